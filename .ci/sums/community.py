@@ -22,7 +22,6 @@ def read_step(row, record):
     record["step"] = cells.one_of(row, "step", ("referral", "person-safeguarded", "visit"))
     record["person"] = if_stated(cells.name, row, "person")
     record["age"] = if_stated(cells.one_of, row, "age", ("adult", "child"))
-    record["referred_to"] = if_stated(cells.name, row, "referred_to")
     record["dates"] = [record["date"]]
 
 
@@ -45,7 +44,7 @@ def finish_report(row, record):
 
 
 KINDS = [
-    Kind("safeguarding", "safeguarding.csv", "step_id", ("done_on", "step", "person", "age", "referred_to"), read_step),
+    Kind("safeguarding", "safeguarding.csv", "step_id", ("done_on", "step", "person", "age"), read_step),
     Kind("public report", "public-reports.csv", "report_id",
          ("received_at", "channel", "followed_up", "followed_up_on"), read_report, finish=finish_report),
 ]

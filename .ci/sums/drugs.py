@@ -141,19 +141,15 @@ def finish_seizure(row, record):
 
 
 def read_farm(row, record):
-    record["date"] = if_stated(cells.when, row, "shut_on")
-    record["site"] = if_stated(cells.name, row, "site")
-    record["plants"] = [
-        if_stated(cells.whole, row, growth, 0) for growth in ("seedlings", "vegetative", "flowering", "unstated")]
-    record["seizure"] = if_stated(cells.record_id, row, "seizure")
+    record["date"] = if_stated(cells.when, row, "closed_on")
+    record["plants"] = if_stated(cells.whole, row, "plants", 0)
     record["dates"] = [record["date"]]
 
 
 KINDS = [
     Kind("drug seizure", "drug-seizures.csv", "seizure_id", ("seized_at", "event", "address"), read_seizure, read_drug,
          lines=True, finish=finish_seizure),
-    Kind("cannabis farm", "cannabis-farms.csv", "farm_id",
-         ("shut_on", "site", "seedlings", "vegetative", "flowering", "unstated", "seizure"), read_farm),
+    Kind("cannabis farm", "cannabis-farms.csv", "farm_id", ("closed_on", "plants"), read_farm),
 ]
 
 
@@ -295,16 +291,10 @@ def farms(pieces, span):
     return [one for one in pieces if one["kind"] == "cannabis farm" and span.happened(one)]
 
 
-def plants(farm):
-    """Returns the number of plants, or None if none were counted."""
-    counted_plants = [number for number in farm["plants"] if number is not None]
-    return sum(counted_plants) if counted_plants else None
-
-
 def industrial_farms(pieces, span):
     return count_if_known(
         farms(pieces, span),
-        lambda farm: None if plants(farm) is None else plants(farm) >= INDUSTRIAL,
+        lambda farm: None if farm["plants"] is None else farm["plants"] >= INDUSTRIAL,
         NO_QUANTITY)
 
 
@@ -312,7 +302,7 @@ def farm_plants(pieces, span):
     return sum_of(
         "count",
         farms(pieces, span),
-        lambda farm: [NO_QUANTITY if plants(farm) is None else share_of(farm, Fraction(plants(farm)))])
+        lambda farm: [NO_QUANTITY if farm["plants"] is None else share_of(farm, Fraction(farm["plants"]))])
 
 
 MEASURES = {

@@ -69,9 +69,6 @@ def read_event(row, record):
     if not cells.is_empty(row, "until") and event["stage"] not in DENIALS:
         raise fault(row, "until")
     event["until"] = if_stated(cells.day, row, "until")
-    event["order"] = if_stated(cells.record_id, row, "order")
-    if event["order"] and event["stage"] != "applied-to-order":
-        raise fault(row, "order")
     record["events"].append(event)
 
 

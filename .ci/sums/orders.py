@@ -19,7 +19,7 @@ def read_obligor(row, record):
     if record["withdrawn"] and cells.is_empty(row, "person"):
         return
     person = cells.name(row, "person")
-    amounts = {column: if_stated(cells.money, row, column) for column in ("ordered", "available", "benefit")}
+    amounts = {column: if_stated(cells.money, row, column) for column in ("ordered", "benefit")}
     if person in record["obligors"]:
         raise fault(row, "person")
     record["obligors"][person] = dict(amounts, paid=[], varied=[])
@@ -54,7 +54,7 @@ def finish(row, record):
 def has_one_currency(record):
     amounts = [record["together"]]
     for obligor in record["obligors"].values():
-        amounts += [obligor["ordered"], obligor["available"], obligor["benefit"]]
+        amounts += [obligor["ordered"], obligor["benefit"]]
         amounts += [amount for _, amount in obligor["paid"] + obligor["varied"]]
     return len({amount[0] for amount in amounts if amount}) <= 1
 

@@ -218,7 +218,7 @@ class HiddenCountsTest {
         folder.write(
                 "confiscation-orders.csv",
                 Headers.of("confiscation-orders.csv")
-                        + "\nus,1,,B,,O1,2023-05-14,,GBP,1,P1,100,,\nus,1,,B,,O2,2023-05-14,,GBP,1,P2,,,\n");
+                        + "\nus,1,,B,,O1,2023-05-14,,GBP,1,P1,100,\nus,1,,B,,O2,2023-05-14,,GBP,1,P2,,\n");
         Path release = released();
 
         assertThat(cell("orders-numbers", "Confiscation orders made", false, "now"))

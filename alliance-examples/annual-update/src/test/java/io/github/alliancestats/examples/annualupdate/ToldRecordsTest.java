@@ -16,7 +16,6 @@ import io.github.alliancestats.money.Stage;
 import io.github.alliancestats.record.Aliases;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CannabisFarm;
-import io.github.alliancestats.record.CannabisFarm.Growth;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.Disruption;
 import io.github.alliancestats.record.Disruption.Assessment;
@@ -79,7 +78,7 @@ class ToldRecordsTest {
 
     private static CannabisFarm farm(String id, long plants) {
         CannabisFarm.Builder farm = CannabisFarm.builder().id("us", id).closed(MAY);
-        return (plants == 0 ? farm : farm.plants(Growth.FLOWERING, plants)).build();
+        return (plants == 0 ? farm : farm.plants(plants)).build();
     }
 
     @Test

@@ -24,29 +24,26 @@ class BadCellTest {
             delimiter = '|',
             quoteCharacter = '\0',
             value = {
-                "cannabis-farms.csv | F2,2023-05-14,S1,many,,,, | seedlings | 'many' | a whole number from 0",
-                "cannabis-farms.csv | F2,2023-05-14,S1,,-1,,, | vegetative | '-1' | a whole number from 0",
-                "cannabis-farms.csv | F2,2023-05-14,S1,,,1.5,, | flowering | '1.5' | a whole number from 0",
-                "cannabis-farms.csv | F2,2023-05-14,S1,,,,1000000000, | unstated | '1000000000' | a whole number from 0",
-                "cannabis-farms.csv | F2,2023-05-14,S1,,,,,D1 | seizure | 'D1' | a force and the id of a record",
-                "cannabis-farms.csv | F2,2023-05-14,S1,,,,,us/ D1 | seizure | 'us/ D1' | a force and the id of a record",
-                "cannabis-farms.csv | F2,soon,,,,,, | shut_on | 'soon' | a date",
-                "cannabis-farms.csv | F2,0000-05-14,,,,,, | shut_on | '0000-05-14' | a date",
-                "cannabis-farms.csv | F2,+12023-05-14T10:00:00Z,,,,,, | shut_on | '+12023-05-14T10:00:00Z' | a date",
-                "cannabis-farms.csv | F2,2023-05-14, S1,,,,, | site | ' S1' | no white space at either end",
-                "cannabis-farms.csv | ,2023-05-14,S1,,,,, | farm_id | '' | a text that is not blank",
+                "cannabis-farms.csv | F2,2023-05-14,many | plants | 'many' | a whole number from 0",
+                "cannabis-farms.csv | F2,2023-05-14,-1 | plants | '-1' | a whole number from 0",
+                "cannabis-farms.csv | F2,2023-05-14,1.5 | plants | '1.5' | a whole number from 0",
+                "cannabis-farms.csv | F2,2023-05-14,1000000000 | plants | '1000000000' | a whole number from 0",
+                "cannabis-farms.csv | F2,soon, | closed_on | 'soon' | a date",
+                "cannabis-farms.csv | F2,0000-05-14, | closed_on | '0000-05-14' | a date",
+                "cannabis-farms.csv | F2,+12023-05-14T10:00:00Z, | closed_on | '+12023-05-14T10:00:00Z' | a date",
+                "cannabis-farms.csv | ,2023-05-14, | farm_id | '' | a text that is not blank",
                 "assets.csv | A2,cash,seized,2023-05-14,1,GBP | kind | 'cash' | one of listed-asset, account",
                 "assets.csv | A2,vehicle,detained,2023-05-14,1,GBP | taken_by | 'detained' | one of seized, frozen, restrained",
                 "assets.csv | A2,vehicle,seized,2023-05-14,1, | currency | '' | the ISO 4217 code",
                 "assets.csv | A2,vehicle,seized,2023-05-14,,GBP | currency | 'GBP' | no currency where there is no amount",
                 "assets.csv | A2,vehicle,seized,2023-05-14,1e3,GBP | value | '1e3' | digits",
                 "assets.csv | A2,vehicle | (whole row) | '7 of 11 columns' | 11 columns",
-                "confiscation-orders.csv | O2,2023-05-14,,GBP,1,,10,, | person | '' | a text that is not blank",
-                "confiscation-orders.csv | O2,2023-05-14,,GBP,1,P1,ten,, | ordered | 'ten' | digits",
-                "confiscation-orders.csv | O2,2023-05-14,,,1,P1,10,, | currency | '' | the ISO 4217 code",
-                "confiscation-orders.csv | O2,2023-05-14,,GBP,1,P1,10,,5 | order_id | 'O2' | no more ordered than the benefit",
-                "confiscation-orders.csv | O1,2023-05-14,,GBP,2,P1,10,, | person | 'P1' | a person that no row of the order above has",
-                "confiscation-orders.csv | O1,2023-05-15,,GBP,2,P2,10,, | made_on | '2023-05-15' | '2023-05-14' as in the first row",
+                "confiscation-orders.csv | O2,2023-05-14,,GBP,1,,10, | person | '' | a text that is not blank",
+                "confiscation-orders.csv | O2,2023-05-14,,GBP,1,P1,ten, | ordered | 'ten' | digits",
+                "confiscation-orders.csv | O2,2023-05-14,,,1,P1,10, | currency | '' | the ISO 4217 code",
+                "confiscation-orders.csv | O2,2023-05-14,,GBP,1,P1,10,5 | order_id | 'O2' | no more ordered than the benefit",
+                "confiscation-orders.csv | O1,2023-05-14,,GBP,2,P1,10, | person | 'P1' | a person that no row of the order above has",
+                "confiscation-orders.csv | O1,2023-05-15,,GBP,2,P2,10, | made_on | '2023-05-15' | '2023-05-14' as in the first row",
                 "crime-groups.csv | 2,,,,, | group | '' | a text that is not blank",
                 "crime-groups.csv | 2,G2,2023-05-14,2023-05-13,, | opened_on | '2023-05-14' | a date on or before archived_on",
                 "crime-groups.csv | 2,G2,2023-05-14,,2023-05-13,gone | opened_on | '2023-05-14' | a date on or before archived_on and dismantled_on",
@@ -70,9 +67,9 @@ class BadCellTest {
                 "weapons.csv | 2,2023-05-14,,blade,1 | line | '' | a whole number from 1",
                 "actions.csv | 2,2023-05-14,,1 | type | '' | a text that is not blank",
                 "actions.csv | 2,2023-05-14,drone,none | number | 'none' | a whole number from 1",
-                "safeguarding.csv | 2,2023-05-14,,,, | step | '' | one of referral, person-safeguarded, visit",
-                "safeguarding.csv | 2,2023-05-14,visit,,12, | age | '12' | one of adult, child",
-                "safeguarding.csv | 2,2023-05-14,referral,,, a service | referred_to | ' a service' | no white space at either end",
+                "safeguarding.csv | 2,2023-05-14,,, | step | '' | one of referral, person-safeguarded, visit",
+                "safeguarding.csv | 2,2023-05-14,visit,,12 | age | '12' | one of adult, child",
+                "safeguarding.csv | 2,2023-05-14,referral, V2, | person | ' V2' | no white space at either end",
                 "public-reports.csv | 2,2023-05-14,102,, | channel | '102' | one of 101, 999, online, crimestoppers, in-person, other",
                 "public-reports.csv | 2,2023-05-14,101,perhaps, | followed_up | 'perhaps' | one of yes, no",
                 "public-reports.csv | 2,2023-05-14,101,no,2023-05-15 | followed_up | 'no' | yes or an empty cell",
@@ -97,9 +94,9 @@ class BadCellTest {
     private static String good(String file) {
         return "us,1,,B,north,"
                 + switch (file) {
-                    case "cannabis-farms.csv" -> "F1,2023-05-14,S1,1,2,3,4,us/D1";
+                    case "cannabis-farms.csv" -> "F1,2023-05-14,10";
                     case "assets.csv" -> "A1,vehicle,seized,2023-05-14,100,GBP";
-                    case "confiscation-orders.csv" -> "O1,2023-05-14,,GBP,1,P1,10,10,20";
+                    case "confiscation-orders.csv" -> "O1,2023-05-14,,GBP,1,P1,10,20";
                     case "crime-groups.csv" -> "1,G1,2023-05-14,,,";
                     case "disruptions.csv" -> "1,2023-05-14,major,pursue,led";
                     case "proceedings.csv" -> "1,P1,,";
@@ -108,7 +105,7 @@ class BadCellTest {
                     case "county-lines.csv" -> "1,2023-05-14,type-1";
                     case "weapons.csv" -> "1,2023-05-14,1,blade,1";
                     case "actions.csv" -> "1,2023-05-14,drone,1";
-                    case "safeguarding.csv" -> "1,2023-05-14,visit,V1,child,";
+                    case "safeguarding.csv" -> "1,2023-05-14,visit,V1,child";
                     case "public-reports.csv" -> "1,2023-05-14,101,,2023-05-15";
                     default -> throw new AssertionError(file);
                 };

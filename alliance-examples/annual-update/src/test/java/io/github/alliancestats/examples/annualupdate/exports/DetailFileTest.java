@@ -28,7 +28,7 @@ class DetailFileTest {
     private static final String CASH = "cash-seizures.csv";
     private static final String EVENTS = "money-events.csv";
     private static final String EVENTS_HEADER =
-            "record_kind,force,record_id,revision,stage,date,amount,currency,realised,instrument,until,order";
+            "record_kind,force,record_id,revision,stage,date,amount,currency,realised,instrument,until";
     private static final String FIRST = "us,1,,B,north,C1,2023-05-14,1,100,GBP";
     private static final String SECOND = "us,2,,B,north,C1,2023-05-14,1,100,GBP";
 
@@ -58,9 +58,9 @@ class DetailFileTest {
     @Test
     void tellsOfTheRevisionThatItsRowsName() {
         ReadFolder folder = folder(
-                "cash-seizure,us,C1,2,detained,2023-05-16,,,,,,",
-                "cash-seizure,us,C1,1,detained,2023-05-16,,,,,,",
-                "cash-seizure,us,C1,2,released,2023-06-16,,,,,,");
+                "cash-seizure,us,C1,2,detained,2023-05-16,,,,,",
+                "cash-seizure,us,C1,1,detained,2023-05-16,,,,,",
+                "cash-seizure,us,C1,2,released,2023-06-16,,,,,");
 
         assertThat(folder.complaints()).isEmpty();
         assertThat(folder.records())
@@ -85,7 +85,7 @@ class DetailFileTest {
                         lines(
                                 EVENTS_HEADER,
                                 ids.subList(1, ids.size()),
-                                id -> "cash-seizure,us," + id + ",1,released,2023-06-16,,,,,,"));
+                                id -> "cash-seizure,us," + id + ",1,released,2023-06-16,,,,,"));
 
         assertThat(ids.stream().map(String::hashCode).distinct()).hasSize(1);
         assertThat(folder.complaints()).isEmpty();
@@ -104,7 +104,7 @@ class DetailFileTest {
     @Test
     void tellsOfEachRecordThatIsADuplicateOfAnother() {
         ReadFolder folder =
-                folder("cash-seizure,us,C1,1,released,2023-06-16,,,,,,").with(CASH, Headers.of(CASH), FIRST, FIRST);
+                folder("cash-seizure,us,C1,1,released,2023-06-16,,,,,").with(CASH, Headers.of(CASH), FIRST, FIRST);
 
         assertThat(folder.records()).hasSize(2).doesNotContainNull();
         assertThat(folder.records().get(0)).isEqualTo(folder.records().get(1));
@@ -114,9 +114,9 @@ class DetailFileTest {
     @Test
     void rejectsTheRevisionOfWhichARowIsAtFaultWithAllItsRows() {
         ReadFolder folder = folder(
-                "cash-seizure,us,C1,2,detained,2023-05-16,,,,,,",
-                "cash-seizure,us,C1,1,detained,2023-05-16,,,,,,",
-                "cash-seizure,us,C1,2,vanished,2023-06-16,,,,,,");
+                "cash-seizure,us,C1,2,detained,2023-05-16,,,,,",
+                "cash-seizure,us,C1,1,detained,2023-05-16,,,,,",
+                "cash-seizure,us,C1,2,vanished,2023-06-16,,,,,");
 
         assertThat(folder.complaints())
                 .containsExactly(
@@ -132,7 +132,7 @@ class DetailFileTest {
 
     @Test
     void isRejectedWithARecordThatIs() {
-        ReadFolder folder = folder("cash-seizure,us,C1,2,released,2023-06-16,,,,,,")
+        ReadFolder folder = folder("cash-seizure,us,C1,2,released,2023-06-16,,,,,")
                 .with(CASH, Headers.of(CASH), FIRST, SECOND.replace("GBP", "XXQ"));
 
         assertThat(folder.complaints())
@@ -149,11 +149,11 @@ class DetailFileTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "cash-seizure,us,C9,1,released,2023-06-16,,,,,, | record_id",
-                "cash-seizure,us,C1,3,released,2023-06-16,,,,,, | record_id",
-                "cash-seizure,them,C1,1,released,2023-06-16,,,,,, | record_id",
-                "asset,us,C1,1,released,2023-06-16,,,,,, | record_id",
-                "seizure,us,C1,1,released,2023-06-16,,,,,, | record_id",
+                "cash-seizure,us,C9,1,released,2023-06-16,,,,, | record_id",
+                "cash-seizure,us,C1,3,released,2023-06-16,,,,, | record_id",
+                "cash-seizure,them,C1,1,released,2023-06-16,,,,, | record_id",
+                "asset,us,C1,1,released,2023-06-16,,,,, | record_id",
+                "seizure,us,C1,1,released,2023-06-16,,,,, | record_id",
                 "cash-seizure,us,C9 | (whole row)",
             })
     void isRejectedWhereItTellsOfNoRecord(String row, String column) {
@@ -173,18 +173,16 @@ class DetailFileTest {
             delimiter = '|',
             quoteCharacter = '\0',
             value = {
-                "released,,,,,,, | date | a date",
-                "released,2023-06-16,10,,,,, | currency | the ISO 4217 code",
-                "released,2023-06-16,-1,GBP,,,, | amount | digits",
-                "released,2023-06-16,,GBP,,,, | currency | no currency where there is no amount",
-                "interest,2023-06-16,,GBP,,,, | amount | digits",
-                "forfeited,2023-06-16,,GBP,x,,, | realised | digits",
-                "forfeited,2023-06-16,,,5,,, | currency | the ISO 4217 code",
-                "forfeited,2023-06-16,,,,magic,, | instrument | one of cash-detention, account-freezing",
-                "forfeited,2023-06-16,,,,,2023-07-16, | until | an empty cell where nothing is denied to its holder",
-                "detained,2023-06-16,,,,,soon, | until | a date",
-                "released,2023-06-16,,,,,,us/O1 | order | an empty cell where nothing is applied to an order",
-                "applied-to-order,2023-06-16,,,,,,O1 | order | a force and the id of a record",
+                "released,,,,,, | date | a date",
+                "released,2023-06-16,10,,,, | currency | the ISO 4217 code",
+                "released,2023-06-16,-1,GBP,,, | amount | digits",
+                "released,2023-06-16,,GBP,,, | currency | no currency where there is no amount",
+                "interest,2023-06-16,,GBP,,, | amount | digits",
+                "forfeited,2023-06-16,,GBP,x,, | realised | digits",
+                "forfeited,2023-06-16,,,5,, | currency | the ISO 4217 code",
+                "forfeited,2023-06-16,,,,magic, | instrument | one of cash-detention, account-freezing",
+                "forfeited,2023-06-16,,,,,2023-07-16 | until | an empty cell where nothing is denied to its holder",
+                "detained,2023-06-16,,,,,soon | until | a date",
             })
     void isToldWhereAMoneyEventCanNotBeRead(String cells, String column, String expected) {
         assertThat(folder("cash-seizure,us,C1,1," + cells).complaints())
@@ -199,9 +197,9 @@ class DetailFileTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "released,2023-05-13,,,,,,",
-                "released,2023-06-16,100.01,GBP,,,,",
-                "released,2023-06-16,1,EUR,,,,",
+                "released,2023-05-13,,,,,",
+                "released,2023-06-16,100.01,GBP,,,",
+                "released,2023-06-16,1,EUR,,,",
             })
     void rejectsARecordThatItsEventsDoNotFit(String cells) {
         ReadFolder folder = folder("cash-seizure,us,C1,1," + cells);
@@ -217,8 +215,8 @@ class DetailFileTest {
     @Test
     void rejectsTwoEndsWithoutAnAmount() {
         assertThat(folder(
-                                "cash-seizure,us,C1,1,released,2023-06-16,,,,,,",
-                                "cash-seizure,us,C1,1,forfeited,2023-06-17,,,,,,")
+                                "cash-seizure,us,C1,1,released,2023-06-16,,,,,",
+                                "cash-seizure,us,C1,1,forfeited,2023-06-17,,,,,")
                         .complaints())
                 .hasSize(3)
                 .first()
@@ -245,7 +243,7 @@ class DetailFileTest {
                 .with(
                         "confiscation-orders.csv",
                         Headers.of("confiscation-orders.csv"),
-                        "us,1,,B,north,O1,2023-05-14,,GBP,1,P1,10,,")
+                        "us,1,,B,north,O1,2023-05-14,,GBP,1,P1,10,")
                 .with(
                         "order-events.csv",
                         "force,record_id,revision,person,event,date,amount,currency",

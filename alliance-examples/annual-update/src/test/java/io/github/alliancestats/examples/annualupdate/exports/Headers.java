@@ -10,12 +10,10 @@ public final class Headers {
                     "drug-seizures.csv",
                     "seizure_id,seized_at,line,drug,preparation,quantity,unit,identity,basis,low,typical,high,currency,"
                             + "price_date,region,source"),
-            Map.entry("cannabis-farms.csv", "farm_id,shut_on,site,seedlings,vegetative,flowering,unstated,seizure"),
+            Map.entry("cannabis-farms.csv", "farm_id,closed_on,plants"),
             Map.entry("cash-seizures.csv", "seizure_id,seized_at,line,amount,currency"),
             Map.entry("assets.csv", "asset_id,kind,taken_by,taken_at,value,currency"),
-            Map.entry(
-                    "confiscation-orders.csv",
-                    "order_id,made_on,joint_benefit,currency,line,person,ordered,available,benefit"),
+            Map.entry("confiscation-orders.csv", "order_id,made_on,joint_benefit,currency,line,person,ordered,benefit"),
             Map.entry("investigations.csv", "investigation_id,opened_on,closed_on,amount,currency,instrument"),
             Map.entry("crime-groups.csv", "crime_group_id,group,opened_on,archived_on,dismantled_on,definition"),
             Map.entry("disruptions.csv", "disruption_id,disrupted_on,assessment,strand,part"),
@@ -25,7 +23,7 @@ public final class Headers {
             Map.entry("county-lines.csv", "closure_id,closed_on,type"),
             Map.entry("weapons.csv", "seizure_id,seized_at,line,weapon,number"),
             Map.entry("actions.csv", "action_id,done_on,type,number"),
-            Map.entry("safeguarding.csv", "step_id,done_on,step,person,age,referred_to"),
+            Map.entry("safeguarding.csv", "step_id,done_on,step,person,age"),
             Map.entry("public-reports.csv", "report_id,received_at,channel,followed_up,followed_up_on"));
 
     private Headers() {}

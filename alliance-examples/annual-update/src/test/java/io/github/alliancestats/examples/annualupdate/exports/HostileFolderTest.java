@@ -90,9 +90,8 @@ class HostileFolderTest {
     void moreEventsThanHappen_rejectTheirRecord() {
         ReadFolder folder = ReadFolder.in(temporary);
         folder.folder().with(Folder.CASH, "us,C1,1,,2023-05-14,1,1000000,GBP,B,\n");
-        String header =
-                "record_kind,force,record_id,revision,stage,date,amount,currency,realised,instrument,until,order";
-        String event = "cash-seizure,us,C1,1,released,2023-06-01,1,GBP,,,,";
+        String header = "record_kind,force,record_id,revision,stage,date,amount,currency,realised,instrument,until";
+        String event = "cash-seizure,us,C1,1,released,2023-06-01,1,GBP,,,";
         folder.folder().write("money-events.csv", header + "\n" + (event + "\n").repeat(2_001));
 
         assertThat(folder.records()).isEmpty();

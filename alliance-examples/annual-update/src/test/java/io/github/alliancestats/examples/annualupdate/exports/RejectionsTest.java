@@ -32,7 +32,7 @@ class RejectionsTest {
     private static final String CASH = "cash-seizures.csv";
     private static final String EVENTS = "money-events.csv";
     private static final String EVENTS_HEADER =
-            "record_kind,force,record_id,revision,stage,date,amount,currency,realised,instrument,until,order";
+            "record_kind,force,record_id,revision,stage,date,amount,currency,realised,instrument,until";
     private static final Set<Fact> FACTS = Fact.of(CashSeizure.class);
     private static final ForceId US = ForceId.of("us");
 
@@ -78,7 +78,7 @@ class RejectionsTest {
 
     @Test
     void recordWithAFaultInASecondFile_isOneRejection() {
-        ReadFolder folder = events("cash-seizure,us,C1,1,vanished,2023-05-16,,,,,,", "cash-seizure,us,C1,1,,,,,,,,")
+        ReadFolder folder = events("cash-seizure,us,C1,1,vanished,2023-05-16,,,,,", "cash-seizure,us,C1,1,,,,,,,,")
                 .with(CASH, Headers.of(CASH), "us,1,,,,C1,2023-05-14,1,100,GBP");
 
         assertThat(rejections(folder)).extracting(Rejection::row).containsExactly("cash-seizures.csv, line 2");
@@ -87,7 +87,7 @@ class RejectionsTest {
 
     @Test
     void rejectedRecord_hasTheRowsOfItsSecondFile() {
-        ReadFolder folder = events("cash-seizure,us,C1,1,detained,2023-05-16,,,,,,")
+        ReadFolder folder = events("cash-seizure,us,C1,1,detained,2023-05-16,,,,,")
                 .with(CASH, Headers.of(CASH), "us,1,,,,C1,2023-05-14,1,ten,GBP");
 
         assertThat(rejections(folder)).extracting(Rejection::row).containsExactly("cash-seizures.csv, line 2");
@@ -100,9 +100,9 @@ class RejectionsTest {
         both.addAll(Fact.of(Asset.class));
 
         assertThat(rejections(events(
-                        "cash-seizure,us,C1,1,detained,2023-05-16,,,,,,",
-                        "asset,us,A1,1,detained,2023-05-16,,,,,,",
-                        "house,us,H1,1,detained,2023-05-16,,,,,,")))
+                        "cash-seizure,us,C1,1,detained,2023-05-16,,,,,",
+                        "asset,us,A1,1,detained,2023-05-16,,,,,",
+                        "house,us,H1,1,detained,2023-05-16,,,,,")))
                 .extracting(Rejection::row, row -> row.force().orElseThrow(), Rejection::facts)
                 .containsExactly(
                         tuple("money-events.csv, line 2", US, FACTS),

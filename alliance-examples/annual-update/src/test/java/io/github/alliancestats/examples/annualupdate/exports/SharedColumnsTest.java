@@ -91,7 +91,7 @@ class SharedColumnsTest {
                 .with(
                         "confiscation-orders.csv",
                         Headers.of("confiscation-orders.csv", "withdrawn"),
-                        "us,2,,,,1,,,,1,,,,,yes");
+                        "us,2,,,,1,,,,1,,,,yes");
 
         assertThat(folder.complaints()).isEmpty();
         assertThat(folder.records())
@@ -122,6 +122,7 @@ class SharedColumnsTest {
                 "1,,, | maybe,,,,,,, | withdrawn | one of yes, no",
                 "1,,, | ,us/2,,,,,, | duplicate_of | an empty cell where the record is not withdrawn",
                 "1,,, | yes,2,,,,,, | duplicate_of | a force and the id of a record, as in us/D-1",
+                "1,,, | yes,us/ 2,,,,,, | duplicate_of | a force and the id of a record",
                 "1,,, | ,,,,,J1,,recorded | joint_share | a share, as in 1 of 2 or 1 of 50+30+20",
                 "1,,, | ,,,,,J1,half,recorded | joint_share | a share, as in",
                 "1,,, | ,,,,,J1,0 of 2,recorded | joint_share | a place among the forces that share",

@@ -4,10 +4,9 @@ import io.github.alliancestats.examples.annualupdate.exports.csv.RecordMapper;
 import io.github.alliancestats.examples.annualupdate.exports.csv.Row;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CannabisFarm;
-import io.github.alliancestats.record.CannabisFarm.Growth;
 import java.util.List;
 
-/** Reads cannabis farms: a row for each, with its plants by stage of growth. */
+/** Reads cannabis farms: a row for each. */
 public final class CannabisFarmMapper implements RecordMapper<CannabisFarm.Builder> {
 
     @Override
@@ -27,7 +26,7 @@ public final class CannabisFarmMapper implements RecordMapper<CannabisFarm.Build
 
     @Override
     public List<String> sharedColumns() {
-        return List.of("shut_on", "site", "seedlings", "vegetative", "flowering", "unstated", "seizure");
+        return List.of("closed_on", "plants");
     }
 
     @Override
@@ -37,13 +36,8 @@ public final class CannabisFarmMapper implements RecordMapper<CannabisFarm.Build
 
     @Override
     public void readOnce(Row first, CannabisFarm.Builder builder) {
-        first.dateIfStated("shut_on").ifPresent(builder::closed);
-        first.identifying("site").ifPresent(builder::site);
-        first.numberOfIfStated("seedlings").ifPresent(number -> builder.plants(Growth.SEEDLING, number));
-        first.numberOfIfStated("vegetative").ifPresent(number -> builder.plants(Growth.VEGETATIVE, number));
-        first.numberOfIfStated("flowering").ifPresent(number -> builder.plants(Growth.FLOWERING, number));
-        first.numberOfIfStated("unstated").ifPresent(number -> builder.plants(Growth.UNSTATED, number));
-        first.recordIdIfStated("seizure").ifPresent(builder::seizure);
+        first.dateIfStated("closed_on").ifPresent(builder::closed);
+        first.numberOfIfStated("plants").ifPresent(builder::plants);
     }
 
     @Override

@@ -68,7 +68,7 @@ public final class ConfiscationOrderMapper implements DetailedMapper<Confiscatio
 
     @Override
     public List<String> ownColumns() {
-        return List.of("line", "person", "ordered", "available", "benefit");
+        return List.of("line", "person", "ordered", "benefit");
     }
 
     @Override
@@ -99,9 +99,6 @@ public final class ConfiscationOrderMapper implements DetailedMapper<Confiscatio
         Obligor obligor = row.moneyIfStated("ordered", "currency")
                 .map(amount -> Obligor.of(person, amount))
                 .orElseGet(() -> Obligor.of(person));
-        obligor = row.moneyIfStated("available", "currency")
-                .map(obligor::available)
-                .orElse(obligor);
         return row.moneyIfStated("benefit", "currency").map(obligor::benefit).orElse(obligor);
     }
 

@@ -9,10 +9,8 @@ import io.github.alliancestats.record.Asset;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.Fact;
 import io.github.alliancestats.record.MoneyEvent;
-import io.github.alliancestats.record.RecordId;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Reads what happened to cash and assets: a row for each event of a record and its revision. */
 public final class MoneyEvents {
@@ -29,16 +27,7 @@ public final class MoneyEvents {
         return DetailFile.read(
                 folder,
                 "money-events.csv",
-                List.of(
-                        "record_kind",
-                        "stage",
-                        "date",
-                        "amount",
-                        "currency",
-                        "realised",
-                        "instrument",
-                        "until",
-                        "order"),
+                List.of("record_kind", "stage", "date", "amount", "currency", "realised", "instrument", "until"),
                 "cash-seizures.csv or assets.csv",
                 Map.of("cash-seizure", Fact.of(CashSeizure.class), "asset", Fact.of(Asset.class)));
     }
@@ -56,7 +45,7 @@ public final class MoneyEvents {
         if (!row.isEmpty("instrument")) {
             event = event.under(row.code("instrument", Codes.INSTRUMENTS));
         }
-        return withOrder(row, withEnd(row, event));
+        return withEnd(row, event);
     }
 
     private static MoneyEvent withEnd(Row row, MoneyEvent event) {
@@ -67,13 +56,5 @@ public final class MoneyEvents {
             throw row.fault("until", "an empty cell where nothing is denied to its holder");
         }
         return event.until(row.day("until"));
-    }
-
-    private static MoneyEvent withOrder(Row row, MoneyEvent event) {
-        Optional<RecordId> order = row.recordIdIfStated("order");
-        if (order.isPresent() && event.stage() != Stage.APPLIED_TO_ORDER) {
-            throw row.fault("order", "an empty cell where nothing is applied to an order");
-        }
-        return order.map(event::order).orElse(event);
     }
 }

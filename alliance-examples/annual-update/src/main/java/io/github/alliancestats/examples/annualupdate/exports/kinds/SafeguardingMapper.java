@@ -32,7 +32,7 @@ public final class SafeguardingMapper implements RecordMapper<Safeguarding.Build
 
     @Override
     public List<String> sharedColumns() {
-        return List.of("done_on", "step", "person", "age", "referred_to");
+        return List.of("done_on", "step", "person", "age");
     }
 
     @Override
@@ -46,7 +46,6 @@ public final class SafeguardingMapper implements RecordMapper<Safeguarding.Build
         builder.step(first.code("step", STEPS));
         first.identifying("person").ifPresent(builder::person);
         first.codeIfStated("age", AGES).ifPresent(builder::age);
-        first.identifying("referred_to").ifPresent(builder::referredTo);
     }
 
     @Override

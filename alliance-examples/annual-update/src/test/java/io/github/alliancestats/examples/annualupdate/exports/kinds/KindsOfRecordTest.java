@@ -33,7 +33,6 @@ import io.github.alliancestats.record.Proceedings;
 import io.github.alliancestats.record.Proceedings.Conclusion;
 import io.github.alliancestats.record.PublicReport;
 import io.github.alliancestats.record.PublicReport.Channel;
-import io.github.alliancestats.record.RecordId;
 import io.github.alliancestats.record.Safeguarding;
 import io.github.alliancestats.record.SeizedDrug;
 import io.github.alliancestats.record.SeizedDrug.Identification;
@@ -135,23 +134,17 @@ class KindsOfRecordTest {
     }
 
     @Test
-    void ofCannabisFarmsTellPlantsByGrowthOrThatNobodyCounted() {
+    void cannabisFarms_haveTheirPlants_ifCounted() {
         assertRead(
                 folder().with(
                                 "cannabis-farms.csv",
                                 Headers.of("cannabis-farms.csv"),
-                                "us,1,,B,north,F1,2023-05-14T21:30:00Z,S1,5,0,200,9,us/D1",
-                                "us,1,,B,north,F2,,,,,,,"),
-                of(CannabisFarm.builder(), "F1")
-                        .closed(NIGHT)
-                        .site("S1")
-                        .plants(CannabisFarm.Growth.SEEDLING, 5)
-                        .plants(CannabisFarm.Growth.VEGETATIVE, 0)
-                        .plants(CannabisFarm.Growth.FLOWERING, 200)
-                        .plants(CannabisFarm.Growth.UNSTATED, 9)
-                        .seizure(RecordId.of("us", "D1"))
-                        .build(),
-                of(CannabisFarm.builder(), "F2").build());
+                                "us,1,,B,north,F1,2023-05-14T21:30:00Z,214",
+                                "us,1,,B,north,F2,,",
+                                "us,1,,B,north,F3,2023-05-14,0"),
+                of(CannabisFarm.builder(), "F1").closed(NIGHT).plants(214).build(),
+                of(CannabisFarm.builder(), "F2").build(),
+                of(CannabisFarm.builder(), "F3").closed(MAY).plants(0).build());
     }
 
     @Test
@@ -163,12 +156,12 @@ class KindsOfRecordTest {
                         "us,1,,B,north,C2,2023-05-14,1,10,GBP,,,")
                 .with(
                         "money-events.csv",
-                        "record_kind,force,record_id,revision,stage,date,amount,currency,realised,instrument,until,order",
-                        "cash-seizure,us,C1,1,detained,2023-05-14,,,,cash-detention,2023-11-13,",
-                        "cash-seizure,us,C2,1,released,2023-06-14,,,,,,",
-                        "cash-seizure,us,C1,1,interest,2023-06-14,1.20,GBP,,,,",
-                        "cash-seizure,us,C1,1,applied-to-order,2023-06-14,51.70,GBP,,confiscation-order,,us/O1",
-                        "cash-seizure,us,C1,1,forfeited,2023-06-14T10:00:00Z,,,,forfeiture-notice,,");
+                        "record_kind,force,record_id,revision,stage,date,amount,currency,realised,instrument,until",
+                        "cash-seizure,us,C1,1,detained,2023-05-14,,,,cash-detention,2023-11-13",
+                        "cash-seizure,us,C2,1,released,2023-06-14,,,,,",
+                        "cash-seizure,us,C1,1,interest,2023-06-14,1.20,GBP,,,",
+                        "cash-seizure,us,C1,1,applied-to-order,2023-06-14,51.70,GBP,,confiscation-order,",
+                        "cash-seizure,us,C1,1,forfeited,2023-06-14T10:00:00Z,,,,forfeiture-notice,");
 
         assertRead(
                 folder,
@@ -183,8 +176,7 @@ class KindsOfRecordTest {
                                 .until(LocalDate.of(2023, 11, 13)))
                         .then(Stage.INTEREST, JUNE, pounds("1.20"))
                         .event(MoneyEvent.of(Stage.APPLIED_TO_ORDER, JUNE, pounds("51.70"))
-                                .under(Instrument.CONFISCATION_ORDER)
-                                .order(RecordId.of("us", "O1")))
+                                .under(Instrument.CONFISCATION_ORDER))
                         .event(MoneyEvent.of(Stage.FORFEITED, EventDate.at(Instant.parse("2023-06-14T10:00:00Z")))
                                 .under(Instrument.FORFEITURE_NOTICE))
                         .build(),
@@ -205,9 +197,9 @@ class KindsOfRecordTest {
                         "us,1,,B,north,A3,real-property,restrained,2023-05-14,,,restraint")
                 .with(
                         "money-events.csv",
-                        "record_kind,force,record_id,revision,stage,date,amount,currency,realised,instrument,until,order",
-                        "asset,us,A1,1,forfeited,2023-06-14,100,GBP,80,civil-recovery,,",
-                        "cash-seizure,us,A3,1,forfeited,2023-06-14,100,GBP,80,,,");
+                        "record_kind,force,record_id,revision,stage,date,amount,currency,realised,instrument,until",
+                        "asset,us,A1,1,forfeited,2023-06-14,100,GBP,80,civil-recovery,",
+                        "cash-seizure,us,A3,1,forfeited,2023-06-14,100,GBP,80,,");
 
         assertThat(folder.complaints()).hasSize(1).first().asString().startsWith("money-events.csv, line 3");
         assertThat(folder.records())
@@ -234,9 +226,9 @@ class KindsOfRecordTest {
         ReadFolder folder = folder().with(
                         "confiscation-orders.csv",
                         Headers.of("confiscation-orders.csv"),
-                        "us,1,,B,north,O1,2023-05-14,100,GBP,1,P1,100,80,100",
-                        "us,1,,B,north,O1,2023-05-14,100,GBP,2,P2,60,,",
-                        "us,1,,B,north,O2,2023-05-14,,,1,P1,,,")
+                        "us,1,,B,north,O1,2023-05-14,100,GBP,1,P1,100,100",
+                        "us,1,,B,north,O1,2023-05-14,100,GBP,2,P2,60,",
+                        "us,1,,B,north,O2,2023-05-14,,,1,P1,,")
                 .with(
                         "order-events.csv",
                         "force,record_id,revision,person,event,date,amount,currency",
@@ -250,7 +242,6 @@ class KindsOfRecordTest {
                         .made(MAY)
                         .jointBenefit(pounds("100"))
                         .obligor(Obligor.of("P1", pounds("100"))
-                                .available(pounds("80"))
                                 .benefit(pounds("100"))
                                 .paid(JUNE, pounds("40"))
                                 .paid(JUNE.plusDays(1), pounds("10")))
@@ -456,14 +447,13 @@ class KindsOfRecordTest {
                 folder().with(
                                 "safeguarding.csv",
                                 Headers.of("safeguarding.csv"),
-                                "us,1,,B,north,1,2023-05-14,referral,V1,child,a service",
-                                "us,1,,B,north,2,,person-safeguarded,,,"),
+                                "us,1,,B,north,1,2023-05-14,referral,V1,child",
+                                "us,1,,B,north,2,,person-safeguarded,,"),
                 of(Safeguarding.builder(), "1")
                         .when(MAY)
                         .step(Safeguarding.Step.REFERRAL)
                         .person("V1")
                         .age(Safeguarding.Age.CHILD)
-                        .referredTo("a service")
                         .build(),
                 of(Safeguarding.builder(), "2")
                         .step(Safeguarding.Step.PERSON_SAFEGUARDED)
@@ -496,10 +486,7 @@ class KindsOfRecordTest {
                         .channel(Channel.IN_PERSON)
                         .followedUp(JUNE)
                         .build(),
-                of(PublicReport.builder(), "4")
-                        .received(MAY)
-                        .followedUp(JUNE)
-                        .build(),
+                of(PublicReport.builder(), "4").received(MAY).followedUp(JUNE).build(),
                 of(PublicReport.builder(), "5").build());
     }
 }
