@@ -4,7 +4,7 @@ from fractions import Fraction
 from sums import cells
 from sums.cells import fault, if_stated
 from sums.days import surely_before
-from sums.figures import NOT_STATED, count_if, count_if_known, distinct_of, own_name, share_of, sum_of
+from sums.figures import NOT_STATED, count_if, count_if_known, distinct_of, own_name, sum_of
 from sums.files import Kind
 
 POWERS = {
@@ -138,14 +138,13 @@ def addresses(pieces, span):
 
 def weapons(which):
     def parts(seizure):
-        return [
-            share_of(seizure, Fraction(number)) for weapon, number in seizure["weapons"].items() if which(weapon)]
+        return [Fraction(number) for weapon, number in seizure["weapons"].items() if which(weapon)]
     return lambda pieces, span: sum_of("count", filter(span.happened, of(pieces, "weapon seizure")), parts)
 
 
 def actions(pieces, span):
     return sum_of(
-        "count", filter(span.happened, of(pieces, "action")), lambda one: [share_of(one, Fraction(one["number"]))])
+        "count", filter(span.happened, of(pieces, "action")), lambda one: [Fraction(one["number"])])
 
 
 MEASURES = {

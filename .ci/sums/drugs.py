@@ -7,7 +7,7 @@ from sums.cells import fault, if_stated
 from sums.days import london_day, surely_before
 from sums.figures import (
     NO_QUANTITY, NO_RATE, NO_VALUATION, OTHER_BASIS, OTHER_UNIT, POUNDS, count_if, count_if_known, distinct_of,
-    share_of, sum_of)
+    own_name, share_of, sum_of)
 from sums.files import Kind
 
 BASIS = "street"
@@ -272,11 +272,9 @@ def not_controlled(pieces, span):
 
 
 def seizures_by(field):
-    """Counts events or addresses. Names are unique only within a force; joint work counts once by its reference."""
+    """Counts events or addresses."""
     def names(piece):
-        if piece[field] is None:
-            return [None]
-        return [("joint", piece["joint"][0]) if piece["joint"] else (piece["force"], piece[field])]
+        return [None if piece[field] is None else own_name(piece, piece[field])]
     return lambda pieces, span: distinct_of(filter(controlled, seized(pieces, span)), names)
 
 
@@ -302,7 +300,7 @@ def farm_plants(pieces, span):
     return sum_of(
         "count",
         farms(pieces, span),
-        lambda farm: [NO_QUANTITY if farm["plants"] is None else share_of(farm, Fraction(farm["plants"]))])
+        lambda farm: [NO_QUANTITY if farm["plants"] is None else Fraction(farm["plants"])])
 
 
 MEASURES = {

@@ -60,10 +60,10 @@ class World:
 
 
 class Span:
-    """The days that figures cover."""
+    """The days that figures cover, and the joint events that included records recorded."""
 
-    def __init__(self, first, last, world):
-        self.first, self.last, self.world = first, last, world
+    def __init__(self, first, last, world, recorded=()):
+        self.first, self.last, self.world, self.recorded = first, last, world, recorded
 
     def has(self, when):
         """Returns whether a date is known and in the span."""
@@ -125,19 +125,15 @@ def counted(number, seen, gaps):
 
 
 def count_of(pieces, events):
-    """Counts the events of pieces. Joint work counts once, however many forces record it."""
-    own, shared, gaps = 0, Counter(), Counter()
+    """Counts the events of pieces."""
+    total, gaps = 0, Counter()
     for piece in pieces:
         number = events(piece)
         if isinstance(number, str):
             gaps[number] += 1
-        elif piece["joint"] is None:
-            own += number
         else:
-            reference = piece["kind"], piece["joint"][0]
-            shared[reference] = max(shared[reference], number)
-    number = own + sum(shared.values())
-    return counted(number, number + sum(gaps.values()), gaps)
+            total += number
+    return counted(total, total + sum(gaps.values()), gaps)
 
 
 def count_if(pieces, counts):
@@ -165,8 +161,8 @@ def names_in(pieces, names):
 
 
 def own_name(record, name):
-    """Qualifies a name by force, or by the reference for joint work. Names are unique only within a force."""
-    return record["joint"][0] if record["joint"] else record["force"], name
+    """Qualifies a name by force. Names are unique only within a force."""
+    return record["force"], name
 
 
 def distinct_of(pieces, names):

@@ -5,6 +5,7 @@ from fractions import Fraction
 
 from sums.drugs import UNITS, class_of
 from sums.figures import NO_QUANTITY, OTHER_UNIT, Span, counted, figure, share_of, with_conflicts
+from sums.joint_work import by_role
 from sums.rejected import with_rejected
 
 # For each column: the kind of quantity and the number of base units.
@@ -16,8 +17,7 @@ def year_ending(year, world):
 
 
 def seizures(found):
-    """Counts seizures. A joint seizure counts once, however many forces record it."""
-    number = len({(one["joint"][0],) if one["joint"] else (one["force"], one["id"]) for one, _ in found})
+    number = len({(one["force"], one["id"]) for one, _ in found})
     return counted(number, number, {})
 
 
@@ -58,6 +58,9 @@ def home_office_return(included, span):
         for key, lines in by_drug.items():
             drugs[key].append((seizure, lines))
 
+    def own_seizures(found):
+        return by_role(seizures, found, span.recorded, lambda one: one[0])
+
     def of(figure_of, found):
         counted_figure = with_conflicts(figure_of, found, lambda one: one[0])
         return with_rejected("drugs.seizures", counted_figure, span.world.rejected)
@@ -65,11 +68,11 @@ def home_office_return(included, span):
     return {
         "first_day": str(span.first),
         "last_day": str(span.last),
-        "total": {"seizures": of(seizures, everything)},
-        "classes": {drug_class: {"seizures": of(seizures, found)} for drug_class, found in classes.items()},
+        "total": {"seizures": of(own_seizures, everything)},
+        "classes": {drug_class: {"seizures": of(own_seizures, found)} for drug_class, found in classes.items()},
         "rows": {
             f"{drug_class} {drug}": {
-                "seizures": of(seizures, found),
+                "seizures": of(own_seizures, found),
                 **{column: of(lambda some: measured(some, column), found) for column in COLUMNS}}
             for (drug_class, drug), found in drugs.items()},
     }

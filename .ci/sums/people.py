@@ -5,7 +5,7 @@ from fractions import Fraction
 from sums import cells
 from sums.cells import fault, if_stated
 from sums.days import london_day, surely_before, utc_day
-from sums.figures import NO_LENGTH, NOT_STATED, count_if, count_of, distinct_of, share_of, sum_of, with_others
+from sums.figures import NO_LENGTH, NOT_STATED, count_if, count_of, distinct_of, sum_of, with_others
 from sums.files import Kind
 
 DAYS_OF_A_MONTH = Fraction("30.4375")
@@ -217,7 +217,7 @@ def custody(pieces, span):
         if is_unknown(case, span):
             return NOT_STATED
         days = case["sentence"][1]
-        return NO_LENGTH if days is None else share_of(case, days, 4)
+        return NO_LENGTH if days is None else days
     return sum_of(
         "days",
         [one for one in cases(pieces) if is_jailed(one, span) or is_unknown(one, span)],

@@ -10,6 +10,7 @@ from sums.days import DAY, london_day
 from sums.figures import CONFLICTING, NOT_STATED, Span, World, is_complete, with_conflicts
 from sums.files import Details, read_records, read_rows
 from sums.home_office import home_office_return, year_ending
+from sums.joint_work import events_recorded, measured_by_role
 from sums.rejected import with_rejected
 
 TOPICS = (drugs, money, orders, investigations, groups, people, activity, community)
@@ -236,9 +237,7 @@ SECTIONS = {
     "partners": {
         "figures": OF_PARTNERS,
         "tables": {
-            "role": [
-                "drugs.seizures", "cash.seizures", "warrants.executed", "arrests.count", "searches.count",
-                "lines.closed"],
+            "role": ["drugs.value", "cash.seized", "money.taken"],
         },
     },
     "public": {
@@ -323,7 +322,9 @@ def measured(own_id, pieces, span):
 
 
 def readable(own_id, pieces, span):
-    return with_conflicts(lambda some: MEASURES[own_id](some, span), pieces)
+    def figure(some):
+        return measured_by_role(own_id, lambda few: MEASURES[own_id](few, span), some, span.recorded)
+    return with_conflicts(figure, pieces)
 
 
 def row(pieces, measures, span):
@@ -337,7 +338,7 @@ def table(name, included, measures, span):
     rows, without = {}, []
     if name == "month":
         for key, first, last in months(span.first.year):
-            month = Span(first, last, span.world)
+            month = Span(first, last, span.world, span.recorded)
             rows[key] = row([one for one in included if is_live(one, month)], measures, month)
     else:
         together = defaultdict(list)
@@ -441,6 +442,9 @@ def update(folder, year):
     included, account = {}, {}
     for name, span in spans.items():
         included[name], account[name] = select(resolved, span)
+        span.recorded = events_recorded(filter(is_included, included[name]))
+    of_financial_year = select(resolved, financial_year)[0]
+    financial_year.recorded = events_recorded(filter(is_included, of_financial_year))
     return {
         "scope": {
             "umbrella": world.umbrella,
@@ -463,7 +467,7 @@ def update(folder, year):
                     for own_id, measures in section.get("tables", {}).items()},
             }
             for name, section in SECTIONS.items()},
-        "home_office_return": home_office_return(select(resolved, financial_year)[0], financial_year),
+        "home_office_return": home_office_return(of_financial_year, financial_year),
         "account": account,
         "unknown_operations": sorted({
             one for record in records for one in record["operations"]} - set(world.parents)),

@@ -76,7 +76,7 @@ class FirstScreenTest {
         byte[] full = Run.with("--full").out().getBytes(StandardCharsets.UTF_8);
 
         assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(full)))
-                .isEqualTo("a94cbe3bc33e46da730e3ba0492073c6449d42f005ffcb177fb27779d3dac8e1");
+                .isEqualTo("b92ce14f256de095407c6b58a745a496c5681f926b3f74581f48b027d2357da6");
     }
 
     @ParameterizedTest

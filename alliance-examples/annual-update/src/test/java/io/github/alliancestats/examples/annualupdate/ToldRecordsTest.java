@@ -45,6 +45,7 @@ class ToldRecordsTest {
 
     private static final CurrencyUnit GBP = Monetary.getCurrency("GBP");
     private static final LocalDate MAY = LocalDate.of(2023, 5, 14);
+    private static final LocalDate JUNE = LocalDate.of(2023, 6, 14);
     private static final Exports EXPORTS = Exports.read(ExportFolder.illustrative(), GBP);
 
     private static Inquiry inquiry() {
@@ -268,14 +269,36 @@ class ToldRecordsTest {
     }
 
     @Test
-    void tellsWhatIsRecordedHereFromWhatWasParticipatedIn() {
-        StopSearch joint = StopSearch.builder()
-                .id("us", "S2")
-                .searched(MAY)
-                .joint("J1", Share.equal(2, 2), Role.PARTICIPATED)
-                .build();
+    void jointWork_recordedByAnotherForce_isAGapOfSeizuresAndAShareOfMoney() {
+        AllianceRecord[] cash = {joint("us", 2, Role.PARTICIPATED), cash("C2", MAY, 300, JUNE)};
+        Run run = told(inquiry(), cash);
 
-        assertThat(text(inquiry(), search("S1", ""), joint))
-                .containsPattern("\nrecorded here +1\nparticipated +1\nTotal +2\n");
+        assertThat(value(run, "cash.seizures")).isEqualTo("1");
+        assertThat(run.told("cash.seizures").at("/this_year/words").asText()).isEqualTo("at least 1");
+        assertThat(run.told("cash.seizures")
+                        .at("/this_year/completeness/gaps/recorded_elsewhere")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(value(run, "cash.seized")).isEqualTo("350");
+        assertThat(text(inquiry(), cash))
+                .containsPattern("\nrecorded here +£300\\.00 .*\nparticipated +£50\\.00 .*\nTotal +£350\\.00 ");
+    }
+
+    @Test
+    void jointWork_ofBothForces_countsOnce() {
+        Run run = told(inquiry(), joint("us", 2, Role.PARTICIPATED), joint("them", 1, Role.RECORDED));
+
+        assertThat(value(run, "cash.seizures")).isEqualTo("1");
+        assertThat(run.told("cash.seizures").at("/this_year/state").asText()).isEqualTo("complete");
+        assertThat(value(run, "cash.seized")).isEqualTo("100");
+    }
+
+    private static CashSeizure joint(String force, int place, Role role) {
+        return CashSeizure.builder()
+                .id(force, "C1")
+                .seized(MAY)
+                .amount(BigDecimal.valueOf(100), GBP)
+                .joint("J1", Share.equal(place, 2), role)
+                .build();
     }
 }

@@ -411,16 +411,16 @@ public final class Sections {
                 .figures(CommunityMeasures.JOINT_OPERATIONS, CommunityMeasures.PARTNERS)
                 .table(Table.by(
                         Dimension.ROLE,
-                        "Events",
+                        "Role",
                         "No role",
                         new Panel(
-                                "Recorded here and participated in",
-                                DrugMeasures.SEIZURES,
-                                CashMeasures.SEIZURES,
-                                ActivityMeasures.WARRANTS_EXECUTED,
-                                PeopleMeasures.ARRESTS,
-                                ActivityMeasures.STOP_SEARCHES,
-                                ActivityMeasures.LINES_CLOSED)));
+                                "Money by role in joint work",
+                                DrugMeasures.VALUE.named("Street value"),
+                                CashMeasures.SEIZED,
+                                MoneyMeasures.TAKEN.named("Property taken"))))
+                .note(
+                        "Joint work counts for the force that recorded it. A force that took part counts only its share of"
+                                + " money and quantities.");
     }
 
     private static Section publicReports() {
