@@ -30,7 +30,7 @@ final class CashSeizures implements Kind<CashSeizure.Builder> {
     }
 
     @Override
-    public void seizedOn(LocalDate day, CashSeizure.Builder seizure) {
+    public void seized(LocalDate day, CashSeizure.Builder seizure) {
         seizure.seized(day);
     }
 

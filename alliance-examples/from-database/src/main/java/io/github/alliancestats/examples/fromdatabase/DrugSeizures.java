@@ -34,7 +34,7 @@ class DrugSeizures implements Kind<DrugSeizure.Builder> {
     }
 
     @Override
-    public void seizedOn(LocalDate day, DrugSeizure.Builder seizure) {
+    public void seized(LocalDate day, DrugSeizure.Builder seizure) {
         seizure.seized(day);
     }
 

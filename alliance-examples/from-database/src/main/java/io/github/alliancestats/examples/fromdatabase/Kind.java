@@ -25,7 +25,7 @@ interface Kind<B extends AllianceRecord.Builder<B>> {
     B builder();
 
     /** Sets the day. */
-    void seizedOn(LocalDate day, B builder);
+    void seized(LocalDate day, B builder);
 
     /** Reads one line. */
     void readLine(Cursor row, B builder);

@@ -70,8 +70,8 @@ final class Records {
 
     private static DrugSeizure drugSeizure(SourceRow row) {
         DrugSeizure.Builder seizure = described(DrugSeizure.builder(), row);
-        if (row.seized() != null) {
-            seizure.seized(row.seized());
+        if (row.seizedOn() != null) {
+            seizure.seized(row.seizedOn());
         }
         row.lines().forEach(line -> seizure.drug(seizedDrug(line)));
         return seizure.build();
@@ -79,8 +79,8 @@ final class Records {
 
     private static CashSeizure cashSeizure(SourceRow row) {
         CashSeizure.Builder seizure = described(CashSeizure.builder(), row);
-        if (row.seized() != null) {
-            seizure.seized(row.seized());
+        if (row.seizedOn() != null) {
+            seizure.seized(row.seizedOn());
         }
         for (Line line : row.lines()) {
             String currency = required(line.currency(), "a line of cash", "a currency");

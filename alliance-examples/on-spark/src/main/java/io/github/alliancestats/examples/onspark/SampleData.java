@@ -115,7 +115,7 @@ record SampleData(long events) implements Serializable {
                 first.id(),
                 revision,
                 withdrawn,
-                first.seized(),
+                first.seizedOn(),
                 first.operation(),
                 first.joint(),
                 lines);
@@ -129,7 +129,7 @@ record SampleData(long events) implements Serializable {
                 first.id() + "-" + place,
                 first.revision(),
                 first.withdrawn(),
-                first.seized(),
+                first.seizedOn(),
                 first.operation(),
                 new Joint("joint-" + first.id(), place, 2),
                 first.lines());
@@ -158,7 +158,7 @@ record SampleData(long events) implements Serializable {
                 id,
                 row.revision(),
                 row.withdrawn(),
-                row.seized(),
+                row.seizedOn(),
                 row.operation(),
                 row.joint(),
                 lines);
