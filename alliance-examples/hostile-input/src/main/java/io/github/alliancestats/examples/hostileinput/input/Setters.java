@@ -59,16 +59,7 @@ final class Setters {
 
     /** Setters of what messages may print; all other texts name people, groups or places. */
     private static final Set<String> PRINTED = Set.of(
-            "id",
-            "operation",
-            "joint",
-            "event",
-            "type",
-            "region",
-            "source",
-            "dismantled",
-            "charged",
-            "convicted");
+            "id", "operation", "joint", "event", "type", "region", "source", "dismantled", "charged", "convicted");
 
     private final Absurd values;
     private final FuzzedDataProvider data;
