@@ -30,7 +30,7 @@ public final class JointEvents {
      * @param recorded the records of forces that recorded it as their own
      * @param parts the sum of the shares, as parts of the whole
      * @param whole all parts
-     * @param facts a hash of the stated facts, empty if records differ
+     * @param facts a hash of the shared facts, empty if records differ
      */
     private record Event(long recorded, BigInteger parts, BigInteger whole, String facts) {
         Event {
@@ -86,7 +86,7 @@ public final class JointEvents {
         return count(Event::isOverstated);
     }
 
-    /** Returns the number of events of which forces state different facts. */
+    /** Returns the number of events with different facts in the records of their forces. */
     public long different() {
         return count(event -> event.facts.isEmpty());
     }

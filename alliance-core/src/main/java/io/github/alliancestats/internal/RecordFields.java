@@ -16,7 +16,7 @@ public final class RecordFields {
     /** Its joint work, or null. */
     public @Nullable Object joint;
 
-    /** Makes a hash of the facts of joint work, without the fields that all records have. */
+    /** Makes a hash of the facts of joint work that all forces state alike. */
     public @Nullable Supplier<String> eventHash;
 
     /** True if a part of the record contradicts the rest. */

@@ -45,8 +45,8 @@ public enum Gap {
         this.words = words;
     }
 
-    /** {@return whether the figure can be too high, so that it is no least number} */
-    public boolean isUnbounded() {
+    /** {@return whether the figure can be too high, so that it is not a least number} */
+    public boolean unbounded() {
         return this == REJECTED || this == CONTRADICTORY;
     }
 

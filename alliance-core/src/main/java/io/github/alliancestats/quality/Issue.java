@@ -23,7 +23,7 @@ public record Issue(Code code, long count, String sentence) {
         JOINT_SHARES(Severity.BLOCKER),
         /** A force that is expected supplied nothing. */
         FORCE_NOT_SUPPLIED(Severity.WARNING),
-        /** The records of one joint event differ in its facts, so amounts are the sum of shares of different wholes. */
+        /** The records of one joint event differ in its date or in the amounts that are shared. */
         JOINT_FACTS(Severity.WARNING),
         /** Included records contradict themselves; {@code AllianceRecord.issues()} has the events. */
         CONTRADICTORY_RECORDS(Severity.WARNING),

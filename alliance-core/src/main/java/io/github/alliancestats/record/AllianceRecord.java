@@ -202,10 +202,14 @@ public abstract sealed class AllianceRecord
         return HexFormat.of().formatHex(sha256());
     }
 
-    /** Returns a hash of the fields of the record's own kind. */
+    /** Writes what the records of all forces of a joint event state alike: its date, and the amounts that are shared. */
+    void writeShared(Fields out) {
+        out.optional(date());
+    }
+
     private String eventHash() {
         Fields fields = new Fields();
-        write(fields);
+        writeShared(fields);
         return HexFormat.of().formatHex(fields.sha256(), 0, 8);
     }
 

@@ -224,6 +224,11 @@ public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
     }
 
     @Override
+    final void writeShared(Fields out) {
+        write(out);
+    }
+
+    @Override
     final void write(Fields out) {
         out.optional(made());
         out.all(together().stream().toList(), out::money);
@@ -390,13 +395,11 @@ public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
          *     be recovered; if it was varied twice on a day, or varied or paid before it was made
          */
         public ConfiscationOrder build() {
-            List<Obligor> resolved = new ArrayList<>();
-            obligors.forEach(obligor -> resolved.add(obligor.resolved(made)));
-            resolved.sort(Comparator.comparing(Obligor::person));
+            obligors.sort(Comparator.comparing(Obligor::person));
             return ImmutableConfiscationOrder.make(
                     header(),
                     Optional.ofNullable(made),
-                    together == null ? resolved : Obligor.within(together, resolved),
+                    Obligor.resolved(obligors, made, together),
                     Optional.ofNullable(together));
         }
     }

@@ -130,6 +130,16 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
         out.all(drugs(), drug -> drug.write(out));
     }
 
+    @Override
+    final void writeShared(Fields out) {
+        super.writeShared(out);
+        for (SeizedDrug drug : drugs()) {
+            out.text(drug.drug().id());
+            out.all(drug.quantity().stream().toList(), out::quantity);
+            out.all(drug.valuations(), out::valuation);
+        }
+    }
+
     @Value.Check
     void check() {
         if (drugs().isEmpty() && !withdrawn()) {

@@ -140,6 +140,11 @@ public abstract non-sealed class FinancialInvestigation extends AllianceRecord {
     }
 
     @Override
+    final void writeShared(Fields out) {
+        write(out);
+    }
+
+    @Override
     final void write(Fields out) {
         out.optional(opened());
         out.optional(closed());

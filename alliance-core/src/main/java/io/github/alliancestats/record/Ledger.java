@@ -22,6 +22,7 @@ record Ledger(List<ExactMoney> taken, List<MoneyEvent> events) {
 
     private static final Comparator<MoneyEvent> ORDER = Comparator.comparing(
                     (MoneyEvent event) -> event.date().dayIn(ZoneOffset.UTC))
+            .thenComparing(event -> event.contradiction().isPresent()) // what was too much stays so in a revision
             .thenComparing(MoneyEvent::stage)
             .thenComparing(MoneyEvent::toString)
             .thenComparing(MoneyEvent::inFull);
@@ -72,8 +73,8 @@ record Ledger(List<ExactMoney> taken, List<MoneyEvent> events) {
             judged.add(event.contradicting(alone == null && isEnd && isEnded ? Code.ENDED_TWICE : alone));
             isEnded |= isEnd && alone == null;
         }
-        List<MoneyEvent> full = inOrder(new Ledger(taken, judged).withAmounts());
-        return taken.isEmpty() ? full : new Ledger(taken, full).withoutExcess();
+        List<MoneyEvent> full = new Ledger(taken, judged).withAmounts();
+        return inOrder(taken.isEmpty() ? full : new Ledger(taken, full).withoutExcess());
     }
 
     private static List<MoneyEvent> inOrder(List<MoneyEvent> events) {
@@ -117,7 +118,8 @@ record Ledger(List<ExactMoney> taken, List<MoneyEvent> events) {
 
     private List<ExactMoney> left() {
         List<ExactMoney> left = new ArrayList<>(balance(event -> true));
-        left.removeIf(amount -> amount.number().signum() < 0);
+        left.replaceAll(
+                amount -> amount.number().signum() < 0 ? ExactMoney.of(BigDecimal.ZERO, amount.currency()) : amount);
         // where nothing was left, that is known
         if (left.stream().anyMatch(amount -> amount.number().signum() > 0)) {
             left.removeIf(amount -> amount.number().signum() == 0);

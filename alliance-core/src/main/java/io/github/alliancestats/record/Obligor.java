@@ -57,6 +57,7 @@ public final class Obligor {
     public static final class Event {
         private static final Comparator<Event> ORDER = Comparator.comparing(
                         (Event event) -> event.date.dayIn(ZoneOffset.UTC))
+                .thenComparing(event -> event.contradiction != null) // what was too much stays so in a revision
                 .thenComparing(event -> event.date.toString())
                 .thenComparing(Event::exact)
                 .thenComparing(Event::person);
@@ -332,12 +333,52 @@ public final class Obligor {
     }
 
     /**
-     * Returns this defendant with contradictory variations and payments marked. A payment of which only a part is too much
-     * is split.
+     * Returns the defendants of one order with contradictory variations and payments marked. A payment that is
+     * too much in part is split.
      *
      * @param made the date of the order, null if it is not known
+     * @param together the joint benefit, null if there is none or it is not known
      */
-    Obligor resolved(@Nullable EventDate made) {
+    static List<Obligor> resolved(List<Obligor> all, @Nullable EventDate made, @Nullable ExactMoney together) {
+        List<Obligor> varied = all.stream().map(one -> one.varied(made)).toList();
+        Map<String, List<Event>> paid = new HashMap<>();
+        Map<String, BigDecimal> before = new HashMap<>();
+        BigDecimal beforeOfAll = BigDecimal.ZERO;
+        List<Event> payments = new ArrayList<>();
+        varied.forEach(one -> payments.addAll(one.payments));
+        for (Event payment : inOrder(payments)) {
+            Obligor payer = varied.stream()
+                    .filter(one -> one.person.equals(payment.person))
+                    .findFirst()
+                    .orElseThrow();
+            List<Event> own = paid.computeIfAbsent(payer.person, any -> new ArrayList<>());
+            if (isBefore(payment, made)) {
+                own.add(payment.contradicting(Code.BEFORE_MADE));
+            } else {
+                BigDecimal sofar = before.getOrDefault(payer.person, BigDecimal.ZERO);
+                BigDecimal part = payer.limit(payment)
+                        .map(limit -> limit.subtract(sofar))
+                        .orElse(payment.amount.number())
+                        .min(
+                                together == null
+                                        ? payment.amount.number()
+                                        : together.number().subtract(beforeOfAll));
+                BigDecimal counted = addUpTo(part.max(BigDecimal.ZERO), payment, own);
+                before.put(payer.person, sofar.add(counted));
+                beforeOfAll = beforeOfAll.add(counted);
+            }
+        }
+        return varied.stream()
+                .map(one -> new Obligor(
+                        one.person,
+                        one.ordered,
+                        one.benefit,
+                        one.variations,
+                        inOrder(paid.getOrDefault(one.person, new ArrayList<>()))))
+                .toList();
+    }
+
+    private Obligor varied(@Nullable EventDate made) {
         List<Event> varied = new ArrayList<>();
         Set<LocalDate> days = new HashSet<>();
         for (Event variation : variations) {
@@ -345,37 +386,7 @@ public final class Obligor {
             varied.add(variation.contradicting(
                     isBefore(variation, made) ? Code.BEFORE_MADE : isFirst ? null : Code.VARIED_TWICE));
         }
-        Obligor ofVariations = new Obligor(person, ordered, benefit, varied, List.of());
-        List<Event> paid = new ArrayList<>();
-        BigDecimal before = BigDecimal.ZERO;
-        for (Event payment : payments) {
-            if (isBefore(payment, made)) {
-                paid.add(payment.contradicting(Code.BEFORE_MADE));
-            } else {
-                before = before.add(addUpTo(ofVariations.limit(payment), before, payment, paid));
-            }
-        }
-        return new Obligor(person, ordered, benefit, varied, paid);
-    }
-
-    /** Returns the defendants with the part of payments marked that is more than all gained together. */
-    static List<Obligor> within(ExactMoney benefit, List<Obligor> all) {
-        Map<String, List<Event>> paid = new HashMap<>();
-        List<Event> payments = new ArrayList<>();
-        all.forEach(obligor -> payments.addAll(obligor.payments));
-        BigDecimal before = BigDecimal.ZERO;
-        for (Event payment : inOrder(payments)) {
-            List<Event> own = paid.computeIfAbsent(payment.person, any -> new ArrayList<>());
-            if (payment.contradiction == null) {
-                before = before.add(addUpTo(Optional.of(benefit.number()), before, payment, own));
-            } else {
-                own.add(payment);
-            }
-        }
-        return all.stream()
-                .map(one -> new Obligor(
-                        one.person, one.ordered, one.benefit, one.variations, paid.getOrDefault(one.person, List.of())))
-                .toList();
+        return new Obligor(person, ordered, benefit, varied, payments);
     }
 
     private static boolean isBefore(Event event, @Nullable EventDate made) {
@@ -383,19 +394,18 @@ public final class Obligor {
     }
 
     /** Adds a payment up to a limit, and the rest as contradictory. Returns the amount below the limit. */
-    private static BigDecimal addUpTo(Optional<BigDecimal> limit, BigDecimal before, Event payment, List<Event> into) {
+    private static BigDecimal addUpTo(BigDecimal limit, Event payment, List<Event> into) {
         BigDecimal all = payment.amount.number();
-        BigDecimal own = limit.map(
-                        most -> most.subtract(before).max(BigDecimal.ZERO).min(all))
-                .orElse(all);
-        if (own.compareTo(all) == 0) {
+        BigDecimal own = all.min(limit);
+        BigDecimal excess = all.subtract(own);
+        if (excess.signum() == 0) {
             into.add(payment.contradicting(null));
             return own;
         }
         if (own.signum() > 0) {
             into.add(payment.of(own, null));
         }
-        into.add(payment.of(all.subtract(own), Code.MORE_THAN_ORDERED));
+        into.add(payment.of(excess, Code.MORE_THAN_ORDERED));
         return own;
     }
 

@@ -17,8 +17,8 @@ public record RecordIssue(RecordId record, Code code, String event) {
         BEFORE_TAKEN("before the property was taken"),
         /** The taking of a property is repeated as an event. */
         TAKEN_TWICE("repeats the taking of the property"),
-        /** An event of a property is in a currency of which nothing was taken. */
-        OTHER_CURRENCY("in a currency of which nothing was taken"),
+        /** An event of a property is in a currency that its taking does not have. */
+        OTHER_CURRENCY("in a currency that was not taken"),
         /** A second event disposes of all that is left. */
         ENDED_TWICE("a second disposal of all that is left"),
         /** More of a property is disposed of than was taken and earned as interest by that day. */

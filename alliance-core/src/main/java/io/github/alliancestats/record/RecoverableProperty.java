@@ -132,6 +132,11 @@ public abstract sealed class RecoverableProperty extends AllianceRecord permits 
         return new Ledger(held(), events());
     }
 
+    @Override
+    final void writeShared(Fields out) {
+        writeProperty(out);
+    }
+
     final void writeProperty(Fields out) {
         out.optional(date());
         out.text(takenBy().name());

@@ -116,11 +116,17 @@ public final class HomeOfficeReturn {
                     row.figure(DrugMeasures.MASS),
                     row.figure(DrugMeasures.DOSES),
                     row.figure(DrugMeasures.PLANTS));
-            if (told.seizures().known() > 0) {
+            if (isSeized(row)) {
                 rows.add(told);
             }
         });
         return new HomeOfficeReturn(summary, rows);
+    }
+
+    /** Returns whether drugs were seized in the year, also if another force recorded the seizure. */
+    private static boolean isSeized(Summary row) {
+        return row.figure(DrugMeasures.SEIZURES).known() > 0
+                || row.figure(DrugMeasures.MASS).completeness().seen() > 0;
     }
 
     private static void requireFinancialYear(ReportingPeriod period) {
@@ -150,9 +156,8 @@ public final class HomeOfficeReturn {
     public SortedMap<DrugClass, Figure<Long>> classes() {
         SortedMap<DrugClass, Figure<Long>> classes = new TreeMap<>();
         summary.by(Dimension.DRUG_CLASS).rows().forEach((drugClass, row) -> {
-            Figure<Long> seizures = row.figure(DrugMeasures.SEIZURES);
-            if (seizures.known() > 0) {
-                classes.put(drugClass, seizures);
+            if (isSeized(row)) {
+                classes.put(drugClass, row.figure(DrugMeasures.SEIZURES));
             }
         });
         return Collections.unmodifiableSortedMap(classes);

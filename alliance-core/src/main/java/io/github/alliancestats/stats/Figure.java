@@ -133,7 +133,7 @@ public final class Figure<V> {
     private boolean isBounded() {
         MeasureRule<V> rule = RuleAccess.of(measure);
         return state() == FigureState.PARTIAL
-                && completeness.gaps().keySet().stream().noneMatch(Gap::isUnbounded)
+                && completeness.gaps().keySet().stream().noneMatch(Gap::unbounded)
                 && !context.supply()
                         .isOutside(needs().isFromOpening()
                                 || measure.asAt(period()).isPresent())

@@ -355,8 +355,7 @@ class RecoverablePropertyTest {
         @Test
         void eventInAnotherCurrency_isContradictory() {
             assertThat(issues(cash("500").then(Stage.RELEASED, may(2), money("0", EUR))))
-                    .containsExactly(
-                            "cumbria/1: released 2024-05-02, EUR 0 is in a currency of which nothing was taken");
+                    .containsExactly("cumbria/1: released 2024-05-02, EUR 0 is in a currency that was not taken");
         }
 
         @Test

@@ -14,9 +14,11 @@ import io.github.alliancestats.measure.Dimension;
 import io.github.alliancestats.measure.DrugMeasures;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.DrugSeizure;
+import io.github.alliancestats.record.JointWork;
 import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.record.SeizedDrug;
 import io.github.alliancestats.record.SeizedDrug.Identification;
+import io.github.alliancestats.record.Share;
 import io.github.alliancestats.records.Given;
 import io.github.alliancestats.stats.StatsQuery;
 import java.math.BigDecimal;
@@ -69,6 +71,20 @@ class HomeOfficeReturnTest {
 
     private static HomeOfficeReturn told() {
         return HomeOfficeReturn.of(QUESTION.summarize(RECORDS));
+    }
+
+    @Test
+    void shareInASeizureThatAnotherForceRecorded_hasARow() {
+        DrugSeizure shared = seizure("9", MAY)
+                .joint("J", Share.equal(2, 2), JointWork.Role.PARTICIPATED)
+                .drug(Drug.HEROIN, Quantity.grams("100"))
+                .build();
+        HomeOfficeReturn alone = HomeOfficeReturn.of(QUESTION.summarize(List.of(shared)));
+
+        assertThat(alone.rows()).hasSize(1);
+        assertThat(alone.rows().get(0).kilograms().orElseThrow()).isEqualByComparingTo("0.05");
+        assertThat(alone.rows().get(0).seizures().known()).isZero();
+        assertThat(alone.classes()).containsOnlyKeys(DrugClass.A);
     }
 
     @Test

@@ -144,7 +144,7 @@ class ContradictionsTest {
         }
 
         @Test
-        void excess_isNoSecondEvent() {
+        void excess_doesNotCountAsAnEvent() {
             assertThat(summary.figure(MoneyMeasures.times(Stage.FORFEITED)).known())
                     .isEqualTo(3);
             assertThat(summary.figure(MoneyMeasures.times(Stage.FORFEITED))

@@ -536,6 +536,6 @@ class DigestTest {
         assertThat(QUESTION.rules()).isEqualTo(1);
     }
 
-    private static final String LITERAL = "117f3482498a9e1337cd8e636c6c72cc9054acbdb981e977666c2368bde9dbae";
-    private static final String LITERAL_OF_NOTHING = "59172054b5601c4edb4ebf46255d5993f6a006b86033aec7c2c9054da8db3c77";
+    private static final String LITERAL = "b4601df5518525747f9bf72c7d96be3c0e81ba81fa7bfd756c4c51b7dc84e3e6";
+    private static final String LITERAL_OF_NOTHING = "9a015708eaf95bcdd73d3ac2b6b8b7d53d99134c3f5d6bfca50afc5b941ae742";
 }

@@ -188,11 +188,13 @@ final class Expected {
             if (!counted.distinct.isEmpty() || !counted.gaps.isEmpty()) {
                 count(id).gap(gap);
             }
+            count(id).elsewhere.addAll(counted.elsewhere);
         });
         alone.sums.forEach((id, ofRecord) -> addMissed(ofRecord, sums(id), gap));
     }
 
     private static void addMissed(Sums ofRecord, Sums all, Gap gap) {
+        all.elsewhere.addAll(ofRecord.elsewhere);
         boolean isElsewhere = ofRecord.byKey.isEmpty() && ofRecord.gaps.keySet().equals(Set.of(Gap.OTHER_UNIT));
         if (ofRecord.seen > 0 && !isElsewhere) {
             all.seen++;

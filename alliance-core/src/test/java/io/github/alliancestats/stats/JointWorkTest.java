@@ -18,6 +18,7 @@ import io.github.alliancestats.quality.Issue;
 import io.github.alliancestats.quality.Issue.Code;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CashSeizure;
+import io.github.alliancestats.record.Disruption;
 import io.github.alliancestats.record.JointWork.Role;
 import io.github.alliancestats.record.Proceedings;
 import io.github.alliancestats.record.ReportingPeriod;
@@ -77,6 +78,14 @@ class JointWorkTest {
 
     private static List<AllianceRecord> ofThreeForces(BiFunction<String, Integer, AllianceRecord> record) {
         return List.of(record.apply("cumbria", 1), record.apply("lancashire", 2), record.apply("merseyside", 3));
+    }
+
+    private static Disruption disruption(String force, int place, Disruption.Part part) {
+        return joint(Disruption.builder(), force, place)
+                .disrupted(DAY)
+                .assessment(Disruption.Assessment.MAJOR)
+                .part(part)
+                .build();
     }
 
     private static List<AllianceRecord> raid() {
@@ -150,7 +159,17 @@ class JointWorkTest {
         }
 
         @Test
-        void share_ofMoney_isNoGap() {
+        void versionsInConflict_leaveTheGap() {
+            Summary conflict = YEAR.summarize(List.of(cash("lancashire", 2, "100"), cash("lancashire", 2, "50")));
+
+            assertThat(conflict.figure(CashMeasures.SEIZURES).completeness().gaps())
+                    .isEqualTo(Map.of(Gap.RECORDED_ELSEWHERE, 1L));
+            assertThat(conflict.figure(CashMeasures.SEIZED).completeness().gaps())
+                    .isEqualTo(Map.of(Gap.CONFLICTING, 1L));
+        }
+
+        @Test
+        void share_ofMoney_isComplete() {
             assertThat(alone.figure(CashMeasures.SEIZED).text()).isEqualTo("£66.67");
             assertThat(alone.figure(CashMeasures.SEIZED).state()).isEqualTo(FigureState.COMPLETE);
         }
@@ -245,6 +264,14 @@ class JointWorkTest {
         void sharesAboveTheWhole_areABlocker() {
             assertThat(codes(cash("cumbria", 1), cash("lancashire", 2), cash("merseyside", 3), cash("cheshire", 3)))
                     .contains(Code.JOINT_SHARES)
+                    .doesNotContain(Code.JOINT_FACTS);
+        }
+
+        @Test
+        void factsOfOneForce_mayDiffer() {
+            assertThat(codes(
+                            disruption("cumbria", 1, Disruption.Part.LED),
+                            disruption("lancashire", 2, Disruption.Part.SUPPORTED)))
                     .doesNotContain(Code.JOINT_FACTS);
         }
 

@@ -266,7 +266,7 @@ final class Oracle {
         return left(property, day).values().stream().anyMatch(left -> left.signum() > 0);
     }
 
-    /** Whether property of unknown amount is gone: all that was left went, or it was forfeited. */
+    /** Returns whether property of unknown amount is gone: the rest was disposed of, or it was forfeited. */
     static boolean isEndOfUnknown(RecoverableProperty property, LocalDate day) {
         return property.events().stream()
                 .filter(event -> event.contradiction().isEmpty() && by(event.date(), day))
@@ -420,7 +420,7 @@ final class Oracle {
                 .count();
     }
 
-    /** Whether the record is of a joint event that another force recorded. */
+    /** Returns whether another force recorded the joint event of a record. */
     static boolean participated(AllianceRecord record) {
         return record.joint().isPresent() && record.joint().get().role() == JointWork.Role.PARTICIPATED;
     }

@@ -88,17 +88,17 @@ public final class Tally {
 
     /** Returns the tally of one record as a gap, if the record would count here and not only in another figure. */
     public Tally asGap(Gap gap) {
-        boolean isElsewhere = isNotKnown() && gaps.toMap().keySet().stream().allMatch(Gap::countedElsewhere);
-        return isElsewhere || (seen == 0 && names.isEmpty())
-                ? new Tally()
-                : new Tally(1, NO_NAMES, NO_NAMES, Gaps.NONE.with(gap, 1), AmountSums.NONE);
+        boolean isInOther = isNotKnown() && gaps.toMap().keySet().stream().allMatch(Gap::countedElsewhere);
+        return isInOther || (seen == 0 && names.isEmpty())
+                ? new Tally(0, NO_NAMES, elsewhere, Gaps.NONE, AmountSums.NONE)
+                : new Tally(1, NO_NAMES, elsewhere, Gaps.NONE.with(gap, 1), AmountSums.NONE);
     }
 
     public boolean isEmpty() {
         return !hasSeen() && elsewhere.isEmpty();
     }
 
-    /** Returns whether any record counts, or would if more were known of it. */
+    /** Returns whether any record counts, or would without its gaps. */
     public boolean hasSeen() {
         return seen > 0 || !names.isEmpty() || !sums.isEmpty();
     }
