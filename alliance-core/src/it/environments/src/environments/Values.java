@@ -2,9 +2,7 @@ package environments;
 
 import io.github.alliancestats.drug.Drug;
 import io.github.alliancestats.drug.DrugLaw;
-import io.github.alliancestats.drug.DryYield;
 import io.github.alliancestats.drug.Preparation;
-import io.github.alliancestats.drug.PriceList;
 import io.github.alliancestats.drug.Quantity;
 import io.github.alliancestats.drug.QuantityUnit;
 import io.github.alliancestats.drug.UnitKind;
@@ -59,7 +57,7 @@ final class Values {
         values.constants();
         values.quantities();
         values.drugs();
-        values.prices();
+        values.valuation();
         values.times();
         values.readings();
         values.refusals();
@@ -115,21 +113,14 @@ final class Values {
         DrugLaw.misuseOfDrugsAct().provisions().forEach(provision -> out.accept(provision.toString()));
     }
 
-    private void prices() {
-        MonetaryValuation gram = MonetaryValuation.builder()
+    private void valuation() {
+        out.accept(MonetaryValuation.builder()
                 .basis(ValuationBasis.STREET)
                 .range(new BigDecimal("8.5"), new BigDecimal("1234.5678"), Years.POUNDS)
                 .priceDate(DAY)
                 .source("İstanbul price list")
-                .build();
-        PriceList prices = PriceList.builder()
-                .price(Drug.CANNABIS_HERBAL, Quantity.grams("1"), gram)
-                .build();
-        DryYield yield = DryYield.perPlant(Quantity.grams("40.25"), "a forensic study");
-        out.accept(gram + "; " + prices + "; " + yield);
-        out.accept(prices.value(Drug.CANNABIS_HERBAL, Quantity.grams("1234.5"), ValuationBasis.STREET, DAY)
+                .build()
                 .toString());
-        out.accept(yield.dry(Quantity.plants(1201)).toString());
     }
 
     private void times() {

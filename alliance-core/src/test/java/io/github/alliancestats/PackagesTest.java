@@ -62,7 +62,7 @@ class PackagesTest {
             Map.entry(ROW, List.of(QUALITY, RECORD, DRUG, MONEY, INTERNAL)),
             Map.entry(QUALITY, List.of(RECORD)),
             Map.entry(RECORD, List.of(DRUG, MONEY, INTERNAL)),
-            Map.entry(DRUG, List.of(MONEY, INTERNAL)),
+            Map.entry(DRUG, List.of(INTERNAL)),
             Map.entry(MONEY, List.of(INTERNAL)),
             Map.entry(INTERNAL, List.of()));
 

@@ -10,7 +10,6 @@ import io.github.alliancestats.drug.Drug;
 import io.github.alliancestats.drug.DrugClass;
 import io.github.alliancestats.drug.DrugFamily;
 import io.github.alliancestats.drug.DrugLaw;
-import io.github.alliancestats.drug.PriceList;
 import io.github.alliancestats.drug.Quantity;
 import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.internal.exact.ExactRange;
@@ -76,7 +75,11 @@ class ValuesTest {
                         () -> Drug.of("force.new", "New", DrugFamily.SYNTHETIC_CANNABINOIDS),
                         Drug.of("force.old", "New", DrugFamily.SYNTHETIC_CANNABINOIDS)),
                 value(() -> law("One", DrugClass.A), law("Two", DrugClass.A), law("One", DrugClass.B)),
-                value(() -> prices("80"), prices("90"), PriceList.builder().build()),
+                value(
+                        () -> valuation("80").build(),
+                        valuation("90").build(),
+                        valuation("80").region("north").build(),
+                        valuation("80").source("another list").build()),
                 value(() -> Quantity.grams("1"), Quantity.grams("2"), Quantity.kilograms("1"), Quantity.plants(1)),
                 value(() -> aliases("G2"), aliases("G3"), Aliases.builder().build()),
                 value(
@@ -164,18 +167,11 @@ class ValuesTest {
         return DrugLaw.of(name, List.of(new DrugLaw.Provision(Drug.HEROIN, DAY, drugClass, "an Act", true)), List.of());
     }
 
-    private static PriceList prices(String pounds) {
-        return PriceList.builder()
-                .price(
-                        Drug.HEROIN,
-                        Quantity.grams("1"),
-                        MonetaryValuation.builder()
-                                .basis(ValuationBasis.STREET)
-                                .amount(number(pounds), GBP)
-                                .priceDate(DAY)
-                                .source("a price list")
-                                .build())
-                .build();
+    private static MonetaryValuation.Builder valuation(String pounds) {
+        return MonetaryValuation.builder()
+                .basis(ValuationBasis.STREET)
+                .amount(number(pounds), GBP)
+                .priceDate(DAY);
     }
 
     private static Aliases aliases(String into) {

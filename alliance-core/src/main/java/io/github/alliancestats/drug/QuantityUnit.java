@@ -60,14 +60,9 @@ public enum QuantityUnit {
         return factor;
     }
 
-    /** The symbol or name as it stands behind "per" or one: those of things that are counted end in a plural s. */
-    String one() {
-        return symbol.endsWith("s") ? symbol.substring(0, symbol.length() - 1) : symbol;
-    }
-
-    /** The symbol or name as it stands behind a number of it. */
+    /** The symbol or name as it stands behind a number of it: those of things that are counted end in a plural s. */
     String behind(BigDecimal number) {
-        return isOne(number) ? one() : symbol;
+        return isOne(number) && symbol.endsWith("s") ? symbol.substring(0, symbol.length() - 1) : symbol;
     }
 
     static boolean isOne(BigDecimal number) {

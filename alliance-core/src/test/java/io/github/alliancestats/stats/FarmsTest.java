@@ -1,14 +1,11 @@
 package io.github.alliancestats.stats;
 
 import static io.github.alliancestats.records.Records.GBP;
-import static io.github.alliancestats.records.Records.pounds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.alliancestats.AllianceStats;
 import io.github.alliancestats.drug.Drug;
-import io.github.alliancestats.drug.DryYield;
-import io.github.alliancestats.drug.PriceList;
 import io.github.alliancestats.drug.Quantity;
 import io.github.alliancestats.measure.Dimension;
 import io.github.alliancestats.measure.DrugMeasures;
@@ -54,29 +51,23 @@ class FarmsTest {
 
         private final Quantity plants = Quantity.plants(200);
         private final Quantity bud = Quantity.kilograms("30");
-        private final PriceList prices = PriceList.builder()
-                .price(
-                        Drug.CANNABIS_HERBAL,
-                        Quantity.grams("1"),
-                        MonetaryValuation.builder()
-                                .basis(ValuationBasis.STREET)
-                                .amount(pounds("10"))
-                                .priceDate(LocalDate.of(2024, 1, 1))
-                                .source("list 7")
-                                .build())
-                .build();
         private final DrugSeizure seizure = DrugSeizure.builder()
                 .id("cumbria", "S")
                 .seized(DAY)
-                .drug(Drug.CANNABIS_PLANT, plants, valued(plants, DryYield.perPlant(Quantity.grams("55"), "an expert")))
-                .drug(Drug.CANNABIS_HERBAL, bud, valued(bud, DryYield.ofWetWeight(new BigDecimal("0.2"), "an expert")))
+                .drug(Drug.CANNABIS_PLANT, plants, valued(ValuationBasis.POTENTIAL, plants, "55"))
+                .drug(Drug.CANNABIS_HERBAL, bud, valued(ValuationBasis.STREET, bud, "0.2"))
                 .build();
         private final List<AllianceRecord> records =
                 List.of(seizure, farm("F").plants(200).build());
 
-        private MonetaryValuation valued(Quantity found, DryYield yield) {
-            return prices.value(Drug.CANNABIS_HERBAL, found, yield, ValuationBasis.STREET, DAY)
-                    .orElseThrow();
+        private static MonetaryValuation valued(ValuationBasis basis, Quantity found, String dryGramsOfEach) {
+            BigDecimal grams = found.inBaseUnit().multiply(new BigDecimal(dryGramsOfEach));
+            return MonetaryValuation.builder()
+                    .basis(basis)
+                    .amount(grams.multiply(BigDecimal.TEN), GBP)
+                    .priceDate(LocalDate.of(2024, 1, 1))
+                    .source("list 7; yields of an expert")
+                    .build();
         }
 
         @ParameterizedTest

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.alliancestats.AllianceStats;
 import io.github.alliancestats.drug.Drug;
 import io.github.alliancestats.drug.DrugClass;
-import io.github.alliancestats.drug.PriceList;
 import io.github.alliancestats.drug.Quantity;
 import io.github.alliancestats.drug.QuantityUnit;
 import io.github.alliancestats.measure.CashMeasures;
@@ -31,7 +30,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import org.junit.jupiter.api.Nested;
@@ -270,20 +268,8 @@ class PublishedFiguresTest {
     class HouseOfLords1989 {
 
         private final LocalDate answered = LocalDate.of(1989, 10, 19);
-        private final PriceList prices = PriceList.builder()
-                .price(priced(Drug.HEROIN, "254.05"))
-                .price(priced(Drug.COCAINE, "145.69"))
-                .build();
-
-        private PriceList.Price priced(Drug drug, String perGram) {
-            MonetaryValuation worth = MonetaryValuation.builder()
-                    .basis(ValuationBasis.STREET)
-                    .amount(pounds(perGram))
-                    .priceDate(answered)
-                    .source("HL Deb 19 Oct 1989")
-                    .build();
-            return new PriceList.Price(drug, Quantity.grams("1"), worth, Optional.of("100% purity"));
-        }
+        private final Map<Drug, BigDecimal> poundsPerGram =
+                Map.of(Drug.HEROIN, new BigDecimal("254.05"), Drug.COCAINE, new BigDecimal("145.69"));
 
         @ParameterizedTest
         @CsvSource({
@@ -343,14 +329,16 @@ class PublishedFiguresTest {
 
         private DrugSeizure seizure(String id, Drug drug, String kilograms) {
             Quantity quantity = Quantity.kilograms(kilograms);
+            MonetaryValuation worth = MonetaryValuation.builder()
+                    .basis(ValuationBasis.STREET)
+                    .amount(quantity.inBaseUnit().multiply(poundsPerGram.get(drug)), GBP)
+                    .priceDate(answered)
+                    .source("HL Deb 19 Oct 1989, 100% purity")
+                    .build();
             return DrugSeizure.builder()
                     .id("customs", id)
                     .seized(answered)
-                    .drug(
-                            drug,
-                            quantity,
-                            prices.value(drug, quantity, ValuationBasis.STREET, answered)
-                                    .orElseThrow())
+                    .drug(drug, quantity, worth)
                     .build();
         }
 

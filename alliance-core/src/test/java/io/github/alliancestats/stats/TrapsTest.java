@@ -7,9 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.alliancestats.AllianceStats;
 import io.github.alliancestats.drug.Drug;
 import io.github.alliancestats.drug.DrugClass;
-import io.github.alliancestats.drug.DryYield;
 import io.github.alliancestats.drug.Preparation;
-import io.github.alliancestats.drug.PriceList;
 import io.github.alliancestats.drug.Quantity;
 import io.github.alliancestats.drug.QuantityUnit;
 import io.github.alliancestats.measure.CashMeasures;
@@ -495,13 +493,6 @@ class TrapsTest {
     @Nested
     class OnePriceForEverything {
 
-        private final LocalDate day = LocalDate.of(2024, 5, 1);
-
-        private final PriceList prices = PriceList.builder()
-                .price(Drug.CANNABIS_HERBAL, Quantity.grams("1"), priced("10", "2024-01-01"))
-                .price(Drug.CANNABIS_HERBAL, Quantity.grams("1"), priced("12", "2024-10-01"))
-                .build();
-
         @ParameterizedTest
         @CsvSource({"33, 99000", "40, 120000", "55, 165000"})
         void plants_areWorthWhatTheyAreSaidToYield(String grams, String pounds) {
@@ -543,7 +534,8 @@ class TrapsTest {
 
         @Test
         void year_isNotItsWeightAtTodaysPrice() {
-            List<AllianceRecord> year = List.of(herbal("1", day), herbal("2", LocalDate.of(2024, 10, 2)));
+            List<AllianceRecord> year = List.of(
+                    herbal("1", "2024-05-01", "10", "2024-01-01"), herbal("2", "2024-10-02", "12", "2024-10-01"));
             Summary answer =
                     YEAR_2024.reportingIn(GBP).valuedAt(ValuationBasis.STREET).summarize(year);
             BigDecimal naive = answer.figure(DrugMeasures.MASS).number().multiply(new BigDecimal("12")); // today's list
@@ -554,29 +546,25 @@ class TrapsTest {
                     .isNotEqualByComparingTo(naive);
         }
 
-        private DrugSeizure herbal(String id, LocalDate seized) {
+        private static DrugSeizure herbal(String id, String seized, String perGram, String from) {
             Quantity found = Quantity.grams("100");
+            MonetaryValuation street = priced(ValuationBasis.STREET, found.inBaseUnit(), perGram, from);
             return DrugSeizure.builder()
                     .id("cumbria", id)
-                    .seized(seized)
-                    .drug(
-                            Drug.CANNABIS_HERBAL,
-                            found,
-                            prices.value(Drug.CANNABIS_HERBAL, found, ValuationBasis.STREET, seized)
-                                    .orElseThrow())
+                    .seized(LocalDate.parse(seized))
+                    .drug(Drug.CANNABIS_HERBAL, found, street)
                     .build();
         }
 
-        private MonetaryValuation potential(String grams) {
-            DryYield yield = DryYield.perPlant(Quantity.grams(grams), "an expert");
-            return prices.value(Drug.CANNABIS_HERBAL, Quantity.plants(300), yield, ValuationBasis.STREET, day)
-                    .orElseThrow();
+        private static MonetaryValuation potential(String gramsPerPlant) {
+            BigDecimal grams = new BigDecimal("300").multiply(new BigDecimal(gramsPerPlant));
+            return priced(ValuationBasis.POTENTIAL, grams, "10", "2024-01-01");
         }
 
-        private static MonetaryValuation priced(String pounds, String from) {
+        private static MonetaryValuation priced(ValuationBasis basis, BigDecimal grams, String perGram, String from) {
             return MonetaryValuation.builder()
-                    .basis(ValuationBasis.STREET)
-                    .amount(pounds(pounds))
+                    .basis(basis)
+                    .amount(grams.multiply(new BigDecimal(perGram)), GBP)
                     .priceDate(LocalDate.parse(from))
                     .source("list 7")
                     .build();

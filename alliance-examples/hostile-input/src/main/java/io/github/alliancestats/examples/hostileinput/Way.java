@@ -6,7 +6,7 @@ import io.github.alliancestats.examples.hostileinput.ways.DraftedText;
 import io.github.alliancestats.examples.hostileinput.ways.ManifestText;
 import io.github.alliancestats.examples.hostileinput.ways.NumbersAsText;
 import io.github.alliancestats.examples.hostileinput.ways.OperationTrees;
-import io.github.alliancestats.examples.hostileinput.ways.PriceAndRateLists;
+import io.github.alliancestats.examples.hostileinput.ways.RatesAndProvisions;
 import io.github.alliancestats.examples.hostileinput.ways.RecordBuilders;
 import io.github.alliancestats.examples.hostileinput.ways.SealedBytes;
 import io.github.alliancestats.examples.hostileinput.ways.SummaryBytes;
@@ -29,7 +29,7 @@ record Way(Class<?> target, Supplier<List<byte[]>> seeds) {
             new Way(ManifestText.class, ManifestText::seeds),
             new Way(DraftedText.class, DraftedText::seeds),
             new Way(CsvFolder.class, CsvFolder::seeds),
-            new Way(PriceAndRateLists.class, Way::anything),
+            new Way(RatesAndProvisions.class, Way::anything),
             new Way(RecordBuilders.class, Way::anything),
             new Way(NumbersAsText.class, Way::anything),
             new Way(OperationTrees.class, Way::anything),

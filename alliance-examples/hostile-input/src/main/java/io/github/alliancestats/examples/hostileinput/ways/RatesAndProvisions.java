@@ -1,17 +1,12 @@
 package io.github.alliancestats.examples.hostileinput.ways;
 
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
-import io.github.alliancestats.drug.Drug;
 import io.github.alliancestats.drug.DrugClass;
 import io.github.alliancestats.drug.DrugLaw;
-import io.github.alliancestats.drug.DryYield;
 import io.github.alliancestats.drug.Preparation;
-import io.github.alliancestats.drug.PriceList;
 import io.github.alliancestats.examples.hostileinput.input.Absurd;
 import io.github.alliancestats.examples.hostileinput.input.Contract;
 import io.github.alliancestats.money.ExchangeRates;
-import io.github.alliancestats.money.MonetaryValuation;
-import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.stats.StatsQuery;
@@ -21,57 +16,21 @@ import java.util.Optional;
 import javax.money.CurrencyUnit;
 import javax.money.Monetary;
 
-/** Lists of prices, of exchange rates and of what the law says, and what they make of quantities and amounts. */
-public final class PriceAndRateLists {
+/** Exchange rates and provisions of a drug law, and their effect on amounts and drugs. */
+public final class RatesAndProvisions {
 
     private static final CurrencyUnit POUNDS = Monetary.getCurrency("GBP");
     private static final LocalDate DAY = LocalDate.of(2023, 5, 14);
 
-    private PriceAndRateLists() {}
+    private RatesAndProvisions() {}
 
     public static void fuzzerTestOneInput(FuzzedDataProvider data) {
         Absurd values = new Absurd(data);
-        switch (data.consumeInt(0, 2)) {
-            case 0 -> prices(values, data);
-            case 1 -> rates(values, data);
-            default -> law(values, data);
+        if (data.consumeBoolean()) {
+            rates(values, data);
+        } else {
+            law(values, data);
         }
-    }
-
-    private static void prices(Absurd values, FuzzedDataProvider data) {
-        PriceList.Builder builder = PriceList.builder();
-        int number = data.consumeInt(1, 5);
-        for (int i = 0; i < number; i++) {
-            Contract.unlessRefused(
-                    () -> builder.price(data.pickValue(Drug.standard()), values.quantity(), worth(values)));
-        }
-        PriceList list = builder.build();
-        list.prices().forEach(price -> Contract.require(!price.toString().isBlank(), "a price prints"));
-        PriceList again = PriceList.builder().prices(list.prices()).build();
-        Contract.require(again.equals(list), "a list is what its prices are");
-        list.prices().forEach(price -> value(list, price, values));
-    }
-
-    private static MonetaryValuation worth(Absurd values) {
-        return MonetaryValuation.builder()
-                .basis(ValuationBasis.STREET)
-                .range(values.number(), values.number(), POUNDS)
-                .priceDate(values.day())
-                .source("list")
-                .build();
-    }
-
-    private static void value(PriceList list, PriceList.Price price, Absurd values) {
-        LocalDate day = values.day();
-        Contract.unlessRefused(() -> list.value(price.drug(), values.quantity(), ValuationBasis.STREET, day))
-                .flatMap(value -> value)
-                .ifPresent(value -> Contract.require(!value.toString().isBlank(), "a value prints"));
-        Contract.unlessRefused(() -> DryYield.ofWetWeight(values.number(), values.text()))
-                .ifPresent(yield -> Contract.unlessRefused(
-                        () -> list.value(price.drug(), values.quantity(), yield, ValuationBasis.STREET, day)));
-        Contract.unlessRefused(() -> DryYield.perPlant(values.quantity(), values.text()))
-                .ifPresent(yield -> Contract.unlessRefused(
-                        () -> list.value(price.drug(), values.quantity(), yield, ValuationBasis.STREET, day)));
     }
 
     private static void rates(Absurd values, FuzzedDataProvider data) {
