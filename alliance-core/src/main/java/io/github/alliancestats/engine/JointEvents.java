@@ -15,7 +15,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The joint events of the included records. It checks the shares and the facts that different forces state of one event,
+ * The joint events of all dated records in scope, in any period. It checks the shares and the facts that different forces state of one event,
  * also in sealed summaries. Mutable while a fold fills it, then unchanged.
  */
 public final class JointEvents {
@@ -30,9 +30,10 @@ public final class JointEvents {
      * @param recorded the records of forces that recorded it as their own
      * @param parts the sum of the shares, as parts of the whole
      * @param whole all parts
+     * @param isIncluded whether any of the records is included
      * @param facts a hash of the shared facts, empty if records differ
      */
-    private record Event(long recorded, BigInteger parts, BigInteger whole, String facts) {
+    private record Event(long recorded, BigInteger parts, BigInteger whole, boolean isIncluded, String facts) {
         Event {
             BigInteger common = parts.gcd(whole);
             parts = parts.divide(common);
@@ -44,26 +45,25 @@ public final class JointEvents {
                     recorded + other.recorded,
                     parts.multiply(other.whole).add(other.parts.multiply(whole)),
                     whole.multiply(other.whole),
+                    isIncluded || other.isIncluded,
                     facts.equals(other.facts) ? facts : "");
         }
 
         boolean isOverstated() {
-            return recorded > 1 || parts.compareTo(whole) > 0;
+            return isIncluded && (recorded > 1 || parts.compareTo(whole) > 0);
         }
     }
 
-    /** Adds a record, if it is joint work. */
-    void add(RecordRows rows) {
-        JointWork work = rows.joint();
-        if (work != null) {
-            add(
-                    rows.jointName(),
-                    new Event(
-                            work.role() == JointWork.Role.RECORDED ? 1 : 0,
-                            BigInteger.valueOf(work.share().parts()),
-                            BigInteger.valueOf(work.share().whole()),
-                            rows.eventHash()));
-        }
+    /** Adds a record of joint work. */
+    void add(RecordRows rows, JointWork work, boolean isIncluded) {
+        add(
+                rows.jointName(),
+                new Event(
+                        work.role() == JointWork.Role.RECORDED ? 1 : 0,
+                        BigInteger.valueOf(work.share().parts()),
+                        BigInteger.valueOf(work.share().whole()),
+                        isIncluded,
+                        rows.eventHash()));
     }
 
     private void add(String name, Event event) {
@@ -74,21 +74,21 @@ public final class JointEvents {
         other.events.forEach(this::add);
     }
 
-    /** Returns the number of events that no included record recorded as its own. */
+    /** Returns the number of events that no record recorded as its own. */
     public long notRecorded(SortedSet<String> names) {
         return names.stream()
                 .filter(name -> !events.containsKey(name) || events.get(name).recorded == 0)
                 .count();
     }
 
-    /** Returns the number of events that several records recorded, or whose shares are more than the whole. */
+    /** Returns the number of included events that several records recorded, or whose shares are more than the whole. */
     public long overstated() {
         return count(Event::isOverstated);
     }
 
-    /** Returns the number of events with different facts in the records of their forces. */
+    /** Returns the number of included events with different facts in the records of their forces. */
     public long different() {
-        return count(event -> event.facts.isEmpty());
+        return count(event -> event.isIncluded && event.facts.isEmpty());
     }
 
     private long count(Predicate<Event> which) {
@@ -101,7 +101,7 @@ public final class JointEvents {
         events.clear();
         open.forEach((name, event) -> {
             String facts = event.facts.isEmpty() ? "" : hash.apply(event.facts);
-            add(Tally.sealed(name, hash), new Event(event.recorded, event.parts, event.whole, facts));
+            add(Tally.sealed(name, hash), new Event(event.recorded, event.parts, event.whole, event.isIncluded, facts));
         });
     }
 
@@ -112,13 +112,14 @@ public final class JointEvents {
             out.count(event.recorded);
             out.text(event.parts.toString());
             out.text(event.whole.toString());
+            out.count(event.isIncluded ? 1 : 0);
             out.text(event.facts);
         });
     }
 
     void read(ByteSource in) {
-        for (int left = in.elements(5); left > 0; left--) {
-            add(in.text(), new Event(in.count(), number(in), number(in), in.text()));
+        for (int left = in.elements(6); left > 0; left--) {
+            add(in.text(), new Event(in.count(), number(in), number(in), in.count() == 1, in.text()));
         }
     }
 

@@ -11,6 +11,7 @@ import io.github.alliancestats.quality.Rejection;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.Fact;
 import io.github.alliancestats.record.ForceId;
+import io.github.alliancestats.record.JointWork;
 import io.github.alliancestats.record.ReportingPeriod;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The supply of a summary. It has the facts of all records by force, even of records that do not count. It also has the
  * declared coverage, the expected forces, the rejected rows, the forces with a dated event in the period, and the joint
- * events of included records. Mutable while a fold fills it, then unchanged.
+ * events of records in scope. Mutable while a fold fills it, then unchanged.
  */
 public final class Supply {
 
@@ -70,9 +71,13 @@ public final class Supply {
     public record Known(
             boolean isSupplied, boolean isPerhapsSupplied, boolean isDeclared, Set<Fact> missing, long rejected) {}
 
-    /** Adds the joint event of an included record, and its force if it has a date in the period. */
+    /** Adds a record of joint work in scope, in any period. */
+    public void addJoint(RecordRows rows, JointWork work, boolean isIncluded) {
+        jointEvents.add(rows, work, isIncluded);
+    }
+
+    /** Adds an included record, and its force if it has a date in the period. */
     public void add(RecordRows rows, Cells cells) {
-        jointEvents.add(rows);
         contradictory += rows.isContradictory() ? 1 : 0;
         for (int i = 0; i < rows.dateCount(); i++) {
             add(rows.record().force(), rows.dateAt(i), cells);

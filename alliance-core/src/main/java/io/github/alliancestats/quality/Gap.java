@@ -25,7 +25,7 @@ public enum Gap {
     OTHER_UNIT("measured in another unit"),
     /** Known, but in another currency or on another basis than this one of several figures. */
     APART("in another currency or on another basis"),
-    /** Joint work that counts for the force that recorded it, whose record is not included. */
+    /** Joint work that counts for the force that recorded it, whose record is missing. */
     RECORDED_ELSEWHERE("recorded by another force"),
     /** An event contradicts the rest of its record, so it does not count. The rest can be wrong, too. */
     CONTRADICTORY("contradictory"),

@@ -117,6 +117,9 @@ record Ledger(List<ExactMoney> taken, List<MoneyEvent> events) {
     }
 
     private List<ExactMoney> left() {
+        if (taken.isEmpty()) {
+            return List.of();
+        }
         List<ExactMoney> left = new ArrayList<>(balance(event -> true));
         left.replaceAll(
                 amount -> amount.number().signum() < 0 ? ExactMoney.of(BigDecimal.ZERO, amount.currency()) : amount);

@@ -148,9 +148,7 @@ public abstract sealed class RecoverableProperty extends AllianceRecord permits 
     @Override
     void fill(RecordFields fields) {
         super.fill(fields);
-        for (MoneyEvent event : events()) {
-            fields.contradictory |= event.contradiction().isPresent();
-        }
+        fields.contradictory = !events().isEmpty() && !issues().isEmpty(); // most have no events
     }
 
     @Override

@@ -13,6 +13,7 @@ import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.quality.OutOfScope;
 import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.JointWork;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -64,10 +65,19 @@ final class Account {
 
     /** Counts a complete record, or gives the reason why it is not counted. */
     void admit(RecordRows rows) {
-        if (rules.includes(rows, rows.isLive(whole.start(), whole.end()))) {
+        boolean isIncluded = rules.includes(rows, rows.isLive(whole.start(), whole.end()));
+        JointWork joint = rows.joint();
+        if (joint != null && !rows.isWithdrawn() && rows.firstDay() != RecordRows.UNDATED && isInScope(rows)) {
+            supply.addJoint(rows, joint, isIncluded);
+        }
+        if (isIncluded) {
             supply.add(rows, whole);
             of(rows.record().getClass()).add(rows);
         }
+    }
+
+    private boolean isInScope(RecordRows rows) {
+        return query.umbrella().isEmpty() || rows.place().isWithin();
     }
 
     /** Counts a plain record, or counts it as out of scope. */

@@ -468,7 +468,7 @@ class ClaimsTest {
             Officers picked up £4.3m in cash -> number-matches cash.seized NOTE
             The charge rate improved from 30% to 60% -> number-differs people.arrested-and-charged AMOUNT; number-differs people.arrested-and-charged AMOUNT
             Cash seized rose £2.8m to £4.3m -> not-bound NOT_BOUND; not-bound NOT_BOUND
-            Officers shut down 18 cannabis farms and locked up 18 offenders who were jailed -> number-matches farms.closed; number-matches people.jailed
+            Officers shut down 18 cannabis farms and locked up 18 offenders who were jailed -> number-matches farms.shut; number-matches people.jailed
             Between 60 and 70 arrests were made -> number-matches arrests.count
             No more than 60 arrests were made -> number-differs arrests.count AMOUNT EVENTS
             No more than 65 arrests were made -> number-matches arrests.count

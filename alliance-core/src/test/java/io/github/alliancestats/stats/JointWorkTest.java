@@ -169,6 +169,21 @@ class JointWorkTest {
         }
 
         @Test
+        void eventThatWasRecordedInAnotherPeriod_isNoGap() {
+            CashSeizure recorded = joint(CashSeizure.builder(), "cumbria", 1)
+                    .seized(DAY.minusYears(1))
+                    .amount(new BigDecimal("100.00"), GBP)
+                    .then(Stage.RELEASED, DAY.minusYears(1))
+                    .build();
+            Summary both = YEAR.summarize(List.of(recorded, cash("lancashire", 2)));
+
+            assertThat(count(both, CashMeasures.SEIZURES)).isZero();
+            assertThat(both.issues())
+                    .extracting(Issue::code)
+                    .containsExactly(Code.JOINT_FACTS, Code.COVERAGE_NOT_DECLARED);
+        }
+
+        @Test
         void share_ofMoney_isComplete() {
             assertThat(alone.figure(CashMeasures.SEIZED).text()).isEqualTo("£66.67");
             assertThat(alone.figure(CashMeasures.SEIZED).state()).isEqualTo(FigureState.COMPLETE);

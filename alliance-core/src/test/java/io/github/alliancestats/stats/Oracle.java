@@ -63,6 +63,7 @@ final class Oracle {
     final LocalDate first;
     final LocalDate last;
     final List<AllianceRecord> included = new ArrayList<>();
+    private final Set<Object> recorded = new HashSet<>(); // joint events, by the records in scope
     /** Ids without an included record, although one would count. */
     final List<Missed> missed = new ArrayList<>();
 
@@ -173,10 +174,15 @@ final class Oracle {
             outside++;
         } else if (record.date().isEmpty()) {
             exclude(Reason.UNDATED, 1);
-        } else if (isLive(record)) {
-            included.add(record);
         } else {
-            outside++;
+            if (record.joint().isPresent() && !participated(record)) {
+                recorded.add(jointEvent(record));
+            }
+            if (isLive(record)) {
+                included.add(record);
+            } else {
+                outside++;
+            }
         }
     }
 
@@ -430,12 +436,10 @@ final class Oracle {
         return List.of(record.getClass(), record.joint().orElseThrow().reference());
     }
 
-    /** The number of some joint events that no included record recorded. */
+    /** The number of some joint events that no record recorded, in any period. */
     long notRecorded(Set<Object> events) {
         Set<Object> missing = new HashSet<>(events);
-        included.stream()
-                .filter(record -> record.joint().isPresent() && !participated(record))
-                .forEach(record -> missing.remove(jointEvent(record)));
+        missing.removeAll(recorded);
         return missing.size();
     }
 
