@@ -279,9 +279,8 @@ public abstract non-sealed class CashSeizure extends RecoverableProperty {
          *
          * @return the seizure
          * @throws IllegalStateException if the id is missing
-         * @throws IllegalArgumentException if it has no amount and is neither withdrawn nor said not to be counted,
-         *     something happened to it or its forfeiture was sought before it was seized, or more of it went than
-         *     there was
+         * @throws IllegalArgumentException if it has no amount and is neither withdrawn nor marked as not counted, or its
+         *     forfeiture was sought before it was seized
          */
         public CashSeizure build() {
             Collections.sort(held);

@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It is dated by the day on which it was made, and is told of in a period as long as anything is outstanding. All
  * its amounts are in one currency. Immutable and thread-safe.
+ *
+ * <p>A variation or payment before the order, a second variation of one day, and the part of a payment above the amount
+ * ordered have a {@linkplain Obligor.Event#contradiction() contradiction}. They are kept and do not count.
  */
 @Value.Immutable
 @ValueStyle
@@ -390,9 +393,8 @@ public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
          *
          * @return the order
          * @throws IllegalStateException if the id is missing
-         * @throws IllegalArgumentException if it has no obligor and is not withdrawn, or an obligor is named twice; if
-         *     its amounts are in several currencies; if more was ordered than the benefit or more was paid than could
-         *     be recovered; if it was varied twice on a day, or varied or paid before it was made
+         * @throws IllegalArgumentException if it has no obligor and is not withdrawn, or an obligor is named twice; if its
+         *     amounts are in several currencies; or if one obligor is ordered to pay more than the benefit
          */
         public ConfiscationOrder build() {
             obligors.sort(Comparator.comparing(Obligor::person));

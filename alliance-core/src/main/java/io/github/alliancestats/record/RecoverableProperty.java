@@ -21,10 +21,13 @@ import org.jspecify.annotations.Nullable;
  * Property that may be recovered (Proceeds of Crime Act 2002 Part 5) or may pay a confiscation order: what it is, how
  * it was first denied to its holder, and what became of it. A {@link CashSeizure} or an {@link Asset}.
  *
- * <p>It is dated by the day on which it was seized, frozen or restrained. In each currency it has a ledger: what was
- * taken, and interest, is what went out and what is still held. A record whose ledger would fall below zero is
- * refused, and so is one of which all went and which was seized, frozen, restrained or detained after that: what was
- * given back and is seized again is another record. It is told of in a period as long as anything is held, whether or not anything happened in it.
+ * <p>It is dated by the day on which it was seized, frozen or restrained. Each currency has a ledger: the amount taken and
+ * its interest equal the amounts disposed of and the amount still held. A record counts in each period in which any of it
+ * is held, also without an event.
+ *
+ * <p>An event that the ledger does not allow is kept with a {@linkplain MoneyEvent#contradiction() contradiction} and does
+ * not count: before the taking, in another currency, after all was disposed of, or of more than was held. An event that is
+ * too much in part is split in two. Property that was given back and is seized again is another record.
  */
 public abstract sealed class RecoverableProperty extends AllianceRecord permits CashSeizure, Asset {
 

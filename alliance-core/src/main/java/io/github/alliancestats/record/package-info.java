@@ -28,7 +28,8 @@
  * <h2>Events</h2>
  *
  * One event is one record. What is not known is empty, never zero. Every type here is immutable and
- * thread-safe, builders apart; builders refuse nonsense at once.
+ * thread-safe, builders apart. Builders refuse wrong values at once. An event of a property or an order that contradicts
+ * the rest of its record is kept as a {@link io.github.alliancestats.record.RecordIssue}, and does not count.
  */
 @NullMarked
 package io.github.alliancestats.record;

@@ -169,7 +169,7 @@ class JointWorkTest {
         }
 
         @Test
-        void eventThatWasRecordedInAnotherPeriod_isNoGap() {
+        void eventThatWasRecordedInAnotherPeriod_countsThere() {
             CashSeizure recorded = joint(CashSeizure.builder(), "cumbria", 1)
                     .seized(DAY.minusYears(1))
                     .amount(new BigDecimal("100.00"), GBP)
