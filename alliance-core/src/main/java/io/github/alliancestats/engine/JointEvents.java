@@ -15,12 +15,13 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The joint events of all dated records in scope, in any period. It checks the shares and the facts that different forces state of one event,
- * also in sealed summaries. Mutable while a fold fills it, then unchanged.
+ * The joint events of all dated records in scope, in any period. Checks the shares and facts that forces state of one
+ * event, also in sealed summaries. Mutable while a fold fills it, then unchanged.
  */
 public final class JointEvents {
 
-    private static final int MOST_DIGITS = 10_000;
+    /** The whole, in the unit of shares. Shares are rounded down, so that right shares never exceed it. */
+    private static final int WHOLE_BITS = 40;
 
     private final SortedMap<String, Event> events = new TreeMap<>(); // by name
 
@@ -28,42 +29,31 @@ public final class JointEvents {
      * The records of one event.
      *
      * @param recorded the records of forces that recorded it as their own
-     * @param parts the sum of the shares, as parts of the whole
-     * @param whole all parts
+     * @param share the sum of the shares
      * @param isIncluded whether any of the records is included
      * @param facts a hash of the shared facts, empty if records differ
      */
-    private record Event(long recorded, BigInteger parts, BigInteger whole, boolean isIncluded, String facts) {
-        Event {
-            BigInteger common = parts.gcd(whole);
-            parts = parts.divide(common);
-            whole = whole.divide(common);
-        }
-
+    private record Event(long recorded, long share, boolean isIncluded, String facts) {
         Event plus(Event other) {
             return new Event(
-                    recorded + other.recorded,
-                    parts.multiply(other.whole).add(other.parts.multiply(whole)),
-                    whole.multiply(other.whole),
+                    Math.addExact(recorded, other.recorded),
+                    Math.addExact(share, other.share),
                     isIncluded || other.isIncluded,
                     facts.equals(other.facts) ? facts : "");
         }
 
         boolean isOverstated() {
-            return isIncluded && (recorded > 1 || parts.compareTo(whole) > 0);
+            return isIncluded && (recorded > 1 || share > 1L << WHOLE_BITS);
         }
     }
 
     /** Adds a record of joint work. */
     void add(RecordRows rows, JointWork work, boolean isIncluded) {
-        add(
-                rows.jointName(),
-                new Event(
-                        work.role() == JointWork.Role.RECORDED ? 1 : 0,
-                        BigInteger.valueOf(work.share().parts()),
-                        BigInteger.valueOf(work.share().whole()),
-                        isIncluded,
-                        rows.eventHash()));
+        BigInteger share = BigInteger.valueOf(work.share().parts())
+                .shiftLeft(WHOLE_BITS)
+                .divide(BigInteger.valueOf(work.share().whole()));
+        long recorded = work.role() == JointWork.Role.RECORDED ? 1 : 0;
+        add(rows.jointName(), new Event(recorded, share.longValueExact(), isIncluded, rows.eventHash()));
     }
 
     private void add(String name, Event event) {
@@ -101,7 +91,7 @@ public final class JointEvents {
         events.clear();
         open.forEach((name, event) -> {
             String facts = event.facts.isEmpty() ? "" : hash.apply(event.facts);
-            add(Tally.sealed(name, hash), new Event(event.recorded, event.parts, event.whole, event.isIncluded, facts));
+            add(Tally.sealed(name, hash), new Event(event.recorded, event.share, event.isIncluded, facts));
         });
     }
 
@@ -110,25 +100,16 @@ public final class JointEvents {
         events.forEach((name, event) -> {
             out.text(name);
             out.count(event.recorded);
-            out.text(event.parts.toString());
-            out.text(event.whole.toString());
+            out.count(event.share);
             out.count(event.isIncluded ? 1 : 0);
             out.text(event.facts);
         });
     }
 
     void read(ByteSource in) {
-        for (int left = in.elements(6); left > 0; left--) {
-            add(in.text(), new Event(in.count(), number(in), number(in), in.count() == 1, in.text()));
+        for (int left = in.elements(5); left > 0; left--) {
+            add(in.text(), new Event(in.count(), in.count(), in.count() == 1, in.text()));
         }
-    }
-
-    private static BigInteger number(ByteSource in) {
-        String digits = in.text();
-        if (digits.length() > MOST_DIGITS || digits.startsWith("-")) {
-            throw ByteSource.notCanonical();
-        }
-        return new BigInteger(digits);
     }
 
     @Override

@@ -200,7 +200,7 @@ public final class MoneyMeasures {
     }
 
     private static @Nullable Gap gapOfInstrument(RowFact fact) {
-        return fact.hasSecond() ? gap(fact) : Gap.NOT_STATED;
+        return fact.hasSecond() || gap(fact) != null ? gap(fact) : Gap.NOT_STATED;
     }
 
     private static @Nullable Gap gap(RowFact fact) {
@@ -223,7 +223,8 @@ public final class MoneyMeasures {
 
     /**
      * Returns the measure of the money and assets that reached a stage as it was recorded, with the amounts of
-     * contradictory events. It equals a sum over the raw rows. {@link #amount(Stage)} leaves contradictory events out.
+     * contradictory events. For disposals it equals a sum over the raw rows. {@link #amount(Stage)} excludes contradictory
+     * events.
      *
      * @param stage the stage
      * @return the measure
@@ -235,7 +236,7 @@ public final class MoneyMeasures {
                         "Money and assets " + was(stage) + ", as recorded",
                         "sum of amounts, also of contradictory events",
                         "day on which it was " + was(stage),
-                        flows(fact -> fact.is(stage), fact -> null))
+                        flows(fact -> fact.is(stage) && !fact.has(RowFact.OTHER_DAY), fact -> null))
                 .needing(needs(stage));
     }
 

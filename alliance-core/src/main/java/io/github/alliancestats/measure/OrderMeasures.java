@@ -61,7 +61,7 @@ public final class OrderMeasures {
 
     /**
      * Returns the measure of payments as they were recorded, with the amounts of contradictory ones. It equals a sum over
-     * the raw rows. {@link #PAID} leaves contradictory payments out.
+     * the raw rows. {@link #PAID} excludes contradictory payments.
      *
      * @return the measure
      */

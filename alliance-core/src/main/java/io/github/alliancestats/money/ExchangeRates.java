@@ -18,23 +18,21 @@ import org.jspecify.annotations.Nullable;
  * The caller's exchange rates into one currency, each with the days for which it holds.
  *
  * <p>A rate is the number of units of the {@linkplain #target() target} that one unit of the other
- * currency buys. It holds from its first to its last day, both included, and for no other: a day
- * without a rate has none, and no rate of another day stands in for it. Monthly and yearly rates (as
- * HM Revenue and Customs publishes them) are given with their span, daily ones day by day.
+ * currency buys. It holds from its first to its last day, both included. A day without a rate has none, unless the builder
+ * is set to use the {@linkplain Builder#lastWithin last} rate before it. Give monthly and yearly rates (as HM Revenue and
+ * Customs publishes them) with their first and last day, and daily ones day by day.
  *
  * <p>Immutable and thread-safe; equal when currency, days and rates are.
  */
 public final class ExchangeRates {
 
     private final CurrencyUnit target;
-    private final Map<String, NavigableMap<LocalDate, Span>> spans;
+    private final Map<String, NavigableMap<LocalDate, Rate>> spans;
 
-    private ExchangeRates(CurrencyUnit target, Map<String, NavigableMap<LocalDate, Span>> spans) {
+    private ExchangeRates(CurrencyUnit target, Map<String, NavigableMap<LocalDate, Rate>> spans) {
         this.target = target;
         this.spans = spans;
     }
-
-    private record Span(LocalDate from, LocalDate to, BigDecimal rate) {}
 
     /**
      * One rate with the days for which it holds.
@@ -74,8 +72,7 @@ public final class ExchangeRates {
     /** {@return all rates, by currency and then by day} */
     public List<Rate> rates() {
         List<Rate> rates = new ArrayList<>();
-        spans.forEach((currency, days) ->
-                days.values().forEach(span -> rates.add(new Rate(currency, span.from(), span.to(), span.rate()))));
+        spans.values().forEach(days -> rates.addAll(days.values()));
         return List.copyOf(rates);
     }
 
@@ -94,7 +91,7 @@ public final class ExchangeRates {
                 .map(days -> days.floorEntry(day))
                 .map(Map.Entry::getValue)
                 .filter(span -> !day.isAfter(span.to()))
-                .map(Span::rate);
+                .map(Rate::rate);
     }
 
     @Override
@@ -123,8 +120,11 @@ public final class ExchangeRates {
 
     /** Builds {@link ExchangeRates}. Not thread-safe. */
     public static final class Builder {
+        private static final int MOST_DAYS_AFTER = 31;
+
         private final CurrencyUnit target;
-        private final Map<String, NavigableMap<LocalDate, Span>> spans = new TreeMap<>();
+        private final Map<String, NavigableMap<LocalDate, Rate>> spans = new TreeMap<>();
+        private int daysAfter;
 
         Builder(CurrencyUnit target) {
             this.target = Objects.requireNonNull(target, "target");
@@ -167,14 +167,31 @@ public final class ExchangeRates {
                 throw new IllegalArgumentException(
                         "the last day of a rate must be on or after its first, but was " + to + " for first " + from);
             }
-            NavigableMap<LocalDate, Span> known = spans.computeIfAbsent(code, c -> new TreeMap<>());
-            Map.Entry<LocalDate, Span> before = known.floorEntry(to);
+            NavigableMap<LocalDate, Rate> known = spans.computeIfAbsent(code, c -> new TreeMap<>());
+            Map.Entry<LocalDate, Rate> before = known.floorEntry(to);
             if (before != null && !before.getValue().to().isBefore(from)) {
                 throw new IllegalArgumentException("a day must have one rate of " + code + ", but "
                         + before.getValue().from() + " to " + before.getValue().to() + " and " + from + " to " + to
                         + " overlap");
             }
-            known.put(from, new Span(from, to, Decimals.canonical(Decimals.admitted(rate))));
+            known.put(from, new Rate(code, from, to, Decimals.canonical(Decimals.admitted(rate))));
+            return this;
+        }
+
+        /**
+         * Uses the last rate on or before a day, as for weekends and bank holidays if rates are of business days only.
+         * Without it, a day without a rate has none.
+         *
+         * @param days the most days after a rate on which it is still used, from 0 to 31
+         * @return this builder
+         * @throws IllegalArgumentException if the number is not in that range
+         */
+        public Builder lastWithin(int days) {
+            if (days < 0 || days > MOST_DAYS_AFTER) {
+                throw new IllegalArgumentException(
+                        "a rate must be used on at most " + MOST_DAYS_AFTER + " days after it, but was on " + days);
+            }
+            daysAfter = days;
             return this;
         }
 
@@ -184,9 +201,20 @@ public final class ExchangeRates {
          * @return the rates added so far
          */
         public ExchangeRates build() {
-            Map<String, NavigableMap<LocalDate, Span>> copy = new TreeMap<>();
-            spans.forEach((code, days) -> copy.put(code, Collections.unmodifiableNavigableMap(new TreeMap<>(days))));
+            Map<String, NavigableMap<LocalDate, Rate>> copy = new TreeMap<>();
+            spans.forEach((code, days) -> copy.put(code, Collections.unmodifiableNavigableMap(extended(days))));
             return new ExchangeRates(target, copy);
+        }
+
+        private NavigableMap<LocalDate, Rate> extended(NavigableMap<LocalDate, Rate> days) {
+            NavigableMap<LocalDate, Rate> extended = new TreeMap<>();
+            days.forEach((from, span) -> {
+                LocalDate next = days.higherKey(from);
+                LocalDate to = span.to().plusDays(daysAfter);
+                boolean isFree = next == null || to.isBefore(next);
+                extended.put(from, new Rate(span.currency(), from, isFree ? to : next.minusDays(1), span.rate()));
+            });
+            return extended;
         }
     }
 }

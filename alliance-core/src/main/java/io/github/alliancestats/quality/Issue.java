@@ -19,7 +19,7 @@ public record Issue(Code code, long count, String sentence) {
          * the coverage of each part did not cover.
          */
         OUTSIDE_COVERAGE(Severity.BLOCKER),
-        /** More than one force recorded a joint event as its own, or the shares of its records are more than the whole. */
+        /** More than one record has a joint event as recorded, or the shares of its records are more than the whole. */
         JOINT_SHARES(Severity.BLOCKER),
         /** A force that is expected supplied nothing. */
         FORCE_NOT_SUPPLIED(Severity.WARNING),

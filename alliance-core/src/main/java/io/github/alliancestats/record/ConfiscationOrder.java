@@ -228,7 +228,9 @@ public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
 
     @Override
     final void writeShared(Fields out) {
-        write(out);
+        super.writeShared(out);
+        out.optional(sum(Obligor::exactOrdered));
+        out.texts(payments());
     }
 
     @Override
@@ -294,7 +296,7 @@ public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
     @Override
     void fill(RecordFields fields) {
         super.fill(fields);
-        fields.contradictory = !issues().isEmpty();
+        fields.contradictory = obligors().stream().anyMatch(Obligor::isContradictory);
     }
 
     @Override

@@ -133,11 +133,14 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
     @Override
     final void writeShared(Fields out) {
         super.writeShared(out);
-        for (SeizedDrug drug : drugs()) {
-            out.text(drug.drug().id());
-            out.all(drug.quantity().stream().toList(), out::quantity);
-            out.all(drug.valuations(), out::valuation);
-        }
+        out.texts(drugs().stream()
+                .map(drug -> drug.drug().id()
+                        + drug.quantity().map(found -> found.kind() + " " + found.inBaseUnit())
+                        + drug.valuations().stream()
+                                .map(value -> value.low() + " " + value.high())
+                                .toList())
+                .sorted()
+                .toList());
     }
 
     @Value.Check

@@ -141,7 +141,8 @@ public abstract non-sealed class FinancialInvestigation extends AllianceRecord {
 
     @Override
     final void writeShared(Fields out) {
-        write(out);
+        super.writeShared(out);
+        out.all(held().stream().toList(), out::money);
     }
 
     @Override

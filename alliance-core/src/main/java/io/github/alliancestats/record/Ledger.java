@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -70,7 +71,8 @@ record Ledger(List<ExactMoney> taken, List<MoneyEvent> events) {
         for (MoneyEvent event : inOrder(events)) {
             boolean isEnd = event.stage().disposal() && event.held().isEmpty();
             Code alone = contradiction(event, takenBy, date);
-            judged.add(event.contradicting(alone == null && isEnd && isEnded ? Code.ENDED_TWICE : alone));
+            boolean isSecondEnd = isEnd && (isEnded || event.contradiction().equals(Optional.of(Code.ENDED_TWICE)));
+            judged.add(event.contradicting(alone == null && isSecondEnd ? Code.ENDED_TWICE : alone));
             isEnded |= isEnd && alone == null;
         }
         List<MoneyEvent> full = new Ledger(taken, judged).withAmounts();
@@ -105,8 +107,10 @@ record Ledger(List<ExactMoney> taken, List<MoneyEvent> events) {
     private List<MoneyEvent> withAmounts() {
         List<MoneyEvent> full = new ArrayList<>();
         for (MoneyEvent event : events) {
-            if (event.held().isPresent() || event.contradiction().isPresent()) {
+            if (event.held().isPresent() || event.contradiction().equals(Optional.of(Code.ENDED_TWICE))) {
                 full.add(event);
+            } else if (event.contradiction().isPresent()) {
+                each(event, taken, full);
             } else if (event.stage() == Stage.INTEREST) {
                 throw new IllegalArgumentException("interest must have an amount, but had none on " + event.date());
             } else {

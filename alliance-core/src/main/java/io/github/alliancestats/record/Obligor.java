@@ -75,7 +75,7 @@ public final class Obligor {
         }
 
         private Event contradicting(@Nullable Code with) {
-            return new Event(person, date, amount, with);
+            return of(amount.number(), with);
         }
 
         private Event of(BigDecimal part, @Nullable Code with) {
@@ -341,16 +341,15 @@ public final class Obligor {
      */
     static List<Obligor> resolved(List<Obligor> all, @Nullable EventDate made, @Nullable ExactMoney together) {
         List<Obligor> varied = all.stream().map(one -> one.varied(made)).toList();
+        Map<String, Obligor> payers = new HashMap<>();
+        varied.forEach(one -> payers.put(one.person, one));
         Map<String, List<Event>> paid = new HashMap<>();
         Map<String, BigDecimal> before = new HashMap<>();
         BigDecimal beforeOfAll = BigDecimal.ZERO;
         List<Event> payments = new ArrayList<>();
         varied.forEach(one -> payments.addAll(one.payments));
         for (Event payment : inOrder(payments)) {
-            Obligor payer = varied.stream()
-                    .filter(one -> one.person.equals(payment.person))
-                    .findFirst()
-                    .orElseThrow();
+            Obligor payer = Objects.requireNonNull(payers.get(payment.person));
             List<Event> own = paid.computeIfAbsent(payer.person, any -> new ArrayList<>());
             if (isBefore(payment, made)) {
                 own.add(payment.contradicting(Code.BEFORE_MADE));
@@ -378,13 +377,17 @@ public final class Obligor {
                 .toList();
     }
 
+    boolean isContradictory() {
+        return Stream.concat(variations.stream(), payments.stream()).anyMatch(event -> event.contradiction != null);
+    }
+
     private Obligor varied(@Nullable EventDate made) {
         List<Event> varied = new ArrayList<>();
         Set<LocalDate> days = new HashSet<>();
         for (Event variation : variations) {
-            boolean isFirst = days.add(variation.date.dayIn(ZoneOffset.UTC));
-            varied.add(variation.contradicting(
-                    isBefore(variation, made) ? Code.BEFORE_MADE : isFirst ? null : Code.VARIED_TWICE));
+            boolean isBefore = isBefore(variation, made);
+            boolean isFirst = isBefore || days.add(variation.date.dayIn(ZoneOffset.UTC));
+            varied.add(variation.contradicting(isBefore ? Code.BEFORE_MADE : isFirst ? null : Code.VARIED_TWICE));
         }
         return new Obligor(person, ordered, benefit, varied, payments);
     }

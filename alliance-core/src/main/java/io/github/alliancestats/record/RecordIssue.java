@@ -6,7 +6,7 @@ package io.github.alliancestats.record;
  *
  * @param record the record
  * @param code the kind of contradiction
- * @param event the event that contradicts the rest, as in "forfeited 2023-05-01, £100". If only a part of its amount does,
+ * @param event the event that contradicts the rest, as in "forfeited 2023-05-01, GBP 100". If only a part of its amount does,
  *     that part
  */
 public record RecordIssue(RecordId record, Code code, String event) {

@@ -137,7 +137,9 @@ public abstract sealed class RecoverableProperty extends AllianceRecord permits 
 
     @Override
     final void writeShared(Fields out) {
-        writeProperty(out);
+        super.writeShared(out);
+        out.all(held(), out::money);
+        out.texts(events());
     }
 
     final void writeProperty(Fields out) {
@@ -151,7 +153,9 @@ public abstract sealed class RecoverableProperty extends AllianceRecord permits 
     @Override
     void fill(RecordFields fields) {
         super.fill(fields);
-        fields.contradictory = !events().isEmpty() && !issues().isEmpty(); // most have no events
+        for (int i = 0; i < events().size(); i++) { // most have none
+            fields.contradictory |= events().get(i).contradiction().isPresent();
+        }
     }
 
     @Override

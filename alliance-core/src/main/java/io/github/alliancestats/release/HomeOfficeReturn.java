@@ -6,6 +6,8 @@ import io.github.alliancestats.drug.Quantity;
 import io.github.alliancestats.measure.CrossKey;
 import io.github.alliancestats.measure.Dimension;
 import io.github.alliancestats.measure.DrugMeasures;
+import io.github.alliancestats.quality.Completeness;
+import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.stats.Figure;
 import io.github.alliancestats.stats.StatsQuery;
@@ -125,8 +127,9 @@ public final class HomeOfficeReturn {
 
     /** Returns whether drugs were seized in the year, also if another force recorded the seizure. */
     private static boolean isSeized(Summary row) {
+        Completeness ofMass = row.figure(DrugMeasures.MASS).completeness();
         return row.figure(DrugMeasures.SEIZURES).known() > 0
-                || row.figure(DrugMeasures.MASS).completeness().seen() > 0;
+                || ofMass.seen() > ofMass.gaps().getOrDefault(Gap.REJECTED, 0L);
     }
 
     private static void requireFinancialYear(ReportingPeriod period) {

@@ -90,7 +90,7 @@ record Counts(long seen, long rejected, long revised, Map<OutOfScope, Long> outs
                 found,
                 Code.JOINT_SHARES,
                 supply.jointEvents().overstated(),
-                "joint events are recorded by several forces, or their shares are more than the whole; correct the records");
+                "joint events are recorded more than once, or their shares are more than the whole; correct the records");
     }
 
     private void addWarnings(List<Issue> found, Supply supply) {

@@ -1,6 +1,7 @@
 package io.github.alliancestats.stats;
 
 import io.github.alliancestats.engine.DecodedRecords;
+import io.github.alliancestats.engine.identity.RecordKey;
 import io.github.alliancestats.engine.identity.ResolvedRecords;
 import io.github.alliancestats.engine.row.RecordFacts;
 import io.github.alliancestats.engine.row.RowSettings;
@@ -11,7 +12,10 @@ import io.github.alliancestats.record.ForceId;
 import io.github.alliancestats.record.RecordIssue;
 import io.github.alliancestats.stats.RecordIntake.Taken;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
@@ -125,9 +129,21 @@ public final class DataExtract {
         return records.stream();
     }
 
-    /** {@return the contradictions in all records, also in superseded ones: which event does not count, and why} */
+    /**
+     * Returns the contradictions in records: which event does not count, and why.
+     *
+     * @return those of the highest revision of each id, in order of id, without withdrawn records
+     */
     public List<RecordIssue> issues() {
-        return stream().flatMap(record -> record.issues().stream()).toList();
+        Map<RecordKey, Integer> highest = new HashMap<>();
+        stream().forEach(record -> highest.merge(RecordKey.of(record), record.revision(), Math::max));
+        return stream()
+                .filter(record ->
+                        !record.withdrawn() && record.revision() == highest.getOrDefault(RecordKey.of(record), 0))
+                .sorted(Comparator.comparing(RecordKey::of))
+                .flatMap(record -> record.issues().stream())
+                .distinct()
+                .toList();
     }
 
     /** {@return the number of all records} */

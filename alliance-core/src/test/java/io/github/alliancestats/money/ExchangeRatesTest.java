@@ -72,6 +72,32 @@ class ExchangeRatesTest {
         assertThat(rates.rate(EUR, may(11))).contains(RATE);
     }
 
+    /** Friday 10 May and Monday 13 May 2024 have rates. */
+    @Test
+    void lastWithin_givesAWeekendTheRateOfItsFriday() {
+        ExchangeRates rates = ExchangeRates.into(GBP)
+                .lastWithin(2)
+                .rate(EUR, may(10), RATE)
+                .rate(EUR, may(13), BigDecimal.TEN)
+                .build();
+
+        assertThat(rates.rate(EUR, may(9))).isEmpty();
+        assertThat(rates.rate(EUR, may(11))).contains(RATE);
+        assertThat(rates.rate(EUR, may(12))).contains(RATE);
+        assertThat(rates.rate(EUR, may(13))).contains(BigDecimal.TEN);
+        assertThat(rates.rate(EUR, may(15))).contains(BigDecimal.TEN);
+        assertThat(rates.rate(EUR, may(16))).as("three days later").isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 32, Integer.MAX_VALUE})
+    void lastWithin_outOfRange_isRefused(int days) {
+        assertThatThrownBy(() -> ExchangeRates.into(GBP).lastWithin(days))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("at most 31 days")
+                .hasMessageContaining(String.valueOf(days));
+    }
+
     @Test
     void sameDaysOfAnotherCurrency_areNoOverlap() {
         ExchangeRates rates =

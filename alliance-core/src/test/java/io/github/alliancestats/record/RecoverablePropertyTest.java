@@ -256,6 +256,23 @@ class RecoverablePropertyTest {
         }
 
         @Test
+        void marks_stayInARecordThatIsBuiltFromItsEvents() {
+            for (CashSeizure.Builder builder : List.of(
+                    cash("500").then(Stage.RELEASED, may(2)).then(Stage.FORFEITED, may(3)),
+                    cash("500")
+                            .then(Stage.RELEASED, may(2), pounds("400"))
+                            .then(Stage.FORFEITED, may(9), pounds("150")),
+                    cash("500").then(Stage.RELEASED, LocalDate.of(2024, 4, 30)))) {
+                CashSeizure first = builder.build();
+
+                assertThat(cash("500").events(first.events()).build()).isEqualTo(first);
+                assertThat(cash("500").events(first.events()).build().issues())
+                        .isEqualTo(first.issues())
+                        .hasSize(1);
+            }
+        }
+
+        @Test
         void moreThanTheWholeThatIsLeft_isContradictoryAsAWhole() {
             assertThat(issues(cash("500")
                             .then(Stage.RELEASED, may(2), pounds("500"))

@@ -1,5 +1,6 @@
 package io.github.alliancestats.stats;
 
+import static io.github.alliancestats.records.Records.EUR;
 import static io.github.alliancestats.records.Records.GBP;
 import static io.github.alliancestats.records.Records.pounds;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,6 +20,7 @@ import io.github.alliancestats.record.ConfiscationOrder;
 import io.github.alliancestats.record.Obligor;
 import io.github.alliancestats.record.RecordIssue;
 import io.github.alliancestats.record.ReportingPeriod;
+import io.github.alliancestats.records.Records;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -154,6 +156,20 @@ class ContradictionsTest {
         }
 
         @Test
+        void excessInTwoCurrencies_doesNotCountAsAnEvent() {
+            AllianceRecord both = cash("two", "100")
+                    .amount(BigDecimal.TEN, EUR)
+                    .then(Stage.FORFEITED, day("06-01"), pounds("150"))
+                    .then(Stage.FORFEITED, day("06-01"), Records.money("20", EUR))
+                    .build();
+
+            assertThat(YEAR.summarize(List.of(both))
+                            .figure(MoneyMeasures.times(Stage.FORFEITED))
+                            .value())
+                    .contains(1L);
+        }
+
+        @Test
         void seizures_areNotInDoubt() {
             assertThat(summary.figure(CashMeasures.SEIZED).value()).contains(pounds("21800"));
         }
@@ -188,12 +204,18 @@ class ContradictionsTest {
         }
 
         @Test
-        void contradictoryEvent_isAGapInThePeriodOfItsDate() {
+        void eventBeforeTheTaking_isAGapOnItsDate_andOnTheDayOfTheTaking() {
+            Summary later = YEAR.forPeriod(ReportingPeriod.of(day("05-01"), day("05-02")))
+                    .summarize(REGISTER);
             Summary earlier = YEAR.forPeriod(ReportingPeriod.of(day("04-01"), day("05-01")))
                     .summarize(REGISTER);
 
             assertThat(earlier.figure(CashMeasures.FORFEITED).state()).isEqualTo(FigureState.UNKNOWN);
             assertThat(earlier.figure(CashMeasures.SEIZED).value()).contains(pounds("0"));
+            assertThat(later.figure(CashMeasures.FORFEITED).state()).isEqualTo(FigureState.UNKNOWN);
+            assertThat(later.figure(MoneyMeasures.amountAsRecorded(Stage.FORFEITED))
+                            .value())
+                    .contains(pounds("0"));
         }
     }
 
@@ -208,5 +230,6 @@ class ContradictionsTest {
                 YEAR.summarize(List.of(REGISTER.get(1), corrected)).figure(CashMeasures.FORFEITED);
 
         assertThat(forfeited.value()).isEqualTo(Optional.of(pounds("500")));
+        assertThat(DataExtract.of(List.of(REGISTER.get(1), corrected)).issues()).isEmpty();
     }
 }

@@ -539,6 +539,6 @@ class DigestTest {
         assertThat(QUESTION.rules()).isEqualTo(1);
     }
 
-    private static final String LITERAL = "a96f2cf018aeb8a28fc5a7273426b2b34b0659b60db57f814e23cc6dccd6290f";
+    private static final String LITERAL = "eb41cea2f3a37f83ceda925874897a52d24559757b554a9260cfe7583b7f796c";
     private static final String LITERAL_OF_NOTHING = "9a015708eaf95bcdd73d3ac2b6b8b7d53d99134c3f5d6bfca50afc5b941ae742";
 }

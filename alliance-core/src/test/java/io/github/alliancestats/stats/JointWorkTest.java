@@ -4,6 +4,8 @@ import static io.github.alliancestats.records.Records.GBP;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.alliancestats.AllianceStats;
+import io.github.alliancestats.drug.Drug;
+import io.github.alliancestats.drug.Quantity;
 import io.github.alliancestats.measure.ActivityMeasures;
 import io.github.alliancestats.measure.CashMeasures;
 import io.github.alliancestats.measure.CommunityMeasures;
@@ -18,8 +20,11 @@ import io.github.alliancestats.quality.Issue;
 import io.github.alliancestats.quality.Issue.Code;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CashSeizure;
+import io.github.alliancestats.record.ConfiscationOrder;
 import io.github.alliancestats.record.Disruption;
+import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.JointWork.Role;
+import io.github.alliancestats.record.Obligor;
 import io.github.alliancestats.record.Proceedings;
 import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.record.Sentence;
@@ -31,6 +36,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -78,6 +84,20 @@ class JointWorkTest {
 
     private static List<AllianceRecord> ofThreeForces(BiFunction<String, Integer, AllianceRecord> record) {
         return List.of(record.apply("cumbria", 1), record.apply("lancashire", 2), record.apply("merseyside", 3));
+    }
+
+    private static ConfiscationOrder order(String force, int place, String person) {
+        return joint(ConfiscationOrder.builder(), force, place)
+                .made(DAY)
+                .obligor(Obligor.of(person, Records.pounds("100")).paid(DAY, Records.pounds("10")))
+                .build();
+    }
+
+    private static DrugSeizure drugs(String force, int place, Quantity quantity) {
+        return joint(DrugSeizure.builder(), force, place)
+                .seized(DAY)
+                .drug(Drug.COCAINE, quantity)
+                .build();
     }
 
     private static Disruption disruption(String force, int place, Disruption.Part part) {
@@ -288,6 +308,36 @@ class JointWorkTest {
                             disruption("cumbria", 1, Disruption.Part.LED),
                             disruption("lancashire", 2, Disruption.Part.SUPPORTED)))
                     .doesNotContain(Code.JOINT_FACTS);
+        }
+
+        @Test
+        void keysOfPeople_areOfOneForce() {
+            assertThat(codes(order("cumbria", 1, "P-1"), order("lancashire", 2, "X-9")))
+                    .doesNotContain(Code.JOINT_FACTS);
+        }
+
+        @Test
+        void kilogramAndThousandGrams_areTheSameFact() {
+            assertThat(codes(
+                            drugs("cumbria", 1, Quantity.kilograms("1")),
+                            drugs("lancashire", 2, Quantity.grams("1000"))))
+                    .doesNotContain(Code.JOINT_FACTS);
+        }
+
+        @Test
+        void sharesOfManyRecords_areAddedInTime() {
+            List<AllianceRecord> many = new ArrayList<>();
+            for (int i = 1; i <= 5_000; i++) {
+                many.add(CashSeizure.builder()
+                        .id("cumbria", "" + i)
+                        .seized(DAY)
+                        .amount(BigDecimal.TEN, GBP)
+                        .joint("J", Share.weighted(1, 1, 1_000_003 + i), Role.PARTICIPATED)
+                        .build());
+            }
+            Summary summary = YEAR.summarize(many);
+
+            assertThat(YEAR.readSummary(summary.toBytes())).isEqualTo(summary);
         }
 
         @Test

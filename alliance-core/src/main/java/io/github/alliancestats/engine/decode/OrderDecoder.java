@@ -68,7 +68,7 @@ final class OrderDecoder {
         for (Obligor obligor : order.obligors()) {
             ExactMoney own = obligor.ordered().map(ExactMoney::of).orElse(null);
             rows.begin(FactCode.ORDER_AMOUNT, 0);
-            money(own == null ? null : Worth.after(before, own), Gap.NO_AMOUNT);
+            money(own == null ? null : Worth.after(before, own));
             rows.event(rows.firstDay());
             before = own == null ? before : before.add(own.number());
         }
@@ -80,7 +80,7 @@ final class OrderDecoder {
             ExactMoney amount = ExactMoney.of(payment.amount());
             boolean isContradictory = payment.contradiction().isPresent();
             rows.begin(FactCode.ORDER_PAID, isContradictory ? RowFact.CONTRADICTORY : 0);
-            money(Worth.after(isContradictory ? BigDecimal.ZERO : before, amount), Gap.NO_AMOUNT);
+            money(Worth.after(isContradictory ? BigDecimal.ZERO : before, amount));
             rows.event(rows.dayOf(payment.date()));
             before = isContradictory ? before : before.add(amount.number());
         }
@@ -88,11 +88,12 @@ final class OrderDecoder {
 
     /** The amounts between the days on which the order was made, varied or paid. */
     private void states(int[] days) {
-        boolean isVariedInDoubt = order.obligors().stream()
-                .flatMap(obligor -> obligor.variations().stream())
-                .anyMatch(variation -> variation.contradiction().isPresent());
-        boolean isDoubtful =
-                order.issues().stream().anyMatch(issue -> issue.code() != RecordIssue.Code.MORE_THAN_ORDERED);
+        boolean isVariedInDoubt = rows.isContradictory()
+                && order.obligors().stream()
+                        .flatMap(obligor -> obligor.variations().stream())
+                        .anyMatch(variation -> variation.contradiction().isPresent());
+        boolean isDoubtful = rows.isContradictory()
+                && order.issues().stream().anyMatch(issue -> issue.code() != RecordIssue.Code.MORE_THAN_ORDERED);
         for (int i = 0; i < days.length; i++) {
             int until = i + 1 < days.length ? days[i + 1] : RecordRows.NEVER;
             LocalDate day = LocalDate.ofEpochDay(days[i]);
@@ -101,37 +102,37 @@ final class OrderDecoder {
                 rows.lasts(days[i], until);
             }
             rows.begin(FactCode.ORDER_RECOVERABLE, 0);
-            money(
-                    order.recoverableAtEndOf(day, zone)
-                            .map(amount -> Worth.after(BigDecimal.ZERO, ExactMoney.of(amount)))
-                            .orElse(null),
-                    Gap.NO_AMOUNT);
+            money(order.recoverableAtEndOf(day, zone)
+                    .map(amount -> Worth.after(BigDecimal.ZERO, ExactMoney.of(amount)))
+                    .orElse(null));
             rows.eventUntil(rows.firstDay(), days[i], until);
             if (isVariedInDoubt) {
-                rows.begin(FactCode.ORDER_RECOVERABLE, 0);
-                money(null, Gap.CONTRADICTORY);
+                doubtful(FactCode.ORDER_RECOVERABLE);
                 rows.eventUntil(rows.firstDay(), days[i], until);
             }
             BigDecimal paid = order.paidBy(day, zone)
                     .map(amount -> ExactMoney.of(amount).number())
                     .orElse(BigDecimal.ZERO);
             rows.begin(FactCode.ORDER_OUTSTANDING, 0);
-            money(
-                    outstanding
-                            .map(left -> Worth.after(paid, ExactMoney.of(left)))
-                            .orElse(null),
-                    Gap.NO_AMOUNT);
+            money(outstanding
+                    .map(left -> Worth.after(paid, ExactMoney.of(left)))
+                    .orElse(null));
             rows.state(days[i], until);
             if (isDoubtful) {
-                rows.begin(FactCode.ORDER_OUTSTANDING, 0);
-                money(null, Gap.CONTRADICTORY);
+                doubtful(FactCode.ORDER_OUTSTANDING);
                 rows.state(days[i], until);
             }
         }
     }
 
-    private void money(@Nullable Worth worth, Gap ifNone) {
-        rows.money(ifNone);
+    private void doubtful(FactCode code) {
+        rows.begin(code, 0);
+        rows.money(Gap.CONTRADICTORY);
+        rows.endMoney();
+    }
+
+    private void money(@Nullable Worth worth) {
+        rows.money(Gap.NO_AMOUNT);
         if (worth != null) {
             rows.offer(worth);
         }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param instrument the legal instrument, if known
  * @param isTaking whether it is the taking of the property
  * @param isContradictory whether it contradicts the rest of the record, so that it changes no amount that is held
- * @param isExcess whether it is the contradictory part of the flow before it
+ * @param isExcess whether it is the contradictory part of an event
  * @param worth the amount; null if it is unknown
  */
 public record PropertyFlow(
@@ -45,23 +45,25 @@ public record PropertyFlow(
             flows.add(taking(property, rows, null));
         }
         for (MoneyEvent event : property.events()) {
-            flows.add(of(event, flows.get(flows.size() - 1), directions, rows));
+            flows.add(of(event, flows, directions, rows));
         }
         return flows;
     }
 
-    private static PropertyFlow of(MoneyEvent event, PropertyFlow before, Directions directions, RecordRows rows) {
+    private static PropertyFlow of(
+            MoneyEvent event, List<PropertyFlow> before, Directions directions, RecordRows rows) {
         boolean isContradictory = event.contradiction().isPresent();
         ExactMoney amount = RecordValues.EVENT_AMOUNT.apply(event);
         Worth worth = amount == null ? null : directions.next(event.stage(), isContradictory, amount);
         int day = rows.dayOf(event.date());
         @Nullable Instrument instrument = event.instrument().orElse(null);
         boolean isExcess = isContradictory
-                && !before.isContradictory
-                && !before.isTaking
-                && before.stage == event.stage()
-                && before.date.equals(event.date())
-                && Objects.equals(before.instrument, instrument);
+                && before.stream()
+                        .anyMatch(flow -> !flow.isContradictory
+                                && !flow.isTaking
+                                && flow.stage == event.stage()
+                                && flow.date.equals(event.date())
+                                && Objects.equals(flow.instrument, instrument));
         return new PropertyFlow(
                 event.stage(),
                 event.date(),

@@ -20,6 +20,7 @@ public final class RowFact {
     public static final int RENEWAL = 1 << 1;
     public static final int CONTRADICTORY = 1 << 2;
     public static final int EXCESS = 1 << 3; // the contradictory part of an event
+    public static final int OTHER_DAY = 1 << 4; // a contradictory event on another day than stated
 
     // of an investigation, of a disruption
     public static final int CRIMINAL = 1;

@@ -91,7 +91,7 @@ public final class Tally {
         boolean isInOther = isNotKnown() && gaps.toMap().keySet().stream().allMatch(Gap::countedElsewhere);
         return isInOther || (seen == 0 && names.isEmpty())
                 ? new Tally(0, NO_NAMES, elsewhere, Gaps.NONE, AmountSums.NONE)
-                : new Tally(1, NO_NAMES, elsewhere, Gaps.NONE.with(gap, 1), AmountSums.NONE);
+                : new Tally(1, NO_NAMES, NO_NAMES, Gaps.NONE.with(gap, 1), AmountSums.NONE);
     }
 
     public boolean isEmpty() {
