@@ -186,6 +186,7 @@ class BadCellTest {
                 "handshake,, | taken_under | one of cash-detention, account-freezing",
                 ",wales, | jurisdiction | one of england-and-wales, scotland, northern-ireland",
                 ",,later | forfeiture_sought_on | a date",
+                ",,2023-05-12 | forfeiture_sought_on | a date on or after seized_at",
             })
     void ofCashIsTold(String cells, String column, String expected) {
         ReadFolder folder = ReadFolder.in(temporary)

@@ -92,6 +92,15 @@ class IllustrativeRecordsTest {
                 .doesNotContain(Issue.Severity.BLOCKER);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {2022, 2023})
+    void haveNoContradictionOrConflictOfJointEvents(int year) {
+        assertThat(EXPORTS.extract().issues()).isEmpty();
+        assertThat(answer(year).issues())
+                .extracting(Issue::code)
+                .doesNotContain(Issue.Code.JOINT_FACTS, Issue.Code.JOINT_SHARES, Issue.Code.CONTRADICTORY_RECORDS);
+    }
+
     /** The others lack an amount, a quantity, a name, a length, a rate or a mark in some records. */
     @Test
     void makeTwoThirdsOfTheStandardFiguresComplete_andNoneNotSupplied() {

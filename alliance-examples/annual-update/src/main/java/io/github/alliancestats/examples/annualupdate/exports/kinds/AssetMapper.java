@@ -86,10 +86,6 @@ public final class AssetMapper implements DetailedMapper<Asset.Builder> {
 
     @Override
     public AllianceRecord build(Row first, Asset.Builder builder) {
-        try {
-            return builder.build();
-        } catch (IllegalArgumentException e) {
-            throw first.fault("asset_id", MoneyEvents.THAT_BALANCE);
-        }
+        return builder.build();
     }
 }

@@ -90,7 +90,7 @@ public final class CashSeizureMapper implements DetailedMapper<CashSeizure.Build
         try {
             return builder.build();
         } catch (IllegalArgumentException e) {
-            throw first.fault("seizure_id", MoneyEvents.THAT_BALANCE);
+            throw first.fault("forfeiture_sought_on", "a date on or after seized_at");
         }
     }
 }

@@ -133,10 +133,7 @@ public final class ConfiscationOrderMapper implements DetailedMapper<Confiscatio
         try {
             return builder.obligors(obligors.values()).build();
         } catch (IllegalArgumentException e) {
-            throw first.fault(
-                    "order_id",
-                    "amounts in one currency, no more ordered than the benefit or paid than ordered, and on or after the"
-                            + " day it was made at most one variation a day");
+            throw first.fault("order_id", "amounts in one currency, and no more ordered than the benefit");
         }
     }
 }

@@ -15,10 +15,6 @@ import java.util.Map;
 /** Reads what happened to cash and assets: a row for each event of a record and its revision. */
 public final class MoneyEvents {
 
-    /** What the events of a property must be together. */
-    static final String THAT_BALANCE = "events on or after the day it was taken, in its currencies, one without an"
-            + " amount at most that ends the matter, and no more gone than there was";
-
     private static final Codes<Stage> STAGES = Codes.of(Stage.values());
 
     private MoneyEvents() {}
