@@ -3,7 +3,7 @@ from fractions import Fraction
 
 from sums import cells
 from sums.cells import fault, if_stated
-from sums.days import DAY, FOREVER, after_48_hours, last_day_of, london_day, midnight, surely_before, utc_day
+from sums.days import DAY, FOREVER, after_48_hours, last_day_of, london_day, midnight, utc_day
 from sums.figures import POUNDS, count_if, count_of, in_pounds, sum_of
 from sums.files import Kind
 
@@ -72,28 +72,14 @@ def read_event(row, record):
     record["events"].append(event)
 
 
-def finish(column):
-    def complete(row, record):
-        if not record["amounts"] and column == "seizure_id" and not record["withdrawn"]:
-            raise fault(row, column)
-        record["amounts"].sort()
-        record["events"] = with_amounts(record, lambda: fault(row, column))
-        record["dates"] = [record["date"], *(event["date"] for event in record["events"])]
-        for event in record["events"]:
-            if record["date"] and surely_before(event["date"], record["date"]):
-                raise fault(row, column)
-            if (event["stage"], event["date"]) == (record["taken_by"], record["date"]):
-                raise fault(row, column)
-        if record["amounts"] and not adds_up(record):
-            raise fault(row, column)
-    return complete
+def finish(_, record):
+    record["amounts"].sort()
+    record["events"] = with_amounts(record)
+    record["dates"] = [record["date"], *(event["date"] for event in record["events"])]
 
 
-def with_amounts(record, wrong):
+def with_amounts(record):
     """Completes missing amounts: the initial amount for a deprivation, and the rest for a final event."""
-    open_ends = [one for one in record["events"] if one["stage"] in ENDS and one["amount"] is None]
-    if len(open_ends) > 1:
-        raise wrong()
     completed = []
     for event in record["events"]:
         amounts = [event["amount"]]
@@ -118,27 +104,12 @@ def balance(taken, events, counts):
     return left
 
 
-def adds_up(record):
-    """Returns whether no balance is negative, even if interest came two days earlier."""
-    units = {unit for unit, _ in record["amounts"]}
-    for event in record["events"]:
-        day = utc_day(event["date"])
-        if event["amount"] is not None and event["amount"][0] not in units:
-            return False
-        left = balance(
-            record["amounts"], record["events"],
-            lambda one: utc_day(one["date"]) <= day + (2 * DAY if one["stage"] == "interest" else 0 * DAY))
-        if min(left.values()) < 0:
-            return False
-    return True
-
-
 KINDS = [
     Kind("cash seizure", "cash-seizures.csv", "seizure_id",
          ("seized_at", "taken_under", "jurisdiction", "forfeiture_sought_on"), read_cash, read_amount, lines=True,
-         details="money-events.csv", detail_kind="cash-seizure", detail=read_event, finish=finish("seizure_id")),
+         details="money-events.csv", detail_kind="cash-seizure", detail=read_event, finish=finish),
     Kind("asset", "assets.csv", "asset_id", ("kind", "taken_by", "taken_at", "taken_under", "value", "currency"),
-         read_asset, details="money-events.csv", detail_kind="asset", detail=read_event, finish=finish("asset_id")),
+         read_asset, details="money-events.csv", detail_kind="asset", detail=read_event, finish=finish),
 ]
 
 
