@@ -274,6 +274,7 @@ def expected(sums):
             "files": files,
             "absent": [],  # the sums read every file and fail without it
             "rejected": rejected,
+            "contradictions": [],
         },
     }
 

@@ -10,6 +10,7 @@ import io.github.alliancestats.examples.annualupdate.update.Update;
 import io.github.alliancestats.quality.Exclusion;
 import io.github.alliancestats.quality.OutOfScope;
 import io.github.alliancestats.record.RecordId;
+import io.github.alliancestats.record.RecordIssue;
 import io.github.alliancestats.stats.Summary;
 
 /** What became of every record and of every row, as JSON. */
@@ -32,6 +33,8 @@ final class AccountJson {
         update.inquiry().exports().absent().forEach(absent::add);
         ArrayNode rejected = account.putArray("rejected");
         update.inquiry().exports().rejections().forEach(rejection -> rejected.add(rejection(rejection)));
+        ArrayNode contradictions = account.putArray("contradictions");
+        update.inquiry().contradictions().forEach(issue -> contradictions.add(contradiction(issue)));
         return account;
     }
 
@@ -82,6 +85,16 @@ final class AccountJson {
         node.put("rows_mapped", file.rowsMapped());
         node.put("rows_rejected", file.rowsRejected());
         node.put("records", file.records());
+        return node;
+    }
+
+    private static ObjectNode contradiction(RecordIssue issue) {
+        ObjectNode node = NODES.objectNode();
+        node.put("force", issue.record().force().value());
+        node.put("id", issue.record().value());
+        node.put("code", FigureJson.name(issue.code()));
+        node.put("event", issue.event());
+        node.put("sentence", issue.toString());
         return node;
     }
 

@@ -6,6 +6,7 @@ import io.github.alliancestats.examples.annualupdate.figures.Words;
 import io.github.alliancestats.examples.annualupdate.update.Update;
 import io.github.alliancestats.quality.OutOfScope;
 import io.github.alliancestats.record.OperationId;
+import io.github.alliancestats.record.RecordIssue;
 import io.github.alliancestats.stats.Exclusions;
 import io.github.alliancestats.stats.Summary;
 import java.util.Arrays;
@@ -35,6 +36,7 @@ final class AccountText {
         page.blank();
         absent();
         rejections();
+        contradictions();
     }
 
     /** {@return one line on the records of the year and the rejected rows} */
@@ -116,5 +118,13 @@ final class AccountText {
         List<RejectedRows> rejections = update.inquiry().exports().rejections();
         page.line("Rejected rows: " + rejectedRows(update));
         rejections.forEach(rejection -> rejection.sentences().forEach(sentence -> page.line("  " + sentence)));
+    }
+
+    private void contradictions() {
+        List<RecordIssue> contradictions = update.inquiry().contradictions();
+        if (!contradictions.isEmpty()) {
+            page.line("Contradictory events: " + Words.count(contradictions.size()));
+            contradictions.forEach(contradiction -> page.line("  " + contradiction));
+        }
     }
 }

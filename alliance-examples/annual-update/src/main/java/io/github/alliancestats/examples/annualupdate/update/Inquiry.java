@@ -9,11 +9,13 @@ import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.record.Aliases;
 import io.github.alliancestats.record.Operation;
 import io.github.alliancestats.record.OperationId;
+import io.github.alliancestats.record.RecordIssue;
 import io.github.alliancestats.release.HomeOfficeReturn;
 import io.github.alliancestats.stats.DataExtract;
 import io.github.alliancestats.stats.StatsQuery;
 import io.github.alliancestats.stats.Summary;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -65,6 +67,14 @@ public record Inquiry(
     /** {@return the records that it summarizes} */
     public DataExtract extract() {
         return exports.extract();
+    }
+
+    /** {@return the contradictions in all records, each once and in order} */
+    public List<RecordIssue> contradictions() {
+        return extract().issues().stream()
+                .distinct()
+                .sorted(Comparator.comparing(RecordIssue::toString))
+                .toList();
     }
 
     /** {@return all sections, including those without supplied records} */
