@@ -456,7 +456,7 @@ public abstract class StatsQuery implements QueryData {
 
     /**
      * Returns an intake that makes the summary, with rejected rows and coverage. With {@link Deduplication#NONE} it keeps
-     * no record, so that it reads a cursor in constant memory.
+     * no record, only the rejected rows, so that it reads a cursor in constant memory apart from these.
      *
      * @return the intake
      */
