@@ -17,11 +17,14 @@ import io.github.alliancestats.quality.Issue;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.ConfiscationOrder;
+import io.github.alliancestats.record.EventDate;
+import io.github.alliancestats.record.MoneyEvent;
 import io.github.alliancestats.record.Obligor;
 import io.github.alliancestats.record.RecordIssue;
 import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.records.Records;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -164,6 +167,20 @@ class ContradictionsTest {
                     .build();
 
             assertThat(YEAR.summarize(List.of(both))
+                            .figure(MoneyMeasures.times(Stage.FORFEITED))
+                            .value())
+                    .contains(1L);
+        }
+
+        /** The evening before in London was the day of the seizure further east. */
+        @Test
+        void excessOfTheEveningBefore_doesNotCountAsAnEvent() {
+            AllianceRecord evening = cash("evening", "100")
+                    .event(MoneyEvent.of(Stage.FORFEITED, EventDate.at(Instant.parse("2023-04-30T22:30:00Z")))
+                            .amount(pounds("150")))
+                    .build();
+
+            assertThat(YEAR.summarize(List.of(evening))
                             .figure(MoneyMeasures.times(Stage.FORFEITED))
                             .value())
                     .contains(1L);

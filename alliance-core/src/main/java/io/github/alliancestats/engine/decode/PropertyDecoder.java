@@ -138,11 +138,7 @@ final class PropertyDecoder {
             rows.endMoney();
             rows.event(flow.day());
             if (flow.day() < rows.firstDay()) { // perhaps it happened later
-                rows.begin(
-                        FactCode.PROPERTY_FLOW,
-                        RowFact.CONTRADICTORY | RowFact.OTHER_DAY,
-                        flow.stage(),
-                        flow.instrument());
+                rows.begin(FactCode.PROPERTY_FLOW, flags | RowFact.OTHER_DAY, flow.stage(), flow.instrument());
                 rows.times(0);
                 rows.event(rows.firstDay());
             }
