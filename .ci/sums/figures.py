@@ -17,6 +17,16 @@ CONFLICTING = "conflicting"
 POUNDS = "GBP"
 
 
+def with_gap(figure, gap, times):
+    """Adds a gap to the coverage of a figure, if there is one."""
+    if times:
+        coverage = figure["coverage"]
+        coverage["seen"] += times
+        coverage["none"] += times
+        coverage["gaps"][gap] = times
+    return figure
+
+
 class World:
     """The reference data: operations, exchange rates, merges of groups, populations and rejected records."""
 

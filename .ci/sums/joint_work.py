@@ -4,7 +4,7 @@ Money and quantities of drugs are divided, and each force counts its share. Part
 whole and counts for the force that recorded the event.
 """
 from sums.drugs import BASE_UNITS
-from sums.figures import POUNDS
+from sums.figures import POUNDS, with_gap
 
 RECORDED_ELSEWHERE = "recorded_elsewhere"
 
@@ -20,9 +20,9 @@ def event_of(record):
     return record["kind"], record["joint"][0]
 
 
-def events_recorded(included):
-    """Returns the joint events that any included record recorded."""
-    return {event_of(one) for one in included if one["joint"] is not None and one["joint"][4] == "recorded"}
+def events_recorded(records):
+    """Returns the joint events that any of the records recorded."""
+    return {event_of(one) for one in records if one["joint"] is not None and one["joint"][4] == "recorded"}
 
 
 def measured_by_role(own_id, figure_of, pieces, recorded):
@@ -35,7 +35,7 @@ def measured_by_role(own_id, figure_of, pieces, recorded):
 def by_role(figure_of, pieces, recorded, record_of=lambda piece: piece):
     """Returns the figure of the pieces that count for their own force.
 
-    An event of another force is one gap, if any of its pieces would count and no included record recorded it.
+    An event of another force is one gap, if any of its pieces would count and no record of any period recorded it.
     """
     own, others = [], {}
     for piece in pieces:
@@ -44,14 +44,8 @@ def by_role(figure_of, pieces, recorded, record_of=lambda piece: piece):
             own.append(piece)
         elif event_of(record) not in recorded:
             others.setdefault(event_of(record), []).append(piece)
-    result = figure_of(own)
     missed = sum(1 for alone in map(figure_of, others.values()) if would_count(alone))
-    if missed:
-        coverage = result["coverage"]
-        coverage["seen"] += missed
-        coverage["none"] += missed
-        coverage["gaps"][RECORDED_ELSEWHERE] = missed
-    return result
+    return with_gap(figure_of(own), RECORDED_ELSEWHERE, missed)
 
 
 def would_count(figure):

@@ -1,5 +1,7 @@
 """Rejected records. Each is a gap of the figures that need its kind of record, in any period and any row of a table."""
 
+from sums.figures import with_gap
+
 REJECTED = "rejected"
 
 PROCEEDINGS = "proceedings"
@@ -44,9 +46,4 @@ def kinds_of(own_id):
 def with_rejected(own_id, figure, rejected):
     """Adds a gap for each rejected record that the figure may lack. A rejected record is the set of kinds it can be."""
     missed = sum(1 for kinds in rejected if kinds & kinds_of(own_id))
-    if missed:
-        coverage = figure["coverage"]
-        coverage["seen"] += missed
-        coverage["none"] += missed
-        coverage["gaps"][REJECTED] = missed
-    return figure
+    return with_gap(figure, REJECTED, missed)

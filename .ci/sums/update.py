@@ -149,6 +149,13 @@ def select(resolved, span):
     return included + [dict(record, **{CONFLICTING: True}) for record in missed], account
 
 
+def in_scope(resolved, world):
+    """Returns the dated records of any period under the umbrella, also those in conflict."""
+    return [
+        record for record, reason in resolved
+        if reason in (None, "", CONFLICTING) and record["date"] is not None and world.operations_of(record)]
+
+
 def would_count(record, span):
     in_scope = span.world.operations_of(record)
     return not record["withdrawn"] and in_scope and record["date"] is not None and is_live(record, span)
@@ -442,9 +449,9 @@ def update(folder, year):
     included, account = {}, {}
     for name, span in spans.items():
         included[name], account[name] = select(resolved, span)
-        span.recorded = events_recorded(filter(is_included, included[name]))
     of_financial_year = select(resolved, financial_year)[0]
-    financial_year.recorded = events_recorded(filter(is_included, of_financial_year))
+    for span in (*spans.values(), financial_year):
+        span.recorded = events_recorded(in_scope(resolved, world))
     return {
         "scope": {
             "umbrella": world.umbrella,

@@ -31,7 +31,7 @@ class StructureTest {
 
     /** Packages that have more classes until their topics are separated. The number may only fall. */
     private static final Map<String, Integer> LARGER =
-            Map.of("io.github.alliancestats.record", 45, "io.github.alliancestats.claims", 40);
+            Map.of("io.github.alliancestats.record", 43, "io.github.alliancestats.claims", 40);
 
     @ArchTest
     static void noPackage_hasMoreClassesThanAReaderFinds(JavaClasses classes) {

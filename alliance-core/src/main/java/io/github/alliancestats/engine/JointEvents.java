@@ -48,12 +48,17 @@ public final class JointEvents {
     }
 
     /** Adds a record of joint work. */
-    void add(RecordRows rows, JointWork work, boolean isIncluded) {
+    public void add(RecordRows rows, JointWork work, boolean isIncluded) {
         BigInteger share = BigInteger.valueOf(work.share().parts())
                 .shiftLeft(WHOLE_BITS)
                 .divide(BigInteger.valueOf(work.share().whole()));
         long recorded = work.role() == JointWork.Role.RECORDED ? 1 : 0;
         add(rows.jointName(), new Event(recorded, share.longValueExact(), isIncluded, rows.eventHash()));
+    }
+
+    /** Adds an event whose recording force has versions of its record, and none that counts. */
+    public void addRecorded(String name, String facts) {
+        add(name, new Event(1, 0, /* isIncluded= */ false, facts));
     }
 
     private void add(String name, Event event) {

@@ -11,7 +11,6 @@ import io.github.alliancestats.quality.Rejection;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.Fact;
 import io.github.alliancestats.record.ForceId;
-import io.github.alliancestats.record.JointWork;
 import io.github.alliancestats.record.ReportingPeriod;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -70,11 +69,6 @@ public final class Supply {
      */
     public record Known(
             boolean isSupplied, boolean isPerhapsSupplied, boolean isDeclared, Set<Fact> missing, long rejected) {}
-
-    /** Adds a record of joint work in scope, in any period. */
-    public void addJoint(RecordRows rows, JointWork work, boolean isIncluded) {
-        jointEvents.add(rows, work, isIncluded);
-    }
 
     /** Adds an included record, and its force if it has a date in the period. */
     public void add(RecordRows rows, Cells cells) {

@@ -200,7 +200,8 @@ public final class MoneyMeasures {
     }
 
     private static @Nullable Gap gapOfInstrument(RowFact fact) {
-        return fact.hasSecond() || gap(fact) != null ? gap(fact) : Gap.NOT_STATED;
+        Gap contradictory = gap(fact);
+        return contradictory != null || fact.hasSecond() ? contradictory : Gap.NOT_STATED;
     }
 
     private static @Nullable Gap gap(RowFact fact) {
@@ -407,7 +408,7 @@ public final class MoneyMeasures {
             List<Holdings.Amount> held =
                     Holdings.atEndOf(Days.of(by), flows, rows).amounts();
             held.forEach(amount -> addOwn(rows.firstDay(), rows, Gap.NO_AMOUNT, () -> rows.offer(amount)));
-            if (!held.isEmpty() && flows.stream().anyMatch(PropertyFlow::isDoubtfulEnd)) {
+            if (!held.isEmpty() && flows.stream().anyMatch(PropertyFlow::isDoubtful)) {
                 addOwn(rows.firstDay(), rows, Gap.CONTRADICTORY, () -> {});
             }
         } else if (property.isHeldAtEndOf(by, rows.settings().zone())) {

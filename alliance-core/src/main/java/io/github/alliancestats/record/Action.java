@@ -1,5 +1,6 @@
 package io.github.alliancestats.record;
 
+import io.github.alliancestats.internal.Numbers;
 import io.github.alliancestats.internal.Texts;
 import io.github.alliancestats.internal.ValueStyle;
 import java.time.LocalDate;

@@ -58,9 +58,9 @@ record Ledger(List<ExactMoney> taken, List<MoneyEvent> events) {
     }
 
     /**
-     * Returns the events in order, with the amounts that they mean: all that was taken for a deprivation without an
-     * amount, all that is left for a disposal without one, an event for each currency. Contradictory events are marked,
-     * and those of which only a part is too much are split.
+     * Returns the events in order, each with its amount, and an event for each currency. A deprivation without an amount is
+     * of all that was taken, and a disposal without one is of the rest. Contradictory events are marked. An event that is
+     * too much in part is split.
      *
      * @param takenBy the stage by which the property was taken
      * @param date the date of the taking, null if it is not known

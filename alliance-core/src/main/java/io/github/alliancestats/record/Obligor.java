@@ -355,14 +355,12 @@ public final class Obligor {
                 own.add(payment.contradicting(Code.BEFORE_MADE));
             } else {
                 BigDecimal sofar = before.getOrDefault(payer.person, BigDecimal.ZERO);
-                BigDecimal part = payer.limit(payment)
-                        .map(limit -> limit.subtract(sofar))
-                        .orElse(payment.amount.number())
-                        .min(
-                                together == null
-                                        ? payment.amount.number()
-                                        : together.number().subtract(beforeOfAll));
-                BigDecimal counted = addUpTo(part.max(BigDecimal.ZERO), payment, own);
+                BigDecimal left =
+                        payer.limit(payment).map(limit -> limit.subtract(sofar)).orElse(payment.amount.number());
+                if (together != null) {
+                    left = left.min(together.number().subtract(beforeOfAll));
+                }
+                BigDecimal counted = addUpTo(left.max(BigDecimal.ZERO), payment, own);
                 before.put(payer.person, sofar.add(counted));
                 beforeOfAll = beforeOfAll.add(counted);
             }

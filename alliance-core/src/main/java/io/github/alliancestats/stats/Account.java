@@ -67,8 +67,8 @@ final class Account {
     void admit(RecordRows rows) {
         boolean isIncluded = rules.includes(rows, rows.isLive(whole.start(), whole.end()));
         JointWork joint = rows.joint();
-        if (joint != null && !rows.isWithdrawn() && rows.firstDay() != RecordRows.UNDATED && isInScope(rows)) {
-            supply.addJoint(rows, joint, isIncluded);
+        if (joint != null && isDatedInScope(rows)) {
+            supply.jointEvents().add(rows, joint, isIncluded);
         }
         if (isIncluded) {
             supply.add(rows, whole);
@@ -76,8 +76,10 @@ final class Account {
         }
     }
 
-    private boolean isInScope(RecordRows rows) {
-        return query.umbrella().isEmpty() || rows.place().isWithin();
+    private boolean isDatedInScope(RecordRows rows) {
+        return !rows.isWithdrawn()
+                && rows.firstDay() != RecordRows.UNDATED
+                && (query.umbrella().isEmpty() || rows.place().isWithin());
     }
 
     /** Counts a plain record, or counts it as out of scope. */
@@ -91,14 +93,20 @@ final class Account {
     /** Counts the versions of an id without a valid one as one gap of each figure that any of them would change. */
     void miss(List<AllianceRecord> versions, Gap gap, RecordReader reader) {
         KindSums union = null;
+        Map<String, String> recorded = new HashMap<>(); // facts of joint events by name
         for (AllianceRecord version : versions) {
             RecordRows rows = reader.show(version);
+            JointWork joint = rows.joint();
+            if (joint != null && joint.role() == JointWork.Role.RECORDED && isDatedInScope(rows)) {
+                recorded.merge(rows.jointName(), rows.eventHash(), (one, other) -> one.equals(other) ? one : "");
+            }
             if (rulesOfMissed.includes(rows, rows.isLive(whole.start(), whole.end()))) {
                 reader.complete(whole.contains(rows.firstDay()));
                 union = union == null ? new KindSums(plan, version.getClass(), query.period()) : union;
                 union.add(rows);
             }
         }
+        recorded.forEach(supply.jointEvents()::addRecorded);
         if (union != null) {
             union.read((dimension, key, records) -> {
                 Cell cell = cell(dimension, key);

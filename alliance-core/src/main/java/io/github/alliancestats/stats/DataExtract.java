@@ -140,9 +140,9 @@ public final class DataExtract {
         return stream()
                 .filter(record ->
                         !record.withdrawn() && record.revision() == highest.getOrDefault(RecordKey.of(record), 0))
+                .distinct() // equal copies
                 .sorted(Comparator.comparing(RecordKey::of))
                 .flatMap(record -> record.issues().stream())
-                .distinct()
                 .toList();
     }
 

@@ -337,6 +337,10 @@ public final class Contents {
         if (!in(10)) {
             return Optional.empty();
         }
+        if (in(3)) {
+            EventDate early = EventDate.on(taken.dayIn(ZoneOffset.UTC).minusDays(2L + upTo(400)));
+            return Optional.of(MoneyEvent.of(Stage.INTEREST, early).amount(money(number(), currency())));
+        }
         return Optional.of(
                 in(2)
                         ? end(EventDate.on(taken.dayIn(ZoneOffset.UTC).minusDays(2L + upTo(400))))

@@ -121,6 +121,16 @@ class ContradictionsTest {
         }
 
         @Test
+        void equalSlipsOfOneRecord_areTwoIssues_andACopyAddsNone() {
+            AllianceRecord twice = cash("twice", "100")
+                    .then(Stage.FORFEITED, day("04-01"), pounds("10"))
+                    .then(Stage.FORFEITED, day("04-01"), pounds("10"))
+                    .build();
+
+            assertThat(DataExtract.of(List.of(twice, twice)).issues()).hasSize(2);
+        }
+
+        @Test
         void issue_countsTheRecords() {
             assertThat(summary.issues())
                     .filteredOn(issue -> issue.code() == Issue.Code.CONTRADICTORY_RECORDS)
@@ -198,6 +208,16 @@ class ContradictionsTest {
                     .isEqualTo(Map.of(Gap.CONTRADICTORY, 1L));
             assertThat(summary.figure(OrderMeasures.OUTSTANDING).completeness().gaps())
                     .isEqualTo(Map.of(Gap.CONTRADICTORY, 1L));
+        }
+
+        @Test
+        void holding_isInDoubt_whereInterestContradictsTheRecord() {
+            AllianceRecord early = cash("interest", "100")
+                    .then(Stage.INTEREST, day("04-01"), pounds("5"))
+                    .build();
+
+            assertThat(YEAR.summarize(List.of(early)).figure(CashMeasures.HELD).text())
+                    .isEqualTo("£100 in the known part");
         }
 
         @Test

@@ -786,7 +786,10 @@ final class Expected {
             }
         });
         if (!parts.isEmpty()
-                && moves.stream().anyMatch(move -> move.contradictory && !move.excess && move.stage.disposal())) {
+                && moves.stream()
+                        .anyMatch(move -> move.contradictory
+                                && !move.excess
+                                && (move.stage.disposal() || move.stage == Stage.INTEREST))) {
             parts.add(missing(Gap.CONTRADICTORY));
         }
         sums(id).add(parts);

@@ -189,6 +189,14 @@ class JointWorkTest {
         }
 
         @Test
+        void conflictOfTheForceThatRecordedIt_isTheOnlyGap() {
+            Summary all = YEAR.summarize(
+                    List.of(cash("cumbria", 1, "100"), cash("cumbria", 1, "50"), cash("lancashire", 2, "100")));
+
+            assertThat(all.figure(CashMeasures.SEIZURES).completeness().gaps()).isEqualTo(Map.of(Gap.CONFLICTING, 1L));
+        }
+
+        @Test
         void eventThatWasRecordedInAnotherPeriod_countsThere() {
             CashSeizure recorded = joint(CashSeizure.builder(), "cumbria", 1)
                     .seized(DAY.minusYears(1))

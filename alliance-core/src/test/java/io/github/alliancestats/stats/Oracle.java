@@ -187,6 +187,11 @@ final class Oracle {
     }
 
     private void miss(List<AllianceRecord> versions, Gap gap) {
+        versions.stream()
+                .filter(each ->
+                        !each.withdrawn() && isInScope(each) && each.date().isPresent())
+                .filter(each -> each.joint().isPresent() && !participated(each))
+                .forEach(each -> recorded.add(jointEvent(each)));
         List<AllianceRecord> live = versions.stream()
                 .filter(each ->
                         !each.withdrawn() && isInScope(each) && each.date().isPresent() && isLive(each))

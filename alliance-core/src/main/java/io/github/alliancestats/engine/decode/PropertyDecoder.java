@@ -168,7 +168,7 @@ final class PropertyDecoder {
                 .mapToInt(PropertyFlow::day)
                 .min()
                 .orElse(RecordRows.NEVER);
-        boolean isDoubtful = flows.stream().anyMatch(PropertyFlow::isDoubtfulEnd);
+        boolean isDoubtful = flows.stream().anyMatch(PropertyFlow::isDoubtful);
         Holdings holdings = new Holdings(rows);
         for (int i = 0; i < byDay.size(); i++) {
             int day = Math.max(rows.firstDay(), byDay.get(i).day());

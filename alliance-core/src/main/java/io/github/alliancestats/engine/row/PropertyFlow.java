@@ -123,9 +123,9 @@ public record PropertyFlow(
         return !isContradictory && (isTaking || stage == Stage.INTEREST || stage.disposal());
     }
 
-    /** Returns whether property can be gone that is counted as held, since its disposal contradicts the record. */
-    public boolean isDoubtfulEnd() {
-        return isContradictory && !isExcess && stage.disposal();
+    /** Returns whether the amount held is in doubt, since a disposal or interest contradicts the record. */
+    public boolean isDoubtful() {
+        return isContradictory && !isExcess && (stage.disposal() || stage == Stage.INTEREST);
     }
 
     /** Returns whether it only repeats an earlier deprivation, such as an order that renews another. */

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The rows of one record, none of which counts because one or more of them can't be read.
+ * The rows of one record that is rejected, because one or more of them can't be read.
  *
  * @param file the file
  * @param kind a word for a record of the file, as in "seizure"

@@ -1,19 +1,20 @@
-package io.github.alliancestats.record;
+package io.github.alliancestats.internal;
 
 import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** What every number of things must be that a caller gives, and how a record holds them. */
-final class Numbers {
+/** Checks and copies of the numbers of things that callers give. */
+public final class Numbers {
 
-    /** More than anybody counts in one place, and so few that no sum of them passes a long. */
+    /** So few that the sum of a billion numbers fits a {@code long}. */
     private static final long MOST = 1_000_000_000;
 
     private Numbers() {}
 
-    static long from(long least, long number, String what) {
+    /** Returns a number that is in the range of numbers of things. */
+    public static long from(long least, long number, String what) {
         if (number < least || number > MOST) {
             throw new IllegalArgumentException(
                     what + " must be from " + least + " to 1,000,000,000, but was " + number);
@@ -21,7 +22,8 @@ final class Numbers {
         return number;
     }
 
-    static <K extends Enum<K>> SortedMap<K, Long> sorted(Map<K, Long> numbers) {
+    /** Returns numbers in the order of their keys. */
+    public static <K extends Enum<K>> SortedMap<K, Long> sorted(Map<K, Long> numbers) {
         return Collections.unmodifiableSortedMap(new TreeMap<>(numbers));
     }
 }
