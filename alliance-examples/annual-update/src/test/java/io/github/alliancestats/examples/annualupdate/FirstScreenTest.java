@@ -44,15 +44,14 @@ class FirstScreenTest {
                         "11 confiscation orders made (last year: 8)",
                         "At least £4.4m subject to criminal investigation in 22 open investigations"
                                 + " (last year: at least £1.4m, in 18)*",
-                        "9 organised crime groups disrupted, at least 5 groups with a member jailed"
-                                + " (last year: 5, 5; not all comparable)*",
+                        "9 organised crime groups disrupted, 5 groups with a member jailed (last year: 5, 5)",
                         "At least 18 people jailed for more than 123 years in total"
                                 + " (last year: at least 10, for more than 51 years)*",
                         "48 warrants executed, 74 stop-searches (last year: 41, 61)",
                         "At least 9 people safeguarded, 23 safeguarding referrals"
                                 + " (last year: at least 10, 9; not all comparable)*",
                         "13 joint operations, 13 partner agencies (last year: 13, 13)",
-                        "73 reports by the public, at least 50 reports followed up (last year: 58, at least 32)*");
+                        "73 reports by the public, 50 reports followed up (last year: 58, 32)");
     }
 
     @Test
@@ -76,7 +75,7 @@ class FirstScreenTest {
         byte[] full = Run.with("--full").out().getBytes(StandardCharsets.UTF_8);
 
         assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(full)))
-                .isEqualTo("b92ce14f256de095407c6b58a745a496c5681f926b3f74581f48b027d2357da6");
+                .isEqualTo("6d540d179e1311d5a86fe70c3c6492a068424b96dcfd4febf5c83275cd2c8b90");
     }
 
     @ParameterizedTest
