@@ -2,7 +2,7 @@
 from fractions import Fraction
 
 from sums import cells
-from sums.cells import fault, if_stated
+from sums.cells import if_stated, refused
 from sums.days import surely_before
 from sums.figures import NOT_STATED, count_if, count_if_known, distinct_of, own_name, sum_of
 from sums.files import Kind
@@ -71,7 +71,7 @@ def read_warrant(row, record):
 
 def finish_warrant(row, record):
     if record["obtained"] and record["executed"] and surely_before(record["executed"], record["obtained"]):
-        raise fault(row, "executed_on")
+        raise refused(row)
 
 
 def read_search(row, record):

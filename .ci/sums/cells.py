@@ -3,6 +3,7 @@ import re
 from datetime import date, datetime, timezone
 from fractions import Fraction
 
+WHOLE_ROW = "(whole row)"
 CURRENCIES = {"GBP", "EUR", "USD"}
 
 
@@ -16,6 +17,11 @@ class Fault(Exception):
 
 def fault(row, column):
     return Fault(column, cell(row, column))
+
+
+def refused(row):
+    """Returns the fault of a row whose cells can be read, but make no record."""
+    return Fault(WHOLE_ROW, f"{row.found} cells")
 
 
 def cell(row, column):

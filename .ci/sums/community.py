@@ -1,6 +1,6 @@
 """Safeguarding, partners and reports by the public."""
 from sums import cells
-from sums.cells import fault, if_stated
+from sums.cells import fault, if_stated, refused
 from sums.days import surely_before
 from sums.figures import NOT_STATED, count_if, count_if_known, distinct_of
 from sums.files import Kind
@@ -40,7 +40,7 @@ def read_report(row, record):
 def finish_report(row, record):
     received, followed_up = record["dates"]
     if received and followed_up and surely_before(followed_up, received):
-        raise fault(row, "followed_up_on")
+        raise refused(row)
 
 
 KINDS = [

@@ -3,7 +3,7 @@ from datetime import date
 from fractions import Fraction
 
 from sums import cells
-from sums.cells import fault, if_stated
+from sums.cells import fault, if_stated, refused
 from sums.days import london_day, surely_before
 from sums.figures import (
     NO_QUANTITY, NO_RATE, NO_VALUATION, OTHER_BASIS, OTHER_UNIT, POUNDS, count_if, count_if_known, distinct_of,
@@ -137,7 +137,7 @@ def finish_seizure(row, record):
     record["dates"] = [record["date"], *(drug["destroyed"] for drug in record["lines"])]
     for drug in record["lines"]:
         if drug["destroyed"] and record["date"] and surely_before(drug["destroyed"], record["date"]):
-            raise fault(row, "seizure_id")
+            raise refused(row)
 
 
 def read_farm(row, record):

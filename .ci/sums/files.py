@@ -4,9 +4,7 @@ import os
 import re
 
 from sums import cells
-from sums.cells import Fault, fault
-
-WHOLE_ROW = "(whole row)"
+from sums.cells import WHOLE_ROW, Fault, fault
 
 # The columns of every kind of record, in addition to its id.
 SHARED = ("force", "revision", "recorded_at", "operations", "area", "withdrawn", "duplicate_of", "groups", "units",

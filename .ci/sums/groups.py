@@ -1,6 +1,6 @@
 """Organised crime groups and their disruption. Merged groups count once from the day of the merge."""
 from sums import cells
-from sums.cells import fault, if_stated
+from sums.cells import fault, if_stated, refused
 from sums.days import london_day, surely_before
 from sums.figures import NOT_STATED, count_if, distinct_of, distinct_with_at_least, with_others
 from sums.files import Kind
@@ -28,7 +28,7 @@ def read_group(row, record):
 def finish_group(row, record):
     for end in (record["archived"], record["dismantled"]):
         if record["date"] and end and surely_before(end, record["date"]):
-            raise fault(row, "opened_on")
+            raise refused(row)
 
 
 def read_disruption(row, record):

@@ -1,6 +1,6 @@
 """Funds under investigation."""
 from sums import cells
-from sums.cells import fault, if_stated
+from sums.cells import fault, if_stated, refused
 from sums.days import london_day, surely_before
 from sums.figures import POUNDS, count_if, plain_money, sum_of
 from sums.files import Kind
@@ -25,7 +25,7 @@ def read_investigation(row, record):
 
 def finish(row, record):
     if record["date"] and record["closed"] and surely_before(record["closed"], record["date"]):
-        raise fault(row, "closed_on")
+        raise refused(row)
 
 
 KINDS = [

@@ -2,7 +2,7 @@
 from fractions import Fraction
 
 from sums import cells
-from sums.cells import fault, if_stated
+from sums.cells import fault, if_stated, refused
 from sums.days import london_day, utc_day
 from sums.figures import POUNDS, count_of, plain_money, sum_of
 from sums.files import Kind
@@ -48,7 +48,7 @@ def finish(row, record):
             is_ordered_more_than(one, limit)
             for one in record["obligors"].values() for limit in (one["benefit"], record["together"]))
     ):
-        raise fault(row, "order_id")
+        raise refused(row)
 
 
 def has_one_currency(record):

@@ -3,7 +3,7 @@ import re
 from fractions import Fraction
 
 from sums import cells
-from sums.cells import fault, if_stated
+from sums.cells import fault, if_stated, refused
 from sums.days import london_day, surely_before, utc_day
 from sums.figures import NO_LENGTH, NOT_STATED, count_if, count_of, distinct_of, sum_of, with_others
 from sums.files import Kind
@@ -142,7 +142,7 @@ def finish(row, record):
     wrong = any(
         one and other and other[0] and surely_before(other[0], one[0]) for one, other in in_order)
     if wrong or len(ended) > 1:
-        raise fault(row, "case_id")
+        raise refused(row)
 
 
 KINDS = [

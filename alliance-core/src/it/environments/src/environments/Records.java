@@ -143,8 +143,6 @@ final class Records {
         return MonetaryValuation.builder()
                 .basis(ValuationBasis.STREET)
                 .range(new BigDecimal(low), new BigDecimal(typical), new BigDecimal(high), Years.POUNDS)
-                .priceDate(LocalDate.of(2024, 4, 1))
-                .region("North West")
                 .source("an “expert’s” list")
                 .build();
     }

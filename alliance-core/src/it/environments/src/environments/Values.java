@@ -117,7 +117,6 @@ final class Values {
         out.accept(MonetaryValuation.builder()
                 .basis(ValuationBasis.STREET)
                 .range(new BigDecimal("8.5"), new BigDecimal("1234.5678"), Years.POUNDS)
-                .priceDate(DAY)
                 .source("İstanbul price list")
                 .build()
                 .toString());

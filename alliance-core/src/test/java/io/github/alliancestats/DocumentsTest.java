@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.tngtech.archunit.junit.ArchTest;
+import io.github.alliancestats.record.RecordIssue.Code;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
@@ -187,6 +188,16 @@ class DocumentsTest {
         for (String name : testsNamed(Files.readString(page))) {
             assertThat(isATest(name)).as("%s, named in %s", name, page).isTrue();
         }
+    }
+
+    @Test
+    void everyCodeOfAnIssue_isOnItsPage_keptOnesFirst() throws IOException {
+        String page = Files.readString(PAGES.resolve("record-issues.md"));
+
+        assertThat(matches("\\| `([A-Z_]+)` \\|", page))
+                .containsExactlyElementsOf(
+                        Stream.of(Code.values()).map(Code::name).toList());
+        assertThat(Stream.of(Code.values()).filter(code -> !code.refuses())).hasSize(9);
     }
 
     @Test

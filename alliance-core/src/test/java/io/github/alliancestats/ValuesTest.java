@@ -78,7 +78,7 @@ class ValuesTest {
                 value(
                         () -> valuation("80").build(),
                         valuation("90").build(),
-                        valuation("80").region("north").build(),
+                        valuation("80").source("north").build(),
                         valuation("80").source("another list").build()),
                 value(() -> Quantity.grams("1"), Quantity.grams("2"), Quantity.kilograms("1"), Quantity.plants(1)),
                 value(() -> aliases("G2"), aliases("G3"), Aliases.builder().build()),
@@ -168,10 +168,7 @@ class ValuesTest {
     }
 
     private static MonetaryValuation.Builder valuation(String pounds) {
-        return MonetaryValuation.builder()
-                .basis(ValuationBasis.STREET)
-                .amount(number(pounds), GBP)
-                .priceDate(DAY);
+        return MonetaryValuation.builder().basis(ValuationBasis.STREET).amount(number(pounds), GBP);
     }
 
     private static Aliases aliases(String into) {

@@ -5,6 +5,8 @@ import java.util.Objects;
 /** What every text that a caller gives must be. */
 public final class Texts {
 
+    private static final char UNIT_SEPARATOR = '\u001f'; // names are joined by it
+
     private Texts() {}
 
     /**
@@ -31,17 +33,16 @@ public final class Texts {
      * @throws IllegalArgumentException if it holds half a surrogate pair
      */
     public static String wellFormed(String text, String what) {
-        for (int at = 0; at < text.length(); at++) {
-            if (Character.isSurrogate(text.charAt(at))) {
-                int point = text.codePointAt(at);
-                if (!Character.isSupplementaryCodePoint(point)) {
-                    throw new IllegalArgumentException(
-                            what + " must be well formed, but what was given holds half a surrogate pair");
-                }
-                at++; // past the other half
-            }
+        if (!isWellFormed(text)) {
+            throw new IllegalArgumentException(
+                    what + " must be well formed, but what was given holds half a surrogate pair");
         }
         return text;
+    }
+
+    private static boolean isWellFormed(String text) {
+        return text.codePoints()
+                .noneMatch(point -> point <= Character.MAX_VALUE && Character.isSurrogate((char) point));
     }
 
     /** Whether it is of nothing but ASCII that is seen, as most ids are, and so all that is asked of a text. */
@@ -55,46 +56,34 @@ public final class Texts {
         return !text.isEmpty();
     }
 
-    /** A message tells the text unless it is a secret. */
-    private static String plain(String text, String what, boolean secret) {
-        if (isOfPlainLetters(Objects.requireNonNull(text, what))) {
-            return text;
-        }
-        if (!notBlank(text, what).equals(text.strip())) {
-            throw new IllegalArgumentException(what + " must not begin or end with white space, but "
-                    + (secret ? "what was given did" : "was \"" + text + "\""));
-        }
-        if (text.indexOf('\u001f') >= 0) { // it would part a name in two where names are joined by it
-            throw new IllegalArgumentException(
-                    what + " must not hold a unit separator (U+001F), but what was given did");
-        }
-        return text;
-    }
-
     /**
-     * Refuses what {@link #identifying} refuses, without a word of what was given: for keys of people, groups and
-     * places, which no message prints.
+     * Returns whether a text can identify something.
      *
      * @param text the text
-     * @param what the name to use in the message, with its article
-     * @return the text
-     * @throws IllegalArgumentException if it is blank, has white space at either end, or holds a unit separator (U+001F) or half a
+     * @return false if it is blank, has white space at either end, or holds a unit separator (U+001F) or half a
      *     surrogate pair
      */
-    public static String secret(String text, String what) {
-        return plain(text, what, true);
+    public static boolean isPlain(String text) {
+        return isOfPlainLetters(text)
+                || (!text.isBlank()
+                        && text.equals(text.strip())
+                        && text.indexOf(UNIT_SEPARATOR) < 0
+                        && isWellFormed(text));
     }
 
     /**
-     * Refuses a text that names nothing, or the same as another but for white space around it.
+     * Refuses a text that cannot identify something. The message does not show it.
      *
      * @param text the text
      * @param what the name to use in the message, with its article
      * @return the text
-     * @throws IllegalArgumentException if it is blank, has white space at either end, or holds a unit separator (U+001F) or half a
-     *     surrogate pair
+     * @throws IllegalArgumentException if it is not {@linkplain #isPlain plain}
      */
     public static String identifying(String text, String what) {
-        return plain(text, what, false);
+        if (!isPlain(Objects.requireNonNull(text, what))) {
+            throw new IllegalArgumentException(
+                    what + " must be plain text, without unit separator, and not blank or padded");
+        }
+        return text;
     }
 }

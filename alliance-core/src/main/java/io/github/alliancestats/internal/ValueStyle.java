@@ -13,7 +13,7 @@ import org.immutables.value.Value;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.SOURCE)
 @Value.Style(
-        of = "make", // a static of(..) would hide the one that callers see
+        of = "new", // a static of(..) would hide the one that callers see
         allParameters = true,
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,

@@ -62,8 +62,8 @@ public final class DrugMeasures {
 
     /**
      * Value of seized drugs on the valuation basis of the query, by the day of seizure.
-     * A seizure is covered in full if each of its drugs is valued. Each valuation has the day, region and source of its
-     * price; the figure has not. Part of a change between years can come from different price lists.
+     * A seizure is covered in full if each of its drugs is valued. Part of a change between years can come from different
+     * price lists. A valuation can state its source; the figure does not.
      */
     public static final Measure<MonetaryAmount> VALUE = Measure.standard(
             DrugSeizure.class,

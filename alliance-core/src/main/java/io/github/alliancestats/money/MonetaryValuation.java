@@ -1,14 +1,14 @@
 package io.github.alliancestats.money;
 
-import io.github.alliancestats.internal.Attributes;
 import io.github.alliancestats.internal.RecordAccess;
 import io.github.alliancestats.internal.Texts;
 import io.github.alliancestats.internal.ValueStyle;
 import io.github.alliancestats.internal.exact.Decimals;
 import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.internal.exact.ExactRange;
+import io.github.alliancestats.internal.exact.Micros;
 import java.math.BigDecimal;
-import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.money.CurrencyUnit;
@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  * with or without a typical value, on one {@link ValuationBasis basis}.
  *
  * <p>It is held exactly, in whole units of one currency; nothing is rounded. An estimate rests on
- * assumptions, so it can say the date of the prices, the region and the source; what is not known is
- * empty. A single amount is the range from itself to itself, its typical value included. Valuations
+ * assumptions, so it can name its source: who valued it, or the list with the date and the region of its prices. A single amount is the range from itself to itself, its typical value included. Valuations
  * that say the same are equal, £30 and £30.00 too.
  *
  * <p>Immutable and thread-safe.
@@ -48,7 +47,7 @@ public abstract class MonetaryValuation {
     }
 
     /**
-     * An exact valuation with nothing said of its date, region or source.
+     * An exact valuation without a source.
      *
      * @param basis the level of trade
      * @param amount the amount, not negative
@@ -91,13 +90,7 @@ public abstract class MonetaryValuation {
         return range().hasRange();
     }
 
-    /** {@return the date whose prices were used, if known} */
-    public abstract Optional<LocalDate> priceDate();
-
-    /** {@return the region whose prices were used, if known} */
-    public abstract Optional<String> region();
-
-    /** {@return who valued it, or from which list, if known} */
+    /** {@return who valued it, or the list with the date and region of its prices, if known} */
     public abstract Optional<String> source();
 
     private MonetaryAmount money(BigDecimal number) {
@@ -113,8 +106,6 @@ public abstract class MonetaryValuation {
     @Override
     public final String toString() {
         return basis() + " " + currency().getCurrencyCode() + " " + range()
-                + priceDate().map(date -> ", prices of " + date).orElse("")
-                + region().map(region -> ", " + region).orElse("")
                 + source().map(source -> ", by " + source).orElse("");
     }
 
@@ -123,14 +114,12 @@ public abstract class MonetaryValuation {
         private @Nullable ValuationBasis basis;
         private @Nullable ExactRange range;
         private @Nullable CurrencyUnit currency;
-        private @Nullable LocalDate priceDate;
-        private @Nullable String region;
         private @Nullable String source;
 
         Builder() {}
 
         /**
-         * Says at which level of trade it was valued.
+         * States at which level of trade it was valued.
          *
          * @param basis the level of trade
          * @return this builder
@@ -229,6 +218,10 @@ public abstract class MonetaryValuation {
             if (typical != null) {
                 requireSameCurrency(low, typical);
             }
+            long value = typical == null ? low.micros() : typical.micros();
+            if (low.micros() != Micros.NONE && low.micros() <= value && value <= high.micros()) {
+                return ExactRange.of(low.micros(), value, high.micros(), typical != null);
+            }
             BigDecimal middle = typical == null ? null : Decimals.admitted(typical.number());
             return ExactRange.of(low.number(), middle, Decimals.admitted(high.number()));
         }
@@ -241,30 +234,7 @@ public abstract class MonetaryValuation {
         }
 
         /**
-         * Says of which date the prices were.
-         *
-         * @param date the date
-         * @return this builder
-         */
-        public Builder priceDate(LocalDate date) {
-            priceDate = once(priceDate, date, "priceDate");
-            return this;
-        }
-
-        /**
-         * Says of which region the prices were.
-         *
-         * @param region the region
-         * @return this builder
-         * @throws IllegalArgumentException if it is blank
-         */
-        public Builder region(String region) {
-            this.region = once(this.region, Texts.notBlank(region, "a region"), "region");
-            return this;
-        }
-
-        /**
-         * Says who valued it, or from which list.
+         * States who valued it, or the list with the date and the region of its prices.
          *
          * @param source the source
          * @return this builder
@@ -282,22 +252,26 @@ public abstract class MonetaryValuation {
          * @throws IllegalStateException if the basis or the amount is missing
          */
         public MonetaryValuation build() {
-            return ImmutableMonetaryValuation.make(
+            return new ImmutableMonetaryValuation(
                     required(basis, "basis"),
                     required(range, "range"),
                     required(currency, "currency").getCurrencyCode(),
                     required(currency, "currency"),
-                    Optional.ofNullable(priceDate),
-                    Optional.ofNullable(region),
                     Optional.ofNullable(source));
         }
 
         private static <T> T once(@Nullable T former, T value, String attribute) {
-            return Attributes.once(MonetaryValuation.class, former, value, attribute);
+            if (former != null) {
+                throw new IllegalStateException(attribute + " of a valuation was already set");
+            }
+            return Objects.requireNonNull(value, attribute);
         }
 
         private static <T> T required(@Nullable T value, String attribute) {
-            return Attributes.required(MonetaryValuation.class, value, attribute);
+            if (value == null) {
+                throw new IllegalStateException(attribute + " of a valuation must be set");
+            }
+            return value;
         }
     }
 }

@@ -1,9 +1,8 @@
 package io.github.alliancestats.record;
 
-import io.github.alliancestats.internal.Numbers;
-import io.github.alliancestats.internal.Texts;
 import io.github.alliancestats.internal.ValueStyle;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -80,65 +79,64 @@ public abstract non-sealed class Action extends AllianceRecord {
 
         Builder() {}
 
-        @Override
-        Builder self() {
-            return this;
-        }
-
         /**
-         * Says when it took place; never said, the record is undated.
+         * States when it took place. Without it, the record is undated.
          *
          * @param date the day or instant
          * @return this builder
          */
-        public Builder when(EventDate date) {
-            when = once(when, date, "when");
+        public Builder when(@Nullable EventDate date) {
+            when = issues.once("when", when, date);
             return this;
         }
 
         /**
-         * Says on which day it took place.
+         * States on which day it took place.
          *
          * @param day the day
          * @return this builder
          */
-        public Builder when(LocalDate day) {
-            return when(EventDate.on(day));
+        public Builder when(@Nullable LocalDate day) {
+            return when(issues.day("when", day));
         }
 
         /**
-         * Says what was done. The name is compared as it is written: "Drone" is not "drone".
+         * States what was done. The name is compared as it is written: "Drone" is not "drone".
          *
          * @param type the caller's own name of it, of which {@code toString} makes no secret
          * @return this builder
-         * @throws IllegalArgumentException if it is not <a href="package-summary.html#text">plain text</a>
          */
-        public Builder type(String type) {
-            this.type = once(this.type, Texts.identifying(type, "the type of an action"), "type");
+        public Builder type(@Nullable String type) {
+            this.type = issues.text("type", this.type, type);
             return this;
         }
 
         /**
-         * Says how many there were; 1 if never said. If there were none, there is no record.
+         * States how many there were; 1 if it is not stated. If there were none, there is no record.
          *
          * @param number how many, from 1 to 1,000,000,000
          * @return this builder
-         * @throws IllegalArgumentException if the number is not in that range
          */
         public Builder number(long number) {
-            this.number = once(this.number, Numbers.from(1, number, "a number of actions"), "number");
+            this.number = issues.once("number", this.number, issues.count("number", 1, number));
             return this;
+        }
+
+        @Override
+        void check() {
+            issues.require("type", type);
         }
 
         /**
          * Makes the action.
          *
          * @return the action
-         * @throws IllegalStateException if the id or the type is missing
+         * @throws InvalidRecordException if there is an issue; it has all of them
+         * @throws IllegalStateException if this builder built before
          */
         public Action build() {
-            return ImmutableAction.make(
-                    header(), Optional.ofNullable(when), required(type, "type"), number == null ? 1 : number);
+            return new ImmutableAction(
+                    header(when), Optional.ofNullable(when), Objects.requireNonNull(type), number == null ? 1 : number);
         }
     }
 }

@@ -165,7 +165,7 @@ public final class Aliases {
         Builder() {}
 
         /**
-         * Says that an id means another from a day on. Saying it again makes no difference.
+         * States that an id means another from a day on. Saying it again makes no difference.
          *
          * @param id the id that was merged
          * @param into what it means instead

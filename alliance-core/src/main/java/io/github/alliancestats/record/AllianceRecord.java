@@ -1,23 +1,20 @@
 package io.github.alliancestats.record;
 
-import io.github.alliancestats.internal.Attributes;
 import io.github.alliancestats.internal.Days;
 import io.github.alliancestats.internal.RecordAccess;
 import io.github.alliancestats.internal.RecordFields;
-import io.github.alliancestats.internal.Texts;
+import io.github.alliancestats.record.RecordIssue.Code;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
-import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -142,22 +139,6 @@ public abstract sealed class AllianceRecord
         return toString();
     }
 
-    /**
-     * Nobody takes down what has not happened yet, in whichever zone its day is. What happened since is not looked at,
-     * since some systems keep the instant of the first entry when they add to it.
-     */
-    @Value.Check
-    void checkRecordedAfterItsDate() {
-        if (recordedAt().isPresent() && date().isPresent()) {
-            EventDate recorded = EventDate.at(recordedAt().get());
-            if (recorded.isBeforeInAnyZone(date().get())) {
-                throw new IllegalArgumentException(
-                        "what a record tells of must have happened when it was recorded, but " + id() + " was recorded "
-                                + recorded + " and is of " + date().get());
-            }
-        }
-    }
-
     /** Fills in the fields that decide whether and where it counts. */
     void fill(RecordFields fields) {
         RecordHeader header = header();
@@ -273,39 +254,43 @@ public abstract sealed class AllianceRecord
     }
 
     /**
-     * The part of every record's builder that all records share. Setting a single-valued property twice
-     * is refused, and so is building twice. Not thread-safe.
+     * The part of every record's builder that all records share. A setter accepts null for a value that is not stated,
+     * which has no effect. A builder collects its issues, and {@code build()} throws all of them in one {@link
+     * InvalidRecordException}: a missing value, a second value where there can be one, and each value at fault. A builder
+     * builds one record. Not thread-safe.
      *
      * @param <B> the builder of the record's own kind
      */
     public abstract static class Builder<B extends Builder<B>> {
-        private SortedSet<OperationId> operations = Collections.emptySortedSet();
-        private SortedSet<String> groups = Collections.emptySortedSet();
-        private SortedSet<String> units = Collections.emptySortedSet();
-        private SortedSet<String> areas = Collections.emptySortedSet();
-        private SortedSet<String> partners = Collections.emptySortedSet();
+        final Issues issues = new Issues();
+        private List<OperationId> operations = List.of();
+        private List<String> groups = List.of();
+        private List<String> units = List.of();
+        private List<String> areas = List.of();
+        private List<String> partners = List.of();
         private @Nullable RecordId id;
-        private @Nullable Integer revision;
+        private @Nullable Long revision;
         private @Nullable Instant recordedAt;
-        private @Nullable Boolean withdrawn;
+        private boolean withdrawn;
         private @Nullable RecordId duplicateOf;
         private @Nullable JointWork joint;
         private boolean built;
 
         Builder() {}
 
-        abstract B self();
+        @SuppressWarnings("unchecked") // B is the type of this builder
+        final B self() {
+            return (B) this;
+        }
 
         /**
          * Identifies the record.
          *
          * @param id the id, force included
          * @return this builder
-         * @throws IllegalStateException if it was said already
          */
-        public final B id(RecordId id) {
-            requireUnset(this.id, "id");
-            this.id = Objects.requireNonNull(id, "id");
+        public final B id(@Nullable RecordId id) {
+            this.id = issues.once("id", this.id, id);
             return self();
         }
 
@@ -315,66 +300,60 @@ public abstract sealed class AllianceRecord
          * @param force the code of the recording force
          * @param id the id within that force
          * @return this builder
-         * @throws IllegalArgumentException if either is not <a href="package-summary.html#text">plain text</a>
          */
-        public final B id(String force, String id) {
-            return id(RecordId.of(force, id));
+        public final B id(@Nullable String force, @Nullable String id) {
+            if (force == null && id == null) {
+                return self();
+            }
+            String code = issues.name("force", force);
+            String value = issues.name("id", id);
+            issues.require("force", force);
+            issues.require("id", id);
+            return code == null || value == null ? self() : id(RecordId.of(code, value));
         }
 
         /**
-         * Says which revision of the record this is; 1 if never said.
+         * States which revision of the record this is; 1 if it is not stated.
          *
          * @param revision 1 for the first; gaps are allowed
          * @return this builder
-         * @throws IllegalArgumentException if it is below 1
-         * @throws IllegalStateException if it was said already
          */
         public final B revision(int revision) {
-            if (revision < 1) {
-                throw new IllegalArgumentException("a revision must be 1 or more, but was " + revision);
-            }
-            requireUnset(this.revision, "revision");
-            this.revision = revision;
+            this.revision = issues.once("revision", this.revision, issues.count("revision", 1, revision));
             return self();
         }
 
         /**
-         * Says when the system took this revision down, which can't have been before the record's first date.
+         * States when the system took this revision down, which can't have been before the record's first date.
          *
          * @param instant the instant
          * @return this builder
-         * @throws IllegalStateException if it was said already
          */
-        public final B recordedAt(Instant instant) {
-            requireUnset(this.recordedAt, "recordedAt");
-            this.recordedAt = Objects.requireNonNull(instant, "instant");
+        public final B recordedAt(@Nullable Instant instant) {
+            recordedAt = issues.once("recordedAt", recordedAt, issues.instant("recordedAt", instant));
             return self();
         }
 
         /**
-         * Says that this revision takes the record back.
+         * States that this revision takes the record back.
          *
          * @return this builder
-         * @throws IllegalStateException if it was said already
          */
         public final B withdrawn() {
-            requireUnset(this.withdrawn, "withdrawn");
-            this.withdrawn = true;
+            withdrawn = true;
             return self();
         }
 
         /**
-         * Says that this revision takes the record back, since another record tells of the same event. Whether that is
+         * States that this revision takes the record back, since another record tells of the same event. Whether that is
          * there nobody looks; if it is not, the event counts nowhere.
          *
          * @param standing the id of the record that stands, of the same kind
          * @return this builder
-         * @throws IllegalStateException if it was said already
          */
-        public final B duplicateOf(RecordId standing) {
-            requireUnset(this.duplicateOf, "duplicateOf");
-            this.duplicateOf = Objects.requireNonNull(standing, "standing");
-            return withdrawn();
+        public final B duplicateOf(@Nullable RecordId standing) {
+            duplicateOf = issues.once("duplicateOf", duplicateOf, standing);
+            return standing == null ? self() : withdrawn();
         }
 
         /**
@@ -385,12 +364,17 @@ public abstract sealed class AllianceRecord
          * @param share this force's share
          * @param role whether this force recorded the event as its own or took part in another's
          * @return this builder
-         * @throws IllegalArgumentException if the reference is not <a href="package-summary.html#text">plain text</a>
-         * @throws IllegalStateException if it was said already
          */
-        public final B joint(String reference, Share share, JointWork.Role role) {
-            requireUnset(this.joint, "joint");
-            this.joint = new JointWork(reference, share, role);
+        public final B joint(@Nullable String reference, @Nullable Share share, JointWork.@Nullable Role role) {
+            if (reference != null || share != null || role != null) {
+                issues.require("joint", "reference", reference);
+                issues.require("joint", "share", share);
+                issues.require("joint", "role", role);
+                String plain = issues.text("joint", joint == null ? null : joint.reference(), reference);
+                if (plain != null && share != null && role != null) {
+                    joint = new JointWork(plain, share, role);
+                }
+            }
             return self();
         }
 
@@ -400,8 +384,8 @@ public abstract sealed class AllianceRecord
          * @param operation the operation's id
          * @return this builder
          */
-        public final B operation(OperationId operation) {
-            operations = plus(operations, Objects.requireNonNull(operation, "operation"));
+        public final B operation(@Nullable OperationId operation) {
+            operations = plus(operations, operation);
             return self();
         }
 
@@ -410,10 +394,10 @@ public abstract sealed class AllianceRecord
          *
          * @param operation the operation's id
          * @return this builder
-         * @throws IllegalArgumentException if it is not <a href="package-summary.html#text">plain text</a>
          */
-        public final B operation(String operation) {
-            return operation(OperationId.of(operation));
+        public final B operation(@Nullable String operation) {
+            String plain = issues.name("operation", operation);
+            return plain == null ? self() : operation(OperationId.of(plain));
         }
 
         /**
@@ -433,10 +417,9 @@ public abstract sealed class AllianceRecord
          *
          * @param group the caller's own id of the group
          * @return this builder
-         * @throws IllegalArgumentException if it is not <a href="package-summary.html#text">plain text</a>
          */
-        public final B group(String group) {
-            groups = plus(groups, Texts.secret(group, "the name of a group"));
+        public final B group(@Nullable String group) {
+            groups = plus(groups, issues.name("group", group));
             return self();
         }
 
@@ -445,7 +428,6 @@ public abstract sealed class AllianceRecord
          *
          * @param groups their names
          * @return this builder
-         * @throws IllegalArgumentException if one is not <a href="package-summary.html#text">plain text</a>
          */
         public final B groups(Iterable<String> groups) {
             groups.forEach(this::group);
@@ -457,10 +439,9 @@ public abstract sealed class AllianceRecord
          *
          * @param unit the caller's own name of the unit
          * @return this builder
-         * @throws IllegalArgumentException if it is not <a href="package-summary.html#text">plain text</a>
          */
-        public final B unit(String unit) {
-            units = plus(units, Texts.secret(unit, "the name of a unit"));
+        public final B unit(@Nullable String unit) {
+            units = plus(units, issues.name("unit", unit));
             return self();
         }
 
@@ -469,7 +450,6 @@ public abstract sealed class AllianceRecord
          *
          * @param units their names
          * @return this builder
-         * @throws IllegalArgumentException if one is not <a href="package-summary.html#text">plain text</a>
          */
         public final B units(Iterable<String> units) {
             units.forEach(this::unit);
@@ -481,10 +461,9 @@ public abstract sealed class AllianceRecord
          *
          * @param area the caller's own name of the area
          * @return this builder
-         * @throws IllegalArgumentException if it is not <a href="package-summary.html#text">plain text</a>
          */
-        public final B area(String area) {
-            areas = plus(areas, Texts.secret(area, "the name of an area"));
+        public final B area(@Nullable String area) {
+            areas = plus(areas, issues.name("area", area));
             return self();
         }
 
@@ -493,7 +472,6 @@ public abstract sealed class AllianceRecord
          *
          * @param areas their names
          * @return this builder
-         * @throws IllegalArgumentException if one is not <a href="package-summary.html#text">plain text</a>
          */
         public final B areas(Iterable<String> areas) {
             areas.forEach(this::area);
@@ -505,10 +483,9 @@ public abstract sealed class AllianceRecord
          *
          * @param partner the caller's own name of the agency
          * @return this builder
-         * @throws IllegalArgumentException if it is not <a href="package-summary.html#text">plain text</a>
          */
-        public final B partner(String partner) {
-            partners = plus(partners, Texts.secret(partner, "the name of a partner"));
+        public final B partner(@Nullable String partner) {
+            partners = plus(partners, issues.name("partner", partner));
             return self();
         }
 
@@ -517,7 +494,6 @@ public abstract sealed class AllianceRecord
          *
          * @param partners their names
          * @return this builder
-         * @throws IllegalArgumentException if one is not <a href="package-summary.html#text">plain text</a>
          */
         public final B partners(Iterable<String> partners) {
             partners.forEach(this::partner);
@@ -525,49 +501,78 @@ public abstract sealed class AllianceRecord
         }
 
         /** Most records have one operation and none of the others. */
-        private static <T extends Comparable<T>> SortedSet<T> plus(SortedSet<T> some, T more) {
-            SortedSet<T> all = some.isEmpty() ? new TreeSet<>() : some;
+        private static <T> List<T> plus(List<T> some, @Nullable T more) {
+            if (more == null) {
+                return some;
+            }
+            if (some.isEmpty()) {
+                return List.of(more);
+            }
+            List<T> all = some.size() == 1 ? new ArrayList<>(some) : some; // which is then this builder's own
             all.add(more);
             return all;
         }
 
-        private static void requireUnset(@Nullable Object value, String what) {
-            if (value != null) {
-                throw new IllegalStateException(what + " was already set to " + value);
-            }
+        private static <T extends Comparable<T>> List<T> sorted(List<T> names) {
+            return names.size() < 2 ? names : List.copyOf(new TreeSet<>(names));
         }
 
-        final <T> T once(@Nullable T former, T value, String attribute) {
-            return Attributes.once(getClass(), former, value, attribute);
-        }
+        /** Adds the issues of the kind of record. */
+        void check() {}
 
-        final <T> T required(@Nullable T value, String attribute) {
-            return Attributes.required(getClass(), value, attribute);
-        }
-
-        /** What the record shares with all others; a builder can make it once. */
-        final RecordHeader header() {
-            if (id == null) {
-                throw new IllegalStateException("a record must have an id: say id(force, id)");
-            }
+        /**
+         * Returns what the record shares with all others. A builder can make it once.
+         *
+         * @param first the first date of the record
+         * @throws InvalidRecordException if the builder has an issue
+         */
+        final RecordHeader header(@Nullable EventDate first) {
             if (built) {
                 throw new IllegalStateException("a builder builds one record; start another");
             }
-            if (id.equals(duplicateOf)) {
-                throw new IllegalArgumentException("a record must not be a duplicate of itself, but " + id + " was");
-            }
             built = true;
-            RecordHeader.More more = new RecordHeader.More(
-                    revision == null ? 1 : revision,
-                    withdrawn != null,
-                    joint,
-                    recordedAt,
-                    duplicateOf,
-                    List.copyOf(groups),
-                    List.copyOf(units),
-                    List.copyOf(areas),
-                    List.copyOf(partners));
-            return RecordHeader.of(id, operations, more.orNothing());
+            if (!issues.has("force")) {
+                issues.require("id", id);
+            }
+            if (duplicateOf != null && duplicateOf.equals(id)) {
+                issues.add(Code.NOT_ALLOWED, "duplicateOf", "the record itself");
+            }
+            // no later date is checked, since some systems keep the instant of the first entry when they add to it
+            issues.requireOrder("recordedAt", recordedAt == null ? null : EventDate.at(recordedAt), "its date", first);
+            check();
+            issues.throwIfAny(getClass(), id);
+            return RecordHeader.of(Objects.requireNonNull(id), sorted(operations), more());
+        }
+
+        private RecordHeader.More more() {
+            boolean isPlain = (revision == null || revision == 1)
+                    && !withdrawn
+                    && joint == null
+                    && recordedAt == null
+                    && groups.isEmpty()
+                    && units.isEmpty()
+                    && areas.isEmpty()
+                    && partners.isEmpty();
+            return isPlain
+                    ? RecordHeader.More.NOTHING
+                    : new RecordHeader.More(
+                            revision == null ? 1 : revision.intValue(),
+                            withdrawn,
+                            joint,
+                            recordedAt,
+                            duplicateOf,
+                            sorted(groups),
+                            sorted(units),
+                            sorted(areas),
+                            sorted(partners));
+        }
+
+        final boolean isWithdrawn() {
+            return withdrawn;
+        }
+
+        final int groupCount() {
+            return sorted(groups).size();
         }
     }
 }

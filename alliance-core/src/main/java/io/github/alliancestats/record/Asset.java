@@ -5,11 +5,13 @@ import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.money.AssetKind;
 import io.github.alliancestats.money.Instrument;
 import io.github.alliancestats.money.Stage;
+import io.github.alliancestats.record.RecordIssue.Code;
+import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +91,7 @@ public abstract non-sealed class Asset extends RecoverableProperty {
 
     /** Builds an {@link Asset}. Not thread-safe. */
     public static final class Builder extends RecoverableProperty.Builder<Builder> {
-        private final List<ExactMoney> held = new ArrayList<>();
+        private @Nullable ExactMoney value;
         private final AssetKind asset;
         private @Nullable Stage takenBy;
         private @Nullable EventDate taken;
@@ -99,94 +101,101 @@ public abstract non-sealed class Asset extends RecoverableProperty {
             this.asset = Objects.requireNonNull(asset, "asset");
         }
 
-        @Override
-        Builder self() {
-            return this;
-        }
-
         /**
-         * Says how and when it was first denied to its holder.
+         * States how and when it was first denied to its holder.
          *
          * @param stage seized, frozen or restrained
          * @param date the day or instant
          * @return this builder
-         * @throws IllegalArgumentException if the stage is another
          */
-        public Builder taken(Stage stage, EventDate date) {
-            taken = once(taken, date, "taken");
+        public Builder taken(@Nullable Stage stage, @Nullable EventDate date) {
+            taken = issues.once("taken", taken, date);
             return takenBy(stage);
         }
 
         /**
-         * Says how and on which day it was first denied to its holder.
+         * States how and on which day it was first denied to its holder.
          *
          * @param stage seized, frozen or restrained
          * @param day the day
          * @return this builder
-         * @throws IllegalArgumentException if the stage is another
          */
-        public Builder takenOn(Stage stage, LocalDate day) {
-            return taken(stage, EventDate.on(day));
+        public Builder taken(@Nullable Stage stage, @Nullable LocalDate day) {
+            return taken(stage, issues.day("taken", day));
         }
 
         /**
-         * Says how it was first denied to its holder, where the date is not known: the record is undated.
+         * States how it was first denied to its holder, where the date is not known: the record is undated.
          *
          * @param stage seized, frozen or restrained
          * @return this builder
-         * @throws IllegalArgumentException if the stage is another
          */
-        public Builder takenBy(Stage stage) {
-            if (!stage.deprivation() || stage == Stage.DETAINED) {
-                throw new IllegalArgumentException(
-                        "an asset must first be seized, frozen or restrained, but was " + stage);
+        public Builder takenBy(@Nullable Stage stage) {
+            if (stage != null && (!stage.deprivation() || stage == Stage.DETAINED)) {
+                issues.add(Code.NOT_ALLOWED, "takenBy", stage + ", not seized, frozen or restrained,");
             }
-            takenBy = once(takenBy, stage, "takenBy");
+            takenBy = issues.once("takenBy", takenBy, stage);
             return this;
         }
 
         /**
-         * Says its value when it was taken; never said, it is not known.
+         * States its value when it was taken; never said, it is not known.
          *
          * @param amount the value, not negative
          * @return this builder
-         * @throws IllegalArgumentException if it is negative
-         * @throws IllegalStateException if it was said already
          */
-        public Builder value(MonetaryAmount amount) {
-            if (!held.isEmpty()) {
-                throw new IllegalStateException("the value of an asset was already set to " + held.get(0));
-            }
-            held.add(ExactMoney.notNegative(amount, "the value of an asset"));
+        public Builder value(@Nullable MonetaryAmount amount) {
+            value = issues.once("value", value, issues.money("value", amount));
             return this;
         }
 
         /**
-         * Says by which legal means it was first denied to its holder, such as an account freezing order.
+         * States the value of the asset.
+         *
+         * @param amount the number of whole units, pounds rather than pence, not negative
+         * @param currency its currency
+         * @return this builder
+         */
+        public Builder value(@Nullable BigDecimal amount, @Nullable CurrencyUnit currency) {
+            value = issues.once("value", value, issues.money("value", amount, currency));
+            return this;
+        }
+
+        /**
+         * States by which legal means it was first denied to its holder, such as an account freezing order.
          *
          * @param means the instrument
          * @return this builder
          */
-        public Builder takenUnder(Instrument means) {
-            takenUnder = once(takenUnder, means, "takenUnder");
+        public Builder takenUnder(@Nullable Instrument means) {
+            takenUnder = issues.once("takenUnder", takenUnder, means);
             return this;
+        }
+
+        @Override
+        void check() {
+            issues.require("takenBy", takenBy);
         }
 
         /**
          * Makes the asset.
          *
          * @return the asset
-         * @throws IllegalStateException if the id is missing or it was not said how it was taken
+         * @throws InvalidRecordException if there is an issue; it has all of them
+         * @throws IllegalStateException if this builder built before
          */
         public Asset build() {
-            return ImmutableAsset.make(
-                    header(),
+            RecordHeader header = header(taken);
+            Stage stage = Objects.requireNonNull(takenBy);
+            List<ExactMoney> held = value == null ? List.of() : List.of(value);
+            return new ImmutableAsset(
+                    header,
                     asset,
-                    required(takenBy, "takenBy"),
+                    stage,
                     Optional.ofNullable(taken),
                     Optional.ofNullable(takenUnder),
                     held,
-                    resolved(held, required(takenBy, "takenBy"), taken));
+                    resolved(held, stage, taken));
         }
     }
 }

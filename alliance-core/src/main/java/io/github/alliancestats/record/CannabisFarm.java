@@ -1,6 +1,5 @@
 package io.github.alliancestats.record;
 
-import io.github.alliancestats.internal.Numbers;
 import io.github.alliancestats.internal.ValueStyle;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -79,19 +78,14 @@ public abstract non-sealed class CannabisFarm extends AllianceRecord {
 
         Builder() {}
 
-        @Override
-        Builder self() {
-            return this;
-        }
-
         /**
          * Sets the date on which it was closed. Without it, the record is undated.
          *
          * @param date the day or instant
          * @return this builder
          */
-        public Builder closed(EventDate date) {
-            closed = once(closed, date, "closed");
+        public Builder closed(@Nullable EventDate date) {
+            closed = issues.once("closed", closed, date);
             return this;
         }
 
@@ -101,8 +95,8 @@ public abstract non-sealed class CannabisFarm extends AllianceRecord {
          * @param day the day
          * @return this builder
          */
-        public Builder closed(LocalDate day) {
-            return closed(EventDate.on(day));
+        public Builder closed(@Nullable LocalDate day) {
+            return closed(issues.day("closed", day));
         }
 
         /**
@@ -110,10 +104,9 @@ public abstract non-sealed class CannabisFarm extends AllianceRecord {
          *
          * @param number the number, from 0 to 1,000,000,000
          * @return this builder
-         * @throws IllegalArgumentException if the number is not in that range
          */
         public Builder plants(long number) {
-            plants = once(plants, Numbers.from(0, number, "a number of plants"), "plants");
+            plants = issues.once("plants", plants, issues.count("plants", 0, number));
             return this;
         }
 
@@ -121,10 +114,11 @@ public abstract non-sealed class CannabisFarm extends AllianceRecord {
          * Makes the farm.
          *
          * @return the farm
-         * @throws IllegalStateException if the id is missing
+         * @throws InvalidRecordException if there is an issue; it has all of them
+         * @throws IllegalStateException if this builder built before
          */
         public CannabisFarm build() {
-            return ImmutableCannabisFarm.make(header(), Optional.ofNullable(closed), Optional.ofNullable(plants));
+            return new ImmutableCannabisFarm(header(closed), Optional.ofNullable(closed), Optional.ofNullable(plants));
         }
     }
 }

@@ -7,6 +7,7 @@ import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.money.AssetKind;
 import io.github.alliancestats.money.Instrument;
 import io.github.alliancestats.money.Stage;
+import io.github.alliancestats.record.RecordIssue.Code;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -132,25 +133,6 @@ public abstract non-sealed class CashSeizure extends RecoverableProperty {
         out.optional(forfeitureSought());
     }
 
-    @Value.Check
-    void check() {
-        if (held().isEmpty() && counted() && !withdrawn()) {
-            throw new IllegalArgumentException("a cash seizure must have at least one amount, but " + header().id()
-                    + " had none; say notCounted() of cash that nobody counted");
-        }
-        if (!held().isEmpty() && !counted()) {
-            throw new IllegalArgumentException(
-                    "cash that nobody counted must have no amount, but " + header().id() + " had " + held());
-        }
-        if (seized().isPresent()
-                && forfeitureSought().isPresent()
-                && forfeitureSought().get().isBeforeInAnyZone(seized().get())) {
-            throw new IllegalArgumentException("forfeiture must be sought on or after the day of the seizure, but of "
-                    + header().id() + " it was sought " + forfeitureSought().get() + " and seized "
-                    + seized().get());
-        }
-    }
-
     /** {@return the id, the date and the amounts} */
     @Override
     public final String toString() {
@@ -171,30 +153,25 @@ public abstract non-sealed class CashSeizure extends RecoverableProperty {
 
         Builder() {}
 
-        @Override
-        Builder self() {
-            return this;
-        }
-
         /**
-         * Says when it was seized; never said, the record is undated.
+         * States when it was seized. Without it, the record is undated.
          *
          * @param date the day or instant
          * @return this builder
          */
-        public Builder seized(EventDate date) {
-            seized = once(seized, date, "seized");
+        public Builder seized(@Nullable EventDate date) {
+            seized = issues.once("seized", seized, date);
             return this;
         }
 
         /**
-         * Says on which day it was seized.
+         * States on which day it was seized.
          *
          * @param day the day
          * @return this builder
          */
-        public Builder seized(LocalDate day) {
-            return seized(EventDate.on(day));
+        public Builder seized(@Nullable LocalDate day) {
+            return seized(issues.day("seized", day));
         }
 
         /**
@@ -202,11 +179,9 @@ public abstract non-sealed class CashSeizure extends RecoverableProperty {
          *
          * @param amount the amount as counted, not negative
          * @return this builder
-         * @throws IllegalArgumentException if it is negative, has more than 1,000 digits before or after the point, or
-         *     1,000 were told already
          */
-        public Builder amount(MonetaryAmount amount) {
-            return add(ExactMoney.notNegative(amount, "seized cash"));
+        public Builder amount(@Nullable MonetaryAmount amount) {
+            return add(issues.money("amount", amount));
         }
 
         /**
@@ -215,23 +190,22 @@ public abstract non-sealed class CashSeizure extends RecoverableProperty {
          * @param amount the number, not negative
          * @param currency its currency
          * @return this builder
-         * @throws IllegalArgumentException if it is negative, has more than 1,000 digits before or after the point, or
-         *     1,000 were told already
          */
-        public Builder amount(BigDecimal amount, CurrencyUnit currency) {
-            return add(ExactMoney.notNegative(amount, currency, "seized cash"));
+        public Builder amount(@Nullable BigDecimal amount, @Nullable CurrencyUnit currency) {
+            return add(issues.money("amount", amount, currency));
         }
 
-        private Builder add(ExactMoney amount) {
-            if (held.size() == MOST_AMOUNTS) {
-                throw new IllegalArgumentException("a seizure must have at most 1,000 amounts, but more were told");
+        private Builder add(@Nullable ExactMoney amount) {
+            if (amount != null && held.size() < MOST_AMOUNTS) {
+                held.add(amount);
+            } else if (amount != null) {
+                issues.add(Code.TOO_MANY, "amount", "1,000");
             }
-            held.add(amount);
             return this;
         }
 
         /**
-         * Says that nobody counted it yet: it is a seizure of an unknown amount.
+         * States that nobody counted it yet: it is a seizure of an unknown amount.
          *
          * @return this builder
          */
@@ -241,52 +215,62 @@ public abstract non-sealed class CashSeizure extends RecoverableProperty {
         }
 
         /**
-         * Says in which part of the United Kingdom it was seized, whose bank holidays its detention clock leaves out.
+         * States in which part of the United Kingdom it was seized, whose bank holidays its detention clock leaves out.
          *
          * @param jurisdiction the part
          * @return this builder
          */
-        public Builder jurisdiction(Jurisdiction jurisdiction) {
-            this.jurisdiction = once(this.jurisdiction, jurisdiction, "jurisdiction");
+        public Builder jurisdiction(@Nullable Jurisdiction jurisdiction) {
+            this.jurisdiction = issues.once("jurisdiction", this.jurisdiction, jurisdiction);
             return this;
         }
 
         /**
-         * Says when its forfeiture was sought, by application or notice.
+         * States when its forfeiture was sought, by application or notice.
          *
          * @param date the day or instant, not before it was seized
          * @return this builder
          */
-        public Builder forfeitureSought(EventDate date) {
-            forfeitureSought = once(forfeitureSought, date, "forfeitureSought");
+        public Builder forfeitureSought(@Nullable EventDate date) {
+            forfeitureSought = issues.once("forfeitureSought", forfeitureSought, date);
             return this;
         }
 
         /**
-         * Says by which legal means it was seized: such as for detention (POCA 2002 s294), or as evidence, which is no
+         * States by which legal means it was seized: such as for detention (POCA 2002 s294), or as evidence, which is no
          * cash under the Proceeds of Crime Act.
          *
          * @param means the instrument
          * @return this builder
          */
-        public Builder takenUnder(Instrument means) {
-            takenUnder = once(takenUnder, means, "takenUnder");
+        public Builder takenUnder(@Nullable Instrument means) {
+            takenUnder = issues.once("takenUnder", takenUnder, means);
             return this;
+        }
+
+        @Override
+        void check() {
+            if (counted && held.isEmpty() && !isWithdrawn()) {
+                issues.require("amount", null);
+            }
+            if (!counted && !held.isEmpty()) {
+                issues.add(Code.NOT_TOGETHER, "notCounted", "and " + held.get(0));
+            }
+            issues.requireOrder("forfeitureSought", forfeitureSought, "seized", seized);
         }
 
         /**
          * Makes the seizure.
          *
          * @return the seizure
-         * @throws IllegalStateException if the id is missing
-         * @throws IllegalArgumentException if it has no amount and is neither withdrawn nor marked as not counted, or its
-         *     forfeiture was sought before it was seized
+         * @throws InvalidRecordException if there is an issue; it has all of them
+         * @throws IllegalStateException if this builder built before
          */
         public CashSeizure build() {
             Collections.sort(held);
             boolean one = held.size() == 1;
-            return ImmutableCashSeizure.make(
-                    header(),
+            return new ImmutableCashSeizure(
+                    header(seized),
                     Optional.ofNullable(seized),
                     Optional.ofNullable(takenUnder),
                     one ? held.get(0) : null,

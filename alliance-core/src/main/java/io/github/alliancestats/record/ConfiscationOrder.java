@@ -3,15 +3,17 @@ package io.github.alliancestats.record;
 import io.github.alliancestats.internal.RecordFields;
 import io.github.alliancestats.internal.ValueStyle;
 import io.github.alliancestats.internal.exact.ExactMoney;
+import io.github.alliancestats.record.RecordIssue.Code;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -246,53 +248,6 @@ public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
         return amounts;
     }
 
-    @Value.Check
-    void check() {
-        if (obligors().isEmpty() && !withdrawn()) {
-            throw new IllegalArgumentException(
-                    "a confiscation order must have at least one obligor, but " + header().id() + " had none");
-        }
-        requireUnlikePeople();
-        requireOneCurrency();
-        obligors().forEach(obligor -> obligor.check(header().id()));
-        requireWithinJointBenefit();
-    }
-
-    private void requireUnlikePeople() {
-        for (int i = 1; i < obligors().size(); i++) {
-            if (obligors().get(i).person().equals(obligors().get(i - 1).person())) {
-                throw new IllegalArgumentException(
-                        "an obligor of an order must be named once, but one of " + header().id() + " was named again");
-            }
-        }
-    }
-
-    private void requireOneCurrency() {
-        List<ExactMoney> amounts = amounts();
-        for (ExactMoney amount : amounts) {
-            ExactMoney first = amounts.get(0);
-            if (!first.currency().getCurrencyCode().equals(amount.currency().getCurrencyCode())) {
-                throw new IllegalArgumentException("the amounts of an order must be in one currency, but "
-                        + header().id() + " has " + first + " and " + amount);
-            }
-        }
-    }
-
-    private void requireWithinJointBenefit() {
-        if (together().isEmpty()) {
-            return;
-        }
-        ExactMoney joint = together().get();
-        for (Obligor obligor : obligors()) {
-            if (obligor.isOrderedMoreThan(joint)) {
-                throw new IllegalArgumentException(
-                        "no obligor must be ordered to pay more than all gained together, but by " + header().id()
-                                + " one was ordered to pay "
-                                + obligor.exactOrdered().get() + ", and all gained " + joint);
-            }
-        }
-    }
-
     @Override
     void fill(RecordFields fields) {
         super.fill(fields);
@@ -303,14 +258,15 @@ public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
     public final List<RecordIssue> issues() {
         List<RecordIssue> issues = new ArrayList<>();
         for (Obligor obligor : obligors()) {
-            obligor.variations().forEach(event -> addIssue("varied ", event, issues));
-            obligor.payments().forEach(event -> addIssue("paid ", event, issues));
+            obligor.variations().forEach(event -> addIssue("varied", event, issues));
+            obligor.payments().forEach(event -> addIssue("paid", event, issues));
         }
         return issues;
     }
 
     private void addIssue(String what, Obligor.Event event, List<RecordIssue> issues) {
-        event.contradiction().ifPresent(code -> issues.add(new RecordIssue(id(), code, what + event)));
+        event.contradiction()
+                .ifPresent(code -> issues.add(new RecordIssue(Optional.of(id()), code, what, event.toString())));
     }
 
     /** {@return the id, the date, the number of obligors and what was ordered} */
@@ -324,35 +280,31 @@ public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
     /** Builds a {@link ConfiscationOrder}. Not thread-safe. */
     public static final class Builder extends AllianceRecord.Builder<Builder> {
         private final List<Obligor> obligors = new ArrayList<>();
+        private List<Obligor> resolved = List.of();
         private @Nullable EventDate made;
         private @Nullable ExactMoney together;
 
         Builder() {}
 
-        @Override
-        Builder self() {
-            return this;
-        }
-
         /**
-         * Says when it was made; never said, the record is undated.
+         * States when it was made. Without it, the record is undated.
          *
          * @param date the day or instant
          * @return this builder
          */
-        public Builder made(EventDate date) {
-            made = once(made, date, "made");
+        public Builder made(@Nullable EventDate date) {
+            made = issues.once("made", made, date);
             return this;
         }
 
         /**
-         * Says on which day it was made.
+         * States on which day it was made.
          *
          * @param day the day
          * @return this builder
          */
-        public Builder made(LocalDate day) {
-            return made(EventDate.on(day));
+        public Builder made(@Nullable LocalDate day) {
+            return made(issues.day("made", day));
         }
 
         /**
@@ -361,8 +313,10 @@ public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
          * @param obligor the obligor
          * @return this builder
          */
-        public Builder obligor(Obligor obligor) {
-            obligors.add(Objects.requireNonNull(obligor, "obligor"));
+        public Builder obligor(@Nullable Obligor obligor) {
+            if (obligor != null) {
+                obligors.add(obligor);
+            }
             return this;
         }
 
@@ -378,33 +332,75 @@ public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
         }
 
         /**
-         * Says that the obligors gained together, and what: no more than this is recovered of all of them. What some
+         * States that the obligors gained together, and what: no more than this is recovered of all of them. What some
          * gained alone is part of it, each pound once; so is interest, where what was paid has it.
          *
          * @param amount the amount, not negative
          * @return this builder
-         * @throws IllegalArgumentException if it is negative
          */
-        public Builder jointBenefit(MonetaryAmount amount) {
-            together = once(together, ExactMoney.notNegative(amount, "a joint benefit"), "together");
+        public Builder jointBenefit(@Nullable MonetaryAmount amount) {
+            together = issues.once("jointBenefit", together, issues.money("jointBenefit", amount));
             return this;
+        }
+
+        /**
+         * States what the obligors gained together.
+         *
+         * @param amount the number of whole units, pounds rather than pence, not negative
+         * @param currency its currency
+         * @return this builder
+         */
+        public Builder jointBenefit(@Nullable BigDecimal amount, @Nullable CurrencyUnit currency) {
+            together = issues.once("jointBenefit", together, issues.money("jointBenefit", amount, currency));
+            return this;
+        }
+
+        @Override
+        void check() {
+            if (obligors.isEmpty() && !isWithdrawn()) {
+                issues.require("obligor", null);
+            }
+            for (int i = 1; i < obligors.size(); i++) {
+                if (obligors.get(i).person().equals(obligors.get(i - 1).person())) {
+                    issues.add(Code.NAMED_TWICE, "obligor", "");
+                }
+            }
+            List<ExactMoney> amounts = Stream.concat(
+                            Stream.ofNullable(together), obligors.stream().flatMap(one -> one.amounts().stream()))
+                    .toList();
+            for (ExactMoney amount : amounts) {
+                if (!amount.isInCurrencyOf(amounts.get(0))) {
+                    issues.add(Code.TWO_CURRENCIES, "amount", amounts.get(0) + " and " + amount);
+                    return; // amounts of two currencies do not compare
+                }
+            }
+            resolved = Obligor.resolved(obligors, made, together);
+            for (Obligor obligor : resolved) {
+                requireWithin("benefit", obligor, obligor.exactBenefit().orElse(null));
+                requireWithin("jointBenefit", obligor, together);
+            }
+        }
+
+        private void requireWithin(String field, Obligor obligor, @Nullable ExactMoney whole) {
+            if (whole != null && obligor.isOrderedMoreThan(whole)) {
+                issues.add(
+                        Code.MORE_THAN_WHOLE,
+                        "ordered",
+                        obligor.exactOrdered().orElseThrow() + " of a " + field + " of " + whole);
+            }
         }
 
         /**
          * Makes the order.
          *
          * @return the order
-         * @throws IllegalStateException if the id is missing
-         * @throws IllegalArgumentException if it has no obligor and is not withdrawn, or an obligor is named twice; if its
-         *     amounts are in several currencies; or if one obligor is ordered to pay more than the benefit
+         * @throws InvalidRecordException if there is an issue; it has all of them
+         * @throws IllegalStateException if this builder built before
          */
         public ConfiscationOrder build() {
             obligors.sort(Comparator.comparing(Obligor::person));
-            return ImmutableConfiscationOrder.make(
-                    header(),
-                    Optional.ofNullable(made),
-                    Obligor.resolved(obligors, made, together),
-                    Optional.ofNullable(together));
+            return new ImmutableConfiscationOrder(
+                    header(made), Optional.ofNullable(made), resolved, Optional.ofNullable(together));
         }
     }
 }

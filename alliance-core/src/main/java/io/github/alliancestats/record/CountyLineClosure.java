@@ -2,6 +2,7 @@ package io.github.alliancestats.record;
 
 import io.github.alliancestats.internal.ValueStyle;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -99,51 +100,53 @@ public abstract non-sealed class CountyLineClosure extends AllianceRecord {
 
         Builder() {}
 
-        @Override
-        Builder self() {
-            return this;
-        }
-
         /**
-         * Says when it was closed; never said, the record is undated.
+         * States when it was closed. Without it, the record is undated.
          *
          * @param date the day or instant
          * @return this builder
          */
-        public Builder closed(EventDate date) {
-            closed = once(closed, date, "closed");
+        public Builder closed(@Nullable EventDate date) {
+            closed = issues.once("closed", closed, date);
             return this;
         }
 
         /**
-         * Says on which day it was closed.
+         * States on which day it was closed.
          *
          * @param day the day
          * @return this builder
          */
-        public Builder closed(LocalDate day) {
-            return closed(EventDate.on(day));
+        public Builder closed(@Nullable LocalDate day) {
+            return closed(issues.day("closed", day));
         }
 
         /**
-         * Says how it was closed.
+         * States how it was closed.
          *
          * @param type Type 1 or Type 2
          * @return this builder
          */
-        public Builder type(LineType type) {
-            this.type = once(this.type, type, "type");
+        public Builder type(@Nullable LineType type) {
+            this.type = issues.once("type", this.type, type);
             return this;
+        }
+
+        @Override
+        void check() {
+            issues.require("type", type);
         }
 
         /**
          * Makes the closure.
          *
          * @return the closure
-         * @throws IllegalStateException if the id or the type is missing
+         * @throws InvalidRecordException if there is an issue; it has all of them
+         * @throws IllegalStateException if this builder built before
          */
         public CountyLineClosure build() {
-            return ImmutableCountyLineClosure.make(header(), Optional.ofNullable(closed), required(type, "type"));
+            return new ImmutableCountyLineClosure(
+                    header(closed), Optional.ofNullable(closed), Objects.requireNonNull(type));
         }
     }
 }

@@ -1,7 +1,7 @@
 package io.github.alliancestats.record;
 
-import io.github.alliancestats.internal.Texts;
 import io.github.alliancestats.internal.ValueStyle;
+import io.github.alliancestats.record.RecordIssue.Code;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -110,26 +110,6 @@ public abstract non-sealed class CrimeGroup extends AllianceRecord {
         out.optional(definition());
     }
 
-    @Value.Check
-    void check() {
-        if (groups().size() > 1) {
-            throw new IllegalArgumentException(
-                    "a crime group must be the only group of its record, or others would count as open with it, but "
-                            + header().id() + " names " + groups().size());
-        }
-        requireOnOrAfterOpening("archived", archived());
-        requireOnOrAfterOpening("dismantled", dismantled());
-    }
-
-    private void requireOnOrAfterOpening(String what, Optional<EventDate> end) {
-        if (opened().isPresent() && end.isPresent() && end.get().isBeforeInAnyZone(opened().get())) {
-            throw new IllegalArgumentException(
-                    "a crime group must be " + what + " on or after the day it was opened, but "
-                            + header().id() + " was " + what + " " + end.get() + " and opened "
-                            + opened().get());
-        }
-    }
-
     /** {@return the id and the dates; not the group} */
     @Override
     public final String toString() {
@@ -149,106 +129,112 @@ public abstract non-sealed class CrimeGroup extends AllianceRecord {
 
         Builder() {}
 
-        @Override
-        Builder self() {
-            return this;
-        }
-
         /**
-         * Says which group it is, withdrawn or not. It is then the record's only group, and {@link #group(String)} has
+         * States which group it is, withdrawn or not. It is then the record's only group, and {@link #group(String)} has
          * no other to name.
          *
          * @param group the caller's own id of the group, the same as other records have
          * @return this builder
-         * @throws IllegalArgumentException if it is not <a href="package-summary.html#text">plain text</a>
-         * @throws IllegalStateException if it was said already
          */
-        public Builder crimeGroup(String group) {
-            this.group = once(this.group, Texts.secret(group, "the id of a crime group"), "group");
-            return group(group);
+        public Builder crimeGroup(@Nullable String group) {
+            this.group = issues.text("crimeGroup", this.group, group);
+            return this;
         }
 
         /**
-         * Says when it was first mapped or assessed; never said, the record is undated.
+         * States when it was first mapped or assessed. Without it, the record is undated.
          *
          * @param date the day or instant
          * @return this builder
          */
-        public Builder opened(EventDate date) {
-            opened = once(opened, date, "opened");
+        public Builder opened(@Nullable EventDate date) {
+            opened = issues.once("opened", opened, date);
             return this;
         }
 
         /**
-         * Says on which day it was first mapped or assessed.
+         * States on which day it was first mapped or assessed.
          *
          * @param day the day
          * @return this builder
          */
-        public Builder opened(LocalDate day) {
-            return opened(EventDate.on(day));
+        public Builder opened(@Nullable LocalDate day) {
+            return opened(issues.day("opened", day));
         }
 
         /**
-         * Says when it was archived.
+         * States when it was archived.
          *
          * @param date the day or instant, not before it was opened
          * @return this builder
          */
-        public Builder archived(EventDate date) {
-            archived = once(archived, date, "archived");
+        public Builder archived(@Nullable EventDate date) {
+            archived = issues.once("archived", archived, date);
             return this;
         }
 
         /**
-         * Says on which day it was archived.
+         * States on which day it was archived.
          *
          * @param day the day, not before it was opened
          * @return this builder
          */
-        public Builder archived(LocalDate day) {
-            return archived(EventDate.on(day));
+        public Builder archived(@Nullable LocalDate day) {
+            return archived(issues.day("archived", day));
         }
 
         /**
-         * Says when it was dismantled, and what that means.
+         * States when it was dismantled, and what that means.
          *
          * @param date the day or instant, not before it was opened
          * @param definition what the caller calls dismantled, in words
          * @return this builder
-         * @throws IllegalArgumentException if the definition is not <a href="package-summary.html#text">plain text</a>
          */
-        public Builder dismantled(EventDate date, String definition) {
-            dismantled = once(dismantled, Objects.requireNonNull(date, "date"), "dismantled");
-            this.definition =
-                    once(this.definition, Texts.identifying(definition, "the definition of dismantled"), "definition");
+        public Builder dismantled(@Nullable EventDate date, @Nullable String definition) {
+            dismantled = issues.once("dismantled", dismantled, date);
+            this.definition = issues.text("dismantled", this.definition, definition);
             return this;
         }
 
         /**
-         * Says on which day it was dismantled, and what that means.
+         * States on which day it was dismantled, and what that means.
          *
          * @param day the day, not before it was opened
          * @param definition what the caller calls dismantled, in words
          * @return this builder
-         * @throws IllegalArgumentException if the definition is not <a href="package-summary.html#text">plain text</a>
          */
-        public Builder dismantled(LocalDate day, String definition) {
-            return dismantled(EventDate.on(day), definition);
+        public Builder dismantled(@Nullable LocalDate day, @Nullable String definition) {
+            return dismantled(issues.day("dismantled", day), definition);
+        }
+
+        @Override
+        void check() {
+            issues.require("crimeGroup", group);
+            group(group);
+            if (groupCount() > 1) {
+                issues.add(Code.NOT_TOGETHER, "group", "and crimeGroup"); // others would count as open with it
+            }
+            if (definition != null) {
+                issues.require("dismantled", dismantled);
+            }
+            if (dismantled != null && !issues.has("dismantled")) {
+                issues.require("dismantled", "definition", definition);
+            }
+            issues.requireOrder("archived", archived, "opened", opened);
+            issues.requireOrder("dismantled", dismantled, "opened", opened);
         }
 
         /**
          * Makes the crime group.
          *
          * @return the crime group
-         * @throws IllegalStateException if the id or the group is missing
-         * @throws IllegalArgumentException if it was archived or dismantled before it was opened, or another group is
-         *     named beside it
+         * @throws InvalidRecordException if there is an issue; it has all of them
+         * @throws IllegalStateException if this builder built before
          */
         public CrimeGroup build() {
-            return ImmutableCrimeGroup.make(
-                    header(),
-                    required(group, "group"),
+            return new ImmutableCrimeGroup(
+                    header(opened),
+                    Objects.requireNonNull(group),
                     Optional.ofNullable(opened),
                     Optional.ofNullable(archived),
                     Optional.ofNullable(dismantled),

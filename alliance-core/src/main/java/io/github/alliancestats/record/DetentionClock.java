@@ -1,5 +1,6 @@
 package io.github.alliancestats.record;
 
+import io.github.alliancestats.internal.BankHolidays;
 import io.github.alliancestats.money.Instrument;
 import io.github.alliancestats.money.Stage;
 import java.time.Duration;
@@ -289,7 +290,16 @@ public final class DetentionClock {
     }
 
     private boolean isLeftOut(LocalDate day) {
-        return BankHolidays.isWeekend(day) || added.contains(day) || BankHolidays.isHoliday(jurisdiction, day);
+        return BankHolidays.isWeekend(day) || added.contains(day) || isHoliday(day);
+    }
+
+    private boolean isHoliday(LocalDate day) {
+        if (jurisdiction == Jurisdiction.SCOTLAND) {
+            return BankHolidays.isInScotland(day);
+        }
+        return jurisdiction == Jurisdiction.NORTHERN_IRELAND
+                ? BankHolidays.isInNorthernIreland(day)
+                : BankHolidays.isInEnglandAndWales(day);
     }
 
     private void requireKnown(LocalDate day) {

@@ -3,6 +3,7 @@ package io.github.alliancestats.record;
 import io.github.alliancestats.internal.ValueStyle;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -154,76 +155,77 @@ public abstract non-sealed class Disruption extends AllianceRecord {
 
         Builder() {}
 
-        @Override
-        Builder self() {
-            return this;
-        }
-
         /**
-         * Says when it happened; never said, the record is undated.
+         * States when it happened. Without it, the record is undated.
          *
          * @param date the day or instant
          * @return this builder
          */
-        public Builder disrupted(EventDate date) {
-            disrupted = once(disrupted, date, "disrupted");
+        public Builder disrupted(@Nullable EventDate date) {
+            disrupted = issues.once("disrupted", disrupted, date);
             return this;
         }
 
         /**
-         * Says on which day it happened.
+         * States on which day it happened.
          *
          * @param day the day
          * @return this builder
          */
-        public Builder disrupted(LocalDate day) {
-            return disrupted(EventDate.on(day));
+        public Builder disrupted(@Nullable LocalDate day) {
+            return disrupted(issues.day("disrupted", day));
         }
 
         /**
-         * Says what its effect was found to be. What is not assessed yet is no record yet.
+         * States what its effect was found to be. What is not assessed yet is no record yet.
          *
          * @param assessment the level, none or negative
          * @return this builder
          */
-        public Builder assessment(Assessment assessment) {
-            this.assessment = once(this.assessment, assessment, "assessment");
+        public Builder assessment(@Nullable Assessment assessment) {
+            this.assessment = issues.once("assessment", this.assessment, assessment);
             return this;
         }
 
         /**
-         * Says which strand it belongs to.
+         * States which strand it belongs to.
          *
          * @param strand the strand
          * @return this builder
          */
-        public Builder strand(Strand strand) {
-            this.strand = once(this.strand, strand, "strand");
+        public Builder strand(@Nullable Strand strand) {
+            this.strand = issues.once("strand", this.strand, strand);
             return this;
         }
 
         /**
-         * Says whether the force led or supported.
+         * States whether the force led or supported.
          *
          * @param part the force's part
          * @return this builder
          */
-        public Builder part(Part part) {
-            this.part = once(this.part, part, "part");
+        public Builder part(@Nullable Part part) {
+            this.part = issues.once("part", this.part, part);
             return this;
+        }
+
+        @Override
+        void check() {
+            issues.require("assessment", assessment);
         }
 
         /**
          * Makes the disruption.
          *
          * @return the disruption
-         * @throws IllegalStateException if the id or the assessment is missing
+         * @throws InvalidRecordException if there is an issue; it has all of them
+         * @throws IllegalStateException if this builder built before
          */
         public Disruption build() {
-            return ImmutableDisruption.make(
-                    header(),
+            return new ImmutableDisruption(
+                    header(disrupted),
                     Optional.ofNullable(disrupted),
-                    required(assessment, "assessment"),
+                    Objects.requireNonNull(assessment),
                     Optional.ofNullable(strand),
                     Optional.ofNullable(part));
         }

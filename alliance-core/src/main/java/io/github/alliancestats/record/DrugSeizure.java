@@ -4,14 +4,12 @@ import io.github.alliancestats.drug.Drug;
 import io.github.alliancestats.drug.Quantity;
 import io.github.alliancestats.internal.Days;
 import io.github.alliancestats.internal.RecordFields;
-import io.github.alliancestats.internal.Texts;
 import io.github.alliancestats.internal.ValueStyle;
 import io.github.alliancestats.money.MonetaryValuation;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -143,25 +141,6 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
                 .toList());
     }
 
-    @Value.Check
-    void check() {
-        if (drugs().isEmpty() && !withdrawn()) {
-            throw new IllegalArgumentException("a drug seizure must have at least one drug, but " + header().id()
-                    + " had none; a drug that nobody identified is Drug.UNKNOWN");
-        }
-        for (SeizedDrug drug : drugs()) {
-            requireOnOrAfterSeizure(drug.destroyed());
-        }
-    }
-
-    private void requireOnOrAfterSeizure(Optional<EventDate> destroyed) {
-        if (seized().isPresent() && destroyed.isPresent() && destroyed.get().isBeforeInAnyZone(seized().get())) {
-            throw new IllegalArgumentException("a drug must be destroyed on or after the day it was seized, but of "
-                    + header().id() + " one was destroyed " + destroyed.get() + " and seized "
-                    + seized().get());
-        }
-    }
-
     /** {@return the id, the date and the number of drugs} */
     @Override
     public final String toString() {
@@ -171,36 +150,32 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
     /** Builds a {@link DrugSeizure}. Not thread-safe. */
     public static final class Builder extends AllianceRecord.Builder<Builder> {
         private final List<SeizedDrug> drugs = new ArrayList<>();
+        private boolean hasDrug;
         private @Nullable EventDate seized;
         private @Nullable String event;
         private @Nullable String address;
 
         Builder() {}
 
-        @Override
-        Builder self() {
-            return this;
-        }
-
         /**
-         * Says when it was seized; never said, the record is undated.
+         * States when it was seized. Without it, the record is undated.
          *
          * @param date the day or instant
          * @return this builder
          */
-        public Builder seized(EventDate date) {
-            seized = once(seized, date, "seized");
+        public Builder seized(@Nullable EventDate date) {
+            seized = issues.once("seized", seized, date);
             return this;
         }
 
         /**
-         * Says on which day it was seized.
+         * States on which day it was seized.
          *
          * @param day the day
          * @return this builder
          */
-        public Builder seized(LocalDate day) {
-            return seized(EventDate.on(day));
+        public Builder seized(@Nullable LocalDate day) {
+            return seized(issues.day("seized", day));
         }
 
         /**
@@ -208,10 +183,9 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
          *
          * @param event the caller's own id of the event
          * @return this builder
-         * @throws IllegalArgumentException if it is not <a href="package-summary.html#text">plain text</a>
          */
-        public Builder event(String event) {
-            this.event = once(this.event, Texts.identifying(event, "the event of a seizure"), "event");
+        public Builder event(@Nullable String event) {
+            this.event = issues.text("event", this.event, event);
             return this;
         }
 
@@ -220,10 +194,9 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
          *
          * @param address the caller's own id of the address
          * @return this builder
-         * @throws IllegalArgumentException if it is not <a href="package-summary.html#text">plain text</a>
          */
-        public Builder address(String address) {
-            this.address = once(this.address, Texts.secret(address, "the address of a seizure"), "address");
+        public Builder address(@Nullable String address) {
+            this.address = issues.text("address", this.address, address);
             return this;
         }
 
@@ -233,9 +206,24 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
          * @param drug the seized drug
          * @return this builder
          */
-        public Builder drug(SeizedDrug drug) {
-            drugs.add(Objects.requireNonNull(drug, "drug"));
+        public Builder drug(@Nullable SeizedDrug drug) {
+            if (drug != null) {
+                drugs.add(drug);
+                hasDrug = true;
+            }
             return this;
+        }
+
+        /**
+         * Adds a drug. The issues of its builder become issues of this seizure.
+         *
+         * @param drug a builder of the seized drug; this builds it
+         * @return this builder
+         */
+        public Builder drug(SeizedDrug.Builder drug) {
+            SeizedDrug made = drug.build(issues);
+            hasDrug = true; // also one with an issue
+            return made == null ? this : drug(made);
         }
 
         /**
@@ -256,7 +244,7 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
          * @return this builder
          */
         public Builder drug(Drug drug) {
-            return drug(SeizedDrug.builder().drug(drug).build());
+            return drug(SeizedDrug.builder().drug(drug));
         }
 
         /**
@@ -267,7 +255,7 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
          * @return this builder
          */
         public Builder drug(Drug drug, Quantity quantity) {
-            return drug(SeizedDrug.builder().drug(drug).quantity(quantity).build());
+            return drug(SeizedDrug.builder().drug(drug).quantity(quantity));
         }
 
         /**
@@ -279,11 +267,7 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
          * @return this builder
          */
         public Builder drug(Drug drug, Quantity quantity, MonetaryValuation valuation) {
-            return drug(SeizedDrug.builder()
-                    .drug(drug)
-                    .quantity(quantity)
-                    .valuation(valuation)
-                    .build());
+            return drug(SeizedDrug.builder().drug(drug).quantity(quantity).valuation(valuation));
         }
 
         /**
@@ -294,22 +278,31 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
          * @return this builder
          */
         public Builder drug(Drug drug, MonetaryValuation valuation) {
-            return drug(SeizedDrug.builder().drug(drug).valuation(valuation).build());
+            return drug(SeizedDrug.builder().drug(drug).valuation(valuation));
+        }
+
+        @Override
+        void check() {
+            if (!hasDrug && !isWithdrawn()) {
+                issues.require("drug", null); // one that nobody identified is Drug.UNKNOWN
+            }
+            for (SeizedDrug drug : drugs) {
+                issues.requireOrder("destroyed", drug.destroyed().orElse(null), "seized", seized);
+            }
         }
 
         /**
          * Makes the seizure.
          *
          * @return the seizure
-         * @throws IllegalStateException if the id is missing
-         * @throws IllegalArgumentException if it has no drug and is not withdrawn, or one was destroyed before the day
-         *     it was seized
+         * @throws InvalidRecordException if there is an issue; it has all of them
+         * @throws IllegalStateException if this builder built before
          */
         public DrugSeizure build() {
             drugs.sort(SeizedDrug::order);
             boolean one = drugs.size() == 1;
-            return ImmutableDrugSeizure.make(
-                    header(),
+            return new ImmutableDrugSeizure(
+                    header(seized),
                     Optional.ofNullable(seized),
                     one ? drugs.get(0) : null,
                     one ? List.of() : drugs,

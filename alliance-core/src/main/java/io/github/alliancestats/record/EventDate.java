@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +45,7 @@ public final class EventDate {
      * @throws IllegalArgumentException if it is not in the years 1 to 9999
      */
     public static EventDate on(LocalDate day) {
-        requireYear(Objects.requireNonNull(day, "day").getYear(), day);
+        require(isYear(day.getYear()), day);
         return DAYS.of(new EventDate(day, null));
     }
 
@@ -58,13 +57,20 @@ public final class EventDate {
      * @throws IllegalArgumentException if it is not in the years 1 to 9999
      */
     public static EventDate at(Instant instant) {
-        boolean within = !Objects.requireNonNull(instant, "instant").isBefore(FIRST) && instant.isBefore(END);
-        requireYear(within ? 1 : 0, instant);
+        require(isWithin(instant), instant);
         return new EventDate(LocalDate.ofInstant(instant, Days.LONDON), instant);
     }
 
-    private static void requireYear(int year, Object given) {
-        if (year < 1 || year > 9999) {
+    static boolean isWithin(Instant instant) {
+        return !instant.isBefore(FIRST) && instant.isBefore(END);
+    }
+
+    static boolean isYear(int year) {
+        return year >= 1 && year <= 9999;
+    }
+
+    private static void require(boolean isWithin, Object given) {
+        if (!isWithin) {
             throw new IllegalArgumentException("a date must be in the years 1 to 9999, but was " + given);
         }
     }
@@ -77,17 +83,6 @@ public final class EventDate {
      * @throws IllegalArgumentException if it is not in the years 1 to 9999
      */
     public static EventDate at(OffsetDateTime dateTime) {
-        return at(dateTime.toInstant());
-    }
-
-    /**
-     * An instant, written with its zone.
-     *
-     * @param dateTime the date and time
-     * @return the date
-     * @throws IllegalArgumentException if it is not in the years 1 to 9999
-     */
-    public static EventDate at(ZonedDateTime dateTime) {
         return at(dateTime.toInstant());
     }
 
@@ -130,7 +125,7 @@ public final class EventDate {
 
     @Override
     public int hashCode() {
-        return Objects.hash(londonDay, instant);
+        return 31 * londonDay + (instant == null ? 0 : instant.hashCode());
     }
 
     /** {@return this value in words, for JSON mappers and templates} */

@@ -41,8 +41,6 @@ final class Fields {
         money(ExactMoney.of(valuation.low()));
         all(valuation.typical().map(ExactMoney::of).stream().toList(), this::money);
         money(ExactMoney.of(valuation.high()));
-        optional(valuation.priceDate());
-        optional(valuation.region());
         optional(valuation.source());
     }
 

@@ -5,6 +5,7 @@ import io.github.alliancestats.internal.RecordAccess;
 import io.github.alliancestats.internal.ValueStyle;
 import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.money.Instrument;
+import io.github.alliancestats.record.RecordIssue.Code;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -168,30 +169,6 @@ public abstract non-sealed class FinancialInvestigation extends AllianceRecord {
                 && (closed().isEmpty() || closed().get().dayIn(zone).isAfter(day));
     }
 
-    @Value.Check
-    void check() {
-        requirePartOfAmount();
-        if (opened().isPresent() && closed().isPresent() && closed().get().isBeforeInAnyZone(opened().get())) {
-            throw new IllegalArgumentException("an investigation must be closed on or after the day it was opened, but "
-                    + header().id() + " was closed " + closed().get() + " and opened "
-                    + opened().get());
-        }
-    }
-
-    private void requirePartOfAmount() {
-        if (cash().isEmpty() || held().isEmpty()) {
-            return;
-        }
-        ExactMoney part = cash().get();
-        ExactMoney all = held().get();
-        boolean oneCurrency =
-                part.currency().getCurrencyCode().equals(all.currency().getCurrencyCode());
-        if (!oneCurrency || part.number().compareTo(all.number()) > 0) {
-            throw new IllegalArgumentException("seized cash must be a part of the amount under investigation, but "
-                    + header().id() + " has " + part + " of " + all);
-        }
-    }
-
     /** {@return the id, the dates and the amount} */
     @Override
     public final String toString() {
@@ -212,124 +189,139 @@ public abstract non-sealed class FinancialInvestigation extends AllianceRecord {
 
         Builder() {}
 
-        @Override
-        Builder self() {
-            return this;
-        }
-
         /**
-         * Says when it was opened; never said, the record is undated.
+         * States when it was opened. Without it, the record is undated.
          *
          * @param date the day or instant
          * @return this builder
          */
-        public Builder opened(EventDate date) {
-            opened = once(opened, date, "opened");
+        public Builder opened(@Nullable EventDate date) {
+            opened = issues.once("opened", opened, date);
             return this;
         }
 
         /**
-         * Says on which day it was opened.
+         * States on which day it was opened.
          *
          * @param day the day
          * @return this builder
          */
-        public Builder opened(LocalDate day) {
-            return opened(EventDate.on(day));
+        public Builder opened(@Nullable LocalDate day) {
+            return opened(issues.day("opened", day));
         }
 
         /**
-         * Says when it was closed; never said, it is open.
+         * States when it was closed; never said, it is open.
          *
          * @param date the day or instant, not before it was opened
          * @return this builder
          */
-        public Builder closed(EventDate date) {
-            closed = once(closed, date, "closed");
+        public Builder closed(@Nullable EventDate date) {
+            closed = issues.once("closed", closed, date);
             return this;
         }
 
         /**
-         * Says on which day it was closed.
+         * States on which day it was closed.
          *
          * @param day the day, not before it was opened
          * @return this builder
          */
-        public Builder closed(LocalDate day) {
-            return closed(EventDate.on(day));
+        public Builder closed(@Nullable LocalDate day) {
+            return closed(issues.day("closed", day));
         }
 
         /**
-         * Says how much is under investigation; never said, it is not known.
+         * States how much is under investigation; never said, it is not known.
          *
          * @param amount the amount, not negative
          * @return this builder
-         * @throws IllegalArgumentException if it is negative
          */
-        public Builder amount(MonetaryAmount amount) {
-            held = once(held, ExactMoney.notNegative(amount, "an amount under investigation"), "held");
+        public Builder amount(@Nullable MonetaryAmount amount) {
+            held = issues.once("amount", held, issues.money("amount", amount));
             return this;
         }
 
         /**
-         * Says how much is under investigation as a number of whole units, pounds rather than pence.
+         * States how much is under investigation as a number of whole units, pounds rather than pence.
          *
          * @param amount the number, not negative
          * @param currency its currency
          * @return this builder
-         * @throws IllegalArgumentException if it is negative
          */
-        public Builder amount(BigDecimal amount, CurrencyUnit currency) {
-            held = once(held, ExactMoney.notNegative(amount, currency, "an amount under investigation"), "held");
+        public Builder amount(@Nullable BigDecimal amount, @Nullable CurrencyUnit currency) {
+            held = issues.once("amount", held, issues.money("amount", amount, currency));
             return this;
         }
 
         /**
-         * Says by which legal means the funds are held.
+         * States by which legal means the funds are held.
          *
          * @param instrument the instrument
          * @return this builder
          */
-        public Builder instrument(Instrument instrument) {
-            this.instrument = once(this.instrument, instrument, "instrument");
+        public Builder instrument(@Nullable Instrument instrument) {
+            this.instrument = issues.once("instrument", this.instrument, instrument);
             return this;
         }
 
         /**
-         * Says how much of the amount is cash that a {@link CashSeizure} tells of too, so that the overlap of the two
+         * States how much of the amount is cash that a {@link CashSeizure} tells of too, so that the overlap of the two
          * can be shown.
          *
          * @param amount the amount, not negative, no more than what is under investigation
          * @return this builder
-         * @throws IllegalArgumentException if it is negative
          */
-        public Builder seizedCash(MonetaryAmount amount) {
-            cash = once(cash, ExactMoney.notNegative(amount, "seized cash under investigation"), "cash");
+        public Builder seizedCash(@Nullable MonetaryAmount amount) {
+            cash = issues.once("seizedCash", cash, issues.money("seizedCash", amount));
             return this;
         }
 
         /**
-         * Says what is investigated.
+         * States the part of the amount that was seized as cash.
+         *
+         * @param amount the number of whole units, pounds rather than pence, not negative
+         * @param currency its currency
+         * @return this builder
+         */
+        public Builder seizedCash(@Nullable BigDecimal amount, @Nullable CurrencyUnit currency) {
+            cash = issues.once("seizedCash", cash, issues.money("seizedCash", amount, currency));
+            return this;
+        }
+
+        /**
+         * States what is investigated.
          *
          * @param purpose the kind of investigation
          * @return this builder
          */
-        public Builder purpose(Purpose purpose) {
-            this.purpose = once(this.purpose, purpose, "purpose");
+        public Builder purpose(@Nullable Purpose purpose) {
+            this.purpose = issues.once("purpose", this.purpose, purpose);
             return this;
+        }
+
+        @Override
+        void check() {
+            issues.requireOrder("closed", closed, "opened", opened);
+            if (cash != null && held != null) {
+                boolean isOneCurrency = cash.isInCurrencyOf(held);
+                if (!isOneCurrency || cash.compareTo(held) > 0) {
+                    Code code = isOneCurrency ? Code.MORE_THAN_WHOLE : Code.TWO_CURRENCIES;
+                    issues.add(code, "seizedCash", cash + " of " + held);
+                }
+            }
         }
 
         /**
          * Makes the investigation.
          *
          * @return the investigation
-         * @throws IllegalStateException if the id is missing
-         * @throws IllegalArgumentException if it was closed before it was opened, or the seized cash is more than the
-         *     amount or in another currency
+         * @throws InvalidRecordException if there is an issue; it has all of them
+         * @throws IllegalStateException if this builder built before
          */
         public FinancialInvestigation build() {
-            return ImmutableFinancialInvestigation.make(
-                    header(),
+            return new ImmutableFinancialInvestigation(
+                    header(opened),
                     Optional.ofNullable(opened),
                     Optional.ofNullable(closed),
                     Optional.ofNullable(held),

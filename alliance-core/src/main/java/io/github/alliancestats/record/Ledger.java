@@ -111,8 +111,6 @@ record Ledger(List<ExactMoney> taken, List<MoneyEvent> events) {
                 full.add(event);
             } else if (event.contradiction().isPresent()) {
                 each(event, taken, full);
-            } else if (event.stage() == Stage.INTEREST) {
-                throw new IllegalArgumentException("interest must have an amount, but had none on " + event.date());
             } else {
                 each(event, event.stage().deprivation() ? taken : left(), full);
             }

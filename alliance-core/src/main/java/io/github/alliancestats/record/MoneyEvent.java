@@ -91,7 +91,7 @@ public final class MoneyEvent {
     }
 
     /**
-     * Says how much.
+     * States how much.
      *
      * @param amount the amount, not negative, in a currency of the property
      * @return the event with it
@@ -113,7 +113,7 @@ public final class MoneyEvent {
     }
 
     /**
-     * Says what the property fetched when it was turned into money, which is seldom what it was booked at.
+     * States what the property fetched when it was turned into money, which is seldom what it was booked at.
      *
      * @param proceeds the amount, not negative
      * @return the event with it
@@ -125,7 +125,7 @@ public final class MoneyEvent {
     }
 
     /**
-     * Says by which legal means.
+     * States by which legal means.
      *
      * @param means the instrument
      * @return the event with it
@@ -136,7 +136,7 @@ public final class MoneyEvent {
     }
 
     /**
-     * Says until when the order runs that detains, freezes or restrains it.
+     * States until when the order runs that detains, freezes or restrains it.
      *
      * @param lastDay the last day of the order, not before the day on which the stage was reached
      * @return the event with it
@@ -239,6 +239,11 @@ public final class MoneyEvent {
     /** {@return the stage, the date and the amount} */
     @Override
     public String toString() {
-        return stage + " " + date + (amount == null ? "" : ", " + amount);
+        return stage + " " + detail();
+    }
+
+    /** Returns the date and the amount. */
+    String detail() {
+        return date + (amount == null ? "" : ", " + amount);
     }
 }

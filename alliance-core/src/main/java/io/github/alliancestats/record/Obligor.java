@@ -149,7 +149,7 @@ public final class Obligor {
      * @throws IllegalArgumentException if the key is not <a href="package-summary.html#text">plain text</a>
      */
     public static Obligor of(String person) {
-        Texts.secret(person, "the key of an obligor");
+        Texts.identifying(person, "the key of an obligor");
         return new Obligor(person, null, null, List.of(), List.of());
     }
 
@@ -167,7 +167,7 @@ public final class Obligor {
     }
 
     /**
-     * Says what the person gained by crime (s8), alone or with others: of a benefit obtained jointly, the whole.
+     * States what the person gained by crime (s8), alone or with others: of a benefit obtained jointly, the whole.
      *
      * @param amount the amount, not negative, no less than what was ordered
      * @return the obligor with it
@@ -179,7 +179,7 @@ public final class Obligor {
     }
 
     /**
-     * Says that the order was varied: up or down on reconsideration (ss21 to 23), to what had been paid if it was
+     * States that the order was varied: up or down on reconsideration (ss21 to 23), to what had been paid if it was
      * discharged (ss24 and 25), up by the interest on what was unpaid, which is part of the amount to be paid (s12).
      *
      * @param date the day or instant; at most one a day
@@ -193,7 +193,7 @@ public final class Obligor {
     }
 
     /**
-     * Says that the order was varied on a day; see {@link #varied(EventDate, MonetaryAmount)}.
+     * States that the order was varied on a day; see {@link #varied(EventDate, MonetaryAmount)}.
      *
      * @param day the day
      * @param amount what is to be paid from then on, altogether; not negative
@@ -205,7 +205,7 @@ public final class Obligor {
     }
 
     /**
-     * Says that some of it was paid, whether by the person or out of seized, frozen or restrained property.
+     * States that some of it was paid, whether by the person or out of seized, frozen or restrained property.
      *
      * @param date the day or instant
      * @param amount how much, not negative
@@ -218,7 +218,7 @@ public final class Obligor {
     }
 
     /**
-     * Says that some of it was paid on a day; see {@link #paid(EventDate, MonetaryAmount)}.
+     * States that some of it was paid on a day; see {@link #paid(EventDate, MonetaryAmount)}.
      *
      * @param day the day
      * @param amount how much, not negative
@@ -322,14 +322,6 @@ public final class Obligor {
                         Stream.of(ordered, benefit).filter(Objects::nonNull),
                         Stream.concat(variations.stream(), payments.stream()).map(Event::exact))
                 .toList();
-    }
-
-    /** Refuses an order of more than the benefit; they are of one currency. */
-    void check(RecordId order) {
-        if (benefit != null && isOrderedMoreThan(benefit)) {
-            throw new IllegalArgumentException("no more must be ordered than the benefit, but by " + order + " "
-                    + ordered + " was, of a benefit of " + benefit);
-        }
     }
 
     /**

@@ -1,11 +1,11 @@
 package io.github.alliancestats.record;
 
-import io.github.alliancestats.internal.Attributes;
-import io.github.alliancestats.internal.Texts;
 import io.github.alliancestats.internal.ValueStyle;
+import io.github.alliancestats.record.RecordIssue.Code;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.immutables.value.Value;
@@ -83,21 +83,6 @@ public abstract class Operation {
     /** {@return the partner agencies, in order, each once} */
     public abstract List<String> partners();
 
-    @Value.Check
-    void check() {
-        if (name().isBlank()) {
-            throw new IllegalArgumentException("an operation must have a name, but " + id() + " had a blank one");
-        }
-        Texts.wellFormed(name(), "the name of an operation");
-        if (activeFrom().isPresent()
-                && activeTo().isPresent()
-                && activeTo().get().isBefore(activeFrom().get())) {
-            throw new IllegalArgumentException("an operation must end on or after its first day, but " + id()
-                    + " was active from " + activeFrom().get() + " to "
-                    + activeTo().get());
-        }
-    }
-
     /** {@return this value in words, for JSON mappers and templates} */
     public final String getView() {
         return toString();
@@ -112,6 +97,7 @@ public abstract class Operation {
     /** Builds an {@link Operation}. Not thread-safe. */
     public static final class Builder {
         private final TreeSet<String> partners = new TreeSet<>();
+        private final Issues issues = new Issues();
         private boolean built;
         private @Nullable OperationId id;
         private @Nullable String name;
@@ -128,8 +114,8 @@ public abstract class Operation {
          * @param id its id
          * @return this builder
          */
-        public Builder id(OperationId id) {
-            this.id = Attributes.once(Operation.class, this.id, id, "id");
+        public Builder id(@Nullable OperationId id) {
+            this.id = issues.once("id", this.id, id);
             return this;
         }
 
@@ -139,8 +125,8 @@ public abstract class Operation {
          * @param name its name
          * @return this builder
          */
-        public Builder name(String name) {
-            this.name = Attributes.once(Operation.class, this.name, name, "name");
+        public Builder name(@Nullable String name) {
+            this.name = issues.text("name", this.name, name);
             return this;
         }
 
@@ -150,41 +136,41 @@ public abstract class Operation {
          * @param parent the id of the operation directly above it
          * @return this builder
          */
-        public Builder parent(OperationId parent) {
-            this.parent = Attributes.once(Operation.class, this.parent, parent, "parent");
+        public Builder parent(@Nullable OperationId parent) {
+            this.parent = issues.once("parent", this.parent, parent);
             return this;
         }
 
         /**
-         * Says when it began.
+         * States when it began.
          *
          * @param day its first day
          * @return this builder
          */
-        public Builder activeFrom(LocalDate day) {
-            activeFrom = Attributes.once(Operation.class, activeFrom, day, "activeFrom");
+        public Builder activeFrom(@Nullable LocalDate day) {
+            activeFrom = issues.once("activeFrom", activeFrom, day);
             return this;
         }
 
         /**
-         * Says when it ended.
+         * States when it ended.
          *
          * @param day its last day
          * @return this builder
          */
-        public Builder activeTo(LocalDate day) {
-            activeTo = Attributes.once(Operation.class, activeTo, day, "activeTo");
+        public Builder activeTo(@Nullable LocalDate day) {
+            activeTo = issues.once("activeTo", activeTo, day);
             return this;
         }
 
         /**
-         * Says who leads it.
+         * States who leads it.
          *
          * @param force the leading force
          * @return this builder
          */
-        public Builder leadForce(ForceId force) {
-            leadForce = Attributes.once(Operation.class, leadForce, force, "leadForce");
+        public Builder leadForce(@Nullable ForceId force) {
+            leadForce = issues.once("leadForce", leadForce, force);
             return this;
         }
 
@@ -193,10 +179,14 @@ public abstract class Operation {
          *
          * @param partners their names
          * @return this builder
-         * @throws IllegalArgumentException if one is not <a href="package-summary.html#text">plain text</a>
          */
         public Builder partners(Collection<String> partners) {
-            partners.forEach(partner -> this.partners.add(Texts.identifying(partner, "the name of a partner")));
+            for (String partner : partners) {
+                String plain = issues.name("partner", partner);
+                if (plain != null) {
+                    this.partners.add(plain);
+                }
+            }
             return this;
         }
 
@@ -204,17 +194,23 @@ public abstract class Operation {
          * Makes the operation.
          *
          * @return the operation
-         * @throws IllegalStateException if the id or the name is missing or this has built before
-         * @throws IllegalArgumentException if the name is blank or the last day is before the first
+         * @throws InvalidRecordException if there is an issue; it has all of them
+         * @throws IllegalStateException if this builder built before
          */
         public Operation build() {
             if (built) {
                 throw new IllegalStateException("a builder builds one operation; start another");
             }
             built = true;
-            return ImmutableOperation.make(
-                    Attributes.required(Operation.class, id, "id"),
-                    Attributes.required(Operation.class, name, "name"),
+            issues.require("id", id);
+            issues.require("name", name);
+            if (activeFrom != null && activeTo != null && activeTo.isBefore(activeFrom)) {
+                issues.add(Code.TOO_EARLY, "activeTo", activeTo + ", before activeFrom " + activeFrom + ",");
+            }
+            issues.throwIfAny(Operation.class, null);
+            return new ImmutableOperation(
+                    Objects.requireNonNull(id),
+                    Objects.requireNonNull(name),
                     Optional.ofNullable(parent),
                     Optional.ofNullable(activeFrom),
                     Optional.ofNullable(activeTo),

@@ -1,14 +1,13 @@
 package io.github.alliancestats.record;
 
-import io.github.alliancestats.internal.Texts;
 import io.github.alliancestats.internal.ValueStyle;
+import io.github.alliancestats.record.RecordIssue.Code;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -165,20 +164,28 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
     /** In order of day; on one day, in the order of the law, from arrests to ancillary orders. */
     @Override
     public final List<EventDate> dates() {
-        List<EventDate> dates = new ArrayList<>(course());
-        for (AncillaryOrder order : ancillaryOrders()) {
-            dates.add(order.date());
-        }
-        return dates.stream().sorted(BY_DAY).toList();
+        return dates(arrests(), charges(), convictions(), ended(), ancillaryOrders())
+                .sorted(BY_DAY)
+                .toList();
     }
 
-    /** The dates from arrest to sentence or conclusion. */
-    private List<EventDate> course() {
-        List<EventDate> dates = new ArrayList<>(arrests());
-        dates.addAll(charged());
-        dates.addAll(proved());
-        dates.addAll(ended());
-        return dates;
+    private static Stream<EventDate> dates(
+            List<EventDate> arrests,
+            List<Offences> charges,
+            List<Offences> convictions,
+            List<EventDate> ended,
+            List<AncillaryOrder> orders) {
+        return Stream.concat(
+                Stream.concat(course(arrests, charges, convictions), ended.stream()),
+                orders.stream().map(AncillaryOrder::date));
+    }
+
+    /** The dates from arrest to conviction. */
+    private static Stream<EventDate> course(
+            List<EventDate> arrests, List<Offences> charges, List<Offences> convictions) {
+        return Stream.concat(
+                arrests.stream(),
+                Stream.concat(charges.stream(), convictions.stream()).map(Offences::date));
     }
 
     private List<EventDate> charged() {
@@ -248,43 +255,6 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
         out.optional(principal());
     }
 
-    @Value.Check
-    void check() {
-        if (sentenced().isPresent() && concluded().isPresent()) {
-            throw new IllegalArgumentException("proceedings must end with a sentence or be concluded otherwise, but "
-                    + header().id() + " was sentenced " + sentenced().get() + " and concluded "
-                    + concluded().get());
-        }
-        if (!charges().isEmpty()) {
-            EventDate charged = charges().get(0).date();
-            requireNotBefore(charged, "charged", convicted(), "convicted");
-            requireNotBefore(charged, "charged", sentenced(), "sentenced");
-        }
-        if (convicted().isPresent()) {
-            requireNotBefore(convicted().get(), "convicted", sentenced(), "sentenced");
-        }
-        requireNotTooMany(charges());
-        requireNotTooMany(convictions());
-        for (EventDate date : course()) {
-            requireNotBefore(date, "arrested, charged or convicted", concluded(), "concluded");
-        }
-    }
-
-    /** Each offence of joint work is told apart by name. */
-    private static void requireNotTooMany(List<Offences> offences) {
-        long all = offences.stream().mapToLong(Offences::number).sum();
-        if (all > MOST_OFFENCES) {
-            throw new IllegalArgumentException("proceedings must be of at most 10,000 offences, but were of " + all);
-        }
-    }
-
-    private void requireNotBefore(EventDate first, String before, Optional<EventDate> second, String after) {
-        if (second.isPresent() && second.get().isBeforeInAnyZone(first)) {
-            throw new IllegalArgumentException("what is " + after + " must be so on or after the day it was " + before
-                    + ", but " + header().id() + " was " + after + " " + second.get() + " and " + before + " " + first);
-        }
-    }
-
     /** {@return the id, what is told with its dates, and the sentence; never the person} */
     @Override
     public final String toString() {
@@ -333,23 +303,17 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
 
         Builder() {}
 
-        @Override
-        Builder self() {
-            return this;
-        }
-
         /**
-         * Says who it was, by a key that is the same in every record of that person and in every export. Give a
+         * States who it was, by a key that is the same in every record of that person and in every export. Give a
          * pseudonym, not a name or a national number. One key is one person in whichever force's records it stands, so
          * where the records of several forces meet, a key of one force's own, such as a number of custody, should begin
          * with that force's id.
          *
          * @param key the caller's own key
          * @return this builder
-         * @throws IllegalArgumentException if it is not <a href="package-summary.html#text">plain text</a>
          */
-        public Builder person(String key) {
-            person = once(person, Texts.secret(key, "the key of a person"), "person");
+        public Builder person(@Nullable String key) {
+            person = issues.text("person", person, key);
             return this;
         }
 
@@ -359,8 +323,10 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
          * @param date the day or instant
          * @return this builder
          */
-        public Builder arrested(EventDate date) {
-            arrests.add(Objects.requireNonNull(date, "date"));
+        public Builder arrested(@Nullable EventDate date) {
+            if (date != null) {
+                arrests.add(date);
+            }
             return this;
         }
 
@@ -370,8 +336,8 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
          * @param day the day
          * @return this builder
          */
-        public Builder arrested(LocalDate day) {
-            return arrested(EventDate.on(day));
+        public Builder arrested(@Nullable LocalDate day) {
+            return arrested(issues.day("arrested", day));
         }
 
         /**
@@ -380,7 +346,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
          * @param date the day or instant
          * @return this builder
          */
-        public Builder charged(EventDate date) {
+        public Builder charged(@Nullable EventDate date) {
             return charged(date, 1);
         }
 
@@ -390,8 +356,8 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
          * @param day the day
          * @return this builder
          */
-        public Builder charged(LocalDate day) {
-            return charged(EventDate.on(day));
+        public Builder charged(@Nullable LocalDate day) {
+            return charged(issues.day("charged", day));
         }
 
         /**
@@ -400,11 +366,9 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
          * @param date the day or instant
          * @param offences how many, from 1 to 10,000
          * @return this builder
-         * @throws IllegalArgumentException if the number is not in that range
          */
-        public Builder charged(EventDate date, long offences) {
-            charges.add(new Offences(date, offences, Optional.empty()));
-            return this;
+        public Builder charged(@Nullable EventDate date, long offences) {
+            return charged(date, offences, null);
         }
 
         /**
@@ -413,10 +377,9 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
          * @param day the day
          * @param offences how many, from 1 to 10,000
          * @return this builder
-         * @throws IllegalArgumentException if the number is not in that range
          */
-        public Builder charged(LocalDate day, long offences) {
-            return charged(EventDate.on(day), offences);
+        public Builder charged(@Nullable LocalDate day, long offences) {
+            return charged(issues.day("charged", day), offences);
         }
 
         /**
@@ -426,10 +389,9 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
          * @param offences how many, from 1 to 10,000
          * @param offence what they were, in the caller's words
          * @return this builder
-         * @throws IllegalArgumentException if the number is not in that range, or the offence is not <a href="package-summary.html#text">plain text</a>
          */
-        public Builder charged(EventDate date, long offences, String offence) {
-            charges.add(new Offences(date, offences, Optional.of(offence)));
+        public Builder charged(@Nullable EventDate date, long offences, @Nullable String offence) {
+            add("charged", charges, date, offences, offence);
             return this;
         }
 
@@ -439,7 +401,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
          * @param date the day or instant, not before the first charge
          * @return this builder
          */
-        public Builder convicted(EventDate date) {
+        public Builder convicted(@Nullable EventDate date) {
             return convicted(date, 1);
         }
 
@@ -449,8 +411,8 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
          * @param day the day
          * @return this builder
          */
-        public Builder convicted(LocalDate day) {
-            return convicted(EventDate.on(day));
+        public Builder convicted(@Nullable LocalDate day) {
+            return convicted(issues.day("convicted", day));
         }
 
         /**
@@ -459,11 +421,9 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
          * @param date the day or instant, not before the first charge
          * @param offences how many, from 1 to 10,000
          * @return this builder
-         * @throws IllegalArgumentException if the number is not in that range
          */
-        public Builder convicted(EventDate date, long offences) {
-            convictions.add(new Offences(date, offences, Optional.empty()));
-            return this;
+        public Builder convicted(@Nullable EventDate date, long offences) {
+            return convicted(date, offences, null);
         }
 
         /**
@@ -472,10 +432,9 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
          * @param day the day
          * @param offences how many, from 1 to 10,000
          * @return this builder
-         * @throws IllegalArgumentException if the number is not in that range
          */
-        public Builder convicted(LocalDate day, long offences) {
-            return convicted(EventDate.on(day), offences);
+        public Builder convicted(@Nullable LocalDate day, long offences) {
+            return convicted(issues.day("convicted", day), offences);
         }
 
         /**
@@ -485,70 +444,69 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
          * @param offences how many, from 1 to 10,000
          * @param offence what they were, in the caller's words
          * @return this builder
-         * @throws IllegalArgumentException if the number is not in that range, or the offence is not <a href="package-summary.html#text">plain text</a>
          */
-        public Builder convicted(EventDate date, long offences, String offence) {
-            convictions.add(new Offences(date, offences, Optional.of(offence)));
+        public Builder convicted(@Nullable EventDate date, long offences, @Nullable String offence) {
+            add("convicted", convictions, date, offences, offence);
             return this;
         }
 
         /**
-         * Says when the person was sentenced, to what is not known.
+         * States when the person was sentenced, to what is not known.
          *
          * @param date the day or instant, not before the first charge or conviction
          * @return this builder
          */
-        public Builder sentenced(EventDate date) {
-            sentenced = once(sentenced, date, "sentenced");
+        public Builder sentenced(@Nullable EventDate date) {
+            sentenced = issues.once("sentenced", sentenced, date);
             return this;
         }
 
         /**
-         * Says when the person was sentenced, and to what. The case has one sentence, whatever it is made of.
+         * States when the person was sentenced, and to what. The case has one sentence, whatever it is made of.
          *
          * @param date the day or instant, not before the first charge or conviction
          * @param sentence the whole sentence
          * @return this builder
          */
-        public Builder sentenced(EventDate date, Sentence sentence) {
-            this.sentence = once(this.sentence, sentence, "sentence");
+        public Builder sentenced(@Nullable EventDate date, @Nullable Sentence sentence) {
+            this.sentence = issues.once("sentenced", this.sentence, sentence);
             return sentenced(date);
         }
 
         /**
-         * Says on which day the person was sentenced, and to what.
+         * States on which day the person was sentenced, and to what.
          *
          * @param day the day, not before the first charge or conviction
          * @param sentence the whole sentence
          * @return this builder
          */
-        public Builder sentenced(LocalDate day, Sentence sentence) {
-            return sentenced(EventDate.on(day), sentence);
+        public Builder sentenced(@Nullable LocalDate day, @Nullable Sentence sentence) {
+            return sentenced(issues.day("sentenced", day), sentence);
         }
 
         /**
-         * Says when and how the proceedings ended without a sentence. If they are taken up again, the next revision
+         * States when and how the proceedings ended without a sentence. If they are taken up again, the next revision
          * does not say so.
          *
          * @param date the day or instant, not before any arrest, charge or conviction
          * @param conclusion how they ended
          * @return this builder
          */
-        public Builder concluded(EventDate date, Conclusion conclusion) {
-            concluded = once(concluded, date, "concluded");
-            this.conclusion = once(this.conclusion, conclusion, "conclusion");
+        public Builder concluded(@Nullable EventDate date, @Nullable Conclusion conclusion) {
+            concluded = issues.once("concluded", concluded, date);
+            this.conclusion = issues.once("concluded", this.conclusion, conclusion);
             return this;
         }
 
         /**
-         * Says on which day and how the proceedings ended without a sentence.
+         * States on which day and how the proceedings ended without a sentence.
          *
          * @param day the day, not before any arrest, charge or conviction
          * @param conclusion how they ended
          * @return this builder
          */
-        public Builder concluded(LocalDate day, Conclusion conclusion) {
-            return concluded(EventDate.on(day), conclusion);
+        public Builder concluded(@Nullable LocalDate day, @Nullable Conclusion conclusion) {
+            return concluded(issues.day("concluded", day), conclusion);
         }
 
         /**
@@ -558,8 +516,13 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
          * @param kind what kind of order
          * @return this builder
          */
-        public Builder ancillaryOrder(EventDate date, AncillaryOrder.Kind kind) {
-            orders.add(new AncillaryOrder(date, kind));
+        public Builder ancillaryOrder(@Nullable EventDate date, AncillaryOrder.@Nullable Kind kind) {
+            if (date != null && kind != null) {
+                orders.add(new AncillaryOrder(date, kind));
+            } else if ((date != null || kind != null) && !issues.has("ancillaryOrder")) {
+                issues.require("ancillaryOrder", "date", date);
+                issues.require("ancillaryOrder", "kind", kind);
+            }
             return this;
         }
 
@@ -570,8 +533,8 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
          * @param kind what kind of order
          * @return this builder
          */
-        public Builder ancillaryOrder(LocalDate day, AncillaryOrder.Kind kind) {
-            return ancillaryOrder(EventDate.on(day), kind);
+        public Builder ancillaryOrder(@Nullable LocalDate day, AncillaryOrder.@Nullable Kind kind) {
+            return ancillaryOrder(issues.day("ancillaryOrder", day), kind);
         }
 
         /**
@@ -579,11 +542,9 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
          *
          * @param isOnline true if it was
          * @return this builder
-         * @throws IllegalStateException if it was stated before
          */
-        public Builder online(boolean isOnline) {
-            requireNotStated(online, "online");
-            online = isOnline;
+        public Builder online(@Nullable Boolean isOnline) {
+            online = issues.once("online", online, isOnline);
             return this;
         }
 
@@ -592,35 +553,86 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
          *
          * @param isPrincipal true if the person is
          * @return this builder
-         * @throws IllegalStateException if it was stated before
          */
-        public Builder principal(boolean isPrincipal) {
-            requireNotStated(principal, "principal");
-            principal = isPrincipal;
+        public Builder principal(@Nullable Boolean isPrincipal) {
+            principal = issues.once("principal", principal, isPrincipal);
             return this;
         }
 
-        private static void requireNotStated(@Nullable Boolean mark, String what) {
-            if (mark != null) {
-                throw new IllegalStateException(what + " was already set");
+        private void add(
+                String field, List<Offences> all, @Nullable EventDate date, long number, @Nullable String offence) {
+            String plain = issues.name(field, offence);
+            if (date == null) {
+                if ((offence != null || number != 1) && !issues.has(field)) {
+                    issues.add(Code.MISSING, field, "date");
+                }
+            } else if (number < 1) {
+                issues.add(Code.NOT_POSITIVE, field, Long.toString(number));
+            } else if (number > MOST_OFFENCES) {
+                issues.add(Code.TOO_MANY, field, "10,000");
+            } else {
+                all.add(new Offences(date, number, Optional.ofNullable(plain)));
             }
+        }
+
+        @Override
+        void check() {
+            if (sentenced != null && concluded != null) {
+                issues.add(Code.NOT_TOGETHER, "sentenced", sentenced + " and concluded " + concluded);
+            }
+            if (sentence != null) {
+                issues.require("sentenced", sentenced);
+            }
+            if (concluded != null) {
+                issues.require("concluded", "conclusion", conclusion);
+            }
+            if (conclusion != null) {
+                issues.require("concluded", concluded);
+            }
+            EventDate charged = charges.isEmpty() ? null : charges.get(0).date();
+            EventDate convicted =
+                    convictions.isEmpty() ? null : convictions.get(0).date();
+            issues.requireOrder("convicted", convicted, "charged", charged);
+            issues.requireOrder("sentenced", sentenced, "charged", charged);
+            issues.requireOrder("sentenced", sentenced, "convicted", convicted);
+            Stream.concat(
+                            arrests.stream(),
+                            Stream.concat(charges.stream(), convictions.stream())
+                                    .map(Offences::date))
+                    .max(BY_DAY)
+                    .ifPresent(last -> issues.requireOrder("concluded", concluded, "an event of", last));
+            requireNotTooMany("charged", charges);
+            requireNotTooMany("convicted", convictions);
+        }
+
+        /** Each offence of joint work is told apart by name. */
+        private void requireNotTooMany(String field, List<Offences> offences) {
+            if (offences.stream().mapToLong(Offences::number).sum() > MOST_OFFENCES) {
+                issues.add(Code.TOO_MANY, field, "10,000");
+            }
+        }
+
+        private @Nullable EventDate first() {
+            Stream<EventDate> ended = Stream.concat(Stream.ofNullable(sentenced), Stream.ofNullable(concluded));
+            return dates(arrests, charges, convictions, ended.toList(), orders)
+                    .min(BY_DAY)
+                    .orElse(null);
         }
 
         /**
          * Makes the record.
          *
          * @return the record
-         * @throws IllegalStateException if the id is missing
-         * @throws IllegalArgumentException if what it tells is out of order, or both a sentence and a conclusion are
-         *     told
+         * @throws InvalidRecordException if there is an issue; it has all of them
+         * @throws IllegalStateException if this builder built before
          */
         public Proceedings build() {
             arrests.sort(ORDER);
             charges.sort(Offences.ORDER);
             convictions.sort(Offences.ORDER);
             orders.sort(AncillaryOrder.ORDER);
-            return ImmutableProceedings.make(
-                    header(),
+            return new ImmutableProceedings(
+                    header(first()),
                     Optional.ofNullable(person),
                     arrests,
                     charges,

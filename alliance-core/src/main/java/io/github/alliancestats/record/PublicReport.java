@@ -105,17 +105,6 @@ public abstract non-sealed class PublicReport extends AllianceRecord {
         out.optional(wasFollowedUp());
     }
 
-    @Value.Check
-    void check() {
-        if (received().isPresent()
-                && followedUp().isPresent()
-                && followedUp().get().isBeforeInAnyZone(received().get())) {
-            throw new IllegalArgumentException("a report must be followed up on or after the day it was received, but "
-                    + header().id() + " was followed up " + followedUp().get() + " and received "
-                    + received().get());
-        }
-    }
-
     /** {@return the id and the dates} */
     @Override
     public final String toString() {
@@ -132,98 +121,94 @@ public abstract non-sealed class PublicReport extends AllianceRecord {
 
         Builder() {}
 
-        @Override
-        Builder self() {
-            return this;
-        }
-
         /**
-         * Says when it was received; never said, the record is undated.
+         * States when it was received. Without it, the record is undated.
          *
          * @param date the day or instant
          * @return this builder
          */
-        public Builder received(EventDate date) {
-            received = once(received, date, "received");
+        public Builder received(@Nullable EventDate date) {
+            received = issues.once("received", received, date);
             return this;
         }
 
         /**
-         * Says on which day it was received.
+         * States on which day it was received.
          *
          * @param day the day
          * @return this builder
          */
-        public Builder received(LocalDate day) {
-            return received(EventDate.on(day));
+        public Builder received(@Nullable LocalDate day) {
+            return received(issues.day("received", day));
         }
 
         /**
-         * Says how it came in; never said, it is not known.
+         * States how it came in; never said, it is not known.
          *
          * @param channel the channel
          * @return this builder
          */
-        public Builder channel(Channel channel) {
-            this.channel = once(this.channel, channel, "channel");
+        public Builder channel(@Nullable Channel channel) {
+            this.channel = issues.once("channel", this.channel, channel);
             return this;
         }
 
         /**
-         * Says that it was followed up, at a date that is not known.
+         * States that it was followed up, at a date that is not known.
          *
          * @return this builder
-         * @throws IllegalStateException if it was said already whether it was followed up
          */
         public Builder followedUp() {
-            wasFollowedUp = once(wasFollowedUp, true, "wasFollowedUp");
+            wasFollowedUp = issues.once("followedUp", wasFollowedUp, true);
             return this;
         }
 
         /**
-         * Says when it was followed up.
+         * States when it was followed up.
          *
          * @param date the day or instant, not before it was received
          * @return this builder
-         * @throws IllegalStateException if it was said already whether it was followed up
          */
-        public Builder followedUp(EventDate date) {
-            followedUp = once(followedUp, date, "followedUp");
-            return followedUp();
+        public Builder followedUp(@Nullable EventDate date) {
+            followedUp = issues.once("followedUp", followedUp, date);
+            return date == null ? this : followedUp();
         }
 
         /**
-         * Says on which day it was followed up.
+         * States on which day it was followed up.
          *
          * @param day the day, not before it was received
          * @return this builder
-         * @throws IllegalStateException if it was said already whether it was followed up
          */
-        public Builder followedUp(LocalDate day) {
-            return followedUp(EventDate.on(day));
+        public Builder followedUp(@Nullable LocalDate day) {
+            return followedUp(issues.day("followedUp", day));
         }
 
         /**
-         * Says that it was not followed up. Never said either way, it is not known.
+         * States that it was not followed up. Never said either way, it is not known.
          *
          * @return this builder
-         * @throws IllegalStateException if it was said already whether it was followed up
          */
         public Builder notFollowedUp() {
-            wasFollowedUp = once(wasFollowedUp, false, "wasFollowedUp");
+            wasFollowedUp = issues.once("followedUp", wasFollowedUp, false);
             return this;
+        }
+
+        @Override
+        void check() {
+            issues.requireOrder("followedUp", followedUp, "received", received);
         }
 
         /**
          * Makes the report.
          *
          * @return the report
-         * @throws IllegalStateException if the id is missing
-         * @throws IllegalArgumentException if it was followed up before it was received
+         * @throws InvalidRecordException if there is an issue; it has all of them
+         * @throws IllegalStateException if this builder built before
          */
         public PublicReport build() {
-            return ImmutablePublicReport.make(
-                    header(),
+            return new ImmutablePublicReport(
+                    header(received),
                     Optional.ofNullable(received),
                     Optional.ofNullable(channel),
                     Optional.ofNullable(followedUp),

@@ -4,7 +4,6 @@ import io.github.alliancestats.internal.Interner;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,15 +24,14 @@ record RecordHeader(ForceId force, String value, int idHash, List<OperationId> o
     private static final Interner<List<OperationId>> OPERATIONS = new Interner<>(List::equals);
 
     /** Returns a header. Records with the same force or the same only operation share one object. */
-    static RecordHeader of(RecordId id, SortedSet<OperationId> operations, More more) {
+    static RecordHeader of(RecordId id, List<OperationId> operations, More more) {
         ForceId force = id.force();
-        List<OperationId> list = List.copyOf(operations);
-        boolean isShared = list.size() == 1 && list.get(0).value().length() <= LONGEST_SHARED;
+        boolean isShared = operations.size() == 1 && operations.get(0).value().length() <= LONGEST_SHARED;
         return new RecordHeader(
                 force.value().length() <= LONGEST_SHARED ? FORCES.of(force) : force,
                 id.value(),
                 id.hashCode(),
-                isShared ? OPERATIONS.of(list) : list,
+                isShared ? OPERATIONS.of(operations) : operations,
                 more);
     }
 
@@ -49,24 +47,7 @@ record RecordHeader(ForceId force, String value, int idHash, List<OperationId> o
             List<String> areas,
             List<String> partners) {
 
-        private static final More NOTHING =
-                new More(1, false, null, null, null, List.of(), List.of(), List.of(), List.of());
-
-        More orNothing() {
-            return isNothing() ? NOTHING : this;
-        }
-
-        private boolean isNothing() {
-            return revision == 1
-                    && !withdrawn
-                    && joint == null
-                    && recordedAt == null
-                    && duplicateOf == null
-                    && groups.isEmpty()
-                    && units.isEmpty()
-                    && areas.isEmpty()
-                    && partners.isEmpty();
-        }
+        static final More NOTHING = new More(1, false, null, null, null, List.of(), List.of(), List.of(), List.of());
     }
 
     RecordId id() {

@@ -1,36 +1,69 @@
 package io.github.alliancestats.record;
 
-/**
- * A contradiction in a record. The record counts, but the part that contradicts the rest does not: it is the gap
- * {@code CONTRADICTORY} of each figure that it would change.
- *
- * @param record the record
- * @param code the kind of contradiction
- * @param event the event that contradicts the rest, as in "forfeited 2023-05-01, GBP 100". If only a part of its amount does,
- *     that part
- */
-public record RecordIssue(RecordId record, Code code, String event) {
+import java.util.Optional;
 
-    /** The kinds of contradiction. The list is closed. */
+/**
+ * Something wrong in a record. With a {@linkplain Code#refuses refusing} code there is no record: its builder throws an
+ * {@link InvalidRecordException}. Otherwise the record counts, but the part that contradicts the rest does not: it is the
+ * gap {@code CONTRADICTORY} of each figure that it would change.
+ *
+ * @param record the record; empty if its id is at fault, or for a part that is built on its own
+ * @param code the kind of issue
+ * @param field the setter that had the value, or the kind of event, as in "forfeited"
+ * @param value the value, as in "2023-05-01, GBP 100"; empty if there is none or no message shows it. If only a part of an
+ *     amount is at fault, that part
+ */
+public record RecordIssue(Optional<RecordId> record, Code code, String field, String value) {
+
+    /** The kinds of issue. The list is closed. */
     public enum Code {
         /** An event of a property is dated before it was seized, frozen or restrained. */
-        BEFORE_TAKEN("before the property was taken"),
+        BEFORE_TAKEN("is before the property was taken"),
         /** The taking of a property is repeated as an event. */
         TAKEN_TWICE("repeats the taking of the property"),
         /** An event of a property is in a currency that its taking does not have. */
-        OTHER_CURRENCY("in a currency that was not taken"),
+        OTHER_CURRENCY("is in a currency that was not taken"),
         /** A second event disposes of all that is left. */
-        ENDED_TWICE("a second disposal of all that is left"),
+        ENDED_TWICE("is a second disposal of all that is left"),
         /** More of a property is disposed of than was taken and earned as interest by that day. */
-        MORE_THAN_HELD("more than was held"),
+        MORE_THAN_HELD("is more than was held"),
         /** A property is detained, frozen or restrained after all of it was disposed of. */
-        AFTER_END("after all of the property was disposed of"),
+        AFTER_END("is after all of the property was disposed of"),
         /** An order is varied or paid before the day on which it was made. */
-        BEFORE_MADE("before the order was made"),
+        BEFORE_MADE("is before the order was made"),
         /** An order is varied twice on one day. */
-        VARIED_TWICE("a second variation of one day"),
+        VARIED_TWICE("is a second variation of one day"),
         /** More is paid than was ordered, or than all defendants gained together. */
-        MORE_THAN_ORDERED("more than was ordered");
+        MORE_THAN_ORDERED("is more than was ordered"),
+
+        /** A required value is missing. */
+        MISSING("must be set"),
+        /** A field that has one value is set a second time. */
+        SET_TWICE("can be set only once"),
+        /** A person or a basis of valuation occurs twice. */
+        NAMED_TWICE("must not occur twice for one person or basis"),
+        /** A text is not <a href="package-summary.html#text">plain text</a>. */
+        NOT_PLAIN_TEXT("must be plain text, without unit separator, and not blank or padded"),
+        /** A day is outside the years that a date can have. */
+        NOT_A_YEAR("must be in the years 1 to 9999"),
+        /** A number of things is negative or too large. */
+        NOT_A_COUNT("must be from 0 to 1,000,000,000"),
+        /** A number of things is below 1 or too large. */
+        NOT_POSITIVE("must be from 1 to 1,000,000,000"),
+        /** An amount or a quantity is negative or has too many digits. */
+        NOT_AN_AMOUNT("must be 0 or more, with at most 1,000 digits"),
+        /** There are more entries than a record can hold. */
+        TOO_MANY("is the most that one record can hold"),
+        /** Two values cannot both be true. */
+        NOT_TOGETHER("cannot be true together, so remove one"),
+        /** A value is of no use for this kind of record. */
+        NOT_ALLOWED("is not allowed here"),
+        /** Two amounts of one record are in different currencies. */
+        TWO_CURRENCIES("must be in one currency"),
+        /** A part is larger than its whole. */
+        MORE_THAN_WHOLE("must not be more than the whole"),
+        /** A date is before the date that it follows. */
+        TOO_EARLY("is out of order, so correct one of the dates");
 
         private final String words;
 
@@ -38,16 +71,25 @@ public record RecordIssue(RecordId record, Code code, String event) {
             this.words = words;
         }
 
-        /** {@return the contradiction in words, for use after an event} */
+        /** {@return whether there is no record with this issue} */
+        public boolean refuses() {
+            return compareTo(MISSING) >= 0;
+        }
+
+        /** {@return the issue in words, for use after a field and its value} */
         @Override
         public String toString() {
             return words;
         }
     }
 
-    /** {@return the record, the event and the contradiction} */
+    String fault() {
+        return field + (value.isEmpty() ? " " : " " + value + " ") + code;
+    }
+
+    /** {@return the record, the field, its value and the issue} */
     @Override
     public String toString() {
-        return record + ": " + event + " is " + code;
+        return record.map(id -> id + ": ").orElse("") + fault();
     }
 }

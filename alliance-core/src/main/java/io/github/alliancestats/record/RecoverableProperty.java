@@ -6,11 +6,11 @@ import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.money.AssetKind;
 import io.github.alliancestats.money.Instrument;
 import io.github.alliancestats.money.Stage;
+import io.github.alliancestats.record.RecordIssue.Code;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -162,7 +162,9 @@ public abstract sealed class RecoverableProperty extends AllianceRecord permits 
     public final List<RecordIssue> issues() {
         List<RecordIssue> issues = new ArrayList<>();
         for (MoneyEvent event : events()) {
-            event.contradiction().ifPresent(code -> issues.add(new RecordIssue(id(), code, event.toString())));
+            event.contradiction()
+                    .ifPresent(code -> issues.add(new RecordIssue(
+                            Optional.of(id()), code, event.stage().toString(), event.detail())));
         }
         return issues;
     }
@@ -186,13 +188,18 @@ public abstract sealed class RecoverableProperty extends AllianceRecord permits 
          *
          * @param event the event
          * @return this builder
-         * @throws IllegalArgumentException if 2,000 were told already
          */
-        public final B event(MoneyEvent event) {
-            if (events.size() == MOST_EVENTS) {
-                throw new IllegalArgumentException("at most 2,000 things can happen to a property, but more were told");
+        public final B event(@Nullable MoneyEvent event) {
+            if (event == null) {
+                return self();
             }
-            events.add(Objects.requireNonNull(event, "event"));
+            if (event.stage() == Stage.INTEREST && event.held().isEmpty()) {
+                issues.add(Code.MISSING, "interest", "amount of " + event.date());
+            } else if (events.size() == MOST_EVENTS) {
+                issues.add(Code.TOO_MANY, "event", "2,000");
+            } else {
+                events.add(event);
+            }
             return self();
         }
 
@@ -208,27 +215,39 @@ public abstract sealed class RecoverableProperty extends AllianceRecord permits 
         }
 
         /**
-         * Says that it reached a stage, all of it or all that was still held.
+         * Adds an event of all of the property, or all that was still held.
          *
          * @param stage the stage
-         * @param day the day
+         * @param day the day; null if the event did not happen
          * @return this builder
          */
-        public final B then(Stage stage, LocalDate day) {
-            return event(MoneyEvent.of(stage, day));
+        public final B then(Stage stage, @Nullable LocalDate day) {
+            return then(stage, day, null);
         }
 
         /**
-         * Says that an amount of it reached a stage.
+         * Adds an event of an amount of the property.
          *
          * @param stage the stage
-         * @param day the day
-         * @param amount how much, not negative
+         * @param day the day; null, without an amount, if the event did not happen
+         * @param amount the amount, not negative; null for all that was still held
          * @return this builder
-         * @throws IllegalArgumentException if the amount is negative
          */
-        public final B then(Stage stage, LocalDate day, MonetaryAmount amount) {
-            return event(MoneyEvent.of(stage, day, amount));
+        public final B then(Stage stage, @Nullable LocalDate day, @Nullable MonetaryAmount amount) {
+            String field = stage.toString();
+            ExactMoney exact = issues.money(field, amount);
+            EventDate date = issues.day(field, day);
+            if (amount != null && exact == null) {
+                return self();
+            }
+            if (date != null) {
+                MoneyEvent event = MoneyEvent.of(stage, date);
+                return event(exact == null ? event : event.exactly(exact));
+            }
+            if (exact != null && day == null) {
+                issues.add(Code.MISSING, field, "date of " + exact);
+            }
+            return self();
         }
 
         /** Returns the events in order, with their amounts and contradictions. */

@@ -1,9 +1,9 @@
 package io.github.alliancestats.record;
 
-import io.github.alliancestats.internal.Texts;
 import io.github.alliancestats.internal.ValueStyle;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -120,79 +120,79 @@ public abstract non-sealed class Safeguarding extends AllianceRecord {
 
         Builder() {}
 
-        @Override
-        Builder self() {
-            return this;
-        }
-
         /**
-         * Says when it took place; never said, the record is undated.
+         * States when it took place. Without it, the record is undated.
          *
          * @param date the day or instant
          * @return this builder
          */
-        public Builder when(EventDate date) {
-            when = once(when, date, "when");
+        public Builder when(@Nullable EventDate date) {
+            when = issues.once("when", when, date);
             return this;
         }
 
         /**
-         * Says on which day it took place.
+         * States on which day it took place.
          *
          * @param day the day
          * @return this builder
          */
-        public Builder when(LocalDate day) {
-            return when(EventDate.on(day));
+        public Builder when(@Nullable LocalDate day) {
+            return when(issues.day("when", day));
         }
 
         /**
-         * Says what was done.
+         * States what was done.
          *
          * @param step a referral, a person safeguarded or a visit
          * @return this builder
          */
-        public Builder step(Step step) {
-            this.step = once(this.step, step, "step");
+        public Builder step(@Nullable Step step) {
+            this.step = issues.once("step", this.step, step);
             return this;
         }
 
         /**
-         * Says who was concerned, so that people can be counted each once. Give a pseudonym, never a name, and only
+         * States who was concerned, so that people can be counted each once. Give a pseudonym, never a name, and only
          * where the law allows it to be held. One key is one person in whichever force's records it stands, as in {@link
          * Proceedings.Builder#person}.
          *
          * @param person the caller's own key of the person
          * @return this builder
-         * @throws IllegalArgumentException if it is not <a href="package-summary.html#text">plain text</a>
          */
-        public Builder person(String person) {
-            this.person = once(this.person, Texts.secret(person, "the key of a person"), "person");
+        public Builder person(@Nullable String person) {
+            this.person = issues.text("person", this.person, person);
             return this;
         }
 
         /**
-         * Says whether the person was an adult or a child; never said, it is not known.
+         * States whether the person was an adult or a child; never said, it is not known.
          *
          * @param age adult or child
          * @return this builder
          */
-        public Builder age(Age age) {
-            this.age = once(this.age, age, "age");
+        public Builder age(@Nullable Age age) {
+            this.age = issues.once("age", this.age, age);
             return this;
+        }
+
+        @Override
+        void check() {
+            issues.require("step", step);
         }
 
         /**
          * Makes the step.
          *
          * @return the step
-         * @throws IllegalStateException if the id or the step is missing
+         * @throws InvalidRecordException if there is an issue; it has all of them
+         * @throws IllegalStateException if this builder built before
          */
         public Safeguarding build() {
-            return ImmutableSafeguarding.make(
-                    header(),
+            return new ImmutableSafeguarding(
+                    header(when),
                     Optional.ofNullable(when),
-                    required(step, "step"),
+                    Objects.requireNonNull(step),
                     Optional.ofNullable(person),
                     Optional.ofNullable(age));
         }

@@ -4,22 +4,25 @@ import io.github.alliancestats.drug.Drug;
 import io.github.alliancestats.drug.Preparation;
 import io.github.alliancestats.drug.Quantity;
 import io.github.alliancestats.drug.QuantityUnit;
-import io.github.alliancestats.internal.Attributes;
 import io.github.alliancestats.internal.DrugAmounts;
+import io.github.alliancestats.internal.Interner;
 import io.github.alliancestats.internal.RecordAccess;
 import io.github.alliancestats.internal.ValueStyle;
 import io.github.alliancestats.internal.exact.ExactRange;
 import io.github.alliancestats.internal.exact.Micros;
 import io.github.alliancestats.money.MonetaryValuation;
 import io.github.alliancestats.money.ValuationBasis;
+import io.github.alliancestats.record.RecordIssue.Code;
+import io.github.alliancestats.record.SeizedDrug.Identification;
+import io.github.alliancestats.record.SeizedDrug.Moisture;
+import io.github.alliancestats.record.SeizedDrug.Weighing;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -124,6 +127,75 @@ public abstract class SeizedDrug {
 
     abstract More more();
 
+    /**
+     * The details of a seized drug that have few values. Drugs with equal details share one object.
+     *
+     * @param preparation the form in which it was found
+     * @param identification how sure the identification is
+     * @param weighing how its weight was taken
+     * @param moisture whether it was weighed wet or dry
+     * @param held whether the force holds or held it
+     * @param unit the unit of the quantity that is held in numbers, or null if none is
+     * @param basis the basis of the valuation that is held in numbers, or null if none is
+     * @param typical whether its value is typical
+     * @param currency its currency, or null
+     */
+    record Particulars(
+            Preparation preparation,
+            Identification identification,
+            Weighing weighing,
+            Moisture moisture,
+            boolean held,
+            @Nullable QuantityUnit unit,
+            @Nullable ValuationBasis basis,
+            boolean typical,
+            @Nullable CurrencyUnit currency) {
+
+        /**
+         * CurrencyBasis by the currency itself, so that no drug gets another caller's implementation of it. A few thousand callers'
+         * currencies at most stay reachable.
+         */
+        private static final Interner<Particulars> SHARED =
+                new Interner<>((one, other) -> one.currency == other.currency && one.equals(other));
+
+        Particulars shared() {
+            return SHARED.of(this);
+        }
+
+        private @Nullable String currencyCode() {
+            return currency == null ? null : currency.getCurrencyCode();
+        }
+
+        /** Currencies are the same when their codes are. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Particulars that
+                    && preparation == that.preparation
+                    && identification == that.identification
+                    && weighing == that.weighing
+                    && moisture == that.moisture
+                    && held == that.held
+                    && unit == that.unit
+                    && basis == that.basis
+                    && typical == that.typical
+                    && Objects.equals(currencyCode(), that.currencyCode());
+        }
+
+        @Override
+        @SuppressWarnings("EnumOrdinal") // of this run only
+        public int hashCode() {
+            int hash = preparation.ordinal();
+            hash = 31 * hash + identification.ordinal();
+            hash = 31 * hash + weighing.ordinal();
+            hash = 31 * hash + moisture.ordinal();
+            hash = 31 * hash + (unit == null ? -1 : unit.ordinal());
+            hash = 31 * hash + (basis == null ? -1 : basis.ordinal());
+            hash = 31 * hash
+                    + (currency == null ? 0 : currency.getCurrencyCode().hashCode());
+            return 4 * hash + (held ? 2 : 0) + (typical ? 1 : 0);
+        }
+    }
+
     /** What most drugs do without: any other amounts, and when it was destroyed. */
     record More(
             @Nullable Quantity quantity,
@@ -131,10 +203,6 @@ public abstract class SeizedDrug {
             @Nullable EventDate destroyed) {
 
         private static final More NOTHING = new More(null, List.of(), null);
-
-        More orNothing() {
-            return quantity == null && valuations.isEmpty() && destroyed == null ? NOTHING : this;
-        }
     }
 
     /** {@return the form in which it was found} */
@@ -244,15 +312,6 @@ public abstract class SeizedDrug {
         out.all(valuations(), out::valuation);
     }
 
-    @Value.Check
-    void check() {
-        Quantity other = more().quantity();
-        if (quantityMicros() < 0 || (other != null && other.number().signum() < 0)) {
-            throw new IllegalArgumentException("a seized quantity must not be negative, but was "
-                    + quantity().orElseThrow());
-        }
-    }
-
     /** An order in which only equal drugs are level, so that it does not matter how they were listed. */
     static int order(SeizedDrug one, SeizedDrug other) {
         int byDrug = one.drug().compareTo(other.drug());
@@ -290,7 +349,7 @@ public abstract class SeizedDrug {
 
         private static final Function<MonetaryValuation, ExactRange> RANGE =
                 RecordAccess.reader(MonetaryValuation.class, ExactRange.class);
-        private final Map<ValuationBasis, MonetaryValuation> valuations = new EnumMap<>(ValuationBasis.class);
+        private List<MonetaryValuation> valuations = List.of(); // most drugs have one
         private @Nullable Drug drug;
         private @Nullable Quantity quantity;
         private @Nullable Preparation preparation;
@@ -299,97 +358,98 @@ public abstract class SeizedDrug {
         private @Nullable Moisture moisture;
         private @Nullable Boolean held;
         private @Nullable EventDate destroyed;
+        private final Issues issues = new Issues();
         private boolean built;
 
         Builder() {}
 
         /**
-         * Says which drug it is; {@link Drug#UNKNOWN} if nobody knows.
+         * States which drug it is; {@link Drug#UNKNOWN} if nobody knows.
          *
          * @param drug the drug
          * @return this builder
          */
         public Builder drug(Drug drug) {
-            this.drug = once(this.drug, drug, "drug");
+            this.drug = issues.once("drug", this.drug, drug);
             return this;
         }
 
         /**
-         * Says in what form it was found; unspecified if never said.
+         * States in what form it was found; unspecified if it is not stated.
          *
          * @param preparation the form
          * @return this builder
          */
-        public Builder preparation(Preparation preparation) {
-            this.preparation = once(this.preparation, preparation, "preparation");
+        public Builder preparation(@Nullable Preparation preparation) {
+            this.preparation = issues.once("preparation", this.preparation, preparation);
             return this;
         }
 
         /**
-         * Says how much there was.
+         * States how much there was.
          *
          * @param quantity the quantity, not negative
          * @return this builder
          */
-        public Builder quantity(Quantity quantity) {
-            if (this.quantity != null) {
-                throw new IllegalStateException("quantity was already set to " + this.quantity);
+        public Builder quantity(@Nullable Quantity quantity) {
+            if (quantity != null && quantity.number().signum() < 0) {
+                issues.add(Code.NOT_AN_AMOUNT, "quantity", quantity.toString());
             }
-            this.quantity = Objects.requireNonNull(quantity, "quantity");
+            this.quantity = issues.once("quantity", this.quantity, quantity);
             return this;
         }
 
         /**
-         * Says how sure it is what the drug is; suspected if never said.
+         * States how sure it is what the drug is; suspected if it is not stated.
          *
          * @param identification suspected, confirmed or found not to be controlled
          * @return this builder
          */
-        public Builder identification(Identification identification) {
-            this.identification = once(this.identification, identification, "identification");
+        public Builder identification(@Nullable Identification identification) {
+            this.identification = issues.once("identification", this.identification, identification);
             return this;
         }
 
         /**
-         * Says how its weight was taken; unstated if never said.
+         * States how its weight was taken; unstated if it is not stated.
          *
          * @param weighing gross, net or by the laboratory
          * @return this builder
          */
-        public Builder weighing(Weighing weighing) {
-            this.weighing = once(this.weighing, weighing, "weighing");
+        public Builder weighing(@Nullable Weighing weighing) {
+            this.weighing = issues.once("weighing", this.weighing, weighing);
             return this;
         }
 
         /**
-         * Says whether it was weighed wet or dry; unstated if never said.
+         * States whether it was weighed wet or dry; unstated if it is not stated.
          *
          * @param moisture wet or dry
          * @return this builder
          */
-        public Builder moisture(Moisture moisture) {
-            this.moisture = once(this.moisture, moisture, "moisture");
+        public Builder moisture(@Nullable Moisture moisture) {
+            this.moisture = issues.once("moisture", this.moisture, moisture);
             return this;
         }
 
         /**
-         * Says that the force holds it.
+         * States that the force holds it.
          *
          * @return this builder
          */
         public Builder held() {
-            held = once(held, true, "held");
+            held = issues.once("held", held, true);
             return this;
         }
 
         /**
-         * Says that it was destroyed; until then it was held.
+         * States that it was destroyed; until then it was held.
          *
          * @param date when
          * @return this builder
          */
-        public Builder destroyed(EventDate date) {
-            destroyed = once(destroyed, date, "destroyed");
+        public Builder destroyed(@Nullable EventDate date) {
+            destroyed = issues.once("destroyed", destroyed, date);
             return this;
         }
 
@@ -398,13 +458,23 @@ public abstract class SeizedDrug {
          *
          * @param valuation the valuation
          * @return this builder
-         * @throws IllegalArgumentException if there is one on the same basis already
          */
-        public Builder valuation(MonetaryValuation valuation) {
-            MonetaryValuation other = valuations.putIfAbsent(valuation.basis(), valuation);
-            if (other != null) {
-                throw new IllegalArgumentException("a drug must have one valuation on each basis, but had " + other
-                        + " and " + valuation + "; a new value is a new revision of the record");
+        public Builder valuation(@Nullable MonetaryValuation valuation) {
+            if (valuation == null) {
+                return this;
+            }
+            for (MonetaryValuation other : valuations) {
+                if (other.basis() == valuation.basis()) {
+                    issues.add(Code.NAMED_TWICE, "valuation", valuation.basis().toString());
+                    return this;
+                }
+            }
+            if (valuations.isEmpty()) {
+                valuations = List.of(valuation);
+            } else {
+                valuations = new ArrayList<>(valuations);
+                valuations.add(valuation);
+                valuations.sort(Comparator.comparing(MonetaryValuation::basis));
             }
             return this;
         }
@@ -413,26 +483,38 @@ public abstract class SeizedDrug {
          * Makes the seized drug.
          *
          * @return the seized drug
-         * @throws IllegalStateException if the drug is missing or this has built before
-         * @throws IllegalArgumentException if the quantity is negative
+         * @throws InvalidRecordException if there is an issue; it has all of them
+         * @throws IllegalStateException if this builder built before
          */
         public SeizedDrug build() {
+            SeizedDrug made = build(issues);
+            issues.throwIfAny(SeizedDrug.class, null);
+            return Objects.requireNonNull(made);
+        }
+
+        /** Builds the drug, or adds its issues and returns null. */
+        @Nullable
+        SeizedDrug build(Issues into) {
             if (built) {
                 throw new IllegalStateException("a builder builds one seized drug; start another");
             }
             built = true;
+            issues.require("drug", drug);
+            if (!issues.isEmpty()) {
+                into.addAll(issues);
+                return null;
+            }
             Quantity fitting = quantity != null && fits(quantity) ? quantity : null;
-            MonetaryValuation plain = takePlain();
+            MonetaryValuation plain = plain();
             ExactRange range = plain == null ? ExactRange.ZERO : RANGE.apply(plain);
-            return ImmutableSeizedDrug.make(
-                    Attributes.required(SeizedDrug.class, drug, "drug"),
+            return new ImmutableSeizedDrug(
+                    Objects.requireNonNull(drug),
                     particulars(fitting, plain, range.isTypical()),
                     fitting == null ? 0 : Micros.of(fitting.number()),
                     range.lowMicros(),
                     range.valueMicros(),
                     range.highMicros(),
-                    new More(fitting == null ? quantity : null, List.copyOf(valuations.values()), destroyed)
-                            .orNothing());
+                    more(fitting == null ? quantity : null, plain));
         }
 
         private Particulars particulars(
@@ -450,19 +532,26 @@ public abstract class SeizedDrug {
                     .shared();
         }
 
-        private static <T> T once(@Nullable T former, T said, String attribute) {
-            return Attributes.once(SeizedDrug.class, former, said, attribute);
-        }
-
-        /** Takes the first valuation that numbers can stand for out of the others. */
-        private @Nullable MonetaryValuation takePlain() {
-            for (MonetaryValuation valuation : valuations.values()) {
+        /** Returns the first valuation by basis that is held in numbers. */
+        private @Nullable MonetaryValuation plain() {
+            for (MonetaryValuation valuation : valuations) {
                 if (fits(valuation)) {
-                    valuations.remove(valuation.basis());
                     return valuation;
                 }
             }
             return null;
+        }
+
+        private More more(@Nullable Quantity other, @Nullable MonetaryValuation plain) {
+            boolean isPlain = other == null && destroyed == null && valuations.size() == (plain == null ? 0 : 1);
+            return isPlain
+                    ? More.NOTHING
+                    : new More(
+                            other,
+                            valuations.stream()
+                                    .filter(valuation -> valuation != plain)
+                                    .toList(),
+                            destroyed);
         }
 
         private static boolean fits(Quantity quantity) {
@@ -472,8 +561,6 @@ public abstract class SeizedDrug {
         /** Returns whether a valuation is held in numbers, since it has no other details. */
         private static boolean fits(MonetaryValuation valuation) {
             return RANGE.apply(valuation).valueMicros() != Micros.NONE
-                    && valuation.priceDate().isEmpty()
-                    && valuation.region().isEmpty()
                     && valuation.source().isEmpty();
         }
     }

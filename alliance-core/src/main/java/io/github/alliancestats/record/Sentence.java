@@ -342,17 +342,8 @@ public final class Sentence {
     }
 
     /**
-     * Whether it is custodial and has a length. Averages are of these alone, as in those of the Ministry of Justice
-     * (written question 202783, answered 3 July 2014).
-     *
-     * @return true if there is a {@link #term()}
-     */
-    public boolean determinate() {
-        return term != null;
-    }
-
-    /**
-     * The term of immediate custody: months below 12, days as many as there are, since they are not months.
+     * The term of immediate custody: months below 12, days as many as there are, since they are not months. Averages are
+     * of sentences with a term, as those of the Ministry of Justice are (written question 202783, answered 3 July 2014).
      *
      * @return the term; empty if a custodial part has no length or nothing is custodial, a suspended term included
      */

@@ -249,62 +249,57 @@ public abstract non-sealed class StopSearch extends AllianceRecord {
 
         Builder() {}
 
-        @Override
-        Builder self() {
-            return this;
-        }
-
         /**
-         * Says when the search was made; never said, the record is undated.
+         * States when the search was made. Without it, the record is undated.
          *
          * @param date the day or instant
          * @return this builder
          */
-        public Builder searched(EventDate date) {
-            searched = once(searched, date, "searched");
+        public Builder searched(@Nullable EventDate date) {
+            searched = issues.once("searched", searched, date);
             return this;
         }
 
         /**
-         * Says on which day the search was made.
+         * States on which day the search was made.
          *
          * @param day the day
          * @return this builder
          */
-        public Builder searched(LocalDate day) {
-            return searched(EventDate.on(day));
+        public Builder searched(@Nullable LocalDate day) {
+            return searched(issues.day("searched", day));
         }
 
         /**
-         * Says who or what was searched; never said, it is not known.
+         * States who or what was searched; never said, it is not known.
          *
          * @param subject a person, a vehicle or both
          * @return this builder
          */
-        public Builder subject(Subject subject) {
-            this.subject = once(this.subject, subject, "subject");
+        public Builder subject(@Nullable Subject subject) {
+            this.subject = issues.once("subject", this.subject, subject);
             return this;
         }
 
         /**
-         * Says what was looked for; never said, it is not known.
+         * States what was looked for; never said, it is not known.
          *
          * @param object the object of the search
          * @return this builder
          */
-        public Builder object(SearchObject object) {
-            this.object = once(this.object, object, "object");
+        public Builder object(@Nullable SearchObject object) {
+            this.object = issues.once("object", this.object, object);
             return this;
         }
 
         /**
-         * Says what came of it; never said, it is not known.
+         * States what came of it; never said, it is not known.
          *
          * @param outcome the outcome
          * @return this builder
          */
-        public Builder outcome(Outcome outcome) {
-            this.outcome = once(this.outcome, outcome, "outcome");
+        public Builder outcome(@Nullable Outcome outcome) {
+            this.outcome = issues.once("outcome", this.outcome, outcome);
             return this;
         }
 
@@ -312,11 +307,12 @@ public abstract non-sealed class StopSearch extends AllianceRecord {
          * Makes the search.
          *
          * @return the search
-         * @throws IllegalStateException if the id is missing
+         * @throws InvalidRecordException if there is an issue; it has all of them
+         * @throws IllegalStateException if this builder built before
          */
         public StopSearch build() {
-            return ImmutableStopSearch.make(
-                    header(),
+            return new ImmutableStopSearch(
+                    header(searched),
                     Optional.ofNullable(searched),
                     Optional.ofNullable(subject),
                     Optional.ofNullable(object),

@@ -1,6 +1,5 @@
 package io.github.alliancestats.record;
 
-import io.github.alliancestats.internal.Texts;
 import io.github.alliancestats.internal.ValueStyle;
 import java.time.LocalDate;
 import java.util.List;
@@ -90,11 +89,6 @@ public abstract non-sealed class Warrant extends AllianceRecord {
     /** {@return the power under which it was issued, if known} */
     public abstract Optional<Power> power();
 
-    /** {@return whether it is known to be a warrant to search for controlled drugs; false if its power is not known} */
-    public final boolean drugWarrant() {
-        return power().filter(Power.DRUGS::equals).isPresent();
-    }
-
     /**
      * The caller's own ids of its addresses: those that it covers or, once it was executed, those at which it was. A
      * warrant that covers five and was used at one tells of that one, as a revision if it told of five before.
@@ -121,17 +115,6 @@ public abstract non-sealed class Warrant extends AllianceRecord {
         out.texts(addresses());
     }
 
-    @Value.Check
-    void check() {
-        if (obtained().isPresent()
-                && executed().isPresent()
-                && executed().get().isBeforeInAnyZone(obtained().get())) {
-            throw new IllegalArgumentException("a warrant must be executed on or after the day it was obtained, but "
-                    + header().id() + " was executed " + executed().get() + " and obtained "
-                    + obtained().get());
-        }
-    }
-
     /** {@return the id and the dates} */
     @Override
     public final String toString() {
@@ -148,61 +131,56 @@ public abstract non-sealed class Warrant extends AllianceRecord {
 
         Builder() {}
 
-        @Override
-        Builder self() {
-            return this;
-        }
-
         /**
-         * Says when it was obtained from the court.
+         * States when it was obtained from the court.
          *
          * @param date the day or instant
          * @return this builder
          */
-        public Builder obtained(EventDate date) {
-            obtained = once(obtained, date, "obtained");
+        public Builder obtained(@Nullable EventDate date) {
+            obtained = issues.once("obtained", obtained, date);
             return this;
         }
 
         /**
-         * Says on which day it was obtained.
+         * States on which day it was obtained.
          *
          * @param day the day
          * @return this builder
          */
-        public Builder obtained(LocalDate day) {
-            return obtained(EventDate.on(day));
+        public Builder obtained(@Nullable LocalDate day) {
+            return obtained(issues.day("obtained", day));
         }
 
         /**
-         * Says when it was executed, the first time if it allows several entries.
+         * States when it was executed, the first time if it allows several entries.
          *
          * @param date the day or instant, not before it was obtained
          * @return this builder
          */
-        public Builder executed(EventDate date) {
-            executed = once(executed, date, "executed");
+        public Builder executed(@Nullable EventDate date) {
+            executed = issues.once("executed", executed, date);
             return this;
         }
 
         /**
-         * Says on which day it was executed.
+         * States on which day it was executed.
          *
          * @param day the day, not before it was obtained
          * @return this builder
          */
-        public Builder executed(LocalDate day) {
-            return executed(EventDate.on(day));
+        public Builder executed(@Nullable LocalDate day) {
+            return executed(issues.day("executed", day));
         }
 
         /**
-         * Says under which power it was issued; never said, it is not known.
+         * States under which power it was issued; never said, it is not known.
          *
          * @param power the power
          * @return this builder
          */
-        public Builder power(Power power) {
-            this.power = once(this.power, power, "power");
+        public Builder power(@Nullable Power power) {
+            this.power = issues.once("power", this.power, power);
             return this;
         }
 
@@ -211,10 +189,12 @@ public abstract non-sealed class Warrant extends AllianceRecord {
          *
          * @param address the caller's own id of the address
          * @return this builder
-         * @throws IllegalArgumentException if it is not <a href="package-summary.html#text">plain text</a>
          */
-        public Builder address(String address) {
-            addresses.add(Texts.secret(address, "the address of a warrant"));
+        public Builder address(@Nullable String address) {
+            String plain = issues.name("address", address);
+            if (plain != null) {
+                addresses.add(plain);
+            }
             return this;
         }
 
@@ -223,23 +203,27 @@ public abstract non-sealed class Warrant extends AllianceRecord {
          *
          * @param addresses the caller's own ids of the addresses
          * @return this builder
-         * @throws IllegalArgumentException if one is not <a href="package-summary.html#text">plain text</a>
          */
         public Builder addresses(Iterable<String> addresses) {
             addresses.forEach(this::address);
             return this;
         }
 
+        @Override
+        void check() {
+            issues.requireOrder("executed", executed, "obtained", obtained);
+        }
+
         /**
          * Makes the warrant.
          *
          * @return the warrant
-         * @throws IllegalStateException if the id is missing
-         * @throws IllegalArgumentException if it was executed before it was obtained
+         * @throws InvalidRecordException if there is an issue; it has all of them
+         * @throws IllegalStateException if this builder built before
          */
         public Warrant build() {
-            return ImmutableWarrant.make(
-                    header(),
+            return new ImmutableWarrant(
+                    header(obtained == null ? executed : obtained),
                     Optional.ofNullable(obtained),
                     Optional.ofNullable(executed),
                     Optional.ofNullable(power),

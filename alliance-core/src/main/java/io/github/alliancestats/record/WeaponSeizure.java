@@ -1,14 +1,15 @@
 package io.github.alliancestats.record;
 
-import io.github.alliancestats.internal.Numbers;
 import io.github.alliancestats.internal.ValueStyle;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -90,14 +91,6 @@ public abstract non-sealed class WeaponSeizure extends AllianceRecord {
         out.numbers(weapons());
     }
 
-    @Value.Check
-    void check() {
-        if (weapons().isEmpty() && !withdrawn()) {
-            throw new IllegalArgumentException(
-                    "a weapon seizure must have at least one weapon, but " + header().id() + " had none");
-        }
-    }
-
     /** {@return the id, the date and how many of each kind} */
     @Override
     public final String toString() {
@@ -111,30 +104,25 @@ public abstract non-sealed class WeaponSeizure extends AllianceRecord {
 
         Builder() {}
 
-        @Override
-        Builder self() {
-            return this;
-        }
-
         /**
-         * Says when it was seized; never said, the record is undated.
+         * States when it was seized. Without it, the record is undated.
          *
          * @param date the day or instant
          * @return this builder
          */
-        public Builder seized(EventDate date) {
-            seized = once(seized, date, "seized");
+        public Builder seized(@Nullable EventDate date) {
+            seized = issues.once("seized", seized, date);
             return this;
         }
 
         /**
-         * Says on which day it was seized.
+         * States on which day it was seized.
          *
          * @param day the day
          * @return this builder
          */
-        public Builder seized(LocalDate day) {
-            return seized(EventDate.on(day));
+        public Builder seized(@Nullable LocalDate day) {
+            return seized(issues.day("seized", day));
         }
 
         /**
@@ -143,23 +131,35 @@ public abstract non-sealed class WeaponSeizure extends AllianceRecord {
          * @param weapon the kind
          * @param number how many, rounds of ammunition, from 1 to 1,000,000,000
          * @return this builder
-         * @throws IllegalArgumentException if the number is not in that range
          */
         public Builder weapon(Weapon weapon, long number) {
             Objects.requireNonNull(weapon, "weapon");
-            weapons.merge(weapon, Numbers.from(1, number, "a number of seized weapons"), Long::sum);
+            Long counted = issues.count("weapon", 1, number);
+            if (counted != null) {
+                weapons.merge(weapon, counted, Long::sum);
+            }
             return this;
+        }
+
+        @Override
+        void check() {
+            if (weapons.isEmpty() && !isWithdrawn()) {
+                issues.require("weapon", null);
+            }
         }
 
         /**
          * Makes the seizure.
          *
          * @return the seizure
-         * @throws IllegalStateException if the id is missing
-         * @throws IllegalArgumentException if it has no weapon and is not withdrawn
+         * @throws InvalidRecordException if there is an issue; it has all of them
+         * @throws IllegalStateException if this builder built before
          */
         public WeaponSeizure build() {
-            return ImmutableWeaponSeizure.make(header(), Optional.ofNullable(seized), Numbers.sorted(weapons));
+            return new ImmutableWeaponSeizure(
+                    header(seized),
+                    Optional.ofNullable(seized),
+                    Collections.unmodifiableSortedMap(new TreeMap<>(weapons)));
         }
     }
 }

@@ -21,15 +21,17 @@
  * <h2 id="text">Ids and names</h2>
  *
  * An id, a name or a key that a record is given is plain text: not blank, with no white space at either end, no unit
- * separator (U+001F), by which names are joined, and no half of a surrogate pair, of which no bytes can be made. What
- * is not is refused by an {@link java.lang.IllegalArgumentException}; of people, groups and places it repeats nothing
- * of what was given. Two that differ in a letter, its case or its composition are two.
+ * separator (U+001F), by which names are joined, and no half of a surrogate pair, of which no bytes can be made. Any other
+ * text is refused. Messages show no names of people, groups, units, areas, partners, operations and addresses. Two texts
+ * that differ in a letter, its case or its composition are two.
  *
  * <h2>Events</h2>
  *
  * One event is one record. What is not known is empty, never zero. Every type here is immutable and
- * thread-safe, builders apart. Builders refuse wrong values at once. An event of a property or an order that contradicts
- * the rest of its record is kept as a {@link io.github.alliancestats.record.RecordIssue}, and does not count.
+ * thread-safe, builders apart. A setter accepts null for a value that is not stated. A builder collects its issues and
+ * reports all of them in one {@link io.github.alliancestats.record.InvalidRecordException}. An event of a property or an
+ * order that contradicts the rest of its record is kept as a {@link io.github.alliancestats.record.RecordIssue}, and does
+ * not count.
  */
 @NullMarked
 package io.github.alliancestats.record;

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -128,18 +127,13 @@ class MonetaryValuationTest {
     }
 
     @Test
-    void assumptions_areKept_andUnknownOnesEmpty() {
-        MonetaryValuation valuation = street().amount(pounds("1"))
-                .priceDate(LocalDate.of(2023, 1, 1))
-                .region("North West")
-                .source("drug expert witness")
-                .build();
+    void source_isKept_andEmptyIfUnknown() {
+        MonetaryValuation valuation =
+                street().amount(pounds("1")).source("drug expert witness").build();
 
-        assertThat(valuation.priceDate()).contains(LocalDate.of(2023, 1, 1));
-        assertThat(valuation.region()).contains("North West");
         assertThat(valuation.source()).contains("drug expert witness");
-        assertThat(valuation).hasToString("street GBP 1, prices of 2023-01-01, North West, by drug expert witness");
-        assertThat(street().amount(pounds("1")).build().priceDate()).isEmpty();
+        assertThat(valuation).hasToString("street GBP 1, by drug expert witness");
+        assertThat(street().amount(pounds("1")).build().source()).isEmpty();
         assertThat(valuation).isNotEqualTo(street().amount(pounds("1")).build());
     }
 }

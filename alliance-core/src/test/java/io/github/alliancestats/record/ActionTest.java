@@ -1,13 +1,10 @@
 package io.github.alliancestats.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class ActionTest {
 
@@ -25,25 +22,10 @@ class ActionTest {
         assertThat(action("vehicle stop").number(21).build().number()).isEqualTo(21);
     }
 
-    @ParameterizedTest
-    @ValueSource(longs = {0, -1, Long.MIN_VALUE, 1_000_000_001, Long.MAX_VALUE})
-    void numberOutOfRange_isRefused(long number) {
-        assertThatThrownBy(() -> action("drone").number(number))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("a number of actions must be from 1 to 1,000,000,000, but was " + number);
-    }
-
     @Test
     void type_isTheCallersOwnName_asItIsWritten() {
         assertThat(action("drone").build().type()).isEqualTo("drone");
         assertThat(action("drone").build()).isNotEqualTo(action("Drone").build());
-    }
-
-    @Test
-    void withoutAType_isRefused() {
-        assertThatThrownBy(() -> Action.builder().id("cumbria", "1").build())
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("type");
     }
 
     @Test

@@ -22,8 +22,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds of all records of what police did: each table has a row for each kind. */
 class ActivityRecordsTest {
@@ -31,17 +31,15 @@ class ActivityRecordsTest {
     private static final LocalDate DAY = LocalDate.of(2024, 5, 1);
 
     /**
-     * One kind: a builder with no more than it needs, the id apart; what makes a difference to a record, every field
-     * of its own included; what is refused as it is said, since it makes no sense; and what is refused if said twice.
+     * One kind: a builder with no more than it needs, the id apart; and what makes a difference to a record, every field
+     * of its own included.
      */
     record Kind<B extends AllianceRecord.Builder<B>>(
             String name,
             Supplier<B> start,
             Function<B, AllianceRecord> finish,
             UnaryOperator<B> dated,
-            List<UnaryOperator<B>> differences,
-            List<UnaryOperator<B>> nonsense,
-            List<UnaryOperator<B>> once) {
+            List<UnaryOperator<B>> differences) {
 
         AllianceRecord build(UnaryOperator<B> more) {
             return finish.apply(more.apply(start.get().id("cumbria", "1")));
@@ -69,9 +67,7 @@ class ActivityRecordsTest {
                         b -> b.power(Power.DRUGS),
                         b -> b.power(Power.OTHER),
                         b -> b.address("SECRET"),
-                        b -> b.address("SECRET").address("SECRET 2")),
-                List.of(b -> b.address(" "), b -> b.address("A "), b -> b.addresses(List.of("A", ""))),
-                List.of(b -> b.obtained(DAY), b -> b.executed(DAY), b -> b.power(Power.DRUGS)));
+                        b -> b.address("SECRET").address("SECRET 2")));
     }
 
     private static Kind<StopSearch.Builder> searches() {
@@ -80,15 +76,6 @@ class ActivityRecordsTest {
                 StopSearch::builder,
                 StopSearch.Builder::build,
                 b -> b.searched(DAY),
-                List.of(
-                        b -> b.searched(DAY),
-                        b -> b.subject(Subject.PERSON),
-                        b -> b.object(SearchObject.OTHER),
-                        b -> b.outcome(Outcome.OTHER)),
-                List.of(
-                        b -> b.subject(Subject.fromPublished("")),
-                        b -> b.object(SearchObject.fromPublished("drugs")),
-                        b -> b.outcome(Outcome.fromPublished("none"))),
                 List.of(
                         b -> b.searched(DAY),
                         b -> b.subject(Subject.PERSON),
@@ -102,9 +89,7 @@ class ActivityRecordsTest {
                 () -> CountyLineClosure.builder().type(LineType.TYPE_1),
                 CountyLineClosure.Builder::build,
                 b -> b.closed(DAY),
-                List.of(b -> b.closed(DAY), b -> b.closed(EventDate.on(DAY.plusDays(1)))),
-                List.of(b -> b.closed(LocalDate.of(0, 1, 1))),
-                List.of(b -> b.closed(DAY), b -> b.type(LineType.TYPE_1)));
+                List.of(b -> b.closed(DAY), b -> b.closed(EventDate.on(DAY.plusDays(1)))));
     }
 
     private static Kind<WeaponSeizure.Builder> weapons() {
@@ -117,9 +102,7 @@ class ActivityRecordsTest {
                         b -> b.seized(DAY),
                         b -> b.weapon(Weapon.BLADE, 1),
                         b -> b.weapon(Weapon.FIREARM, 1),
-                        b -> b.weapon(Weapon.AMMUNITION, 1)),
-                List.of(b -> b.weapon(Weapon.BLADE, 0), b -> b.weapon(Weapon.AMMUNITION, -1)),
-                List.of(b -> b.seized(DAY)));
+                        b -> b.weapon(Weapon.AMMUNITION, 1)));
     }
 
     private static Kind<CannabisFarm.Builder> farms() {
@@ -128,9 +111,7 @@ class ActivityRecordsTest {
                 CannabisFarm::builder,
                 CannabisFarm.Builder::build,
                 b -> b.closed(DAY),
-                List.of(b -> b.closed(DAY), b -> b.plants(0), b -> b.plants(5)),
-                List.of(b -> b.plants(-1), b -> b.plants(1_000_000_001)),
-                List.of(b -> b.closed(DAY), b -> b.plants(1)));
+                List.of(b -> b.closed(DAY), b -> b.plants(0), b -> b.plants(5)));
     }
 
     private static Kind<Safeguarding.Builder> safeguarding() {
@@ -139,9 +120,7 @@ class ActivityRecordsTest {
                 () -> Safeguarding.builder().step(Step.VISIT),
                 Safeguarding.Builder::build,
                 b -> b.when(DAY),
-                List.of(b -> b.when(DAY), b -> b.person("SECRET"), b -> b.age(Age.ADULT), b -> b.age(Age.CHILD)),
-                List.of(b -> b.person(" "), b -> b.person(" A")),
-                List.of(b -> b.when(DAY), b -> b.person("A"), b -> b.age(Age.ADULT)));
+                List.of(b -> b.when(DAY), b -> b.person("SECRET"), b -> b.age(Age.ADULT), b -> b.age(Age.CHILD)));
     }
 
     private static Kind<PublicReport.Builder> reports() {
@@ -150,13 +129,6 @@ class ActivityRecordsTest {
                 PublicReport::builder,
                 PublicReport.Builder::build,
                 b -> b.received(DAY),
-                List.of(
-                        b -> b.received(DAY),
-                        b -> b.channel(Channel.OTHER),
-                        b -> b.followedUp(),
-                        b -> b.followedUp(DAY),
-                        b -> b.notFollowedUp()),
-                List.of(b -> b.received(LocalDate.of(10_000, 1, 1))),
                 List.of(
                         b -> b.received(DAY),
                         b -> b.channel(Channel.OTHER),
@@ -171,9 +143,7 @@ class ActivityRecordsTest {
                 () -> Action.builder().type("drone"),
                 Action.Builder::build,
                 b -> b.when(DAY),
-                List.of(b -> b.when(DAY), b -> b.number(2)),
-                List.of(b -> b.type(" "), b -> b.type("drone "), b -> b.number(0)),
-                List.of(b -> b.when(DAY), b -> b.type("drone"), b -> b.number(2)));
+                List.of(b -> b.when(DAY), b -> b.number(2)));
     }
 
     @ParameterizedTest
@@ -204,36 +174,10 @@ class ActivityRecordsTest {
 
     @ParameterizedTest
     @MethodSource("kinds")
-    <B extends AllianceRecord.Builder<B>> void nonsense_isRefusedAsItIsSaid(Kind<B> kind) {
-        for (UnaryOperator<B> nonsense : kind.nonsense()) {
-            B builder = kind.start().get();
-            assertThatThrownBy(() -> nonsense.apply(builder))
-                    .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessageContaining("must")
-                    .hasMessageContaining("was");
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("kinds")
-    <B extends AllianceRecord.Builder<B>> void saidTwice_isRefused(Kind<B> kind) {
-        for (UnaryOperator<B> once : kind.once()) {
-            assertThatThrownBy(() -> once.apply(once.apply(kind.start().get())))
-                    .isInstanceOf(IllegalStateException.class)
-                    .hasMessageContaining("already set");
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("kinds")
-    <B extends AllianceRecord.Builder<B>> void withoutAnId_orBuiltTwice_isRefused(Kind<B> kind) {
-        B nameless = kind.start().get();
+    <B extends AllianceRecord.Builder<B>> void builtTwice_isRefused(Kind<B> kind) {
         B built = kind.start().get().id("cumbria", "1");
 
         assertThat(kind.finish().apply(built)).isEqualTo(kind.plain());
-        assertThatThrownBy(() -> kind.finish().apply(nameless))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("must have an id");
         assertThatThrownBy(() -> kind.finish().apply(built))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("builds one record");
@@ -277,17 +221,27 @@ class ActivityRecordsTest {
 
     /** Enough for any place, and few enough that no sum of them passes what can be counted. */
     @ParameterizedTest
-    @CsvSource({"0, false", "1, true", "1000000000, true", "1000000001, false"})
-    void numberOfThings_isFromOneToABillion(long number, boolean taken) {
-        Action.Builder action = Action.builder().id("cumbria", "1").type("leaflets");
+    @ValueSource(longs = {1, 1_000_000_000})
+    void numberOfThings_canBeOneToABillion(long number) {
+        Action action = Action.builder()
+                .id("cumbria", "1")
+                .type("leaflets")
+                .number(number)
+                .build();
 
-        if (taken) {
-            assertThat(action.number(number).build().number()).isEqualTo(number);
-        } else {
-            assertThatThrownBy(() -> action.number(number))
-                    .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessageContaining("1,000,000,000, but was " + number);
-        }
+        assertThat(action.number()).isEqualTo(number);
+        assertThat(CannabisFarm.builder()
+                        .id("cumbria", "1")
+                        .plants(number)
+                        .build()
+                        .plants())
+                .contains(number);
+        assertThat(WeaponSeizure.builder()
+                        .id("cumbria", "1")
+                        .weapon(Weapon.BLADE, number)
+                        .build()
+                        .weapons())
+                .containsEntry(Weapon.BLADE, number);
     }
 
     static Stream<Arguments> words() {

@@ -1,13 +1,10 @@
 package io.github.alliancestats.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class CannabisFarmTest {
 
@@ -24,14 +21,6 @@ class CannabisFarmTest {
                 .as("a farm that was harvested before it was found")
                 .contains(0L);
         assertThat(farm().build()).isNotEqualTo(farm().plants(0).build());
-    }
-
-    @ParameterizedTest
-    @ValueSource(longs = {-1, Long.MIN_VALUE, 1_000_000_001, Long.MAX_VALUE})
-    void numberOutOfRange_isRefused(long number) {
-        assertThatThrownBy(() -> farm().plants(number))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("a number of plants must be from 0 to 1,000,000,000, but was " + number);
     }
 
     @Test

@@ -5,7 +5,6 @@ import static io.github.alliancestats.records.Records.GBP;
 import static io.github.alliancestats.records.Records.money;
 import static io.github.alliancestats.records.Records.pounds;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.alliancestats.money.Stage;
 import java.math.BigDecimal;
@@ -22,14 +21,6 @@ class CashSeizureTest {
     }
 
     @Test
-    void withoutAnAmount_isRefused() {
-        assertThatThrownBy(() -> cash().build())
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("at least one amount")
-                .hasMessageContaining("cumbria/1");
-    }
-
-    @Test
     void cashThatNobodyCounted_isASeizureOfAnUnknownAmount() {
         CashSeizure seizure =
                 cash().notCounted().seized(LocalDate.of(2024, 1, 1)).build();
@@ -39,10 +30,6 @@ class CashSeizureTest {
         assertThat(seizure.isHeldAtEndOf(LocalDate.of(2030, 1, 1), ZoneOffset.UTC))
                 .isTrue();
         assertThat(seizure).hasToString("cash seizure cumbria/1, seized 2024-01-01, amount not known");
-        assertThatThrownBy(() -> cash().notCounted().amount(pounds("1")).build())
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("must have no amount")
-                .hasMessageContaining("GBP 1");
     }
 
     @Test
@@ -65,12 +52,7 @@ class CashSeizureTest {
     }
 
     @Test
-    void negativeAmount_isRefused_andZeroIsAFact() {
-        assertThatThrownBy(() -> cash().amount(pounds("-1")))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("must not be negative")
-                .hasMessageContaining("GBP -1");
-        assertThatThrownBy(() -> cash().amount(new BigDecimal("-1"), GBP)).isInstanceOf(IllegalArgumentException.class);
+    void zero_isAFact() {
         assertThat(cash().amount(pounds("0")).build().amounts()).containsExactly(pounds("0"));
     }
 
@@ -105,13 +87,6 @@ class CashSeizureTest {
     }
 
     @Test
-    void seizedTwice_isRefused() {
-        LocalDate day = LocalDate.of(2024, 1, 1);
-
-        assertThatThrownBy(() -> cash().seized(day).seized(day)).isInstanceOf(IllegalStateException.class);
-    }
-
-    @Test
     void toString_isTheIdTheDateAndTheAmounts() {
         assertThat(cash().seized(LocalDate.of(2024, 1, 1))
                         .amount(pounds("30.50"))
@@ -120,29 +95,22 @@ class CashSeizureTest {
     }
 
     @Test
-    void whatHappensToIt_isTwoThousandThings_andNoMore() {
+    void whatHappensToIt_canBeTwoThousandThings() {
         CashSeizure.Builder most = cash().seized(LocalDate.of(2024, 1, 1)).amount(pounds("100000"));
         for (int i = 0; i < 2_000; i++) {
             most.then(Stage.RELEASED, LocalDate.of(2024, 1, 2).plusDays(i % 300), pounds("1"));
         }
 
-        assertThatThrownBy(() -> most.then(Stage.RELEASED, LocalDate.of(2024, 2, 1), pounds("1")))
-                .isExactlyInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("2,000");
         assertThat(most.build().events()).hasSize(2_000);
     }
 
     @Test
-    void amounts_areAThousand_andNoMore() {
+    void amounts_canBeAThousand() {
         CashSeizure.Builder most = cash().seized(LocalDate.of(2024, 1, 1));
         for (int i = 0; i < 1_000; i++) {
             most.amount(pounds("1"));
         }
 
-        assertThatThrownBy(() -> most.amount(pounds("1")))
-                .isExactlyInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("at most 1,000 amounts");
-        assertThatThrownBy(() -> most.amount(BigDecimal.ONE, GBP)).isExactlyInstanceOf(IllegalArgumentException.class);
         assertThat(most.build().amounts()).hasSize(1_000);
     }
 }

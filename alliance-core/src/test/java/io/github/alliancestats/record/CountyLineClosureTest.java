@@ -1,7 +1,6 @@
 package io.github.alliancestats.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.alliancestats.record.CountyLineClosure.LineType;
 import java.time.Instant;
@@ -23,14 +22,6 @@ class CountyLineClosureTest {
                 .hasToString("county line closure merseyside/1, Type 1, closed 2024-07-01");
         assertThat(closure(LineType.TYPE_2).build())
                 .hasToString("county line closure merseyside/1, Type 2, closed at an unknown date");
-    }
-
-    @Test
-    void withoutAType_isRefused() {
-        assertThatThrownBy(
-                        () -> CountyLineClosure.builder().id("merseyside", "1").build())
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("type");
     }
 
     @Test

@@ -1,7 +1,6 @@
 package io.github.alliancestats.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.alliancestats.record.Disruption.Assessment;
 import io.github.alliancestats.record.Disruption.Part;
@@ -10,7 +9,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,10 +47,7 @@ class DisruptionTest {
     }
 
     @Test
-    void missingAssessment_isRefused_whatElseIsMissingIsUnknown() {
-        assertThatThrownBy(() -> Disruption.builder().id("cumbria", "1").build())
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("assessment");
+    void valuesNotStated_areNotKnown() {
         Disruption unknown = disruption().build();
         assertThat(unknown.disrupted()).isEmpty();
         assertThat(unknown.strand()).isEmpty();
@@ -72,19 +67,6 @@ class DisruptionTest {
         assertThat(disruption.isWithin(MAY_1.plusDays(1), LocalDate.MAX, LONDON))
                 .as("it is an event, and does not last")
                 .isFalse();
-    }
-
-    @Test
-    void setTwice_isRefused() {
-        List<UnaryOperator<Disruption.Builder>> setters = List.of(
-                b -> b.disrupted(MAY_1),
-                b -> b.assessment(Assessment.MAJOR),
-                b -> b.strand(Strand.PURSUE),
-                b -> b.part(Part.LED));
-        for (UnaryOperator<Disruption.Builder> setter : setters) {
-            assertThatThrownBy(() -> setter.apply(setter.apply(Disruption.builder())))
-                    .isInstanceOf(IllegalStateException.class);
-        }
     }
 
     @Test

@@ -28,21 +28,6 @@ class DrugSeizureTest {
     }
 
     @Test
-    void withoutADrug_isRefused() {
-        assertThatThrownBy(() -> seizure().seized(DAY).build())
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("at least one drug")
-                .hasMessageContaining("cumbria/1")
-                .hasMessageContaining("UNKNOWN");
-    }
-
-    @Test
-    void seizedTwice_isRefused() {
-        assertThatThrownBy(() -> seizure().seized(DAY).seized(EventDate.at(Instant.EPOCH)))
-                .isInstanceOf(IllegalStateException.class);
-    }
-
-    @Test
     void date_isThatOfSeizure() {
         DrugSeizure seizure =
                 seizure().seized(DAY).drug(Drug.HEROIN, Quantity.grams("31.5")).build();
@@ -92,45 +77,13 @@ class DrugSeizureTest {
     }
 
     @Test
-    void seizedDrug_withoutADrug_isRefused() {
-        assertThatThrownBy(() -> SeizedDrug.builder().build())
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("drug");
-    }
-
-    @Test
-    void negativeQuantity_isRefused_andZeroIsAFact() {
-        assertThatThrownBy(() -> seizure().drug(Drug.HEROIN, Quantity.grams("-0.1")))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("must not be negative")
-                .hasMessageContaining("-0.1 g");
+    void quantityOfZero_isAFact() {
         assertThat(SeizedDrug.builder()
                         .drug(Drug.HEROIN)
                         .quantity(Quantity.grams("0"))
                         .build()
                         .quantity())
                 .contains(Quantity.grams("0"));
-    }
-
-    @Test
-    void secondValuationOnOneBasis_isRefused() {
-        assertThatThrownBy(() -> SeizedDrug.builder()
-                        .drug(Drug.HEROIN)
-                        .valuation(STREET)
-                        .valuation(MonetaryValuation.of(ValuationBasis.STREET, pounds("31"))))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("one valuation on each basis")
-                .hasMessageContaining("GBP 30")
-                .hasMessageContaining("GBP 31");
-    }
-
-    @Test
-    void setTwice_isRefused() {
-        assertThatThrownBy(() -> SeizedDrug.builder().drug(Drug.HEROIN).drug(Drug.HEROIN))
-                .isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(
-                        () -> SeizedDrug.builder().quantity(Quantity.grams("1")).quantity(Quantity.grams("1")))
-                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test
@@ -150,15 +103,13 @@ class DrugSeizureTest {
     }
 
     @Test
-    void seizedDrug_builtTwice_neverHoldsAValuationTwice() {
-        SeizedDrug.Builder builder = SeizedDrug.builder().drug(Drug.HEROIN).valuation(STREET);
+    void seizedDrug_builtTwice_isRefused() {
+        SeizedDrug.Builder builder = SeizedDrug.builder().drug(Drug.HEROIN);
         builder.build();
 
-        try {
-            assertThat(builder.build().valuations()).containsExactly(STREET);
-        } catch (IllegalStateException refused) {
-            assertThat(refused).hasMessageNotContaining("30");
-        }
+        assertThatThrownBy(builder::build)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("a builder builds one seized drug; start another");
     }
 
     @Test
@@ -171,22 +122,13 @@ class DrugSeizureTest {
     }
 
     @Test
-    void destroyedBeforeItWasSeized_isRefused_butNotOnADayThatMayBeTheSame() {
-        DrugSeizure.Builder wrong = DrugSeizure.builder()
-                .id("cumbria", "1")
-                .seized(LocalDate.of(2024, 5, 2))
-                .drug(destroyed("2024-05-01"));
+    void destroyedOnADayThatMayBeTheDayOfSeizure_isFine() {
         DrugSeizure late = DrugSeizure.builder()
                 .id("cumbria", "1")
                 .seized(EventDate.at(Instant.parse("2024-05-01T23:30:00Z"))) // the second of May in London
                 .drug(destroyed("2024-05-01"))
                 .build();
 
-        assertThatThrownBy(wrong::build)
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("on or after the day it was seized")
-                .hasMessageContaining("2024-05-01")
-                .hasMessageContaining("2024-05-02");
         assertThat(late.dates()).hasSize(2);
     }
 

@@ -106,7 +106,7 @@ class RecordFieldsTest {
                 id(FinancialInvestigation.builder()).build(),
                 id(FinancialInvestigation.builder()).closed(LATER).build(),
                 id(FinancialInvestigation.builder()).opened(DAY).closed(LATER).build(),
-                id(Asset.builder(AssetKind.VEHICLE)).takenOn(Stage.SEIZED, DAY).build(),
+                id(Asset.builder(AssetKind.VEHICLE)).taken(Stage.SEIZED, DAY).build(),
                 drugs(heroin()).build(),
                 drugs(heroin(), SeizedDrug.builder().drug(Drug.COCAINE).held().build())
                         .seized(DAY)

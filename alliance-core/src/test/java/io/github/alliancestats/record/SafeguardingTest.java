@@ -1,7 +1,6 @@
 package io.github.alliancestats.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.alliancestats.record.Safeguarding.Age;
 import io.github.alliancestats.record.Safeguarding.Step;
@@ -25,13 +24,6 @@ class SafeguardingTest {
         assertThat(step(step).when(MAY_1).build().step()).isEqualTo(step);
         assertThat(step(step).when(MAY_1).build()).hasToString("safeguarding cumbria/1, " + name + " 2024-05-01");
         assertThat(step(step).build()).hasToString("safeguarding cumbria/1, " + name + " at an unknown date");
-    }
-
-    @Test
-    void withoutAStep_isRefused() {
-        assertThatThrownBy(() -> Safeguarding.builder().id("cumbria", "1").build())
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("step");
     }
 
     @Test

@@ -74,14 +74,14 @@ class SentenceTest {
         @Test
         void life_isJailAndHasNoLength() {
             assertThat(life.custodial()).isTrue();
-            assertThat(life.determinate()).isFalse();
+            assertThat(life.term()).isEmpty();
             assertThat(life.term()).isEmpty();
         }
 
         @Test
         void suspendedTerm_isNoJail() {
             assertThat(suspended.custodial()).isFalse();
-            assertThat(suspended.determinate()).isFalse();
+            assertThat(suspended.term()).isEmpty();
             assertThat(suspended.term()).isEmpty();
         }
 
@@ -98,7 +98,7 @@ class SentenceTest {
             }
 
             assertThat(Terms.period(total)).isEqualTo(Period.of(18, 6, 0));
-            assertThat(all).filteredOn(Sentence::determinate).hasSize(3);
+            assertThat(all).filteredOn(sentence -> sentence.term().isPresent()).hasSize(3);
             assertThat(all).filteredOn(Sentence::custodial).hasSize(4);
             assertThat(Terms.mean(total, 3)).isEqualTo(Period.of(6, 2, 0)); // not 18y6m over 4 or 5
         }
@@ -134,7 +134,7 @@ class SentenceTest {
         assertThat(years(3).concurrentWith(Sentence.life()).term()).isEmpty();
         assertThat(Sentence.life(Period.ofYears(20)).then(years(3)).term()).isEmpty();
         assertThat(years(3).then(Sentence.indeterminate()).custodial()).isTrue();
-        assertThat(years(3).then(Sentence.indeterminate()).determinate()).isFalse();
+        assertThat(years(3).then(Sentence.indeterminate()).term()).isEmpty();
     }
 
     @Test
@@ -188,7 +188,7 @@ class SentenceTest {
     void everyKind_saysWhatItIs(Sentence sentence, Kind kind, boolean custodial, boolean determinate, String words) {
         assertThat(sentence.includes(kind)).isTrue();
         assertThat(sentence.custodial()).isEqualTo(custodial);
-        assertThat(sentence.determinate()).isEqualTo(determinate);
+        assertThat(sentence.term().isPresent()).isEqualTo(determinate);
         assertThat(sentence.term().isPresent()).isEqualTo(determinate);
         assertThat(sentence).hasToString(words);
     }
@@ -326,12 +326,13 @@ class SentenceTest {
     void blockIsCustodial_ifAnyPartIs_andDeterminateIfEveryCustodialPartIs(
             @ForAll("sentences") Sentence one, @ForAll("sentences") Sentence other) {
         boolean custodial = one.custodial() || other.custodial();
-        boolean determinate =
-                custodial && (!one.custodial() || one.determinate()) && (!other.custodial() || other.determinate());
+        boolean determinate = custodial
+                && (!one.custodial() || one.term().isPresent())
+                && (!other.custodial() || other.term().isPresent());
 
         for (Sentence block : List.of(one.concurrentWith(other), one.then(other))) {
             assertThat(block.custodial()).isEqualTo(custodial);
-            assertThat(block.determinate()).isEqualTo(determinate);
+            assertThat(block.term().isPresent()).isEqualTo(determinate);
         }
     }
 

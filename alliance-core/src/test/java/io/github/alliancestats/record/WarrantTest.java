@@ -1,7 +1,6 @@
 package io.github.alliancestats.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,7 +9,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class WarrantTest {
 
@@ -43,16 +41,6 @@ class WarrantTest {
                 warrant().obtained(LocalDate.of(2024, 4, 30)).executed(MAY_1).build();
 
         assertThat(warrant.isWithin(month, month.plusMonths(1), LONDON)).isEqualTo(within);
-    }
-
-    @Test
-    void executedBeforeObtained_isRefused() {
-        assertThatThrownBy(() -> warrant().obtained(MAY_9).executed(MAY_1).build())
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("on or after the day it was obtained")
-                .hasMessageContaining("cumbria/1")
-                .hasMessageContaining("2024-05-01")
-                .hasMessageContaining("2024-05-09");
     }
 
     @Test
@@ -97,17 +85,9 @@ class WarrantTest {
         assertThat(warrant().build().addresses()).isEmpty();
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void drugWarrant_isOneUnderTheMisuseOfDrugsAct_andNoOther(Warrant.Power power) {
-        assertThat(warrant().power(power).build().drugWarrant())
-                .isEqualTo(power.source().equals("Misuse of Drugs Act 1971 s23(3)"));
-    }
-
     @Test
-    void powerNotKnown_isNotKnownToBeADrugWarrant() {
+    void powerNotKnown_isEmpty() {
         assertThat(warrant().build().power()).isEmpty();
-        assertThat(warrant().build().drugWarrant()).isFalse();
     }
 
     @ParameterizedTest

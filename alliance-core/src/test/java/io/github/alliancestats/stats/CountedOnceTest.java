@@ -12,15 +12,12 @@ import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.measure.MoneyMeasures;
 import io.github.alliancestats.measure.OrderMeasures;
 import io.github.alliancestats.measure.Rate;
-import io.github.alliancestats.money.AssetKind;
 import io.github.alliancestats.money.Instrument;
 import io.github.alliancestats.money.Stage;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.Aliases;
-import io.github.alliancestats.record.Asset;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.ConfiscationOrder;
-import io.github.alliancestats.record.EventDate;
 import io.github.alliancestats.record.ForceId;
 import io.github.alliancestats.record.JointWork;
 import io.github.alliancestats.record.MoneyEvent;
@@ -29,7 +26,6 @@ import io.github.alliancestats.record.Operation;
 import io.github.alliancestats.record.OperationId;
 import io.github.alliancestats.record.Operations;
 import io.github.alliancestats.record.ReportingPeriod;
-import io.github.alliancestats.record.Safeguarding;
 import io.github.alliancestats.record.Share;
 import io.github.alliancestats.record.Warrant;
 import java.math.BigDecimal;
@@ -227,30 +223,5 @@ class CountedOnceTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("quantity of plants")
                 .hasMessageContaining("quantity of mass");
-    }
-
-    @Test
-    void forfeitureSoughtBeforeTheSeizure_isRefused() {
-        assertThatThrownBy(() -> cash("1")
-                        .forfeitureSought(EventDate.on(LocalDate.of(2022, 12, 31)))
-                        .build())
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("sought on or after the day of the seizure");
-    }
-
-    @Test
-    void keysOfPeopleGroupsAndPlaces_areInNoMessage() {
-        List<Runnable> slips = List.of(
-                () -> cash("1").group("8c1f "),
-                () -> Warrant.builder().address(" 8c1f"),
-                () -> Obligor.of("8c1f "),
-                () -> Safeguarding.builder().person("8c1f "),
-                () -> Asset.builder(AssetKind.VEHICLE).area(" 8c1f"));
-        for (Runnable slip : slips) {
-            assertThatThrownBy(slip::run)
-                    .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessageContaining("must not begin or end with white space")
-                    .hasMessageNotContaining("8c1f");
-        }
     }
 }

@@ -65,7 +65,6 @@ class FarmsTest {
             return MonetaryValuation.builder()
                     .basis(basis)
                     .amount(grams.multiply(BigDecimal.TEN), GBP)
-                    .priceDate(LocalDate.of(2024, 1, 1))
                     .source("list 7; yields of an expert")
                     .build();
         }

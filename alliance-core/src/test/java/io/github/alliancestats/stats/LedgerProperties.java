@@ -253,7 +253,7 @@ class LedgerProperties {
     void heldOfUnknownValue_isAGap_whateverInterestItEarned() {
         AllianceRecord record = Asset.builder(AssetKind.ACCOUNT)
                 .id("cumbria", "1")
-                .takenOn(Stage.FROZEN, LocalDate.of(2024, 5, 1))
+                .taken(Stage.FROZEN, LocalDate.of(2024, 5, 1))
                 .then(Stage.INTEREST, LocalDate.of(2024, 6, 1), pounds("5"))
                 .build();
         Figure<MonetaryAmount> held =

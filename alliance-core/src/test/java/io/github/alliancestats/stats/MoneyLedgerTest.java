@@ -240,12 +240,12 @@ class MoneyLedgerTest {
                 .build();
         private final Asset frozen = Asset.builder(AssetKind.ACCOUNT)
                 .id("cumbria", "2")
-                .takenOn(Stage.FROZEN, day("2024-02-01"))
+                .taken(Stage.FROZEN, day("2024-02-01"))
                 .value(pounds("1000"))
                 .build();
         private final Asset restrained = Asset.builder(AssetKind.REAL_PROPERTY)
                 .id("cumbria", "3")
-                .takenOn(Stage.RESTRAINED, day("2024-03-01"))
+                .taken(Stage.RESTRAINED, day("2024-03-01"))
                 .value(pounds("10000"))
                 .then(Stage.FROZEN, day("2024-04-01"))
                 .build();
@@ -441,7 +441,7 @@ class MoneyLedgerTest {
 
         private final Asset watch = Asset.builder(AssetKind.LISTED_ASSET)
                 .id("cumbria", "1")
-                .takenOn(Stage.SEIZED, day("2024-02-01"))
+                .taken(Stage.SEIZED, day("2024-02-01"))
                 .build();
 
         @Test
@@ -464,7 +464,7 @@ class MoneyLedgerTest {
         void interestOnAnUnknownValue_isNotAllThatIsHeld() {
             Asset account = Asset.builder(AssetKind.ACCOUNT)
                     .id("cumbria", "1")
-                    .takenOn(Stage.FROZEN, day("2024-02-01"))
+                    .taken(Stage.FROZEN, day("2024-02-01"))
                     .then(Stage.INTEREST, day("2024-03-01"), pounds("7"))
                     .build();
             Summary answer = YEAR.summarize(List.of(account));

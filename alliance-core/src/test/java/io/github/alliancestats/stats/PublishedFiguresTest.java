@@ -332,7 +332,6 @@ class PublishedFiguresTest {
             MonetaryValuation worth = MonetaryValuation.builder()
                     .basis(ValuationBasis.STREET)
                     .amount(quantity.inBaseUnit().multiply(poundsPerGram.get(drug)), GBP)
-                    .priceDate(answered)
                     .source("HL Deb 19 Oct 1989, 100% purity")
                     .build();
             return DrugSeizure.builder()
@@ -373,7 +372,7 @@ class PublishedFiguresTest {
         private static Asset receipt(String id, String power, String amount) {
             return Asset.builder(AssetKind.OTHER)
                     .id("home-office", id)
-                    .takenOn(Stage.RESTRAINED, LocalDate.of(2023, 7, 1))
+                    .taken(Stage.RESTRAINED, LocalDate.of(2023, 7, 1))
                     .value(pounds(amount))
                     .unit(power)
                     .build();

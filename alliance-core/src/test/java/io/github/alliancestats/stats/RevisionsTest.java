@@ -330,7 +330,7 @@ class RevisionsTest {
     private static Asset.Builder asset(LocalDate day) {
         return Asset.builder(AssetKind.ACCOUNT)
                 .id("cumbria", "1")
-                .takenOn(Stage.FROZEN, day)
+                .taken(Stage.FROZEN, day)
                 .value(pounds("100"));
     }
 

@@ -234,7 +234,7 @@ class SupplyTest {
     void measureOfSeveralKinds_needsOneOfThem() {
         AllianceRecord car = Asset.builder(AssetKind.VEHICLE)
                 .id("cumbria", "V")
-                .takenOn(Stage.SEIZED, MAY)
+                .taken(Stage.SEIZED, MAY)
                 .value(pounds("9000"))
                 .build();
         Summary assets = YEAR.summarize(List.of(car));

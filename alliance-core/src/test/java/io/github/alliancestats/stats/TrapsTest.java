@@ -565,8 +565,7 @@ class TrapsTest {
             return MonetaryValuation.builder()
                     .basis(basis)
                     .amount(grams.multiply(new BigDecimal(perGram)), GBP)
-                    .priceDate(LocalDate.parse(from))
-                    .source("list 7")
+                    .source("list 7 of " + from)
                     .build();
         }
 

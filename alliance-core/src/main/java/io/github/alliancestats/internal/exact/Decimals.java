@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 public final class Decimals {
 
     /** Far beyond any amount or quantity, and small enough that no input can fill the memory. */
-    private static final int MOST_AT_THE_DOOR = 1_000;
+    static final int MOST_AT_THE_DOOR = 1_000;
 
     /** What sums and products of admitted numbers stay below. */
     private static final int MOST_DIGITS = 10_000;
@@ -53,8 +53,12 @@ public final class Decimals {
         return number;
     }
 
+    static boolean isAtMost(BigDecimal number, int digits) {
+        return Math.abs((long) number.scale()) <= digits && number.precision() <= digits;
+    }
+
     private static void requireAtMost(BigDecimal number, int digits) {
-        if (Math.abs((long) number.scale()) > digits || number.precision() > digits) {
+        if (!isAtMost(number, digits)) {
             throw new IllegalArgumentException("a number may have at most " + digits
                     + " digits before and after the point, but it has precision " + number.precision() + " and scale "
                     + number.scale());

@@ -23,8 +23,9 @@ public final class ExactMoney implements Comparable<ExactMoney> {
     private final CurrencyUnit currency;
 
     private ExactMoney(BigDecimal number, CurrencyUnit currency) {
-        BigDecimal canonical = Decimals.canonical(number);
-        this.micros = Micros.of(canonical);
+        long fitting = Micros.of(number); // most amounts need no other form
+        BigDecimal canonical = fitting == Micros.NONE ? Decimals.canonical(number) : null;
+        this.micros = canonical == null ? fitting : Micros.of(canonical);
         this.wide = micros == Micros.NONE ? canonical : null;
         this.currency = Objects.requireNonNull(currency, "currency");
     }
@@ -49,6 +50,11 @@ public final class ExactMoney implements Comparable<ExactMoney> {
     public static ExactMoney of(MonetaryAmount amount) {
         Objects.requireNonNull(amount, "amount");
         return new ExactMoney(amount.getNumber().numberValueExact(BigDecimal.class), amount.getCurrency());
+    }
+
+    /** Returns whether a number has as few digits as an amount of a record can have. */
+    public static boolean isAdmitted(BigDecimal number) {
+        return Decimals.isAtMost(number, Decimals.MOST_AT_THE_DOOR);
     }
 
     /**
@@ -100,6 +106,11 @@ public final class ExactMoney implements Comparable<ExactMoney> {
     /** {@return the number of whole units as a range from it to itself} */
     public ExactRange range() {
         return micros == Micros.NONE ? ExactRange.of(number()) : ExactRange.of(micros, micros, micros, true);
+    }
+
+    /** Returns whether an amount is in the same currency. */
+    public boolean isInCurrencyOf(ExactMoney other) {
+        return currency.getCurrencyCode().equals(other.currency.getCurrencyCode());
     }
 
     /** {@return the currency} */

@@ -93,11 +93,7 @@ final class OperationsFile {
         row.dayIfStated("active_from").ifPresent(operation::activeFrom);
         row.dayIfStated("active_to").ifPresent(operation::activeTo);
         row.identifying("lead_force").map(ForceId::of).ifPresent(operation::leadForce);
-        try {
-            return operation.build();
-        } catch (IllegalArgumentException e) {
-            throw row.fault("active_to", "a date on or after active_from");
-        }
+        return operation.build();
     }
 
     /** The operations from which the way up ends at the top. */

@@ -90,10 +90,9 @@ final class AccountJson {
 
     private static ObjectNode contradiction(RecordIssue issue) {
         ObjectNode node = NODES.objectNode();
-        node.put("force", issue.record().force().value());
-        node.put("id", issue.record().value());
+        issue.record().ifPresent(id -> node.put("force", id.force().value()).put("id", id.value()));
         node.put("code", FigureJson.name(issue.code()));
-        node.put("event", issue.event());
+        node.put("event", issue.field() + " " + issue.value());
         node.put("sentence", issue.toString());
         return node;
     }

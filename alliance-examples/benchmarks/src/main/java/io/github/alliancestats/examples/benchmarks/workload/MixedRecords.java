@@ -222,7 +222,7 @@ public final class MixedRecords {
     private AllianceRecord asset() {
         LocalDate end = later();
         return shared(Asset.builder(AssetKind.VEHICLE))
-                .takenOn(Stage.SEIZED, day)
+                .taken(Stage.SEIZED, day)
                 .value(pounds(40_000))
                 .event(MoneyEvent.of(random.nextInt(2) == 0 ? Stage.FORFEITED : Stage.RELEASED, end))
                 .build();

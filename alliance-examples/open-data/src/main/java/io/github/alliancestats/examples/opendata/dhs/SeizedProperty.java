@@ -63,7 +63,7 @@ final class SeizedProperty {
         }
         return Asset.builder(kind)
                 .id(FORCE, id)
-                .takenOn(Stage.SEIZED, complete)
+                .taken(Stage.SEIZED, complete)
                 .value(Monetary.getDefaultAmountFactory()
                         .setCurrency(DOLLARS)
                         .setNumber(money)

@@ -63,7 +63,7 @@ record PropertyRow(
                     .amount(amount)
                     .build());
         }
-        Asset.Builder asset = Asset.builder(type.kind()).id(agency, id).takenOn(Stage.SEIZED, date);
+        Asset.Builder asset = Asset.builder(type.kind()).id(agency, id).taken(Stage.SEIZED, date);
         value().ifPresent(asset::value);
         return Optional.of(asset.build());
     }

@@ -87,10 +87,6 @@ public final class CashSeizureMapper implements DetailedMapper<CashSeizure.Build
 
     @Override
     public AllianceRecord build(Row first, CashSeizure.Builder builder) {
-        try {
-            return builder.build();
-        } catch (IllegalArgumentException e) {
-            throw first.fault("forfeiture_sought_on", "a date on or after seized_at");
-        }
+        return builder.build();
     }
 }

@@ -130,10 +130,6 @@ public final class ConfiscationOrderMapper implements DetailedMapper<Confiscatio
 
     @Override
     public AllianceRecord build(Row first, ConfiscationOrder.Builder builder) {
-        try {
-            return builder.obligors(obligors.values()).build();
-        } catch (IllegalArgumentException e) {
-            throw first.fault("order_id", "amounts in one currency, and no more ordered than the benefit");
-        }
+        return builder.obligors(obligors.values()).build();
     }
 }

@@ -58,10 +58,6 @@ public final class CrimeGroupMapper implements RecordMapper<CrimeGroup.Builder> 
 
     @Override
     public AllianceRecord build(Row first, CrimeGroup.Builder builder) {
-        try {
-            return builder.build();
-        } catch (IllegalArgumentException e) {
-            throw first.fault("opened_on", "a date on or before archived_on and dismantled_on");
-        }
+        return builder.build();
     }
 }

@@ -14,6 +14,7 @@ import io.github.alliancestats.record.SeizedDrug.Weighing;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 
 /** Reads drug seizures: a row for each drug, with what became of it. */
@@ -108,11 +109,7 @@ public final class DrugSeizureMapper implements RecordMapper<DrugSeizure.Builder
 
     @Override
     public AllianceRecord build(Row first, DrugSeizure.Builder builder) {
-        try {
-            return builder.build();
-        } catch (IllegalArgumentException e) {
-            throw first.fault("seizure_id", "drugs that were destroyed on or after the day of seizure");
-        }
+        return builder.build();
     }
 
     private static Optional<Quantity> quantity(Row row) {
@@ -132,10 +129,15 @@ public final class DrugSeizureMapper implements RecordMapper<DrugSeizure.Builder
         }
         MonetaryValuation.Builder valuation = MonetaryValuation.builder().basis(row.code("basis", Codes.BASES));
         value(row, valuation);
-        row.dayIfStated("price_date").ifPresent(valuation::priceDate);
-        row.text("region").ifPresent(valuation::region);
-        row.text("source").ifPresent(valuation::source);
+        source(row).ifPresent(valuation::source);
         return Optional.of(valuation.build());
+    }
+
+    private static Optional<String> source(Row row) {
+        Optional<String> prices = row.dayIfStated("price_date").map(day -> "prices of " + day);
+        return Stream.of(row.text("source"), prices, row.text("region"))
+                .flatMap(Optional::stream)
+                .reduce((one, other) -> one + ", " + other);
     }
 
     private static void requireNoValue(Row row) {

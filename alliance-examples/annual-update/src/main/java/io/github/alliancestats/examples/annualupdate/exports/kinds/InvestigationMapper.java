@@ -59,10 +59,6 @@ public final class InvestigationMapper implements RecordMapper<FinancialInvestig
 
     @Override
     public AllianceRecord build(Row first, FinancialInvestigation.Builder builder) {
-        try {
-            return builder.build();
-        } catch (IllegalArgumentException e) {
-            throw first.fault("closed_on", "a date on or after opened_on");
-        }
+        return builder.build();
     }
 }

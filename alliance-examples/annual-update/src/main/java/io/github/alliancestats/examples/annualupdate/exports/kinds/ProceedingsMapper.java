@@ -101,11 +101,7 @@ public final class ProceedingsMapper implements DetailedMapper<Proceedings.Build
         if (!ofOffences && !row.isEmpty("number")) {
             throw row.fault("number", "an empty cell where nobody is charged or convicted");
         }
-        try {
-            read(event, date, row, builder);
-        } catch (IllegalStateException e) {
-            throw row.fault("event", "at most one sentence and one conclusion in a case");
-        }
+        read(event, date, row, builder);
     }
 
     private static void read(Event event, EventDate date, Row row, Proceedings.Builder builder) {
@@ -150,12 +146,6 @@ public final class ProceedingsMapper implements DetailedMapper<Proceedings.Build
 
     @Override
     public AllianceRecord build(Row first, Proceedings.Builder builder) {
-        try {
-            return builder.build();
-        } catch (IllegalArgumentException e) {
-            throw first.fault(
-                    "case_id",
-                    "events in the order of the law that end with a sentence or a conclusion, not with both");
-        }
+        return builder.build();
     }
 }

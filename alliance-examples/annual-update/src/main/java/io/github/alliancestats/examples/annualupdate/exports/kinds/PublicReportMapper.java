@@ -66,10 +66,6 @@ public final class PublicReportMapper implements RecordMapper<PublicReport.Build
 
     @Override
     public AllianceRecord build(Row first, PublicReport.Builder builder) {
-        try {
-            return builder.build();
-        } catch (IllegalArgumentException e) {
-            throw first.fault("followed_up_on", "a date on or after received_at");
-        }
+        return builder.build();
     }
 }

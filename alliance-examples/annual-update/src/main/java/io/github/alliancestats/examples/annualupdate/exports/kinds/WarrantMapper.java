@@ -48,10 +48,6 @@ public final class WarrantMapper implements RecordMapper<Warrant.Builder> {
 
     @Override
     public AllianceRecord build(Row first, Warrant.Builder builder) {
-        try {
-            return builder.build();
-        } catch (IllegalArgumentException e) {
-            throw first.fault("executed_on", "a date on or after obtained_on");
-        }
+        return builder.build();
     }
 }

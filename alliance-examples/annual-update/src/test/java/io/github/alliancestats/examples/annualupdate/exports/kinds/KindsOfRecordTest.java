@@ -205,7 +205,7 @@ class KindsOfRecordTest {
         assertThat(folder.records())
                 .containsExactly(
                         of(Asset.builder(AssetKind.CRYPTOASSET), "A1")
-                                .takenOn(Stage.SEIZED, MAY)
+                                .taken(Stage.SEIZED, MAY)
                                 .value(pounds("100"))
                                 .event(MoneyEvent.of(Stage.FORFEITED, JUNE, pounds("100"))
                                         .realising(pounds("80"))
@@ -216,7 +216,7 @@ class KindsOfRecordTest {
                                 .takenUnder(Instrument.ACCOUNT_FREEZING_ORDER)
                                 .build(),
                         of(Asset.builder(AssetKind.REAL_PROPERTY), "A3")
-                                .takenOn(Stage.RESTRAINED, MAY)
+                                .taken(Stage.RESTRAINED, MAY)
                                 .takenUnder(Instrument.RESTRAINT_ORDER)
                                 .build());
     }

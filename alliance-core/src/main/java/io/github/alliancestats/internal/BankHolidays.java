@@ -1,4 +1,4 @@
-package io.github.alliancestats.record;
+package io.github.alliancestats.internal;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -10,7 +10,7 @@ import java.util.Set;
  * that were proclaimed beside them. Sources: Banking and Financial Dealings Act 1971 s1 and Schedule 1; St Andrew's Day
  * Bank Holiday (Scotland) Act 2007; the list on GOV.UK for 2012 to 2028.
  */
-final class BankHolidays {
+public final class BankHolidays {
 
     /** In the whole country: a wedding, two jubilees, VE Day, a state funeral, a coronation, and what moved for them. */
     private static final Set<String> PROCLAIMED = Set.of(
@@ -33,17 +33,24 @@ final class BankHolidays {
 
     private BankHolidays() {}
 
-    static boolean isHoliday(Jurisdiction part, LocalDate day) {
-        String written = day.toString();
-        return PROCLAIMED.contains(written)
-                || (part == Jurisdiction.SCOTLAND && day.equals(SCOTLAND_ONLY))
-                || (isByRule(part, day) && !MOVED_AWAY.contains(written));
+    /** Returns whether a day is a holiday in Scotland. */
+    public static boolean isInScotland(LocalDate day) {
+        return isHoliday(day, isByScotsRule(day)) || day.equals(SCOTLAND_ONLY);
     }
 
-    private static boolean isByRule(Jurisdiction part, LocalDate day) {
-        return isEverywhere(day)
-                || (part == Jurisdiction.SCOTLAND ? isInScotland(day) : isOutsideScotland(day))
-                || (part == Jurisdiction.NORTHERN_IRELAND && isInNorthernIreland(day));
+    /** Returns whether a day is a holiday in England and Wales. */
+    public static boolean isInEnglandAndWales(LocalDate day) {
+        return isHoliday(day, isByRuleOutsideScotland(day));
+    }
+
+    /** Returns whether a day is a holiday in Northern Ireland. */
+    public static boolean isInNorthernIreland(LocalDate day) {
+        return isHoliday(day, isByRuleOutsideScotland(day) || isByIrishRule(day));
+    }
+
+    private static boolean isHoliday(LocalDate day, boolean isByRule) {
+        String written = day.toString();
+        return PROCLAIMED.contains(written) || ((isByRule || isEverywhere(day)) && !MOVED_AWAY.contains(written));
     }
 
     private static boolean isEverywhere(LocalDate day) {
@@ -53,19 +60,19 @@ final class BankHolidays {
                 || isWeekdayFrom(Month.DECEMBER, 25, 2, day);
     }
 
-    private static boolean isOutsideScotland(LocalDate day) {
+    private static boolean isByRuleOutsideScotland(LocalDate day) {
         return isWeekdayFrom(Month.JANUARY, 1, 1, day)
                 || day.equals(easter(day.getYear()).plusDays(1))
                 || isLastMonday(Month.AUGUST, day);
     }
 
-    private static boolean isInScotland(LocalDate day) {
+    private static boolean isByScotsRule(LocalDate day) {
         return isWeekdayFrom(Month.JANUARY, 1, 2, day)
                 || isFirstMonday(Month.AUGUST, day)
                 || (day.getYear() >= FIRST_ST_ANDREWS_DAY && isWeekdayFrom(Month.NOVEMBER, 30, 1, day));
     }
 
-    private static boolean isInNorthernIreland(LocalDate day) {
+    private static boolean isByIrishRule(LocalDate day) {
         return isWeekdayFrom(Month.MARCH, 17, 1, day) || isWeekdayFrom(Month.JULY, 12, 1, day);
     }
 
@@ -80,8 +87,8 @@ final class BankHolidays {
     }
 
     /**
-     * Whether a day is among the first weekdays from a date on: so one holiday, or two in a row, are kept with substitute
-     * days for those that fall on a weekend.
+     * Returns whether a day is among the first weekdays from a date on. One holiday, or two in a row, have substitute days
+     * if they fall on a weekend.
      */
     private static boolean isWeekdayFrom(Month month, int dayOfMonth, int weekdays, LocalDate day) {
         LocalDate next = LocalDate.of(day.getYear(), month, dayOfMonth);
@@ -96,7 +103,7 @@ final class BankHolidays {
         return false;
     }
 
-    static boolean isWeekend(LocalDate day) {
+    public static boolean isWeekend(LocalDate day) {
         return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0;
     }
 

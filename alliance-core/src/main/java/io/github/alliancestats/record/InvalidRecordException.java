@@ -1,0 +1,25 @@
+package io.github.alliancestats.record;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Thrown by a builder whose values do not make a record, or a part of one. It has all issues at once. The message
+ * shows dates, amounts and numbers at fault. It shows no texts, such as names and addresses.
+ */
+public final class InvalidRecordException extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient List<RecordIssue> issues;
+
+    InvalidRecordException(String record, List<RecordIssue> issues) {
+        super(issues.stream().map(RecordIssue::fault).collect(Collectors.joining("; ", record + ": ", "")));
+        this.issues = issues;
+    }
+
+    /** {@return the issues, in the order in which the builder found them; at least one} */
+    public List<RecordIssue> issues() {
+        return issues;
+    }
+}

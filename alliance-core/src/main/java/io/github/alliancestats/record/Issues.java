@@ -1,0 +1,170 @@
+package io.github.alliancestats.record;
+
+import io.github.alliancestats.internal.Texts;
+import io.github.alliancestats.internal.exact.ExactMoney;
+import io.github.alliancestats.record.RecordIssue.Code;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.money.CurrencyUnit;
+import javax.money.MonetaryAmount;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The checks of builders. A builder collects its issues here and reports all of them when it builds. A value of null is
+ * not stated, which is not an issue. Not thread-safe.
+ */
+final class Issues {
+
+    private static final int LONGEST_VALUE = 100;
+    private static final int MOST_ISSUES = 100;
+
+    /** So few that the sum of a billion numbers fits a {@code long}. */
+    private static final long MOST_THINGS = 1_000_000_000;
+
+    private List<RecordIssue> found = List.of();
+
+    /** Adds an issue of a field. */
+    void add(Code code, String field, String value) {
+        String shown = value.length() > LONGEST_VALUE ? value.substring(0, LONGEST_VALUE) + "..." : value;
+        add(new RecordIssue(Optional.empty(), code, field, shown));
+    }
+
+    /** Adds an issue once, also if the same call comes again. */
+    private void add(RecordIssue issue) {
+        if (found.isEmpty()) {
+            found = new ArrayList<>();
+        }
+        if (found.size() < MOST_ISSUES && !found.contains(issue)) {
+            found.add(issue);
+        }
+    }
+
+    /** Adds the issues of the builder of a part. */
+    void addAll(Issues part) {
+        if (part != this) {
+            part.found.forEach(this::add);
+        }
+    }
+
+    boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    /** Adds an issue if a field has no value. A field with another issue already has one. */
+    void require(String field, @Nullable Object value) {
+        if (value == null && !has(field)) {
+            add(Code.MISSING, field, "");
+        }
+    }
+
+    /** Adds an issue if a part of a field has no value. */
+    void require(String field, String part, @Nullable Object value) {
+        if (value == null) {
+            add(Code.MISSING, field, part);
+        }
+    }
+
+    boolean has(String field) {
+        return found.stream().anyMatch(issue -> issue.field().equals(field));
+    }
+
+    /** Adds an issue if a date is before the date that it follows. */
+    void requireOrder(String field, @Nullable EventDate date, String before, @Nullable EventDate first) {
+        if (date != null && first != null && date.isBeforeInAnyZone(first)) {
+            add(Code.TOO_EARLY, field, date + ", before " + before + " " + first + ",");
+        }
+    }
+
+    /** Returns the value of a field that can be set once. */
+    <T> @Nullable T once(String field, @Nullable T former, @Nullable T value) {
+        if (former != null && value != null) {
+            add(Code.SET_TWICE, field, value.toString());
+        }
+        return former == null ? value : former;
+    }
+
+    /** Returns the text of a field that can be set once. No message shows it. */
+    @Nullable
+    String text(String field, @Nullable String former, @Nullable String value) {
+        if (former != null && value != null) {
+            add(Code.SET_TWICE, field, "");
+        }
+        return former == null ? name(field, value) : former;
+    }
+
+    /** Returns one of several texts. No message shows it. */
+    @Nullable
+    String name(String field, @Nullable String value) {
+        if (value != null && !Texts.isPlain(value)) {
+            add(Code.NOT_PLAIN_TEXT, field, "");
+            return null;
+        }
+        return value;
+    }
+
+    @Nullable
+    Instant instant(String field, @Nullable Instant instant) {
+        if (instant != null && !EventDate.isWithin(instant)) {
+            add(Code.NOT_A_YEAR, field, instant.toString());
+            return null;
+        }
+        return instant;
+    }
+
+    @Nullable
+    EventDate day(String field, @Nullable LocalDate day) {
+        if (day != null && !EventDate.isYear(day.getYear())) {
+            add(Code.NOT_A_YEAR, field, day.toString());
+            return null;
+        }
+        return day == null ? null : EventDate.on(day);
+    }
+
+    @Nullable
+    Long count(String field, long least, long number) {
+        if (number < least || number > MOST_THINGS) {
+            add(least == 0 ? Code.NOT_A_COUNT : Code.NOT_POSITIVE, field, Long.toString(number));
+            return null;
+        }
+        return number;
+    }
+
+    @Nullable
+    ExactMoney money(String field, @Nullable MonetaryAmount amount) {
+        return amount == null
+                ? null
+                : money(field, amount.getNumber().numberValueExact(BigDecimal.class), amount.getCurrency());
+    }
+
+    @Nullable
+    ExactMoney money(String field, @Nullable BigDecimal number, @Nullable CurrencyUnit currency) {
+        if (number == null || currency == null) {
+            if (number != null || currency != null) {
+                add(Code.MISSING, field, number == null ? "number" : "currency");
+            }
+            return null;
+        }
+        if (number.signum() < 0 || !ExactMoney.isAdmitted(number)) {
+            add(Code.NOT_AN_AMOUNT, field, currency.getCurrencyCode() + " " + number);
+            return null;
+        }
+        return ExactMoney.of(number, currency);
+    }
+
+    /** Throws the issues, if there are any. */
+    void throwIfAny(Class<?> builder, @Nullable Object id) {
+        if (!found.isEmpty()) {
+            String kind = builder.getNestHost().getSimpleName();
+            Optional<RecordId> record = id instanceof RecordId known ? Optional.of(known) : Optional.empty();
+            throw new InvalidRecordException(
+                    id == null ? kind : kind + " " + id,
+                    found.stream()
+                            .map(issue -> new RecordIssue(record, issue.code(), issue.field(), issue.value()))
+                            .toList());
+        }
+    }
+}
