@@ -18,7 +18,7 @@ KINDS = [kind for topic in TOPICS for kind in topic.KINDS]
 MEASURES = {own_id: measure for topic in TOPICS for own_id, measure in topic.MEASURES.items()}
 STATES = [topic.holds for topic in TOPICS if hasattr(topic, "holds")]
 
-REASONS = ("conflicting", "recording_unknown", "superseded", "duplicate", "withdrawn", "undated")
+REASONS = ("conflicting", "recording_unknown", "superseded", "duplicate", "withdrawn", "undated", "by_caller")
 
 
 # Reading

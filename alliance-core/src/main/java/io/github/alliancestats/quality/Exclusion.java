@@ -33,7 +33,9 @@ public record Exclusion(String kind, RecordId id, Reason reason, long times) {
         /** The highest revision withdraws the record. */
         WITHDRAWN("withdrawn", "the highest revision withdraws it"),
         /** The date of the record is not known, so it falls in no period. */
-        UNDATED("undated", "its date is not known");
+        UNDATED("undated", "its date is not known"),
+        /** The caller excluded the record, such as one of a test system. No figure lacks it. */
+        BY_CALLER("excluded", "the caller excluded it");
 
         private final String predicate;
         private final String words;

@@ -17,7 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -54,7 +53,7 @@ public final class DataExtract {
      * @throws RuntimeException any exception that the iteration throws
      */
     public static DataExtract of(Iterable<? extends AllianceRecord> records) {
-        return of(Objects.requireNonNull(records, "records"), new Taken(Coverage.none(), List.of(), Set.of()));
+        return of(Objects.requireNonNull(records, "records"), Taken.NOTHING);
     }
 
     private static DataExtract of(Iterable<? extends AllianceRecord> records, Taken taken) {

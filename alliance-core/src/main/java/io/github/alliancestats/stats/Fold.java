@@ -199,7 +199,8 @@ final class Fold implements ResolutionReader {
                 .filter(row -> row.day().map(query::isPast).orElse(true))
                 .forEach(supply::addRejected);
         rejected = taken.rejections().size();
-        seen += rejected;
+        seen += rejected + taken.excluded().size();
+        taken.excluded().forEach(unresolved::add);
     }
 
     /** Counts the events of a valid record that lie outside the declared days. */

@@ -49,6 +49,7 @@ final class IncludedRecords implements ResolutionReader {
         this.rules = new InclusionRules(hasScope, excluded::add);
         this.rulesOfMissed = new InclusionRules(hasScope, exclusion -> {});
         extract.records().resolve(this);
+        extract.taken().excluded().forEach(excluded::add);
         shown.sort(Comparator.comparing((Shown each) -> each.record().id())
                 .thenComparing(each -> each.record().kind()));
     }

@@ -1,14 +1,19 @@
 package io.github.alliancestats.stats;
 
+import io.github.alliancestats.engine.identity.RecordKey;
 import io.github.alliancestats.quality.Coverage;
+import io.github.alliancestats.quality.Exclusion;
 import io.github.alliancestats.quality.Rejection;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.Fact;
 import io.github.alliancestats.record.ForceId;
+import io.github.alliancestats.record.InvalidRecordException;
 import java.time.DateTimeException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -33,15 +38,18 @@ public final class RecordIntake<R> {
     private final boolean keepsRows;
     private final Map<String, Rejection> rejected = new LinkedHashMap<>(); // by row
     private final Set<String> rows = new HashSet<>(); // that became records
+    private final List<Exclusion> excluded = new ArrayList<>();
     private Coverage coverage = Coverage.none();
     private boolean isBegun;
     private boolean isFinished;
 
-    /** The coverage and the rows beside the records. */
-    record Taken(Coverage coverage, Collection<Rejection> rejections, Set<String> rows) {
+    /** The coverage, the rows and the exclusions beside the records. */
+    record Taken(Coverage coverage, Collection<Rejection> rejections, Set<String> rows, List<Exclusion> excluded) {
+
+        static final Taken NOTHING = new Taken(Coverage.none(), List.of(), Set.of(), List.of());
 
         Taken covering(Coverage other) {
-            return new Taken(other, rejections, rows);
+            return new Taken(other, rejections, rows, excluded);
         }
 
         /** Returns both. The other is the later one. */
@@ -53,7 +61,9 @@ public final class RecordIntake<R> {
             other.rejections.forEach(each -> both.put(each.row(), each));
             all.removeAll(both.keySet());
             all.addAll(other.rows);
-            return new Taken(coverage.plus(other.coverage), both.values(), all);
+            List<Exclusion> allExcluded = new ArrayList<>(excluded);
+            allExcluded.addAll(other.excluded);
+            return new Taken(coverage.plus(other.coverage), both.values(), all, allExcluded);
         }
 
         /** Returns what concerns some forces, or perhaps does. */
@@ -63,7 +73,10 @@ public final class RecordIntake<R> {
                     rejections.stream()
                             .filter(each -> each.force().map(forces::contains).orElse(true))
                             .toList(),
-                    rows);
+                    rows,
+                    excluded.stream()
+                            .filter(each -> forces.contains(each.id().force()))
+                            .toList());
         }
     }
 
@@ -100,8 +113,8 @@ public final class RecordIntake<R> {
 
     /**
      * Accepts the record of a row, or rejects the row if the mapper throws an {@link IllegalArgumentException}, an
-     * {@link IllegalStateException}, a {@link DateTimeException} or a {@link MonetaryException}. Builders throw
-     * these for wrong and for missing values. The reason is the message of the exception. The rejected row is a gap in any
+     * {@link IllegalStateException}, a {@link DateTimeException} or a {@link MonetaryException}. A builder throws an {@link
+     * InvalidRecordException} with all issues of the row. The reason is the message of the exception. The rejected row is a gap in any
      * period of the figures that need one of the facts. If its day is known, use {@link #reject}. A row that becomes a
      * record cancels an earlier rejection of the row.
      *
@@ -143,6 +156,17 @@ public final class RecordIntake<R> {
     }
 
     /**
+     * Excludes a record by a decision of the caller, such as a record of a test system. It counts in no figure, and no
+     * figure lacks it. A summary lists it among its exclusions.
+     *
+     * @param record the record. Other versions of it are not excluded
+     */
+    public void exclude(AllianceRecord record) {
+        requireOpen();
+        excluded.add(RecordKey.of(record).excluded(Exclusion.Reason.BY_CALLER, 1));
+    }
+
+    /**
      * Ends the intake.
      *
      * @return the result
@@ -151,7 +175,7 @@ public final class RecordIntake<R> {
     public R finish() {
         requireOpen();
         isFinished = true;
-        return end.apply(new Taken(coverage, rejected.values(), rows));
+        return end.apply(new Taken(coverage, rejected.values(), rows, excluded));
     }
 
     private void requireOpen() {

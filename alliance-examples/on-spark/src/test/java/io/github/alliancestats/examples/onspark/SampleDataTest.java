@@ -29,7 +29,8 @@ class SampleDataTest {
     @Test
     void recordsAreLeftOutForEveryReasonThereIs() {
         Set<Exclusion.Reason> reasons =
-                EnumSet.complementOf(EnumSet.of(Exclusion.Reason.RECORDING_UNKNOWN)); // the query has no as-at instant
+                EnumSet.complementOf( // the query has no as-at instant, and the caller excludes nothing
+                        EnumSet.of(Exclusion.Reason.RECORDING_UNKNOWN, Exclusion.Reason.BY_CALLER));
 
         assertThat(summary.exclusions().counts().keySet()).isEqualTo(reasons);
         assertThat(summary.outside(OutOfScope.OUT_OF_SCOPE)).isPositive();
