@@ -8,6 +8,7 @@ import io.github.alliancestats.record.DrugSeizure
 import io.github.alliancestats.stats.Figure
 import io.github.alliancestats.measure.DrugMeasures
 import io.github.alliancestats.measure.Measure
+import io.github.alliancestats.record.RecordId
 import io.github.alliancestats.record.ReportingPeriod
 import io.github.alliancestats.stats.Summary
 
@@ -18,8 +19,8 @@ fun nothingIsHandedOver() = AllianceStats.forPeriod(null) // Null cannot be a va
 fun perhapsNothingIsHandedOver(period: ReportingPeriod?) =
     AllianceStats.forPeriod(period) // actual type is 'ReportingPeriod?', but 'ReportingPeriod' was expected
 
-fun whatTheForceDoesNotKnow(operation: String?) = CashSeizure.builder()
-    .operation(operation) // actual type is 'String?', but 'String' was expected
+fun whatTheForceDoesNotKnow(force: String?) =
+    RecordId.of(force, "1") // actual type is 'String?', but 'String' was expected
 
 fun aBuilderStaysNotNull(grams: Quantity?) = DrugSeizure.builder().id("cumbria", "D-1")
     .drug(Drug.HEROIN, grams) // actual type is 'Quantity?', but 'Quantity' was expected

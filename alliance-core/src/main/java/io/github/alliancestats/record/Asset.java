@@ -132,7 +132,7 @@ public abstract non-sealed class Asset extends RecoverableProperty {
          */
         public Builder takenBy(@Nullable Stage stage) {
             if (stage != null && (!stage.deprivation() || stage == Stage.DETAINED)) {
-                issues.add(Code.NOT_ALLOWED, "takenBy", stage + ", not seized, frozen or restrained,");
+                issues.add(Code.NOT_ALLOWED, "takenBy", stage + " (not seized, frozen or restrained)");
             }
             takenBy = issues.once("takenBy", takenBy, stage);
             return this;

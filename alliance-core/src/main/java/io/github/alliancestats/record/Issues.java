@@ -75,7 +75,7 @@ final class Issues {
     /** Adds an issue if a date is before the date that it follows. */
     void requireOrder(String field, @Nullable EventDate date, String before, @Nullable EventDate first) {
         if (date != null && first != null && date.isBeforeInAnyZone(first)) {
-            add(Code.TOO_EARLY, field, date + ", before " + before + " " + first + ",");
+            add(Code.TOO_EARLY, field, date + " (" + before + " " + first + ")");
         }
     }
 

@@ -205,7 +205,7 @@ public abstract class Operation {
             issues.require("id", id);
             issues.require("name", name);
             if (activeFrom != null && activeTo != null && activeTo.isBefore(activeFrom)) {
-                issues.add(Code.TOO_EARLY, "activeTo", activeTo + ", before activeFrom " + activeFrom + ",");
+                issues.add(Code.TOO_EARLY, "activeTo", activeTo + " (activeFrom " + activeFrom + ")");
             }
             issues.throwIfAny(Operation.class, null);
             return new ImmutableOperation(

@@ -10,8 +10,8 @@ import java.util.Optional;
  * @param record the record; empty if its id is at fault, or for a part that is built on its own
  * @param code the kind of issue
  * @param field the setter that had the value, or the kind of event, as in "forfeited"
- * @param value the value, as in "2023-05-01, GBP 100"; empty if there is none or no message shows it. If only a part of an
- *     amount is at fault, that part
+ * @param value the value in words for a person, as in "2023-05-01, GBP 100", or the missing part, as in "currency". It is
+ *     empty if there is none or no message shows it. If only a part of an amount is at fault, that part
  */
 public record RecordIssue(Optional<RecordId> record, Code code, String field, String value) {
 

@@ -118,7 +118,8 @@ public final class RecordIntake<R> {
      * period of the figures that need one of the facts. If its day is known, use {@link #reject}. A row that becomes a
      * record cancels an earlier rejection of the row.
      *
-     * @param row the id of the row in the caller's data
+     * @param row the id of the row, unique in the caller's data of all forces and tables. A row with the id of an earlier
+     *     one replaces it
      * @param force the force of the row
      * @param facts all facts of its kind of record, as in {@code Fact.of(CashSeizure.class)}
      * @param mapper makes the record
@@ -159,7 +160,8 @@ public final class RecordIntake<R> {
      * Excludes a record by a decision of the caller, such as a record of a test system. It counts in no figure, and no
      * figure lacks it. A summary lists it among its exclusions.
      *
-     * @param record the record. Other versions of it are not excluded
+     * @param record the record. Other versions of it, and an equal one that {@link #add(AllianceRecord)} accepts, are not
+     *     excluded
      */
     public void exclude(AllianceRecord record) {
         requireOpen();

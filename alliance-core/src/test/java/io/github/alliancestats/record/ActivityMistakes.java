@@ -90,7 +90,7 @@ final class ActivityMistakes {
                 row(
                         "a warrant that was executed before it was obtained",
                         () -> warrant().obtained(MAY_2).executed(MAY_1).build(),
-                        "Warrant cumbria/1: executed 2024-05-01, before obtained 2024-05-02, " + TOO_EARLY),
+                        "Warrant cumbria/1: executed 2024-05-01 (obtained 2024-05-02) " + TOO_EARLY),
                 row(
                         "a warrant under two powers",
                         () -> warrant().power(Power.DRUGS).power(Power.OTHER).build(),
@@ -250,7 +250,7 @@ final class ActivityMistakes {
                 row(
                         "a report that was followed up before it was received",
                         () -> report().received(MAY_2).followedUp(MAY_1).build(),
-                        "PublicReport cumbria/1: followedUp 2024-05-01, before received 2024-05-02, " + TOO_EARLY));
+                        "PublicReport cumbria/1: followedUp 2024-05-01 (received 2024-05-02) " + TOO_EARLY));
     }
 
     private static List<Mistake> operations() {
@@ -305,6 +305,6 @@ final class ActivityMistakes {
                 row(
                         "an operation that ended before it began",
                         () -> operation().activeFrom(MAY_2).activeTo(MAY_1).build(),
-                        "Operation: activeTo 2024-05-01, before activeFrom 2024-05-02, " + TOO_EARLY));
+                        "Operation: activeTo 2024-05-01 (activeFrom 2024-05-02) " + TOO_EARLY));
     }
 }

@@ -87,7 +87,7 @@ final class DrugMistakes {
                                 .seized(MAY_2)
                                 .drug(heroin().destroyed(EventDate.on(MAY_1)).build())
                                 .build(),
-                        "DrugSeizure cumbria/1: destroyed 2024-05-01, before seized 2024-05-02, " + TOO_EARLY),
+                        "DrugSeizure cumbria/1: destroyed 2024-05-01 (seized 2024-05-02) " + TOO_EARLY),
                 row(
                         "a mistake in a builder of a drug",
                         () -> seizure().drug(heroin().held().held()).build(),

@@ -221,8 +221,7 @@ final class Mistakes {
                 row(
                         "recorded before it happened",
                         () -> farm().closed(MAY_2).recordedAt(tooEarly).build(),
-                        "CannabisFarm cumbria/1: recordedAt 2024-04-30T12:00:00Z, before its date 2024-05-02, "
-                                + TOO_EARLY),
+                        "CannabisFarm cumbria/1: recordedAt 2024-04-30T12:00:00Z (its date 2024-05-02) " + TOO_EARLY),
                 row(
                         "recorded after the year 9999",
                         () -> farm().recordedAt(Instant.MAX).build(),

@@ -182,7 +182,7 @@ class MistakesTest {
                             "CashSeizure cumbria/1: amount GBP -5 " + NOT_AN_AMOUNT
                                     + "; revision 0 must be from 1 to 1,000,000,000; group " + NOT_PLAIN
                                     + "; seized 0000-12-31 " + NOT_A_YEAR
-                                    + "; forfeitureSought 2024-05-01, before seized 2024-05-02, is out of order, so correct one of the dates");
+                                    + "; forfeitureSought 2024-05-01 (seized 2024-05-02) is out of order, so correct one of the dates");
         }
 
         @Test
@@ -197,7 +197,7 @@ class MistakesTest {
                                     Optional.of(ID),
                                     Code.TOO_EARLY,
                                     "forfeitureSought",
-                                    "2024-05-01, before seized 2024-05-02,"));
+                                    "2024-05-01 (seized 2024-05-02)"));
         }
 
         @Test

@@ -155,7 +155,7 @@ final class MoneyMistakes {
                                 .seized(MAY_2)
                                 .forfeitureSought(EventDate.on(MAY_1))
                                 .build(),
-                        "CashSeizure cumbria/1: forfeitureSought 2024-05-01, before seized 2024-05-02, " + TOO_EARLY));
+                        "CashSeizure cumbria/1: forfeitureSought 2024-05-01 (seized 2024-05-02) " + TOO_EARLY));
     }
 
     /** Mistakes in later events of property. An event that contradicts the record is not among them, as the record is kept. */
@@ -216,11 +216,11 @@ final class MoneyMistakes {
                 row(
                         "an asset that was taken by a forfeiture",
                         () -> vehicle().takenBy(Stage.FORFEITED).build(),
-                        "Asset cumbria/1: takenBy forfeited, not seized, frozen or restrained, is not allowed here"),
+                        "Asset cumbria/1: takenBy forfeited (not seized, frozen or restrained) is not allowed here"),
                 row(
                         "an asset that was taken by a detention",
                         () -> vehicle().taken(Stage.DETAINED, MAY_2).build(),
-                        "Asset cumbria/1: takenBy detained, not seized, frozen or restrained, is not allowed here"),
+                        "Asset cumbria/1: takenBy detained (not seized, frozen or restrained) is not allowed here"),
                 row(
                         "an asset that was taken in two ways",
                         () -> vehicle()
@@ -346,7 +346,7 @@ final class MoneyMistakes {
                 row(
                         "an investigation that was closed before it was opened",
                         () -> funds().opened(MAY_2).closed(MAY_1).build(),
-                        "FinancialInvestigation cumbria/1: closed 2024-05-01, before opened 2024-05-02, " + TOO_EARLY),
+                        "FinancialInvestigation cumbria/1: closed 2024-05-01 (opened 2024-05-02) " + TOO_EARLY),
                 row(
                         "an investigation with two purposes",
                         () -> funds().purpose(Purpose.CONFISCATION)

@@ -214,21 +214,21 @@ final class PeopleMistakes {
                 row(
                         "convicted before charged",
                         () -> proceedings().charged(MAY_2).convicted(MAY_1).build(),
-                        "Proceedings cumbria/1: convicted 2024-05-01, before charged 2024-05-02, " + TOO_EARLY),
+                        "Proceedings cumbria/1: convicted 2024-05-01 (charged 2024-05-02) " + TOO_EARLY),
                 row(
                         "sentenced before charged",
                         () -> proceedings()
                                 .charged(MAY_2)
                                 .sentenced(MAY_1, LIFE)
                                 .build(),
-                        "Proceedings cumbria/1: sentenced 2024-05-01, before charged 2024-05-02, " + TOO_EARLY),
+                        "Proceedings cumbria/1: sentenced 2024-05-01 (charged 2024-05-02) " + TOO_EARLY),
                 row(
                         "sentenced before convicted",
                         () -> proceedings()
                                 .convicted(MAY_2)
                                 .sentenced(EventDate.on(MAY_1))
                                 .build(),
-                        "Proceedings cumbria/1: sentenced 2024-05-01, before convicted 2024-05-02, " + TOO_EARLY),
+                        "Proceedings cumbria/1: sentenced 2024-05-01 (convicted 2024-05-02) " + TOO_EARLY),
                 row(
                         "concluded before arrested",
                         () -> proceedings()
@@ -236,21 +236,21 @@ final class PeopleMistakes {
                                 .arrested(MAY_2)
                                 .concluded(MAY_1, Conclusion.NO_FURTHER_ACTION)
                                 .build(),
-                        "Proceedings cumbria/1: concluded 2024-05-01, before an event of 2024-05-02, " + TOO_EARLY),
+                        "Proceedings cumbria/1: concluded 2024-05-01 (an event of 2024-05-02) " + TOO_EARLY),
                 row(
                         "concluded before charged",
                         () -> proceedings()
                                 .charged(MAY_2)
                                 .concluded(MAY_1, Conclusion.DISCONTINUED)
                                 .build(),
-                        "Proceedings cumbria/1: concluded 2024-05-01, before an event of 2024-05-02, " + TOO_EARLY),
+                        "Proceedings cumbria/1: concluded 2024-05-01 (an event of 2024-05-02) " + TOO_EARLY),
                 row(
                         "concluded before convicted",
                         () -> proceedings()
                                 .convicted(MAY_2)
                                 .concluded(MAY_1, Conclusion.OTHER)
                                 .build(),
-                        "Proceedings cumbria/1: concluded 2024-05-01, before an event of 2024-05-02, " + TOO_EARLY));
+                        "Proceedings cumbria/1: concluded 2024-05-01 (an event of 2024-05-02) " + TOO_EARLY));
     }
 
     private static List<Mistake> groups() {
@@ -316,13 +316,13 @@ final class PeopleMistakes {
                 row(
                         "a crime group that was archived before it was opened",
                         () -> group().opened(MAY_2).archived(MAY_1).build(),
-                        "CrimeGroup cumbria/1: archived 2024-05-01, before opened 2024-05-02, " + TOO_EARLY),
+                        "CrimeGroup cumbria/1: archived 2024-05-01 (opened 2024-05-02) " + TOO_EARLY),
                 row(
                         "a crime group that was dismantled before it was opened",
                         () -> group().opened(MAY_2)
                                 .dismantled(MAY_1, "all in prison")
                                 .build(),
-                        "CrimeGroup cumbria/1: dismantled 2024-05-01, before opened 2024-05-02, " + TOO_EARLY),
+                        "CrimeGroup cumbria/1: dismantled 2024-05-01 (opened 2024-05-02) " + TOO_EARLY),
                 row(
                         "a crime group that was dismantled twice",
                         () -> group().dismantled(MAY_1, "a")

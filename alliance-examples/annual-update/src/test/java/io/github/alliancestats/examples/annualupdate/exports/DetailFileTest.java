@@ -310,7 +310,7 @@ class DetailFileTest {
                         .complaints())
                 .first()
                 .asString()
-                .contains("proceedings.csv, line 2", "sentenced 2023-05-13, before charged 2023-05-14,");
+                .contains("proceedings.csv, line 2", "sentenced 2023-05-13 (charged 2023-05-14)");
         assertThat(proceedings("us,1,1,sentenced,2023-05-14,,fine", "us,1,1,concluded,2023-05-14,,acquitted")
                         .records())
                 .isEmpty();
