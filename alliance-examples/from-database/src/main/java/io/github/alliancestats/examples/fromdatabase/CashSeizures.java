@@ -2,9 +2,9 @@ package io.github.alliancestats.examples.fromdatabase;
 
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CashSeizure;
+import io.github.alliancestats.record.EventDate;
 import io.github.alliancestats.record.Fact;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 
 /** The seizures of cash, with a line for each currency. */
 final class CashSeizures implements Kind<CashSeizure.Builder> {
@@ -30,8 +30,8 @@ final class CashSeizures implements Kind<CashSeizure.Builder> {
     }
 
     @Override
-    public void seized(LocalDate day, CashSeizure.Builder seizure) {
-        seizure.seized(day);
+    public void seized(EventDate date, CashSeizure.Builder seizure) {
+        seizure.seized(date);
     }
 
     @Override

@@ -5,10 +5,10 @@ import io.github.alliancestats.money.MonetaryValuation;
 import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.DrugSeizure;
+import io.github.alliancestats.record.EventDate;
 import io.github.alliancestats.record.Fact;
 import io.github.alliancestats.record.SeizedDrug;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 
 /** The seizures of drugs, with a line for each drug. */
 class DrugSeizures implements Kind<DrugSeizure.Builder> {
@@ -34,8 +34,8 @@ class DrugSeizures implements Kind<DrugSeizure.Builder> {
     }
 
     @Override
-    public void seized(LocalDate day, DrugSeizure.Builder seizure) {
-        seizure.seized(day);
+    public void seized(EventDate date, DrugSeizure.Builder seizure) {
+        seizure.seized(date);
     }
 
     @Override

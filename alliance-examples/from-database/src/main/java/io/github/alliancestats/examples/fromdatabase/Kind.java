@@ -1,8 +1,8 @@
 package io.github.alliancestats.examples.fromdatabase;
 
 import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.EventDate;
 import io.github.alliancestats.record.Fact;
-import java.time.LocalDate;
 
 /**
  * A kind of seizure: its table, and how its rows become a record. An {@link IllegalArgumentException} or
@@ -25,7 +25,7 @@ interface Kind<B extends AllianceRecord.Builder<B>> {
     B builder();
 
     /** Sets the day. */
-    void seized(LocalDate day, B builder);
+    void seized(EventDate date, B builder);
 
     /** Reads one line. */
     void readLine(Cursor row, B builder);

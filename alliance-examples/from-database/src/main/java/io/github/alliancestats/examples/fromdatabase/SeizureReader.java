@@ -2,6 +2,7 @@ package io.github.alliancestats.examples.fromdatabase;
 
 import io.github.alliancestats.quality.Rejection;
 import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.EventDate;
 import io.github.alliancestats.record.ForceId;
 import io.github.alliancestats.stats.RecordIntake;
 import java.time.LocalDate;
@@ -102,8 +103,8 @@ final class SeizureReader<B extends AllianceRecord.Builder<B>> {
     private void readDay(B builder) {
         LocalDate seizedOn = cursor.day("seized_on");
         if (seizedOn != null) {
-            kind.seized(seizedOn, builder);
-            day = seizedOn; // not before the builder has accepted it
+            kind.seized(EventDate.on(seizedOn), builder);
+            day = seizedOn; // only a day that a record can have
         }
     }
 
