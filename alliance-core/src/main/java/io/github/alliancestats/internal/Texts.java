@@ -81,8 +81,7 @@ public final class Texts {
      */
     public static String identifying(String text, String what) {
         if (!isPlain(Objects.requireNonNull(text, what))) {
-            throw new IllegalArgumentException(
-                    what + " must be plain text, without unit separator, and not blank or padded");
+            throw new IllegalArgumentException(what + " must be plain text, not blank or padded");
         }
         return text;
     }

@@ -148,11 +148,15 @@ final class Issues {
             }
             return null;
         }
-        if (number.signum() < 0 || !ExactMoney.isAdmitted(number)) {
-            add(Code.NOT_AN_AMOUNT, field, currency.getCurrencyCode() + " " + number);
+        ExactMoney exact = ExactMoney.isAdmitted(number) ? ExactMoney.of(number, currency) : null;
+        if (exact == null || number.signum() < 0) {
+            add(
+                    Code.NOT_AN_AMOUNT,
+                    field,
+                    exact == null ? currency.getCurrencyCode() + " " + number : exact.toString());
             return null;
         }
-        return ExactMoney.of(number, currency);
+        return exact;
     }
 
     /** Throws the issues, if there are any. */

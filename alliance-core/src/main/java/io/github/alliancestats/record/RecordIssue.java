@@ -41,7 +41,7 @@ public record RecordIssue(Optional<RecordId> record, Code code, String field, St
         /** A field that has one value is set a second time. */
         SET_TWICE("can be set only once"),
         /** A person or a basis of valuation occurs twice. */
-        NAMED_TWICE("must not occur twice for one person or basis"),
+        NAMED_TWICE("must not occur twice"),
         /** A text is not <a href="package-summary.html#text">plain text</a>. */
         NOT_PLAIN_TEXT("must be plain text, without unit separator, and not blank or padded"),
         /** A day is outside the years that a date can have. */

@@ -17,7 +17,7 @@ class TextsTest {
     private static final Named<BinaryOperator<String>> WELL_FORMED = Named.of("well formed", Texts::wellFormed);
     private static final Named<BinaryOperator<String>> IDENTIFYING = Named.of("identifying", Texts::identifying);
 
-    private static final String PLAIN = "must be plain text, without unit separator, and not blank or padded";
+    private static final String PLAIN = "must be plain text, not blank or padded";
 
     private static Arguments row(Named<BinaryOperator<String>> rule, String text, String why) {
         return Arguments.arguments(rule, text, why);

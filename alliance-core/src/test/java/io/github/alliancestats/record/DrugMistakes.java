@@ -165,7 +165,7 @@ final class DrugMistakes {
                 row(
                         "two valuations on one basis",
                         () -> heroin().valuation(thirty).valuation(forty).build(),
-                        "SeizedDrug: valuation street must not occur twice for one person or basis"));
+                        "SeizedDrug: valuation street must not occur twice"));
     }
 
     private static List<Mistake> farms() {

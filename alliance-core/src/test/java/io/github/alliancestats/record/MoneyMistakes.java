@@ -282,7 +282,7 @@ final class MoneyMistakes {
                         "an obligor who is named twice",
                         () -> order(ordered("A", "1"), ordered("B", "1"), ordered("A", "2"))
                                 .build(),
-                        "ConfiscationOrder cumbria/1: obligor must not occur twice for one person or basis"),
+                        "ConfiscationOrder cumbria/1: obligor must not occur twice"),
                 row(
                         "a negative joint benefit",
                         () -> order(ordered("A", "1"))

@@ -122,7 +122,7 @@ class SeizureReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            -20, 'GBP'   | CashSeizure illustria/8: amount GBP -20.00 must be 0 or more, with at most 1,000 digits
+            -20, 'GBP'   | CashSeizure illustria/8: amount GBP -20 must be 0 or more, with at most 1,000 digits
             null, 'GBP'  | line 1: a line of cash must have an amount, but has none
             20, 'STG'    | line 1: money must have the code of a currency, but has "STG"
             20, null     | line 1: money must have the code of a currency, but has none

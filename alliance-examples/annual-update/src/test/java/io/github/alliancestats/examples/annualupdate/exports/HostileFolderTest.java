@@ -38,7 +38,7 @@ class HostileFolderTest {
         assertThat(folder.complaints())
                 .singleElement()
                 .asString()
-                .contains("cash-seizures.csv, line 2, column (whole row)", "unit separator");
+                .contains("cash-seizures.csv, line 2, column (whole row)", "must be plain text");
     }
 
     @Test
@@ -46,7 +46,10 @@ class HostileFolderTest {
         ReadFolder folder = ReadFolder.in(temporary);
         folder.folder().with(Folder.OPERATIONS, "A\u001fB,Anchor,,,,us,\n");
 
-        assertThat(folder.complaints()).singleElement().asString().contains("operations.csv, line 2", "unit separator");
+        assertThat(folder.complaints())
+                .singleElement()
+                .asString()
+                .contains("operations.csv, line 2", "must be plain text");
     }
 
     @Test

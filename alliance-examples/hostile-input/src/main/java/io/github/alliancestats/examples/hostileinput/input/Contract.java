@@ -1,5 +1,6 @@
 package io.github.alliancestats.examples.hostileinput.input;
 
+import io.github.alliancestats.record.InvalidRecordException;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -53,6 +54,7 @@ public final class Contract {
     /** Subclasses, such as those of malformed patterns and unknown charsets, are documented nowhere. */
     private static void requireDocumented(RuntimeException e) {
         boolean documented = e.getClass() == IllegalArgumentException.class
+                || e.getClass() == InvalidRecordException.class
                 || e.getClass() == NumberFormatException.class
                 || e.getClass() == IllegalStateException.class;
         String message = String.valueOf(e.getMessage());
