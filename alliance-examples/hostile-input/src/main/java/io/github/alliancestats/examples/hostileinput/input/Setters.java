@@ -36,7 +36,7 @@ final class Setters {
     private static final Map<Class<?>, List<Method>> FOUND = new ConcurrentHashMap<>();
 
     private static final Map<Type, Function<Absurd, Object>> VALUES = Map.ofEntries(
-            Map.entry(boolean.class, Absurd::mark),
+            Map.entry(Boolean.class, Absurd::mark),
             Map.entry(int.class, Absurd::small),
             Map.entry(long.class, Absurd::whole),
             Map.entry(BigDecimal.class, Absurd::number),
@@ -49,6 +49,9 @@ final class Setters {
             Map.entry(Drug.class, Absurd::drug),
             Map.entry(Quantity.class, Absurd::quantity),
             Map.entry(SeizedDrug.class, Absurd::seizedDrug),
+            Map.entry(
+                    SeizedDrug.Builder.class,
+                    values -> SeizedDrug.builder().drug(values.drug()).quantity(values.quantity())),
             Map.entry(Sentence.class, Absurd::sentence),
             Map.entry(Share.class, Absurd::share),
             Map.entry(Obligor.class, Absurd::obligor),
@@ -58,8 +61,8 @@ final class Setters {
             Map.entry(ForceId.class, Absurd::forceId));
 
     /** Setters of what messages may print; all other texts name people, groups or places. */
-    private static final Set<String> PRINTED = Set.of(
-            "id", "operation", "joint", "event", "type", "region", "source", "dismantled", "charged", "convicted");
+    private static final Set<String> PRINTED =
+            Set.of("id", "operation", "joint", "event", "type", "source", "dismantled", "charged", "convicted");
 
     private final Absurd values;
     private final FuzzedDataProvider data;
