@@ -345,8 +345,8 @@ public abstract sealed class AllianceRecord
         }
 
         /**
-         * States that this revision takes the record back, since another record tells of the same event. Whether that is
-         * there nobody looks; if it is not, the event counts nowhere.
+         * States that this revision withdraws the record as a duplicate of another record of the same event. The library
+         * does not look for the other record. Without it, the event counts nowhere.
          *
          * @param standing the id of the record that stands, of the same kind
          * @return this builder

@@ -205,7 +205,7 @@ public abstract non-sealed class CashSeizure extends RecoverableProperty {
         }
 
         /**
-         * States that nobody counted it yet: it is a seizure of an unknown amount.
+         * States that the cash was not counted yet, so that its amount is unknown.
          *
          * @return this builder
          */

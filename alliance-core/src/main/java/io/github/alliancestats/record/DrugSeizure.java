@@ -284,7 +284,7 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
         @Override
         void check() {
             if (!hasDrug && !isWithdrawn()) {
-                issues.require("drug", null); // one that nobody identified is Drug.UNKNOWN
+                issues.require("drug", null); // a drug that is not identified is Drug.UNKNOWN
             }
             for (SeizedDrug drug : drugs) {
                 issues.requireOrder("destroyed", drug.destroyed().orElse(null), "seized", seized);

@@ -100,7 +100,7 @@ public abstract non-sealed class FinancialInvestigation extends AllianceRecord {
 
     abstract Optional<ExactMoney> cash();
 
-    /** {@return how much of the amount is cash that a {@link CashSeizure} tells of too, if it was said} */
+    /** {@return the part of the amount that a {@link CashSeizure} records, too, if known} */
     public final Optional<MonetaryAmount> seizedCash() {
         return cash().map(ExactMoney::toMonetaryAmount);
     }
@@ -266,8 +266,8 @@ public abstract non-sealed class FinancialInvestigation extends AllianceRecord {
         }
 
         /**
-         * States how much of the amount is cash that a {@link CashSeizure} tells of too, so that the overlap of the two
-         * can be shown.
+         * States the part of the amount that a {@link CashSeizure} records, too, so that a summary can show the
+         * overlap.
          *
          * @param amount the amount, not negative, no more than what is under investigation
          * @return this builder

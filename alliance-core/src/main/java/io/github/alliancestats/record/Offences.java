@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 public record Offences(EventDate date, long number, Optional<String> description) {
 
-    /** Each offence of joint work is told apart by name, so a slip of a digit must not make a billion names. */
+    /** Each offence of joint work has a name, so a wrong digit must not make a billion names. */
     private static final long MOST = 10_000;
 
     static final Comparator<Offences> ORDER = Comparator.comparing(Offences::date, Proceedings.ORDER)

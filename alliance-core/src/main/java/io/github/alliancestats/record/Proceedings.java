@@ -595,17 +595,14 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
             issues.requireOrder("convicted", convicted, "charged", charged);
             issues.requireOrder("sentenced", sentenced, "charged", charged);
             issues.requireOrder("sentenced", sentenced, "convicted", convicted);
-            Stream.concat(
-                            arrests.stream(),
-                            Stream.concat(charges.stream(), convictions.stream())
-                                    .map(Offences::date))
+            course(arrests, charges, convictions)
                     .max(BY_DAY)
                     .ifPresent(last -> issues.requireOrder("concluded", concluded, "an event of", last));
             requireNotTooMany("charged", charges);
             requireNotTooMany("convicted", convictions);
         }
 
-        /** Each offence of joint work is told apart by name. */
+        /** Each offence of joint work has a name, so there must be few. */
         private void requireNotTooMany(String field, List<Offences> offences) {
             if (offences.stream().mapToLong(Offences::number).sum() > MOST_OFFENCES) {
                 issues.add(Code.TOO_MANY, field, "10,000");

@@ -237,17 +237,14 @@ public abstract sealed class RecoverableProperty extends AllianceRecord permits 
             String field = stage.toString();
             ExactMoney exact = issues.money(field, amount);
             EventDate date = issues.day(field, day);
-            if (amount != null && exact == null) {
+            if (amount != null) {
+                issues.require(field, "date", day);
+            }
+            if (date == null || (amount != null && exact == null)) {
                 return self();
             }
-            if (date != null) {
-                MoneyEvent event = MoneyEvent.of(stage, date);
-                return event(exact == null ? event : event.exactly(exact));
-            }
-            if (exact != null && day == null) {
-                issues.add(Code.MISSING, field, "date of " + exact);
-            }
-            return self();
+            MoneyEvent event = MoneyEvent.of(stage, date);
+            return event(exact == null ? event : event.exactly(exact));
         }
 
         /** Returns the events in order, with their amounts and contradictions. */

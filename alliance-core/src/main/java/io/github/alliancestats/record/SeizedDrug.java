@@ -364,7 +364,7 @@ public abstract class SeizedDrug {
         Builder() {}
 
         /**
-         * States which drug it is; {@link Drug#UNKNOWN} if nobody knows.
+         * States the drug; {@link Drug#UNKNOWN} if it is not identified.
          *
          * @param drug the drug
          * @return this builder

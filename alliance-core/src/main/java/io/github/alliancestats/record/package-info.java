@@ -21,7 +21,7 @@
  * <h2 id="text">Ids and names</h2>
  *
  * An id, a name or a key that a record is given is plain text: not blank, with no white space at either end, no unit
- * separator (U+001F), by which names are joined, and no half of a surrogate pair, of which no bytes can be made. Any other
+ * separator (U+001F), which joins names, and no half of a surrogate pair, which has no bytes. Any other
  * text is refused. Messages show no names of people, groups, units, areas, partners, operations and addresses. Two texts
  * that differ in a letter, its case or its composition are two.
  *

@@ -178,11 +178,17 @@ final class MoneyMistakes {
                                 .build(),
                         "CashSeizure cumbria/1: interest GBP -1 " + NOT_AN_AMOUNT),
                 row(
+                        "a negative amount of an event without a date",
+                        () -> thirtyPounds()
+                                .then(Stage.FORFEITED, null, pounds("-1"))
+                                .build(),
+                        "CashSeizure cumbria/1: forfeited GBP -1 " + NOT_AN_AMOUNT + "; forfeited date must be set"),
+                row(
                         "an amount of an event without a date",
                         () -> thirtyPounds()
                                 .then(Stage.FORFEITED, null, pounds("1"))
                                 .build(),
-                        "CashSeizure cumbria/1: forfeited date of GBP 1 must be set"),
+                        "CashSeizure cumbria/1: forfeited date must be set"),
                 row(
                         "a negative amount of an event",
                         () -> thirtyPounds()
@@ -210,7 +216,7 @@ final class MoneyMistakes {
     private static List<Mistake> assets() {
         return List.of(
                 row(
-                        "an asset that nobody took",
+                        "an asset without its taking",
                         () -> vehicle().value(pounds("7000")).build(),
                         "Asset cumbria/1: takenBy must be set"),
                 row(
