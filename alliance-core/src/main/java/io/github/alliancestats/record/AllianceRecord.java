@@ -5,8 +5,6 @@ import io.github.alliancestats.internal.RecordAccess;
 import io.github.alliancestats.internal.RecordFields;
 import io.github.alliancestats.record.RecordIssue.Code;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -214,33 +212,6 @@ public abstract sealed class AllianceRecord
     @Override
     public final int hashCode() {
         return header().idHash();
-    }
-
-    /**
-     * Whether the record tells of anything in a span of days: a dated fact that falls in it, or a state
-     * (such as an investigation that is open) that holds on a day of it.
-     *
-     * @param startInclusive the first day
-     * @param endExclusive the day after the last
-     * @param zone where instants become days
-     * @return false if nothing falls in it or its date is not known
-     */
-    public boolean isWithin(LocalDate startInclusive, LocalDate endExclusive, ZoneId zone) {
-        if (date().isEmpty()) {
-            return false;
-        }
-        for (EventDate date : dates()) {
-            LocalDate day = date.dayIn(zone);
-            if (!day.isBefore(startInclusive) && day.isBefore(endExclusive)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The day at whose end a state that lasts into a span held already; of the first day there is, itself. */
-    static LocalDate dayBefore(LocalDate start) {
-        return start.equals(LocalDate.MIN) ? start : start.minusDays(1);
     }
 
     /** A date as it stands in a sentence. */

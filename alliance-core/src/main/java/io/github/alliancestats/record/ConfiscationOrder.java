@@ -94,25 +94,13 @@ public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
     }
 
     /**
-     * What all obligors were ordered to pay, as varied up to the end of a day. Of a joint order it is more than can be
-     * recovered.
-     *
-     * @param day the day
-     * @param zone where instants become days
-     * @return the amount; empty if it is not known of each, or if the order was not made by then, as far as is known
-     */
-    public final Optional<MonetaryAmount> orderedAtEndOf(LocalDate day, ZoneId zone) {
-        return standing(day, zone).map(ExactMoney::toMonetaryAmount);
-    }
-
-    /**
      * What can be recovered under the order altogether, paid or not, as varied up to the end of a day: what was
      * ordered, and of a joint order no more than the joint benefit. (The "recoverable amount" of s7 is another: one
      * person's, when the order is made.)
      *
      * @param day the day
      * @param zone where instants become days
-     * @return the amount; empty where {@link #orderedAtEndOf} is
+     * @return the amount; empty if one of them is not known, or if the order was not made by then, as far as is known
      */
     public final Optional<MonetaryAmount> recoverableAtEndOf(LocalDate day, ZoneId zone) {
         return standing(day, zone).map(this::atMostTogether).map(ExactMoney::toMonetaryAmount);
@@ -141,7 +129,7 @@ public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
      *
      * @param day the day
      * @param zone where instants become days
-     * @return the amount, never below zero; empty where {@link #orderedAtEndOf} is
+     * @return the amount, never below zero; empty where {@link #recoverableAtEndOf} is
      */
     public final Optional<MonetaryAmount> outstandingAtEndOf(LocalDate day, ZoneId zone) {
         return outstanding(day, zone).map(ExactMoney::toMonetaryAmount);
@@ -213,19 +201,6 @@ public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
             obligor.payments().forEach(event -> dates.add(event.date()));
         }
         return List.copyOf(dates);
-    }
-
-    /** Also while anything is outstanding, or may be since not all amounts are known. */
-    @Override
-    public final boolean isWithin(LocalDate startInclusive, LocalDate endExclusive, ZoneId zone) {
-        return super.isWithin(startInclusive, endExclusive, zone) || isOutstanding(startInclusive, zone);
-    }
-
-    private boolean isOutstanding(LocalDate day, ZoneId zone) {
-        return isMadeBy(day, zone)
-                && outstanding(day, zone)
-                        .map(left -> left.number().signum() > 0)
-                        .orElse(true);
     }
 
     @Override

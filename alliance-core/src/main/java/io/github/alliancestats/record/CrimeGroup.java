@@ -3,7 +3,6 @@ package io.github.alliancestats.record;
 import io.github.alliancestats.internal.ValueStyle;
 import io.github.alliancestats.record.RecordIssue.Code;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -73,32 +72,6 @@ public abstract non-sealed class CrimeGroup extends AllianceRecord {
         archived().ifPresent(dates::add);
         dismantled().ifPresent(dates::add);
         return List.copyOf(dates);
-    }
-
-    /** Also while it is open. */
-    @Override
-    public final boolean isWithin(LocalDate startInclusive, LocalDate endExclusive, ZoneId zone) {
-        return super.isWithin(startInclusive, endExclusive, zone) || isOpenAtEndOf(startInclusive, zone);
-    }
-
-    /**
-     * Whether it is open at the end of a day.
-     *
-     * @param day the day
-     * @param zone where instants become days
-     * @return true if it was opened on or before the day, and neither archived nor dismantled on or before it; false if
-     *     it is not known when it was opened
-     */
-    public final boolean isOpenAtEndOf(LocalDate day, ZoneId zone) {
-        return opened().isPresent()
-                && !opened().get().dayIn(zone).isAfter(day)
-                && isAfter(archived(), day, zone)
-                && isAfter(dismantled(), day, zone);
-    }
-
-    /** Whether an end falls after a day; one that never came does. */
-    private static boolean isAfter(Optional<EventDate> end, LocalDate day, ZoneId zone) {
-        return end.isEmpty() || end.get().dayIn(zone).isAfter(day);
     }
 
     @Override

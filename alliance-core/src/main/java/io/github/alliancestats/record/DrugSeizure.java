@@ -7,7 +7,6 @@ import io.github.alliancestats.internal.RecordFields;
 import io.github.alliancestats.internal.ValueStyle;
 import io.github.alliancestats.money.MonetaryValuation;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -81,15 +80,6 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
         List<EventDate> dates = new ArrayList<>(seized().stream().toList());
         drugs().forEach(drug -> drug.destroyed().ifPresent(dates::add));
         return List.copyOf(dates);
-    }
-
-    /** Also while drugs of which it is said what became of them are held. */
-    @Override
-    public final boolean isWithin(LocalDate startInclusive, LocalDate endExclusive, ZoneId zone) {
-        return super.isWithin(startInclusive, endExclusive, zone)
-                || (seized().isPresent()
-                        && seized().get().dayIn(zone).isBefore(startInclusive)
-                        && drugs().stream().anyMatch(drug -> drug.isHeldAtEndOf(dayBefore(startInclusive), zone)));
     }
 
     /**

@@ -8,7 +8,6 @@ import io.github.alliancestats.money.Instrument;
 import io.github.alliancestats.record.RecordIssue.Code;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -129,12 +128,6 @@ public abstract non-sealed class FinancialInvestigation extends AllianceRecord {
         return List.copyOf(dates);
     }
 
-    /** Also while it is open. */
-    @Override
-    public final boolean isWithin(LocalDate startInclusive, LocalDate endExclusive, ZoneId zone) {
-        return super.isWithin(startInclusive, endExclusive, zone) || isOpenAtEndOf(dayBefore(startInclusive), zone);
-    }
-
     @Override
     final long days() {
         return closed().isEmpty() ? since(opened()) : Days.SEVERAL;
@@ -154,19 +147,6 @@ public abstract non-sealed class FinancialInvestigation extends AllianceRecord {
         out.all(cash().stream().toList(), out::money);
         out.optional(instrument().map(Enum::name));
         out.optional(purpose().map(Enum::name));
-    }
-
-    /**
-     * Whether it is open at the end of a day.
-     *
-     * @param day the day
-     * @param zone where instants become days
-     * @return true if it was opened on or before the day and not closed on or before it
-     */
-    public final boolean isOpenAtEndOf(LocalDate day, ZoneId zone) {
-        return opened().isPresent()
-                && !opened().get().dayIn(zone).isAfter(day)
-                && (closed().isEmpty() || closed().get().dayIn(zone).isAfter(day));
     }
 
     /** {@return the id, the dates and the amount} */

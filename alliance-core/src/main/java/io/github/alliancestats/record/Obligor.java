@@ -277,17 +277,6 @@ public final class Obligor {
         return Optional.ofNullable(benefit);
     }
 
-    /**
-     * What the person is to pay altogether, as varied up to the end of a day.
-     *
-     * @param day the day, not before the order was made
-     * @param zone where instants become days
-     * @return the amount, empty if it is not known
-     */
-    public Optional<MonetaryAmount> orderedAtEndOf(LocalDate day, ZoneId zone) {
-        return standing(day, zone).map(ExactMoney::toMonetaryAmount);
-    }
-
     /** What is to be paid altogether as varied up to the end of a day, if known. */
     Optional<ExactMoney> standing(LocalDate day, ZoneId zone) {
         Optional<ExactMoney> standing = exactOrdered();

@@ -3,7 +3,6 @@ package io.github.alliancestats.record;
 import io.github.alliancestats.internal.ValueStyle;
 import io.github.alliancestats.record.RecordIssue.Code;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -132,7 +131,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
 
     /** {@return when the person was first convicted in the case, empty if that is not told} */
     public final Optional<EventDate> convicted() {
-        return proved().stream().findFirst();
+        return convictions().stream().map(Offences::date).findFirst();
     }
 
     /** {@return when the person was sentenced, empty if that is not told} */
@@ -188,53 +187,8 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
                 Stream.concat(charges.stream(), convictions.stream()).map(Offences::date));
     }
 
-    private List<EventDate> charged() {
-        return charges().stream().map(Offences::date).toList();
-    }
-
-    private List<EventDate> proved() {
-        return convictions().stream().map(Offences::date).toList();
-    }
-
     private List<EventDate> ended() {
         return Stream.concat(sentenced().stream(), concluded().stream()).toList();
-    }
-
-    /** Also while a charge, a trial or a sentence is awaited. */
-    @Override
-    public final boolean isWithin(LocalDate startInclusive, LocalDate endExclusive, ZoneId zone) {
-        return super.isWithin(startInclusive, endExclusive, zone)
-                || awaitingAtEndOf(dayBefore(startInclusive), zone).isPresent();
-    }
-
-    /**
-     * What is awaited at the end of a day, by what the record tells of up to it. A stage that was reached stands for
-     * those before it: somebody convicted awaits a sentence, whether or not the record tells of a charge.
-     *
-     * @param day the day
-     * @param zone where instants become days
-     * @return empty before the first of them, and from the day of the sentence or the conclusion on
-     */
-    public final Optional<Awaiting> awaitingAtEndOf(LocalDate day, ZoneId zone) {
-        if (isReached(ended(), day, zone)) {
-            return Optional.empty();
-        }
-        if (isReached(proved(), day, zone)) {
-            return Optional.of(Awaiting.SENTENCE);
-        }
-        if (isReached(charged(), day, zone)) {
-            return Optional.of(Awaiting.TRIAL);
-        }
-        return isReached(arrests(), day, zone) ? Optional.of(Awaiting.CHARGE) : Optional.empty();
-    }
-
-    private static boolean isReached(List<EventDate> dates, LocalDate day, ZoneId zone) {
-        for (EventDate date : dates) {
-            if (!date.dayIn(zone).isAfter(day)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     @Override

@@ -65,12 +65,6 @@ public abstract sealed class RecoverableProperty extends AllianceRecord permits 
         return List.copyOf(dates);
     }
 
-    /** Also while any of it is held. */
-    @Override
-    public final boolean isWithin(LocalDate startInclusive, LocalDate endExclusive, ZoneId zone) {
-        return super.isWithin(startInclusive, endExclusive, zone) || isHeldAtEndOf(dayBefore(startInclusive), zone);
-    }
-
     /**
      * Whether any of it is held at the end of a day, so far as is known: property of unknown value until all of it
      * goes, which an end says that names no amount, and a forfeiture, whose amount then tells what it was. Of a part that
@@ -90,23 +84,6 @@ public abstract sealed class RecoverableProperty extends AllianceRecord permits 
         return (isOfWorth() && !isEndedBy(day, zone, event -> true))
                 || ledger().heldAtEndOf(day, zone).stream()
                         .anyMatch(left -> left.number().signum() > 0);
-    }
-
-    /**
-     * What is held at the end of a day.
-     *
-     * @param day the day
-     * @param zone where instants become days
-     * @return the amounts that are not zero, in order of currency; empty also if nothing is known of its value
-     */
-    public final List<MonetaryAmount> heldAtEndOf(LocalDate day, ZoneId zone) {
-        if (held().isEmpty() || date().isEmpty() || date().get().dayIn(zone).isAfter(day)) {
-            return List.of();
-        }
-        return ledger().heldAtEndOf(day, zone).stream()
-                .filter(left -> left.number().signum() != 0)
-                .map(ExactMoney::toMonetaryAmount)
-                .toList();
     }
 
     /** Whether any of its amounts, which are not negative, is more than nothing. */

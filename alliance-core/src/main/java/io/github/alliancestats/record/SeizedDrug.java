@@ -17,8 +17,6 @@ import io.github.alliancestats.record.SeizedDrug.Identification;
 import io.github.alliancestats.record.SeizedDrug.Moisture;
 import io.github.alliancestats.record.SeizedDrug.Weighing;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -268,17 +266,6 @@ public abstract class SeizedDrug {
     /** {@return whether it is a drug as far as is known: suspected or confirmed} */
     public final boolean controlled() {
         return identification() != Identification.NOT_CONTROLLED;
-    }
-
-    /**
-     * Whether it is said to be held at the end of a day, given that it was seized by then.
-     *
-     * @param day the day
-     * @param zone where instants become days
-     * @return false if nothing is said of it, or it was destroyed on the day or before
-     */
-    public final boolean isHeldAtEndOf(LocalDate day, ZoneId zone) {
-        return held() && destroyed().map(date -> date.dayIn(zone).isAfter(day)).orElse(true);
     }
 
     @SuppressWarnings("EnumOrdinal") // a place in memory, which is never written

@@ -154,21 +154,22 @@ class ActivityRecordsTest {
         assertThat(record.kind()).isEqualTo(kind.name());
         assertThat(record.date()).isEmpty();
         assertThat(record.dates()).isEmpty();
-        assertThat(record.isWithin(LocalDate.MIN, LocalDate.MAX, ZoneOffset.UTC))
-                .isFalse();
+        assertThat(Asked.isEverIncluded(record, ZoneOffset.UTC)).isFalse();
         assertThat(record).asString().startsWith(kind.name() + " cumbria/1, ").contains("unknown date");
     }
 
     @ParameterizedTest
     @MethodSource("kinds")
-    <B extends AllianceRecord.Builder<B>> void datedRecord_isToldOfOnItsDay_andNoOther(Kind<B> kind) {
+    <B extends AllianceRecord.Builder<B>> void datedRecord_isIncludedOnItsDay_andNoOther(Kind<B> kind) {
         AllianceRecord record = kind.build(kind.dated());
 
         assertThat(record.date()).contains(EventDate.on(DAY));
         assertThat(record.dates()).containsExactly(EventDate.on(DAY));
-        assertThat(record.isWithin(DAY, DAY.plusDays(1), ZoneOffset.UTC)).isTrue();
-        assertThat(record.isWithin(DAY.minusDays(9), DAY, ZoneOffset.UTC)).isFalse();
-        assertThat(record.isWithin(DAY.plusDays(1), DAY.plusDays(9), ZoneOffset.UTC))
+        assertThat(Asked.isIncluded(record, DAY, DAY.plusDays(1), ZoneOffset.UTC))
+                .isTrue();
+        assertThat(Asked.isIncluded(record, DAY.minusDays(9), DAY, ZoneOffset.UTC))
+                .isFalse();
+        assertThat(Asked.isIncluded(record, DAY.plusDays(1), DAY.plusDays(9), ZoneOffset.UTC))
                 .isFalse();
     }
 

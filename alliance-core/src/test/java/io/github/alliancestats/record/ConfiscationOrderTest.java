@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.alliancestats.internal.exact.ExactMoney;
+import io.github.alliancestats.measure.OrderMeasures;
 import io.github.alliancestats.records.Records;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -64,12 +65,11 @@ class ConfiscationOrderTest {
                 .paid(LocalDate.of(2024, 8, 1), pounds("5500"))
                 .paid(JUNE_1, pounds("2500")));
 
-        assertThat(order.orderedAtEndOf(day, LONDON)).contains(pounds(ordered));
         assertThat(order.recoverableAtEndOf(day, LONDON)).contains(pounds(ordered));
         assertThat(order.paidBy(day, LONDON)).contains(pounds(paid));
         assertThat(order.outstandingAtEndOf(day, LONDON)).contains(pounds(outstanding));
         assertThat(order.ordered()).as("as the order was made").contains(pounds("10000"));
-        assertThat(order.obligors().get(0).orderedAtEndOf(day, LONDON)).contains(pounds(ordered));
+        assertThat(Asked.stock(order, OrderMeasures.OUTSTANDING, day, LONDON)).containsExactly(pounds(outstanding));
     }
 
     @Test
@@ -81,15 +81,18 @@ class ConfiscationOrderTest {
                 .build();
 
         for (Optional<MonetaryAmount> amount : List.of(
-                made.orderedAtEndOf(MADE.minusDays(1), LONDON),
                 made.recoverableAtEndOf(MADE.minusDays(1), LONDON),
                 made.paidBy(MADE.minusDays(1), LONDON),
                 made.outstandingAtEndOf(MADE.minusDays(1), LONDON),
-                unknown.orderedAtEndOf(JULY_1, LONDON),
+                unknown.recoverableAtEndOf(JULY_1, LONDON),
                 unknown.paidBy(JULY_1, LONDON),
                 unknown.outstandingAtEndOf(JULY_1, LONDON))) {
             assertThat(amount).isEmpty();
         }
+        assertThat(Asked.stock(made, OrderMeasures.OUTSTANDING, MADE.minusDays(1), LONDON))
+                .isEmpty();
+        assertThat(Asked.stock(unknown, OrderMeasures.OUTSTANDING, JULY_1, LONDON))
+                .isEmpty();
         assertThat(unknown.ordered()).contains(pounds("10000"));
         assertThat(unknown.date()).isEmpty();
     }
@@ -99,9 +102,10 @@ class ConfiscationOrderTest {
         ConfiscationOrder order = order(Obligor.of("A").paid(JUNE_1, pounds("50")), ordered("B", "100"));
 
         assertThat(order.ordered()).isEmpty();
-        assertThat(order.orderedAtEndOf(JULY_1, LONDON)).isEmpty();
         assertThat(order.recoverableAtEndOf(JULY_1, LONDON)).isEmpty();
         assertThat(order.outstandingAtEndOf(JULY_1, LONDON)).isEmpty();
+        assertThat(Asked.stock(order, OrderMeasures.OUTSTANDING, JULY_1, LONDON))
+                .isEmpty();
         assertThat(order.paidBy(JULY_1, LONDON)).contains(pounds("50"));
         assertThat(order(Obligor.of("A")).paidBy(JULY_1, LONDON))
                 .as("nothing says in which currency")
@@ -112,8 +116,12 @@ class ConfiscationOrderTest {
     void amountThatWasNotKnown_isKnownOnceVaried() {
         ConfiscationOrder order = order(Obligor.of("A").varied(JUNE_1, pounds("50")));
 
-        assertThat(order.orderedAtEndOf(JUNE_1.minusDays(1), LONDON)).isEmpty();
-        assertThat(order.orderedAtEndOf(JUNE_1, LONDON)).contains(pounds("50"));
+        assertThat(order.recoverableAtEndOf(JUNE_1.minusDays(1), LONDON)).isEmpty();
+        assertThat(order.recoverableAtEndOf(JUNE_1, LONDON)).contains(pounds("50"));
+        assertThat(Asked.stock(order, OrderMeasures.OUTSTANDING, JUNE_1.minusDays(1), LONDON))
+                .isEmpty();
+        assertThat(Asked.stock(order, OrderMeasures.OUTSTANDING, JUNE_1, LONDON))
+                .containsExactly(pounds("50"));
     }
 
     /** POCA s7: benefit £500,000, available £90,000, so the order is for £90,000. */
@@ -247,15 +255,16 @@ class ConfiscationOrderTest {
     @CsvSource({
         "2024-01-01, 2024-03-01, false",
         "2024-03-01, 2024-03-02, true", // it is made
+        "2024-03-02, 2024-03-03, true", // outstanding since the day before
         "2024-04-01, 2024-05-01, true", // outstanding
         "2024-07-01, 2024-08-01, true", // the last payment falls in it
         "2024-07-02, 2024-08-01, false", // nothing is outstanding
     })
-    void isWithin_asLongAsAnythingIsOutstanding(LocalDate start, LocalDate end, boolean within) {
+    void order_isIncludedAsLongAsAnythingIsOutstanding(LocalDate start, LocalDate end, boolean included) {
         ConfiscationOrder order =
                 order(ordered("A", "100").paid(JUNE_1, pounds("60")).paid(JULY_1, pounds("40")));
 
-        assertThat(order.isWithin(start, end, LONDON)).isEqualTo(within);
+        assertThat(Asked.isIncluded(order, start, end, LONDON)).isEqualTo(included);
     }
 
     @Test
@@ -265,10 +274,11 @@ class ConfiscationOrderTest {
                 .obligor(ordered("A", "100").paid(JUNE_1, pounds("50")))
                 .build();
 
-        assertThat(order(Obligor.of("A")).isWithin(JULY_1, JULY_1.plusDays(1), LONDON))
+        assertThat(Asked.isIncluded(order(Obligor.of("A")), JULY_1, JULY_1.plusDays(1), LONDON))
                 .isTrue();
-        assertThat(order(Obligor.of("A")).isWithin(LocalDate.MIN, MADE, LONDON)).isFalse();
-        assertThat(undated.isWithin(LocalDate.MIN, LocalDate.MAX, LONDON)).isFalse();
+        assertThat(Asked.isIncluded(order(Obligor.of("A")), Asked.FIRST_DAY, MADE, LONDON))
+                .isFalse();
+        assertThat(Asked.isEverIncluded(undated, LONDON)).isFalse();
     }
 
     // What is refused
@@ -484,9 +494,7 @@ class ConfiscationOrderTest {
         for (int month = 0; month <= 3; month++) {
             LocalDate day = MADE.plusMonths(month);
             BigDecimal recoverable = number(order.recoverableAtEndOf(day, LONDON));
-            assertThat(recoverable)
-                    .isEqualByComparingTo(
-                            number(order.orderedAtEndOf(day, LONDON)).min(BigDecimal.valueOf(joint)));
+            assertThat(recoverable).isEqualByComparingTo(number(order.ordered()).min(BigDecimal.valueOf(joint)));
             assertThat(number(order.paidBy(day, LONDON)).add(number(order.outstandingAtEndOf(day, LONDON))))
                     .isEqualByComparingTo(recoverable);
         }

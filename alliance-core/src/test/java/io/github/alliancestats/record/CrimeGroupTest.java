@@ -2,6 +2,7 @@ package io.github.alliancestats.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.alliancestats.measure.GroupMeasures;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -24,6 +25,10 @@ class CrimeGroupTest {
 
     // Open, archived, dismantled
 
+    private static boolean isOpenAtEndOf(LocalDate day, CrimeGroup group) {
+        return Asked.isInStock(group, GroupMeasures.OPEN, day, LONDON);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2024-04-30, false",
@@ -33,7 +38,7 @@ class CrimeGroupTest {
         "2024-05-20, false", // dismantled that day
         "2024-05-21, false",
     })
-    void isOpenAtEndOf_fromTheDayItWasOpened_withoutTheDayOfTheFirstEnd(LocalDate day, boolean open) {
+    void open_fromTheDayItWasOpened_withoutTheDayOfTheFirstEnd(LocalDate day, boolean open) {
         CrimeGroup archivedFirst = group().opened(MAY_1)
                 .archived(MAY_10)
                 .dismantled(MAY_20, DEFINITION)
@@ -43,8 +48,8 @@ class CrimeGroupTest {
                 .dismantled(MAY_10, DEFINITION)
                 .build();
 
-        assertThat(archivedFirst.isOpenAtEndOf(day, LONDON)).isEqualTo(open);
-        assertThat(dismantledFirst.isOpenAtEndOf(day, LONDON)).isEqualTo(open);
+        assertThat(isOpenAtEndOf(day, archivedFirst)).isEqualTo(open);
+        assertThat(isOpenAtEndOf(day, dismantledFirst)).isEqualTo(open);
     }
 
     @ParameterizedTest
@@ -57,13 +62,13 @@ class CrimeGroupTest {
         "2024-05-11, 2024-05-21, true", // its dismantling falls in it
         "2024-05-21, 2024-06-01, false",
     })
-    void isWithin_wheneverItWasOpen_orSomethingHappened(LocalDate start, LocalDate end, boolean within) {
+    void group_isIncludedWheneverItWasOpen_orSomethingHappened(LocalDate start, LocalDate end, boolean included) {
         CrimeGroup group = group().opened(MAY_1)
                 .archived(MAY_10)
                 .dismantled(MAY_20, DEFINITION)
                 .build();
 
-        assertThat(group.isWithin(start, end, LONDON)).isEqualTo(within);
+        assertThat(Asked.isIncluded(group, start, end, LONDON)).isEqualTo(included);
     }
 
     @Test
@@ -71,9 +76,9 @@ class CrimeGroupTest {
         CrimeGroup group = group().archived(MAY_10).build();
 
         assertThat(group.date()).isEmpty();
-        assertThat(group.isOpenAtEndOf(MAY_1, LONDON)).isFalse();
-        assertThat(group.isWithin(LocalDate.MIN, LocalDate.MAX, LONDON)).isFalse();
-        assertThat(group().opened(MAY_1).build().isOpenAtEndOf(LocalDate.MAX, LONDON))
+        assertThat(isOpenAtEndOf(MAY_1, group)).isFalse();
+        assertThat(Asked.isEverIncluded(group, LONDON)).isFalse();
+        assertThat(isOpenAtEndOf(Asked.LAST_DAY, group().opened(MAY_1).build()))
                 .as("no end known")
                 .isTrue();
     }
@@ -85,10 +90,10 @@ class CrimeGroupTest {
                 .archived(EventDate.at(Instant.parse("2024-04-30T23:30:00Z")))
                 .build();
 
-        assertThat(group.isOpenAtEndOf(LocalDate.of(2024, 3, 31), LONDON)).isFalse();
-        assertThat(group.isOpenAtEndOf(LocalDate.of(2024, 4, 1), LONDON)).isTrue();
-        assertThat(group.isOpenAtEndOf(LocalDate.of(2024, 4, 30), LONDON)).isTrue();
-        assertThat(group.isOpenAtEndOf(MAY_1, LONDON)).isFalse();
+        assertThat(isOpenAtEndOf(LocalDate.of(2024, 3, 31), group)).isFalse();
+        assertThat(isOpenAtEndOf(LocalDate.of(2024, 4, 1), group)).isTrue();
+        assertThat(isOpenAtEndOf(LocalDate.of(2024, 4, 30), group)).isTrue();
+        assertThat(isOpenAtEndOf(MAY_1, group)).isFalse();
     }
 
     @Test

@@ -56,15 +56,17 @@ class DisruptionTest {
     }
 
     @Test
-    void isWithin_theDayOfItInTheZone() {
+    void disruption_isIncludedOnItsDayInTheZone() {
         Disruption disruption = disruption()
                 .disrupted(EventDate.at(Instant.parse("2024-04-30T23:30:00Z")))
                 .build();
 
         assertThat(disruption.date()).contains(EventDate.at(Instant.parse("2024-04-30T23:30:00Z")));
-        assertThat(disruption.isWithin(MAY_1, MAY_1.plusDays(1), LONDON)).isTrue();
-        assertThat(disruption.isWithin(MAY_1.minusDays(1), MAY_1, LONDON)).isFalse();
-        assertThat(disruption.isWithin(MAY_1.plusDays(1), LocalDate.MAX, LONDON))
+        assertThat(Asked.isIncluded(disruption, MAY_1, MAY_1.plusDays(1), LONDON))
+                .isTrue();
+        assertThat(Asked.isIncluded(disruption, MAY_1.minusDays(1), MAY_1, LONDON))
+                .isFalse();
+        assertThat(Asked.isIncluded(disruption, MAY_1.plusDays(1), Asked.LAST_DAY, LONDON))
                 .as("it is an event, and does not last")
                 .isFalse();
     }

@@ -37,17 +37,18 @@ class DrugSeizureTest {
     }
 
     @Test
-    void isWithin_byTheDayOfTheZone() {
+    void seizure_isIncludedByTheDayOfTheZone() {
         DrugSeizure seizure = seizure()
                 .seized(EventDate.at(Instant.parse("2024-03-31T23:30:00Z")))
                 .drug(Drug.HEROIN, Quantity.grams("1"))
                 .build();
         LocalDate april = LocalDate.of(2024, 4, 1);
 
-        assertThat(seizure.isWithin(april, april.plusDays(1), ZoneId.of("Europe/London")))
+        assertThat(Asked.isIncluded(seizure, april, april.plusDays(1), ZoneId.of("Europe/London")))
                 .isTrue();
-        assertThat(seizure.isWithin(april, april.plusDays(1), ZoneId.of("UTC"))).isFalse();
-        assertThat(seizure.isWithin(DAY, april, ZoneId.of("UTC"))).isTrue();
+        assertThat(Asked.isIncluded(seizure, april, april.plusDays(1), ZoneId.of("UTC")))
+                .isFalse();
+        assertThat(Asked.isIncluded(seizure, DAY, april, ZoneId.of("UTC"))).isTrue();
     }
 
     @Test
@@ -148,14 +149,15 @@ class DrugSeizureTest {
         "2024-04-10, 2024-04-11, true, false", // it was destroyed in it
         "2024-04-11, 2024-04-12, false, false",
     })
-    void isWithin_asLongAsItIsSaidToBeHeld(LocalDate start, LocalDate end, boolean held, boolean seized) {
+    void seizure_isIncludedAsLongAsItsDrugsAreSaidToBeHeld(
+            LocalDate start, LocalDate end, boolean held, boolean seized) {
         ZoneId london = ZoneId.of("Europe/London");
         DrugSeizure destroyed =
                 seizure().seized(DAY).drug(destroyed("2024-04-10")).build();
         DrugSeizure untold = seizure().seized(DAY).drug(Drug.HEROIN).build();
 
-        assertThat(destroyed.isWithin(start, end, london)).isEqualTo(held);
-        assertThat(untold.isWithin(start, end, london)).isEqualTo(seized);
+        assertThat(Asked.isIncluded(destroyed, start, end, london)).isEqualTo(held);
+        assertThat(Asked.isIncluded(untold, start, end, london)).isEqualTo(seized);
     }
 
     @Test
@@ -164,7 +166,6 @@ class DrugSeizureTest {
                 .drug(SeizedDrug.builder().drug(Drug.HEROIN).held().build())
                 .build();
 
-        assertThat(undated.isWithin(LocalDate.MIN, LocalDate.MAX, ZoneId.of("UTC")))
-                .isFalse();
+        assertThat(Asked.isEverIncluded(undated, ZoneId.of("UTC"))).isFalse();
     }
 }

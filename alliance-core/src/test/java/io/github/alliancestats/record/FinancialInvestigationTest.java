@@ -3,6 +3,7 @@ package io.github.alliancestats.record;
 import static io.github.alliancestats.records.Records.pounds;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.alliancestats.measure.InvestigationMeasures;
 import io.github.alliancestats.money.Instrument;
 import io.github.alliancestats.record.FinancialInvestigation.Purpose;
 import java.time.Instant;
@@ -21,6 +22,10 @@ class FinancialInvestigationTest {
         return FinancialInvestigation.builder().id("cumbria", "1");
     }
 
+    private static boolean isOpenAtEndOf(LocalDate day, FinancialInvestigation investigation) {
+        return Asked.isInStock(investigation, InvestigationMeasures.OPEN, day, LONDON);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2024-04-30, false",
@@ -29,11 +34,11 @@ class FinancialInvestigationTest {
         "2024-05-10, false", // closed that day
         "2024-05-11, false",
     })
-    void isOpenAtEndOf_fromTheDayItWasOpened_withoutTheDayItWasClosed(LocalDate day, boolean open) {
+    void open_fromTheDayItWasOpened_withoutTheDayItWasClosed(LocalDate day, boolean open) {
         FinancialInvestigation investigation =
                 funds().opened(MAY_1).closed(LocalDate.of(2024, 5, 10)).build();
 
-        assertThat(investigation.isOpenAtEndOf(day, LONDON)).isEqualTo(open);
+        assertThat(isOpenAtEndOf(day, investigation)).isEqualTo(open);
     }
 
     @ParameterizedTest
@@ -44,22 +49,21 @@ class FinancialInvestigationTest {
         "2024-05-10, 2024-06-01, true", // its closing falls in it
         "2024-05-11, 2024-06-01, false",
     })
-    void isWithin_wheneverItWasOpenOrClosed(LocalDate start, LocalDate end, boolean within) {
+    void investigation_isIncludedWheneverItWasOpenOrClosed(LocalDate start, LocalDate end, boolean included) {
         FinancialInvestigation investigation =
                 funds().opened(MAY_1).closed(LocalDate.of(2024, 5, 10)).build();
 
-        assertThat(investigation.isWithin(start, end, LONDON)).isEqualTo(within);
+        assertThat(Asked.isIncluded(investigation, start, end, LONDON)).isEqualTo(included);
     }
 
     @Test
     void neverClosed_isOpen() {
-        assertThat(funds().opened(MAY_1).build().isOpenAtEndOf(LocalDate.of(2099, 1, 1), LONDON))
+        assertThat(isOpenAtEndOf(LocalDate.of(2099, 1, 1), funds().opened(MAY_1).build()))
                 .isTrue();
-        assertThat(funds().build().isOpenAtEndOf(LocalDate.of(2099, 1, 1), LONDON))
+        assertThat(isOpenAtEndOf(LocalDate.of(2099, 1, 1), funds().build()))
                 .as("opened at an unknown date")
                 .isFalse();
-        assertThat(funds().build().isWithin(LocalDate.MIN, LocalDate.MAX, LONDON))
-                .isFalse();
+        assertThat(Asked.isEverIncluded(funds().build(), LONDON)).isFalse();
     }
 
     @Test
@@ -67,8 +71,9 @@ class FinancialInvestigationTest {
         FinancialInvestigation investigation =
                 funds().opened(MAY_1).closed(MAY_1).build();
 
-        assertThat(investigation.isOpenAtEndOf(MAY_1, LONDON)).isFalse();
-        assertThat(investigation.isWithin(MAY_1, MAY_1.plusDays(1), LONDON)).isTrue();
+        assertThat(isOpenAtEndOf(MAY_1, investigation)).isFalse();
+        assertThat(Asked.isIncluded(investigation, MAY_1, MAY_1.plusDays(1), LONDON))
+                .isTrue();
     }
 
     /** A day and an instant can be one day apart in another zone; that is no reason to refuse. */
@@ -107,20 +112,21 @@ class FinancialInvestigationTest {
 
     /** Opened at half past midnight in London, and closed on the day that it was in Greenwich. */
     @Test
-    void closedOnTheDayBeforeInTheZone_isToldOfOnBothDays() {
+    void closedOnTheDayBeforeInTheZone_isIncludedOnBothDays_andNeverOpen() {
         FinancialInvestigation funds = FinancialInvestigation.builder()
                 .id("cumbria", "1")
                 .opened(EventDate.at(Instant.parse("2024-03-31T23:30:00Z")))
                 .closed(LocalDate.of(2024, 3, 31))
                 .build();
-        ZoneId london = ZoneId.of("Europe/London");
 
-        assertThat(funds.isWithin(LocalDate.of(2024, 3, 1), LocalDate.of(2024, 4, 1), london))
+        assertThat(Asked.isIncluded(funds, LocalDate.of(2024, 3, 1), LocalDate.of(2024, 4, 1), LONDON))
                 .isTrue();
-        assertThat(funds.isWithin(LocalDate.of(2024, 4, 1), LocalDate.of(2024, 5, 1), london))
+        assertThat(Asked.isIncluded(funds, LocalDate.of(2024, 4, 1), LocalDate.of(2024, 5, 1), LONDON))
                 .isTrue();
-        assertThat(funds.isWithin(LocalDate.of(2024, 5, 1), LocalDate.of(2024, 6, 1), london))
+        assertThat(Asked.isIncluded(funds, LocalDate.of(2024, 5, 1), LocalDate.of(2024, 6, 1), LONDON))
                 .isFalse();
+        assertThat(isOpenAtEndOf(LocalDate.of(2024, 3, 31), funds)).isFalse();
+        assertThat(isOpenAtEndOf(LocalDate.of(2024, 4, 1), funds)).isFalse();
     }
 
     @ParameterizedTest

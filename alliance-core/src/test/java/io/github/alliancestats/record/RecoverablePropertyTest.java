@@ -1,13 +1,16 @@
 package io.github.alliancestats.record;
 
 import static io.github.alliancestats.records.Records.EUR;
+import static io.github.alliancestats.records.Records.GBP;
 import static io.github.alliancestats.records.Records.money;
 import static io.github.alliancestats.records.Records.pounds;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.alliancestats.measure.MoneyMeasures;
 import io.github.alliancestats.money.AssetKind;
 import io.github.alliancestats.money.Instrument;
 import io.github.alliancestats.money.Stage;
+import io.github.alliancestats.quality.FigureState;
 import io.github.alliancestats.record.RecordIssue.Code;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -18,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import javax.money.MonetaryAmount;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +43,20 @@ class RecoverablePropertyTest {
 
     private static Asset.Builder vehicle() {
         return Asset.builder(AssetKind.VEHICLE).id("cumbria", "1").taken(Stage.RESTRAINED, may(1));
+    }
+
+    /** Returns the known amounts of a property that are held at the end of a day, in order of currency. */
+    private static List<MonetaryAmount> held(RecoverableProperty property, LocalDate day) {
+        return Asked.stock(property, MoneyMeasures.HELD, day, LONDON);
+    }
+
+    /** Returns the state of the figure of the pounds of a property held at the end of a day. */
+    private static FigureState stateOfHeld(RecoverableProperty property, LocalDate day) {
+        return Asked.query(day, LONDON)
+                .reportingIn(GBP)
+                .summarize(List.of(property))
+                .figure(MoneyMeasures.HELD)
+                .state();
     }
 
     /** £500 of which £100 was given back; £10 of interest; the rest forfeited. */
@@ -64,9 +82,9 @@ class RecoverablePropertyTest {
         })
         void held_isWhatWasTakenAndEarned_lessWhatWent(LocalDate day, BigDecimal pounds) {
             if (pounds == null) {
-                assertThat(cash.heldAtEndOf(day, LONDON)).isEmpty();
+                assertThat(held(cash, day)).isEmpty();
             } else {
-                assertThat(cash.heldAtEndOf(day, LONDON)).containsExactly(pounds(pounds.toPlainString()));
+                assertThat(held(cash, day)).containsExactly(pounds(pounds.toPlainString()));
             }
             assertThat(cash.isHeldAtEndOf(day, LONDON)).isEqualTo(pounds != null);
         }
@@ -79,8 +97,8 @@ class RecoverablePropertyTest {
             "2024-05-10, 2024-05-11, true", // its end falls in it
             "2024-05-11, 2024-06-01, false",
         })
-        void isToldOf_asLongAsAnyIsHeld(LocalDate start, LocalDate end, boolean within) {
-            assertThat(cash.isWithin(start, end, LONDON)).isEqualTo(within);
+        void cash_isIncludedAsLongAsAnyIsHeld(LocalDate start, LocalDate end, boolean included) {
+            assertThat(Asked.isIncluded(cash, start, end, LONDON)).isEqualTo(included);
         }
 
         @Test
@@ -114,7 +132,8 @@ class RecoverablePropertyTest {
                     .build();
 
             assertThat(asset.isHeldAtEndOf(day, LONDON)).isEqualTo(held);
-            assertThat(asset.heldAtEndOf(day, LONDON)).isEmpty();
+            assertThat(held(asset, day)).isEmpty();
+            assertThat(stateOfHeld(asset, day)).isEqualTo(held ? FigureState.UNKNOWN : FigureState.COMPLETE);
         }
 
         @Test
@@ -135,15 +154,16 @@ class RecoverablePropertyTest {
                     .build();
 
             assertThat(asset.isHeldAtEndOf(may(1), LONDON)).isFalse();
-            assertThat(asset.heldAtEndOf(may(1), LONDON)).isEmpty();
-            assertThat(asset.isWithin(LocalDate.MIN, LocalDate.MAX, LONDON)).isFalse();
+            assertThat(held(asset, may(1))).isEmpty();
+            assertThat(Asked.isEverIncluded(asset, LONDON)).isFalse();
         }
     }
 
     @Test
     void whatIsWorthNothing_isNotHeld() {
         assertThat(cash("0").build().isHeldAtEndOf(may(1), LONDON)).isFalse();
-        assertThat(cash("0").build().heldAtEndOf(may(1), LONDON)).isEmpty();
+        assertThat(held(cash("0").build(), may(1))).isEmpty();
+        assertThat(stateOfHeld(cash("0").build(), may(1))).isEqualTo(FigureState.COMPLETE);
     }
 
     @Test
@@ -154,8 +174,8 @@ class RecoverablePropertyTest {
                 .build();
 
         assertThat(cash.amounts()).containsExactly(money("20", EUR), pounds("500"));
-        assertThat(cash.heldAtEndOf(may(2), LONDON)).containsExactly(money("20", EUR), pounds("500"));
-        assertThat(cash.heldAtEndOf(may(3), LONDON)).containsExactly(money("20", EUR));
+        assertThat(held(cash, may(2))).containsExactly(money("20", EUR), pounds("500"));
+        assertThat(held(cash, may(3))).containsExactly(money("20", EUR));
         assertThat(cash.isHeldAtEndOf(may(3), LONDON)).isTrue();
     }
 
@@ -242,7 +262,7 @@ class RecoverablePropertyTest {
             assertThat(over.events())
                     .extracting(MoneyEvent::amount)
                     .containsExactly(Optional.of(pounds("400")), Optional.of(pounds("100")), Optional.of(pounds("1")));
-            assertThat(over.heldAtEndOf(may(9), LONDON)).isEmpty();
+            assertThat(held(over, may(9))).isEmpty();
         }
 
         @Test
@@ -319,9 +339,12 @@ class RecoverablePropertyTest {
             CashSeizure allGone = notCounted(part, MoneyEvent.of(Stage.FORFEITED, may(5)));
 
             assertThat(partReturned.isHeldAtEndOf(may(3), LONDON)).isTrue();
-            assertThat(partReturned.heldAtEndOf(may(3), LONDON)).isEmpty();
+            assertThat(held(partReturned, may(3))).isEmpty();
+            assertThat(stateOfHeld(partReturned, may(3))).isEqualTo(FigureState.UNKNOWN);
             assertThat(allGone.isHeldAtEndOf(may(4), LONDON)).isTrue();
             assertThat(allGone.isHeldAtEndOf(may(5), LONDON)).isFalse();
+            assertThat(stateOfHeld(allGone, may(4))).isEqualTo(FigureState.UNKNOWN);
+            assertThat(stateOfHeld(allGone, may(5))).isEqualTo(FigureState.COMPLETE);
         }
 
         /** A court forfeits what is detained, and so it was counted at last. */
@@ -353,7 +376,7 @@ class RecoverablePropertyTest {
                     .then(Stage.INTEREST, may(earned), pounds("1"));
 
             if (accepted) {
-                assertThat(cash.build().heldAtEndOf(may(31), LONDON)).isEmpty();
+                assertThat(held(cash.build(), may(31))).isEmpty();
             } else {
                 assertThat(issues(cash)).containsExactly("cumbria/1: released 2024-05-02, GBP 1 is more than was held");
             }
@@ -371,7 +394,7 @@ class RecoverablePropertyTest {
                     cash("500").then(Stage.RELEASED, LocalDate.of(2024, 4, 30)).build();
 
             assertThat(early.issues()).extracting(RecordIssue::code).containsExactly(Code.BEFORE_TAKEN);
-            assertThat(early.heldAtEndOf(may(1), LONDON)).containsExactly(pounds("500"));
+            assertThat(held(early, may(1))).containsExactly(pounds("500"));
             assertThat(CashSeizure.builder()
                             .id("cumbria", "1")
                             .amount(pounds("500"))

@@ -8,6 +8,9 @@ import io.github.alliancestats.drug.Drug;
 import io.github.alliancestats.drug.Preparation;
 import io.github.alliancestats.drug.Quantity;
 import io.github.alliancestats.drug.QuantityUnit;
+import io.github.alliancestats.drug.UnitKind;
+import io.github.alliancestats.measure.DrugMeasures;
+import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.money.MonetaryValuation;
 import io.github.alliancestats.money.ValuationBasis;
 import java.math.BigDecimal;
@@ -31,6 +34,8 @@ class SeizedDrugTest {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final ValuationBasis STREET = ValuationBasis.STREET;
     private static final ValuationBasis WHOLESALE = ValuationBasis.WHOLESALE;
+    private static final Quantity ONE_GRAM = Quantity.grams("1");
+    private static final Quantity NOTHING = Quantity.grams("0");
 
     @ParameterizedTest
     @CsvSource({
@@ -137,17 +142,32 @@ class SeizedDrugTest {
     @ParameterizedTest
     @CsvSource({"2024-05-08, true", "2024-05-09, true", "2024-05-10, false", "2024-05-11, false"})
     void drugThatWasDestroyed_wasHeldUntilThen(LocalDate day, boolean held) {
-        SeizedDrug destroyed = heroin().destroyed(
-                        EventDate.at(Instant.parse("2024-05-09T23:30:00Z"))) // the tenth in London
+        SeizedDrug destroyed = heroin().quantity(ONE_GRAM)
+                .destroyed(EventDate.at(Instant.parse("2024-05-09T23:30:00Z"))) // the tenth in London
                 .build();
 
         assertThat(destroyed.held()).isTrue();
-        assertThat(destroyed.isHeldAtEndOf(day, LONDON)).isEqualTo(held);
-        assertThat(heroin().held().build().isHeldAtEndOf(day, LONDON)).isTrue();
+        assertThat(heldAtEndOf(day, destroyed)).isEqualTo(held ? ONE_GRAM : NOTHING);
+        assertThat(heldAtEndOf(day, heroin().quantity(ONE_GRAM).held().build())).isEqualTo(ONE_GRAM);
         assertThat(heroin().build().held()).isFalse();
-        assertThat(heroin().build().isHeldAtEndOf(day, LONDON))
+        assertThat(heldAtEndOf(day, heroin().quantity(ONE_GRAM).build()))
                 .as("nothing is said of it")
-                .isFalse();
+                .isEqualTo(NOTHING);
+    }
+
+    /** Returns the weight that is held at the end of a day, of a drug that was seized on 1 May. */
+    private static Quantity heldAtEndOf(LocalDate day, SeizedDrug drug) {
+        Measure<Quantity> stock = DrugMeasures.quantityHeld(UnitKind.MASS);
+        DrugSeizure seizure = DrugSeizure.builder()
+                .id("cumbria", "1")
+                .seized(LocalDate.of(2024, 5, 1))
+                .drug(drug)
+                .build();
+        return Asked.query(day, LONDON)
+                .measuring(stock)
+                .summarize(List.of(seizure))
+                .figure(stock)
+                .known();
     }
 
     /** Each differs from the first in one thing that is said of it. */

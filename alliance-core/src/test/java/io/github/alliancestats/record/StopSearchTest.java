@@ -37,8 +37,9 @@ class StopSearchTest {
         assertThat(search.subject()).contains(Subject.PERSON_AND_VEHICLE);
         assertThat(search.object()).contains(SearchObject.STOLEN_GOODS);
         assertThat(search.outcome()).contains(Outcome.NO_FURTHER_ACTION);
-        assertThat(search.isWithin(JULY_1, JULY_1.plusMonths(1), LONDON)).isTrue();
-        assertThat(search.isWithin(JULY_1, JULY_1.plusMonths(1), ZoneOffset.UTC))
+        assertThat(Asked.isIncluded(search, JULY_1, JULY_1.plusMonths(1), LONDON))
+                .isTrue();
+        assertThat(Asked.isIncluded(search, JULY_1, JULY_1.plusMonths(1), ZoneOffset.UTC))
                 .as("naive")
                 .isFalse();
     }

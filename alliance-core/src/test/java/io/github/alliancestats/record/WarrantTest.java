@@ -33,14 +33,15 @@ class WarrantTest {
         assertThat(warrant().build().date()).isEmpty();
     }
 
-    /** Obtained in April and executed in May, it is told of in both months, and in no other. */
+    /** Obtained in April and executed in May, it is included in both months, and in no other. */
     @ParameterizedTest
     @CsvSource({"2024-03-01, false", "2024-04-01, true", "2024-05-01, true", "2024-06-01, false"})
-    void isWithin_whenItWasObtained_andWhenItWasExecuted(LocalDate month, boolean within) {
+    void warrant_isIncludedWhenItWasObtained_andWhenItWasExecuted(LocalDate month, boolean included) {
         Warrant warrant =
                 warrant().obtained(LocalDate.of(2024, 4, 30)).executed(MAY_1).build();
 
-        assertThat(warrant.isWithin(month, month.plusMonths(1), LONDON)).isEqualTo(within);
+        assertThat(Asked.isIncluded(warrant, month, month.plusMonths(1), LONDON))
+                .isEqualTo(included);
     }
 
     @Test

@@ -391,7 +391,7 @@ class SharingTest {
 
     private static List<AllianceRecord> inYear(List<AllianceRecord> records) {
         return records.stream()
-                .filter(record -> record.isWithin(LocalDate.of(2024, 1, 1), LocalDate.of(2025, 1, 1), YEAR.zone()))
+                .filter(record -> YEAR.summarize(List.of(record)).included() == 1)
                 .toList();
     }
 

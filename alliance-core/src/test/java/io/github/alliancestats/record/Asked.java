@@ -1,0 +1,54 @@
+package io.github.alliancestats.record;
+
+import io.github.alliancestats.AllianceStats;
+import io.github.alliancestats.measure.Measure;
+import io.github.alliancestats.stats.Figure;
+import io.github.alliancestats.stats.StatsQuery;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import javax.money.MonetaryAmount;
+
+/** Asks the library about one record, as a query about many records does. */
+final class Asked {
+
+    /** The first day that a period can have. */
+    static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
+
+    /** The last day that a period can have. */
+    static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
+    private Asked() {}
+
+    private static StatsQuery query(LocalDate start, LocalDate endExclusive, ZoneId zone) {
+        return AllianceStats.forPeriod(ReportingPeriod.of(start, endExclusive)).inZone(zone);
+    }
+
+    /** Returns the query of one day. Its stocks are those at the end of the day. */
+    static StatsQuery query(LocalDate day, ZoneId zone) {
+        return query(day, day.plusDays(1), zone);
+    }
+
+    /** Returns whether a query of some days includes a record. */
+    static boolean isIncluded(AllianceRecord record, LocalDate start, LocalDate endExclusive, ZoneId zone) {
+        return query(start, endExclusive, zone).summarize(List.of(record)).included() == 1;
+    }
+
+    /** Returns whether a query of all days that a period can have includes a record. */
+    static boolean isEverIncluded(AllianceRecord record, ZoneId zone) {
+        return isIncluded(record, FIRST_DAY, LAST_DAY.plusDays(1), zone);
+    }
+
+    /** Returns whether a stock at the end of a day counts a record. */
+    static boolean isInStock(AllianceRecord record, Measure<Long> stock, LocalDate day, ZoneId zone) {
+        return query(day, zone).summarize(List.of(record)).figure(stock).known() == 1;
+    }
+
+    /** Returns the known amounts of a record in a stock at the end of a day, in order of currency. */
+    static List<MonetaryAmount> stock(
+            AllianceRecord record, Measure<MonetaryAmount> stock, LocalDate day, ZoneId zone) {
+        return query(day, zone).summarize(List.of(record)).figures(stock).stream()
+                .map(Figure::known)
+                .toList();
+    }
+}
