@@ -12,7 +12,8 @@ from sums.days import london_day
 NO_VALUATION, NO_AMOUNT, NO_QUANTITY, NO_NAME, NO_LENGTH, NOT_STATED, OTHER_BASIS, NO_RATE, OTHER_UNIT = GAPS = (
     "no_valuation", "no_amount", "no_quantity", "no_name", "no_length", "not_stated", "other_basis", "no_rate",
     "other_unit")
-CONFLICTING = "conflicting"
+CONFLICTING, UNDATED = "conflicting", "undated"
+MISSED = "missed"  # the reason why a record that would count is not included
 
 POUNDS = "GBP"
 
@@ -194,14 +195,14 @@ def can_change(coverage, others):
     return coverage["seen"] > others and (known > 0 or set(coverage["gaps"]) != {OTHER_UNIT})
 
 
-def with_conflicts(figure_of, pieces, record_of=lambda piece: piece):
-    """Returns the figure of pieces. An id in conflict is one gap, if any of its records would count."""
+def with_missed(figure_of, pieces, record_of=lambda piece: piece):
+    """Returns the figure of pieces. An id without an included record is one gap, if any of its records would count."""
     missed = defaultdict(list)
     for piece in pieces:
         record = record_of(piece)
-        if record.get(CONFLICTING):
+        if record.get(MISSED):
             missed[record["kind"], record["force"], record["id"]].append(piece)
-    result = figure_of([piece for piece in pieces if not record_of(piece).get(CONFLICTING)])
+    result = figure_of([piece for piece in pieces if not record_of(piece).get(MISSED)])
     result.pop("others", None)
     coverage = result["coverage"]
     for versions in missed.values():
@@ -209,7 +210,8 @@ def with_conflicts(figure_of, pieces, record_of=lambda piece: piece):
         if can_change(alone["coverage"], alone.get("others", 0)):
             coverage["seen"] += 1
             coverage["none"] += 1
-            coverage["gaps"][CONFLICTING] = coverage["gaps"].get(CONFLICTING, 0) + 1
+            reason = record_of(versions[0])[MISSED]
+            coverage["gaps"][reason] = coverage["gaps"].get(reason, 0) + 1
     return result
 
 

@@ -4,7 +4,7 @@ from datetime import date
 from fractions import Fraction
 
 from sums.drugs import UNITS, class_of
-from sums.figures import NO_QUANTITY, OTHER_UNIT, Span, counted, figure, share_of, with_conflicts
+from sums.figures import NO_QUANTITY, OTHER_UNIT, Span, counted, figure, share_of, with_missed
 from sums.joint_work import by_role
 from sums.rejected import with_rejected
 
@@ -62,7 +62,7 @@ def home_office_return(included, span):
         return by_role(seizures, found, span.recorded, lambda one: one[0])
 
     def of(figure_of, found):
-        counted_figure = with_conflicts(figure_of, found, lambda one: one[0])
+        counted_figure = with_missed(figure_of, found, lambda one: one[0])
         return with_rejected("drugs.seizures", counted_figure, span.world.rejected)
 
     return {

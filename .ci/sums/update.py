@@ -7,7 +7,7 @@ from fractions import Fraction
 from sums import activity, cells, community, drugs, groups, investigations, money, orders, people
 from sums.cells import fault, if_stated
 from sums.days import DAY, london_day
-from sums.figures import CONFLICTING, NOT_STATED, Span, World, is_complete, with_conflicts
+from sums.figures import CONFLICTING, MISSED, NOT_STATED, UNDATED, Span, World, is_complete, with_missed
 from sums.files import Details, read_records, read_rows
 from sums.home_office import home_office_return, year_ending
 from sums.joint_work import events_recorded, measured_by_role
@@ -17,6 +17,8 @@ TOPICS = (drugs, money, orders, investigations, groups, people, activity, commun
 KINDS = [kind for topic in TOPICS for kind in topic.KINDS]
 MEASURES = {own_id: measure for topic in TOPICS for own_id, measure in topic.MEASURES.items()}
 STATES = [topic.holds for topic in TOPICS if hasattr(topic, "holds")]
+
+FIRST_TRIED = date(2021, 4, 1)  # of an undated record; the rules are known from then on
 
 REASONS = ("conflicting", "recording_unknown", "superseded", "duplicate", "withdrawn", "undated", "by_caller")
 
@@ -131,11 +133,11 @@ def select(resolved, span):
         elif not reason and record["date"] is not None:
             included.append(record)
         else:
-            reason = reason or "undated"
+            reason = reason or UNDATED
             reasons[reason] += 1
             exclusions[f"{record['kind']} {record['force']}/{record['id']} {reason}"] += 1
-            if reason == CONFLICTING and would_count(record, span) and record not in missed:
-                missed.append(record)
+            if reason in (CONFLICTING, UNDATED):
+                missed += [dict(one, **{MISSED: reason}) for one in dated(record, span) if would_count(one, span)]
     account = {
         "seen": len(resolved) + len(world.rejected),
         "included": len(included),
@@ -146,7 +148,23 @@ def select(resolved, span):
         "outside_by_reason": dict(outside),
         "exclusions": dict(exclusions),
     }
-    return included + [dict(record, **{CONFLICTING: True}) for record in missed], account
+    return included + missed, account
+
+
+def dated(record, span):
+    """Yields a dated record itself, and an undated one on days on which it can have happened."""
+    if record["date"] is not None:
+        yield record
+        return
+    if record["kind"] in ("proceedings", "warrant"):  # without a date they have no event
+        return
+    ends = [last for year in {span.first.year, span.last.year} for _, _, last in months(year)]
+    starts = [last + DAY for last in ends]
+    later = map(london_day, filter(None, [*record["dates"], record["recorded"]]))
+    latest = min([span.last, *(day + DAY for day in later)])  # an instant can be on the next day in London
+    for day in sorted({FIRST_TRIED, span.first - DAY, *starts, *ends, latest}):
+        if day <= latest:
+            yield dict(record, date=day, day=day, dates=[day, *record["dates"]])
 
 
 def in_scope(resolved, world):
@@ -162,7 +180,7 @@ def would_count(record, span):
 
 
 def is_included(record):
-    return not record.get(CONFLICTING)
+    return not record.get(MISSED)
 
 
 def extent(included, span):
@@ -331,7 +349,7 @@ def measured(own_id, pieces, span):
 def readable(own_id, pieces, span):
     def figure(some):
         return measured_by_role(own_id, lambda few: MEASURES[own_id](few, span), some, span.recorded)
-    return with_conflicts(figure, pieces)
+    return with_missed(figure, pieces)
 
 
 def row(pieces, measures, span):

@@ -16,6 +16,7 @@ import io.github.alliancestats.measure.Dimension;
 import io.github.alliancestats.measure.DrugMeasures;
 import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.money.MonetaryValuation;
+import io.github.alliancestats.money.Stage;
 import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.quality.Exclusion.Reason;
 import io.github.alliancestats.record.AllianceRecord;
@@ -123,6 +124,7 @@ class EnvironmentTest {
                         .id("cumbria", "INQ-4")
                         .operation(ALLIANCE)
                         .amount(pounds("1"))
+                        .then(Stage.RELEASED, LocalDate.of(2022, 1, 5)) // so it was seized before both years
                         .build(),
                 FinancialInvestigation.builder()
                         .id("cumbria", "INQ-5")

@@ -53,17 +53,24 @@ public final class DimensionKeys<K extends Comparable<? super K>> {
     /** The part of a record that has a key. */
     public static final class Part {
         private final AllianceRecord record;
+        private final int firstDay;
         private final boolean @Nullable [] lines;
         private final @Nullable YearMonth month;
 
         Part(RecordRows rows, boolean @Nullable [] lines, @Nullable YearMonth month) {
             this.record = rows.record();
+            this.firstDay = rows.firstDay();
             this.lines = lines;
             this.month = month;
         }
 
         public AllianceRecord record() {
             return record;
+        }
+
+        /** Returns the first day of the record, known or assumed. */
+        public int firstDay() {
+            return firstDay;
         }
 
         /** Returns the drugs of a seizure that have the key, null for the whole record. */

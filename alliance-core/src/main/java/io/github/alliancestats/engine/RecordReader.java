@@ -22,7 +22,13 @@ public final class RecordReader {
 
     /** Shows a record. Its dates are known, its rows may not be. */
     public RecordRows show(AllianceRecord record) {
+        return show(record, RecordRows.UNDATED);
+    }
+
+    /** As {@link #show(AllianceRecord)}. An undated record is shown with a first day that is assumed. */
+    public RecordRows show(AllianceRecord record, int assumedDay) {
         rows.show(record);
+        rows.assume(assumedDay);
         isDecoded = false;
         if (!rows.hasOneDate()) {
             decode();

@@ -411,7 +411,7 @@ public final class MoneyMeasures {
             if (!held.isEmpty() && flows.stream().anyMatch(PropertyFlow::isDoubtful)) {
                 addOwn(rows.firstDay(), rows, Gap.CONTRADICTORY, () -> {});
             }
-        } else if (property.isHeldAtEndOf(by, rows.settings().zone())) {
+        } else if (rows.firstDay() <= Days.of(by) && Days.of(by) < PropertyFlow.endOfUnknown(property, rows)) {
             addOwn(rows.firstDay(), rows, Gap.NO_AMOUNT, () -> {});
         }
     }

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * whole record), and, where known, the {@linkplain #recordedAt() instant} at which the system took it
  * down. It names the operations it belongs to and may name groups, units, areas and partners; their
  * order and repetition don't matter. Its first {@linkplain #date() date} may be unknown: such a record
- * is left out of every period, with that reason.
+ * counts in no period, and figures that it could change lack it. It happened before its other dates and before it was
+ * recorded.
  *
  * <p>Records that say the same are equal, which is what makes one a duplicate of the other. When it was recorded is part
  * of what a record says: the same facts taken down at two instants conflict, so that none of both counts, unless the later

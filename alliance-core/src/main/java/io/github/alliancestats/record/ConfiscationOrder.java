@@ -100,7 +100,8 @@ public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
      *
      * @param day the day
      * @param zone where instants become days
-     * @return the amount; empty if one of them is not known, or if the order was not made by then, as far as is known
+     * @return the amount; empty if one of them is not known, or if the order was made later. An order without a date counts
+     *     as made
      */
     public final Optional<MonetaryAmount> recoverableAtEndOf(LocalDate day, ZoneId zone) {
         return standing(day, zone).map(this::atMostTogether).map(ExactMoney::toMonetaryAmount);
@@ -111,8 +112,7 @@ public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
      *
      * @param day the day
      * @param zone where instants become days
-     * @return the amount, zero if nothing was paid; empty if the order tells no amounts, or was not made by then, as
-     *     far as is known
+     * @return the amount, zero if nothing was paid; empty if the order states no amounts, or was made later
      */
     public final Optional<MonetaryAmount> paidBy(LocalDate day, ZoneId zone) {
         List<ExactMoney> amounts = amounts();
@@ -159,7 +159,7 @@ public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
     }
 
     private boolean isMadeBy(LocalDate day, ZoneId zone) {
-        return made().isPresent() && !made().get().dayIn(zone).isAfter(day);
+        return made().isEmpty() || !made().get().dayIn(zone).isAfter(day);
     }
 
     /** The sum over the obligors, empty if there is none or the amount of one is not known. */

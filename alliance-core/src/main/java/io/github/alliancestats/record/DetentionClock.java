@@ -181,8 +181,8 @@ public final class DetentionClock {
     }
 
     /**
-     * Whether cash is held at the end of a day although nothing that the record tells of allows it any more. It is a
-     * question to look into, not a finding of law; in doubt the answer is false.
+     * Whether nothing in the record of cash allows that it is still held at the end of a day. It is a question to look
+     * into, not a finding of law. In doubt the answer is false.
      *
      * <p>What allows it, as far as it happened by then:
      *
@@ -199,31 +199,31 @@ public final class DetentionClock {
      * </ul>
      *
      * @param cash the seizure; one that names no part of the United Kingdom is taken to be of this clock's
+     * @param seized when it was seized
      * @param atEndOf the day at whose end it is asked
      * @param zone where instants become days
-     * @return true if it is held and out of time; false also of cash seized in another part of the United Kingdom,
-     *     before 2003 or at an unknown date
+     * @return true if it is out of time as long as it is held; false also of cash seized in another part of the United
+     *     Kingdom
      * @throws IllegalArgumentException if the day is before 2003 or after the last known day, whatever the seizure
      */
-    public boolean isOutOfTime(CashSeizure cash, LocalDate atEndOf, ZoneId zone) {
+    public boolean isOutOfTime(CashSeizure cash, EventDate seized, LocalDate atEndOf, ZoneId zone) {
         EventDate.on(atEndOf); // refuses what is in no year that there is
         Instant end = atEndOf.plusDays(1).atStartOfDay(zone).toInstant();
         requireKnown(lastDayBefore(end));
         return cash.jurisdiction().orElse(jurisdiction) == jurisdiction
-                && cash.isHeldAtEndOf(atEndOf, zone)
                 && !isBy(cash.forfeitureSought(), atEndOf, zone)
-                && allowedUntil(cash, atEndOf, zone).isBefore(end);
+                && allowedUntil(cash, seized, atEndOf, zone).isBefore(end);
     }
 
     private static boolean isBy(Optional<EventDate> date, LocalDate day, ZoneId zone) {
         return date.isPresent() && !date.get().dayIn(zone).isAfter(day);
     }
 
-    private Instant allowedUntil(CashSeizure cash, LocalDate day, ZoneId zone) {
+    private Instant allowedUntil(CashSeizure cash, EventDate seized, LocalDate day, ZoneId zone) {
         if (cash.takenUnder().orElse(Instrument.CASH_DETENTION) != Instrument.CASH_DETENTION) {
             return Instant.MAX;
         }
-        Instant until = endOfFirstPeriod(cash.seized().orElseThrow());
+        Instant until = endOfFirstPeriod(seized);
         for (MoneyEvent event : cash.events()) {
             if (event.stage().deprivation() && isBy(Optional.of(event.date()), day, zone)) {
                 Instant allowed = allowedUntil(event, cash);

@@ -5,7 +5,6 @@ import io.github.alliancestats.money.Stage;
 import io.github.alliancestats.record.RecordIssue.Code;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,10 +26,6 @@ record Ledger(List<ExactMoney> taken, List<MoneyEvent> events) {
             .thenComparing(MoneyEvent::stage)
             .thenComparing(MoneyEvent::toString)
             .thenComparing(MoneyEvent::inFull);
-
-    List<ExactMoney> heldAtEndOf(LocalDate day, ZoneId zone) {
-        return balance(event -> !event.date().dayIn(zone).isAfter(day));
-    }
 
     private List<ExactMoney> balance(Predicate<MoneyEvent> counts) {
         SortedMap<String, ExactMoney> left = new TreeMap<>();

@@ -198,11 +198,6 @@ public final class MoneyEvent {
         return Optional.ofNullable(until);
     }
 
-    /** Whether nothing is left after it of property of unknown amount. */
-    boolean endsWhatIsNotKnown() {
-        return stage.disposal() && (amount == null || stage == Stage.FORFEITED);
-    }
-
     void write(Fields out) {
         out.text(stage.name());
         out.text(date);

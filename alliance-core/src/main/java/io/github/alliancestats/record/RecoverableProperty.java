@@ -8,12 +8,10 @@ import io.github.alliancestats.money.Instrument;
 import io.github.alliancestats.money.Stage;
 import io.github.alliancestats.record.RecordIssue.Code;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
 
@@ -65,27 +63,6 @@ public abstract sealed class RecoverableProperty extends AllianceRecord permits 
         return List.copyOf(dates);
     }
 
-    /**
-     * Whether any of it is held at the end of a day, so far as is known: property of unknown value until all of it
-     * goes, which an end says that names no amount, and a forfeiture, whose amount then tells what it was. Of a part that
-     * goes otherwise nobody knows what it leaves.
-     *
-     * @param day the day
-     * @param zone where instants become days
-     * @return false before it was taken and after all of it went
-     */
-    public final boolean isHeldAtEndOf(LocalDate day, ZoneId zone) {
-        if (date().isEmpty() || date().get().dayIn(zone).isAfter(day)) {
-            return false;
-        }
-        if (held().isEmpty()) {
-            return !isEndedBy(day, zone, MoneyEvent::endsWhatIsNotKnown);
-        }
-        return (isOfWorth() && !isEndedBy(day, zone, event -> true))
-                || ledger().heldAtEndOf(day, zone).stream()
-                        .anyMatch(left -> left.number().signum() > 0);
-    }
-
     /** Whether any of its amounts, which are not negative, is more than nothing. */
     final boolean isOfWorth() {
         for (ExactMoney amount : held()) {
@@ -94,22 +71,6 @@ public abstract sealed class RecoverableProperty extends AllianceRecord permits 
             }
         }
         return false;
-    }
-
-    private boolean isEndedBy(LocalDate day, ZoneId zone, Predicate<MoneyEvent> which) {
-        for (MoneyEvent event : events()) {
-            if (event.stage().disposal()
-                    && event.contradiction().isEmpty()
-                    && which.test(event)
-                    && !event.date().dayIn(zone).isAfter(day)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Ledger ledger() {
-        return new Ledger(held(), events());
     }
 
     @Override

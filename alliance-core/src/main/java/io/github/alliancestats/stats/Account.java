@@ -10,6 +10,7 @@ import io.github.alliancestats.engine.SummaryReader;
 import io.github.alliancestats.engine.Supply;
 import io.github.alliancestats.engine.identity.Ids;
 import io.github.alliancestats.engine.row.RecordRows;
+import io.github.alliancestats.engine.sum.Tally;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.quality.OutOfScope;
 import io.github.alliancestats.record.AllianceRecord;
@@ -32,6 +33,7 @@ final class Account {
     private final InclusionRules rulesOfMissed;
     private final Map<Class<? extends AllianceRecord>, KindSums> sums = new HashMap<>();
     private final List<KindSums> takenOver = new ArrayList<>(); // of other accounts
+    private final PossibleDays days;
     private final Cell total; // holds only gaps until all records are counted
     private final List<Table.Builder<?>> tables = new ArrayList<>(); // as the total
 
@@ -43,6 +45,7 @@ final class Account {
         this.rulesOfMissed = new InclusionRules(query.umbrella().isPresent(), exclusion -> {});
         supply.addExpected(query.expectedForces());
         this.whole = Cells.whole(query.period());
+        this.days = new PossibleDays(query);
         this.total = new Cell(query.measures());
         query.dimensions().forEach(dimension -> tables.add(new Table.Builder<>(dimension, query.measures())));
     }
@@ -78,7 +81,7 @@ final class Account {
 
     private boolean isDatedInScope(RecordRows rows) {
         return !rows.isWithdrawn()
-                && rows.firstDay() != RecordRows.UNDATED
+                && rows.record().date().isPresent()
                 && (query.umbrella().isEmpty() || rows.place().isWithin());
     }
 
@@ -95,22 +98,26 @@ final class Account {
         KindSums union = null;
         Map<String, String> recorded = new HashMap<>(); // facts of joint events by name
         for (AllianceRecord version : versions) {
-            RecordRows rows = reader.show(version);
-            JointWork joint = rows.joint();
-            if (joint != null && joint.role() == JointWork.Role.RECORDED && isDatedInScope(rows)) {
-                recorded.merge(rows.jointName(), rows.eventHash(), (one, other) -> one.equals(other) ? one : "");
-            }
-            if (rulesOfMissed.includes(rows, rows.isLive(whole.start(), whole.end()))) {
-                reader.complete(whole.contains(rows.firstDay()));
-                union = union == null ? new KindSums(plan, version.getClass(), query.period()) : union;
-                union.add(rows);
+            for (int day : days.of(version)) {
+                RecordRows rows = reader.show(version, day);
+                JointWork joint = rows.joint();
+                if (joint != null && joint.role() == JointWork.Role.RECORDED && isDatedInScope(rows)) {
+                    recorded.merge(rows.jointName(), rows.eventHash(), (one, other) -> one.equals(other) ? one : "");
+                }
+                if (rulesOfMissed.includes(rows, rows.isLive(whole.start(), whole.end()))) {
+                    reader.complete(whole.contains(rows.firstDay()));
+                    union = union == null ? new KindSums(plan, version.getClass(), query.period()) : union;
+                    union.add(rows);
+                }
             }
         }
         recorded.forEach(supply.jointEvents()::addRecorded);
         if (union != null) {
-            union.read((dimension, key, records) -> {
-                Cell cell = cell(dimension, key);
-                return (tally, place) -> cell.add(place, tally.asGap(gap));
+            union.read((dimension, key, records) -> (tally, place) -> {
+                Tally missed = tally.asGap(gap);
+                if (!missed.isEmpty()) {
+                    cell(dimension, key).add(place, missed);
+                }
             });
         }
     }

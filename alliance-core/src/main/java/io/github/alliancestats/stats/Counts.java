@@ -111,7 +111,11 @@ record Counts(long seen, long rejected, long revised, Map<OutOfScope, Long> outs
                 supply.contradictory(),
                 "records contradict themselves, so some of their events do not count; correct them");
         add(found, Code.REJECTED_ROWS, rejected, "rows could not become records; correct them");
-        add(found, Code.UNDATED_RECORDS, excluded.count(Reason.UNDATED), "records have no date and count in no period");
+        add(
+                found,
+                Code.UNDATED_RECORDS,
+                excluded.count(Reason.UNDATED),
+                "records have no date, so they count in no period and are gaps of the figures that they could change");
         add(
                 found,
                 Code.RECORDING_UNKNOWN,

@@ -123,7 +123,7 @@ final class Explainer<V> {
         RecordCounter counter = counters.computeIfAbsent(
                 shown.record().getClass(),
                 kind -> new RecordCounter(plan, shown.record().getClass()));
-        RecordRows rows = reader.show(shown.record());
+        RecordRows rows = reader.show(shown.record(), shown.firstDay());
         ReportingPeriod days = shown.days(figure.period());
         reader.complete(days.contains(LocalDate.ofEpochDay(rows.firstDay())));
         Tally tally = new Tally();

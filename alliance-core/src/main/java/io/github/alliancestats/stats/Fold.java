@@ -150,6 +150,9 @@ final class Fold implements ResolutionReader {
         for (int i = 0; i < accounts.size(); i++) {
             accounts.get(i).admit(rows);
         }
+        if (rows.firstDay() == RecordRows.UNDATED) {
+            missed(List.of(record), Gap.UNDATED);
+        }
     }
 
     private void admit(PlainRecord record) {

@@ -26,6 +26,7 @@ final class IncludedRecords implements ResolutionReader {
     private final Exclusions.Builder excluded = Exclusions.Builder.ofAll();
     private final InclusionRules rules;
     private final InclusionRules rulesOfMissed;
+    private final PossibleDays days;
     private final List<Shown> shown = new ArrayList<>();
 
     /**
@@ -47,6 +48,7 @@ final class IncludedRecords implements ResolutionReader {
         this.reader = new RecordReader(query.plan());
         this.parts = choice.parts();
         this.rules = new InclusionRules(hasScope, excluded::add);
+        this.days = new PossibleDays(query);
         this.rulesOfMissed = new InclusionRules(hasScope, exclusion -> {});
         extract.records().resolve(this);
         extract.taken().excluded().forEach(excluded::add);
@@ -76,14 +78,20 @@ final class IncludedRecords implements ResolutionReader {
 
     @Override
     public void valid(AllianceRecord record) {
-        part(record, rules).ifPresent(part -> shown.add(new Shown(List.of(part), Optional.empty())));
+        part(reader.show(record), rules).ifPresent(part -> shown.add(new Shown(List.of(part), Optional.empty())));
+        if (record.date().isEmpty()) {
+            missed(List.of(record), Gap.UNDATED);
+        }
     }
 
     @Override
     public void missed(List<AllianceRecord> versions, Gap gap) {
-        List<Part> found = versions.stream()
-                .flatMap(record -> part(record, rulesOfMissed).stream())
-                .toList();
+        List<Part> found = new ArrayList<>();
+        for (AllianceRecord version : versions) {
+            for (int day : days.of(version)) {
+                part(reader.show(version, day), rulesOfMissed).ifPresent(found::add);
+            }
+        }
         if (!found.isEmpty()) {
             shown.add(new Shown(found, Optional.of(gap)));
         }
@@ -94,8 +102,7 @@ final class IncludedRecords implements ResolutionReader {
         excluded.add(exclusion);
     }
 
-    private Optional<Part> part(AllianceRecord record, InclusionRules included) {
-        RecordRows rows = reader.show(record);
+    private Optional<Part> part(RecordRows rows, InclusionRules included) {
         if (!included.includes(rows, isLive(rows, query.period()))) {
             return Optional.empty();
         }

@@ -599,7 +599,10 @@ public abstract class StatsQuery implements QueryData {
         List<String> records = new ArrayList<>();
         for (Shown shown : new IncludedRecords(this, RowChoice.WHOLE, extract).shown()) {
             String gap = shown.gap().map(Gap::name).orElse("");
-            shown.parts().forEach(part -> records.add(part.record().digest() + gap));
+            shown.parts().stream()
+                    .map(part -> part.record().digest() + gap)
+                    .distinct() // an undated record has a part for each day that was tried
+                    .forEach(records::add);
         }
         Collections.sort(records);
         all.count(records.size());

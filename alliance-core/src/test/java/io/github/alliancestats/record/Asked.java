@@ -2,8 +2,11 @@ package io.github.alliancestats.record;
 
 import io.github.alliancestats.AllianceStats;
 import io.github.alliancestats.measure.Measure;
+import io.github.alliancestats.measure.MoneyMeasures;
+import io.github.alliancestats.records.Records;
 import io.github.alliancestats.stats.Figure;
 import io.github.alliancestats.stats.StatsQuery;
+import io.github.alliancestats.stats.Summary;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -41,7 +44,18 @@ final class Asked {
 
     /** Returns whether a stock at the end of a day counts a record. */
     static boolean isInStock(AllianceRecord record, Measure<Long> stock, LocalDate day, ZoneId zone) {
-        return query(day, zone).summarize(List.of(record)).figure(stock).known() == 1;
+        return query(day, zone)
+                        .measuring(stock)
+                        .summarize(List.of(record))
+                        .figure(stock)
+                        .known()
+                == 1;
+    }
+
+    /** Returns whether any of a property is held at the end of a day, of known amount or not. */
+    static boolean isHeld(RecoverableProperty property, LocalDate day, ZoneId zone) {
+        Summary summary = query(day, zone).reportingIn(Records.GBP).summarize(List.of(property));
+        return summary.figure(MoneyMeasures.HELD).completeness().seen() > 0;
     }
 
     /** Returns the known amounts of a record in a stock at the end of a day, in order of currency. */

@@ -27,7 +27,7 @@ class CashSeizureTest {
 
         assertThat(seizure.amounts()).isEmpty();
         assertThat(seizure.counted()).isFalse();
-        assertThat(seizure.isHeldAtEndOf(LocalDate.of(2030, 1, 1), ZoneOffset.UTC))
+        assertThat(Asked.isHeld(seizure, LocalDate.of(2030, 1, 1), ZoneOffset.UTC))
                 .isTrue();
         assertThat(seizure).hasToString("cash seizure cumbria/1, seized 2024-01-01, amount not known");
     }

@@ -73,28 +73,31 @@ class ConfiscationOrderTest {
     }
 
     @Test
-    void beforeItWasMade_andMadeAtAnUnknownDate_thereIsNoOrder_whichIsNotZero() {
+    void beforeItWasMade_thereIsNoOrder_whichIsNotZero() {
         ConfiscationOrder made = order(ordered("A", "10000"));
-        ConfiscationOrder unknown = ConfiscationOrder.builder()
-                .id("cumbria", "1")
-                .obligor(ordered("A", "10000"))
-                .build();
 
         for (Optional<MonetaryAmount> amount : List.of(
                 made.recoverableAtEndOf(MADE.minusDays(1), LONDON),
                 made.paidBy(MADE.minusDays(1), LONDON),
-                made.outstandingAtEndOf(MADE.minusDays(1), LONDON),
-                unknown.recoverableAtEndOf(JULY_1, LONDON),
-                unknown.paidBy(JULY_1, LONDON),
-                unknown.outstandingAtEndOf(JULY_1, LONDON))) {
+                made.outstandingAtEndOf(MADE.minusDays(1), LONDON))) {
             assertThat(amount).isEmpty();
         }
         assertThat(Asked.stock(made, OrderMeasures.OUTSTANDING, MADE.minusDays(1), LONDON))
                 .isEmpty();
-        assertThat(Asked.stock(unknown, OrderMeasures.OUTSTANDING, JULY_1, LONDON))
+    }
+
+    @Test
+    void orderWithoutADate_countsAsMade_butInNoPeriod() {
+        ConfiscationOrder undated = ConfiscationOrder.builder()
+                .id("cumbria", "1")
+                .obligor(ordered("A", "10000"))
+                .build();
+
+        assertThat(undated.date()).isEmpty();
+        assertThat(undated.recoverableAtEndOf(JULY_1, LONDON)).contains(pounds("10000"));
+        assertThat(undated.outstandingAtEndOf(JULY_1, LONDON)).contains(pounds("10000"));
+        assertThat(Asked.stock(undated, OrderMeasures.OUTSTANDING, JULY_1, LONDON))
                 .isEmpty();
-        assertThat(unknown.ordered()).contains(pounds("10000"));
-        assertThat(unknown.date()).isEmpty();
     }
 
     @Test

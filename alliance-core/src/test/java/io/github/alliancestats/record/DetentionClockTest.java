@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.alliancestats.measure.CashMeasures;
 import io.github.alliancestats.money.Instrument;
 import io.github.alliancestats.money.Stage;
 import java.time.DayOfWeek;
@@ -342,7 +343,11 @@ class DetentionClockTest {
     }
 
     private static boolean isOutOfTime(CashSeizure.Builder cash, String day) {
-        return CLOCK.isOutOfTime(cash.build(), LocalDate.parse(day), LONDON);
+        return isOutOfTime(CLOCK, cash.build(), LocalDate.parse(day), LONDON);
+    }
+
+    private static boolean isOutOfTime(DetentionClock clock, CashSeizure cash, LocalDate day, ZoneId zone) {
+        return Asked.isInStock(cash, CashMeasures.seizuresOutOfTime(clock), day, zone);
     }
 
     @ParameterizedTest
@@ -511,11 +516,11 @@ class DetentionClockTest {
         DetentionClock scotland = DetentionClock.of(SCOTLAND);
         LocalDate tuesday = LocalDate.of(2026, 4, 7);
 
-        assertThat(scotland.isOutOfTime(scottish, tuesday, LONDON)).isTrue();
-        assertThat(scotland.isOutOfTime(unsaid, tuesday, LONDON)).isTrue();
-        assertThat(CLOCK.isOutOfTime(unsaid, tuesday, LONDON)).isFalse();
-        assertThat(CLOCK.isOutOfTime(unsaid, tuesday.plusDays(1), LONDON)).isTrue();
-        assertThat(CLOCK.isOutOfTime(scottish, tuesday.plusDays(1), LONDON)).isFalse();
+        assertThat(isOutOfTime(scotland, scottish, tuesday, LONDON)).isTrue();
+        assertThat(isOutOfTime(scotland, unsaid, tuesday, LONDON)).isTrue();
+        assertThat(isOutOfTime(CLOCK, unsaid, tuesday, LONDON)).isFalse();
+        assertThat(isOutOfTime(CLOCK, unsaid, tuesday.plusDays(1), LONDON)).isTrue();
+        assertThat(isOutOfTime(CLOCK, scottish, tuesday.plusDays(1), LONDON)).isFalse();
     }
 
     @Test
@@ -533,25 +538,26 @@ class DetentionClockTest {
                 .build();
         LocalDate thursday = LocalDate.of(2026, 4, 9);
 
-        assertThat(CLOCK.isOutOfTime(cash, thursday, LONDON)).isTrue();
-        assertThat(CLOCK.isOutOfTime(cash, thursday, ZoneId.of("Pacific/Auckland")))
+        assertThat(isOutOfTime(CLOCK, cash, thursday, LONDON)).isTrue();
+        assertThat(isOutOfTime(CLOCK, cash, thursday, ZoneId.of("Pacific/Auckland")))
                 .isFalse();
     }
 
     @Test
     void questionBeyondWhatIsKnown_isRefused_whateverTheSeizure() {
         CashSeizure returned = detained().then(Stage.RELEASED, ORDER).build();
+        EventDate seized = returned.seized().orElseThrow();
         CashSeizure late = cash().seized(LocalDate.of(2028, 12, 29)).build();
         LocalDate last = LocalDate.of(2028, 12, 31);
 
-        assertThat(CLOCK.isOutOfTime(late, last, LONDON)).isFalse();
-        assertThatThrownBy(() -> CLOCK.isOutOfTime(returned, last.plusDays(1), LONDON))
+        assertThat(isOutOfTime(CLOCK, late, last, LONDON)).isFalse();
+        assertThatThrownBy(() -> CLOCK.isOutOfTime(returned, seized, last.plusDays(1), LONDON))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("2029-01-01");
-        assertThatThrownBy(() -> CLOCK.isOutOfTime(returned, last, ZoneId.of("America/New_York")))
+        assertThatThrownBy(() -> CLOCK.isOutOfTime(returned, seized, last, ZoneId.of("America/New_York")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("2029-01-01");
-        assertThatThrownBy(() -> CLOCK.isOutOfTime(returned, LocalDate.of(2002, 12, 31), LONDON))
+        assertThatThrownBy(() -> CLOCK.isOutOfTime(returned, seized, LocalDate.of(2002, 12, 31), LONDON))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -86,7 +86,7 @@ class RecoverablePropertyTest {
             } else {
                 assertThat(held(cash, day)).containsExactly(pounds(pounds.toPlainString()));
             }
-            assertThat(cash.isHeldAtEndOf(day, LONDON)).isEqualTo(pounds != null);
+            assertThat(Asked.isHeld(cash, day, LONDON)).isEqualTo(pounds != null);
         }
 
         @ParameterizedTest
@@ -131,7 +131,7 @@ class RecoverablePropertyTest {
                     .then(Stage.DESTROYED, may(10))
                     .build();
 
-            assertThat(asset.isHeldAtEndOf(day, LONDON)).isEqualTo(held);
+            assertThat(Asked.isHeld(asset, day, LONDON)).isEqualTo(held);
             assertThat(held(asset, day)).isEmpty();
             assertThat(stateOfHeld(asset, day)).isEqualTo(held ? FigureState.UNKNOWN : FigureState.COMPLETE);
         }
@@ -146,14 +146,14 @@ class RecoverablePropertyTest {
         }
 
         @Test
-        void undated_itIsNeverHeld() {
+        void undated_itIsPerhapsHeld() {
             Asset asset = Asset.builder(AssetKind.VEHICLE)
                     .id("cumbria", "1")
                     .takenBy(Stage.SEIZED)
                     .value(pounds("7000"))
                     .build();
 
-            assertThat(asset.isHeldAtEndOf(may(1), LONDON)).isFalse();
+            assertThat(stateOfHeld(asset, may(1))).isEqualTo(FigureState.UNKNOWN);
             assertThat(held(asset, may(1))).isEmpty();
             assertThat(Asked.isEverIncluded(asset, LONDON)).isFalse();
         }
@@ -161,7 +161,7 @@ class RecoverablePropertyTest {
 
     @Test
     void whatIsWorthNothing_isNotHeld() {
-        assertThat(cash("0").build().isHeldAtEndOf(may(1), LONDON)).isFalse();
+        assertThat(Asked.isHeld(cash("0").build(), may(1), LONDON)).isFalse();
         assertThat(held(cash("0").build(), may(1))).isEmpty();
         assertThat(stateOfHeld(cash("0").build(), may(1))).isEqualTo(FigureState.COMPLETE);
     }
@@ -176,7 +176,7 @@ class RecoverablePropertyTest {
         assertThat(cash.amounts()).containsExactly(money("20", EUR), pounds("500"));
         assertThat(held(cash, may(2))).containsExactly(money("20", EUR), pounds("500"));
         assertThat(held(cash, may(3))).containsExactly(money("20", EUR));
-        assertThat(cash.isHeldAtEndOf(may(3), LONDON)).isTrue();
+        assertThat(Asked.isHeld(cash, may(3), LONDON)).isTrue();
     }
 
     /** What a stage means of which no amount is told. */
@@ -338,11 +338,11 @@ class RecoverablePropertyTest {
             CashSeizure partReturned = notCounted(part);
             CashSeizure allGone = notCounted(part, MoneyEvent.of(Stage.FORFEITED, may(5)));
 
-            assertThat(partReturned.isHeldAtEndOf(may(3), LONDON)).isTrue();
+            assertThat(Asked.isHeld(partReturned, may(3), LONDON)).isTrue();
             assertThat(held(partReturned, may(3))).isEmpty();
             assertThat(stateOfHeld(partReturned, may(3))).isEqualTo(FigureState.UNKNOWN);
-            assertThat(allGone.isHeldAtEndOf(may(4), LONDON)).isTrue();
-            assertThat(allGone.isHeldAtEndOf(may(5), LONDON)).isFalse();
+            assertThat(Asked.isHeld(allGone, may(4), LONDON)).isTrue();
+            assertThat(Asked.isHeld(allGone, may(5), LONDON)).isFalse();
             assertThat(stateOfHeld(allGone, may(4))).isEqualTo(FigureState.UNKNOWN);
             assertThat(stateOfHeld(allGone, may(5))).isEqualTo(FigureState.COMPLETE);
         }
@@ -354,8 +354,8 @@ class RecoverablePropertyTest {
                     MoneyEvent.of(Stage.RELEASED, may(2), pounds("500")),
                     MoneyEvent.of(Stage.FORFEITED, may(5), pounds("4870")));
 
-            assertThat(forfeited.isHeldAtEndOf(may(4), LONDON)).isTrue();
-            assertThat(forfeited.isHeldAtEndOf(may(5), LONDON)).isFalse();
+            assertThat(Asked.isHeld(forfeited, may(4), LONDON)).isTrue();
+            assertThat(Asked.isHeld(forfeited, may(5), LONDON)).isFalse();
         }
 
         private CashSeizure notCounted(MoneyEvent... events) {

@@ -157,6 +157,23 @@ class CompletenessProperties {
     }
 
     @Property
+    void stateOfAFigure_isTrueOfTheFullData_whicheverRecordsLackTheirDate(
+            @ForAll("records") List<AllianceRecord> records, @ForAll long seed) {
+        Random random = new Random(seed);
+        List<AllianceRecord> dated = byId(records).stream()
+                .filter(versions -> versions.size() == 1)
+                .flatMap(List::stream)
+                .toList();
+        List<AllianceRecord> undated = dated.stream()
+                .map(record -> random.nextBoolean() ? record : Draft.changed(record, draft -> draft.date = null))
+                .toList();
+
+        assertTrueOf(
+                QUERY.summarize(DataExtract.of(dated).covering(ALL)),
+                QUERY.summarize(DataExtract.of(undated).covering(ALL)));
+    }
+
+    @Property
     void withoutADeclaration_anIssueNamesIt(@ForAll("records") List<AllianceRecord> records) {
         assertThat(QUERY.summarize(records).issues())
                 .extracting(Issue::code)

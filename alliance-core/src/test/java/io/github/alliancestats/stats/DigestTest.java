@@ -33,6 +33,7 @@ import io.github.alliancestats.record.RecordId;
 import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.record.SeizedDrug;
 import io.github.alliancestats.record.Share;
+import io.github.alliancestats.record.StopSearch;
 import io.github.alliancestats.records.Contents;
 import io.github.alliancestats.records.Draft;
 import io.github.alliancestats.records.Draft.Kind;
@@ -448,11 +449,20 @@ class DigestTest {
         StatsQuery question = QUESTION.asAt(now);
         String digest = digest(question, COUNTED);
         AllianceRecord one = COUNTED.get(1);
+        AllianceRecord search = COUNTED.stream()
+                .filter(StopSearch.class::isInstance)
+                .findFirst()
+                .orElseThrow();
         List<List<AllianceRecord>> others = List.of(
                 List.of(Draft.changed(one, draft -> draft.revision = 1)), // superseded
                 List.of(one, one), // duplicates
                 List.of(other(draft -> draft.withdrawn = true)),
-                List.of(other(draft -> draft.date = null)),
+                List.of(Draft.changed(search, draft -> {
+                    draft.id = RecordId.of("cumbria", "another");
+                    draft.date = null;
+                    draft.recordedAt = Instant.parse("2020-01-05T00:00:00Z"); // so it was before the period
+                    draft.joint = null;
+                })),
                 List.of(other(draft -> draft.operations.clear())), // out of scope
                 List.of(other(draft -> {
                     draft.date = EventDate.on(LocalDate.of(2025, 1, 1));

@@ -24,6 +24,7 @@ import io.github.alliancestats.record.RecoverableProperty;
 import io.github.alliancestats.record.Safeguarding;
 import io.github.alliancestats.record.SeizedDrug;
 import io.github.alliancestats.record.Warrant;
+import io.github.alliancestats.records.Draft;
 import io.github.alliancestats.records.Records;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -45,6 +46,7 @@ import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 
 /**
@@ -174,6 +176,7 @@ final class Oracle {
             outside++;
         } else if (record.date().isEmpty()) {
             exclude(Reason.UNDATED, 1);
+            miss(List.of(record), Gap.UNDATED);
         } else {
             if (record.joint().isPresent() && !participated(record)) {
                 recorded.add(jointEvent(record));
@@ -193,12 +196,41 @@ final class Oracle {
                 .filter(each -> each.joint().isPresent() && !participated(each))
                 .forEach(each -> recorded.add(jointEvent(each)));
         List<AllianceRecord> live = versions.stream()
+                .flatMap(this::dated)
                 .filter(each ->
                         !each.withdrawn() && isInScope(each) && each.date().isPresent() && isLive(each))
                 .toList();
         if (!live.isEmpty()) {
             missed.add(new Missed(live, gap));
         }
+    }
+
+    /** Returns a dated record, or an undated one on days on which it can have happened. */
+    private Stream<AllianceRecord> dated(AllianceRecord record) {
+        if (record.date().isPresent()) {
+            return Stream.of(record);
+        }
+        LocalDate latest = Stream.concat(record.dates().stream(), record.recordedAt().map(EventDate::at).stream())
+                .map(date ->
+                        day(date).plusDays(1)) // the first date can be an instant that is on the next day in London
+                .min(LocalDate::compareTo)
+                .orElse(LocalDate.of(2100, 1, 1));
+        Set<LocalDate> days = new TreeSet<>(List.of(first.minusYears(3), first.minusDays(1), last));
+        for (LocalDate month = first;
+                !month.isAfter(last);
+                month = month.withDayOfMonth(1).plusMonths(1)) {
+            days.add(month);
+            days.add(month.withDayOfMonth(1).plusMonths(1).minusDays(1));
+        }
+        days.removeIf(day -> day.isAfter(latest) || day.isAfter(last));
+        if (!latest.isAfter(last)) {
+            days.add(latest);
+        }
+        return days.stream().map(day -> Draft.changed(record, draft -> draft.date = startOf(day)));
+    }
+
+    private static EventDate startOf(LocalDate day) {
+        return EventDate.at(day.atStartOfDay(LONDON).toInstant());
     }
 
     private boolean isInScope(AllianceRecord record) {

@@ -23,9 +23,8 @@ final class DrugDecoder {
     private DrugDecoder() {}
 
     static void decode(DrugSeizure seizure, RecordRows rows) {
-        if (!rows.hasOneDate()) {
-            rows.firstDay(seizure.seized());
-            rows.date(seizure.seized());
+        if (!rows.hasOneDate() && !rows.dated(seizure.seized())) {
+            return;
         }
         DrugAmounts amounts = rows.drugAmounts();
         for (int i = 0; i < rows.partCount(); i++) {
@@ -33,10 +32,8 @@ final class DrugDecoder {
             if (!rows.hasOneDate()) {
                 rows.date(drug.destroyed());
             }
-            if (rows.firstDay() != RecordRows.UNDATED) {
-                RecordValues.DRUG_AMOUNTS.accept(drug, amounts);
-                decode(drug, i, amounts, rows);
-            }
+            RecordValues.DRUG_AMOUNTS.accept(drug, amounts);
+            decode(drug, i, amounts, rows);
         }
     }
 

@@ -12,16 +12,17 @@ final class GroupDecoder {
     private GroupDecoder() {}
 
     static void decode(CrimeGroup group, RecordRows rows) {
-        rows.firstDay(group.opened());
-        event(FactCode.GROUP_OPENED, group.opened(), rows);
+        if (!rows.dated(group.opened())) {
+            return;
+        }
+        rows.begin(FactCode.GROUP_OPENED, 0);
+        rows.event(rows.firstDay());
         event(FactCode.GROUP_ARCHIVED, group.archived(), rows);
         event(FactCode.GROUP_DISMANTLED, group.dismantled(), rows);
-        if (group.opened().isPresent()) {
-            int end = Math.min(day(group.archived(), rows), day(group.dismantled(), rows));
-            rows.lasts(rows.firstDay(), end);
-            rows.begin(FactCode.GROUP_OPEN, 0);
-            rows.state(rows.firstDay(), end);
-        }
+        int end = Math.min(day(group.archived(), rows), day(group.dismantled(), rows));
+        rows.lasts(rows.firstDay(), end);
+        rows.begin(FactCode.GROUP_OPEN, 0);
+        rows.state(rows.firstDay(), end);
     }
 
     private static void event(FactCode code, Optional<EventDate> date, RecordRows rows) {

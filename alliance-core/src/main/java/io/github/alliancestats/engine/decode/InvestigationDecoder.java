@@ -17,12 +17,10 @@ final class InvestigationDecoder {
     private InvestigationDecoder() {}
 
     static void decode(FinancialInvestigation investigation, RecordRows rows) {
-        rows.firstDay(investigation.opened());
-        rows.date(investigation.opened());
-        rows.date(investigation.closed());
-        if (rows.firstDay() == RecordRows.UNDATED) {
+        if (!rows.dated(investigation.opened())) {
             return;
         }
+        rows.date(investigation.closed());
         int opened = rows.firstDay();
         int closed = investigation.closed().map(rows::dayOf).orElse(RecordRows.NEVER);
         int flags = investigation.criminal() ? RowFact.CRIMINAL : 0;

@@ -18,24 +18,15 @@ final class OneDayDecoders {
 
     private OneDayDecoders() {}
 
-    /** Returns whether the record is dated. */
-    static boolean isDated(AllianceRecord record, RecordRows rows) {
-        if (!rows.hasOneDate()) {
-            rows.firstDay(record.date());
-            rows.date(record.date());
-        }
-        return rows.firstDay() != RecordRows.UNDATED;
-    }
-
     static void event(FactCode code, AllianceRecord record, RecordRows rows) {
-        if (isDated(record, rows)) {
+        if (rows.hasOneDate() || rows.dated(record.date())) {
             rows.begin(code, 0);
             rows.event(rows.firstDay());
         }
     }
 
     static void farm(CannabisFarm farm, RecordRows rows) {
-        if (!isDated(farm, rows)) {
+        if (!rows.dated(farm.date())) {
             return;
         }
         Optional<Long> plants = farm.plants();
@@ -49,14 +40,14 @@ final class OneDayDecoders {
     }
 
     static void disruption(Disruption disruption, RecordRows rows) {
-        if (isDated(disruption, rows)) {
+        if (rows.dated(disruption.date())) {
             rows.begin(FactCode.DISRUPTION, disruption.assessment().disruption() ? RowFact.DISRUPTED : 0);
             rows.event(rows.firstDay());
         }
     }
 
     static void action(Action action, RecordRows rows) {
-        if (isDated(action, rows)) {
+        if (rows.dated(action.date())) {
             rows.begin(FactCode.ACTION, 0);
             rows.number(BigDecimal.valueOf(action.number()));
             rows.event(rows.firstDay());
@@ -64,16 +55,15 @@ final class OneDayDecoders {
     }
 
     static void safeguarding(Safeguarding safeguarding, RecordRows rows) {
-        if (isDated(safeguarding, rows)) {
+        if (rows.dated(safeguarding.date())) {
             rows.begin(FactCode.SAFEGUARDING, 0, safeguarding.step(), null);
             rows.event(rows.firstDay());
         }
     }
 
     static void report(PublicReport report, RecordRows rows) {
-        boolean isDated = isDated(report, rows);
-        rows.date(report.followedUp());
-        if (isDated) {
+        if (rows.dated(report.date())) {
+            rows.date(report.followedUp());
             Optional<Boolean> outcome = report.wasFollowedUp();
             int known = outcome.isPresent() ? RowFact.KNOWN : 0;
             rows.begin(FactCode.REPORT, known | (outcome.orElse(false) ? RowFact.YES : 0));

@@ -35,8 +35,9 @@ final class OrderDecoder {
     }
 
     private void decode() {
-        rows.firstDay(order.made());
-        rows.date(order.made());
+        if (!rows.dated(order.made())) {
+            return;
+        }
         IntStream.Builder changes = IntStream.builder();
         for (Obligor obligor : order.obligors()) {
             for (Obligor.Event event : obligor.variations()) {
@@ -48,16 +49,14 @@ final class OrderDecoder {
                 changes.add(rows.dayOf(event.date()));
             }
         }
-        if (rows.firstDay() != RecordRows.UNDATED) {
-            made();
-            payments();
-            changes.add(rows.firstDay());
-            states(changes.build()
-                    .map(day -> Math.max(day, rows.firstDay()))
-                    .sorted()
-                    .distinct()
-                    .toArray());
-        }
+        made();
+        payments();
+        changes.add(rows.firstDay());
+        states(changes.build()
+                .map(day -> Math.max(day, rows.firstDay()))
+                .sorted()
+                .distinct()
+                .toArray());
     }
 
     private void made() {

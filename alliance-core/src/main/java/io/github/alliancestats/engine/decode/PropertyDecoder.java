@@ -8,7 +8,6 @@ import io.github.alliancestats.engine.row.RecordValues;
 import io.github.alliancestats.engine.row.RowFact;
 import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.money.Instrument;
-import io.github.alliancestats.money.Stage;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.MoneyEvent;
@@ -28,10 +27,10 @@ final class PropertyDecoder {
 
     static void decode(RecoverableProperty property, RecordRows rows) {
         List<MoneyEvent> events = property.events();
-        dates(property, events, rows);
-        if (rows.firstDay() == RecordRows.UNDATED) {
+        if (!rows.hasOneDate() && !rows.dated(property.date())) {
             return;
         }
+        laterDates(property, events, rows);
         if (events.isEmpty() && rows.joint() == null) {
             taken(property, rows);
             return;
@@ -40,7 +39,7 @@ final class PropertyDecoder {
         List<PropertyFlow> flows = PropertyFlow.of(property, rows);
         flows(flows, rows);
         if (amounts.isEmpty()) {
-            int end = endOfUnknown(events, rows);
+            int end = PropertyFlow.endOfUnknown(property, rows);
             rows.lasts(rows.firstDay(), end);
             held(null, Gap.NO_AMOUNT, rows.firstDay(), end, rows);
         } else {
@@ -48,12 +47,10 @@ final class PropertyDecoder {
         }
     }
 
-    private static void dates(RecoverableProperty property, List<MoneyEvent> events, RecordRows rows) {
+    private static void laterDates(RecoverableProperty property, List<MoneyEvent> events, RecordRows rows) {
         if (rows.hasOneDate()) {
             return;
         }
-        rows.firstDay(property.date());
-        rows.date(property.date());
         for (MoneyEvent event : events) {
             rows.date(rows.dayOf(event.date()));
         }
@@ -143,19 +140,6 @@ final class PropertyDecoder {
                 rows.event(rows.firstDay());
             }
         }
-    }
-
-    /** Returns the day on which property of unknown amount ends: when all of it is disposed of, or some is forfeited. */
-    private static int endOfUnknown(List<MoneyEvent> events, RecordRows rows) {
-        int end = RecordRows.NEVER;
-        for (MoneyEvent event : events) {
-            if (event.stage().disposal()
-                    && event.contradiction().isEmpty()
-                    && (RecordValues.EVENT_AMOUNT.apply(event) == null || event.stage() == Stage.FORFEITED)) {
-                end = Math.min(end, rows.dayOf(event.date()));
-            }
-        }
-        return end;
     }
 
     /** The amounts held between the days of flows. */

@@ -11,7 +11,7 @@ final class WeaponDecoder {
     private WeaponDecoder() {}
 
     static void decode(WeaponSeizure seizure, RecordRows rows) {
-        if (OneDayDecoders.isDated(seizure, rows)) {
+        if (rows.dated(seizure.date())) {
             seizure.weapons().forEach((weapon, count) -> {
                 rows.begin(FactCode.WEAPON, 0, weapon, null);
                 rows.number(BigDecimal.valueOf(count));

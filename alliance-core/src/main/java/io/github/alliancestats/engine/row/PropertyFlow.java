@@ -7,6 +7,7 @@ import io.github.alliancestats.record.EventDate;
 import io.github.alliancestats.record.MoneyEvent;
 import io.github.alliancestats.record.RecoverableProperty;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -50,6 +51,19 @@ public record PropertyFlow(
         return flows;
     }
 
+    /** Returns the day on which property of unknown amount ends: when all of it is disposed of, or some is forfeited. */
+    public static int endOfUnknown(RecoverableProperty property, RecordRows rows) {
+        int end = RecordRows.NEVER;
+        for (MoneyEvent event : property.events()) {
+            if (event.stage().disposal()
+                    && event.contradiction().isEmpty()
+                    && (RecordValues.EVENT_AMOUNT.apply(event) == null || event.stage() == Stage.FORFEITED)) {
+                end = Math.min(end, rows.dayOf(event.date()));
+            }
+        }
+        return end;
+    }
+
     private static PropertyFlow of(
             MoneyEvent event, List<PropertyFlow> before, Directions directions, RecordRows rows) {
         boolean isContradictory = event.contradiction().isPresent();
@@ -76,7 +90,7 @@ public record PropertyFlow(
     }
 
     private static PropertyFlow taking(RecoverableProperty property, RecordRows rows, @Nullable Worth worth) {
-        EventDate date = property.date().orElseThrow();
+        EventDate date = property.date().orElseGet(() -> EventDate.on(LocalDate.ofEpochDay(rows.firstDay())));
         Instrument instrument = property.takenUnder().orElse(null);
         return new PropertyFlow(property.takenBy(), date, rows.firstDay(), instrument, true, false, false, worth);
     }

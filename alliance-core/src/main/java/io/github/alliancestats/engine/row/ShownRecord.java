@@ -44,6 +44,7 @@ abstract class ShownRecord {
     private @Nullable AllianceRecord record;
     private OperationScope.@Nullable Place place;
     private int firstDay = UNDATED;
+    private int assumedDay = UNDATED;
     private boolean hasOneDate;
     private LocalDate asOf = LocalDate.EPOCH;
     private long serial;
@@ -69,6 +70,7 @@ abstract class ShownRecord {
         RecordValues.FIELDS.accept(shown, fields);
         place = null;
         serial++;
+        assumedDay = UNDATED;
         dates.clear();
         lasting.clear();
         hasOneDate = inLondon && fields.days != Days.SEVERAL;
@@ -135,11 +137,28 @@ abstract class ShownRecord {
         return firstDay;
     }
 
-    /** Sets the first day of a record whose header does not have it. */
+    /** Assumes a first day for the record that is shown, if it is undated. */
+    public final void assume(int day) {
+        assumedDay = day;
+    }
+
+    /** Sets the first day of a record whose header does not have it. An unknown one is the day that is assumed. */
     public final void firstDay(Optional<EventDate> date) {
         if (!hasOneDate) {
-            firstDay = date.isPresent() ? dayOf(date.get()) : UNDATED;
+            firstDay = date.isPresent() ? dayOf(date.get()) : assumedDay;
         }
+    }
+
+    /**
+     * Sets the first day of a record whose header does not have it, and adds it. Returns false if it is unknown. Decoders of
+     * frequent kinds look at the header first, which spares an object.
+     */
+    public final boolean dated(Optional<EventDate> date) {
+        firstDay(date);
+        if (firstDay != UNDATED) {
+            date(firstDay);
+        }
+        return firstDay != UNDATED;
     }
 
     /** Returns the number of drugs of a seizure, or of amounts of cash. */

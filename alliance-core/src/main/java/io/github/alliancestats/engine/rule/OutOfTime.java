@@ -8,6 +8,7 @@ import io.github.alliancestats.internal.Days;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.DetentionClock;
+import io.github.alliancestats.record.EventDate;
 import io.github.alliancestats.record.MoneyEvent;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -62,9 +63,15 @@ public record OutOfTime(DetentionClock clock) implements RowSource {
         List<PropertyFlow> flows = PropertyFlow.of(cash, rows);
         for (int i = 0; i < days.length; i++) {
             int until = i + 1 < days.length ? days[i + 1] : RecordRows.NEVER;
-            int from = firstOutOfTime(cash, days[i], until, rows);
+            boolean isKnown = flows.get(0).worth() != null;
+            List<Holdings.Amount> held =
+                    isKnown ? Holdings.atEndOf(days[i], flows, rows).amounts() : List.of();
+            boolean isHeld = isKnown
+                    ? held.stream().anyMatch(amount -> amount.whole().signum() > 0)
+                    : days[i] < PropertyFlow.endOfUnknown(cash, rows);
+            int from = isHeld ? firstOutOfTime(cash, flows.get(0).date(), days[i], until, rows) : until;
             if (from < until) {
-                addHeld(flows, from, until, rows);
+                addStates(held, from, until, rows);
             }
         }
     }
@@ -83,14 +90,14 @@ public record OutOfTime(DetentionClock clock) implements RowSource {
                 .toArray();
     }
 
-    private int firstOutOfTime(CashSeizure cash, int from, int until, RecordRows rows) {
+    private int firstOutOfTime(CashSeizure cash, EventDate seized, int from, int until, RecordRows rows) {
         ZoneId zone = rows.settings().zone();
         int low = Math.max(from, knownFrom(zone));
         int high = Math.min(until, knownUntil(zone));
         int end = high;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (clock.isOutOfTime(cash, LocalDate.ofEpochDay(middle), zone)) {
+            if (clock.isOutOfTime(cash, seized, LocalDate.ofEpochDay(middle), zone)) {
                 high = middle;
             } else {
                 low = middle + 1;
@@ -99,10 +106,7 @@ public record OutOfTime(DetentionClock clock) implements RowSource {
         return low < end ? low : RecordRows.NEVER;
     }
 
-    private static void addHeld(List<PropertyFlow> flows, int from, int until, RecordRows rows) {
-        boolean isKnown = flows.get(0).worth() != null;
-        List<Holdings.Amount> held =
-                isKnown ? Holdings.atEndOf(from, flows, rows).amounts() : List.of();
+    private static void addStates(List<Holdings.Amount> held, int from, int until, RecordRows rows) {
         held.forEach(amount -> addState(amount, from, until, rows));
         if (held.isEmpty()) {
             addState(null, from, until, rows);

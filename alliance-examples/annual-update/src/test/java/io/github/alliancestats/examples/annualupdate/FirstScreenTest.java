@@ -75,7 +75,7 @@ class FirstScreenTest {
         byte[] full = Run.with("--full").out().getBytes(StandardCharsets.UTF_8);
 
         assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(full)))
-                .isEqualTo("6d540d179e1311d5a86fe70c3c6492a068424b96dcfd4febf5c83275cd2c8b90");
+                .isEqualTo("9074bfd50bed589b898fc1ae27a37e926cfed06ee2b26b221cb9894a64ef51d1");
     }
 
     @ParameterizedTest

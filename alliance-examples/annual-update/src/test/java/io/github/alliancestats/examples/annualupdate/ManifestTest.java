@@ -48,7 +48,7 @@ class ManifestTest {
         assertThat(Files.readString(file))
                 .startsWith("alliance manifest 1\n")
                 .contains("\nfigure, drugs.value\tValue of drugs seized: at least £11,233,421.945, street basis")
-                .contains("\nleft out, undated, drug seizure illustria/DS-2023-0901\t1\n");
+                .contains("\nleft out, undated, drug seizure illustria/DS-2021-0902\t1\n");
 
         Run verified = Run.with("--verify", file.toString());
         assertThat(verified.status()).isZero();
