@@ -41,8 +41,7 @@ import java.util.Optional;
  *   <li>A drug ("heroin") binds to a row of {@link Dimension#DRUG}, a family ("cannabis") to one of
  *       {@link Dimension#DRUG_FAMILY}, a class ("class A drugs") to one of {@link Dimension#DRUG_CLASS}, an operation to
  *       one of {@link Dimension#OPERATION}. A drug within an operation needs the row of both.
- *   <li>What a figure is compared with ("up from 30"), and what is stated of the earlier period ("in 2022", "this time
- *       last year"), is checked against the earlier summary of a comparison.
+ *   <li>A number of an earlier time has no figure: "up from 30", "in 2022", "this time last year".
  *   <li>A named month or year that is not that of the query makes a number not comparable
  *       ({@link Verdict.Outcome#NOT_COMPARABLE}). Other words of time ("in the first half of 2023", "since April") are not read.
  *   <li>A number is not bound if no words name its figure, or if they name an operation without figures.
@@ -71,7 +70,7 @@ public final class Claims {
     }
 
     /**
-     * Checks a text against the summaries of two periods.
+     * Checks a text against the summary of the later of two periods, and growth against both.
      *
      * @param text the text, which is about the later period unless it says otherwise
      * @param change both summaries. A growth that cannot fairly be given is {@link Verdict.Outcome#NOT_COMPARABLE}, for the

@@ -1,6 +1,5 @@
 package io.github.alliancestats.claims;
 
-import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -15,12 +14,6 @@ final class Earlier {
     /** How many words a quantity and what it is of may have. */
     private static final int NEAR = 5;
 
-    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
-    private static final Set<String> MARKS = Set.of(",", ";", "(", "–", "—");
-
-    private static final List<String> LAST_YEAR = List.of("last", "year");
-    private static final List<String> THIS_YEAR = List.of("this", "year");
-
     private static final Set<String> PARTING = Set.of("to", ",", ";");
 
     private Earlier() {}
@@ -32,37 +25,6 @@ final class Earlier {
             case "with", "to" -> passage.text(at - 2).equals("compared");
             default -> VERSUS.contains(passage.text(at - 1));
         };
-    }
-
-    /**
-     * Whether a quantity is said of the time before, and of the things of the one before it: "65 arrests, compared with
-     * 30 the year before"; not "65 arrests were made, and burglaries were up from 30".
-     */
-    static boolean isOfThingsOf(Said before, Passage passage, Said said) {
-        return is(passage, said.from()) && isChangeOf(before, passage, said.from() - 1);
-    }
-
-    /** Whether a change that ends with a token stands directly behind a quantity and its thing, or the mark behind. */
-    private static boolean isChangeOf(Said before, Passage passage, int last) {
-        int change = last;
-        if (!VERSUS.contains(passage.text(last))) {
-            change--;
-        }
-        if (passage.text(last).equals("from") && !isChange(passage.text(change))) {
-            return false;
-        }
-        while (ARTICLES.contains(passage.text(change - 1))) {
-            change--;
-        }
-        int thing = behindOwnTime(passage, Binder.behindThing(passage, before.to(), change));
-        return thing == change || (thing == change - 1 && MARKS.contains(passage.text(thing)));
-    }
-
-    /** "65 arrests in 2023, up from 30", "65 arrests last year, up from 30". */
-    private static int behindOwnTime(Passage passage, int at) {
-        boolean year = at < passage.size() && passage.at(at).isYear();
-        boolean lastYear = passage.hasAt(at, LAST_YEAR) || passage.hasAt(at, THIS_YEAR);
-        return at + (year ? 1 : lastYear ? 2 : 0);
     }
 
     /** Whether "in" or another word that stands there belongs to the time before: "compared with 30 in", "more than in". */

@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
 
@@ -43,19 +42,16 @@ final class Reader {
     private final Passage passage;
     private final Answer answer;
     private final Names names;
-    private final boolean ofEarlier; // held against the earlier of two answers
     private final List<Said> all;
     private final Times times;
     private @Nullable Scope scope; // found when it is first asked for
-    private @Nullable Reader earlier; // as well
     private final List<Verdict> verdicts = new ArrayList<>();
 
     /** The words of the passage for another period than a given one. */
     private final Map<ReportingPeriod, Optional<String>> days = new HashMap<>();
 
-    private Reader(String text, Passage passage, Answer answer, Names names, boolean ofEarlier) {
+    private Reader(String text, Passage passage, Answer answer, Names names) {
         this.text = text;
-        this.ofEarlier = ofEarlier;
         this.passage = passage;
         this.answer = answer;
         this.names = names;
@@ -66,7 +62,7 @@ final class Reader {
     }
 
     static Reader of(String text, Passage passage, Answer answer, Names names) {
-        return new Reader(text, passage, answer, names, false);
+        return new Reader(text, passage, answer, names);
     }
 
     private Scope scope() {
@@ -91,6 +87,10 @@ final class Reader {
         if (isDifference(said)) {
             return notBound(said, "it says by how much something changed, not how much it is");
         }
+        boolean compared = Earlier.is(passage, said.from());
+        if (compared ? !times.isOfNow(index) : times.before(index).isPresent()) {
+            return notBound(said, OF_THE_TIME_BEFORE);
+        }
         Optional<Named> named = named(index);
         if (named.isEmpty()) {
             return AmountJudge.isUnscaled(said)
@@ -100,31 +100,7 @@ final class Reader {
                             Finding.fault(Reason.UNIT_MISSING, "no m, bn or k stands behind it"))
                     : notBound(said, "no words say which figure it is");
         }
-        boolean compared = Earlier.is(passage, said.from());
-        if (!ofEarlier
-                && (compared ? !times.isOfNow(index) : times.before(index).isPresent())) {
-            return ofTheTimeBefore(index, named.get());
-        }
         return scope().answer().isEmpty() ? outOfScope(said) : amount(said, named.get());
-    }
-
-    /** Checks a quantity of the earlier period against the earlier summary. */
-    private Verdict ofTheTimeBefore(int index, Named named) {
-        Said said = all.get(index);
-        return earlier()
-                .filter(reader -> times.isOf(reader.answer, index))
-                .filter(reader -> reader.scope().answer().isPresent())
-                .map(reader -> reader.amount(said, named))
-                .orElseGet(() -> notBound(said, OF_THE_TIME_BEFORE));
-    }
-
-    private Optional<Reader> earlier() {
-        if (earlier == null) {
-            earlier = times.earlier()
-                    .map(before -> new Reader(text, passage, before, names, true))
-                    .orElse(null);
-        }
-        return Optional.ofNullable(earlier);
     }
 
     /** Holds a quantity against the figure that is named, if there is one. */
@@ -182,7 +158,7 @@ final class Reader {
     }
 
     private Optional<String> differentDays(ReportingPeriod period) {
-        return ofEarlier ? Optional.empty() : days.computeIfAbsent(period, this::otherDays);
+        return days.computeIfAbsent(period, this::otherDays);
     }
 
     private Optional<String> otherDays(ReportingPeriod period) {
@@ -218,21 +194,7 @@ final class Reader {
     }
 
     private Optional<Named> named(int index) {
-        return byName(index)
-                .or(() -> Binder.name(passage, all, index))
-                .or(() -> asBefore(index))
-                .or(() -> times.isAsBefore(index) ? named(index - 1) : Optional.empty());
-    }
-
-    /** In "65 arrests, compared with 30" the 30 are arrests too. */
-    private Optional<Named> asBefore(int index) {
-        return IntStream.iterate(index - 1, i -> i >= 0, i -> i - 1)
-                .filter(i -> !all.get(i).isProportion())
-                .boxed()
-                .findFirst()
-                .filter(i ->
-                        all.get(i).isLike(all.get(index)) && Earlier.isOfThingsOf(all.get(i), passage, all.get(index)))
-                .flatMap(this::named);
+        return byName(index).or(() -> Binder.name(passage, all, index));
     }
 
     /** A quantity that stands directly behind a name and its colon, and is said of nothing else. */

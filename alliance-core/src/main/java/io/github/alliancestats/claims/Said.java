@@ -80,11 +80,6 @@ record Said(
         return unit == Unit.SHARE || unit == Unit.FRACTION || unit == Unit.MULTIPLE;
     }
 
-    /** Whether another is in the same unit, and in the same currency. */
-    boolean isLike(Said other) {
-        return unit == other.unit && currency.equals(other.currency);
-    }
-
     boolean hasRange() {
         return low.compareTo(high) != 0;
     }

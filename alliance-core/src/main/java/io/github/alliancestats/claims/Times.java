@@ -6,14 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** Finds which of the two periods of a comparison each quantity of a passage is of. */
 final class Times {
 
     private static final Set<String> BEGINNING =
             Set.of(",", ";", ":", "(", "“", "\"", "and", "but", "while", "whereas");
-    private static final Set<String> JOINING = Set.of("and", "but", ",", ";", "(");
 
     /** The greatest number of words between a quantity and its year. */
     private static final int NEAR = 5;
@@ -21,7 +19,6 @@ final class Times {
     private final Passage passage;
     private final List<Said> all;
     private final Answer answer;
-    private @Nullable Boolean hasEarlier;
 
     Times(Passage passage, List<Said> all, Answer answer) {
         this.passage = passage;
@@ -62,22 +59,8 @@ final class Times {
         Optional<ReportingPeriod> before =
                 answer.change().map(change -> change.before().period());
         return before.flatMap(period -> TimeWords.at(clause, at, period, answer.published()))
-                .or(() -> TimeBefore.relative(clause, at, answer.now().period(), before))
+                .or(() -> TimeBefore.relative(clause, at))
                 .map(to -> new Words(clause, at, to));
-    }
-
-    /** True for the second of two joined quantities that each have their period: "65 arrests in 2023 and 30 in 2022". */
-    boolean isAsBefore(int index) {
-        int joining = all.get(index).from() - 1;
-        boolean joined =
-                index > 0 && all.get(index - 1).isLike(all.get(index)) && JOINING.contains(passage.text(joining));
-        return joined
-                && isNamed(all.get(index).to())
-                && IntStream.range(all.get(index - 1).to(), joining).anyMatch(this::isNamed);
-    }
-
-    private boolean isNamed(int at) {
-        return isNow(passage, at) || at(passage, at).isPresent();
     }
 
     /** The passage without the words that say that a quantity is of the earlier period. */
@@ -89,38 +72,6 @@ final class Times {
                 .filter(words -> words.passage().equals(passage))
                 .toList();
         return before.isEmpty() ? passage : passage.without(before);
-    }
-
-    /** The earlier summary, if there is one. */
-    Optional<Answer> earlier() {
-        return answer.change().map(change -> new Answer(change.before(), Optional.empty(), answer.published()));
-    }
-
-    /** True if the words behind a quantity fit the earlier summary and its year. */
-    boolean isOf(Answer earlier, int index) {
-        boolean ofItsYear = before(index).isPresent()
-                || yearBehind(index).map(year -> isIn(year, earlier.now())).orElse(true);
-        return ofItsYear
-                && !isComparedWithEarlier(index)
-                && TimeBefore.isOf(earlier.now().period(), passage, all.get(index));
-    }
-
-    /** "In 2022 officers made 65 arrests, compared with 30": the 30 are of a time before 2022. */
-    private boolean isComparedWithEarlier(int index) {
-        return isCompared(index) && hasEarlier();
-    }
-
-    /** True if a quantity that is not compared with another is of the earlier period. Found once. */
-    private boolean hasEarlier() {
-        if (hasEarlier == null) {
-            hasEarlier = IntStream.range(0, all.size())
-                    .anyMatch(other -> !isCompared(other) && before(other).isPresent());
-        }
-        return hasEarlier;
-    }
-
-    private boolean isCompared(int index) {
-        return Earlier.is(passage, all.get(index).from());
     }
 
     /** "30 arrests last year, compared with 65 arrests this year". */
