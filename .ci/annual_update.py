@@ -274,9 +274,19 @@ def expected(sums):
             "files": files,
             "absent": [],  # the sums read every file and fail without it
             "rejected": rejected,
-            "contradictions": [],
+            "contradictions": expected_contradictions(sums["contradictions"]),
         },
     }
+
+
+def expected_contradictions(found):
+    return [
+        {
+            **one,
+            "code": "out_of_order",
+            "sentence": f"{one['force']}/{one['id']}: {one['event']} is out of order, so correct one of the dates",
+        }
+        for one in found]
 
 
 # The printed update, with each list of keyed items as a mapping

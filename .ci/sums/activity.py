@@ -2,10 +2,9 @@
 from fractions import Fraction
 
 from sums import cells
-from sums.cells import if_stated, refused
-from sums.days import surely_before
+from sums.cells import if_stated
 from sums.figures import NOT_STATED, count_if, count_if_known, distinct_of, own_name, sum_of
-from sums.files import Kind
+from sums.files import Kind, leave_out_of_order
 
 POWERS = {
     "drugs", "evidence", "firearms", "stolen-goods", "psychoactive-substances", "proceeds-of-crime", "other"}
@@ -69,9 +68,8 @@ def read_warrant(row, record):
     record["dates"] = [record["obtained"], record["executed"]]
 
 
-def finish_warrant(row, record):
-    if record["obtained"] and record["executed"] and surely_before(record["executed"], record["obtained"]):
-        raise refused(row)
+def finish_warrant(_, record):
+    leave_out_of_order(record, "executed", record["obtained"], "obtained")
 
 
 def read_search(row, record):

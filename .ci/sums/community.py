@@ -1,9 +1,9 @@
 """Safeguarding, partners and reports by the public."""
 from sums import cells
-from sums.cells import fault, if_stated, refused
+from sums.cells import fault, if_stated
 from sums.days import surely_before
 from sums.figures import NOT_STATED, count_if, count_if_known, distinct_of
-from sums.files import Kind
+from sums.files import Kind, contradict
 
 CHANNELS = {
     "101": "non_emergency_101",
@@ -37,10 +37,10 @@ def read_report(row, record):
     record["dates"] = [record["date"], followed_up_on]
 
 
-def finish_report(row, record):
+def finish_report(_, record):
     received, followed_up = record["dates"]
     if received and followed_up and surely_before(followed_up, received):
-        raise refused(row)
+        contradict(record, "followedUp", followed_up, received, "received")
 
 
 KINDS = [

@@ -3,12 +3,12 @@ from datetime import date
 from fractions import Fraction
 
 from sums import cells
-from sums.cells import fault, if_stated, refused
+from sums.cells import fault, if_stated
 from sums.days import london_day, surely_before
 from sums.figures import (
-    NO_QUANTITY, NO_RATE, NO_VALUATION, OTHER_BASIS, OTHER_UNIT, POUNDS, count_if, count_if_known, distinct_of,
+    CONTRADICTORY, NO_QUANTITY, NO_RATE, NO_VALUATION, OTHER_BASIS, OTHER_UNIT, POUNDS, count_if, count_if_known, distinct_of,
     own_name, share_of, sum_of)
-from sums.files import Kind
+from sums.files import Kind, contradict
 
 BASIS = "street"
 INDUSTRIAL = 200
@@ -132,12 +132,14 @@ def valuation(row):
     }
 
 
-def finish_seizure(row, record):
+def finish_seizure(_, record):
     record["lines"].sort(key=repr)
     record["dates"] = [record["date"], *(drug["destroyed"] for drug in record["lines"])]
     for drug in record["lines"]:
+        drug["too_early"] = None
         if drug["destroyed"] and record["date"] and surely_before(drug["destroyed"], record["date"]):
-            raise refused(row)
+            drug.update(too_early=drug["destroyed"], destroyed=None)
+            contradict(record, "destroyed", drug["too_early"], record["date"], "seized")
 
 
 def read_farm(row, record):
@@ -232,6 +234,17 @@ def amount(piece, drug, kind):
     return share_of(piece, number * Fraction(factor)) if adds_to == kind else OTHER_UNIT
 
 
+def amount_if_certain(piece, drug, kind):
+    """Returns the amount of a drug held or destroyed. It is a gap if the drug was destroyed before it was seized."""
+    found = amount(piece, drug, kind)
+    return CONTRADICTORY if drug["too_early"] and found != OTHER_UNIT else found
+
+
+def is_destroyed_in(span, piece, drug):
+    perhaps = drug["too_early"] and (span.has(drug["too_early"]) or span.happened(piece))
+    return perhaps or span.has(drug["destroyed"])
+
+
 def quantity(kind):
     return lambda pieces, span: sum_of(
         BASE_UNITS[kind],
@@ -246,7 +259,8 @@ def quantity_held(kind):
             BASE_UNITS[kind],
             by_end,
             lambda piece: [
-                amount(piece, drug, kind) for drug in controlled(piece) if is_held_at_end_of(drug, span.last)])
+                amount_if_certain(piece, drug, kind)
+                for drug in controlled(piece) if is_held_at_end_of(drug, span.last)])
     return figure
 
 
@@ -254,7 +268,9 @@ def quantity_destroyed(kind):
     return lambda pieces, span: sum_of(
         BASE_UNITS[kind],
         [one for one in pieces if one["kind"] == "drug seizure"],
-        lambda piece: [amount(piece, drug, kind) for drug in controlled(piece) if span.has(drug["destroyed"])])
+        lambda piece: [
+            amount_if_certain(piece, drug, kind)
+            for drug in controlled(piece) if is_destroyed_in(span, piece, drug)])
 
 
 def seizures(pieces, span):

@@ -9,11 +9,13 @@ from fractions import Fraction
 from sums.days import london_day
 
 # The reasons for a gap, by priority. A record with several gaps counts under the first reason.
-NO_VALUATION, NO_AMOUNT, NO_QUANTITY, NO_NAME, NO_LENGTH, NOT_STATED, OTHER_BASIS, NO_RATE, OTHER_UNIT = GAPS = (
+(NO_VALUATION, NO_AMOUNT, NO_QUANTITY, NO_NAME, NO_LENGTH, NOT_STATED, OTHER_BASIS, NO_RATE, OTHER_UNIT,
+ CONTRADICTORY) = GAPS = (
     "no_valuation", "no_amount", "no_quantity", "no_name", "no_length", "not_stated", "other_basis", "no_rate",
-    "other_unit")
+    "other_unit", "contradictory")
 CONFLICTING, UNDATED = "conflicting", "undated"
 MISSED = "missed"  # the reason why a record that would count is not included
+DOUBTFUL = "doubtful"  # the events, as other fields of the record, that are before the events that they follow
 
 POUNDS = "GBP"
 
@@ -24,7 +26,7 @@ def with_gap(figure, gap, times):
         coverage = figure["coverage"]
         coverage["seen"] += times
         coverage["none"] += times
-        coverage["gaps"][gap] = times
+        coverage["gaps"][gap] = coverage["gaps"].get(gap, 0) + times
     return figure
 
 
@@ -195,14 +197,37 @@ def can_change(coverage, others):
     return coverage["seen"] > others and (known > 0 or set(coverage["gaps"]) != {OTHER_UNIT})
 
 
+def certain_part(figure_of, piece):
+    """Returns what counts of a record in any case, and whether a figure depends on its event out of order.
+
+    The event happened on the stated day, on the day of the event that it follows, or never.
+    """
+    versions = [dict(piece, **changed) for changed in [{}, *piece[DOUBTFUL]]]
+    found = [figure_of([one]) for one in versions]
+    others = [one.get("others", 0) for one in found]
+    counted = [one["coverage"]["seen"] - other for one, other in zip(found, others)]
+    if counted.count(counted[0]) == len(counted):
+        return [versions[others.index(max(others))]], False
+    return [piece] if counted[0] == min(counted) else [], True
+
+
 def with_missed(figure_of, pieces, record_of=lambda piece: piece):
-    """Returns the figure of pieces. An id without an included record is one gap, if any of its records would count."""
-    missed = defaultdict(list)
+    """Returns the figure of pieces. An id without an included record is one gap, if any of its records would count.
+
+    A record with an event in doubt is one gap, if the figure depends on the event.
+    """
+    missed, certain, in_doubt = defaultdict(list), [], 0
     for piece in pieces:
         record = record_of(piece)
         if record.get(MISSED):
             missed[record["kind"], record["force"], record["id"]].append(piece)
-    result = figure_of([piece for piece in pieces if not record_of(piece).get(MISSED)])
+        elif record.get(DOUBTFUL):
+            part, depends = certain_part(figure_of, piece)
+            certain += part
+            in_doubt += depends
+        else:
+            certain.append(piece)
+    result = with_gap(figure_of(certain), CONTRADICTORY, in_doubt)
     result.pop("others", None)
     coverage = result["coverage"]
     for versions in missed.values():

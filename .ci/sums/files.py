@@ -4,7 +4,9 @@ import os
 import re
 
 from sums import cells
-from sums.cells import WHOLE_ROW, Fault, fault
+from sums.cells import WHOLE_ROW, Fault, fault, refused
+from sums.days import surely_before
+from sums.figures import DOUBTFUL
 
 # The columns of every kind of record, in addition to its id.
 SHARED = ("force", "revision", "recorded_at", "operations", "area", "withdrawn", "duplicate_of", "groups", "units",
@@ -202,9 +204,11 @@ def read_block(kind, block, details):
         more.owned.add(key)
     if not faults and more and not more.of(key, kind.detail, record):
         faults.append(first.entry(fault(first, kind.own_id)))
-    if not faults and kind.finish:
+    if not faults:
         try:
-            kind.finish(first, record)
+            if kind.finish:
+                kind.finish(first, record)
+            require_recorded_later(first, record)
         except Fault as found:
             faults.append(first.entry(found))
     if not faults and more:
@@ -232,6 +236,25 @@ def read_shared(kind, row, record):
     if record["duplicate_of"] and not record["withdrawn"]:
         raise fault(row, "duplicate_of")
     record["joint"] = joint(row)
+
+
+def require_recorded_later(row, record):
+    if record["recorded"] and record["date"] and surely_before(record["recorded"], record["date"]):
+        raise refused(row)
+
+
+def leave_out_of_order(record, field, former, name):
+    """Removes an event that is before the event that it follows. Keeps the days on which it can have been."""
+    stated = record[field]
+    if stated and former and surely_before(stated, former):
+        record[field] = None
+        record.setdefault(DOUBTFUL, []).extend([{field: stated}, {field: former}])
+        contradict(record, field, stated, former, name)
+
+
+def contradict(record, field, stated, former, name):
+    """Adds an issue of a record: a date before the date that it follows."""
+    record.setdefault("contradictions", []).append(f"{field} {stated} ({name} {former})")
 
 
 def joint(row):

@@ -1,9 +1,9 @@
 """Organised crime groups and their disruption. Merged groups count once from the day of the merge."""
 from sums import cells
-from sums.cells import fault, if_stated, refused
-from sums.days import london_day, surely_before
+from sums.cells import fault, if_stated
+from sums.days import london_day
 from sums.figures import NOT_STATED, count_if, distinct_of, distinct_with_at_least, with_others
-from sums.files import Kind
+from sums.files import Kind, leave_out_of_order
 from sums.people import cases, is_jailed, is_unknown, person_of
 
 JAILED = 2
@@ -25,10 +25,9 @@ def read_group(row, record):
     record["dates"] = [record["date"], record["archived"], record["dismantled"]]
 
 
-def finish_group(row, record):
-    for end in (record["archived"], record["dismantled"]):
-        if record["date"] and end and surely_before(end, record["date"]):
-            raise refused(row)
+def finish_group(_, record):
+    for end in ("archived", "dismantled"):
+        leave_out_of_order(record, end, record["date"], "opened")
 
 
 def read_disruption(row, record):

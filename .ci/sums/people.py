@@ -5,8 +5,9 @@ from fractions import Fraction
 from sums import cells
 from sums.cells import fault, if_stated, refused
 from sums.days import london_day, surely_before, utc_day
-from sums.figures import NO_LENGTH, NOT_STATED, count_if, count_of, distinct_of, sum_of, with_others
-from sums.files import Kind
+from sums.figures import (
+    CONTRADICTORY, DOUBTFUL, NO_LENGTH, NOT_STATED, count_of, distinct_of, sum_of, with_others)
+from sums.files import Kind, contradict, leave_out_of_order
 
 DAYS_OF_A_MONTH = Fraction("30.4375")
 LONGEST = 12_000 * DAYS_OF_A_MONTH
@@ -134,15 +135,23 @@ def finish(row, record):
     course = sorted(record["arrested"], key=utc_day) + charged + convicted + ended
     record["dates"] = sorted(course + [one[0] for one in record["orders"]], key=utc_day)
     record["date"] = record["dates"][0] if record["dates"] else None
-    in_order = [
-        (one, other)
-        for one, other in ((charged[:1], convicted[:1]), (charged[:1], [record["sentenced"]]),
-                           (convicted[:1], [record["sentenced"]]))]
-    in_order += [([one], [record["concluded"]]) for one in course]
-    wrong = any(
-        one and other and other[0] and surely_before(other[0], one[0]) for one, other in in_order)
-    if wrong or len(ended) > 1:
+    if len(ended) > 1:
         raise refused(row)
+    leave_convictions_out_of_order(record, charged)
+    for name, former in (("convicted", convicted[:1]), ("charged", charged[:1])):
+        leave_out_of_order(record, "sentenced", *(former or [None]), name)
+    if record["concluded"]:
+        leave_out_of_order(record, "concluded", max(course[:-1], key=utc_day, default=None), "an event of")
+
+
+def leave_convictions_out_of_order(record, charged):
+    early = [one for one in record["convicted"] if charged and surely_before(one[0], charged[0])]
+    if early:
+        sound = [one for one in record["convicted"] if one not in early]
+        later = [(charged[0], *one[1:]) for one in early]
+        record["convicted"] = sound
+        contradict(record, "convicted", early[0][0], charged[0], "charged")
+        record.setdefault(DOUBTFUL, []).extend([{"convicted": sound + early}, {"convicted": sound + later}])
 
 
 KINDS = [
@@ -167,7 +176,8 @@ def awaited(record, day):
 
 
 def holds(record, day):
-    return record["kind"] == "proceedings" and awaited(record, day) is not None
+    return record["kind"] == "proceedings" and (
+        record["day"] <= day if record.get(DOUBTFUL) else awaited(record, day) is not None)
 
 
 # Figures
@@ -235,7 +245,12 @@ def online_offenders_sentenced(pieces, span):
 
 
 def awaiting(what):
-    return lambda pieces, span: count_if(cases(pieces), lambda one: awaited(one, span.last) == what)
+    """Counts cases. After a date out of order, a case can await anything."""
+    def count(case, span):
+        if case.get(DOUBTFUL):
+            return CONTRADICTORY if case["day"] <= span.last else 0
+        return int(awaited(case, span.last) == what)
+    return events(count)
 
 
 MEASURES = {

@@ -494,6 +494,10 @@ def update(folder, year):
             for name, section in SECTIONS.items()},
         "home_office_return": home_office_return(of_financial_year, financial_year),
         "account": account,
+        "contradictions": [
+            {"force": record["force"], "id": record["id"], "event": event}
+            for record in sorted(records, key=lambda one: (one["force"], one["id"]))
+            for event in record.get("contradictions", ())],
         "unknown_operations": sorted({
             one for record in records for one in record["operations"]} - set(world.parents)),
         "files": {name: one.tree() for name, one in accounts.items()},

@@ -99,7 +99,7 @@ public final class GroupMeasures {
             "Organised crime groups with a member jailed",
             Measure.BY_SENTENCE,
             FactCode.SENTENCE,
-            PeopleMeasures::isJailed,
+            GroupMeasures::hasJailed,
             GroupMeasures::mayHaveJailed,
             fact -> false);
 
@@ -113,7 +113,7 @@ public final class GroupMeasures {
             "Organised crime groups with a principal jailed",
             Measure.BY_SENTENCE,
             FactCode.SENTENCE,
-            fact -> PeopleMeasures.isJailed(fact) && fact.has(RowFact.PRINCIPAL),
+            fact -> hasJailed(fact) && fact.has(RowFact.PRINCIPAL),
             GroupMeasures::mayHavePrincipalJailed,
             GroupMeasures::isNoPrincipal);
 
@@ -161,7 +161,7 @@ public final class GroupMeasures {
         }
         Rule rule = Rule.names(
                 FactCode.SENTENCE,
-                PeopleMeasures::isJailed,
+                GroupMeasures::hasJailed,
                 members == 1 ? GroupMeasures::groupsOf : GroupMeasures::membersOf,
                 GroupMeasures::mayHaveJailed);
         return Measure.standard(
@@ -171,6 +171,10 @@ public final class GroupMeasures {
                 "distinct groups, by distinct people",
                 Measure.BY_SENTENCE,
                 members == 1 ? Counting.names(rule) : Counting.namesWithParts(rule, members));
+    }
+
+    private static boolean hasJailed(RowFact fact) {
+        return PeopleMeasures.isJailed(fact) && fact.has(RowFact.IN_GROUP);
     }
 
     /** Returns whether a sentence of a member of a group is not known. */

@@ -104,7 +104,7 @@ public final class MoneyMeasures {
                     "Times that money or an asset was " + was(stage),
                     "distinct events",
                     "day on which it was " + was(stage),
-                    times(fact -> fact.is(stage), MoneyMeasures::gap))
+                    times(fact -> fact.is(stage), fact -> null))
             .needing(FactNeeds.any(RecordFacts.of(stage))));
 
     private MoneyMeasures() {}
@@ -200,16 +200,11 @@ public final class MoneyMeasures {
     }
 
     private static @Nullable Gap gapOfInstrument(RowFact fact) {
-        Gap contradictory = gap(fact);
-        return contradictory != null || fact.hasSecond() ? contradictory : Gap.NOT_STATED;
-    }
-
-    private static @Nullable Gap gap(RowFact fact) {
-        return fact.has(RowFact.CONTRADICTORY) ? Gap.CONTRADICTORY : null;
+        return fact.hasSecond() ? null : Gap.NOT_STATED;
     }
 
     static Counting<MonetaryAmount> flows(Predicate<RowFact> which) {
-        return flows(which, MoneyMeasures::gap);
+        return flows(which, fact -> null);
     }
 
     private static Counting<MonetaryAmount> flows(Predicate<RowFact> which, Function<RowFact, @Nullable Gap> gap) {
@@ -237,7 +232,9 @@ public final class MoneyMeasures {
                         "Money and assets " + was(stage) + ", as recorded",
                         "sum of amounts, also of contradictory events",
                         "day on which it was " + was(stage),
-                        flows(fact -> fact.is(stage) && !fact.has(RowFact.OTHER_DAY), fact -> null))
+                        Counting.money(Rule.asRecorded(Rule.money(
+                                FactCode.PROPERTY_FLOW,
+                                fact -> fact.is(stage) && !fact.has(RowFact.RENEWAL) && !fact.has(RowFact.OTHER_DAY)))))
                 .needing(needs(stage));
     }
 

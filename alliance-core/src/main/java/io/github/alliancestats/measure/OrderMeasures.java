@@ -1,10 +1,8 @@
 package io.github.alliancestats.measure;
 
 import io.github.alliancestats.engine.row.FactCode;
-import io.github.alliancestats.engine.row.RowFact;
 import io.github.alliancestats.engine.rule.Counting;
 import io.github.alliancestats.engine.rule.Rule;
-import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.ConfiscationOrder;
 import io.github.alliancestats.record.Fact;
 import javax.money.MonetaryAmount;
@@ -72,12 +70,11 @@ public final class OrderMeasures {
                 "Paid towards confiscation orders, as recorded",
                 "sum of amounts, also of contradictory payments",
                 "day of payment",
-                Counting.money(Rule.money(FactCode.ORDER_PAID, fact -> true)));
+                Counting.money(Rule.asRecorded(Rule.money(FactCode.ORDER_PAID, fact -> true))));
     }
 
     private static Measure<MonetaryAmount> money(String id, String name, String dateBasis, FactCode code) {
-        Counting<MonetaryAmount> counting = Counting.money(
-                Rule.money(code, fact -> true, fact -> fact.has(RowFact.CONTRADICTORY) ? Gap.CONTRADICTORY : null));
+        Counting<MonetaryAmount> counting = Counting.money(Rule.money(code, fact -> true));
         return Measure.standard(ConfiscationOrder.class, id, name, "sum of amounts", dateBasis, counting);
     }
 }

@@ -130,7 +130,7 @@ public abstract sealed class AllianceRecord
 
     /** {@return the contradictions in this record, empty if there is none} */
     public List<RecordIssue> issues() {
-        return List.of();
+        return header().more().issues();
     }
 
     /** {@return this record in words, for JSON mappers and templates} */
@@ -147,7 +147,7 @@ public abstract sealed class AllianceRecord
         fields.eventHash = fields.joint == null ? null : this::eventHash;
         fields.operations = header.operations();
         fields.days = days();
-        fields.contradictory = false;
+        fields.contradictory = !header.more().issues().isEmpty();
         fields.only = null;
         fields.several = List.of();
     }
@@ -510,7 +510,12 @@ public abstract sealed class AllianceRecord
                 issues.add(Code.NOT_ALLOWED, "duplicateOf", "the record itself");
             }
             // no later date is checked, since some systems keep the instant of the first entry when they add to it
-            issues.requireOrder("recordedAt", recordedAt == null ? null : EventDate.at(recordedAt), "its date", first);
+            issues.requireOrder(
+                    Code.TOO_EARLY,
+                    "recordedAt",
+                    recordedAt == null ? null : EventDate.at(recordedAt),
+                    "its date",
+                    first);
             check();
             issues.throwIfAny(getClass(), id);
             return RecordHeader.of(Objects.requireNonNull(id), sorted(operations), more());
@@ -520,6 +525,7 @@ public abstract sealed class AllianceRecord
             boolean isPlain = (revision == null || revision == 1)
                     && !withdrawn
                     && joint == null
+                    && issues.isEmpty()
                     && recordedAt == null
                     && groups.isEmpty()
                     && units.isEmpty()
@@ -536,7 +542,8 @@ public abstract sealed class AllianceRecord
                             sorted(groups),
                             sorted(units),
                             sorted(areas),
-                            sorted(partners));
+                            sorted(partners),
+                            issues.isEmpty() ? List.of() : issues.of(id));
         }
 
         final boolean isWithdrawn() {

@@ -256,7 +256,7 @@ public abstract non-sealed class CashSeizure extends RecoverableProperty {
             if (!counted && !held.isEmpty()) {
                 issues.add(Code.NOT_TOGETHER, "notCounted", "and " + held.get(0));
             }
-            issues.requireOrder("forfeitureSought", forfeitureSought, "seized", seized);
+            issues.requireOrder(Code.OUT_OF_ORDER, "forfeitureSought", forfeitureSought, "seized", seized);
         }
 
         /**

@@ -193,8 +193,8 @@ public abstract non-sealed class CrimeGroup extends AllianceRecord {
             if (dismantled != null && !issues.has("dismantled")) {
                 issues.require("dismantled", "definition", definition);
             }
-            issues.requireOrder("archived", archived, "opened", opened);
-            issues.requireOrder("dismantled", dismantled, "opened", opened);
+            issues.requireOrder(Code.OUT_OF_ORDER, "archived", archived, "opened", opened);
+            issues.requireOrder(Code.OUT_OF_ORDER, "dismantled", dismantled, "opened", opened);
         }
 
         /**

@@ -6,6 +6,7 @@ import io.github.alliancestats.internal.Days;
 import io.github.alliancestats.internal.RecordFields;
 import io.github.alliancestats.internal.ValueStyle;
 import io.github.alliancestats.money.MonetaryValuation;
+import io.github.alliancestats.record.RecordIssue.Code;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -277,7 +278,8 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
                 issues.require("drug", null); // a drug that is not identified is Drug.UNKNOWN
             }
             for (SeizedDrug drug : drugs) {
-                issues.requireOrder("destroyed", drug.destroyed().orElse(null), "seized", seized);
+                issues.requireOrder(
+                        Code.OUT_OF_ORDER, "destroyed", drug.destroyed().orElse(null), "seized", seized);
             }
         }
 

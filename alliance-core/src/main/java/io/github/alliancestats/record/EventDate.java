@@ -113,8 +113,13 @@ public final class EventDate {
                 : dayIn(zone).plusDays(1).atStartOfDay(zone).toInstant();
     }
 
-    /** Whether it falls on an earlier day wherever the two happened: no zone is further apart than these two. */
-    boolean isBeforeInAnyZone(EventDate other) {
+    /**
+     * Returns whether it falls on an earlier day wherever the two happened. No zones are further apart than 36 hours.
+     *
+     * @param other another date
+     * @return true if it is certainly earlier
+     */
+    public boolean isBeforeInAnyZone(EventDate other) {
         return dayIn(ZoneOffset.MAX).isBefore(other.dayIn(ZoneOffset.MIN));
     }
 

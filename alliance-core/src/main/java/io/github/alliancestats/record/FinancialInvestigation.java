@@ -282,7 +282,7 @@ public abstract non-sealed class FinancialInvestigation extends AllianceRecord {
 
         @Override
         void check() {
-            issues.requireOrder("closed", closed, "opened", opened);
+            issues.requireOrder(Code.OUT_OF_ORDER, "closed", closed, "opened", opened);
             if (cash != null && held != null) {
                 boolean isOneCurrency = cash.isInCurrencyOf(held);
                 if (!isOneCurrency || cash.compareTo(held) > 0) {

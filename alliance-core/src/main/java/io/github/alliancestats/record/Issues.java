@@ -72,10 +72,10 @@ final class Issues {
         return found.stream().anyMatch(issue -> issue.field().equals(field));
     }
 
-    /** Adds an issue if a date is before the date that it follows. */
-    void requireOrder(String field, @Nullable EventDate date, String before, @Nullable EventDate first) {
+    /** Adds an issue with a code if a date is before the date that it follows. */
+    void requireOrder(Code code, String field, @Nullable EventDate date, String before, @Nullable EventDate first) {
         if (date != null && first != null && date.isBeforeInAnyZone(first)) {
-            add(Code.TOO_EARLY, field, date + " (" + before + " " + first + ")");
+            add(code, field, date + " (" + before + " " + first + ")");
         }
     }
 
@@ -159,16 +159,19 @@ final class Issues {
         return exact;
     }
 
-    /** Throws the issues, if there are any. */
+    /** Throws the issues, if one of them refuses the record. */
     void throwIfAny(Class<?> builder, @Nullable Object id) {
-        if (!found.isEmpty()) {
+        if (found.stream().anyMatch(issue -> issue.code().refuses())) {
             String kind = builder.getNestHost().getSimpleName();
-            Optional<RecordId> record = id instanceof RecordId known ? Optional.of(known) : Optional.empty();
-            throw new InvalidRecordException(
-                    id == null ? kind : kind + " " + id,
-                    found.stream()
-                            .map(issue -> new RecordIssue(record, issue.code(), issue.field(), issue.value()))
-                            .toList());
+            throw new InvalidRecordException(id == null ? kind : kind + " " + id, of(id));
         }
+    }
+
+    /** Returns the issues with the id of their record. */
+    List<RecordIssue> of(@Nullable Object id) {
+        Optional<RecordId> record = id instanceof RecordId known ? Optional.of(known) : Optional.empty();
+        return found.stream()
+                .map(issue -> new RecordIssue(record, issue.code(), issue.field(), issue.value()))
+                .toList();
     }
 }

@@ -546,12 +546,13 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
             EventDate charged = charges.isEmpty() ? null : charges.get(0).date();
             EventDate convicted =
                     convictions.isEmpty() ? null : convictions.get(0).date();
-            issues.requireOrder("convicted", convicted, "charged", charged);
-            issues.requireOrder("sentenced", sentenced, "charged", charged);
-            issues.requireOrder("sentenced", sentenced, "convicted", convicted);
+            issues.requireOrder(Code.OUT_OF_ORDER, "convicted", convicted, "charged", charged);
+            issues.requireOrder(Code.OUT_OF_ORDER, "sentenced", sentenced, "charged", charged);
+            issues.requireOrder(Code.OUT_OF_ORDER, "sentenced", sentenced, "convicted", convicted);
             course(arrests, charges, convictions)
                     .max(BY_DAY)
-                    .ifPresent(last -> issues.requireOrder("concluded", concluded, "an event of", last));
+                    .ifPresent(last ->
+                            issues.requireOrder(Code.OUT_OF_ORDER, "concluded", concluded, "an event of", last));
             requireNotTooMany("charged", charges);
             requireNotTooMany("convicted", convictions);
         }

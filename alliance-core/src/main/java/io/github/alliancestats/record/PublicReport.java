@@ -2,6 +2,7 @@ package io.github.alliancestats.record;
 
 import io.github.alliancestats.internal.Days;
 import io.github.alliancestats.internal.ValueStyle;
+import io.github.alliancestats.record.RecordIssue.Code;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -196,7 +197,7 @@ public abstract non-sealed class PublicReport extends AllianceRecord {
 
         @Override
         void check() {
-            issues.requireOrder("followedUp", followedUp, "received", received);
+            issues.requireOrder(Code.OUT_OF_ORDER, "followedUp", followedUp, "received", received);
         }
 
         /**

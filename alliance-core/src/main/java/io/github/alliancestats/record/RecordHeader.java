@@ -45,9 +45,11 @@ record RecordHeader(ForceId force, String value, int idHash, List<OperationId> o
             List<String> groups,
             List<String> units,
             List<String> areas,
-            List<String> partners) {
+            List<String> partners,
+            List<RecordIssue> issues) {
 
-        static final More NOTHING = new More(1, false, null, null, null, List.of(), List.of(), List.of(), List.of());
+        static final More NOTHING =
+                new More(1, false, null, null, null, List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     RecordId id() {

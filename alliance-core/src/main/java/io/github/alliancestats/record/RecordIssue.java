@@ -35,6 +35,8 @@ public record RecordIssue(Optional<RecordId> record, Code code, String field, St
         VARIED_TWICE("is a second variation of one day"),
         /** More is paid than was ordered, or than all defendants gained together. */
         MORE_THAN_ORDERED("is more than was ordered"),
+        /** A date is before the date that it follows. */
+        OUT_OF_ORDER("is out of order, so correct one of the dates"),
 
         /** A required value is missing. */
         MISSING("must be set"),
@@ -62,7 +64,7 @@ public record RecordIssue(Optional<RecordId> record, Code code, String field, St
         TWO_CURRENCIES("must be in one currency"),
         /** A part is larger than its whole. */
         MORE_THAN_WHOLE("must not be more than the whole"),
-        /** A date is before the date that it follows. */
+        /** A record was recorded before its first date, or an operation ends before it begins. */
         TOO_EARLY("is out of order, so correct one of the dates");
 
         private final String words;

@@ -98,7 +98,7 @@ public abstract sealed class RecoverableProperty extends AllianceRecord permits 
 
     @Override
     public final List<RecordIssue> issues() {
-        List<RecordIssue> issues = new ArrayList<>();
+        List<RecordIssue> issues = new ArrayList<>(super.issues());
         for (MoneyEvent event : events()) {
             event.contradiction()
                     .ifPresent(code -> issues.add(new RecordIssue(

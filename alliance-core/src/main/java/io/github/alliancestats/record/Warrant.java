@@ -1,6 +1,7 @@
 package io.github.alliancestats.record;
 
 import io.github.alliancestats.internal.ValueStyle;
+import io.github.alliancestats.record.RecordIssue.Code;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -211,7 +212,7 @@ public abstract non-sealed class Warrant extends AllianceRecord {
 
         @Override
         void check() {
-            issues.requireOrder("executed", executed, "obtained", obtained);
+            issues.requireOrder(Code.OUT_OF_ORDER, "executed", executed, "obtained", obtained);
         }
 
         /**

@@ -10,7 +10,6 @@ import io.github.alliancestats.engine.SummaryReader;
 import io.github.alliancestats.engine.Supply;
 import io.github.alliancestats.engine.identity.Ids;
 import io.github.alliancestats.engine.row.RecordRows;
-import io.github.alliancestats.engine.sum.Tally;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.quality.OutOfScope;
 import io.github.alliancestats.record.AllianceRecord;
@@ -113,11 +112,9 @@ final class Account {
         }
         recorded.forEach(supply.jointEvents()::addRecorded);
         if (union != null) {
-            union.read((dimension, key, records) -> (tally, place) -> {
-                Tally missed = tally.asGap(gap);
-                if (!missed.isEmpty()) {
-                    cell(dimension, key).add(place, missed);
-                }
+            union.read((dimension, key, records) -> {
+                Cell cell = cell(dimension, key);
+                return (tally, place) -> cell.add(place, tally.asGap(gap));
             });
         }
     }

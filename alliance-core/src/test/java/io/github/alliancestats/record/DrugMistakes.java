@@ -6,7 +6,6 @@ import static io.github.alliancestats.record.Mistakes.NOT_AN_AMOUNT;
 import static io.github.alliancestats.record.Mistakes.NOT_A_YEAR;
 import static io.github.alliancestats.record.Mistakes.NOT_PLAIN;
 import static io.github.alliancestats.record.Mistakes.ONLY_ONCE;
-import static io.github.alliancestats.record.Mistakes.TOO_EARLY;
 import static io.github.alliancestats.record.Mistakes.YEAR_0;
 import static io.github.alliancestats.record.Mistakes.YEAR_10000;
 import static io.github.alliancestats.record.Mistakes.row;
@@ -81,13 +80,6 @@ final class DrugMistakes {
                         "two addresses of a drug seizure",
                         () -> seizure().address("A1").address("A2").build(),
                         "DrugSeizure cumbria/1: address " + ONLY_ONCE),
-                row(
-                        "a drug that was destroyed before it was seized",
-                        () -> seizure()
-                                .seized(MAY_2)
-                                .drug(heroin().destroyed(EventDate.on(MAY_1)).build())
-                                .build(),
-                        "DrugSeizure cumbria/1: destroyed 2024-05-01 (seized 2024-05-02) " + TOO_EARLY),
                 row(
                         "a mistake in a builder of a drug",
                         () -> seizure().drug(heroin().held().held()).build(),

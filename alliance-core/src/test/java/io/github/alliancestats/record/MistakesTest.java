@@ -195,7 +195,7 @@ class MistakesTest {
                             new RecordIssue(Optional.of(ID), Code.NOT_A_YEAR, "seized", "0000-12-31"),
                             new RecordIssue(
                                     Optional.of(ID),
-                                    Code.TOO_EARLY,
+                                    Code.OUT_OF_ORDER,
                                     "forfeitureSought",
                                     "2024-05-01 (seized 2024-05-02)"));
         }

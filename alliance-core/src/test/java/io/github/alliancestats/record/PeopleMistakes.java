@@ -5,7 +5,6 @@ import static io.github.alliancestats.record.Mistakes.MAY_2;
 import static io.github.alliancestats.record.Mistakes.NOT_A_YEAR;
 import static io.github.alliancestats.record.Mistakes.NOT_PLAIN;
 import static io.github.alliancestats.record.Mistakes.ONLY_ONCE;
-import static io.github.alliancestats.record.Mistakes.TOO_EARLY;
 import static io.github.alliancestats.record.Mistakes.TOO_MANY;
 import static io.github.alliancestats.record.Mistakes.YEAR_0;
 import static io.github.alliancestats.record.Mistakes.row;
@@ -29,15 +28,7 @@ final class PeopleMistakes {
     private PeopleMistakes() {}
 
     static List<Mistake> all() {
-        return Stream.of(
-                        people(),
-                        charges(),
-                        numbersOfOffences(),
-                        ends(),
-                        orderOfProceedings(),
-                        groups(),
-                        endsOfGroups(),
-                        safeguarding())
+        return Stream.of(people(), charges(), numbersOfOffences(), ends(), groups(), endsOfGroups(), safeguarding())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -209,50 +200,6 @@ final class PeopleMistakes {
                         "Proceedings cumbria/1: ancillaryOrder kind must be set"));
     }
 
-    private static List<Mistake> orderOfProceedings() {
-        return List.of(
-                row(
-                        "convicted before charged",
-                        () -> proceedings().charged(MAY_2).convicted(MAY_1).build(),
-                        "Proceedings cumbria/1: convicted 2024-05-01 (charged 2024-05-02) " + TOO_EARLY),
-                row(
-                        "sentenced before charged",
-                        () -> proceedings()
-                                .charged(MAY_2)
-                                .sentenced(MAY_1, LIFE)
-                                .build(),
-                        "Proceedings cumbria/1: sentenced 2024-05-01 (charged 2024-05-02) " + TOO_EARLY),
-                row(
-                        "sentenced before convicted",
-                        () -> proceedings()
-                                .convicted(MAY_2)
-                                .sentenced(EventDate.on(MAY_1))
-                                .build(),
-                        "Proceedings cumbria/1: sentenced 2024-05-01 (convicted 2024-05-02) " + TOO_EARLY),
-                row(
-                        "concluded before arrested",
-                        () -> proceedings()
-                                .arrested(MAY_1)
-                                .arrested(MAY_2)
-                                .concluded(MAY_1, Conclusion.NO_FURTHER_ACTION)
-                                .build(),
-                        "Proceedings cumbria/1: concluded 2024-05-01 (an event of 2024-05-02) " + TOO_EARLY),
-                row(
-                        "concluded before charged",
-                        () -> proceedings()
-                                .charged(MAY_2)
-                                .concluded(MAY_1, Conclusion.DISCONTINUED)
-                                .build(),
-                        "Proceedings cumbria/1: concluded 2024-05-01 (an event of 2024-05-02) " + TOO_EARLY),
-                row(
-                        "concluded before convicted",
-                        () -> proceedings()
-                                .convicted(MAY_2)
-                                .concluded(MAY_1, Conclusion.OTHER)
-                                .build(),
-                        "Proceedings cumbria/1: concluded 2024-05-01 (an event of 2024-05-02) " + TOO_EARLY));
-    }
-
     private static List<Mistake> groups() {
         return List.of(
                 row(
@@ -313,16 +260,6 @@ final class PeopleMistakes {
                         "a crime group that was archived in the year 0",
                         () -> group().archived(YEAR_0).build(),
                         "CrimeGroup cumbria/1: archived 0000-12-31 " + NOT_A_YEAR),
-                row(
-                        "a crime group that was archived before it was opened",
-                        () -> group().opened(MAY_2).archived(MAY_1).build(),
-                        "CrimeGroup cumbria/1: archived 2024-05-01 (opened 2024-05-02) " + TOO_EARLY),
-                row(
-                        "a crime group that was dismantled before it was opened",
-                        () -> group().opened(MAY_2)
-                                .dismantled(MAY_1, "all in prison")
-                                .build(),
-                        "CrimeGroup cumbria/1: dismantled 2024-05-01 (opened 2024-05-02) " + TOO_EARLY),
                 row(
                         "a crime group that was dismantled twice",
                         () -> group().dismantled(MAY_1, "a")

@@ -99,9 +99,11 @@ public final class Contents {
             "2025-01-01T00:00:00Z");
 
     private final Random random;
+    private final Random slips; // so that the rest of a record does not depend on them
 
     private Contents(long seed) {
         this.random = new Random(seed);
+        this.slips = new Random(~seed);
     }
 
     /** What a record of any kind may tell; the same for the same seed. Drugs and money are more often than the rest. */
@@ -192,6 +194,17 @@ public final class Contents {
         };
     }
 
+    private EventDate laterOrSlip(EventDate date) {
+        return orSlip(after(date));
+    }
+
+    /** Now and then, after a slip of the pen, a day long before. */
+    private EventDate orSlip(EventDate date) {
+        return slips.nextInt(12) > 0
+                ? date
+                : EventDate.on(date.dayIn(ZoneOffset.UTC).minusDays(40L + slips.nextInt(400)));
+    }
+
     /** Now and then none. */
     private void dated(Consumer<EventDate> dated) {
         if (!in(20)) {
@@ -235,7 +248,7 @@ public final class Contents {
         }
         switch (random.nextInt(4)) {
             case 0 -> drug.held();
-            case 1 -> drug.destroyed(after(seized));
+            case 1 -> drug.destroyed(laterOrSlip(seized));
             default -> {}
         }
         valuations().forEach(drug::valuation);
@@ -301,7 +314,7 @@ public final class Contents {
             cash.takenUnder(one(Instrument.class));
         }
         if (in(4)) {
-            cash.forfeitureSought(after(date));
+            cash.forfeitureSought(laterOrSlip(date));
         }
         slip(date).ifPresent(cash::event);
         return cash.events(events(date, amounts, List.of(Stage.DETAINED))).build();
@@ -428,7 +441,7 @@ public final class Contents {
             funds.opened(date);
         }
         if (in(2)) {
-            funds.closed(after(date));
+            funds.closed(laterOrSlip(date));
         }
         if (!in(3)) {
             funds.purpose(one(FinancialInvestigation.Purpose.class));
@@ -503,10 +516,10 @@ public final class Contents {
             group.opened(date);
         }
         if (in(3)) {
-            group.archived(after(date));
+            group.archived(laterOrSlip(date));
         }
         if (in(3)) {
-            group.dismantled(after(date), "its heads in custody");
+            group.dismantled(laterOrSlip(date), "its heads in custody");
         }
         return group.build();
     }
@@ -538,13 +551,13 @@ public final class Contents {
             date = after(date);
         }
         if (in(2)) {
-            proceedings.convicted(date, 1L + upTo(2), "conspiracy");
+            proceedings.convicted(orSlip(date), 1L + upTo(2), "conspiracy");
             date = after(date);
         }
         switch (random.nextInt(5)) {
-            case 0 -> proceedings.sentenced(date);
-            case 1, 2 -> proceedings.sentenced(date, sentence());
-            case 3 -> proceedings.concluded(date, one(Proceedings.Conclusion.class));
+            case 0 -> proceedings.sentenced(orSlip(date));
+            case 1, 2 -> proceedings.sentenced(orSlip(date), sentence());
+            case 3 -> proceedings.concluded(orSlip(date), one(Proceedings.Conclusion.class));
             default -> {}
         }
         for (int orders = upTo(1); orders > 0; orders--) {
@@ -591,7 +604,7 @@ public final class Contents {
             warrant.obtained(date);
         }
         if (!in(3)) {
-            warrant.executed(after(date));
+            warrant.executed(laterOrSlip(date));
         }
         if (!in(3)) {
             warrant.power(in(2) ? Warrant.Power.DRUGS : one(Warrant.Power.class));
@@ -662,7 +675,7 @@ public final class Contents {
             report.channel(one(PublicReport.Channel.class));
         }
         return (switch (random.nextInt(4)) {
-                    case 0 -> report.followedUp(after(date));
+                    case 0 -> report.followedUp(laterOrSlip(date));
                     case 1 -> report.followedUp();
                     case 2 -> report.notFollowedUp();
                     default -> report;

@@ -534,6 +534,6 @@ class DigestTest {
         assertThat(QUESTION.rules()).isEqualTo(1);
     }
 
-    private static final String LITERAL = "5fbee6be73cd79c8aedd8525aa2abc3e73ea77dbf67c67f256d55efe849c9097";
+    private static final String LITERAL = "4ad12a71aeec3fa1f98183f6b5730bdd7ffc63f3152021c8c148fa0ca59586e8";
     private static final String LITERAL_OF_NOTHING = "9a015708eaf95bcdd73d3ac2b6b8b7d53d99134c3f5d6bfca50afc5b941ae742";
 }

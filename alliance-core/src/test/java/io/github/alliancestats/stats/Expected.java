@@ -388,19 +388,23 @@ final class Expected {
             seizureKeys(seizure);
         }
         for (UnitKind kind : UnitKind.values()) {
-            quantities("drugs." + kind.name().toLowerCase(Locale.ROOT), kind, seizure, happened, drug -> true);
+            String unit = kind.name().toLowerCase(Locale.ROOT);
+            Predicate<SeizedDrug> slip = drug -> Oracle.isTooEarly(drug.destroyed(), seizure.seized());
+            quantities("drugs." + unit, kind, seizure, happened, drug -> true, drug -> false);
             quantities(
-                    "drugs.held." + kind.name().toLowerCase(Locale.ROOT),
+                    "drugs.held." + unit,
                     kind,
                     seizure,
                     Oracle.by(seizure.seized(), oracle.last),
-                    drug -> drug.held() && !Oracle.by(drug.destroyed(), oracle.last));
+                    drug -> drug.held() && !Oracle.isEnded(drug.destroyed(), seizure.seized(), oracle.last),
+                    slip);
             quantities(
-                    "drugs.destroyed." + kind.name().toLowerCase(Locale.ROOT),
+                    "drugs.destroyed." + unit,
                     kind,
                     seizure,
                     true,
-                    drug -> oracle.inPeriod(drug.destroyed()));
+                    drug -> oracle.inPeriod(drug.destroyed()) || (slip.test(drug) && happened),
+                    slip);
         }
     }
 
@@ -423,11 +427,18 @@ final class Expected {
     }
 
     private void quantities(
-            String id, UnitKind kind, DrugSeizure seizure, boolean counts, Predicate<SeizedDrug> which) {
+            String id,
+            UnitKind kind,
+            DrugSeizure seizure,
+            boolean counts,
+            Predicate<SeizedDrug> which,
+            Predicate<SeizedDrug> slip) {
         List<Taken> parts = new ArrayList<>();
         for (SeizedDrug drug : Oracle.controlled(seizure)) {
             if (counts && which.test(drug)) {
-                parts.add(quantity(drug, kind, seizure));
+                Taken part = quantity(drug, kind, seizure);
+                boolean isOther = part.offers().isEmpty() && part.gap() == Gap.OTHER_UNIT;
+                parts.add(slip.test(drug) && !isOther ? missing(Gap.CONTRADICTORY) : part);
             }
         }
         sums(id).add(parts);
@@ -876,27 +887,55 @@ final class Expected {
                                 Purpose.CRYPTOASSETS,
                                 Purpose.CIVIL_RECOVERY)
                         .contains(funds.purpose().get());
-        boolean open = Oracle.by(funds.opened(), oracle.last) && !Oracle.by(funds.closed(), oracle.last);
-        event("investigations.civil-open", civil && open);
         event("investigations.opened", !civil && happened(funds));
-        event("investigations.open", !civil && open);
         if (!civil && happened(funds)) {
             sums("funds.opened").add(List.of(money(funds.amount(), funds)));
         }
+        if (Oracle.isTooEarly(funds.closed(), funds.opened())) {
+            if (Oracle.by(funds.opened(), oracle.last)) {
+                perhapsOpen(civil);
+            }
+            return;
+        }
+        boolean open = Oracle.by(funds.opened(), oracle.last) && !Oracle.by(funds.closed(), oracle.last);
+        event("investigations.civil-open", civil && open);
+        event("investigations.open", !civil && open);
         if (!civil && open) {
             sums("funds.under-investigation").add(List.of(money(funds.amount(), funds)));
             sums("funds.also-seized-cash").add(List.of(money(funds.seizedCash(), funds)));
         }
     }
 
+    private void perhapsOpen(boolean civil) {
+        count(civil ? "investigations.civil-open" : "investigations.open").gap(Gap.CONTRADICTORY);
+        if (!civil) {
+            sums("funds.under-investigation").add(List.of(missing(Gap.CONTRADICTORY)));
+            sums("funds.also-seized-cash").add(List.of(missing(Gap.CONTRADICTORY)));
+        }
+    }
+
     // Groups and people
 
     private void group(CrimeGroup group) {
-        boolean ended = Oracle.by(group.archived(), oracle.last) || Oracle.by(group.dismantled(), oracle.last);
-        groups("groups.open", group, Oracle.by(group.opened(), oracle.last) && !ended);
+        boolean ended = Oracle.isEnded(group.archived(), group.opened(), oracle.last)
+                || Oracle.isEnded(group.dismantled(), group.opened(), oracle.last);
+        boolean open = Oracle.by(group.opened(), oracle.last) && !ended;
+        if (open && !group.issues().isEmpty()) {
+            count("groups.open").gap(Gap.CONTRADICTORY);
+        } else {
+            groups("groups.open", group, open);
+        }
         groups("groups.new", group, oracle.inPeriod(group.opened()));
-        groups("groups.archived", group, oracle.inPeriod(group.archived()));
-        groups("groups.dismantled", group, oracle.inPeriod(group.dismantled()));
+        end("groups.archived", group, group.archived());
+        end("groups.dismantled", group, group.dismantled());
+    }
+
+    private void end(String id, CrimeGroup group, Optional<EventDate> end) {
+        if (!Oracle.isTooEarly(end, group.opened())) {
+            groups(id, group, oracle.inPeriod(end));
+        } else if (oracle.inPeriod(end) || happened(group)) {
+            count(id).gap(Gap.CONTRADICTORY);
+        }
     }
 
     private void disruption(Disruption disruption) {
@@ -927,26 +966,77 @@ final class Expected {
         if (charges > 0) {
             name("people.charged", person);
         }
-        long convictions = 0;
-        for (Offences conviction : proceedings.convictions()) {
-            convictions += oracle.inPeriod(conviction.date()) ? conviction.number() : 0;
-        }
-        events("convictions.count", convictions);
+        Optional<EventDate> charged =
+                proceedings.charges().stream().map(Offences::date).findFirst();
+        convictions(proceedings, charged);
         events(
                 "orders.ancillary",
                 proceedings.ancillaryOrders().stream()
                         .filter(order -> oracle.inPeriod(order.date()))
                         .count());
+        if (proceedings.issues().isEmpty()) {
+            Oracle.awaiting(proceedings, oracle.last).ifPresent(what -> event("proceedings.awaiting-" + what, true));
+        } else if (Oracle.by(proceedings.date(), oracle.last)) {
+            for (String what : List.of("charge", "trial", "sentence")) {
+                count("proceedings.awaiting-" + what).gap(Gap.CONTRADICTORY);
+            }
+        }
+        Optional<EventDate> former =
+                Oracle.isTooEarly(proceedings.sentenced(), proceedings.convicted()) ? proceedings.convicted() : charged;
+        if (Oracle.isTooEarly(proceedings.sentenced(), former)) {
+            if (oracle.inPeriod(proceedings.sentenced()) || oracle.inPeriod(former)) {
+                sentencedTooEarly(proceedings);
+            }
+            return;
+        }
         if (oracle.inPeriod(proceedings.sentenced())) {
             sentencedOnline(proceedings, person);
         }
-        Oracle.awaiting(proceedings, oracle.last).ifPresent(what -> event("proceedings.awaiting-" + what, true));
         if (oracle.inPeriod(proceedings.sentenced())
                 && proceedings.sentence().filter(Sentence::custodial).isPresent()) {
             jailed(proceedings, proceedings.sentence().get(), person);
         }
         if (oracle.inPeriod(proceedings.sentenced()) && proceedings.sentence().isEmpty()) {
             mayBeJailed(proceedings);
+        }
+    }
+
+    private void convictions(Proceedings proceedings, Optional<EventDate> charged) {
+        long convictions = 0;
+        boolean isInDoubt = false;
+        for (Offences conviction : proceedings.convictions()) {
+            if (Oracle.isTooEarly(Optional.of(conviction.date()), charged)) {
+                isInDoubt |= oracle.inPeriod(conviction.date()) || oracle.inPeriod(charged);
+            } else {
+                convictions += oracle.inPeriod(conviction.date()) ? conviction.number() : 0;
+            }
+        }
+        events("convictions.count", convictions);
+        if (isInDoubt) {
+            count("convictions.count").gap(Gap.CONTRADICTORY);
+        }
+    }
+
+    /** Each figure that would count the sentence has a gap. */
+    private void sentencedTooEarly(Proceedings proceedings) {
+        perhaps("people.online-offenders-sentenced", proceedings.online());
+        if (!proceedings.sentence().map(Sentence::custodial).orElse(true)) {
+            return;
+        }
+        count("people.jailed").gap(Gap.CONTRADICTORY);
+        sums("custody.total").add(List.of(missing(Gap.CONTRADICTORY)));
+        if (!proceedings.groups().isEmpty()) {
+            count("groups.member-jailed").gap(Gap.CONTRADICTORY);
+            count("groups.at-least-2-jailed").gap(Gap.CONTRADICTORY);
+            perhaps("groups.principal-jailed", proceedings.principal());
+        }
+    }
+
+    private void perhaps(String id, Optional<Boolean> mark) {
+        if (mark.orElse(true)) {
+            count(id).gap(Gap.CONTRADICTORY);
+        } else {
+            count(id).known++;
         }
     }
 
@@ -1000,6 +1090,14 @@ final class Expected {
     private void warrant(Warrant warrant) {
         boolean executed = oracle.inPeriod(warrant.executed());
         event("warrants.obtained", oracle.inPeriod(warrant.obtained()));
+        if (Oracle.isTooEarly(warrant.executed(), warrant.obtained())) {
+            if (executed || oracle.inPeriod(warrant.obtained())) {
+                count("warrants.executed").gap(Gap.CONTRADICTORY);
+                count("warrants.addresses").gap(Gap.CONTRADICTORY);
+                perhaps("warrants.drug-executed", warrant.power().map(Warrant.Power.DRUGS::equals));
+            }
+            return;
+        }
         event("warrants.executed", executed);
         if (executed && warrant.power().isPresent()) {
             decided("warrants.drug-executed", warrant.power().get() == Warrant.Power.DRUGS);

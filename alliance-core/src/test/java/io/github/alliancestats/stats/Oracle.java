@@ -29,6 +29,7 @@ import io.github.alliancestats.records.Records;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -283,23 +284,42 @@ final class Oracle {
         LocalDate before = first.minusDays(1);
         if (record instanceof DrugSeizure seizure) {
             return by(seizure.seized(), before)
-                    && seizure.drugs().stream().anyMatch(drug -> drug.held() && !by(drug.destroyed(), before));
+                    && seizure.drugs().stream()
+                            .anyMatch(drug -> drug.held() && !isEnded(drug.destroyed(), seizure.seized(), before));
         }
         if (record instanceof RecoverableProperty property) {
             return by(property.date(), before) && isHeld(property, before);
         }
         if (record instanceof FinancialInvestigation funds) {
-            return by(funds.opened(), before) && !by(funds.closed(), before);
+            return by(funds.opened(), before) && !isEnded(funds.closed(), funds.opened(), before);
         }
         if (record instanceof CrimeGroup group) {
-            return by(group.opened(), before) && !by(group.archived(), before) && !by(group.dismantled(), before);
+            return by(group.opened(), before)
+                    && !isEnded(group.archived(), group.opened(), before)
+                    && !isEnded(group.dismantled(), group.opened(), before);
         }
         if (record instanceof ConfiscationOrder order) {
             return by(order.made(), before)
                     && outstanding(order, before).map(left -> left.signum() > 0).orElse(true);
         }
         return record instanceof Proceedings proceedings
-                && awaiting(proceedings, before).isPresent();
+                && (proceedings.issues().isEmpty()
+                        ? awaiting(proceedings, before).isPresent()
+                        : by(proceedings.date(), before));
+    }
+
+    /** Returns whether a date is on a day before that of another, in whichever zones the two happened. */
+    static boolean isTooEarly(Optional<EventDate> date, Optional<EventDate> former) {
+        return date.isPresent()
+                && former.isPresent()
+                && date.get()
+                        .dayIn(ZoneOffset.ofHours(18))
+                        .isBefore(former.get().dayIn(ZoneOffset.ofHours(-18)));
+    }
+
+    /** Returns whether an end is by a day. One that is before its beginning is perhaps no end. */
+    static boolean isEnded(Optional<EventDate> end, Optional<EventDate> beginning, LocalDate day) {
+        return by(end, day) && !isTooEarly(end, beginning);
     }
 
     private static boolean isHeld(RecoverableProperty property, LocalDate day) {

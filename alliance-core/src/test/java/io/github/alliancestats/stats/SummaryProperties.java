@@ -350,12 +350,13 @@ class SummaryProperties {
         }
     }
 
-    /** A record whose valid version is in doubt is a gap only of figures that one of the versions changes. */
+    /** A record whose valid version or date is in doubt is a gap only of figures that one of them changes. */
     private static long seenForCertain(Figure<?> figure) {
         Map<Gap, Long> gaps = figure.completeness().gaps();
         return figure.completeness().seen()
                 - gaps.getOrDefault(Gap.CONFLICTING, 0L)
-                - gaps.getOrDefault(Gap.RECORDING_UNKNOWN, 0L);
+                - gaps.getOrDefault(Gap.RECORDING_UNKNOWN, 0L)
+                - gaps.getOrDefault(Gap.UNDATED, 0L);
     }
 
     private static void assertAccounted(Completeness completeness) {

@@ -33,11 +33,11 @@ final class DrugDecoder {
                 rows.date(drug.destroyed());
             }
             RecordValues.DRUG_AMOUNTS.accept(drug, amounts);
-            decode(drug, i, amounts, rows);
+            decode(seizure, drug, i, amounts, rows);
         }
     }
 
-    private static void decode(SeizedDrug drug, int i, DrugAmounts amounts, RecordRows rows) {
+    private static void decode(DrugSeizure seizure, SeizedDrug drug, int i, DrugAmounts amounts, RecordRows rows) {
         Identification identification = drug.identification();
         int confirmed = identification == Identification.CONFIRMED ? RowFact.CONFIRMED : 0;
         int flags = identification == Identification.NOT_CONTROLLED ? 0 : RowFact.CONTROLLED | confirmed;
@@ -47,14 +47,18 @@ final class DrugDecoder {
         rows.event(rows.firstDay());
         if (drug.held()) {
             int destroyed = drug.destroyed().map(rows::dayOf).orElse(RecordRows.NEVER);
-            rows.lasts(rows.firstDay(), destroyed);
+            boolean isTooEarly = drug.destroyed()
+                    .filter(date -> rows.isTooEarly(date, seizure.seized()))
+                    .isPresent();
+            int end = isTooEarly ? RecordRows.NEVER : destroyed;
+            rows.lasts(rows.firstDay(), end);
             quantity(FactCode.DRUG_HELD, flags, drug, amounts, rows);
             rows.line(i);
-            rows.state(rows.firstDay(), destroyed);
+            rows.state(rows.firstDay(), end, isTooEarly);
             if (destroyed != RecordRows.NEVER) {
                 quantity(FactCode.DRUG_DESTROYED, flags, drug, amounts, rows);
                 rows.line(i);
-                rows.event(destroyed);
+                rows.event(destroyed, isTooEarly, rows.firstDay());
             }
         }
     }

@@ -17,23 +17,24 @@ final class GroupDecoder {
         }
         rows.begin(FactCode.GROUP_OPENED, 0);
         rows.event(rows.firstDay());
-        event(FactCode.GROUP_ARCHIVED, group.archived(), rows);
-        event(FactCode.GROUP_DISMANTLED, group.dismantled(), rows);
-        int end = Math.min(day(group.archived(), rows), day(group.dismantled(), rows));
+        int end = Math.min(
+                end(FactCode.GROUP_ARCHIVED, group.archived(), group, rows),
+                end(FactCode.GROUP_DISMANTLED, group.dismantled(), group, rows));
         rows.lasts(rows.firstDay(), end);
         rows.begin(FactCode.GROUP_OPEN, 0);
-        rows.state(rows.firstDay(), end);
+        rows.state(rows.firstDay(), end, rows.isContradictory());
     }
 
-    private static void event(FactCode code, Optional<EventDate> date, RecordRows rows) {
-        if (date.isPresent()) {
-            rows.date(date);
-            rows.begin(code, 0);
-            rows.event(rows.dayOf(date.get()));
+    /** Adds the end of a group. Returns its day, or never if there is none or it contradicts the record. */
+    private static int end(FactCode code, Optional<EventDate> date, CrimeGroup group, RecordRows rows) {
+        if (date.isEmpty()) {
+            return RecordRows.NEVER;
         }
-    }
-
-    private static int day(Optional<EventDate> end, RecordRows rows) {
-        return end.isEmpty() ? RecordRows.NEVER : rows.dayOf(end.get());
+        int day = rows.dayOf(date.get());
+        boolean isTooEarly = rows.isTooEarly(date.get(), group.opened());
+        rows.date(day);
+        rows.begin(code, 0);
+        rows.event(day, isTooEarly, rows.firstDay());
+        return isTooEarly ? RecordRows.NEVER : day;
     }
 }

@@ -22,7 +22,10 @@ final class InvestigationDecoder {
         }
         rows.date(investigation.closed());
         int opened = rows.firstDay();
-        int closed = investigation.closed().map(rows::dayOf).orElse(RecordRows.NEVER);
+        boolean isTooEarly = rows.isContradictory(); // closed before it was opened
+        int closed = isTooEarly
+                ? RecordRows.NEVER
+                : investigation.closed().map(rows::dayOf).orElse(RecordRows.NEVER);
         int flags = investigation.criminal() ? RowFact.CRIMINAL : 0;
         ExactMoney funds = RecordValues.FUNDS.apply(investigation);
         rows.lasts(opened, closed);
@@ -31,11 +34,11 @@ final class InvestigationDecoder {
         rows.event(opened);
         rows.begin(FactCode.INVESTIGATION_OPEN, flags);
         money(funds, rows);
-        rows.state(opened, closed);
+        rows.state(opened, closed, isTooEarly);
         if (rows.wants(FactCode.INVESTIGATION_CASH)) {
             rows.begin(FactCode.INVESTIGATION_CASH, flags);
             money(investigation.seizedCash().map(ExactMoney::of).orElse(null), rows);
-            rows.state(opened, closed);
+            rows.state(opened, closed, isTooEarly);
         }
     }
 

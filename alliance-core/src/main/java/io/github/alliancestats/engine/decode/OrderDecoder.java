@@ -2,7 +2,6 @@ package io.github.alliancestats.engine.decode;
 
 import io.github.alliancestats.engine.row.FactCode;
 import io.github.alliancestats.engine.row.RecordRows;
-import io.github.alliancestats.engine.row.RowFact;
 import io.github.alliancestats.engine.row.Worth;
 import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.quality.Gap;
@@ -78,9 +77,9 @@ final class OrderDecoder {
         for (Obligor.Event payment : order.payments()) {
             ExactMoney amount = ExactMoney.of(payment.amount());
             boolean isContradictory = payment.contradiction().isPresent();
-            rows.begin(FactCode.ORDER_PAID, isContradictory ? RowFact.CONTRADICTORY : 0);
+            rows.begin(FactCode.ORDER_PAID, 0);
             money(Worth.after(isContradictory ? BigDecimal.ZERO : before, amount));
-            rows.event(rows.dayOf(payment.date()));
+            rows.event(rows.dayOf(payment.date()), isContradictory, RecordRows.UNDATED); // of its own day only
             before = isContradictory ? before : before.add(amount.number());
         }
     }

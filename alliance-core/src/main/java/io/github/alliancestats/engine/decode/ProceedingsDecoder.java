@@ -33,19 +33,31 @@ final class ProceedingsDecoder {
 
     private void decode(Proceedings proceedings) {
         int arrested = arrests(proceedings);
-        int charged = offences(FactCode.CHARGE, proceedings.charges());
-        int convicted = offences(FactCode.CONVICTION, proceedings.convictions());
-        int ended = Math.min(sentence(proceedings), day(proceedings.concluded()));
+        Optional<EventDate> firstCharge = first(proceedings.charges());
+        int charged = offences(FactCode.CHARGE, proceedings.charges(), Optional.empty());
+        int convicted = offences(FactCode.CONVICTION, proceedings.convictions(), firstCharge);
+        int ended = Math.min(sentence(proceedings, firstCharge), day(proceedings.concluded()));
         for (AncillaryOrder order : proceedings.ancillaryOrders()) {
             rows.begin(FactCode.ANCILLARY_ORDER, 0);
             rows.times(1);
             rows.event(day(Optional.of(order.date())));
         }
         rows.firstDay(first);
+        if (rows.isContradictory()) {
+            for (Awaiting what : Awaiting.values()) {
+                awaits(what, rows.firstDay(), RecordRows.NEVER);
+            }
+            rows.lasts(rows.firstDay(), RecordRows.NEVER);
+            return;
+        }
         awaits(Awaiting.SENTENCE, convicted, ended);
         awaits(Awaiting.TRIAL, charged, Math.min(convicted, ended));
         awaits(Awaiting.CHARGE, arrested, Math.min(charged, Math.min(convicted, ended)));
         rows.lasts(Math.min(arrested, Math.min(charged, convicted)), ended);
+    }
+
+    private static Optional<EventDate> first(List<Offences> offences) {
+        return offences.stream().map(Offences::date).findFirst();
     }
 
     /** Adds a date of the record; returns its day, or never. The first date is the earliest in UTC. */
@@ -75,19 +87,25 @@ final class ProceedingsDecoder {
         return earliest;
     }
 
-    private int offences(FactCode code, List<Offences> all) {
+    private int offences(FactCode code, List<Offences> all, Optional<EventDate> former) {
         int earliest = RecordRows.NEVER;
         for (Offences offences : all) {
             int day = day(Optional.of(offences.date()));
             earliest = Math.min(earliest, day);
             rows.begin(code, 0);
             rows.times(offences.number());
-            rows.event(day);
+            event(offences.date(), day, former);
         }
         return earliest;
     }
 
-    private int sentence(Proceedings proceedings) {
+    /** Ends the row as an event that follows another, if it is not before it. */
+    private void event(EventDate date, int day, Optional<EventDate> former) {
+        boolean isTooEarly = rows.isTooEarly(date, former);
+        rows.event(day, isTooEarly, isTooEarly ? rows.dayOf(former.orElseThrow()) : day);
+    }
+
+    private int sentence(Proceedings proceedings, Optional<EventDate> firstCharge) {
         int day = day(proceedings.sentenced());
         if (day == RecordRows.NEVER) {
             return day;
@@ -105,7 +123,8 @@ final class ProceedingsDecoder {
         } else if (isCustodial) {
             term(sentence.get().term());
         }
-        rows.event(day);
+        EventDate date = proceedings.sentenced().orElseThrow();
+        event(date, day, rows.isTooEarly(date, proceedings.convicted()) ? proceedings.convicted() : firstCharge);
         return day;
     }
 
@@ -123,6 +142,6 @@ final class ProceedingsDecoder {
 
     private void awaits(Awaiting what, int from, int until) {
         rows.begin(FactCode.AWAITING, 0, what, null);
-        rows.state(from, until);
+        rows.state(from, until, rows.isContradictory());
     }
 }

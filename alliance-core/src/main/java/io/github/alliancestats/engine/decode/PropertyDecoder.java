@@ -124,7 +124,6 @@ final class PropertyDecoder {
         for (PropertyFlow flow : flows) {
             int flags = (flow.isTaking() ? RowFact.TAKING : 0)
                     | (flow.isRenewal() ? RowFact.RENEWAL : 0)
-                    | (flow.isContradictory() ? RowFact.CONTRADICTORY : 0)
                     | (flow.isExcess() ? RowFact.EXCESS : 0);
             rows.begin(FactCode.PROPERTY_FLOW, flags, flow.stage(), flow.instrument());
             rows.times(events.add(Arrays.asList(flow.stage(), flow.date(), flow.instrument())) ? 1 : 0);
@@ -133,12 +132,7 @@ final class PropertyDecoder {
                 rows.offer(flow.worth());
             }
             rows.endMoney();
-            rows.event(flow.day());
-            if (flow.day() < rows.firstDay()) { // perhaps it happened later
-                rows.begin(FactCode.PROPERTY_FLOW, flags | RowFact.OTHER_DAY, flow.stage(), flow.instrument());
-                rows.times(0);
-                rows.event(rows.firstDay());
-            }
+            rows.event(flow.day(), flow.isContradictory(), rows.firstDay());
         }
     }
 

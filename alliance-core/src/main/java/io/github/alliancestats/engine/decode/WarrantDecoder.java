@@ -23,7 +23,7 @@ final class WarrantDecoder {
             int known = warrant.power().isPresent() ? RowFact.KNOWN : 0;
             boolean isForDrugs = warrant.power().filter(Power.DRUGS::equals).isPresent();
             rows.begin(FactCode.WARRANT_EXECUTED, known | (isForDrugs ? RowFact.YES : 0));
-            rows.event(rows.dayOf(warrant.executed().get()));
+            rows.event(rows.dayOf(warrant.executed().get()), rows.isContradictory(), rows.firstDay());
         }
     }
 }

@@ -27,7 +27,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 
 /**
@@ -112,10 +111,16 @@ public final class RecordFacts {
         return record instanceof CrimeGroup ? told(bit(Fact.GROUPS_OPENED), record) : ofType(record.getClass());
     }
 
+    /** Reads an event, with whether it contradicts the rest of its record. */
+    @FunctionalInterface
+    private interface EventReader {
+        void read(Fact fact, EventDate date, boolean isContradictory);
+    }
+
     /** Returns the facts of the dated events of a record, and one that it has also without a date. */
     private static long told(long always, AllianceRecord record) {
         long[] facts = {always};
-        events(record, /* isSoundOnly= */ false, (fact, date) -> facts[0] |= bit(fact));
+        events(record, (fact, date, isContradictory) -> facts[0] |= bit(fact));
         return facts[0];
     }
 
@@ -143,85 +148,80 @@ public final class RecordFacts {
      */
     public static IntStream daysOutside(AllianceRecord record, Coverage coverage) {
         IntStream.Builder days = IntStream.builder();
-        events(
-                record,
-                /* isSoundOnly= */ true,
-                (fact, date) -> { // the day of a contradictory event is uncertain
-                    LocalDate day = date.dayIn(Days.LONDON);
-                    Optional<Declaration> declared = coverage.declaration(record.force(), fact);
-                    if (declared.isPresent() && !declared.get().covers(day)) {
-                        days.add(Days.of(day));
-                    }
-                });
+        events(record, (fact, date, isContradictory) -> {
+            LocalDate day = date.dayIn(Days.LONDON);
+            Optional<Declaration> declared = coverage.declaration(record.force(), fact);
+            boolean isCertain = !isContradictory; // otherwise the day is in doubt
+            if (isCertain && declared.isPresent() && !declared.get().covers(day)) {
+                days.add(Days.of(day));
+            }
+        });
         return days.build();
     }
 
     /** Reads each dated event of a record. */
-    private static void events(AllianceRecord record, boolean isSoundOnly, BiConsumer<Fact, EventDate> reader) {
+    private static void events(AllianceRecord record, EventReader reader) {
         if (record instanceof RecoverableProperty property) {
             boolean isCash = property instanceof CashSeizure;
-            read(of(property.takenBy(), isCash), property.date(), reader);
+            read(of(property.takenBy(), isCash), property.date(), false, reader);
             for (MoneyEvent event : property.events()) {
-                if (!isSoundOnly || event.contradiction().isEmpty()) {
-                    reader.accept(of(event.stage(), isCash), event.date());
-                }
+                reader.read(
+                        of(event.stage(), isCash),
+                        event.date(),
+                        event.contradiction().isPresent());
             }
         } else if (record instanceof Proceedings proceedings) {
             events(proceedings, reader);
         } else if (record instanceof Warrant warrant) {
-            read(Fact.WARRANTS_OBTAINED, warrant.obtained(), reader);
-            read(Fact.WARRANTS_EXECUTED, warrant.executed(), reader);
+            read(Fact.WARRANTS_OBTAINED, warrant.obtained(), false, reader);
+            read(Fact.WARRANTS_EXECUTED, warrant.executed(), hasIssue("executed", record), reader);
         } else if (record instanceof FinancialInvestigation investigation) {
-            read(Fact.INVESTIGATIONS_OPENED, investigation.opened(), reader);
-            read(Fact.INVESTIGATIONS_CLOSED, investigation.closed(), reader);
+            read(Fact.INVESTIGATIONS_OPENED, investigation.opened(), false, reader);
+            read(Fact.INVESTIGATIONS_CLOSED, investigation.closed(), hasIssue("closed", record), reader);
         } else if (record instanceof ConfiscationOrder order) {
-            events(order, isSoundOnly, reader);
-        } else if (record instanceof CrimeGroup group) {
-            read(Fact.GROUPS_OPENED, group.opened(), reader);
-            read(Fact.GROUPS_ARCHIVED, group.archived(), reader);
-            read(Fact.GROUPS_DISMANTLED, group.dismantled(), reader);
-        } else {
-            read(set(of(record)).iterator().next(), record.date(), reader);
-        }
-    }
-
-    private static void events(ConfiscationOrder order, boolean isSoundOnly, BiConsumer<Fact, EventDate> reader) {
-        read(Fact.CONFISCATION_ORDERED, order.made(), reader);
-        for (Obligor obligor : order.obligors()) {
-            read(Fact.CONFISCATION_ORDERED, obligor.variations(), isSoundOnly, reader);
-            read(Fact.CONFISCATION_PAID, obligor.payments(), isSoundOnly, reader);
-        }
-    }
-
-    private static void read(
-            Fact fact, List<Obligor.Event> events, boolean isSoundOnly, BiConsumer<Fact, EventDate> reader) {
-        for (Obligor.Event event : events) {
-            if (!isSoundOnly || event.contradiction().isEmpty()) {
-                reader.accept(fact, event.date());
+            read(Fact.CONFISCATION_ORDERED, order.made(), false, reader);
+            for (Obligor obligor : order.obligors()) {
+                read(Fact.CONFISCATION_ORDERED, obligor.variations(), reader);
+                read(Fact.CONFISCATION_PAID, obligor.payments(), reader);
             }
+        } else if (record instanceof CrimeGroup group) {
+            read(Fact.GROUPS_OPENED, group.opened(), false, reader);
+            read(Fact.GROUPS_ARCHIVED, group.archived(), hasIssue("archived", record), reader);
+            read(Fact.GROUPS_DISMANTLED, group.dismantled(), hasIssue("dismantled", record), reader);
+        } else {
+            read(set(of(record)).iterator().next(), record.date(), false, reader);
         }
     }
 
-    private static void events(Proceedings proceedings, BiConsumer<Fact, EventDate> reader) {
+    private static boolean hasIssue(String field, AllianceRecord record) {
+        return record.issues().stream().anyMatch(issue -> issue.field().equals(field));
+    }
+
+    private static void read(Fact fact, List<Obligor.Event> events, EventReader reader) {
+        events.forEach(
+                event -> reader.read(fact, event.date(), event.contradiction().isPresent()));
+    }
+
+    private static void events(Proceedings proceedings, EventReader reader) {
         for (EventDate date : proceedings.arrests()) {
-            reader.accept(Fact.ARRESTED, date);
+            reader.read(Fact.ARRESTED, date, false);
         }
         for (Offences offences : proceedings.charges()) {
-            reader.accept(Fact.CHARGED, offences.date());
+            reader.read(Fact.CHARGED, offences.date(), false);
         }
         for (Offences offences : proceedings.convictions()) {
-            reader.accept(Fact.CONVICTED, offences.date());
+            reader.read(Fact.CONVICTED, offences.date(), hasIssue("convicted", proceedings));
         }
-        read(Fact.SENTENCED, proceedings.sentenced(), reader);
+        read(Fact.SENTENCED, proceedings.sentenced(), hasIssue("sentenced", proceedings), reader);
         for (AncillaryOrder order : proceedings.ancillaryOrders()) {
-            reader.accept(Fact.ANCILLARY_ORDERED, order.date());
+            reader.read(Fact.ANCILLARY_ORDERED, order.date(), false);
         }
-        read(Fact.PROCEEDINGS_CONCLUDED, proceedings.concluded(), reader);
+        read(Fact.PROCEEDINGS_CONCLUDED, proceedings.concluded(), hasIssue("concluded", proceedings), reader);
     }
 
-    private static void read(Fact fact, Optional<EventDate> date, BiConsumer<Fact, EventDate> reader) {
+    private static void read(Fact fact, Optional<EventDate> date, boolean isContradictory, EventReader reader) {
         if (date.isPresent()) {
-            reader.accept(fact, date.get());
+            reader.read(fact, date.get(), isContradictory);
         }
     }
 }

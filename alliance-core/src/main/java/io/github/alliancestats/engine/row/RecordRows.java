@@ -89,14 +89,18 @@ public final class RecordRows extends ShownRecord {
             fact = RowFact.recordedElsewhere(fact);
         }
         line = WHOLE;
+        if (code == FactCode.OWN) {
+            fact = RowFact.ownedBy(fact, owner);
+        }
+        beginAmounts();
+    }
+
+    private void beginAmounts() {
         if (used + SLOTS + 1 > amounts.length) {
             amounts = Arrays.copyOf(amounts, 2 * amounts.length);
         }
         amounts[used] = 0;
         starts[count] = used++;
-        if (code == FactCode.OWN) {
-            fact = RowFact.ownedBy(fact, owner);
-        }
     }
 
     /** Begins a row with attributes, such as a stage and an instrument. */
@@ -265,6 +269,30 @@ public final class RecordRows extends ShownRecord {
     /** Ends the row as an event. */
     public void event(int day) {
         end(day, UNDATED, NEVER, false);
+    }
+
+    /**
+     * Ends the row as an event, with whether it contradicts the record. If it is dated before the day that it follows, it
+     * perhaps happened later, so there is another row, without amounts, of that day.
+     */
+    public void event(int day, boolean isContradictory, int former) {
+        if (!isContradictory) {
+            event(day);
+            return;
+        }
+        fact = RowFact.contradictory(fact, 0);
+        event(day);
+        if (day < former) {
+            fact = RowFact.contradictory(fact, RowFact.OTHER_DAY);
+            beginAmounts();
+            event(former);
+        }
+    }
+
+    /** Ends the row as a state, with whether it is uncertain since an event contradicts the record. */
+    public void state(int from, int until, boolean isContradictory) {
+        fact = isContradictory ? RowFact.contradictory(fact, 0) : fact;
+        state(from, until);
     }
 
     /** Ends the row as an event that counts in the cell of its day, if the end of the cell lies in other days. */

@@ -18,9 +18,11 @@ public final class RowFact {
     // flags of flows of property
     public static final int TAKING = 1;
     public static final int RENEWAL = 1 << 1;
-    public static final int CONTRADICTORY = 1 << 2;
     public static final int EXCESS = 1 << 3; // the contradictory part of an event
-    public static final int OTHER_DAY = 1 << 4; // a contradictory event on another day than stated
+
+    // flags of all events that contradict the rest of their record
+    public static final int OTHER_DAY = 1 << 8; // on another day than stated
+    public static final int CONTRADICTORY = 1 << 9;
 
     // of an investigation, of a disruption
     public static final int CRIMINAL = 1;
@@ -73,6 +75,12 @@ public final class RowFact {
 
     private static long part(@Nullable Enum<?> constant, int shift) {
         return constant == null ? 0 : (constant.ordinal() + 1L) << shift;
+    }
+
+    /** Returns the bits of a contradictory event, without its money if it is on another day than stated. */
+    static long contradictory(long bits, int otherDay) {
+        long money = otherDay == 0 ? 0 : (MOST_STATES - 1L) << MONEY;
+        return (bits & ~money) | ((long) (CONTRADICTORY | otherDay) << FLAGS);
     }
 
     static long recordedElsewhere(long bits) {

@@ -113,6 +113,11 @@ abstract class ShownRecord {
         return fields.contradictory;
     }
 
+    /** Returns whether a date contradicts the record, since it is before the date that it follows. */
+    public final boolean isTooEarly(EventDate date, Optional<EventDate> former) {
+        return fields.contradictory && former.filter(date::isBeforeInAnyZone).isPresent();
+    }
+
     public final boolean isWithdrawn() {
         return fields.withdrawn;
     }

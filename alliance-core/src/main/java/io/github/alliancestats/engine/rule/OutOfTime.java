@@ -61,6 +61,10 @@ public record OutOfTime(DetentionClock clock) implements RowSource {
         }
         int[] days = days(cash, rows);
         List<PropertyFlow> flows = PropertyFlow.of(cash, rows);
+        boolean isDoubtful = flows.stream().anyMatch(PropertyFlow::isDoubtful)
+                || cash.forfeitureSought()
+                        .filter(date -> rows.isTooEarly(date, cash.seized()))
+                        .isPresent();
         for (int i = 0; i < days.length; i++) {
             int until = i + 1 < days.length ? days[i + 1] : RecordRows.NEVER;
             boolean isKnown = flows.get(0).worth() != null;
@@ -69,9 +73,12 @@ public record OutOfTime(DetentionClock clock) implements RowSource {
             boolean isHeld = isKnown
                     ? held.stream().anyMatch(amount -> amount.whole().signum() > 0)
                     : days[i] < PropertyFlow.endOfUnknown(cash, rows);
-            int from = isHeld ? firstOutOfTime(cash, flows.get(0).date(), days[i], until, rows) : until;
+            int from = isHeld && !isDoubtful ? firstOutOfTime(cash, flows.get(0).date(), days[i], until, rows) : until;
             if (from < until) {
                 addStates(held, from, until, rows);
+            }
+            if (isHeld && isDoubtful) {
+                addState(null, days[i], until, true, rows);
             }
         }
     }
@@ -107,19 +114,20 @@ public record OutOfTime(DetentionClock clock) implements RowSource {
     }
 
     private static void addStates(List<Holdings.Amount> held, int from, int until, RecordRows rows) {
-        held.forEach(amount -> addState(amount, from, until, rows));
+        held.forEach(amount -> addState(amount, from, until, false, rows));
         if (held.isEmpty()) {
-            addState(null, from, until, rows);
+            addState(null, from, until, false, rows);
         }
     }
 
-    private static void addState(Holdings.@Nullable Amount amount, int from, int until, RecordRows rows) {
+    private static void addState(
+            Holdings.@Nullable Amount amount, int from, int until, boolean isDoubtful, RecordRows rows) {
         rows.begin(FactCode.OWN, 0);
         rows.money(Gap.NO_AMOUNT);
         if (amount != null) {
             rows.offer(amount);
         }
         rows.endMoney();
-        rows.state(from, until);
+        rows.state(from, until, isDoubtful);
     }
 }

@@ -27,6 +27,7 @@ public abstract class Rule {
     private @Nullable RowSource source; // set before others see the rule
     private boolean isOnAnyDay;
     private boolean isByRole = true;
+    private boolean isAsRecorded;
 
     private Rule(FactCode code, Predicate<RowFact> which) {
         this.code = code;
@@ -74,10 +75,20 @@ public abstract class Rule {
      */
     public final @Nullable Object role(RowFact fact, int place) {
         boolean isOwn = source == null || fact.owner() == place;
-        return isOwn && fact.code() == code && which.test(fact) ? roleOf(fact) : null;
+        if (!isOwn || fact.code() != code || !which.test(fact)) {
+            return null;
+        }
+        boolean isContradictory = fact.has(RowFact.CONTRADICTORY) && !isAsRecorded;
+        return isContradictory ? contradictory(roleOf(fact)) : roleOf(fact);
     }
 
     abstract @Nullable Object roleOf(RowFact fact);
+
+    /** Returns the role of a contradictory fact: a gap, unless it would not count. */
+    @Nullable
+    Object contradictory(@Nullable Object role) {
+        return Gap.CONTRADICTORY;
+    }
 
     /** Adds the effects of one record whose rows have some roles, each once. */
     public abstract void countRecord(List<Object> roles, int rule, List<Effect> effects);
@@ -209,6 +220,12 @@ public abstract class Rule {
         return made;
     }
 
+    /** Makes a new rule count contradictory events, too. */
+    public static Rule asRecorded(Rule made) {
+        made.isAsRecorded = true;
+        return made;
+    }
+
     /** Makes a new rule count only rows of its own, on the first date of the record. */
     public static Rule own(Rule made, RowSource rows) {
         made.source = rows;
@@ -237,9 +254,16 @@ public abstract class Rule {
         }
 
         @Override
+        Object contradictory(@Nullable Object role) {
+            return EXCLUDES.equals(role) ? EXCLUDES : Gap.CONTRADICTORY;
+        }
+
+        @Override
         public void countRecord(List<Object> roles, int rule, List<Effect> effects) {
-            if (perhapsCounts(roles)) {
+            if (perhapsCounts(roles) && roles.contains(COUNTS)) {
                 add(Kind.SEEN, rule, effects);
+            } else if (perhapsCounts(roles)) {
+                add(Gap.CONTRADICTORY, rule, effects);
             }
         }
 
@@ -298,9 +322,14 @@ public abstract class Rule {
         }
 
         @Override
+        Object contradictory(@Nullable Object role) {
+            return NO.equals(role) ? NO : Gap.CONTRADICTORY;
+        }
+
+        @Override
         public void countRecord(List<Object> roles, int rule, List<Effect> effects) {
-            if (roles.contains(UNKNOWN)) {
-                add(gap, rule, effects);
+            if (roles.contains(UNKNOWN) || roles.contains(Gap.CONTRADICTORY)) {
+                add(roles.contains(UNKNOWN) ? gap : Gap.CONTRADICTORY, rule, effects);
             } else if (roles.contains(NO)) {
                 add(Kind.FULL, CurrencyBasis.NOTHING, rule, effects); // known not to count
             } else {
@@ -310,7 +339,7 @@ public abstract class Rule {
 
         @Override
         public boolean perhapsCounts(List<Object> roles) {
-            return roles.contains(UNKNOWN) || !roles.contains(NO);
+            return roles.contains(UNKNOWN) || roles.contains(Gap.CONTRADICTORY) || !roles.contains(NO);
         }
     }
 
@@ -332,6 +361,16 @@ public abstract class Rule {
         @Override
         public @Nullable Object roleOf(RowFact fact) {
             return state.apply(fact);
+        }
+
+        @Override
+        @Nullable
+        Object contradictory(@Nullable Object role) {
+            if (role == null) { // without a number, or without the money of a row of another day
+                return isMoney ? AmountState.missing(Gap.CONTRADICTORY) : null;
+            }
+            Gap gap = ((AmountState) role).gap();
+            return gap != null && gap.countedElsewhere() ? role : AmountState.missing(Gap.CONTRADICTORY);
         }
 
         @Override
@@ -418,9 +457,16 @@ public abstract class Rule {
         }
 
         @Override
+        Object contradictory(@Nullable Object role) {
+            return EXCLUDES.equals(role) ? EXCLUDES : Gap.CONTRADICTORY;
+        }
+
+        @Override
         public void countRecord(List<Object> roles, int rule, List<Effect> effects) {
             if (roles.contains(UNSTATED)) {
                 add(Gap.NOT_STATED, rule, effects);
+            } else if (!roles.contains(NAMED) && roles.contains(Gap.CONTRADICTORY)) {
+                add(Gap.CONTRADICTORY, rule, effects);
             } else if (!roles.contains(NAMED)) {
                 add(Kind.FULL, CurrencyBasis.NOTHING, rule, effects);
             }
@@ -428,7 +474,7 @@ public abstract class Rule {
 
         @Override
         public boolean perhapsCounts(List<Object> roles) {
-            return roles.contains(NAMED) || roles.contains(UNSTATED);
+            return roles.contains(NAMED) || roles.contains(UNSTATED) || roles.contains(Gap.CONTRADICTORY);
         }
 
         @Override

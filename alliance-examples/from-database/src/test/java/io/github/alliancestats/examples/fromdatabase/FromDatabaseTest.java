@@ -39,7 +39,8 @@ class FromDatabaseTest {
             assertThat(run("--url", store.url())).isZero();
 
             assertThat(told(output))
-                    .contains("  Cash seized: £4,300,087.58 in the known part; known for 1 of 3 (undated: 1, rejected: 1)\n")
+                    .contains(
+                            "  Cash seized: £4,300,087.58 in the known part; known for 1 of 3 (undated: 1, rejected: 1)\n")
                     .contains("3 seizures seen = 1 included + 1 excluded + 0 outside + 1 rejected\n")
                     .contains(
                             "cash_seizure: 4 rows read; 3 seizures counted by the database = 2 records + 1 rejected\n")

@@ -300,17 +300,12 @@ class DetailFileTest {
     }
 
     @Test
-    void rejectsACaseWithTwoSentencesOrOutOfTheOrderOfTheLaw() {
+    void rejectsACaseWithTwoSentencesOrTwoEnds() {
         assertThat(proceedings("us,1,1,sentenced,2023-05-14,,6y", "us,1,1,sentenced,2023-05-15,,fine")
                         .complaints())
                 .first()
                 .asString()
                 .contains("proceedings.csv, line 2", "sentenced 2023-05-15 can be set only once");
-        assertThat(proceedings("us,1,1,charged,2023-05-14,,", "us,1,1,sentenced,2023-05-13,,fine")
-                        .complaints())
-                .first()
-                .asString()
-                .contains("proceedings.csv, line 2", "sentenced 2023-05-13 (charged 2023-05-14)");
         assertThat(proceedings("us,1,1,sentenced,2023-05-14,,fine", "us,1,1,concluded,2023-05-14,,acquitted")
                         .records())
                 .isEmpty();
