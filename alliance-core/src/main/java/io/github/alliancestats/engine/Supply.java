@@ -117,7 +117,7 @@ public final class Supply {
     /** Adds a rejected row, if its force and facts are known. */
     public void addRejected(Rejection row) {
         if (row.force().isPresent() && !row.facts().isEmpty()) {
-            addRejected(new Rejection("", "", row.force(), row.facts(), row.day()), 1);
+            addRejected(new Rejection("", "", List.of(), row.force(), row.facts(), row.day()), 1);
         }
     }
 
@@ -417,6 +417,7 @@ public final class Supply {
         return new Rejection(
                 "",
                 "",
+                List.of(),
                 force,
                 RecordFacts.set(readFacts(in)),
                 day.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(day)));

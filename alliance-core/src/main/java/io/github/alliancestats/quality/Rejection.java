@@ -2,7 +2,10 @@ package io.github.alliancestats.quality;
 
 import io.github.alliancestats.record.Fact;
 import io.github.alliancestats.record.ForceId;
+import io.github.alliancestats.record.InvalidRecordException;
+import io.github.alliancestats.record.RecordIssue;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -15,17 +18,25 @@ import java.util.Set;
  *
  * @param row the id of the row, unique in the caller's data of all forces
  * @param reason the reason, in words
+ * @param issues the issues that its builder found; empty if the row failed before
  * @param force the force, if it could be read
  * @param facts the facts that the row would have; empty if that is not known
  * @param day the only day that the row can concern; without it, the row is a gap in any period
  */
-public record Rejection(String row, String reason, Optional<ForceId> force, Set<Fact> facts, Optional<LocalDate> day) {
+public record Rejection(
+        String row,
+        String reason,
+        List<RecordIssue> issues,
+        Optional<ForceId> force,
+        Set<Fact> facts,
+        Optional<LocalDate> day) {
 
     /**
      * Creates a rejection.
      *
      * @param row the id of the row, unique in the caller's data of all forces
      * @param reason the reason, in words
+     * @param issues the issues that its builder found; empty if the row failed before
      * @param force the force, if it could be read
      * @param facts the facts that the row would have; empty if that is not known
      * @param day the only day that the row can concern
@@ -33,6 +44,7 @@ public record Rejection(String row, String reason, Optional<ForceId> force, Set<
     public Rejection {
         Objects.requireNonNull(row, "row");
         Objects.requireNonNull(reason, "reason");
+        issues = List.copyOf(issues);
         facts = Set.copyOf(facts);
     }
 
@@ -44,7 +56,19 @@ public record Rejection(String row, String reason, Optional<ForceId> force, Set<
      * @return the rejection
      */
     public static Rejection of(String row, String reason) {
-        return new Rejection(row, reason, Optional.empty(), Set.of(), Optional.empty());
+        return new Rejection(row, reason, List.of(), Optional.empty(), Set.of(), Optional.empty());
+    }
+
+    /**
+     * Returns the rejection of a row that does not make a record, without a force and facts. The reason is the message.
+     *
+     * @param row the id of the row, unique in the caller's data of all forces
+     * @param invalid the exception of the builder
+     * @return the rejection
+     */
+    public static Rejection of(String row, InvalidRecordException invalid) {
+        String reason = String.valueOf(invalid.getMessage());
+        return new Rejection(row, reason, invalid.issues(), Optional.empty(), Set.of(), Optional.empty());
     }
 
     /**
@@ -60,7 +84,7 @@ public record Rejection(String row, String reason, Optional<ForceId> force, Set<
         if (told.isEmpty()) {
             throw new IllegalArgumentException("row " + row + " must concern a fact");
         }
-        return new Rejection(row, reason, Optional.of(of), told, day);
+        return new Rejection(row, reason, issues, Optional.of(of), told, day);
     }
 
     /**
@@ -71,7 +95,7 @@ public record Rejection(String row, String reason, Optional<ForceId> force, Set<
      * @return the rejection
      */
     public Rejection on(LocalDate date) {
-        return new Rejection(row, reason, force, facts, Optional.of(date));
+        return new Rejection(row, reason, issues, force, facts, Optional.of(date));
     }
 
     /** {@return the id of the row and the reason} */

@@ -2,6 +2,7 @@ package io.github.alliancestats.record;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Thrown by a builder whose values do not make a record, or a part of one. It has all issues at once. The message
@@ -11,15 +12,15 @@ public final class InvalidRecordException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1;
 
-    private final transient List<RecordIssue> issues;
+    private final transient @Nullable List<RecordIssue> issues;
 
     InvalidRecordException(String record, List<RecordIssue> issues) {
         super(issues.stream().map(RecordIssue::fault).collect(Collectors.joining("; ", record + ": ", "")));
         this.issues = issues;
     }
 
-    /** {@return the issues, in the order in which the builder found them; at least one} */
+    /** {@return the issues, in the order in which the builder found them; empty after Java serialization} */
     public List<RecordIssue> issues() {
-        return issues;
+        return issues == null ? List.of() : issues;
     }
 }

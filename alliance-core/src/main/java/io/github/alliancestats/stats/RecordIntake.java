@@ -114,8 +114,8 @@ public final class RecordIntake<R> {
     /**
      * Accepts the record of a row, or rejects the row if the mapper throws an {@link IllegalArgumentException}, an
      * {@link IllegalStateException}, a {@link DateTimeException} or a {@link MonetaryException}. A builder throws an {@link
-     * InvalidRecordException} with all issues of the row. The reason is the message of the exception. The rejected row is a gap in any
-     * period of the figures that need one of the facts. If its day is known, use {@link #reject}. A row that becomes a
+     * InvalidRecordException}, and the rejection has its issues. The reason is the message of the exception. The
+     * rejected row is a gap in any period of the figures that need one of the facts. If its day is known, use {@link #reject}. A row that becomes a
      * record cancels an earlier rejection of the row.
      *
      * @param row the id of the row, unique in the caller's data of all forces and tables. A row with the id of an earlier
@@ -131,8 +131,11 @@ public final class RecordIntake<R> {
         AllianceRecord record;
         try {
             record = Objects.requireNonNull(mapper.call(), "the mapper returned no record");
-        } catch (IllegalArgumentException | IllegalStateException | DateTimeException | MonetaryException invalid) {
-            reject(Rejection.of(row, String.valueOf(invalid.getMessage())).concerning(force, facts));
+        } catch (InvalidRecordException invalid) {
+            reject(Rejection.of(row, invalid).concerning(force, facts));
+            return false;
+        } catch (IllegalArgumentException | IllegalStateException | DateTimeException | MonetaryException unread) {
+            reject(Rejection.of(row, String.valueOf(unread.getMessage())).concerning(force, facts));
             return false;
         } catch (Exception broken) {
             throw new IllegalStateException("row " + row + " could not be read", broken);

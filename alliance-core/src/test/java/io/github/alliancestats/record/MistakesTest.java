@@ -27,6 +27,10 @@ import io.github.alliancestats.stats.DataExtract;
 import io.github.alliancestats.stats.RecordIntake;
 import io.github.alliancestats.stats.StatsQuery;
 import io.github.alliancestats.stats.Summary;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
@@ -185,6 +189,22 @@ class MistakesTest {
                                     + "; forfeitureSought 2024-05-01 (seized 2024-05-02) is out of order, so correct one of the dates");
         }
 
+        /** Some frameworks pass exceptions to another process. */
+        @Test
+        void exceptionAfterJavaSerialization_hasItsMessage_butNoIssues() throws Exception {
+            InvalidRecordException refusal = refusal(() -> faulty().id(ID).build());
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+                out.writeObject(refusal);
+            }
+            ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()));
+
+            assertThat(in.readObject()).isInstanceOfSatisfying(InvalidRecordException.class, copy -> {
+                assertThat(copy).hasMessage(refusal.getMessage());
+                assertThat(copy.issues()).isEmpty();
+            });
+        }
+
         @Test
         void issue_hasTheRecordTheCodeTheFieldAndTheValue() {
             assertThat(refusal(() -> faulty().id(ID).build()).issues())
@@ -319,10 +339,15 @@ class MistakesTest {
         List<Supplier<?>> rows = new ArrayList<>();
         Mistakes.all().forEach(mistake -> rows.add(mistake.call()));
 
-        assertThat(reject(DataExtract.writer(), rows).rejections())
+        List<Rejection> rejections = reject(DataExtract.writer(), rows).rejections();
+        assertThat(rejections)
                 .extracting(Rejection::reason)
                 .containsExactlyElementsOf(
                         Mistakes.all().stream().map(Mistake::message).toList());
+        assertThat(rejections)
+                .extracting(Rejection::issues)
+                .containsExactlyElementsOf(
+                        rows.stream().map(call -> refusal(call).issues()).toList());
     }
 
     /** A mistake of a caller, with the part of the message that reports it. */
