@@ -50,6 +50,12 @@ def utc_day(when):
     return when.date() if isinstance(when, datetime) else when
 
 
+def end_of_utc_day(when):
+    """Returns the day in London at the end of the day of a date in UTC. Two dates of one day there can be in any order."""
+    day = utc_day(when)
+    return london_day(datetime(day.year, day.month, day.day, 23, 59, tzinfo=timezone.utc))
+
+
 def surely_before(one, other):
     """Returns whether one date is earlier in every zone, up to 18 hours east and west of UTC."""
     hours = timedelta(hours=18)

@@ -177,7 +177,12 @@ def awaited(record, day):
 
 def holds(record, day):
     return record["kind"] == "proceedings" and (
-        record["day"] <= day if record.get(DOUBTFUL) else awaited(record, day) is not None)
+        perhaps_awaits(record, day) if record.get(DOUBTFUL) else awaited(record, day) is not None)
+
+
+def perhaps_awaits(case, day):
+    ends = [case["sentenced"], case["concluded"]]
+    return case["day"] <= day and not any(end and london_day(end) <= day for end in ends)
 
 
 # Figures
@@ -245,10 +250,14 @@ def online_offenders_sentenced(pieces, span):
 
 
 def awaiting(what):
-    """Counts cases. After a date out of order, a case can await anything."""
+    """Counts cases. After a date out of order, a case can await what follows any of its events."""
+    def reached(case):
+        event = {"charge": "arrested", "trial": "charged", "sentence": "convicted"}[what]
+        return any(dict(case, **changed)[event] for changed in [{}, *case[DOUBTFUL]])
+
     def count(case, span):
         if case.get(DOUBTFUL):
-            return CONTRADICTORY if case["day"] <= span.last else 0
+            return CONTRADICTORY if reached(case) and perhaps_awaits(case, span.last) else 0
         return int(awaited(case, span.last) == what)
     return events(count)
 

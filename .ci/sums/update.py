@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from sums import activity, cells, community, drugs, groups, investigations, money, orders, people
 from sums.cells import fault, if_stated
-from sums.days import DAY, london_day
+from sums.days import DAY, end_of_utc_day, london_day
 from sums.figures import CONFLICTING, MISSED, NOT_STATED, UNDATED, Span, World, is_complete, with_missed
 from sums.files import Details, read_records, read_rows
 from sums.home_office import home_office_return, year_ending
@@ -156,15 +156,15 @@ def dated(record, span):
     if record["date"] is not None:
         yield record
         return
-    if record["kind"] in ("proceedings", "warrant"):  # without a date they have no event
+    if record["kind"] == "proceedings":  # without a date they have no event
         return
     ends = [last for year in {span.first.year, span.last.year} for _, _, last in months(year)]
     starts = [last + DAY for last in ends]
-    later = map(london_day, filter(None, [*record["dates"], record["recorded"]]))
-    latest = min([span.last, *(day + DAY for day in later)])  # an instant can be on the next day in London
+    latest = min([span.last, *map(end_of_utc_day, filter(None, [*record["dates"], record["recorded"]]))])
     for day in sorted({FIRST_TRIED, span.first - DAY, *starts, *ends, latest}):
         if day <= latest:
-            yield dict(record, date=day, day=day, dates=[day, *record["dates"]])
+            dated = dict(record, date=day, day=day, dates=[day, *record["dates"]])
+            yield dict(dated, obtained=day) if record["kind"] == "warrant" else dated
 
 
 def in_scope(resolved, world):

@@ -87,8 +87,7 @@ final class Reader {
         if (isDifference(said)) {
             return notBound(said, "it says by how much something changed, not how much it is");
         }
-        boolean compared = Earlier.is(passage, said.from());
-        if (compared ? !times.isOfNow(index) : times.before(index).isPresent()) {
+        if (isOfTheTimeBefore(index)) {
             return notBound(said, OF_THE_TIME_BEFORE);
         }
         Optional<Named> named = named(index);
@@ -101,6 +100,10 @@ final class Reader {
                     : notBound(said, "no words say which figure it is");
         }
         return scope().answer().isEmpty() ? outOfScope(said) : amount(said, named.get());
+    }
+
+    private boolean isOfTheTimeBefore(int index) {
+        return Earlier.is(passage, all.get(index).from()) || times.before(index).isPresent();
     }
 
     /** Holds a quantity against the figure that is named, if there is one. */
@@ -231,7 +234,7 @@ final class Reader {
 
     private Verdict share(int index) {
         Said said = all.get(index);
-        if (Earlier.is(passage, said.from()) || times.before(index).isPresent()) {
+        if (isOfTheTimeBefore(index)) {
             return notBound(said, OF_THE_TIME_BEFORE);
         }
         boolean whole = scope().operation().isEmpty();

@@ -10,6 +10,7 @@ final class TimeBefore {
     private static final Set<String> WITHIN = Set.of("in", "during", "for", "over", "throughout");
     private static final Set<String> WITHIN_THE = Set.of("in", "the");
     private static final List<String> THIS_TIME_LAST_YEAR = List.of("this", "time", "last", "year");
+    private static final List<String> SAME_PERIOD = List.of("same", "period");
     private static final Set<String> ARTICLES = Set.of("the", "a");
     private static final Set<String> PREVIOUS = Set.of("previous", "preceding", "prior");
     private static final Set<String> UNITS = Set.of("year", "quarter", "month");
@@ -26,13 +27,16 @@ final class TimeBefore {
         return behind;
     }
 
-    /** The place behind "the year before" or "this time last year"; not behind "last year" or "in 2019". */
+    /** The place behind "the year before", "this time last year" or "the same period"; not behind "last year" or "in 2019". */
     static Optional<Integer> relative(Passage passage, int from) {
         if (passage.hasAt(from, THIS_TIME_LAST_YEAR)) {
             return Optional.of(from + THIS_TIME_LAST_YEAR.size());
         }
         int at = WITHIN.contains(passage.text(from)) ? from + 1 : from;
         at += ARTICLES.contains(passage.text(at)) ? 1 : 0;
+        if (passage.hasAt(at, SAME_PERIOD)) {
+            return Optional.of(at + SAME_PERIOD.size());
+        }
         boolean isPrevious = PREVIOUS.contains(passage.text(at));
         at += isPrevious ? 1 : 0;
         int unit = Numeral.at(passage, at).map(Numeral::to).orElse(at);

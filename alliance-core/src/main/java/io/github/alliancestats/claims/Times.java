@@ -1,7 +1,6 @@
 package io.github.alliancestats.claims;
 
 import io.github.alliancestats.record.ReportingPeriod;
-import io.github.alliancestats.stats.Summary;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,9 +11,6 @@ final class Times {
 
     private static final Set<String> BEGINNING =
             Set.of(",", ";", ":", "(", "“", "\"", "and", "but", "while", "whereas");
-
-    /** The greatest number of words between a quantity and its year. */
-    private static final int NEAR = 5;
 
     private final Passage passage;
     private final List<Said> all;
@@ -72,35 +68,5 @@ final class Times {
                 .filter(words -> words.passage().equals(passage))
                 .toList();
         return before.isEmpty() ? passage : passage.without(before);
-    }
-
-    /** "30 arrests last year, compared with 65 arrests this year". */
-    boolean isOfNow(int index) {
-        boolean thisYear = passage.indexOf("this year", all.get(index).to(), endBehind(index)) >= 0;
-        return thisYear
-                || yearBehind(index)
-                        .filter(year -> isIn(year, answer.now()))
-                        .filter(year -> answer.change()
-                                .filter(change -> isIn(year, change.before()))
-                                .isEmpty())
-                        .isPresent();
-    }
-
-    private Optional<Integer> yearBehind(int index) {
-        return IntStream.range(all.get(index).to(), endBehind(index))
-                .filter(i -> passage.at(i).isYear())
-                .mapToObj(i -> Integer.valueOf(passage.text(i)))
-                .findFirst();
-    }
-
-    /** Where the words directly behind a quantity end. */
-    private int endBehind(int index) {
-        int next = index + 1 == all.size() ? passage.size() : all.get(index + 1).from();
-        return Math.min(next, all.get(index).to() + NEAR);
-    }
-
-    private static boolean isIn(int year, Summary answer) {
-        ReportingPeriod period = answer.period();
-        return period.start().getYear() <= year && year <= period.lastDay().getYear();
     }
 }

@@ -246,7 +246,8 @@ public final class Dimension<K extends Comparable<? super K>> {
      * @param <K> the type of key
      * @param id a stable id of lower-case words, joined by dots or hyphens, as in "force.beat"
      * @param version 1 or more. Raise it when the rule changes
-     * @param keys the keys of a record, possibly none. The function must be pure and thread-safe
+     * @param keys the keys of a record, possibly none. The function must be pure and thread-safe. It also gets records
+     *     without a date, which are gaps of the rows of their keys
      * @return the dimension
      * @throws IllegalArgumentException if the id has another form or is a standard one, or the version is below 1
      */

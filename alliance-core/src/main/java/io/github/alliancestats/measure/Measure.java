@@ -184,7 +184,7 @@ public final class Measure<V> {
                 id,
                 version,
                 "distinct events",
-                Counting.events(Rule.own(Rule.records(FactCode.OWN, fact -> true), rows -> {
+                Counting.events(ownOfCaller(Rule.records(FactCode.OWN, fact -> true), rows -> {
                     if (counts.test(type.cast(rows.record()))) {
                         ownRow(rows);
                     }
@@ -242,7 +242,7 @@ public final class Measure<V> {
                 id,
                 version,
                 "distinct names",
-                Counting.names(Rule.own(
+                Counting.names(ownOfCaller(
                         Rule.names(
                                 FactCode.OWN,
                                 fact -> true,
@@ -278,7 +278,7 @@ public final class Measure<V> {
                 version,
                 "sum of numbers",
                 Counting.sum(
-                        new ValueType.Count(), "count", Rule.own(Rule.numbers(FactCode.OWN, fact -> true), rows -> {
+                        new ValueType.Count(), "count", ownOfCaller(Rule.numbers(FactCode.OWN, fact -> true), rows -> {
                             Optional<Long> known = number.apply(type.cast(rows.record()));
                             rows.begin(FactCode.OWN, 0);
                             if (known.isPresent()) {
@@ -290,13 +290,26 @@ public final class Measure<V> {
                         })));
     }
 
+    /** A caller's function does not get undated records, which it could not date. They are gaps. */
+    private static Rule ownOfCaller(Rule rule, RowSource source) {
+        return Rule.own(rule, rows -> {
+            if (rows.record().date().isPresent()) {
+                source.add(rows);
+            } else {
+                rows.begin(FactCode.OWN, 0);
+                rows.missingNumber(Gap.NO_QUANTITY);
+                rows.event(rows.firstDay(), /* isContradictory= */ true, rows.firstDay());
+            }
+        });
+    }
+
     private static void ownRow(RecordRows rows) {
         rows.begin(FactCode.OWN, 0);
         rows.event(rows.firstDay());
     }
 
     private static Counting<MonetaryAmount> ownMoney(RowSource rows) {
-        return Counting.money(Rule.own(Rule.money(FactCode.OWN, fact -> true), rows));
+        return Counting.money(ownOfCaller(Rule.money(FactCode.OWN, fact -> true), rows));
     }
 
     /** Adds a row for a drug or the whole record. Without an amount it is a gap. */

@@ -204,7 +204,8 @@ public final class MoneyMeasures {
     }
 
     static Counting<MonetaryAmount> flows(Predicate<RowFact> which) {
-        return flows(which, fact -> null);
+        return Counting.money(
+                Rule.money(FactCode.PROPERTY_FLOW, fact -> which.test(fact) && !fact.has(RowFact.RENEWAL)));
     }
 
     private static Counting<MonetaryAmount> flows(Predicate<RowFact> which, Function<RowFact, @Nullable Gap> gap) {
@@ -281,9 +282,10 @@ public final class MoneyMeasures {
         }
         List<PropertyFlow> all = flows(rows);
         all.removeIf(flow -> !stages.contains(flow.stage()));
-        all.stream()
-                .filter(PropertyFlow::isContradictory)
-                .forEach(flow -> addOwn(flow.day(), rows, Gap.CONTRADICTORY, () -> {}));
+        all.stream().filter(PropertyFlow::isContradictory).forEach(flow -> {
+            rows.begin(FactCode.OWN, 0);
+            rows.event(flow.day(), /* isContradictory= */ true, rows.firstDay());
+        });
         List<PropertyFlow> among =
                 all.stream().filter(flow -> !flow.isContradictory()).toList();
         int day = among.stream().mapToInt(PropertyFlow::day).min().orElse(RecordRows.NEVER);

@@ -131,7 +131,7 @@ public abstract non-sealed class Action extends AllianceRecord {
          * Makes the action.
          *
          * @return the action
-         * @throws InvalidRecordException if there is an issue; it has all of them
+         * @throws InvalidRecordException if an issue refuses the record; it has all issues
          * @throws IllegalStateException if this builder built before
          */
         public Action build() {

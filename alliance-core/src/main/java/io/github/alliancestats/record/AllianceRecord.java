@@ -228,8 +228,8 @@ public abstract sealed class AllianceRecord
     /**
      * The part of every record's builder that all records share. A setter accepts null for a value that is not stated,
      * which has no effect. A builder collects its issues, and {@code build()} throws all of them in one {@link
-     * InvalidRecordException}: a missing value, a second value where there can be one, and each value at fault. A builder
-     * builds one record. Not thread-safe.
+     * InvalidRecordException}: a missing value, a second value where there can be one, and each value at fault. Dates out of order refuse no record;
+     * they are its {@linkplain AllianceRecord#issues() issues}. A builder builds one record. Not thread-safe.
      *
      * @param <B> the builder of the record's own kind
      */

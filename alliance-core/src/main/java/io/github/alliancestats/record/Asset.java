@@ -181,7 +181,7 @@ public abstract non-sealed class Asset extends RecoverableProperty {
          * Makes the asset.
          *
          * @return the asset
-         * @throws InvalidRecordException if there is an issue; it has all of them
+         * @throws InvalidRecordException if an issue refuses the record; it has all issues
          * @throws IllegalStateException if this builder built before
          */
         public Asset build() {

@@ -114,7 +114,7 @@ public abstract non-sealed class CannabisFarm extends AllianceRecord {
          * Makes the farm.
          *
          * @return the farm
-         * @throws InvalidRecordException if there is an issue; it has all of them
+         * @throws InvalidRecordException if an issue refuses the record; it has all issues
          * @throws IllegalStateException if this builder built before
          */
         public CannabisFarm build() {

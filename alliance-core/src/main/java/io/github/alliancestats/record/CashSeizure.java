@@ -228,7 +228,7 @@ public abstract non-sealed class CashSeizure extends RecoverableProperty {
         /**
          * States when its forfeiture was sought, by application or notice.
          *
-         * @param date the day or instant, not before it was seized
+         * @param date the day or instant
          * @return this builder
          */
         public Builder forfeitureSought(@Nullable EventDate date) {
@@ -263,7 +263,7 @@ public abstract non-sealed class CashSeizure extends RecoverableProperty {
          * Makes the seizure.
          *
          * @return the seizure
-         * @throws InvalidRecordException if there is an issue; it has all of them
+         * @throws InvalidRecordException if an issue refuses the record; it has all issues
          * @throws IllegalStateException if this builder built before
          */
         public CashSeizure build() {

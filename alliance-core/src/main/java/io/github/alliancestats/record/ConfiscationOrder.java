@@ -226,12 +226,12 @@ public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
     @Override
     void fill(RecordFields fields) {
         super.fill(fields);
-        fields.contradictory = obligors().stream().anyMatch(Obligor::isContradictory);
+        fields.contradictory |= obligors().stream().anyMatch(Obligor::isContradictory);
     }
 
     @Override
     public final List<RecordIssue> issues() {
-        List<RecordIssue> issues = new ArrayList<>();
+        List<RecordIssue> issues = new ArrayList<>(super.issues());
         for (Obligor obligor : obligors()) {
             obligor.variations().forEach(event -> addIssue("varied", event, issues));
             obligor.payments().forEach(event -> addIssue("paid", event, issues));
@@ -369,7 +369,7 @@ public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
          * Makes the order.
          *
          * @return the order
-         * @throws InvalidRecordException if there is an issue; it has all of them
+         * @throws InvalidRecordException if an issue refuses the record; it has all issues
          * @throws IllegalStateException if this builder built before
          */
         public ConfiscationOrder build() {

@@ -141,7 +141,7 @@ public abstract non-sealed class CountyLineClosure extends AllianceRecord {
          * Makes the closure.
          *
          * @return the closure
-         * @throws InvalidRecordException if there is an issue; it has all of them
+         * @throws InvalidRecordException if an issue refuses the record; it has all issues
          * @throws IllegalStateException if this builder built before
          */
         public CountyLineClosure build() {

@@ -138,7 +138,7 @@ public abstract non-sealed class CrimeGroup extends AllianceRecord {
         /**
          * States when it was archived.
          *
-         * @param date the day or instant, not before it was opened
+         * @param date the day or instant
          * @return this builder
          */
         public Builder archived(@Nullable EventDate date) {
@@ -149,7 +149,7 @@ public abstract non-sealed class CrimeGroup extends AllianceRecord {
         /**
          * States on which day it was archived.
          *
-         * @param day the day, not before it was opened
+         * @param day the day
          * @return this builder
          */
         public Builder archived(@Nullable LocalDate day) {
@@ -159,7 +159,7 @@ public abstract non-sealed class CrimeGroup extends AllianceRecord {
         /**
          * States when it was dismantled, and what that means.
          *
-         * @param date the day or instant, not before it was opened
+         * @param date the day or instant
          * @param definition what the caller calls dismantled, in words
          * @return this builder
          */
@@ -172,7 +172,7 @@ public abstract non-sealed class CrimeGroup extends AllianceRecord {
         /**
          * States on which day it was dismantled, and what that means.
          *
-         * @param day the day, not before it was opened
+         * @param day the day
          * @param definition what the caller calls dismantled, in words
          * @return this builder
          */
@@ -201,7 +201,7 @@ public abstract non-sealed class CrimeGroup extends AllianceRecord {
          * Makes the crime group.
          *
          * @return the crime group
-         * @throws InvalidRecordException if there is an issue; it has all of them
+         * @throws InvalidRecordException if an issue refuses the record; it has all issues
          * @throws IllegalStateException if this builder built before
          */
         public CrimeGroup build() {

@@ -203,7 +203,7 @@ public final class DetentionClock {
      * @param atEndOf the day at whose end it is asked
      * @param zone where instants become days
      * @return true if it is out of time as long as it is held; false also of cash seized in another part of the United
-     *     Kingdom
+     *     Kingdom or before 2003. Contradictory events allow nothing
      * @throws IllegalArgumentException if the day is before 2003 or after the last known day, whatever the seizure
      */
     public boolean isOutOfTime(CashSeizure cash, EventDate seized, LocalDate atEndOf, ZoneId zone) {
@@ -211,7 +211,7 @@ public final class DetentionClock {
         Instant end = atEndOf.plusDays(1).atStartOfDay(zone).toInstant();
         requireKnown(lastDayBefore(end));
         return cash.jurisdiction().orElse(jurisdiction) == jurisdiction
-                && !isBy(cash.forfeitureSought(), atEndOf, zone)
+                && !isBy(cash.forfeitureSought().filter(sought -> !sought.isBeforeInAnyZone(seized)), atEndOf, zone)
                 && allowedUntil(cash, seized, atEndOf, zone).isBefore(end);
     }
 
@@ -225,7 +225,7 @@ public final class DetentionClock {
         }
         Instant until = endOfFirstPeriod(seized);
         for (MoneyEvent event : cash.events()) {
-            if (event.stage().deprivation() && isBy(Optional.of(event.date()), day, zone)) {
+            if (event.stage().deprivation() && isSound(event) && isBy(Optional.of(event.date()), day, zone)) {
                 Instant allowed = allowedUntil(event, cash);
                 until = allowed.isAfter(until) ? allowed : until;
             }
@@ -245,6 +245,10 @@ public final class DetentionClock {
         return endOf(last.isBefore(most) ? last : most);
     }
 
+    private static boolean isSound(MoneyEvent event) {
+        return event.contradiction().isEmpty();
+    }
+
     private static boolean isUnderChapter3(MoneyEvent event) {
         return (event.stage() == Stage.SEIZED || event.stage() == Stage.DETAINED)
                 && event.instrument().orElse(Instrument.CASH_DETENTION) == Instrument.CASH_DETENTION;
@@ -254,7 +258,7 @@ public final class DetentionClock {
         LocalDate first = LocalDate.MAX;
         for (MoneyEvent event : cash.events()) {
             LocalDate made = event.date().dayIn(LONDON);
-            if (event.stage() == Stage.DETAINED && isUnderChapter3(event) && made.isBefore(first)) {
+            if (event.stage() == Stage.DETAINED && isSound(event) && isUnderChapter3(event) && made.isBefore(first)) {
                 first = made;
             }
         }

@@ -218,7 +218,7 @@ public abstract non-sealed class Disruption extends AllianceRecord {
          * Makes the disruption.
          *
          * @return the disruption
-         * @throws InvalidRecordException if there is an issue; it has all of them
+         * @throws InvalidRecordException if an issue refuses the record; it has all issues
          * @throws IllegalStateException if this builder built before
          */
         public Disruption build() {

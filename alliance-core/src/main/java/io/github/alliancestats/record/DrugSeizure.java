@@ -287,7 +287,7 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
          * Makes the seizure.
          *
          * @return the seizure
-         * @throws InvalidRecordException if there is an issue; it has all of them
+         * @throws InvalidRecordException if an issue refuses the record; it has all issues
          * @throws IllegalStateException if this builder built before
          */
         public DrugSeizure build() {

@@ -193,7 +193,7 @@ public abstract non-sealed class FinancialInvestigation extends AllianceRecord {
         /**
          * States when it was closed; never said, it is open.
          *
-         * @param date the day or instant, not before it was opened
+         * @param date the day or instant
          * @return this builder
          */
         public Builder closed(@Nullable EventDate date) {
@@ -204,7 +204,7 @@ public abstract non-sealed class FinancialInvestigation extends AllianceRecord {
         /**
          * States on which day it was closed.
          *
-         * @param day the day, not before it was opened
+         * @param day the day
          * @return this builder
          */
         public Builder closed(@Nullable LocalDate day) {
@@ -296,7 +296,7 @@ public abstract non-sealed class FinancialInvestigation extends AllianceRecord {
          * Makes the investigation.
          *
          * @return the investigation
-         * @throws InvalidRecordException if there is an issue; it has all of them
+         * @throws InvalidRecordException if an issue refuses the record; it has all issues
          * @throws IllegalStateException if this builder built before
          */
         public FinancialInvestigation build() {

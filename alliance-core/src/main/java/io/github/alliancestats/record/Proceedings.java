@@ -352,7 +352,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
         /**
          * Adds one offence of which the person was convicted.
          *
-         * @param date the day or instant, not before the first charge
+         * @param date the day or instant
          * @return this builder
          */
         public Builder convicted(@Nullable EventDate date) {
@@ -372,7 +372,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
         /**
          * Adds offences of which the person was convicted.
          *
-         * @param date the day or instant, not before the first charge
+         * @param date the day or instant
          * @param offences how many, from 1 to 10,000
          * @return this builder
          */
@@ -394,7 +394,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
         /**
          * Adds offences of which the person was convicted, and says what they were.
          *
-         * @param date the day or instant, not before the first charge
+         * @param date the day or instant
          * @param offences how many, from 1 to 10,000
          * @param offence what they were, in the caller's words
          * @return this builder
@@ -407,7 +407,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
         /**
          * States when the person was sentenced, to what is not known.
          *
-         * @param date the day or instant, not before the first charge or conviction
+         * @param date the day or instant
          * @return this builder
          */
         public Builder sentenced(@Nullable EventDate date) {
@@ -418,7 +418,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
         /**
          * States when the person was sentenced, and to what. The case has one sentence, whatever it is made of.
          *
-         * @param date the day or instant, not before the first charge or conviction
+         * @param date the day or instant
          * @param sentence the whole sentence
          * @return this builder
          */
@@ -430,7 +430,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
         /**
          * States on which day the person was sentenced, and to what.
          *
-         * @param day the day, not before the first charge or conviction
+         * @param day the day
          * @param sentence the whole sentence
          * @return this builder
          */
@@ -442,7 +442,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
          * States when and how the proceedings ended without a sentence. If they are taken up again, the next revision
          * does not say so.
          *
-         * @param date the day or instant, not before any arrest, charge or conviction
+         * @param date the day or instant
          * @param conclusion how they ended
          * @return this builder
          */
@@ -455,7 +455,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
         /**
          * States on which day and how the proceedings ended without a sentence.
          *
-         * @param day the day, not before any arrest, charge or conviction
+         * @param day the day
          * @param conclusion how they ended
          * @return this builder
          */
@@ -575,7 +575,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
          * Makes the record.
          *
          * @return the record
-         * @throws InvalidRecordException if there is an issue; it has all of them
+         * @throws InvalidRecordException if an issue refuses the record; it has all issues
          * @throws IllegalStateException if this builder built before
          */
         public Proceedings build() {

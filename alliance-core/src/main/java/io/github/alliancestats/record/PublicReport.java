@@ -167,7 +167,7 @@ public abstract non-sealed class PublicReport extends AllianceRecord {
         /**
          * States when it was followed up.
          *
-         * @param date the day or instant, not before it was received
+         * @param date the day or instant
          * @return this builder
          */
         public Builder followedUp(@Nullable EventDate date) {
@@ -178,7 +178,7 @@ public abstract non-sealed class PublicReport extends AllianceRecord {
         /**
          * States on which day it was followed up.
          *
-         * @param day the day, not before it was received
+         * @param day the day
          * @return this builder
          */
         public Builder followedUp(@Nullable LocalDate day) {
@@ -204,7 +204,7 @@ public abstract non-sealed class PublicReport extends AllianceRecord {
          * Makes the report.
          *
          * @return the report
-         * @throws InvalidRecordException if there is an issue; it has all of them
+         * @throws InvalidRecordException if an issue refuses the record; it has all issues
          * @throws IllegalStateException if this builder built before
          */
         public PublicReport build() {

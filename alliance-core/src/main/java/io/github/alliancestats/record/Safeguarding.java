@@ -185,7 +185,7 @@ public abstract non-sealed class Safeguarding extends AllianceRecord {
          * Makes the step.
          *
          * @return the step
-         * @throws InvalidRecordException if there is an issue; it has all of them
+         * @throws InvalidRecordException if an issue refuses the record; it has all issues
          * @throws IllegalStateException if this builder built before
          */
         public Safeguarding build() {

@@ -307,7 +307,7 @@ public abstract non-sealed class StopSearch extends AllianceRecord {
          * Makes the search.
          *
          * @return the search
-         * @throws InvalidRecordException if there is an issue; it has all of them
+         * @throws InvalidRecordException if an issue refuses the record; it has all issues
          * @throws IllegalStateException if this builder built before
          */
         public StopSearch build() {

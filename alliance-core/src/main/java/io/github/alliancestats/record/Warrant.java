@@ -156,7 +156,7 @@ public abstract non-sealed class Warrant extends AllianceRecord {
         /**
          * States when it was executed, the first time if it allows several entries.
          *
-         * @param date the day or instant, not before it was obtained
+         * @param date the day or instant
          * @return this builder
          */
         public Builder executed(@Nullable EventDate date) {
@@ -167,7 +167,7 @@ public abstract non-sealed class Warrant extends AllianceRecord {
         /**
          * States on which day it was executed.
          *
-         * @param day the day, not before it was obtained
+         * @param day the day
          * @return this builder
          */
         public Builder executed(@Nullable LocalDate day) {
@@ -219,7 +219,7 @@ public abstract non-sealed class Warrant extends AllianceRecord {
          * Makes the warrant.
          *
          * @return the warrant
-         * @throws InvalidRecordException if there is an issue; it has all of them
+         * @throws InvalidRecordException if an issue refuses the record; it has all issues
          * @throws IllegalStateException if this builder built before
          */
         public Warrant build() {

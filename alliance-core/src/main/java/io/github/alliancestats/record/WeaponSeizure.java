@@ -152,7 +152,7 @@ public abstract non-sealed class WeaponSeizure extends AllianceRecord {
          * Makes the seizure.
          *
          * @return the seizure
-         * @throws InvalidRecordException if there is an issue; it has all of them
+         * @throws InvalidRecordException if an issue refuses the record; it has all issues
          * @throws IllegalStateException if this builder built before
          */
         public WeaponSeizure build() {

@@ -92,7 +92,7 @@ final class Account {
         }
     }
 
-    /** Counts the versions of an id without a valid one as one gap of each figure that any of them would change. */
+    /** Counts the versions of an id without an included one as one gap of each figure that any of them would change. */
     void miss(List<AllianceRecord> versions, Gap gap, RecordReader reader) {
         KindSums union = null;
         Map<String, String> recorded = new HashMap<>(); // facts of joint events by name

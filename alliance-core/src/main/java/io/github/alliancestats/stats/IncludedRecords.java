@@ -32,7 +32,7 @@ final class IncludedRecords implements ResolutionReader {
     /**
      * The records of one id in a row.
      *
-     * @param parts the part of its record, or of each version if none of them is included
+     * @param parts the part of its record; if none is included, the part of each version, on each day that is tried
      * @param gap the reason why none is included, although figures need one
      */
     record Shown(List<Part> parts, Optional<Gap> gap) {

@@ -213,7 +213,7 @@ class ClaimsTest {
             An increase from 30 arrests to 65 arrests -> not-bound NOT_BOUND; number-matches arrests.count
             Arrests more than doubled from 30 arrests in 2022 to 65 arrests in 2023 -> number-matches arrests.count; not-bound NOT_BOUND; number-matches arrests.count
             Officers made 65 arrests, compared with 30 arrests in 2019 -> number-matches arrests.count; not-bound NOT_BOUND
-            30 arrests in the year before, compared with 65 arrests in 2023 -> not-bound NOT_BOUND; number-matches arrests.count
+            30 arrests in the year before, compared with 65 arrests in 2023 -> not-bound NOT_BOUND; not-bound NOT_BOUND
             Arrests went from 30 to 650 arrests -> not-bound NOT_BOUND; number-differs arrests.count AMOUNT
             Arrests rose from 30 arrests to 65 arrests in 2022 -> not-bound NOT_BOUND; not-bound NOT_BOUND
             Officers made 65 arrests, compared with 30 -> number-matches arrests.count; not-bound NOT_BOUND
@@ -260,6 +260,11 @@ class ClaimsTest {
             In 2022 officers made 30 arrests of dealers -> not-bound NOT_BOUND
             In 2022 there were 30 arrests, rising to 65 arrests -> not-bound NOT_BOUND; number-matches arrests.count
             This time last year officers had seized £1.5m in cash -> not-bound NOT_BOUND
+            In the same period the year before, officers made 65 arrests -> not-bound NOT_BOUND
+            Officers made 65 arrests in the same period the year before -> not-bound NOT_BOUND
+            In the same period a year earlier officers made 65 arrests -> not-bound NOT_BOUND
+            Officers made 65 arrests in the same period last year -> not-bound NOT_BOUND
+            Officers made 65 arrests in the same period of 2022 -> not-bound NOT_BOUND
             This time last year officers had seized £4.3m in cash -> not-bound NOT_BOUND
             This time last year officers had seized £1.5m in cash from dealers -> not-bound NOT_BOUND
             This time last year arrests rose by 117% -> not-bound NOT_BOUND

@@ -328,6 +328,9 @@ public final class Draft {
 
     private Warrant warrant(Warrant old) {
         Warrant.Builder warrant = header(Warrant.builder()).addresses(old.addresses());
+        if (old.date().isEmpty()) {
+            dated(warrant::obtained);
+        }
         old.obtained().ifPresent(warrant::obtained);
         old.executed().ifPresent(warrant::executed);
         old.power().ifPresent(warrant::power);

@@ -46,6 +46,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -57,6 +58,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
@@ -816,7 +818,10 @@ final class Expected {
         BigDecimal paid = BigDecimal.ZERO; // by the end
         for (Obligor.Event payment : order.payments()) {
             if (payment.contradiction().isPresent()) {
-                if (oracle.inPeriod(payment.date())) {
+                boolean isBefore = order.made().isPresent()
+                        && Oracle.day(payment.date())
+                                .isBefore(Oracle.day(order.made().get()));
+                if (oracle.inPeriod(payment.date()) || (isBefore && oracle.inPeriod(order.made()))) {
                     payments.add(missing(Gap.CONTRADICTORY));
                 }
                 continue;
@@ -976,13 +981,19 @@ final class Expected {
                         .count());
         if (proceedings.issues().isEmpty()) {
             Oracle.awaiting(proceedings, oracle.last).ifPresent(what -> event("proceedings.awaiting-" + what, true));
-        } else if (Oracle.by(proceedings.date(), oracle.last)) {
-            for (String what : List.of("charge", "trial", "sentence")) {
-                count("proceedings.awaiting-" + what).gap(Gap.CONTRADICTORY);
-            }
+        } else if (Oracle.perhapsAwaits(proceedings, oracle.last)) {
+            Map<String, List<?>> stages = Map.of(
+                    "charge", proceedings.arrests(),
+                    "trial", proceedings.charges(),
+                    "sentence", proceedings.convictions());
+            stages.forEach((what, reached) -> {
+                if (!reached.isEmpty()) {
+                    count("proceedings.awaiting-" + what).gap(Gap.CONTRADICTORY);
+                }
+            });
         }
-        Optional<EventDate> former =
-                Oracle.isTooEarly(proceedings.sentenced(), proceedings.convicted()) ? proceedings.convicted() : charged;
+        Optional<EventDate> former = Stream.concat(charged.stream(), proceedings.convicted().stream())
+                .max(Comparator.comparing(Oracle::day));
         if (Oracle.isTooEarly(proceedings.sentenced(), former)) {
             if (oracle.inPeriod(proceedings.sentenced()) || oracle.inPeriod(former)) {
                 sentencedTooEarly(proceedings);

@@ -20,6 +20,7 @@ import io.github.alliancestats.record.MoneyEvent;
 import io.github.alliancestats.record.Obligor;
 import io.github.alliancestats.record.OperationId;
 import io.github.alliancestats.record.Proceedings;
+import io.github.alliancestats.record.RecordIssue;
 import io.github.alliancestats.record.RecoverableProperty;
 import io.github.alliancestats.record.Safeguarding;
 import io.github.alliancestats.record.SeizedDrug;
@@ -27,6 +28,7 @@ import io.github.alliancestats.record.Warrant;
 import io.github.alliancestats.records.Draft;
 import io.github.alliancestats.records.Records;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -47,6 +49,7 @@ import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 
@@ -58,6 +61,7 @@ import javax.money.MonetaryAmount;
 final class Oracle {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final Set<LocalDate> LAW_CHANGES = Set.of(LocalDate.of(2023, 11, 8), LocalDate.of(2024, 3, 20));
 
     /** The versions of an id that would count, and the reason why none is included. */
     record Missed(List<AllianceRecord> versions, Gap gap) {}
@@ -119,7 +123,7 @@ final class Oracle {
             addFact("ancillary", !proceedings.ancillaryOrders().isEmpty());
             addFact("concluded", proceedings.concluded().isPresent());
         } else if (record instanceof Warrant warrant) {
-            addFact("obtained", warrant.obtained().isPresent());
+            addFact("obtained", warrant.obtained().isPresent() || warrant.date().isEmpty());
             addFact("executed", warrant.executed().isPresent());
         } else if (record instanceof Safeguarding safeguarding) {
             told.add(safeguarding.step().toString());
@@ -211,23 +215,31 @@ final class Oracle {
         if (record.date().isPresent()) {
             return Stream.of(record);
         }
-        LocalDate latest = Stream.concat(record.dates().stream(), record.recordedAt().map(EventDate::at).stream())
-                .map(date ->
-                        day(date).plusDays(1)) // the first date can be an instant that is on the next day in London
-                .min(LocalDate::compareTo)
-                .orElse(LocalDate.of(2100, 1, 1));
-        Set<LocalDate> days = new TreeSet<>(List.of(first.minusYears(3), first.minusDays(1), last));
-        for (LocalDate month = first;
-                !month.isAfter(last);
-                month = month.withDayOfMonth(1).plusMonths(1)) {
-            days.add(month);
-            days.add(month.withDayOfMonth(1).plusMonths(1).minusDays(1));
-        }
-        days.removeIf(day -> day.isAfter(latest) || day.isAfter(last));
-        if (!latest.isAfter(last)) {
-            days.add(latest);
-        }
+        Stream<LocalDate> later = Stream.concat(
+                Stream.concat(record.dates().stream(), record.recordedAt().map(EventDate::at).stream())
+                        .map(Oracle::endOfUtcDay),
+                question.asAt().map(at -> LocalDate.ofInstant(at, LONDON)).stream());
+        LocalDate latest = later.min(LocalDate::compareTo)
+                .filter(day -> day.isBefore(last))
+                .orElse(last);
+        Set<LocalDate> days = new TreeSet<>(List.of(first.minusYears(3), first.minusDays(31), first.minusDays(1)));
+        first.datesUntil(last.plusDays(1))
+                .filter(day -> day.equals(first)
+                        || day.getDayOfMonth() == 1
+                        || day.plusDays(1).getDayOfMonth() == 1
+                        || LAW_CHANGES.contains(day))
+                .forEach(days::add);
+        days.add(latest);
+        days.removeIf(day -> day.isAfter(latest));
         return days.stream().map(day -> Draft.changed(record, draft -> draft.date = startOf(day)));
+    }
+
+    private static LocalDate endOfUtcDay(EventDate date) {
+        Instant next = date.dayIn(ZoneOffset.UTC)
+                .plusDays(1)
+                .atStartOfDay(ZoneOffset.UTC)
+                .toInstant();
+        return LocalDate.ofInstant(next.minusNanos(1), LONDON);
     }
 
     private static EventDate startOf(LocalDate day) {
@@ -305,7 +317,7 @@ final class Oracle {
         return record instanceof Proceedings proceedings
                 && (proceedings.issues().isEmpty()
                         ? awaiting(proceedings, before).isPresent()
-                        : by(proceedings.date(), before));
+                        : perhapsAwaits(proceedings, before));
     }
 
     /** Returns whether a date is on a day before that of another, in whichever zones the two happened. */
@@ -399,6 +411,15 @@ final class Oracle {
             owed = owed.min(Facts.exact(order.jointBenefit().get()).subtract(allPaid));
         }
         return Optional.of(owed);
+    }
+
+    /** Returns whether a case with a date out of order has begun by a day, and no end of it that is in order is by then. */
+    static boolean perhapsAwaits(Proceedings proceedings, LocalDate day) {
+        Set<String> inDoubt =
+                proceedings.issues().stream().map(RecordIssue::field).collect(Collectors.toSet());
+        boolean isSentenced = by(proceedings.sentenced(), day) && !inDoubt.contains("sentenced");
+        boolean isConcluded = by(proceedings.concluded(), day) && !inDoubt.contains("concluded");
+        return by(proceedings.date(), day) && !isSentenced && !isConcluded;
     }
 
     static Optional<String> awaiting(Proceedings proceedings, LocalDate day) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.alliancestats.AllianceStats;
 import io.github.alliancestats.drug.Drug;
 import io.github.alliancestats.drug.DrugClass;
+import io.github.alliancestats.measure.ActivityMeasures;
 import io.github.alliancestats.measure.CashMeasures;
 import io.github.alliancestats.measure.Dimension;
 import io.github.alliancestats.measure.DrugMeasures;
@@ -22,6 +23,7 @@ import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.CrimeGroup;
 import io.github.alliancestats.record.MoneyEvent;
 import io.github.alliancestats.record.OperationId;
+import io.github.alliancestats.record.Proceedings;
 import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.record.Warrant;
 import io.github.alliancestats.records.Draft;
@@ -29,9 +31,12 @@ import io.github.alliancestats.records.Given;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import javax.money.MonetaryAmount;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -168,16 +173,87 @@ class UndatedRecordsTest {
                 .isEqualTo("not known");
     }
 
+    /** It was issued on some day. */
     @Test
-    void recordWithoutAnyEvent_isNotAGap() {
-        Warrant warrant = Warrant.builder().id("cumbria", "1").area("Kendal").build();
-        Summary summary = YEAR.groupedBy(Dimension.AREA).summarize(Given.declared(List.of(warrant), Warrant.class));
+    void warrantWithoutADate_isAGapOfWarrantsObtained() {
+        Warrant warrant = Warrant.builder().id("cumbria", "1").build();
+        Summary summary = YEAR.summarize(Given.declared(List.of(warrant), Warrant.class));
+
+        assertThat(summary.figure(ActivityMeasures.WARRANTS_OBTAINED).text()).isEqualTo("not known");
+        assertThat(summary.figure(ActivityMeasures.WARRANTS_EXECUTED).text()).isEqualTo("0");
+    }
+
+    @Test
+    void proceedingsWithoutAnyEvent_areNotAGap() {
+        Proceedings proceedings =
+                Proceedings.builder().id("cumbria", "1").area("Kendal").build();
+        Summary summary =
+                YEAR.groupedBy(Dimension.AREA).summarize(Given.declared(List.of(proceedings), Proceedings.class));
 
         assertThat(summary.exclusions().count(Exclusion.Reason.UNDATED)).isEqualTo(1);
         assertThat(summary.query().measures())
                 .flatExtracting(summary::figures)
                 .noneMatch(figure -> figure.completeness().gaps().containsKey(Gap.UNDATED));
         assertThat(summary.by(Dimension.AREA).rows()).isEmpty();
+    }
+
+    @Test
+    void functionsOfCallers_doNotGetIt_andHaveAGap() {
+        Measure<Long> count = Measure.count("force.may", 1, CashSeizure.class, cash -> month(cash) == 5);
+        Measure<MonetaryAmount> amount = Measure.amount(
+                "force.in-may",
+                1,
+                CashSeizure.class,
+                cash -> cash.amounts().stream().filter(each -> month(cash) == 5).findFirst());
+        Measure<Long> names =
+                Measure.distinct("force.months", 1, CashSeizure.class, cash -> List.of("month " + month(cash)));
+        Measure<Long> number = Measure.number("force.month", 1, CashSeizure.class, cash -> Optional.of(month(cash)));
+        List<AllianceRecord> records = List.of(CASH, recordedAt("2023-02-10T12:00:00Z"));
+
+        for (Measure<?> measure : List.of(count, amount, names, number)) {
+            Figure<?> figure = YEAR.measuring(measure)
+                    .summarize(Given.declared(records, CashSeizure.class))
+                    .figure(measure);
+            assertThat(figure.state()).as(measure.id()).isEqualTo(FigureState.PARTIAL);
+            assertThat(figure.completeness().gaps()).as(measure.id()).isEqualTo(Map.of(Gap.UNDATED, 1L));
+        }
+    }
+
+    private static long month(CashSeizure cash) {
+        return cash.seized().orElseThrow().dayIn(ZoneOffset.UTC).getMonthValue();
+    }
+
+    @Test
+    void asAtInstant_boundsTheDay() {
+        StatsQuery query = YEAR.groupedBy(Dimension.MONTH).asAt(Instant.parse("2023-03-15T12:00:00Z"));
+        Breakdown<YearMonth> months = summary(query, undated().build()).by(Dimension.MONTH);
+
+        assertThat(months.get(YearMonth.of(2023, 3))
+                        .figure(CashMeasures.SEIZED)
+                        .completeness()
+                        .gaps())
+                .isEqualTo(Map.of(Gap.RECORDING_UNKNOWN, 1L));
+        assertThat(months.get(YearMonth.of(2023, 4))
+                        .figure(CashMeasures.SEIZED)
+                        .completeness()
+                        .gaps())
+                .isEmpty();
+    }
+
+    @Test
+    void drug_canBeOfAClassThatBeginsAndEndsInThePeriod() {
+        StatsQuery decade = YEAR.forPeriod(ReportingPeriod.of(LocalDate.of(2003, 1, 1), LocalDate.of(2012, 1, 1)))
+                .groupedBy(Dimension.DRUG_CLASS);
+        AllianceRecord dated = Given.seizure("1", "2005-05-05", Drug.CANNABIS_RESIN);
+        AllianceRecord undated =
+                Draft.changed(Given.seizure("2", "2005-05-05", Drug.CANNABIS_RESIN), draft -> draft.date = null);
+
+        assertThat(summary(decade, dated, undated)
+                        .by(Dimension.DRUG_CLASS)
+                        .get(DrugClass.C) // from 29 January 2004 to 25 January 2009
+                        .figure(DrugMeasures.SEIZURES)
+                        .text())
+                .isEqualTo("at least 1");
     }
 
     @Test

@@ -79,7 +79,7 @@ final class OrderDecoder {
             boolean isContradictory = payment.contradiction().isPresent();
             rows.begin(FactCode.ORDER_PAID, 0);
             money(Worth.after(isContradictory ? BigDecimal.ZERO : before, amount));
-            rows.event(rows.dayOf(payment.date()), isContradictory, RecordRows.UNDATED); // of its own day only
+            rows.event(rows.dayOf(payment.date()), isContradictory, rows.firstDay());
             before = isContradictory ? before : before.add(amount.number());
         }
     }

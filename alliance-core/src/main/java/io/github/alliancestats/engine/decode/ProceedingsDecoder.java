@@ -44,16 +44,26 @@ final class ProceedingsDecoder {
         }
         rows.firstDay(first);
         if (rows.isContradictory()) {
-            for (Awaiting what : Awaiting.values()) {
-                awaits(what, rows.firstDay(), RecordRows.NEVER);
-            }
-            rows.lasts(rows.firstDay(), RecordRows.NEVER);
+            int end = Math.min(
+                    end(proceedings.sentenced(), "sentenced", proceedings),
+                    end(proceedings.concluded(), "concluded", proceedings));
+            awaits(Awaiting.SENTENCE, convicted == RecordRows.NEVER ? end : rows.firstDay(), end);
+            awaits(Awaiting.TRIAL, charged == RecordRows.NEVER ? end : rows.firstDay(), end);
+            awaits(Awaiting.CHARGE, arrested == RecordRows.NEVER ? end : rows.firstDay(), end);
+            rows.lasts(rows.firstDay(), end);
             return;
         }
         awaits(Awaiting.SENTENCE, convicted, ended);
         awaits(Awaiting.TRIAL, charged, Math.min(convicted, ended));
         awaits(Awaiting.CHARGE, arrested, Math.min(charged, Math.min(convicted, ended)));
         rows.lasts(Math.min(arrested, Math.min(charged, convicted)), ended);
+    }
+
+    /** Returns the day of an end of the proceedings, or never if there is none or it contradicts the record. */
+    private int end(Optional<EventDate> date, String field, Proceedings proceedings) {
+        boolean isInDoubt =
+                proceedings.issues().stream().anyMatch(issue -> issue.field().equals(field));
+        return date.isEmpty() || isInDoubt ? RecordRows.NEVER : rows.dayOf(date.get());
     }
 
     private static Optional<EventDate> first(List<Offences> offences) {
@@ -124,8 +134,13 @@ final class ProceedingsDecoder {
             term(sentence.get().term());
         }
         EventDate date = proceedings.sentenced().orElseThrow();
-        event(date, day, rows.isTooEarly(date, proceedings.convicted()) ? proceedings.convicted() : firstCharge);
+        event(date, day, later(proceedings.convicted(), firstCharge));
         return day;
+    }
+
+    private Optional<EventDate> later(Optional<EventDate> one, Optional<EventDate> other) {
+        boolean isOther = one.isEmpty() || (other.isPresent() && rows.dayOf(one.get()) < rows.dayOf(other.get()));
+        return isOther ? other : one;
     }
 
     private static int mark(Optional<Boolean> mark, int stated, int yes) {

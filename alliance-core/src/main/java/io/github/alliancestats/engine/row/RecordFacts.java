@@ -99,8 +99,11 @@ public final class RecordFacts {
         if (record instanceof Safeguarding safeguarding) {
             return of(safeguarding.step());
         }
-        if (record instanceof Proceedings || record instanceof Warrant) {
+        if (record instanceof Proceedings) {
             return told(0, record);
+        }
+        if (record instanceof Warrant) { // it was obtained on some day
+            return told(record.date().isEmpty() ? bit(Fact.WARRANTS_OBTAINED) : 0, record);
         }
         if (record instanceof FinancialInvestigation) {
             return told(bit(Fact.INVESTIGATIONS_OPENED), record);

@@ -61,7 +61,7 @@ public record OutOfTime(DetentionClock clock) implements RowSource {
         }
         int[] days = days(cash, rows);
         List<PropertyFlow> flows = PropertyFlow.of(cash, rows);
-        boolean isDoubtful = flows.stream().anyMatch(PropertyFlow::isDoubtful)
+        boolean isDoubtful = flows.stream().anyMatch(flow -> flow.isContradictory() && !flow.isExcess())
                 || cash.forfeitureSought()
                         .filter(date -> rows.isTooEarly(date, cash.seized()))
                         .isPresent();
@@ -73,12 +73,11 @@ public record OutOfTime(DetentionClock clock) implements RowSource {
             boolean isHeld = isKnown
                     ? held.stream().anyMatch(amount -> amount.whole().signum() > 0)
                     : days[i] < PropertyFlow.endOfUnknown(cash, rows);
-            int from = isHeld && !isDoubtful ? firstOutOfTime(cash, flows.get(0).date(), days[i], until, rows) : until;
-            if (from < until) {
+            int from = isHeld ? firstOutOfTime(cash, flows.get(0).date(), days[i], until, rows) : until;
+            if (from < until && isDoubtful) {
+                addState(null, from, until, true, rows);
+            } else if (from < until) {
                 addStates(held, from, until, rows);
-            }
-            if (isHeld && isDoubtful) {
-                addState(null, days[i], until, true, rows);
             }
         }
     }

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class Rule {
 
+    private static final String EXCLUDES = "excludes"; // the role of a fact that is known not to count
+
     private final FactCode code;
     private final Predicate<RowFact> which;
     private @Nullable RowSource source; // set before others see the rule
@@ -87,7 +89,7 @@ public abstract class Rule {
     /** Returns the role of a contradictory fact: a gap, unless it would not count. */
     @Nullable
     Object contradictory(@Nullable Object role) {
-        return Gap.CONTRADICTORY;
+        return EXCLUDES.equals(role) ? EXCLUDES : Gap.CONTRADICTORY;
     }
 
     /** Adds the effects of one record whose rows have some roles, each once. */
@@ -240,7 +242,6 @@ public abstract class Rule {
 
     private static final class Records extends Rule {
         private static final String COUNTS = "counts";
-        private static final String EXCLUDES = "excludes";
         private final Predicate<RowFact> without;
 
         Records(FactCode code, Predicate<RowFact> which, Predicate<RowFact> without) {
@@ -251,11 +252,6 @@ public abstract class Rule {
         @Override
         Object roleOf(RowFact fact) {
             return without.test(fact) ? EXCLUDES : COUNTS;
-        }
-
-        @Override
-        Object contradictory(@Nullable Object role) {
-            return EXCLUDES.equals(role) ? EXCLUDES : Gap.CONTRADICTORY;
         }
 
         @Override
@@ -307,7 +303,6 @@ public abstract class Rule {
 
     private static final class Stated extends Rule {
         private static final String YES = "yes";
-        private static final String NO = "no";
         private static final String UNKNOWN = "unknown";
         private final Gap gap;
 
@@ -318,19 +313,14 @@ public abstract class Rule {
 
         @Override
         Object roleOf(RowFact fact) {
-            return !fact.has(RowFact.KNOWN) ? UNKNOWN : fact.has(RowFact.YES) ? YES : NO;
-        }
-
-        @Override
-        Object contradictory(@Nullable Object role) {
-            return NO.equals(role) ? NO : Gap.CONTRADICTORY;
+            return !fact.has(RowFact.KNOWN) ? UNKNOWN : fact.has(RowFact.YES) ? YES : EXCLUDES;
         }
 
         @Override
         public void countRecord(List<Object> roles, int rule, List<Effect> effects) {
             if (roles.contains(UNKNOWN) || roles.contains(Gap.CONTRADICTORY)) {
                 add(roles.contains(UNKNOWN) ? gap : Gap.CONTRADICTORY, rule, effects);
-            } else if (roles.contains(NO)) {
+            } else if (roles.contains(EXCLUDES)) {
                 add(Kind.FULL, CurrencyBasis.NOTHING, rule, effects); // known not to count
             } else {
                 add(Kind.SEEN, rule, effects);
@@ -339,7 +329,7 @@ public abstract class Rule {
 
         @Override
         public boolean perhapsCounts(List<Object> roles) {
-            return roles.contains(UNKNOWN) || roles.contains(Gap.CONTRADICTORY) || !roles.contains(NO);
+            return roles.contains(UNKNOWN) || roles.contains(Gap.CONTRADICTORY) || !roles.contains(EXCLUDES);
         }
     }
 
@@ -434,7 +424,6 @@ public abstract class Rule {
     private static final class Names extends Rule {
         private static final String NAMED = "named";
         private static final String UNSTATED = "unstated";
-        private static final String EXCLUDES = "excludes";
         private final Function<RecordRows, ? extends Collection<Optional<String>>> names;
         private final Predicate<RowFact> unstated;
         private final Predicate<RowFact> without;
@@ -454,11 +443,6 @@ public abstract class Rule {
         @Override
         Object roleOf(RowFact fact) {
             return unstated.test(fact) ? UNSTATED : without.test(fact) ? EXCLUDES : NAMED;
-        }
-
-        @Override
-        Object contradictory(@Nullable Object role) {
-            return EXCLUDES.equals(role) ? EXCLUDES : Gap.CONTRADICTORY;
         }
 
         @Override
