@@ -1312,6 +1312,9 @@ final class Expected {
     }
 
     private static void assertNumber(Figure<?> figure, Sums expected) {
+        if (figure.state() == FigureState.NOT_SUPPLIED && expected.byKey.isEmpty()) {
+            return; // as for counts
+        }
         Sum sum = expected.byKey.getOrDefault(NUMBER, new Sum());
 
         assertThat(figure.range().low()).as("%s", figure).isEqualByComparingTo(sum.low);
