@@ -41,8 +41,9 @@ import java.util.Optional;
  *   <li>A drug ("heroin") binds to a row of {@link Dimension#DRUG}, a family ("cannabis") to one of
  *       {@link Dimension#DRUG_FAMILY}, a class ("class A drugs") to one of {@link Dimension#DRUG_CLASS}, an operation to
  *       one of {@link Dimension#OPERATION}. A drug within an operation needs the row of both.
- *   <li>A number of an earlier time has no figure: "up from 30", "in 2022", "this time last year".
- *   <li>A named month or year that is not that of the query makes a number not comparable
+ *   <li>A number after "up from" or "this time last year" has no figure. The same holds in the named year of the earlier
+ *       summary of a comparison.
+ *   <li>Another month or year than that of the query makes a number not comparable
  *       ({@link Verdict.Outcome#NOT_COMPARABLE}). Other words of time ("in the first half of 2023", "since April") are not read.
  *   <li>A number is not bound if no words name its figure, or if they name an operation without figures.
  * </ul>

@@ -26,7 +26,7 @@ public final class Verdict {
         /** A word like "numerous". If it has a figure, the figure is given. */
         VAGUE,
         /**
-         * No words name a figure, or the figure is not supplied or not known.
+         * No words name a figure, or the figure is not supplied or not known, or the number is of an earlier time.
          */
         NOT_BOUND
     }
@@ -63,7 +63,7 @@ public final class Verdict {
         CAUSE,
         /** A word without a number. */
         VAGUE,
-        /** No words name a figure, or the figure is not supplied or not known. */
+        /** No words name a figure, or the figure is not supplied or not known, or the number is of an earlier time. */
         NOT_BOUND,
         /** The figure is partial, so the number cannot be verified. The sentence gives its completeness. */
         INCOMPLETE,

@@ -161,8 +161,9 @@ public final class Measure<V> {
 
     /**
      * Creates a count of records by their first date. Each record counts once, and a joint event counts for the
-     * force that recorded it. Under a dimension of drugs, a record counts in the row of each of its drugs. The measure has no gaps,
-     * so count records that do not state the fact with a second measure.
+     * force that recorded it. Under a dimension of drugs, a record counts in the row of each of its drugs. The function does not
+     * get records without a first date, which are gaps. Other records are none, so count those that do not state the fact
+     * with a second measure. A first date that is out of order itself decides the period.
      *
      * @param <R> the kind of record
      * @param id a stable id, with its owner before the first dot, as in "force.large-seizures". It has lower-case
@@ -170,7 +171,8 @@ public final class Measure<V> {
      * @param version 1 or more. Raise it when the rule changes
      * @param type the kind of record, or {@link AllianceRecord} for all kinds. Then mark a count of people with {@link
      *     #countingPeople}, and a count of public reports with {@link #tellingOfSources}
-     * @param counts returns whether a record counts. The function must be pure and thread-safe
+     * @param counts returns whether a record counts. Its other dates can be empty. The function must be pure and
+     *     thread-safe
      * @return the measure
      * @throws IllegalArgumentException if the id has another form or the owner of a standard measure, or the version is
      *     below 1

@@ -228,8 +228,8 @@ public abstract sealed class AllianceRecord
     /**
      * The part of every record's builder that all records share. A setter accepts null for a value that is not stated,
      * which has no effect. A builder collects its issues, and {@code build()} throws all of them in one {@link
-     * InvalidRecordException}: a missing value, a second value where there can be one, and each value at fault. Dates out of order refuse no record;
-     * they are its {@linkplain AllianceRecord#issues() issues}. A builder builds one record. Not thread-safe.
+     * InvalidRecordException}: a missing value, a second value where there can be one, and each value at fault. Dates out of order
+     * refuse no record, but are its {@linkplain AllianceRecord#issues() issues}, except a recording before the first date. A builder builds one record. Not thread-safe.
      *
      * @param <B> the builder of the record's own kind
      */
@@ -296,7 +296,8 @@ public abstract sealed class AllianceRecord
         }
 
         /**
-         * States when the system took this revision down, which can't have been before the record's first date.
+         * States when the system recorded this revision. It must not be before the first date of the record; later dates
+         * are not compared with it. It bounds the day of an undated record.
          *
          * @param instant the instant
          * @return this builder

@@ -251,7 +251,7 @@ public final class Figure<V> {
 
     /**
      * Returns the figure in the first of some wordings that is fair, otherwise its {@linkplain #text() text}. For a
-     * headline this is never empty: "more than £11.2m", "at least £3.9m" or "not known".
+     * headline this is never empty: "more than £11.2m", "at least £3.9m", "£3.9m in the known part" or "not known".
      *
      * @param preferred the preferred wording
      * @param otherwise other wordings, in order
