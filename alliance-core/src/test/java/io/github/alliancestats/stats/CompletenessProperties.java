@@ -209,20 +209,21 @@ class CompletenessProperties {
     /**
      * Returns property without its later events in a part. Keeps them if one event is of all that is left, which depends
      * on the others, or of interest, which others can use. Joint property keeps them too: its last penny depends on all.
+     * Undated property keeps them, since they bound the days on which it can be.
      */
     private static List<AllianceRecord> trimmed(List<AllianceRecord> versions, Part part) {
         if (versions.size() > 1
                 || !(versions.get(0) instanceof RecoverableProperty property)
                 || !property.force().equals(part.force())
                 || property.joint().isPresent()
+                || property.date().isEmpty()
                 || property.events().stream()
                         .anyMatch(event -> event.amount().isEmpty() || event.stage() == Stage.INTEREST)) {
             return versions;
         }
         boolean isCash = property instanceof CashSeizure;
         return List.of(Draft.changed(
-                property,
-                draft -> draft.events.removeIf(event -> part.has(new Event(fact(event, isCash), day(event.date()))))));
+                property, draft -> draft.events.removeIf(event -> part.has(event(event, property, isCash)))));
     }
 
     private static void assertTrueOf(Summary full, Summary part) {
@@ -276,6 +277,13 @@ class CompletenessProperties {
         return Fact.valueOf((isCash ? "CASH_" : "ASSETS_") + name);
     }
 
+    /** Returns an event on the day on which it counts. If only zones put it before the taking, that is the day of the taking. */
+    private static Event event(MoneyEvent event, RecoverableProperty property, boolean isCash) {
+        LocalDate day = day(event.date());
+        LocalDate taken = property.date().map(CompletenessProperties::day).orElse(day);
+        return new Event(fact(event, isCash), taken.isAfter(day) ? taken : day);
+    }
+
     /** Returns the dated events of a record. */
     private static List<Event> events(AllianceRecord record) {
         List<Event> events = new ArrayList<>();
@@ -286,7 +294,7 @@ class CompletenessProperties {
                     Fact.valueOf(
                             (isCash ? "CASH_" : "ASSETS_") + property.takenBy().name()),
                     record.date());
-            property.events().forEach(event -> add(events, fact(event, isCash), Optional.of(event.date())));
+            property.events().forEach(event -> events.add(event(event, property, isCash)));
         } else if (record instanceof Proceedings proceedings) {
             proceedings.arrests().forEach(date -> add(events, Fact.ARRESTED, Optional.of(date)));
             proceedings.charges().forEach(each -> add(events, Fact.CHARGED, Optional.of(each.date())));

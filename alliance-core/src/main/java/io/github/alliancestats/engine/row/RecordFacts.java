@@ -152,7 +152,7 @@ public final class RecordFacts {
     public static IntStream daysOutside(AllianceRecord record, Coverage coverage) {
         IntStream.Builder days = IntStream.builder();
         events(record, (fact, date, isContradictory) -> {
-            LocalDate day = date.dayIn(Days.LONDON);
+            LocalDate day = countedDay(date, record);
             Optional<Declaration> declared = coverage.declaration(record.force(), fact);
             boolean isCertain = !isContradictory; // otherwise the day is in doubt
             if (isCertain && declared.isPresent() && !declared.get().covers(day)) {
@@ -160,6 +160,14 @@ public final class RecordFacts {
             }
         });
         return days.build();
+    }
+
+    /** Returns the day by which an event counts. That of property is not before the taking, whatever the zone. */
+    private static LocalDate countedDay(EventDate date, AllianceRecord record) {
+        EventDate taken = record instanceof RecoverableProperty ? record.date().orElse(date) : date;
+        LocalDate first = taken.dayIn(Days.LONDON);
+        LocalDate day = date.dayIn(Days.LONDON);
+        return first.isAfter(day) ? first : day;
     }
 
     /** Reads each dated event of a record. */

@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.alliancestats.money.AssetKind;
 import io.github.alliancestats.money.Stage;
+import io.github.alliancestats.quality.Coverage;
 import io.github.alliancestats.record.Asset;
 import io.github.alliancestats.record.CashSeizure;
+import io.github.alliancestats.record.EventDate;
 import io.github.alliancestats.record.Fact;
+import io.github.alliancestats.record.ForceId;
+import io.github.alliancestats.record.MoneyEvent;
+import io.github.alliancestats.record.ReportingPeriod;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.javamoney.moneta.Money;
@@ -14,12 +20,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The fact of each stage of property. A new stage needs a row here, since others count as other disposals. */
+/** The facts of records, and the days on which coverage must have them. */
 class RecordFactsTest {
 
     private static final LocalDate TAKEN = LocalDate.of(2024, 5, 1);
     private static final Money POUND = Money.of(1, "GBP");
 
+    /** A new stage needs a row here, since others count as other disposals. */
     private static final String STAGES = """
             SEIZED, CASH_SEIZED, ASSETS_SEIZED
             FROZEN, CASH_RESTRAINED, ASSETS_FROZEN
@@ -60,5 +67,26 @@ class RecordFactsTest {
         assertThat(STAGES.lines().map(line -> line.substring(0, line.indexOf(','))))
                 .containsExactlyElementsOf(
                         Stream.of(Stage.values()).map(Stage::name).toList());
+    }
+
+    /** It counts on the day of the taking, which in London is the day after its date. */
+    @Test
+    void eventThatOnlyZonesPutBeforeTheTaking_needsCoverageOfTheDayOfTheTaking() {
+        CashSeizure cash = CashSeizure.builder()
+                .id("cumbria", "1")
+                .seized(EventDate.at(Instant.parse("2024-03-31T23:30:00Z")))
+                .amount(POUND)
+                .event(MoneyEvent.of(Stage.FORFEITED, LocalDate.of(2024, 3, 31)))
+                .build();
+        LocalDate april = LocalDate.of(2024, 4, 1);
+
+        assertThat(RecordFacts.daysOutside(cash, forfeitures(april, april.plusMonths(1))))
+                .isEmpty();
+        assertThat(RecordFacts.daysOutside(cash, forfeitures(april.minusMonths(1), april)))
+                .containsExactly((int) april.toEpochDay());
+    }
+
+    private static Coverage forfeitures(LocalDate start, LocalDate end) {
+        return Coverage.of(ForceId.of("cumbria"), ReportingPeriod.of(start, end), Fact.CASH_FORFEITED);
     }
 }
