@@ -234,8 +234,7 @@ public final class MoneyMeasures {
                         "sum of amounts, also of contradictory events",
                         "day on which it was " + was(stage),
                         Counting.money(Rule.asRecorded(Rule.money(
-                                FactCode.PROPERTY_FLOW,
-                                fact -> fact.is(stage) && !fact.has(RowFact.RENEWAL) && !fact.has(RowFact.OTHER_DAY)))))
+                                FactCode.PROPERTY_FLOW, fact -> fact.is(stage) && !fact.has(RowFact.RENEWAL)))))
                 .needing(needs(stage));
     }
 

@@ -1,7 +1,6 @@
 package io.github.alliancestats.measure;
 
 import io.github.alliancestats.engine.row.FactCode;
-import io.github.alliancestats.engine.row.RowFact;
 import io.github.alliancestats.engine.rule.Counting;
 import io.github.alliancestats.engine.rule.Rule;
 import io.github.alliancestats.record.ConfiscationOrder;
@@ -71,7 +70,7 @@ public final class OrderMeasures {
                 "Paid towards confiscation orders, as recorded",
                 "sum of amounts, also of contradictory payments",
                 "day of payment",
-                Counting.money(Rule.asRecorded(Rule.money(FactCode.ORDER_PAID, fact -> !fact.has(RowFact.OTHER_DAY)))));
+                Counting.money(Rule.asRecorded(Rule.money(FactCode.ORDER_PAID, fact -> true))));
     }
 
     private static Measure<MonetaryAmount> money(String id, String name, String dateBasis, FactCode code) {
