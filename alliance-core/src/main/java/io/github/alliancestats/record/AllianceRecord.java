@@ -228,8 +228,9 @@ public abstract sealed class AllianceRecord
     /**
      * The part of every record's builder that all records share. A setter accepts null for a value that is not stated,
      * which has no effect. A builder collects its issues, and {@code build()} throws all of them in one {@link
-     * InvalidRecordException}: a missing value, a second value where there can be one, and each value at fault. Dates out of order
-     * refuse no record, but are its {@linkplain AllianceRecord#issues() issues}, except a recording before the first date. A builder builds one record. Not thread-safe.
+     * InvalidRecordException}: a missing value, a second value where there can be one, and each value at fault. A record
+     * that was recorded before its first date is refused, too. Other dates out of order are {@linkplain
+     * AllianceRecord#issues() issues} of the record. A builder builds one record. Not thread-safe.
      *
      * @param <B> the builder of the record's own kind
      */

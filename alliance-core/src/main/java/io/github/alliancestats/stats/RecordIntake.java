@@ -115,8 +115,8 @@ public final class RecordIntake<R> {
      * Accepts the record of a row, or rejects the row if the mapper throws an {@link IllegalArgumentException}, an
      * {@link IllegalStateException}, a {@link DateTimeException} or a {@link MonetaryException}. A builder throws an {@link
      * InvalidRecordException}, and the rejection has its issues. The reason is the message of the exception. The
-     * rejected row is a gap in any period of the figures that need one of the facts. If its day is known, use {@link #reject}. A row that becomes a
-     * record cancels an earlier rejection of the row.
+     * rejected row is a gap in any period of the figures that need one of the facts. If its day is known, use {@link
+     * #reject}. A row that becomes a record cancels an earlier rejection of the row.
      *
      * @param row the id of the row, unique in the caller's data of all forces and tables. A row with the id of an earlier
      *     one replaces it

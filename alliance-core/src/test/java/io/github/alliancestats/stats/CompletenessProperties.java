@@ -208,8 +208,8 @@ class CompletenessProperties {
 
     /**
      * Returns property without its later events in a part. Keeps them if one event is of all that is left, which depends
-     * on the others, or of interest, which others can use. Joint property keeps them too: its last penny depends on all.
-     * Undated property keeps them, since they bound the days on which it can be.
+     * on the others, or of interest, which others can use. Joint property keeps them, since its last penny depends on all.
+     * Undated property keeps them, since they bound the days on which it can have been taken.
      */
     private static List<AllianceRecord> trimmed(List<AllianceRecord> versions, Part part) {
         if (versions.size() > 1
