@@ -280,10 +280,10 @@ public final class RecordRows extends ShownRecord {
             event(day);
             return;
         }
-        fact = RowFact.contradictory(fact, 0);
+        fact = RowFact.contradictory(fact);
         event(day);
         if (day < former) {
-            fact = RowFact.contradictory(fact, RowFact.OTHER_DAY);
+            fact = RowFact.withoutMoney(fact);
             beginAmounts();
             event(former);
         }
@@ -291,7 +291,7 @@ public final class RecordRows extends ShownRecord {
 
     /** Ends the row as a state, with whether it is uncertain since an event contradicts the record. */
     public void state(int from, int until, boolean isContradictory) {
-        fact = isContradictory ? RowFact.contradictory(fact, 0) : fact;
+        fact = isContradictory ? RowFact.contradictory(fact) : fact;
         state(from, until);
     }
 

@@ -20,8 +20,7 @@ public final class RowFact {
     public static final int RENEWAL = 1 << 1;
     public static final int EXCESS = 1 << 3; // the contradictory part of an event
 
-    // flags of all events that contradict the rest of their record
-    public static final int OTHER_DAY = 1 << 8; // on another day than stated
+    // flag of all events that contradict the rest of their record
     public static final int CONTRADICTORY = 1 << 9;
 
     // of an investigation, of a disruption
@@ -77,10 +76,8 @@ public final class RowFact {
         return constant == null ? 0 : (constant.ordinal() + 1L) << shift;
     }
 
-    /** Returns the bits of a contradictory event, without its money if it is on another day than stated. */
-    static long contradictory(long bits, int otherDay) {
-        long money = otherDay == 0 ? 0 : (MOST_STATES - 1L) << MONEY;
-        return (bits & ~money) | ((long) (CONTRADICTORY | otherDay) << FLAGS);
+    static long contradictory(long bits) {
+        return bits | ((long) CONTRADICTORY << FLAGS);
     }
 
     static long recordedElsewhere(long bits) {
@@ -132,7 +129,7 @@ public final class RowFact {
         return Objects.hash(withoutMoney(bits), money);
     }
 
-    private static long withoutMoney(long bits) {
+    static long withoutMoney(long bits) {
         return bits & ~((MOST_STATES - 1L) << MONEY);
     }
 

@@ -77,8 +77,7 @@ public abstract class Rule {
      */
     public final @Nullable Object role(RowFact fact, int place) {
         boolean isOwn = source == null || fact.owner() == place;
-        boolean isLeftOut = isAsRecorded && fact.has(RowFact.OTHER_DAY); // the event has another row of its day
-        if (!isOwn || isLeftOut || fact.code() != code || !which.test(fact)) {
+        if (!isOwn || fact.code() != code || !which.test(fact)) {
             return null;
         }
         boolean isContradictory = fact.has(RowFact.CONTRADICTORY) && !isAsRecorded;
@@ -223,7 +222,7 @@ public abstract class Rule {
         return made;
     }
 
-    /** Makes a new rule count contradictory events, too, each on the day of its date. */
+    /** Makes a new rule count contradictory amounts, too. Their second rows, of another day, have none. */
     public static Rule asRecorded(Rule made) {
         made.isAsRecorded = true;
         return made;
