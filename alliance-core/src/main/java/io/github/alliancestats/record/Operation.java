@@ -1,8 +1,6 @@
 package io.github.alliancestats.record;
 
 import io.github.alliancestats.internal.ValueStyle;
-import io.github.alliancestats.record.RecordIssue.Code;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -15,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A named police operation. An operation may stand under another: an umbrella such as Operation
  * Alliance "encompasses all the individual operations" below it and answers for them.
  *
- * <p>The dates say when it was active; they don't decide what counts for it, its records' tags do.
- * Immutable and thread-safe.
+ * <p>The tags of records decide what counts for it. Immutable and thread-safe.
  */
 @Value.Immutable
 @ValueStyle
@@ -71,12 +68,6 @@ public abstract class Operation {
     /** {@return the operation directly above it, if any} */
     public abstract Optional<OperationId> parent();
 
-    /** {@return its first day, if known} */
-    public abstract Optional<LocalDate> activeFrom();
-
-    /** {@return its last day, if it has ended and the day is known} */
-    public abstract Optional<LocalDate> activeTo();
-
     /** {@return the force that leads it, if known} */
     public abstract Optional<ForceId> leadForce();
 
@@ -102,8 +93,6 @@ public abstract class Operation {
         private @Nullable OperationId id;
         private @Nullable String name;
         private @Nullable OperationId parent;
-        private @Nullable LocalDate activeFrom;
-        private @Nullable LocalDate activeTo;
         private @Nullable ForceId leadForce;
 
         Builder() {}
@@ -138,28 +127,6 @@ public abstract class Operation {
          */
         public Builder parent(@Nullable OperationId parent) {
             this.parent = issues.once("parent", this.parent, parent);
-            return this;
-        }
-
-        /**
-         * States when it began.
-         *
-         * @param day its first day
-         * @return this builder
-         */
-        public Builder activeFrom(@Nullable LocalDate day) {
-            activeFrom = issues.once("activeFrom", activeFrom, day);
-            return this;
-        }
-
-        /**
-         * States when it ended.
-         *
-         * @param day its last day
-         * @return this builder
-         */
-        public Builder activeTo(@Nullable LocalDate day) {
-            activeTo = issues.once("activeTo", activeTo, day);
             return this;
         }
 
@@ -204,16 +171,11 @@ public abstract class Operation {
             built = true;
             issues.require("id", id);
             issues.require("name", name);
-            if (activeFrom != null && activeTo != null && activeTo.isBefore(activeFrom)) {
-                issues.add(Code.TOO_EARLY, "activeTo", activeTo + " (activeFrom " + activeFrom + ")");
-            }
             issues.throwIfAny(Operation.class, null);
             return new ImmutableOperation(
                     Objects.requireNonNull(id),
                     Objects.requireNonNull(name),
                     Optional.ofNullable(parent),
-                    Optional.ofNullable(activeFrom),
-                    Optional.ofNullable(activeTo),
                     Optional.ofNullable(leadForce),
                     partners);
         }

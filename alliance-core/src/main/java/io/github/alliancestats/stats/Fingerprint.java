@@ -64,8 +64,6 @@ final class Fingerprint {
         text(operation.id());
         text(operation.name());
         optional(operation.parent(), this::text);
-        optional(operation.activeFrom(), this::text);
-        optional(operation.activeTo(), this::text);
         optional(operation.leadForce(), this::text);
         all(operation.partners(), this::text);
     }

@@ -5,7 +5,6 @@ import static io.github.alliancestats.record.Mistakes.MAY_2;
 import static io.github.alliancestats.record.Mistakes.NOT_A_YEAR;
 import static io.github.alliancestats.record.Mistakes.NOT_PLAIN;
 import static io.github.alliancestats.record.Mistakes.ONLY_ONCE;
-import static io.github.alliancestats.record.Mistakes.TOO_EARLY;
 import static io.github.alliancestats.record.Mistakes.YEAR_0;
 import static io.github.alliancestats.record.Mistakes.row;
 
@@ -28,15 +27,7 @@ final class ActivityMistakes {
     private ActivityMistakes() {}
 
     static List<Mistake> all() {
-        return Stream.of(
-                        warrants(),
-                        searches(),
-                        closures(),
-                        actions(),
-                        disruptions(),
-                        reports(),
-                        operations(),
-                        datesOfOperations())
+        return Stream.of(warrants(), searches(), closures(), actions(), disruptions(), reports(), operations())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -282,21 +273,5 @@ final class ActivityMistakes {
                         "an operation with a blank partner",
                         () -> operation().partners(List.of("NCA", " ")).build(),
                         "Operation: partner " + NOT_PLAIN));
-    }
-
-    private static List<Mistake> datesOfOperations() {
-        return List.of(
-                row(
-                        "an operation with two first days",
-                        () -> operation().activeFrom(MAY_1).activeFrom(MAY_2).build(),
-                        "Operation: activeFrom 2024-05-02 " + ONLY_ONCE),
-                row(
-                        "an operation with two last days",
-                        () -> operation().activeTo(MAY_1).activeTo(MAY_2).build(),
-                        "Operation: activeTo 2024-05-02 " + ONLY_ONCE),
-                row(
-                        "an operation that ended before it began",
-                        () -> operation().activeFrom(MAY_2).activeTo(MAY_1).build(),
-                        "Operation: activeTo 2024-05-01 (activeFrom 2024-05-02) " + TOO_EARLY));
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -99,13 +98,10 @@ class OperationsTest {
     }
 
     @Test
-    void operation_ofOneDay_isFine() {
-        LocalDate day = LocalDate.of(2024, 2, 1);
+    void operation_hasEachPartnerOnce_inOrder() {
         Operation operation = Operation.builder()
                 .id(id("A"))
                 .name("Alliance")
-                .activeFrom(day)
-                .activeTo(day)
                 .leadForce(ForceId.of("cumbria"))
                 .partners(List.of("NCA", "Border Force", "NCA"))
                 .build();

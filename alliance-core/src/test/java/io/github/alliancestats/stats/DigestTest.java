@@ -534,6 +534,6 @@ class DigestTest {
         assertThat(QUESTION.rules()).isEqualTo(1);
     }
 
-    private static final String LITERAL = "4ad12a71aeec3fa1f98183f6b5730bdd7ffc63f3152021c8c148fa0ca59586e8";
-    private static final String LITERAL_OF_NOTHING = "9a015708eaf95bcdd73d3ac2b6b8b7d53d99134c3f5d6bfca50afc5b941ae742";
+    private static final String LITERAL = "f06e5fd02623207ea2197fdc66fb75bf11e16e762f2b256f182182b608f9e4ca";
+    private static final String LITERAL_OF_NOTHING = "86d9ff3cb6744e81a78bbb654d09c14495c2e32161a5c41b1ad732b61c6918e4";
 }

@@ -38,9 +38,9 @@ class BadRowTest {
                 "drug-seizures.csv | us, D2,1,,,1,heroin,,,,suspected,,,,,,,,,B, | seizure_id | ' D2' | no white space at either end",
                 "drug-seizures.csv | us ,D2,1,,,1,heroin,,,,suspected,,,,,,,,,B, | force | 'us ' | no white space at either end",
                 "cash-seizures.csv | us,C2,1,,,1,10,GBP,B, north | area | ' north' | no white space at either end",
-                "operations.csv | D ,Late,A,,,, | operation_id | 'D ' | no white space at either end",
-                "operations.csv | D,Late, A,,,, | parent_id | ' A' | no white space at either end",
-                "operations.csv | D,Late,A,,,us , | lead_force | 'us ' | no white space at either end",
+                "operations.csv | D ,Late,A,, | operation_id | 'D ' | no white space at either end",
+                "operations.csv | D,Late, A,, | parent_id | ' A' | no white space at either end",
+                "operations.csv | D,Late,A,us , | lead_force | 'us ' | no white space at either end",
                 "drug-seizures.csv | us,D2,1,,,1,,,,,suspected,,,,,,,,,B, | drug | '' | the id of a drug",
                 "drug-seizures.csv | us,D2,1,,,1,heroin,soup,,,suspected,,,,,,,,,B, | preparation | 'soup' | one of powder, tablet",
                 "drug-seizures.csv | us,D2,1,,,1,heroin,,10,bags,suspected,,,,,,,,,B, | unit | 'bags' | one of mg, g, kg",
@@ -71,12 +71,11 @@ class BadRowTest {
                 "exchange-rates.csv | USD,2023-06-30,2023-06-01,0.9,x | rate | '0.9' | for days in order",
                 "exchange-rates.csv | USD,2023-06-01,2023-06-30,0,x | rate | '0' | a rate above zero",
                 "exchange-rates.csv | GBP,2023-06-01,2023-06-30,1,x | rate | '1' | of another currency",
-                "operations.csv | ,Nameless,A,,,, | operation_id | '' | a text that is not blank",
-                "operations.csv | D,,A,,,, | name | '' | a text that is not blank",
-                "operations.csv | B,Again,A,,,, | operation_id | 'B' | an id that no row above has",
-                "operations.csv | D,Lost,Z,,,, | parent_id | 'Z' | the id of another operation",
-                "operations.csv | D,Circle,D,,,, | parent_id | 'D' | the id of another operation",
-                "operations.csv | D,Back,A,2023-05-14,2023-05-01,, | (whole row) | '7 cells' | activeTo 2023-05-01 (activeFrom 2023-05-14) is out of order"
+                "operations.csv | ,Nameless,A,, | operation_id | '' | a text that is not blank",
+                "operations.csv | D,,A,, | name | '' | a text that is not blank",
+                "operations.csv | B,Again,A,, | operation_id | 'B' | an id that no row above has",
+                "operations.csv | D,Lost,Z,, | parent_id | 'Z' | the id of another operation",
+                "operations.csv | D,Circle,D,, | parent_id | 'D' | the id of another operation"
             })
     void isToldWithFileLineColumnValueAndWhatWasExpected(
             String file, String row, String column, String value, String expected) {
@@ -195,7 +194,7 @@ class BadRowTest {
     @Test
     void ofAnOperationTakesTheOperationsBelowWithIt() {
         Run run = Folder.in(temporary)
-                .with(Folder.OPERATIONS, "A,Anchor,,,,us,\nB,Beacon,A,,,us,\nC,,A,,,us,\nD,Deep,C,,,us,\n")
+                .with(Folder.OPERATIONS, "A,Anchor,,us,\nB,Beacon,A,us,\nC,,A,us,\nD,Deep,C,us,\n")
                 .run("--json");
 
         assertThat(run.errLines()).hasSize(2);

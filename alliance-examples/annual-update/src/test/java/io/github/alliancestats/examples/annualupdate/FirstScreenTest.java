@@ -170,7 +170,7 @@ class FirstScreenTest {
     @Test
     void rejectedUmbrella_listsItsRow() {
         Run run = Folder.in(temporary)
-                .with(Folder.OPERATIONS, "A,,,,,,\n")
+                .with(Folder.OPERATIONS, "A,,,,\n")
                 .withAnotherRow(Folder.CASH, "us,C2,1,,2023-05-14,1,ten,GBP,B,")
                 .run();
 

@@ -23,7 +23,7 @@ public record Folder(Path path) {
 
     private static final Map<String, String> HEADERS = Map.of(
             OPERATIONS,
-            "operation_id,name,parent_id,active_from,active_to,lead_force,partners",
+            "operation_id,name,parent_id,lead_force,partners",
             DRUGS,
             "force,seizure_id,revision,recorded_at,seized_at,line,drug,preparation,quantity,unit,identity,basis,"
                     + "low,typical,high,currency,price_date,region,source,operations,area",
@@ -37,7 +37,7 @@ public record Folder(Path path) {
             "force,from,to,none_of");
 
     private static final Map<String, String> ROWS = Map.of(
-            OPERATIONS, "A,Anchor,,2020-01-01,,us,\nB,Beacon,A,2020-01-01,,us,them;others\n",
+            OPERATIONS, "A,Anchor,,us,\nB,Beacon,A,us,them;others\n",
             DRUGS, "us,D1,1,,2023-05-14,1,heroin,powder,10,g,suspected,street,900,1000,1200,GBP,,,,B,\n",
             CASH, "us,C1,1,,2023-05-14,1,250.50,GBP,B,\n",
             FUNDS, "us,F1,1,,2023-05-14,,5000,GBP,restraint,B,\n",

@@ -241,8 +241,8 @@ class FolderTest {
 
     @Test
     void withSeveralUmbrellasWantsOneNamed() {
-        Folder folder = Folder.in(temporary)
-                .with(Folder.OPERATIONS, "A,Anchor,,,,,\nB,Beacon,A,,,,\nX,Other,,,,,\nY,Yonder,X,,,,\n");
+        Folder folder =
+                Folder.in(temporary).with(Folder.OPERATIONS, "A,Anchor,,,\nB,Beacon,A,,\nX,Other,,,\nY,Yonder,X,,\n");
 
         assertUnusable(folder.run(), "found A, X; name one with --umbrella ID");
         assertThat(folder.run("--umbrella", "X").out()).startsWith("Operation Other: update for 2023\n");
@@ -255,7 +255,7 @@ class FolderTest {
 
     @Test
     void withoutAnUmbrellaWantsOneNamed() {
-        Folder folder = Folder.in(temporary).with(Folder.OPERATIONS, "A,Anchor,,,,,\nB,Beacon,,,,,\n");
+        Folder folder = Folder.in(temporary).with(Folder.OPERATIONS, "A,Anchor,,,\nB,Beacon,,,\n");
 
         assertUnusable(folder.run(), "found none; name one with --umbrella ID");
         assertThat(folder.run("--umbrella", "B").status()).isZero();
@@ -263,7 +263,7 @@ class FolderTest {
 
     @Test
     void doesNotTakeRejectedOperationsForNone() {
-        Folder folder = Folder.in(temporary).with(Folder.OPERATIONS, "A,,,,,,\n");
+        Folder folder = Folder.in(temporary).with(Folder.OPERATIONS, "A,,,,\n");
         Run run = folder.run();
 
         assertThat(run.status()).isEqualTo(2);

@@ -21,8 +21,7 @@ import java.util.Map;
 final class OperationsFile {
 
     private static final String NAME = "operations.csv";
-    private static final List<String> COLUMNS =
-            List.of("operation_id", "name", "parent_id", "active_from", "active_to", "lead_force", "partners");
+    private static final List<String> COLUMNS = List.of("operation_id", "name", "parent_id", "lead_force", "partners");
 
     /** As many as the library takes. */
     private static final int MOST_ABOVE = 100;
@@ -90,8 +89,6 @@ final class OperationsFile {
                 .name(row.requiredText("name"))
                 .partners(row.list("partners"));
         row.identifying("parent_id").map(OperationId::of).ifPresent(operation::parent);
-        row.dayIfStated("active_from").ifPresent(operation::activeFrom);
-        row.dayIfStated("active_to").ifPresent(operation::activeTo);
         row.identifying("lead_force").map(ForceId::of).ifPresent(operation::leadForce);
         return operation.build();
     }

@@ -44,7 +44,7 @@ class HostileFolderTest {
     @Test
     void operationThatTheLibraryRefuses_isRejectedWithTheReason() {
         ReadFolder folder = ReadFolder.in(temporary);
-        folder.folder().with(Folder.OPERATIONS, "A\u001fB,Anchor,,,,us,\n");
+        folder.folder().with(Folder.OPERATIONS, "A\u001fB,Anchor,,us,\n");
 
         assertThat(folder.complaints())
                 .singleElement()
@@ -65,9 +65,9 @@ class HostileFolderTest {
     @Test
     void operationsOneAboveTheOther_areRejectedFromAHundredOn() {
         ReadFolder folder = ReadFolder.in(temporary);
-        List<String> chain = new ArrayList<>(List.of("0,Top,,,,us,"));
+        List<String> chain = new ArrayList<>(List.of("0,Top,,us,"));
         for (int i = 1; i <= 20_000; i++) {
-            chain.add(0, i + ",Below," + (i - 1) + ",,,us,");
+            chain.add(0, i + ",Below," + (i - 1) + ",us,");
         }
         folder.folder().with(Folder.OPERATIONS, String.join("\n", chain) + "\n");
 

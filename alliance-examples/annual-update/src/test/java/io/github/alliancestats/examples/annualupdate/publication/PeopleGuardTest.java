@@ -54,10 +54,7 @@ class PeopleGuardTest {
 
     private Update update() {
         ReadFolder.in(folder)
-                .with(
-                        "operations.csv",
-                        "operation_id,name,parent_id,active_from,active_to,lead_force,partners",
-                        "B,B,,,,us,")
+                .with("operations.csv", "operation_id,name,parent_id,lead_force,partners", "B,B,,us,")
                 .with("proceedings.csv", cases.toArray(String[]::new))
                 .with("proceedings-events.csv", events.toArray(String[]::new));
         Exports exports = Exports.read(ExportFolder.at(folder), Monetary.getCurrency("GBP"));

@@ -57,8 +57,6 @@ public final class OperationTrees {
         return Operation.builder()
                 .id(values.operationId())
                 .name(values.text())
-                .activeFrom(values.day())
-                .activeTo(values.day())
                 .partners(values.list(values::text))
                 .build();
     }
