@@ -5,10 +5,8 @@ import io.github.alliancestats.claims.Verdict.Finding;
 import io.github.alliancestats.claims.Verdict.Reason;
 import io.github.alliancestats.quality.Issue;
 import io.github.alliancestats.stats.Change;
-import io.github.alliancestats.stats.Figure;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -55,9 +53,6 @@ final class ChangeJudge {
             findings.add(Finding.fault(Reason.DIRECTION, "it went the other way: " + change));
         } else if (!holds(now, before)) {
             findings.add(Finding.fault(Reason.AMOUNT, "it is not true of " + change));
-            if (isFromRoundedFigures()) {
-                findings.add(Finding.fault(Reason.ROUNDED_TWICE, "it was worked out from rounded figures"));
-            }
         }
         if (change.hasSmallBase()) {
             findings.add(Finding.note(Reason.NOTE, "the figure before rests on fewer than 20"));
@@ -71,20 +66,5 @@ final class ChangeJudge {
                         .divide(before, MathContext.DECIMAL128)
                         .abs())
                 .holds(said);
-    }
-
-    private boolean isFromRoundedFigures() {
-        Figure<?> now = change.now();
-        Figure<?> before = change.before();
-        for (RoundingMode mode : List.of(RoundingMode.DOWN, RoundingMode.HALF_UP)) {
-            for (int digits = 1; digits <= 3; digits++) {
-                MathContext rounding = new MathContext(digits, mode);
-                BigDecimal base = before.number().round(rounding);
-                if (base.signum() != 0 && holds(now.number().round(rounding), base)) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 }

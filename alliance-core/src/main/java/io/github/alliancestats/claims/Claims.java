@@ -29,8 +29,8 @@ import java.util.Optional;
  *   <li>"Nearly": the figure is less, by a fiftieth at most. "About": it differs by a twentieth at most, or the plain
  *       number matches.
  *   <li>A growth is computed from exact values. A percentage may be off by what its rounding hides.
- *   <li>"No", "zero" and "not a single" before what is counted are the number 0. Other negations give no verdict, so an
- *       empty list of verdicts is no approval.
+ *   <li>Negations are not read. "No", "zero" and "not a single" before what is counted are {@link Verdict.Outcome#VAGUE};
+ *       others give no verdict, so an empty list of verdicts is no approval.
  * </ul>
  *
  * <p><b>How is a number bound?</b> By the words around it, never by its value.

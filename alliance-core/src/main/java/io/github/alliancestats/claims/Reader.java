@@ -10,7 +10,6 @@ import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.stats.Figure;
 import io.github.alliancestats.stats.Summary;
-import java.math.BigDecimal;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,22 +17,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the verdicts on one passage. */
 final class Reader {
-
-    private static final List<String> CAUSES = List.of(
-            "as a result of",
-            "thanks to",
-            "because of",
-            "due to",
-            "led to",
-            "resulted in",
-            "caused by",
-            "as a direct result of");
 
     private static final Finding NO_ACTION = Finding.note(Reason.NOTE, "no action is named");
     private static final String OF_THE_TIME_BEFORE = "it is said of another time";
@@ -42,6 +30,7 @@ final class Reader {
     private final Passage passage;
     private final Answer answer;
     private final Names names;
+    private final List<Phrases.Found<Optional<Measure<?>>>> vague;
     private final List<Said> all;
     private final Times times;
     private @Nullable Scope scope; // found when it is first asked for
@@ -55,8 +44,11 @@ final class Reader {
         this.passage = passage;
         this.answer = answer;
         this.names = names;
+        this.vague = VagueWords.in(passage);
         this.all = Scanner.quantities(passage).stream()
                 .filter(said -> !names.cover(passage, said.number()))
+                .filter(said ->
+                        vague.stream().noneMatch(word -> word.from() <= said.number() && said.number() < word.to()))
                 .toList();
         this.times = new Times(passage, all, answer);
     }
@@ -76,7 +68,7 @@ final class Reader {
         for (int i = 0; i < all.size(); i++) {
             verdicts.add(all.get(i).isProportion() ? share(i) : amount(i));
         }
-        VagueWords.in(passage).forEach(vague -> verdicts.add(vague(vague)));
+        vague.forEach(word -> verdicts.add(vague(word)));
         Amounts.unreadable(passage).forEach(at -> verdicts.add(unreadable(at)));
         verdicts.sort(Comparator.comparingInt(Verdict::start));
         return verdicts;
@@ -92,12 +84,7 @@ final class Reader {
         }
         Optional<Named> named = named(index);
         if (named.isEmpty()) {
-            return AmountJudge.isUnscaled(said)
-                    ? verdict(
-                            said,
-                            Outcome.NUMBER_DIFFERS,
-                            Finding.fault(Reason.UNIT_MISSING, "no m, bn or k stands behind it"))
-                    : notBound(said, "no words say which figure it is");
+            return notBound(said, "no words say which figure it is");
         }
         return scope().answer().isEmpty() ? outOfScope(said) : amount(said, named.get());
     }
@@ -123,18 +110,14 @@ final class Reader {
         Optional<Figure<?>> figure =
                 Answer.figure(part.get(), measure, said.currency()).filter(f -> isOf(said, f));
         if (figure.isEmpty()) {
-            return severalFigures(said, part.get().figures(measure));
+            return notBound(said, "the answer has no one figure of it in its unit");
         }
         if (!figure.get().state().known()) {
             return notBound(said, measure.name() + " is " + figure.get().text());
         }
-        List<Finding> findings =
-                new ArrayList<>(AmountJudge.findings(said, named.of(measure), part.get(), answer, figure.get()));
+        List<Finding> findings = AmountJudge.findings(said, named.of(measure), figure.get());
         if (named.lacksAction()) {
             findings.add(NO_ACTION);
-        }
-        if (said.unit() == Unit.TERM && verdicts.stream().anyMatch(Reader::hasFault)) {
-            findings.add(Finding.note(Reason.NOTE, "a number before it is not true"));
         }
         return judged(said, figure.get(), findings);
     }
@@ -144,20 +127,6 @@ final class Reader {
         return answer.now().whole()
                 ? "the answer is not grouped by " + drug.dimensions() + within + ", as " + drug.name() + " needs"
                 : "a row has no rows of its own, as " + drug.name() + " needs";
-    }
-
-    /** An answer that is not asked on one valuation basis or in one currency has a figure for each, which never add. */
-    private Verdict severalFigures(Said said, List<? extends Figure<?>> figures) {
-        List<? extends Figure<?>> like =
-                figures.stream().filter(figure -> isOf(said, figure)).toList();
-        BigDecimal sum = like.stream().map(Figure::number).reduce(BigDecimal.ZERO, BigDecimal::add);
-        boolean ofOne = like.stream().anyMatch(figure -> Answer.truth(figure).holds(said));
-        if (like.size() > 1 && !ofOne && Truth.of(sum).holds(said)) {
-            String all = like.stream().map(Answer::told).collect(Collectors.joining(" and "));
-            Finding finding = Finding.fault(Reason.SUM_ACROSS, "it is the sum of figures that never add, " + all);
-            return verdict(said, Outcome.NUMBER_DIFFERS, finding);
-        }
-        return notBound(said, "the answer has no one figure of it in its unit");
     }
 
     private Optional<String> differentDays(ReportingPeriod period) {
@@ -182,18 +151,11 @@ final class Reader {
         boolean holds = findings.stream().noneMatch(finding -> finding.reason() == Reason.AMOUNT);
         differentDays(figure.period())
                 .ifPresent(sentence -> findings.add(Finding.fault(Reason.NOT_COMPARABLE, sentence)));
-        if (CAUSES.stream().anyMatch(passage::has)) {
-            findings.add(Finding.note(Reason.CAUSE, "counts do not show a cause"));
-        }
         boolean isNotComparable = findings.stream().anyMatch(f -> f.reason() == Reason.NOT_COMPARABLE);
         boolean fault = findings.stream().anyMatch(Finding::fault);
         Outcome outcome =
                 isNotComparable ? Outcome.NOT_COMPARABLE : fault ? Outcome.NUMBER_DIFFERS : Outcome.NUMBER_MATCHES;
         return verdict(said.from(), said.to(), outcome, holds, figure, findings);
-    }
-
-    private static boolean hasFault(Verdict verdict) {
-        return verdict.findings().stream().anyMatch(Finding::fault);
     }
 
     private Optional<Named> named(int index) {
@@ -250,15 +212,15 @@ final class Reader {
                                         : "")));
     }
 
-    private Verdict vague(Phrases.Found<Optional<Measure<?>>> vague) {
-        Optional<Figure<?>> figure = vague.meaning()
+    private Verdict vague(Phrases.Found<Optional<Measure<?>>> word) {
+        Optional<Figure<?>> figure = word.meaning()
                 .map(measure -> Answer.asked(answer.now(), measure))
                 .flatMap(measure -> Answer.figure(scope().answer().orElse(answer.now()), measure, ""));
         String told = figure.map(f -> "a word without a number: " + Answer.told(f))
                 .orElse("a word without a number, of no figure of the answer");
         return verdict(
-                vague.from(),
-                vague.to(),
+                word.from(),
+                word.to(),
                 Outcome.VAGUE,
                 false,
                 figure.orElse(null),

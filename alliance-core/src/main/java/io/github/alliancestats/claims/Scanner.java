@@ -29,8 +29,7 @@ final class Scanner {
 
     /** Reads what begins at a token, and gives the token that comes next. */
     private int next(int start) {
-        Optional<Said> quantity =
-                Proportions.at(passage, start).or(() -> Zero.at(passage, start)).or(() -> Amounts.at(passage, start));
+        Optional<Said> quantity = Proportions.at(passage, start).or(() -> Amounts.at(passage, start));
         if (quantity.isEmpty()) {
             return start + 1;
         }

@@ -3,11 +3,9 @@ package io.github.alliancestats.claims;
 import io.github.alliancestats.claims.Said.Unit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
- * Whether a number that is said is true of an exact one, and if not, which slip would explain it.
+ * Whether a number that is said is true of an exact one.
  *
  * @param low the low end of the exact number
  * @param value the exact number
@@ -108,40 +106,5 @@ record Truth(BigDecimal low, BigDecimal value, BigDecimal high) {
 
     private static BigDecimal toPlace(BigDecimal number, BigDecimal place, RoundingMode mode) {
         return number.divide(place, 0, mode).multiply(place);
-    }
-
-    /** Rounds to what is said, and yet differs by more than a tenth of it: £510,000 said as £1m. */
-    boolean isRoundedTooFar(Said said) {
-        return said.wording() == Qualifier.PLAIN && rounds(value, said.low(), said.place()) && !isPlain(said);
-    }
-
-    /** "More than" what it rounds up to: said of £11.26m as more than £11.3m. */
-    boolean isRoundedUp(Said said) {
-        return said.wording() == Qualifier.MORE_THAN
-                && low.compareTo(said.low()) < 0
-                && rounds(low, said.low(), said.place());
-    }
-
-    /** Rounded to a finer place first, and from there once more: £7,849,600 to £7.85m to £7.9m. */
-    boolean isRoundedTwice(Said said) {
-        BigDecimal finer = toPlace(value, said.place().movePointLeft(1), RoundingMode.HALF_UP);
-        return rounds(finer, said.low(), said.place()) && !rounds(value, said.low(), said.place());
-    }
-
-    /** The digits that are said with two neighbours changed: £12.1m for £11.2m; no number begins with a zero. */
-    boolean isSwapped(Said said) {
-        String digits = said.low().divide(said.place(), 0, RoundingMode.HALF_UP).toPlainString();
-        List<BigDecimal> swapped = new ArrayList<>();
-        for (int i = 0; i + 1 < digits.length(); i++) {
-            boolean zeroFirst = i == 0 && digits.charAt(1) == '0';
-            if (digits.charAt(i) != digits.charAt(i + 1) && !zeroFirst) {
-                String other =
-                        digits.substring(0, i) + digits.charAt(i + 1) + digits.charAt(i) + digits.substring(i + 2);
-                swapped.add(new BigDecimal(other).multiply(said.place()));
-            }
-        }
-        return swapped.stream()
-                .anyMatch(number -> rounds(value, number, said.place())
-                        || toPlace(value, said.place(), RoundingMode.FLOOR).compareTo(number) == 0);
     }
 }

@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Words that stand where a number might, and what they are said of. */
+/** Words that stand where a number might, and what they are said of. A negation is one if it is of what is counted. */
 final class VagueWords {
 
+    /** Whether each is one whatever follows. */
     private static final Phrases<Boolean> VAGUE = new Phrases<Boolean>()
             .add(true, "numerous", "many", "several", "countless", "multiple", "a number of", "a series of")
             .add(true, "a string of", "a host of", "scores of", "dozens of", "hundreds of", "thousands of")
@@ -24,10 +25,11 @@ final class VagueWords {
             .add(true, "vast amounts of", "vast sum of", "huge sum of", "large sum of")
             .add(true, "a couple of dozen", "a couple of hundred", "a couple of thousand", "a couple of million")
             .add(true, "a few dozen", "a few hundred", "a few thousand", "a few million")
-            .add(true, "several dozen", "several hundred", "several thousand", "several million");
+            .add(true, "several dozen", "several hundred", "several thousand", "several million")
+            .add(false, "no", "zero", "not a single", "not one", "not one single", "no single");
 
     private static final Set<String> BEHIND = Set.of(
-            "was were is are have has had been being in of and at from by to off on across during over after with for who that whom"
+            "was were is are have has had been being in of and at from by to off on across during over after with for who that whom but"
                     .split(" "));
 
     private VagueWords() {}
@@ -37,8 +39,9 @@ final class VagueWords {
         List<Phrases.Found<Optional<Measure<?>>>> all = new ArrayList<>();
         for (int i = 0; i < passage.size(); ) {
             Optional<Phrases.Found<Boolean>> word = VAGUE.at(passage, i, passage.size());
-            word.ifPresent(
-                    found -> all.add(new Phrases.Found<>(measure(passage, found.to()), found.from(), found.to())));
+            word.map(found -> new Phrases.Found<>(measure(passage, found.to()), found.from(), found.to()))
+                    .filter(found -> word.get().meaning() || found.meaning().isPresent())
+                    .ifPresent(all::add);
             i = word.map(Phrases.Found::to).orElse(i + 1);
         }
         return all;

@@ -23,7 +23,7 @@ public final class Verdict {
         NUMBER_DIFFERS,
         /** The text names another period or cohort than that of the figure. */
         NOT_COMPARABLE,
-        /** A word like "numerous". If it has a figure, the figure is given. */
+        /** A word like "numerous", or a negation such as "no". If it has a figure, the figure is given. */
         VAGUE,
         /**
          * No words name a figure, or the figure is not supplied or not known, or the number is of an earlier time.
@@ -35,32 +35,16 @@ public final class Verdict {
     public enum Reason {
         /** The number does not match the figure. The sentence gives the difference. */
         AMOUNT,
-        /** Two neighbouring digits are swapped. */
-        DIGITS_SWAPPED,
-        /** The amount lacks its thousands, millions or billions. */
-        UNIT_MISSING,
-        /** "More than" before a number that was rounded up. */
-        ROUNDED_UP,
-        /** Rounded or computed from a number that was rounded before. */
-        ROUNDED_TWICE,
         /** Another stage than the figure's: seized called confiscated. */
         STAGE,
-        /** The figure of another scope: the whole force's given to an operation. */
+        /** The summary has no figures of the operation that is named. */
         SCOPE,
-        /** Events called people or groups, or the reverse. */
-        EVENTS,
         /** Growth from zero or from a negative value. */
         ZERO_BASE,
         /** Growth called fall, or the reverse. */
         DIRECTION,
         /** The days, cohort or completeness are not those of the figure. */
         NOT_COMPARABLE,
-        /** The figure of another period: last year's given as this year's. */
-        PERIOD,
-        /** The sum of amounts that never add: of several currencies or valuation bases. */
-        SUM_ACROSS,
-        /** A cause. Counts cannot show one. */
-        CAUSE,
         /** A word without a number. */
         VAGUE,
         /** No words name a figure, or the figure is not supplied or not known, or the number is of an earlier time. */

@@ -49,15 +49,6 @@ final class Vocabulary {
         community();
     }
 
-    /** Events, and the people, groups or places that they befell. */
-    private static final List<List<Measure<?>>> EVENTS_AND_NAMES = List.of(
-            List.of(PeopleMeasures.ARRESTS, PeopleMeasures.ARRESTED),
-            List.of(PeopleMeasures.CHARGES, PeopleMeasures.CHARGED),
-            List.of(GroupMeasures.DISRUPTIONS, GroupMeasures.DISRUPTED),
-            List.of(CommunityMeasures.REFERRALS, CommunityMeasures.PEOPLE_SAFEGUARDED),
-            List.of(CommunityMeasures.SAFEGUARDING_VISITS, CommunityMeasures.PEOPLE_SAFEGUARDED),
-            List.of(ActivityMeasures.WARRANTS_EXECUTED, ActivityMeasures.ADDRESSES_SEARCHED));
-
     private Vocabulary() {}
 
     private static void add(Unit unit, Subject subject, Measure<?> measure, Deed... deeds) {
@@ -156,30 +147,6 @@ final class Vocabulary {
         return ROWS.stream()
                 .filter(row -> row.unit() == unit && row.subject() == subject)
                 .toList();
-    }
-
-    /** What is told of the same subjects at other deeds. */
-    static List<Measure<?>> siblings(Measure<?> measure) {
-        List<Row> own =
-                ROWS.stream().filter(row -> row.measure().equals(measure)).toList();
-        return ROWS.stream()
-                .filter(row -> own.stream().anyMatch(o -> o.unit() == row.unit() && o.subject() == row.subject()))
-                .<Measure<?>>map(Row::measure)
-                .filter(other -> !other.equals(measure))
-                .distinct()
-                .toList();
-    }
-
-    /** The names that events befell, or the events that befell them. */
-    static List<Measure<?>> counterparts(Measure<?> measure) {
-        List<Measure<?>> counterparts = new ArrayList<>();
-        for (List<Measure<?>> pair : EVENTS_AND_NAMES) {
-            int at = pair.indexOf(measure);
-            if (at >= 0) {
-                counterparts.add(pair.get(1 - at));
-            }
-        }
-        return counterparts;
     }
 
     /** The row of the deed that is said, if there is one. */

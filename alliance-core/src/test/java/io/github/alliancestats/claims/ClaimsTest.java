@@ -58,16 +58,16 @@ class ClaimsTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = "->", textBlock = """
-            Officers take more than £11m of drugs off the streets in year as a result of Operation Alliance -> number-matches drugs.value CAUSE
+            Officers take more than £11m of drugs off the streets in year as a result of Operation Alliance -> number-matches drugs.value
             In the last year, officers have seized drugs worth more than £11.2m -> number-matches drugs.value
             Seizing suspected illegal money worth more than £4m -> number-matches money.seized
             In the last year officers confiscated £4.3m in cash -> number-differs cash.seized STAGE
             Continued to target criminal finance – with £4.5m subject to criminal investigation -> number-matches funds.under-investigation
             Officers seized drugs worth more than £11.3m -> number-differs drugs.value AMOUNT
-            Officers seized drugs worth £12.1m -> number-differs drugs.value AMOUNT DIGITS_SWAPPED
+            Officers seized drugs worth £12.1m -> number-differs drugs.value AMOUNT
             Drugs worth nearly £11.3m were seized -> number-matches drugs.value
             Almost £11.2m of drugs was seized -> number-differs drugs.value AMOUNT
-            Officers seized £4.3 in cash -> number-differs cash.seized AMOUNT UNIT_MISSING
+            Officers seized £4.3 in cash -> number-differs cash.seized AMOUNT
             Officers seized more than half a million pounds in cash -> number-matches cash.seized NOTE
             At the end of 2023 police held £5.2m in cash -> number-matches cash.held
             Police hold £5.2m in seized cash -> number-matches cash.held
@@ -80,39 +80,39 @@ class ClaimsTest {
             £505,342 was ordered to be repaid -> number-matches orders.ordered
             Criminals were ordered to pay £505,342 -> not-bound NOT_BOUND
             £612,300 in cash was forfeited -> number-matches cash.forfeited
-            £612,300 in cash was seized -> number-differs cash.seized AMOUNT STAGE
+            £612,300 in cash was seized -> number-differs cash.seized AMOUNT
             Cash of £4.3m was recovered -> number-differs cash.seized STAGE
             Officers seized £8.80m in cash -> number-differs cash.seized AMOUNT
-            Officers returned £612,300 of seized cash -> number-differs cash.released AMOUNT STAGE
+            Officers returned £612,300 of seized cash -> number-differs cash.released AMOUNT
             Officers seized £8.8m in cash -> number-differs cash.seized AMOUNT
             Officers seized nearly £8.80m in cash -> number-differs cash.seized AMOUNT
             Officers seized about £8.80m in cash -> number-differs cash.seized AMOUNT
             Officers seized more than £8.80m in cash -> number-differs cash.seized AMOUNT
             Confiscation orders of about £500,000 were made -> number-matches orders.ordered
-            About £500,000 was recovered under confiscation orders -> number-differs orders.paid AMOUNT STAGE
-            65 people were arrested -> number-differs people.arrested AMOUNT EVENTS
+            About £500,000 was recovered under confiscation orders -> number-differs orders.paid AMOUNT
+            65 people were arrested -> number-differs people.arrested AMOUNT
             55 people were arrested and 22 charged -> number-matches people.arrested; number-matches people.charged
             Officers made 65 arrests -> number-matches arrests.count
-            Officers executed 54 warrants -> number-differs warrants.executed AMOUNT STAGE
+            Officers executed 54 warrants -> number-differs warrants.executed AMOUNT
             54 warrants were obtained -> number-matches warrants.obtained
-            17 organised crime groups were disrupted -> number-differs groups.disrupted AMOUNT EVENTS
+            17 organised crime groups were disrupted -> number-differs groups.disrupted AMOUNT
             Nine organised crime groups were disrupted -> number-matches groups.disrupted
             Fifteen industrial-sized cannabis farms were shut down -> number-matches farms.of-at-least-200
             Numerous industrial-sized cannabis farms were shut -> vague farms.of-at-least-200 VAGUE
             Criminals were jailed for a total of 123 years -> number-matches custody.total
             A man was jailed for eight years -> not-bound NOT_BOUND
-            28 cyber warrants led to 65 arrests -> not-bound NOT_BOUND; number-matches arrests.count CAUSE
+            28 cyber warrants led to 65 arrests -> not-bound NOT_BOUND; number-matches arrests.count
             Officers seized 353.5kg of drugs, including 140kg of cocaine -> number-matches drugs.mass; number-matches drugs.mass
             Drugs worth more than £11.2m, made up of cannabis worth £2.1m and heroin worth £200,000 -> number-matches drugs.value NOTE; number-matches drugs.value NOTE; number-matches drugs.value NOTE
-            As part of Operation Marrowfell officers seized drugs worth £11.2m -> number-differs drugs.value AMOUNT SCOPE
+            As part of Operation Marrowfell officers seized drugs worth £11.2m -> number-differs drugs.value AMOUNT
             As part of Operation Marrowfell officers seized drugs worth £2.1m -> number-matches drugs.value
             Operation Toucan officers seized drugs worth £11.2m -> not-bound SCOPE
             In the last six months officers have taken £4.3m in cash -> number-matches cash.seized
             In 2022 officers seized £4.3m in cash -> not-bound NOT_BOUND
-            £1.5m in cash was seized -> number-differs cash.seized AMOUNT PERIOD
-            Officers seized £4 in cash -> number-differs cash.seized AMOUNT UNIT_MISSING
+            £1.5m in cash was seized -> number-differs cash.seized AMOUNT
+            Officers seized £4 in cash -> number-differs cash.seized AMOUNT
             Officers seized drugs worth £22.5m -> number-differs drugs.value AMOUNT
-            Officers made 55 arrests -> number-differs arrests.count AMOUNT EVENTS
+            Officers made 55 arrests -> number-differs arrests.count AMOUNT
             More than 32 warrants were executed -> number-matches warrants.executed
             More than 31 warrants were executed -> number-matches warrants.executed NOTE
             Cash seized rose to £4.3m -> number-matches cash.seized
@@ -174,7 +174,7 @@ class ClaimsTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = "->", textBlock = """
-            Seized drugs worth £11.2m -> number-differs drugs.value AMOUNT SCOPE
+            Seized drugs worth £11.2m -> number-differs drugs.value AMOUNT
             Seized drugs worth £2.1m -> number-matches drugs.value
             Seized drugs worth £11.2m under Operation Alliance -> number-matches drugs.value
             """)
@@ -289,8 +289,8 @@ class ClaimsTest {
     @CsvSource(delimiterString = "->", textBlock = """
             more than £7.8m -> number-matches drugs.value
             £7.8m -> number-matches drugs.value
-            more than £7.9m -> number-differs drugs.value AMOUNT ROUNDED_TWICE
-            £7.9m -> number-differs drugs.value AMOUNT ROUNDED_TWICE
+            more than £7.9m -> number-differs drugs.value AMOUNT
+            £7.9m -> number-differs drugs.value AMOUNT
             almost £7.9m -> number-matches drugs.value
             """)
     void plainRounding_andMoreThan(String amount, String expected) {
@@ -302,11 +302,11 @@ class ClaimsTest {
     @ParameterizedTest
     @CsvSource(delimiterString = "->", textBlock = """
             11260000 -> more than £11.2m -> number-matches drugs.value
-            11260000 -> more than £11.3m -> number-differs drugs.value AMOUNT ROUNDED_UP
+            11260000 -> more than £11.3m -> number-differs drugs.value AMOUNT
             11200000 -> £11.2m -> number-matches drugs.value
             11200000 -> more than £11.2m -> number-differs drugs.value AMOUNT
             3960000 -> nearly £4m -> number-matches drugs.value
-            3960000 -> more than £4m -> number-differs drugs.value AMOUNT ROUNDED_UP
+            3960000 -> more than £4m -> number-differs drugs.value AMOUNT
             """)
     void wording_asPublished(String drugs, String amount, String expected) {
         Comparison year = PressYear.of(drugs, "4302415.85", "4497318");
@@ -315,27 +315,26 @@ class ClaimsTest {
     }
 
     @Test
-    void roundingByMoreThanATenth_isSaid() {
+    void difference_isStated() {
         Comparison year = PressYear.of("11243518.40", "612300", "4497318");
 
         assertThat(Claims.check("Officers seized £1m in cash", year, PressYear.PUBLISHED)
                         .get(0))
                 .asString()
                 .startsWith("\"£1m\": number differs; checked against Cash seized: £612,300, in 2023")
-                .endsWith("; it is not true of Cash seized: £612,300, off by £387,700;"
-                        + " it was rounded, and the rounding makes a difference of more than a tenth of it");
+                .endsWith("; it is not true of Cash seized: £612,300, off by £387,700");
         assertThat(verdicts("Officers seized nearly £1m in cash", year)).isEqualTo("number-differs cash.seized AMOUNT");
     }
 
     /** The release that followed the founding one: parts of £12.7m, one without its unit, under "more than £14m". */
     @Test
-    void nextRelease_hasAUnitMissing() {
+    void nextRelease_hasADifference() {
         List<Verdict> verdicts = check("Officers seized drugs worth more than £14m, which included cannabis worth"
                 + " £2.1m, cocaine worth £10.4 and heroin worth £200,000");
 
         assertThat(words(verdicts))
                 .isEqualTo("number-differs drugs.value AMOUNT; number-matches drugs.value;"
-                        + " number-differs drugs.value AMOUNT UNIT_MISSING; number-matches drugs.value");
+                        + " number-differs drugs.value AMOUNT; number-matches drugs.value");
         assertThat(verdicts.get(2).words()).isEqualTo("£10.4");
     }
 
@@ -366,7 +365,7 @@ class ClaimsTest {
                                 MonetaryValuation.of(ValuationBasis.WHOLESALE, pounds("2000000")))));
 
         assertThat(words(Claims.check("Officers seized drugs worth £5m", both, PressYear.PUBLISHED)))
-                .isEqualTo("number-differs SUM_ACROSS");
+                .isEqualTo("not-bound NOT_BOUND");
         assertThat(words(Claims.check("Officers seized drugs worth £3m", both, PressYear.PUBLISHED)))
                 .isEqualTo("not-bound NOT_BOUND");
         assertThat(words(Claims.check("Officers seized drugs worth more than £2m", both, PressYear.PUBLISHED)))
@@ -436,15 +435,15 @@ class ClaimsTest {
                 .isEqualTo("number-matches drugs.value; not-bound NOT_BOUND");
     }
 
-    /** A number with one open end is true of much that explains nothing. */
+    /** A number with one open end can be true and tell nothing. */
     @ParameterizedTest
     @CsvSource(delimiterString = "->", textBlock = """
             Officers seized less than £1m in cash -> number-differs cash.seized AMOUNT
             More than 54 warrants were executed -> number-differs warrants.executed AMOUNT
-            More than 50 warrants were executed -> number-differs warrants.executed AMOUNT STAGE
+            More than 50 warrants were executed -> number-differs warrants.executed AMOUNT
             More than 20 warrants were obtained -> number-matches warrants.obtained NOTE
             """)
-    void anotherFigureIsNamed_onlyIfItIsNear(String sentence, String expected) {
+    void openNumber_farFromItsFigure_isNoted(String sentence, String expected) {
         assertThat(verdicts(sentence)).isEqualTo(expected);
     }
 
@@ -457,7 +456,7 @@ class ClaimsTest {
             Cash seized rose £2.8m to £4.3m -> not-bound NOT_BOUND; not-bound NOT_BOUND
             Officers shut down 18 cannabis farms and locked up 18 offenders who were jailed -> number-matches farms.shut; number-matches people.jailed
             Between 60 and 70 arrests were made -> number-matches arrests.count
-            No more than 60 arrests were made -> number-differs arrests.count AMOUNT EVENTS
+            No more than 60 arrests were made -> number-differs arrests.count AMOUNT
             No more than 65 arrests were made -> number-matches arrests.count
             Drugs worth just below £20m were seized -> number-differs drugs.value AMOUNT
             Drugs worth less than £20m were seized -> number-matches drugs.value NOTE
@@ -548,7 +547,7 @@ class ClaimsTest {
     @CsvSource(delimiterString = "->", textBlock = """
             Officers seized £4.3m cash, 48 phones and 9 cars -> number-matches cash.seized; not-bound NOT_BOUND; not-bound NOT_BOUND
             More than 100 officers executed 48 warrants -> not-bound NOT_BOUND; number-matches warrants.executed
-            48 warrants, which led to 65 arrests and 140 kilogrammes of cocaine -> number-matches warrants.executed CAUSE NOTE; number-matches arrests.count CAUSE; number-matches drugs.mass CAUSE NOTE
+            48 warrants, which led to 65 arrests and 140 kilogrammes of cocaine -> number-matches warrants.executed NOTE; number-matches arrests.count; number-matches drugs.mass NOTE
             £200,000 of heroin and £4.3m of cash were seized -> number-matches drugs.value; number-matches cash.seized
             £4.3 million of suspected criminal cash was seized -> number-matches cash.seized
             Officers made 65 arrests, including 9 in Barrow, and executed 48 warrants -> number-matches arrests.count; not-bound NOT_BOUND; number-matches warrants.executed
@@ -559,31 +558,23 @@ class ClaimsTest {
         assertThat(verdicts(sentence)).isEqualTo(expected);
     }
 
-    /** Words that say that there were none are the number 0, where they are said of what is counted. */
+    /** Words that say that there were none are not read. The figure stands beside them. */
     @ParameterizedTest
     @CsvSource(delimiterString = "->", textBlock = """
-            No firearms were recovered -> number-matches weapons.firearms
-            No cannabis farms were shut in 2023 -> number-differs farms.shut AMOUNT
-            No cannabis farm was shut -> number-differs farms.shut AMOUNT
-            Zero cannabis farms were shut -> number-differs farms.shut AMOUNT
-            Not a single cannabis farm was shut -> number-differs farms.shut AMOUNT
-            Not one cannabis farm was shut -> number-differs farms.shut AMOUNT
-            No heroin seizures were made -> number-differs drugs.seizures AMOUNT
-            Officers executed 48 warrants and recovered no firearms -> number-matches warrants.executed; number-matches weapons.firearms
+            No firearms were recovered -> vague weapons.firearms VAGUE
+            No cannabis farm was shut -> vague farms.shut VAGUE
+            Zero cannabis farms were shut -> vague farms.shut VAGUE
+            Not a single cannabis farm was shut -> vague farms.shut VAGUE
+            Not one arrest was made -> vague arrests.count VAGUE
+            No warrants were refused by the courts -> vague warrants.executed VAGUE
+            Officers missed no referrals -> vague safeguarding.referrals VAGUE
+            Officers executed 48 warrants and recovered no firearms -> number-matches warrants.executed; vague weapons.firearms VAGUE
             Officers executed 48 warrants in a single day -> number-matches warrants.executed
-            No arrests were made -> number-differs arrests.count AMOUNT
-            Not one arrest was made -> number-differs arrests.count AMOUNT
-            Officers made no arrests, but seized £4.3m in cash -> number-differs arrests.count AMOUNT; number-matches cash.seized
-            Officers made no arrests but seized £4.3m in cash -> number-matches cash.seized
-            Officers made no arrests -> number-differs arrests.count AMOUNT
-            No arrests: -> number-differs arrests.count AMOUNT
-            No people were arrested -> number-differs people.arrested AMOUNT
-            No firearms were recovered last year -> number-matches weapons.firearms
-            Zero arrests were made -> number-differs arrests.count AMOUNT
+            Officers made no arrests but seized £4.3m in cash -> vague arrests.count VAGUE; number-matches cash.seized
             No more than 65 arrests were made -> number-matches arrests.count
             No fewer than 65 arrests were made -> number-matches arrests.count
             """)
-    void nothing_isANumber(String sentence, String expected) {
+    void negation_isVague(String sentence, String expected) {
         assertThat(verdicts(sentence)).isEqualTo(expected);
     }
 
@@ -596,15 +587,6 @@ class ClaimsTest {
                 "No longer will gangs rule",
                 "No further action was taken",
                 "No gang is safe",
-                "No firearms were discharged by officers",
-                "No guns were used",
-                "No weapons were found to be viable",
-                "No warrants were refused by the courts",
-                "No referrals were missed",
-                "Officers missed no referrals",
-                "No charges have been brought against the officers",
-                "No offenders were arrested without charge",
-                "No drug seizure is too small",
                 "None of this was easy",
                 "Zero tolerance of drugs"
             })
@@ -659,8 +641,8 @@ class ClaimsTest {
     /** Arrests rose from 30 to 65, by 117%; from 30 to 70 it would be 133%, from 30 to 60 100%. */
     @ParameterizedTest
     @CsvSource(delimiterString = "->", textBlock = """
-            Arrests rose by 133% -> number-differs arrests.count AMOUNT ROUNDED_TWICE
-            Arrests rose by 100% -> number-differs arrests.count AMOUNT ROUNDED_TWICE
+            Arrests rose by 133% -> number-differs arrests.count AMOUNT
+            Arrests rose by 100% -> number-differs arrests.count AMOUNT
             Arrests rose by 141% -> number-differs arrests.count AMOUNT
             Arrests more than doubled -> number-matches arrests.count
             Arrests trebled -> number-differs arrests.count AMOUNT
@@ -680,12 +662,12 @@ class ClaimsTest {
             A 117% rise in arrests and a 60% rise in warrants -> number-matches arrests.count; number-matches warrants.executed
             A 117% rise in arrests and a 60% fall in warrants -> number-matches arrests.count; number-differs warrants.executed DIRECTION
             A rise of 117% in arrests and of 60% in the number of warrants -> number-matches arrests.count; not-bound NOT_BOUND
-            Warrants led to a rise of 117% in the total number of arrests -> number-matches arrests.count CAUSE
+            Warrants led to a rise of 117% in the total number of arrests -> number-matches arrests.count
             In 2023 arrests rose by 117% -> number-matches arrests.count
             Arrests rose by 117% in 2023 with more warrants -> number-matches arrests.count
             Arrests saw a 117% rise -> number-matches arrests.count
             Arrests rose by 117%, a rise in warrants was seen too -> number-matches arrests.count
-            The value of drugs seized was up 183% -> number-differs drugs.value AMOUNT ROUNDED_TWICE NOTE
+            The value of drugs seized was up 183% -> number-differs drugs.value AMOUNT NOTE
             The value of drugs seized was up 184% -> number-matches drugs.value NOTE
             """)
     void growth_isOfExactNumbers(String sentence, String expected) {
@@ -777,18 +759,15 @@ class ClaimsTest {
                 .isEqualTo("number-differs people.arrested-and-charged ZERO_BASE");
     }
 
-    /** Only one cash seizure is supplied, so every number of arrests is unmatched, zero included. */
+    /** Only one cash seizure is supplied, so every number of arrests is unmatched, 0 included. */
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "No arrests were made.",
-                "Not one arrest was made.",
                 "Officers made 12 arrests.",
                 "Officers made fewer than 12 arrests.",
                 "Arrests: 0",
                 "Nearly 100 people were jailed.",
-                "Drugs worth more than £1m were seized.",
-                "No firearms were recovered."
+                "Drugs worth more than £1m were seized."
             })
     void unsuppliedKindOfRecord_matchesNoNumber(String sentence) {
         Comparison cash = AllianceStats.forPeriod(ReportingPeriod.ofYear(2023))
@@ -974,7 +953,7 @@ class ClaimsTest {
             Officers seized £3.95m in cash -> number-matches cash.seized INCOMPLETE
             Officers seized exactly £3,950,000 in cash -> number-matches cash.seized INCOMPLETE
             Officers seized nearly £4m in cash -> number-matches cash.seized INCOMPLETE
-            Officers seized more than £4m in cash -> number-differs cash.seized AMOUNT ROUNDED_UP INCOMPLETE
+            Officers seized more than £4m in cash -> number-differs cash.seized AMOUNT INCOMPLETE
             Officers confiscated more than £3.9m in cash -> number-differs cash.seized STAGE NOTE
             Officers confiscated £3.95m in cash -> number-differs cash.seized STAGE INCOMPLETE
             Cash seized fell by 5% -> number-differs cash.seized DIRECTION INCOMPLETE NOTE

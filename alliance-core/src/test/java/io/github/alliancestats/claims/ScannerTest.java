@@ -172,7 +172,7 @@ class ScannerTest {
             more than 3 in every 4 arrests -> FRACTION 75 to 1 MORE_THAN
             3 in 2 arrests -> COUNT 3 to 1; COUNT 2 to 1
             3 in 12 months -> COUNT 3 to 1
-            no arrests -> COUNT 0 to 1 EXACTLY
+            no arrests -> ''
             half a tonne of cocaine -> MASS 500000 to 100000
             three quarters of a kilo of cocaine -> MASS 750 to 50
             half a litre of GHB -> VOLUME 500 to 100

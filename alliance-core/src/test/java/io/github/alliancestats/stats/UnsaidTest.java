@@ -223,8 +223,8 @@ class UnsaidTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            a | undeclared | NOT_SUPPLIED; not supplied; known 0; value -; growth -; NOT_BOUND | COVERAGE_NOT_DECLARED
-            a | declared | NOT_SUPPLIED; not supplied; known 0; value -; growth -; NOT_BOUND | -
+            a | undeclared | NOT_SUPPLIED; not supplied; known 0; value -; growth -; VAGUE | COVERAGE_NOT_DECLARED
+            a | declared | NOT_SUPPLIED; not supplied; known 0; value -; growth -; VAGUE | -
             b | undeclared | NOT_SUPPLIED; not supplied; known GBP 0.00; value -; growth -; NOT_BOUND | COVERAGE_NOT_DECLARED
             b | declared | NOT_SUPPLIED; not supplied; known GBP 0.00; value -; growth -; NOT_BOUND | -
             c | undeclared | COMPLETE; 12; known 12; value 12; growth 1/1; NUMBER_MATCHES | COVERAGE_NOT_DECLARED

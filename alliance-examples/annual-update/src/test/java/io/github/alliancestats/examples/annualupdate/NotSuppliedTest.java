@@ -127,7 +127,7 @@ class NotSuppliedTest {
         Path draft = Files.writeString(temporary.resolve("draft.txt"), "No arrests were made.");
         Run run = folder().run("--check=" + draft, "--published=2024-02-01");
 
-        assertThat(run.out()).startsWith("not bound       \"No\"\n    note: Arrests: not supplied\n");
+        assertThat(run.out()).startsWith("vague           \"No\"\n    figure: Arrests: not supplied");
     }
 
     @Test
