@@ -53,13 +53,13 @@ public final class DimensionKeys<K extends Comparable<? super K>> {
     /** The part of a record that has a key. */
     public static final class Part {
         private final AllianceRecord record;
-        private final int firstDay;
+        private final AllianceRecord exact;
         private final boolean @Nullable [] lines;
         private final @Nullable YearMonth month;
 
         Part(RecordRows rows, boolean @Nullable [] lines, @Nullable YearMonth month) {
-            this.record = rows.record();
-            this.firstDay = rows.firstDay();
+            this.record = rows.supplied();
+            this.exact = rows.record();
             this.lines = lines;
             this.month = month;
         }
@@ -68,9 +68,9 @@ public final class DimensionKeys<K extends Comparable<? super K>> {
             return record;
         }
 
-        /** Returns the first day of the record, known or assumed. */
-        public int firstDay() {
-            return firstDay;
+        /** Returns the record on the days that are assumed. */
+        public AllianceRecord exact() {
+            return exact;
         }
 
         /** Returns the drugs of a seizure that have the key, null for the whole record. */

@@ -44,6 +44,17 @@ public final class InclusionRules {
         return false;
     }
 
+    /** As above, of a record that counts in the period on some of its possible days. */
+    public boolean includes(RecordRows rows, int live, int possible) {
+        if (live == 0 || live == possible || rows.isWithdrawn()) {
+            return includes(rows, live > 0);
+        }
+        if (isInScope(rows.place())) {
+            exclude(rows, Reason.UNDATED);
+        }
+        return false;
+    }
+
     /** Returns whether a dated record is included, given its operations and whether it counts in the period. */
     public boolean includes(Place place, boolean isLive) {
         if (!isInScope(place)) {

@@ -22,13 +22,13 @@ public final class RecordReader {
 
     /** Shows a record. Its dates are known, its rows may not be. */
     public RecordRows show(AllianceRecord record) {
-        return show(record, RecordRows.UNDATED);
+        return show(record, record);
     }
 
-    /** As {@link #show(AllianceRecord)}. An undated record is shown with a first day that is assumed. */
-    public RecordRows show(AllianceRecord record, int assumedDay) {
+    /** Shows a supplied record on days that are assumed. */
+    public RecordRows show(AllianceRecord record, AllianceRecord supplied) {
         rows.show(record);
-        rows.assume(assumedDay);
+        rows.supplied(supplied);
         isDecoded = false;
         if (!rows.hasOneDate()) {
             decode();

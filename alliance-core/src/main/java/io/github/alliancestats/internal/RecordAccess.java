@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,11 @@ public final class RecordAccess {
     /** Returns a reader that fills in an object of the caller's. */
     public static <T, R> BiConsumer<T, R> filler(Class<T> owner, Class<R> filled) {
         return (BiConsumer<T, R>) find(owner);
+    }
+
+    /** Returns a reader of a value that depends on another. */
+    public static <T, A, R> BiFunction<T, A, R> reader(Class<?> owner, Class<A> argument, Class<R> value) {
+        return (BiFunction<T, A, R>) find(owner);
     }
 
     private static Object find(Class<?> owner) {

@@ -234,8 +234,8 @@ public final class Dimension<K extends Comparable<? super K>> {
 
     static <R extends AllianceRecord, E extends Enum<E>> Dimension<E> of(
             String id, Class<E> keys, Class<R> type, Function<? super R, Optional<E>> key) {
-        Function<RecordRows, Collection<E>> keysOf = rows -> type.isInstance(rows.record())
-                ? key.apply(type.cast(rows.record())).stream().toList()
+        Function<RecordRows, Collection<E>> keysOf = rows -> type.isInstance(rows.supplied())
+                ? key.apply(type.cast(rows.supplied())).stream().toList()
                 : List.of();
         return new Dimension<>(id, 1, new Slicing.ByRecord<E>(keysOf), Keys.constant(keys));
     }
@@ -254,7 +254,7 @@ public final class Dimension<K extends Comparable<? super K>> {
     public static <K extends Comparable<? super K>> Dimension<K> ofRecord(
             String id, int version, Function<? super AllianceRecord, ? extends Collection<K>> keys) {
         Objects.requireNonNull(keys, "keys");
-        return callers(id, version, new Slicing.ByRecord<K>(rows -> keysOf(rows.record(), id, keys)));
+        return callers(id, version, new Slicing.ByRecord<K>(rows -> keysOf(rows.supplied(), id, keys)));
     }
 
     /**

@@ -187,7 +187,7 @@ public final class Measure<V> {
                 version,
                 "distinct events",
                 Counting.events(ownOfCaller(Rule.records(FactCode.OWN, fact -> true), rows -> {
-                    if (counts.test(type.cast(rows.record()))) {
+                    if (counts.test(type.cast(rows.supplied()))) {
                         ownRow(rows);
                     }
                 })));
@@ -217,7 +217,7 @@ public final class Measure<V> {
                 id,
                 version,
                 "sum of amounts",
-                ownMoney(rows -> ownMoney(amount.apply(type.cast(rows.record())), RecordRows.WHOLE, rows)));
+                ownMoney(rows -> ownMoney(amount.apply(type.cast(rows.supplied())), RecordRows.WHOLE, rows)));
     }
 
     /**
@@ -248,8 +248,8 @@ public final class Measure<V> {
                         Rule.names(
                                 FactCode.OWN,
                                 fact -> true,
-                                rows -> names.apply(type.cast(rows.record())).stream()
-                                        .map(name -> rows.resolve(notEmpty(name, id, rows.record())))
+                                rows -> names.apply(type.cast(rows.supplied())).stream()
+                                        .map(name -> rows.resolve(notEmpty(name, id, rows.supplied())))
                                         .map(Optional::of)
                                         .toList()),
                         Measure::ownRow)));
@@ -281,7 +281,7 @@ public final class Measure<V> {
                 "sum of numbers",
                 Counting.sum(
                         new ValueType.Count(), "count", ownOfCaller(Rule.numbers(FactCode.OWN, fact -> true), rows -> {
-                            Optional<Long> known = number.apply(type.cast(rows.record()));
+                            Optional<Long> known = number.apply(type.cast(rows.supplied()));
                             rows.begin(FactCode.OWN, 0);
                             if (known.isPresent()) {
                                 rows.number(BigDecimal.valueOf(notNegative(known.get(), id)));
@@ -295,7 +295,7 @@ public final class Measure<V> {
     /** A caller's function does not get undated records, which it could not date. They are gaps. */
     private static Rule ownOfCaller(Rule rule, RowSource source) {
         return Rule.own(rule, rows -> {
-            if (rows.record().date().isPresent()) {
+            if (rows.supplied().date().isPresent()) {
                 source.add(rows);
             } else {
                 rows.begin(FactCode.OWN, 0);
@@ -355,7 +355,7 @@ public final class Measure<V> {
             String id, int version, Function<? super SeizedDrug, Optional<MonetaryAmount>> amount) {
         Objects.requireNonNull(amount, "amount");
         Counting<MonetaryAmount> counting = ownMoney(rows -> {
-            List<SeizedDrug> drugs = ((DrugSeizure) rows.record()).drugs();
+            List<SeizedDrug> drugs = ((DrugSeizure) rows.supplied()).drugs();
             for (int i = 0; i < drugs.size(); i++) {
                 if (drugs.get(i).controlled()) {
                     ownMoney(amount.apply(drugs.get(i)), i, rows);

@@ -32,7 +32,10 @@ public record Exclusion(String kind, RecordId id, Reason reason, long times) {
         DUPLICATE("a duplicate", "an equal record was seen; it counts once"),
         /** The highest revision withdraws the record. */
         WITHDRAWN("withdrawn", "the highest revision withdraws it"),
-        /** The first date of the record is not known, so it falls in no period. Figures that it could change lack it. */
+        /**
+         * The record has no first date, or counts in the period on some of its possible days only. Figures that it could
+         * change lack it.
+         */
         UNDATED("undated", "its date is not known"),
         /** The caller excluded the record, such as one of a test system. No figure lacks it. */
         BY_CALLER("excluded", "the caller excluded it");

@@ -33,7 +33,7 @@ public enum Gap {
     CONFLICTING("in conflict"),
     /** A version of the id does not state when it was recorded, so none counts as at an instant. The id is one gap. */
     RECORDING_UNKNOWN("recording time not known"),
-    /** The first date of the record is unknown, and the figure would count it on some day on which it can have been. */
+    /** A date of the record is unknown or not exact, and the figure is not the same on each of its possible days. */
     UNDATED("undated"),
     /**
      * A rejected row that perhaps would count. It can also be a new version of a record, so the figure can be too high

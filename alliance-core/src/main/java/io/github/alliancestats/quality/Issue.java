@@ -29,7 +29,7 @@ public record Issue(Code code, long count, String sentence) {
         CONTRADICTORY_RECORDS(Severity.WARNING),
         /** Rows were rejected. */
         REJECTED_ROWS(Severity.WARNING),
-        /** Records have no first date, so they are gaps of the figures that they could change. */
+        /** Records are excluded as undated, so they are gaps of the figures that they could change. */
         UNDATED_RECORDS(Severity.WARNING),
         /** The query is as at an instant, and a record does not state when it was recorded: none with its id counts. */
         RECORDING_UNKNOWN(Severity.WARNING),

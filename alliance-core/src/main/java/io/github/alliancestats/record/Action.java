@@ -1,5 +1,6 @@
 package io.github.alliancestats.record;
 
+import io.github.alliancestats.internal.AssumedDays;
 import io.github.alliancestats.internal.ValueStyle;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -52,6 +53,11 @@ public abstract non-sealed class Action extends AllianceRecord {
     }
 
     @Override
+    final AllianceRecord dated(AssumedDays days) {
+        return new ImmutableAction(header(), EventDate.first(when(), days), type(), number());
+    }
+
+    @Override
     @Value.Derived
     @Value.Auxiliary
     long days() {
@@ -82,11 +88,11 @@ public abstract non-sealed class Action extends AllianceRecord {
         /**
          * States when it took place. Without it, the record is undated.
          *
-         * @param date the day or instant
+         * @param date the date, as exact as it is known
          * @return this builder
          */
         public Builder when(@Nullable EventDate date) {
-            when = issues.once("when", when, date);
+            when = issues.first("when", when, date);
             return this;
         }
 

@@ -1,10 +1,12 @@
 package io.github.alliancestats.record;
 
+import io.github.alliancestats.internal.AssumedDays;
 import io.github.alliancestats.internal.Days;
 import io.github.alliancestats.internal.RecordAccess;
 import io.github.alliancestats.internal.RecordFields;
 import io.github.alliancestats.record.RecordIssue.Code;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -22,9 +24,11 @@ import org.jspecify.annotations.Nullable;
  * {@linkplain #revision() revision} (what happens to the event later arrives as a higher revision of the
  * whole record), and, where known, the {@linkplain #recordedAt() instant} at which the system took it
  * down. It names the operations it belongs to and may name groups, units, areas and partners; their
- * order and repetition don't matter. Its first {@linkplain #date() date} may be unknown: such a record
- * counts in no period, and figures that it could change lack it. It happened before its other dates and before it was
- * recorded.
+ * order and repetition don't matter.
+ *
+ * <p>Its first {@linkplain #date() date} may be unknown: such a record counts in no period, and figures that it could
+ * change lack it. It happened before its other dates and before it was recorded. Other dates may be unknown too, and each
+ * date may be {@linkplain EventDate some day of a period}.
  *
  * <p>Records that say the same are equal, which is what makes one a duplicate of the other. When it was recorded is part
  * of what a record says: the same facts taken down at two instants conflict, so that none of both counts, unless the later
@@ -159,15 +163,29 @@ public abstract sealed class AllianceRecord
 
     /** The days of what has but one date and does not last. */
     static long only(Optional<EventDate> date) {
-        return date.isEmpty()
-                ? Days.SEVERAL
-                : Days.of(date.get().londonDay(), date.get().londonDay());
+        return date.isPresent() && date.get().exact()
+                ? Days.of(date.get().londonDay(), date.get().londonDay())
+                : Days.SEVERAL;
     }
 
     /** The days of what has but one date and lasts from then on. */
     static long since(Optional<EventDate> date) {
-        return date.isEmpty() ? Days.SEVERAL : Days.of(date.get().londonDay(), Days.NO_END);
+        return date.isPresent() && date.get().exact() ? Days.of(date.get().londonDay(), Days.NO_END) : Days.SEVERAL;
     }
+
+    /** Returns this record with exact dates. Those that are not exact, or a first date that is not known, are assumed. */
+    final AllianceRecord on(AssumedDays days) {
+        return dated(firstOfOrder()
+                .map(date -> days.notBefore(Days.of(date.firstDayIn(ZoneOffset.UTC))))
+                .orElse(days));
+    }
+
+    /** Returns the date that other dates of the record follow, empty if it is not known. */
+    Optional<EventDate> firstOfOrder() {
+        return date();
+    }
+
+    abstract AllianceRecord dated(AssumedDays days);
 
     /** Writes every field of the record's own kind, so that equal records give equal bytes, and different records different ones. */
     abstract void write(Fields out);
@@ -298,7 +316,7 @@ public abstract sealed class AllianceRecord
 
         /**
          * States when the system recorded this revision. It must not be before the first date of the record; later dates
-         * are not compared with it. It bounds the day of an undated record.
+         * are not compared with it. Dates that are unknown or not exact are not after it.
          *
          * @param instant the instant
          * @return this builder

@@ -1,5 +1,6 @@
 package io.github.alliancestats.record;
 
+import io.github.alliancestats.internal.AssumedDays;
 import io.github.alliancestats.internal.ValueStyle;
 import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.money.AssetKind;
@@ -76,6 +77,12 @@ public abstract non-sealed class Asset extends RecoverableProperty {
     }
 
     @Override
+    final AllianceRecord dated(AssumedDays days) {
+        return new ImmutableAsset(
+                header(), asset(), takenBy(), EventDate.first(taken(), days), takenUnder(), held(), events(days));
+    }
+
+    @Override
     final void write(Fields out) {
         out.text(asset().name());
         writeProperty(out);
@@ -105,11 +112,11 @@ public abstract non-sealed class Asset extends RecoverableProperty {
          * States how and when it was first denied to its holder.
          *
          * @param stage seized, frozen or restrained
-         * @param date the day or instant
+         * @param date the date, as exact as it is known
          * @return this builder
          */
         public Builder taken(@Nullable Stage stage, @Nullable EventDate date) {
-            taken = issues.once("taken", taken, date);
+            taken = issues.first("taken", taken, date);
             return takenBy(stage);
         }
 

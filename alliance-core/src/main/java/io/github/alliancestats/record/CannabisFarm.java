@@ -1,5 +1,6 @@
 package io.github.alliancestats.record;
 
+import io.github.alliancestats.internal.AssumedDays;
 import io.github.alliancestats.internal.ValueStyle;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -52,6 +53,11 @@ public abstract non-sealed class CannabisFarm extends AllianceRecord {
     }
 
     @Override
+    final AllianceRecord dated(AssumedDays days) {
+        return new ImmutableCannabisFarm(header(), EventDate.first(closed(), days), plants());
+    }
+
+    @Override
     @Value.Derived
     @Value.Auxiliary
     long days() {
@@ -81,11 +87,11 @@ public abstract non-sealed class CannabisFarm extends AllianceRecord {
         /**
          * Sets the date on which it was closed. Without it, the record is undated.
          *
-         * @param date the day or instant
+         * @param date the date, as exact as it is known
          * @return this builder
          */
         public Builder closed(@Nullable EventDate date) {
-            closed = issues.once("closed", closed, date);
+            closed = issues.first("closed", closed, date);
             return this;
         }
 

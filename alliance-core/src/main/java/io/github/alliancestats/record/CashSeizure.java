@@ -1,5 +1,6 @@
 package io.github.alliancestats.record;
 
+import io.github.alliancestats.internal.AssumedDays;
 import io.github.alliancestats.internal.Days;
 import io.github.alliancestats.internal.RecordFields;
 import io.github.alliancestats.internal.ValueStyle;
@@ -100,6 +101,20 @@ public abstract non-sealed class CashSeizure extends RecoverableProperty {
     }
 
     @Override
+    final AllianceRecord dated(AssumedDays days) {
+        return new ImmutableCashSeizure(
+                header(),
+                EventDate.first(seized(), days),
+                takenUnder(),
+                onlyAmount(),
+                severalAmounts(),
+                events(days),
+                counted(),
+                jurisdiction(),
+                EventDate.ending(forfeitureSought(), days));
+    }
+
+    @Override
     public final List<EventDate> dates() {
         List<EventDate> dates = new ArrayList<>(super.dates());
         forfeitureSought().ifPresent(dates::add);
@@ -156,11 +171,11 @@ public abstract non-sealed class CashSeizure extends RecoverableProperty {
         /**
          * States when it was seized. Without it, the record is undated.
          *
-         * @param date the day or instant
+         * @param date the date, as exact as it is known
          * @return this builder
          */
         public Builder seized(@Nullable EventDate date) {
-            seized = issues.once("seized", seized, date);
+            seized = issues.first("seized", seized, date);
             return this;
         }
 
@@ -228,7 +243,7 @@ public abstract non-sealed class CashSeizure extends RecoverableProperty {
         /**
          * States when its forfeiture was sought, by application or notice.
          *
-         * @param date the day or instant
+         * @param date the date, as exact as it is known
          * @return this builder
          */
         public Builder forfeitureSought(@Nullable EventDate date) {

@@ -1,5 +1,6 @@
 package io.github.alliancestats.record;
 
+import io.github.alliancestats.internal.AssumedDays;
 import io.github.alliancestats.internal.RecordFields;
 import io.github.alliancestats.internal.ValueStyle;
 import io.github.alliancestats.internal.exact.ExactMoney;
@@ -101,7 +102,7 @@ public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
      * @param day the day
      * @param zone where instants become days
      * @return the amount; empty if one of them is not known, or if the order was made later. An order without a date counts
-     *     as made
+     *     as made, and an event of an inexact date as of its last possible day
      */
     public final Optional<MonetaryAmount> recoverableAtEndOf(LocalDate day, ZoneId zone) {
         return standing(day, zone).map(this::atMostTogether).map(ExactMoney::toMonetaryAmount);
@@ -159,7 +160,7 @@ public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
     }
 
     private boolean isMadeBy(LocalDate day, ZoneId zone) {
-        return made().isEmpty() || !made().get().dayIn(zone).isAfter(day);
+        return made().isEmpty() || !made().get().lastDayIn(zone).isAfter(day);
     }
 
     /** The sum over the obligors, empty if there is none or the amount of one is not known. */
@@ -191,6 +192,15 @@ public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
     @Override
     public final Optional<EventDate> date() {
         return made();
+    }
+
+    @Override
+    final AllianceRecord dated(AssumedDays days) {
+        return new ImmutableConfiscationOrder(
+                header(),
+                EventDate.first(made(), days),
+                obligors().stream().map(obligor -> obligor.dated(days)).toList(),
+                together());
     }
 
     @Override
@@ -264,11 +274,11 @@ public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
         /**
          * States when it was made. Without it, the record is undated.
          *
-         * @param date the day or instant
+         * @param date the date, as exact as it is known
          * @return this builder
          */
         public Builder made(@Nullable EventDate date) {
-            made = issues.once("made", made, date);
+            made = issues.first("made", made, date);
             return this;
         }
 

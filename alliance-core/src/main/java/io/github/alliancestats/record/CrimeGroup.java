@@ -1,5 +1,6 @@
 package io.github.alliancestats.record;
 
+import io.github.alliancestats.internal.AssumedDays;
 import io.github.alliancestats.internal.ValueStyle;
 import io.github.alliancestats.record.RecordIssue.Code;
 import java.time.LocalDate;
@@ -66,6 +67,17 @@ public abstract non-sealed class CrimeGroup extends AllianceRecord {
     }
 
     @Override
+    final AllianceRecord dated(AssumedDays days) {
+        return new ImmutableCrimeGroup(
+                header(),
+                group(),
+                EventDate.first(opened(), days),
+                EventDate.ending(archived(), days),
+                EventDate.ending(dismantled(), days),
+                definition());
+    }
+
+    @Override
     public final List<EventDate> dates() {
         List<EventDate> dates = new ArrayList<>(3);
         opened().ifPresent(dates::add);
@@ -117,11 +129,11 @@ public abstract non-sealed class CrimeGroup extends AllianceRecord {
         /**
          * States when it was first mapped or assessed. Without it, the record is undated.
          *
-         * @param date the day or instant
+         * @param date the date, as exact as it is known
          * @return this builder
          */
         public Builder opened(@Nullable EventDate date) {
-            opened = issues.once("opened", opened, date);
+            opened = issues.first("opened", opened, date);
             return this;
         }
 
@@ -138,7 +150,7 @@ public abstract non-sealed class CrimeGroup extends AllianceRecord {
         /**
          * States when it was archived.
          *
-         * @param date the day or instant
+         * @param date the date, as exact as it is known
          * @return this builder
          */
         public Builder archived(@Nullable EventDate date) {
@@ -159,7 +171,7 @@ public abstract non-sealed class CrimeGroup extends AllianceRecord {
         /**
          * States when it was dismantled, and what that means.
          *
-         * @param date the day or instant
+         * @param date the date, as exact as it is known
          * @param definition what the caller calls dismantled, in words
          * @return this builder
          */

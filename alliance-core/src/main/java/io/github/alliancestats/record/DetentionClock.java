@@ -203,7 +203,7 @@ public final class DetentionClock {
      * @param atEndOf the day at whose end it is asked
      * @param zone where instants become days
      * @return true if it is out of time as long as it is held; false also of cash seized in another part of the United
-     *     Kingdom or before 2003. Contradictory events allow nothing
+     *     Kingdom or before 2003. Contradictory events allow nothing. An inexact date is taken as its last possible day
      * @throws IllegalArgumentException if the day is before 2003 or after the last known day, whatever the seizure
      */
     public boolean isOutOfTime(CashSeizure cash, EventDate seized, LocalDate atEndOf, ZoneId zone) {
@@ -216,7 +216,7 @@ public final class DetentionClock {
     }
 
     private static boolean isBy(Optional<EventDate> date, LocalDate day, ZoneId zone) {
-        return date.isPresent() && !date.get().dayIn(zone).isAfter(day);
+        return date.isPresent() && !date.get().lastDayIn(zone).isAfter(day);
     }
 
     private Instant allowedUntil(CashSeizure cash, EventDate seized, LocalDate day, ZoneId zone) {
@@ -240,7 +240,7 @@ public final class DetentionClock {
         if (event.stage() == Stage.SEIZED) {
             return endOfFirstPeriod(event.date());
         }
-        LocalDate most = lastDayOfOrder(event.date().dayIn(LONDON), firstOrder(cash));
+        LocalDate most = lastDayOfOrder(event.date().lastDayIn(LONDON), firstOrder(cash));
         LocalDate last = event.until().orElse(most);
         return endOf(last.isBefore(most) ? last : most);
     }
@@ -257,7 +257,7 @@ public final class DetentionClock {
     private static LocalDate firstOrder(CashSeizure cash) {
         LocalDate first = LocalDate.MAX;
         for (MoneyEvent event : cash.events()) {
-            LocalDate made = event.date().dayIn(LONDON);
+            LocalDate made = event.date().lastDayIn(LONDON);
             if (event.stage() == Stage.DETAINED && isSound(event) && isUnderChapter3(event) && made.isBefore(first)) {
                 first = made;
             }
@@ -267,7 +267,7 @@ public final class DetentionClock {
 
     /** The generous reading: a day that was before the Act is none of the clock's business, a day means its end. */
     private Instant endOfFirstPeriod(EventDate seized) {
-        return seized.dayIn(LONDON).isBefore(KNOWN_FROM) ? Instant.MAX : endOf(seized.latestIn(LONDON));
+        return seized.firstDayIn(LONDON).isBefore(KNOWN_FROM) ? Instant.MAX : endOf(seized.latestIn(LONDON));
     }
 
     /** By the rules, also beyond what is known. */

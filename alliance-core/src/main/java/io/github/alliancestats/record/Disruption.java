@@ -1,5 +1,6 @@
 package io.github.alliancestats.record;
 
+import io.github.alliancestats.internal.AssumedDays;
 import io.github.alliancestats.internal.ValueStyle;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -126,6 +127,11 @@ public abstract non-sealed class Disruption extends AllianceRecord {
     }
 
     @Override
+    final AllianceRecord dated(AssumedDays days) {
+        return new ImmutableDisruption(header(), EventDate.first(disrupted(), days), assessment(), strand(), part());
+    }
+
+    @Override
     @Value.Derived
     @Value.Auxiliary
     long days() {
@@ -158,11 +164,11 @@ public abstract non-sealed class Disruption extends AllianceRecord {
         /**
          * States when it happened. Without it, the record is undated.
          *
-         * @param date the day or instant
+         * @param date the date, as exact as it is known
          * @return this builder
          */
         public Builder disrupted(@Nullable EventDate date) {
-            disrupted = issues.once("disrupted", disrupted, date);
+            disrupted = issues.first("disrupted", disrupted, date);
             return this;
         }
 

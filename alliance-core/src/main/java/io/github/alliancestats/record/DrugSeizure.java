@@ -2,6 +2,7 @@ package io.github.alliancestats.record;
 
 import io.github.alliancestats.drug.Drug;
 import io.github.alliancestats.drug.Quantity;
+import io.github.alliancestats.internal.AssumedDays;
 import io.github.alliancestats.internal.Days;
 import io.github.alliancestats.internal.RecordFields;
 import io.github.alliancestats.internal.ValueStyle;
@@ -77,6 +78,18 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
     }
 
     @Override
+    final AllianceRecord dated(AssumedDays days) {
+        SeizedDrug only = onlyDrug();
+        return new ImmutableDrugSeizure(
+                header(),
+                EventDate.first(seized(), days),
+                only == null ? null : only.dated(days),
+                severalDrugs().stream().map(drug -> drug.dated(days)).toList(),
+                event(),
+                address());
+    }
+
+    @Override
     public final List<EventDate> dates() {
         List<EventDate> dates = new ArrayList<>(seized().stream().toList());
         drugs().forEach(drug -> drug.destroyed().ifPresent(dates::add));
@@ -90,7 +103,9 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
     @Value.Derived
     @Value.Auxiliary
     int onlyDay() {
-        return isAnyHeld() ? NO_DAY : seized().map(EventDate::londonDay).orElse(NO_DAY);
+        return isAnyHeld()
+                ? NO_DAY
+                : seized().filter(EventDate::exact).map(EventDate::londonDay).orElse(NO_DAY);
     }
 
     private boolean isAnyHeld() {
@@ -151,11 +166,11 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
         /**
          * States when it was seized. Without it, the record is undated.
          *
-         * @param date the day or instant
+         * @param date the date, as exact as it is known
          * @return this builder
          */
         public Builder seized(@Nullable EventDate date) {
-            seized = issues.once("seized", seized, date);
+            seized = issues.first("seized", seized, date);
             return this;
         }
 

@@ -1,36 +1,52 @@
 package io.github.alliancestats.record;
 
+import io.github.alliancestats.internal.AssumedDays;
 import io.github.alliancestats.internal.Days;
 import io.github.alliancestats.internal.Interner;
+import io.github.alliancestats.internal.RecordAccess;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When something happened: a day, or an instant where the system that exported it knows one.
+ * When something happened, as precisely as the system that exported it knows: an instant, a day, some day of a month, a
+ * quarter, a year or another period, or some day that is not known.
  *
- * <p>A day is that day in every zone. An instant falls on the day that the calendar shows in the zone
- * that the question names, London unless it says otherwise: 2024-03-31T23:30Z is 1 April 2024 there.
- * The offset with which an instant was written is no part of it. Years run from 1 to 9999. Immutable and
- * thread-safe.
+ * <p>A day is that day in every zone. An instant is on the day of the calendar in the zone of the query, which is London
+ * unless the query names another: 2024-03-31T23:30Z is 1 April 2024 there. The offset with which an instant was written is
+ * not kept. The years are 1 to 9999.
+ *
+ * <p>No figure assumes a day. What is the same on each possible day of a record counts, and each other figure has a gap
+ * {@link io.github.alliancestats.quality.Gap#UNDATED}. Immutable and thread-safe.
  */
 public final class EventDate {
 
     private static final Instant FIRST = startOfYear(1);
     private static final Instant END = startOfYear(10_000);
     private static final Interner<EventDate> DAYS = new Interner<>(EventDate::equals);
+    private static final EventDate UNKNOWN =
+            new EventDate(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31), null, null);
 
-    private final int londonDay; // counted from 1 January 1970, so that days compare without an object
+    static {
+        BiFunction<AllianceRecord, AssumedDays, AllianceRecord> reader = AllianceRecord::on;
+        RecordAccess.register(EventDate.class, reader);
+    }
+
+    private final int londonDay; // the first, counted from 1 January 1970, so that days compare without an object
+    private final int lastLondonDay;
     private final @Nullable Instant instant;
+    private final @Nullable EventDate stated; // for which the day is assumed: other dates are not equal
 
-    private EventDate(LocalDate londonDay, @Nullable Instant instant) {
-        this.londonDay = Math.toIntExact(londonDay.toEpochDay());
+    private EventDate(LocalDate first, LocalDate last, @Nullable Instant instant, @Nullable EventDate stated) {
+        this.londonDay = Days.of(first);
+        this.lastLondonDay = Days.of(last);
         this.instant = instant;
+        this.stated = stated;
     }
 
     private static Instant startOfYear(int year) {
@@ -46,7 +62,26 @@ public final class EventDate {
      */
     public static EventDate on(LocalDate day) {
         require(isYear(day.getYear()), day);
-        return DAYS.of(new EventDate(day, null));
+        return DAYS.of(new EventDate(day, day, null, null));
+    }
+
+    /**
+     * Some day of a period, such as a month or a year.
+     *
+     * @param period the period
+     * @return the date
+     */
+    public static EventDate within(ReportingPeriod period) {
+        return new EventDate(period.start(), period.lastDay(), null, null);
+    }
+
+    /**
+     * Some day that is not known, of an event that did happen. As the first date of a record it is the same as no date.
+     *
+     * @return the date
+     */
+    public static EventDate unknown() {
+        return UNKNOWN;
     }
 
     /**
@@ -58,7 +93,8 @@ public final class EventDate {
      */
     public static EventDate at(Instant instant) {
         require(isWithin(instant), instant);
-        return new EventDate(LocalDate.ofInstant(instant, Days.LONDON), instant);
+        LocalDate day = LocalDate.ofInstant(instant, Days.LONDON);
+        return new EventDate(day, day, instant, null);
     }
 
     static boolean isWithin(Instant instant) {
@@ -75,30 +111,71 @@ public final class EventDate {
         }
     }
 
-    /**
-     * An instant, written with its offset.
-     *
-     * @param dateTime the date and time
-     * @return the date
-     * @throws IllegalArgumentException if it is not in the years 1 to 9999
-     */
-    public static EventDate at(OffsetDateTime dateTime) {
-        return at(dateTime.toInstant());
+    /** {@return whether it is a day or an instant, not some day of several} */
+    public boolean exact() {
+        return londonDay == lastLondonDay;
     }
 
     /**
-     * The day on which it falls.
+     * Returns the first day on which it can have been. Of an exact date, that is the day.
      *
-     * @param zone where the calendar hangs
-     * @return the day itself, or the instant's day there
+     * @param zone the zone of the calendar
+     * @return the day
      */
-    public LocalDate dayIn(ZoneId zone) {
+    public LocalDate firstDayIn(ZoneId zone) {
         return instant == null ? LocalDate.ofEpochDay(londonDay) : LocalDate.ofInstant(instant, zone);
     }
 
-    /** The day in London, counted from 1 January 1970. */
+    /**
+     * Returns the last day on which it can have been. Of an exact date, that is the day.
+     *
+     * @param zone the zone of the calendar
+     * @return the day
+     */
+    public LocalDate lastDayIn(ZoneId zone) {
+        return instant == null ? LocalDate.ofEpochDay(lastLondonDay) : LocalDate.ofInstant(instant, zone);
+    }
+
+    /** Returns the day in London of an exact date, counted from 1 January 1970. */
     int londonDay() {
         return londonDay;
+    }
+
+    /** Returns the first date of a record, on the day that is assumed if it is not exact or not known. */
+    static Optional<EventDate> first(Optional<EventDate> date, AssumedDays days) {
+        return Optional.of(date.orElse(UNKNOWN).nearest(Math.min(days.begin, days.lastOfFirst)));
+    }
+
+    /** Returns the date of an event that begins something. */
+    EventDate beginning(AssumedDays days) {
+        return nearest(Math.max(days.begin, days.notBefore));
+    }
+
+    /** Returns the date of an event that ends something. */
+    EventDate ending(AssumedDays days) {
+        return nearest(Math.max(days.end, days.notBefore));
+    }
+
+    /** Returns the date of an event of a stage, counted from 0. */
+    EventDate ofStage(int stage, AssumedDays days) {
+        return stage < days.stages ? beginning(days) : ending(days);
+    }
+
+    static Optional<EventDate> ending(Optional<EventDate> date, AssumedDays days) {
+        return date.isEmpty() ? date : Optional.of(date.get().ending(days));
+    }
+
+    /** Returns a date that is some days later than another, or nearest to that. */
+    EventDate nearest(EventDate exact, int later) {
+        return nearest(exact.londonDay + later);
+    }
+
+    private EventDate nearest(int day) {
+        if (exact()) {
+            return this;
+        }
+        LocalDate within = LocalDate.ofEpochDay(Math.min(Math.max(day, londonDay), lastLondonDay));
+        return new EventDate(within, within, null, this);
     }
 
     /** {@return the instant, empty where only the day is known} */
@@ -106,31 +183,36 @@ public final class EventDate {
         return Optional.ofNullable(instant);
     }
 
-    /** The last instant that it may mean: itself, or the end of the day. */
+    /** The last instant that it may mean: itself, or the end of the last day. */
     Instant latestIn(ZoneId zone) {
         return instant != null
                 ? instant
-                : dayIn(zone).plusDays(1).atStartOfDay(zone).toInstant();
+                : lastDayIn(zone).plusDays(1).atStartOfDay(zone).toInstant();
     }
 
     /**
-     * Returns whether it falls on an earlier day wherever the two happened. No zones are further apart than 36 hours.
+     * Returns whether it is certainly on an earlier day, wherever the two happened. No zones are further apart than 36
+     * hours.
      *
      * @param other another date
      * @return true if it is certainly earlier
      */
     public boolean isBeforeInAnyZone(EventDate other) {
-        return dayIn(ZoneOffset.MAX).isBefore(other.dayIn(ZoneOffset.MIN));
+        return lastDayIn(ZoneOffset.MAX).isBefore(other.firstDayIn(ZoneOffset.MIN));
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof EventDate that && londonDay == that.londonDay && Objects.equals(instant, that.instant);
+        return other instanceof EventDate that
+                && londonDay == that.londonDay
+                && lastLondonDay == that.lastLondonDay
+                && Objects.equals(instant, that.instant)
+                && Objects.equals(stated, that.stated);
     }
 
     @Override
     public int hashCode() {
-        return 31 * londonDay + (instant == null ? 0 : instant.hashCode());
+        return 31 * londonDay + (instant == null ? lastLondonDay - londonDay : instant.hashCode());
     }
 
     /** {@return this value in words, for JSON mappers and templates} */
@@ -138,9 +220,13 @@ public final class EventDate {
         return toString();
     }
 
-    /** {@return the day or the instant in ISO form} */
+    /** {@return the day or the instant in ISO form; "2023-05-01/2023-05-31" of some day of a period; "unknown date"} */
     @Override
     public String toString() {
-        return instant == null ? LocalDate.ofEpochDay(londonDay).toString() : instant.toString();
+        if (instant != null) {
+            return instant.toString();
+        }
+        String first = LocalDate.ofEpochDay(londonDay).toString();
+        return exact() ? first : equals(UNKNOWN) ? "unknown date" : first + "/" + LocalDate.ofEpochDay(lastLondonDay);
     }
 }

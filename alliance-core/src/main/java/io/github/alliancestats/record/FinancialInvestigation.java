@@ -1,5 +1,6 @@
 package io.github.alliancestats.record;
 
+import io.github.alliancestats.internal.AssumedDays;
 import io.github.alliancestats.internal.Days;
 import io.github.alliancestats.internal.RecordAccess;
 import io.github.alliancestats.internal.ValueStyle;
@@ -121,6 +122,18 @@ public abstract non-sealed class FinancialInvestigation extends AllianceRecord {
     }
 
     @Override
+    final AllianceRecord dated(AssumedDays days) {
+        return new ImmutableFinancialInvestigation(
+                header(),
+                EventDate.first(opened(), days),
+                EventDate.ending(closed(), days),
+                held(),
+                cash(),
+                purpose(),
+                instrument());
+    }
+
+    @Override
     public final List<EventDate> dates() {
         List<EventDate> dates = new ArrayList<>(2);
         opened().ifPresent(dates::add);
@@ -172,11 +185,11 @@ public abstract non-sealed class FinancialInvestigation extends AllianceRecord {
         /**
          * States when it was opened. Without it, the record is undated.
          *
-         * @param date the day or instant
+         * @param date the date, as exact as it is known
          * @return this builder
          */
         public Builder opened(@Nullable EventDate date) {
-            opened = issues.once("opened", opened, date);
+            opened = issues.first("opened", opened, date);
             return this;
         }
 
@@ -193,7 +206,7 @@ public abstract non-sealed class FinancialInvestigation extends AllianceRecord {
         /**
          * States when it was closed; never said, it is open.
          *
-         * @param date the day or instant
+         * @param date the date, as exact as it is known
          * @return this builder
          */
         public Builder closed(@Nullable EventDate date) {

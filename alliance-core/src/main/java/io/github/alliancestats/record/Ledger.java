@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 record Ledger(List<ExactMoney> taken, List<MoneyEvent> events) {
 
     private static final Comparator<MoneyEvent> ORDER = Comparator.comparing(
-                    (MoneyEvent event) -> event.date().dayIn(ZoneOffset.UTC))
+                    (MoneyEvent event) -> event.date().lastDayIn(ZoneOffset.UTC))
             .thenComparing(event -> event.contradiction().isPresent()) // what was too much stays so in a revision
             .thenComparing(MoneyEvent::stage)
             .thenComparing(MoneyEvent::toString)
@@ -74,7 +74,7 @@ record Ledger(List<ExactMoney> taken, List<MoneyEvent> events) {
         return inOrder(taken.isEmpty() ? full : new Ledger(taken, full).withoutExcess());
     }
 
-    private static List<MoneyEvent> inOrder(List<MoneyEvent> events) {
+    static List<MoneyEvent> inOrder(List<MoneyEvent> events) {
         List<MoneyEvent> sorted = new ArrayList<>(events);
         if (sorted.size() > 1) {
             sorted.sort(ORDER);
@@ -172,9 +172,9 @@ record Ledger(List<ExactMoney> taken, List<MoneyEvent> events) {
 
     /** Returns what came in by a day. Interest counts two days early: no zones differ by more. */
     private BigDecimal in(ExactMoney like, EventDate date) {
-        LocalDate last = date.dayIn(ZoneOffset.UTC).plusDays(2);
+        LocalDate last = date.lastDayIn(ZoneOffset.UTC).plusDays(2);
         Predicate<MoneyEvent> isInterest = event -> event.stage() == Stage.INTEREST
-                && !event.date().dayIn(ZoneOffset.UTC).isAfter(last);
+                && !event.date().firstDayIn(ZoneOffset.UTC).isAfter(last);
         return balance(isInterest).stream()
                 .filter(amount -> code(amount).equals(code(like)))
                 .map(ExactMoney::number)

@@ -1,5 +1,6 @@
 package io.github.alliancestats.record;
 
+import io.github.alliancestats.internal.AssumedDays;
 import io.github.alliancestats.internal.RecordAccess;
 import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.money.Instrument;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that happened to seized, frozen or restrained property: its stage and date, and as far as is known the
  * amount, the legal instrument, and more. An amount that is not said means all of it: the whole property at a
- * stage of denial, what was still held at an end.
+ * stage of denial, what was still held at an end. Amounts of one stage, date and instrument are one event. So two events
+ * with one {@linkplain EventDate inexact date} leave open whether they are one or two.
  *
  * <p>Amounts are what the property was booked at when it was taken, so that its ledger balances; what a thing
  * fetched is {@link #realised()} and stands beside it. Start with {@link #of}; each method returns another event.
@@ -152,6 +154,14 @@ public final class MoneyEvent {
         }
         return new MoneyEvent(
                 stage, date, amount, realised, instrument, Objects.requireNonNull(lastDay, "lastDay"), contradiction);
+    }
+
+    /** Returns this event on an assumed day, moved by some days to where others are not. */
+    MoneyEvent dated(AssumedDays days, int later) {
+        boolean isBeginning = stage == Stage.INTEREST;
+        EventDate exact = isBeginning ? date.beginning(days) : date.ending(days);
+        EventDate other = date.nearest(exact, isBeginning ? -later : later);
+        return new MoneyEvent(stage, other, amount, realised, instrument, until, contradiction);
     }
 
     /** Returns this event with a contradiction, or without one. */

@@ -1,5 +1,6 @@
 package io.github.alliancestats.record;
 
+import io.github.alliancestats.internal.AssumedDays;
 import io.github.alliancestats.internal.Texts;
 import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.record.RecordIssue.Code;
@@ -56,7 +57,7 @@ public final class Obligor {
     /** A variation or a payment: an amount and its date. Immutable and thread-safe. */
     public static final class Event {
         private static final Comparator<Event> ORDER = Comparator.comparing(
-                        (Event event) -> event.date.dayIn(ZoneOffset.UTC))
+                        (Event event) -> event.date.lastDayIn(ZoneOffset.UTC))
                 .thenComparing(event -> event.contradiction != null) // what was too much stays so in a revision
                 .thenComparing(event -> event.date.toString())
                 .thenComparing(Event::exact)
@@ -107,7 +108,7 @@ public final class Obligor {
         }
 
         boolean isBy(LocalDate day, ZoneId zone) {
-            return !date.dayIn(zone).isAfter(day);
+            return !date.lastDayIn(zone).isAfter(day);
         }
 
         private void write(Fields out) {
@@ -182,7 +183,7 @@ public final class Obligor {
      * States that the order was varied: up or down on reconsideration (ss21 to 23), to what had been paid if it was
      * discharged (ss24 and 25), up by the interest on what was unpaid, which is part of the amount to be paid (s12).
      *
-     * @param date the day or instant; at most one a day
+     * @param date the date, as exact as it is known; at most one a day
      * @param amount what is to be paid from then on, altogether and not in addition; not negative
      * @return the obligor with it
      * @throws IllegalArgumentException if it is negative, or 2,000 were told already
@@ -207,7 +208,7 @@ public final class Obligor {
     /**
      * States that some of it was paid, whether by the person or out of seized, frozen or restrained property.
      *
-     * @param date the day or instant
+     * @param date the date, as exact as it is known
      * @param amount how much, not negative
      * @return the obligor with it
      * @throws IllegalArgumentException if it is negative, or 2,000 were told already
@@ -227,6 +228,17 @@ public final class Obligor {
      */
     public Obligor paid(LocalDate day, MonetaryAmount amount) {
         return paid(EventDate.on(day), amount);
+    }
+
+    Obligor dated(AssumedDays days) {
+        return new Obligor(person, ordered, benefit, dated(variations, days), dated(payments, days));
+    }
+
+    private static List<Event> dated(List<Event> events, AssumedDays days) {
+        List<Event> dated = new ArrayList<>();
+        events.forEach(event ->
+                dated.add(new Event(event.person, event.date.ending(days), event.amount, event.contradiction)));
+        return inOrder(dated);
     }
 
     private static List<Event> with(List<Event> events, Event event) {
@@ -365,7 +377,7 @@ public final class Obligor {
         Set<LocalDate> days = new HashSet<>();
         for (Event variation : variations) {
             boolean isBefore = isBefore(variation, made);
-            boolean isFirst = isBefore || days.add(variation.date.dayIn(ZoneOffset.UTC));
+            boolean isFirst = isBefore || !variation.date.exact() || days.add(variation.date.lastDayIn(ZoneOffset.UTC));
             varied.add(variation.contradicting(isBefore ? Code.BEFORE_MADE : isFirst ? null : Code.VARIED_TWICE));
         }
         return new Obligor(person, ordered, benefit, varied, payments);
@@ -391,16 +403,21 @@ public final class Obligor {
         return own;
     }
 
-    /** Returns the most that can have been ordered when a payment was made: that day, the day before or the day after. */
+    /** Returns the most that can have been ordered when a payment was made, or on the day before or after. */
     private Optional<BigDecimal> limit(Event payment) {
-        BigDecimal most = BigDecimal.ZERO;
-        for (int shift = -1; shift <= 1; shift++) {
-            Optional<ExactMoney> standing =
-                    standing(payment.date.dayIn(ZoneOffset.UTC).plusDays(shift), ZoneOffset.UTC);
-            if (standing.isEmpty()) {
-                return Optional.empty();
+        LocalDate from = payment.date.firstDayIn(ZoneOffset.UTC).minusDays(1);
+        LocalDate to = payment.date.lastDayIn(ZoneOffset.UTC).plusDays(1);
+        Optional<ExactMoney> standing = standing(from, ZoneOffset.UTC);
+        if (standing.isEmpty()) {
+            return Optional.empty();
+        }
+        BigDecimal most = standing.get().number();
+        for (Event variation : variations) {
+            boolean isPerhapsMade =
+                    !variation.date.firstDayIn(ZoneOffset.UTC).isAfter(to) && !variation.isBy(from, ZoneOffset.UTC);
+            if (isPerhapsMade && variation.contradiction == null) {
+                most = most.max(variation.amount.number());
             }
-            most = most.max(standing.get().number());
         }
         return Optional.of(most);
     }

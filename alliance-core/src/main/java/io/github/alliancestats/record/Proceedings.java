@@ -1,5 +1,6 @@
 package io.github.alliancestats.record;
 
+import io.github.alliancestats.internal.AssumedDays;
 import io.github.alliancestats.internal.ValueStyle;
 import io.github.alliancestats.record.RecordIssue.Code;
 import java.time.LocalDate;
@@ -39,9 +40,9 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
 
     private static final int MOST_OFFENCES = 10_000;
 
-    /** A day and an instant are set side by side in UTC; the zone of a question decides on what counts. */
+    /** A day and an instant are compared in UTC. The zone of a query decides what counts. */
     private static final Comparator<EventDate> BY_DAY =
-            Comparator.comparing((EventDate date) -> date.dayIn(ZoneOffset.UTC));
+            Comparator.comparing((EventDate date) -> date.lastDayIn(ZoneOffset.UTC));
 
     static final Comparator<EventDate> ORDER = BY_DAY.thenComparing(EventDate::toString);
 
@@ -187,6 +188,43 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
                 Stream.concat(charges.stream(), convictions.stream()).map(Offences::date));
     }
 
+    /** A conviction and an end follow the first charge. */
+    @Override
+    final Optional<EventDate> firstOfOrder() {
+        return charges().stream().map(Offences::date).findFirst();
+    }
+
+    /** Arrests, charges, convictions and the end are stages. Arrests, charges and ancillary orders follow nothing. */
+    @Override
+    final AllianceRecord dated(AssumedDays days) {
+        AssumedDays free = days.notBefore(Integer.MIN_VALUE);
+        return new ImmutableProceedings(
+                header(),
+                person(),
+                arrests().stream()
+                        .map(date -> date.ofStage(0, free))
+                        .sorted(ORDER)
+                        .toList(),
+                dated(charges(), 1, free),
+                dated(convictions(), 2, days),
+                sentenced().map(date -> date.ofStage(3, days)),
+                sentence(),
+                concluded().map(date -> date.ofStage(3, days)),
+                conclusion(),
+                ancillaryOrders().stream()
+                        .map(order -> new AncillaryOrder(order.date().ofStage(3, free), order.kind()))
+                        .toList(),
+                online(),
+                principal());
+    }
+
+    private static List<Offences> dated(List<Offences> offences, int stage, AssumedDays days) {
+        return offences.stream()
+                .map(each -> new Offences(each.date().ofStage(stage, days), each.number(), each.description()))
+                .sorted(Offences.ORDER)
+                .toList();
+    }
+
     private List<EventDate> ended() {
         return Stream.concat(sentenced().stream(), concluded().stream()).toList();
     }
@@ -274,7 +312,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
         /**
          * Adds an occasion on which the person was arrested.
          *
-         * @param date the day or instant
+         * @param date the date, as exact as it is known
          * @return this builder
          */
         public Builder arrested(@Nullable EventDate date) {
@@ -297,7 +335,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
         /**
          * Adds one offence with which the person was charged.
          *
-         * @param date the day or instant
+         * @param date the date, as exact as it is known
          * @return this builder
          */
         public Builder charged(@Nullable EventDate date) {
@@ -317,7 +355,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
         /**
          * Adds offences with which the person was charged.
          *
-         * @param date the day or instant
+         * @param date the date, as exact as it is known
          * @param offences how many, from 1 to 10,000
          * @return this builder
          */
@@ -339,7 +377,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
         /**
          * Adds offences with which the person was charged, and says what they were.
          *
-         * @param date the day or instant
+         * @param date the date, as exact as it is known
          * @param offences how many, from 1 to 10,000
          * @param offence what they were, in the caller's words
          * @return this builder
@@ -352,7 +390,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
         /**
          * Adds one offence of which the person was convicted.
          *
-         * @param date the day or instant
+         * @param date the date, as exact as it is known
          * @return this builder
          */
         public Builder convicted(@Nullable EventDate date) {
@@ -372,7 +410,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
         /**
          * Adds offences of which the person was convicted.
          *
-         * @param date the day or instant
+         * @param date the date, as exact as it is known
          * @param offences how many, from 1 to 10,000
          * @return this builder
          */
@@ -394,7 +432,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
         /**
          * Adds offences of which the person was convicted, and says what they were.
          *
-         * @param date the day or instant
+         * @param date the date, as exact as it is known
          * @param offences how many, from 1 to 10,000
          * @param offence what they were, in the caller's words
          * @return this builder
@@ -407,7 +445,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
         /**
          * States when the person was sentenced, to what is not known.
          *
-         * @param date the day or instant
+         * @param date the date, as exact as it is known
          * @return this builder
          */
         public Builder sentenced(@Nullable EventDate date) {
@@ -418,7 +456,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
         /**
          * States when the person was sentenced, and to what. The case has one sentence, whatever it is made of.
          *
-         * @param date the day or instant
+         * @param date the date, as exact as it is known
          * @param sentence the whole sentence
          * @return this builder
          */
@@ -442,7 +480,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
          * States when and how the proceedings ended without a sentence. If they are taken up again, the next revision
          * does not say so.
          *
-         * @param date the day or instant
+         * @param date the date, as exact as it is known
          * @param conclusion how they ended
          * @return this builder
          */
@@ -466,7 +504,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
         /**
          * Adds an order that a court made beside the sentence or instead of one.
          *
-         * @param date the day or instant
+         * @param date the date, as exact as it is known
          * @param kind what kind of order
          * @return this builder
          */

@@ -1,5 +1,6 @@
 package io.github.alliancestats.record;
 
+import io.github.alliancestats.internal.AssumedDays;
 import io.github.alliancestats.internal.Days;
 import io.github.alliancestats.internal.ValueStyle;
 import io.github.alliancestats.record.RecordIssue.Code;
@@ -89,6 +90,16 @@ public abstract non-sealed class PublicReport extends AllianceRecord {
     }
 
     @Override
+    final AllianceRecord dated(AssumedDays days) {
+        return new ImmutablePublicReport(
+                header(),
+                EventDate.first(received(), days),
+                channel(),
+                EventDate.ending(followedUp(), days),
+                wasFollowedUp());
+    }
+
+    @Override
     public final List<EventDate> dates() {
         return Stream.concat(received().stream(), followedUp().stream()).toList();
     }
@@ -125,11 +136,11 @@ public abstract non-sealed class PublicReport extends AllianceRecord {
         /**
          * States when it was received. Without it, the record is undated.
          *
-         * @param date the day or instant
+         * @param date the date, as exact as it is known
          * @return this builder
          */
         public Builder received(@Nullable EventDate date) {
-            received = issues.once("received", received, date);
+            received = issues.first("received", received, date);
             return this;
         }
 
@@ -167,7 +178,7 @@ public abstract non-sealed class PublicReport extends AllianceRecord {
         /**
          * States when it was followed up.
          *
-         * @param date the day or instant
+         * @param date the date, as exact as it is known
          * @return this builder
          */
         public Builder followedUp(@Nullable EventDate date) {

@@ -1,5 +1,6 @@
 package io.github.alliancestats.record;
 
+import io.github.alliancestats.internal.AssumedDays;
 import io.github.alliancestats.internal.RecordAccess;
 import io.github.alliancestats.internal.RecordFields;
 import io.github.alliancestats.internal.exact.ExactMoney;
@@ -61,6 +62,15 @@ public abstract sealed class RecoverableProperty extends AllianceRecord permits 
         date().ifPresent(dates::add);
         events().forEach(event -> dates.add(event.date()));
         return List.copyOf(dates);
+    }
+
+    /** If ends come before beginnings, each event has a day of its own, since events of one day can be one. */
+    final List<MoneyEvent> events(AssumedDays days) {
+        List<MoneyEvent> dated = new ArrayList<>();
+        for (MoneyEvent event : events()) {
+            dated.add(event.dated(days, days.end < days.begin ? dated.size() : 0));
+        }
+        return Ledger.inOrder(dated);
     }
 
     /** Whether any of its amounts, which are not negative, is more than nothing. */

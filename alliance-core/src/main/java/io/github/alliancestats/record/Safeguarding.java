@@ -1,5 +1,6 @@
 package io.github.alliancestats.record;
 
+import io.github.alliancestats.internal.AssumedDays;
 import io.github.alliancestats.internal.ValueStyle;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -91,6 +92,11 @@ public abstract non-sealed class Safeguarding extends AllianceRecord {
     }
 
     @Override
+    final AllianceRecord dated(AssumedDays days) {
+        return new ImmutableSafeguarding(header(), EventDate.first(when(), days), step(), person(), age());
+    }
+
+    @Override
     @Value.Derived
     @Value.Auxiliary
     long days() {
@@ -123,11 +129,11 @@ public abstract non-sealed class Safeguarding extends AllianceRecord {
         /**
          * States when it took place. Without it, the record is undated.
          *
-         * @param date the day or instant
+         * @param date the date, as exact as it is known
          * @return this builder
          */
         public Builder when(@Nullable EventDate date) {
-            when = issues.once("when", when, date);
+            when = issues.first("when", when, date);
             return this;
         }
 

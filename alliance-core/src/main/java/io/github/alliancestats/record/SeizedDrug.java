@@ -4,6 +4,7 @@ import io.github.alliancestats.drug.Drug;
 import io.github.alliancestats.drug.Preparation;
 import io.github.alliancestats.drug.Quantity;
 import io.github.alliancestats.drug.QuantityUnit;
+import io.github.alliancestats.internal.AssumedDays;
 import io.github.alliancestats.internal.DrugAmounts;
 import io.github.alliancestats.internal.Interner;
 import io.github.alliancestats.internal.RecordAccess;
@@ -261,6 +262,21 @@ public abstract class SeizedDrug {
     /** {@return when it was destroyed, if it was} */
     public final Optional<EventDate> destroyed() {
         return Optional.ofNullable(more().destroyed());
+    }
+
+    final SeizedDrug dated(AssumedDays days) {
+        More more = more();
+        EventDate destroyed = more.destroyed();
+        return destroyed == null || destroyed.exact()
+                ? this
+                : new ImmutableSeizedDrug(
+                        drug(),
+                        particulars(),
+                        quantityMicros(),
+                        lowMicros(),
+                        valueMicros(),
+                        highMicros(),
+                        new More(more.quantity(), more.valuations(), destroyed.ending(days)));
     }
 
     /** {@return whether it is a drug as far as is known: suspected or confirmed} */

@@ -1,5 +1,6 @@
 package io.github.alliancestats.record;
 
+import io.github.alliancestats.internal.AssumedDays;
 import io.github.alliancestats.internal.ValueStyle;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -220,6 +221,11 @@ public abstract non-sealed class StopSearch extends AllianceRecord {
     }
 
     @Override
+    final AllianceRecord dated(AssumedDays days) {
+        return new ImmutableStopSearch(header(), EventDate.first(searched(), days), subject(), object(), outcome());
+    }
+
+    @Override
     @Value.Derived
     @Value.Auxiliary
     long days() {
@@ -252,11 +258,11 @@ public abstract non-sealed class StopSearch extends AllianceRecord {
         /**
          * States when the search was made. Without it, the record is undated.
          *
-         * @param date the day or instant
+         * @param date the date, as exact as it is known
          * @return this builder
          */
         public Builder searched(@Nullable EventDate date) {
-            searched = issues.once("searched", searched, date);
+            searched = issues.first("searched", searched, date);
             return this;
         }
 

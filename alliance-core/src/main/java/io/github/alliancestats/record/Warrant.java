@@ -1,5 +1,6 @@
 package io.github.alliancestats.record;
 
+import io.github.alliancestats.internal.AssumedDays;
 import io.github.alliancestats.internal.ValueStyle;
 import io.github.alliancestats.record.RecordIssue.Code;
 import java.time.LocalDate;
@@ -104,6 +105,13 @@ public abstract non-sealed class Warrant extends AllianceRecord {
     }
 
     @Override
+    final AllianceRecord dated(AssumedDays days) {
+        Optional<EventDate> first =
+                obtained().isEmpty() && executed().isPresent() ? obtained() : EventDate.first(obtained(), days);
+        return new ImmutableWarrant(header(), first, EventDate.ending(executed(), days), power(), addresses());
+    }
+
+    @Override
     public final List<EventDate> dates() {
         return Stream.concat(obtained().stream(), executed().stream()).toList();
     }
@@ -135,7 +143,7 @@ public abstract non-sealed class Warrant extends AllianceRecord {
         /**
          * States when it was obtained from the court.
          *
-         * @param date the day or instant
+         * @param date the date, as exact as it is known
          * @return this builder
          */
         public Builder obtained(@Nullable EventDate date) {
@@ -156,7 +164,7 @@ public abstract non-sealed class Warrant extends AllianceRecord {
         /**
          * States when it was executed, the first time if it allows several entries.
          *
-         * @param date the day or instant
+         * @param date the date, as exact as it is known
          * @return this builder
          */
         public Builder executed(@Nullable EventDate date) {

@@ -1,5 +1,6 @@
 package io.github.alliancestats.record;
 
+import io.github.alliancestats.internal.AssumedDays;
 import io.github.alliancestats.internal.ValueStyle;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -79,6 +80,11 @@ public abstract non-sealed class WeaponSeizure extends AllianceRecord {
     }
 
     @Override
+    final AllianceRecord dated(AssumedDays days) {
+        return new ImmutableWeaponSeizure(header(), EventDate.first(seized(), days), weapons());
+    }
+
+    @Override
     @Value.Derived
     @Value.Auxiliary
     long days() {
@@ -107,11 +113,11 @@ public abstract non-sealed class WeaponSeizure extends AllianceRecord {
         /**
          * States when it was seized. Without it, the record is undated.
          *
-         * @param date the day or instant
+         * @param date the date, as exact as it is known
          * @return this builder
          */
         public Builder seized(@Nullable EventDate date) {
-            seized = issues.once("seized", seized, date);
+            seized = issues.first("seized", seized, date);
             return this;
         }
 

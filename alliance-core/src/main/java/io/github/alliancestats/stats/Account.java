@@ -15,7 +15,9 @@ import io.github.alliancestats.quality.OutOfScope;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.JointWork;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -94,29 +96,75 @@ final class Account {
 
     /** Counts the versions of an id without an included one as one gap of each figure that any of them would change. */
     void miss(List<AllianceRecord> versions, Gap gap, RecordReader reader) {
-        KindSums union = null;
+        List<KindSums> union = new ArrayList<>();
         Map<String, String> recorded = new HashMap<>(); // facts of joint events by name
         for (AllianceRecord version : versions) {
-            for (int day : days.of(version)) {
-                RecordRows rows = reader.show(version, day);
-                JointWork joint = rows.joint();
-                if (joint != null && joint.role() == JointWork.Role.RECORDED && isDatedInScope(rows)) {
-                    recorded.merge(rows.jointName(), rows.eventHash(), (one, other) -> one.equals(other) ? one : "");
-                }
-                if (rulesOfMissed.includes(rows, rows.isLive(whole.start(), whole.end()))) {
-                    reader.complete(whole.contains(rows.firstDay()));
-                    union = union == null ? new KindSums(plan, version.getClass(), query.period()) : union;
-                    union.add(rows);
-                }
+            RecordRows rows = reader.show(version);
+            JointWork joint = rows.joint();
+            if (joint != null && joint.role() == JointWork.Role.RECORDED && isDatedInScope(rows)) {
+                recorded.merge(rows.jointName(), rows.eventHash(), (one, other) -> one.equals(other) ? one : "");
             }
+            addLive(days.of(version), version, reader, false, union);
         }
         recorded.forEach(supply.jointEvents()::addRecorded);
-        if (union != null) {
-            union.read((dimension, key, records) -> {
-                Cell cell = cell(dimension, key);
-                return (tally, place) -> cell.add(place, tally.asGap(gap));
+        addOneOf(union, 0, gap);
+    }
+
+    /**
+     * Counts what is the same on each possible day of a record, and the rest as a gap. A record without a first date is a
+     * gap of each figure that it would change.
+     */
+    void admitUncertain(RecordRows rows, RecordReader reader) {
+        AllianceRecord record = rows.record();
+        Collection<AllianceRecord> possible = days.of(record);
+        boolean isDated = record.date().isPresent();
+        List<KindSums> sums = new ArrayList<>();
+        int live = addLive(possible, record, reader, isDated, sums);
+        boolean isIncluded = rules.includes(rows, live, possible.size());
+        JointWork joint = rows.joint();
+        if (joint != null && isDatedInScope(rows)) {
+            supply.jointEvents().add(rows, joint, isIncluded);
+        }
+        if (isIncluded) {
+            supply.add(reader.rows(), whole);
+        }
+        addOneOf(sums, isDated ? possible.size() : 0, Gap.UNDATED);
+    }
+
+    /** Adds the sums of a record on its possible days, apart or together. Returns how often it counts in the period. */
+    private int addLive(
+            Collection<AllianceRecord> possible,
+            AllianceRecord supplied,
+            RecordReader reader,
+            boolean isApart,
+            List<KindSums> sums) {
+        int live = 0;
+        for (AllianceRecord exact : possible) {
+            RecordRows rows = reader.show(exact, supplied);
+            if (rulesOfMissed.includes(rows, rows.isLive(whole.start(), whole.end()))) {
+                reader.complete(whole.contains(rows.firstDay()));
+                if (isApart || sums.isEmpty()) {
+                    sums.add(new KindSums(plan, supplied.getClass(), query.period()));
+                }
+                sums.get(sums.size() - 1).add(rows);
+                live++;
+            }
+        }
+        return live;
+    }
+
+    /** Adds a record of which it is not known which of some sums it has, among a number of sums with the empty ones. */
+    private void addOneOf(List<KindSums> possible, int number, Gap gap) {
+        IdentityHashMap<Cell, List<Cell>> cells = new IdentityHashMap<>();
+        for (KindSums sums : possible) {
+            sums.read((dimension, key, records) -> {
+                Cell own = new Cell(query.measures());
+                cells.computeIfAbsent(cell(dimension, key), any -> new ArrayList<>())
+                        .add(own);
+                return (tally, place) -> own.add(place, tally);
             });
         }
+        cells.forEach((cell, own) -> cell.addOneOf(own, number, gap));
     }
 
     private Cell cell(int dimension, @Nullable Comparable<?> key) {

@@ -49,8 +49,8 @@ record Amendment(ZoneId zone, Standing before, Standing after) {
         return otherwise(old, revised);
     }
 
-    private Optional<LocalDate> day(AllianceRecord record) {
-        return record.date().map(date -> date.dayIn(zone));
+    private Optional<List<LocalDate>> day(AllianceRecord record) {
+        return record.date().map(date -> List.of(date.firstDayIn(zone), date.lastDayIn(zone)));
     }
 
     private static Reason reason(DrugSeizure old, DrugSeizure revised) {

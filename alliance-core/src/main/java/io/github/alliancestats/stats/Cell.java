@@ -4,6 +4,7 @@ import io.github.alliancestats.engine.sum.Tally;
 import io.github.alliancestats.internal.bytes.ByteSink;
 import io.github.alliancestats.internal.bytes.ByteSource;
 import io.github.alliancestats.measure.Measure;
+import io.github.alliancestats.quality.Gap;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -96,6 +97,36 @@ final class Cell {
         }
     }
 
+    /**
+     * Adds a record of which it is not known which of some cells it fills. What all have alike counts, and each other
+     * tally is a gap.
+     *
+     * @param possible the cells that are not empty
+     * @param number the number of all cells, 0 if nothing is alike
+     */
+    void addOneOf(List<Cell> possible, int number, Gap gap) {
+        Cell all = new Cell(measures);
+        for (Cell each : possible) {
+            all.addAll(each);
+        }
+        boolean isFull = possible.size() == number;
+        records += isFull ? 1 : 0;
+        for (int i = 0; i < all.found; i++) {
+            int place = all.places[i];
+            Tally first = possible.get(0).at(place);
+            boolean isAlike = isFull;
+            for (Cell each : possible) {
+                isAlike &= first.equals(each.at(place));
+            }
+            add(place, isAlike ? first : all.tallies[i].asGap(gap));
+        }
+    }
+
+    private Tally at(int place) {
+        int at = find(place);
+        return at < 0 ? new Tally() : tallies[at];
+    }
+
     long records() {
         return records;
     }
@@ -104,11 +135,7 @@ final class Cell {
     @Nullable
     Tally tally(Measure<?> measure) {
         int place = measures.indexOf(measure);
-        if (place < 0) {
-            return null;
-        }
-        int at = find(place);
-        return at < 0 ? new Tally() : tallies[at];
+        return place < 0 ? null : at(place);
     }
 
     /**

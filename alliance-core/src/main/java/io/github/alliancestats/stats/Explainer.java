@@ -98,9 +98,12 @@ final class Explainer<V> {
         if (!RuleAccess.of(measure).isOf(shown.record().getClass())) {
             return;
         }
+        List<Tally> tallies = shown.parts().stream().map(this::tally).toList();
         Tally found = new Tally();
-        shown.parts().forEach(part -> found.addAll(tally(part)));
-        Tally own = shown.gap().map(found::asGap).orElse(found);
+        tallies.forEach(found::addAll);
+        Tally first = tallies.get(0);
+        boolean isAlike = shown.isOnEachDay() && tallies.stream().allMatch(first::equals);
+        Tally own = isAlike ? first : shown.gap().map(found::asGap).orElse(found);
         boolean isRecordedElsewhere = isRecordedElsewhere(own);
         ExactRange before = number();
         sofar.addAll(own);
@@ -123,7 +126,7 @@ final class Explainer<V> {
         RecordCounter counter = counters.computeIfAbsent(
                 shown.record().getClass(),
                 kind -> new RecordCounter(plan, shown.record().getClass()));
-        RecordRows rows = reader.show(shown.record(), shown.firstDay());
+        RecordRows rows = reader.show(shown.exact(), shown.record());
         ReportingPeriod days = shown.days(figure.period());
         reader.complete(days.contains(LocalDate.ofEpochDay(rows.firstDay())));
         Tally tally = new Tally();

@@ -133,6 +133,10 @@ final class Fold implements ResolutionReader {
     public void valid(AllianceRecord record) {
         addOutsideCoverage(record);
         RecordRows rows = reader.show(record);
+        if (rows.isUncertain()) {
+            accounts.forEach(account -> account.admitUncertain(rows, missed));
+            return;
+        }
         boolean isLive = false;
         boolean happened = false;
         for (int i = 0; i < periods.size(); i++) {
@@ -149,9 +153,6 @@ final class Fold implements ResolutionReader {
         }
         for (int i = 0; i < accounts.size(); i++) {
             accounts.get(i).admit(rows);
-        }
-        if (rows.firstDay() == RecordRows.UNDATED) {
-            missed(List.of(record), Gap.UNDATED);
         }
     }
 

@@ -12,6 +12,7 @@ import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.ReportingPeriod;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ final class IncludedRecords implements ResolutionReader {
 
     private final StatsQuery query;
     private final RecordReader reader;
+    private final RecordReader missed;
     private final Function<RecordRows, Optional<Part>> parts;
     private final Exclusions.Builder excluded = Exclusions.Builder.ofAll();
     private final InclusionRules rules;
@@ -34,8 +36,9 @@ final class IncludedRecords implements ResolutionReader {
      *
      * @param parts the part of its record; if none is included, the part of each version, on each day that is tried
      * @param gap the reason why none is included, although figures need one
+     * @param isOnEachDay whether these are parts of one record on all its possible days, so that what is alike counts
      */
-    record Shown(List<Part> parts, Optional<Gap> gap) {
+    record Shown(List<Part> parts, Optional<Gap> gap, boolean isOnEachDay) {
 
         AllianceRecord record() {
             return parts.get(0).record();
@@ -46,6 +49,7 @@ final class IncludedRecords implements ResolutionReader {
         boolean hasScope = query.umbrella().isPresent();
         this.query = query;
         this.reader = new RecordReader(query.plan());
+        this.missed = new RecordReader(query.plan());
         this.parts = choice.parts();
         this.rules = new InclusionRules(hasScope, excluded::add);
         this.days = new PossibleDays(query);
@@ -78,22 +82,40 @@ final class IncludedRecords implements ResolutionReader {
 
     @Override
     public void valid(AllianceRecord record) {
-        part(reader.show(record), rules).ifPresent(part -> shown.add(new Shown(List.of(part), Optional.empty())));
-        if (record.date().isEmpty()) {
-            missed(List.of(record), Gap.UNDATED);
+        RecordRows rows = reader.show(record);
+        if (rows.isUncertain()) {
+            Collection<AllianceRecord> possible = days.of(record);
+            List<Part> found = new ArrayList<>();
+            rules.includes(rows, addParts(possible, record, found), possible.size());
+            add(found, Gap.UNDATED, record.date().isPresent() && found.size() == possible.size());
+        } else if (isIncluded(rows, rules)) {
+            part(rows).ifPresent(part -> shown.add(new Shown(List.of(part), Optional.empty(), false)));
         }
     }
 
     @Override
     public void missed(List<AllianceRecord> versions, Gap gap) {
         List<Part> found = new ArrayList<>();
-        for (AllianceRecord version : versions) {
-            for (int day : days.of(version)) {
-                part(reader.show(version, day), rulesOfMissed).ifPresent(found::add);
+        versions.forEach(version -> addParts(days.of(version), version, found));
+        add(found, gap, false);
+    }
+
+    /** Adds the parts of a record on its possible days. Returns the number of days on which it counts in the period. */
+    private int addParts(Collection<AllianceRecord> possible, AllianceRecord supplied, List<Part> found) {
+        int live = 0;
+        for (AllianceRecord exact : possible) {
+            RecordRows rows = missed.show(exact, supplied);
+            if (isIncluded(rows, rulesOfMissed)) {
+                live++;
+                part(rows).ifPresent(found::add);
             }
         }
+        return live;
+    }
+
+    private void add(List<Part> found, Gap gap, boolean isOnEachDay) {
         if (!found.isEmpty()) {
-            shown.add(new Shown(found, Optional.of(gap)));
+            shown.add(new Shown(found, Optional.of(gap), isOnEachDay));
         }
     }
 
@@ -102,10 +124,11 @@ final class IncludedRecords implements ResolutionReader {
         excluded.add(exclusion);
     }
 
-    private Optional<Part> part(RecordRows rows, InclusionRules included) {
-        if (!included.includes(rows, isLive(rows, query.period()))) {
-            return Optional.empty();
-        }
+    private boolean isIncluded(RecordRows rows, InclusionRules by) {
+        return by.includes(rows, isLive(rows, query.period()));
+    }
+
+    private Optional<Part> part(RecordRows rows) {
         rows.asOf(query.period().lastDay());
         return parts.apply(rows).filter(part -> isLive(rows, part.days(query.period())));
     }

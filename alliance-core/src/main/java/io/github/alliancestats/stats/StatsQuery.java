@@ -669,7 +669,7 @@ public abstract class StatsQuery implements QueryData {
                 || record.recordedAt()
                         .map(at -> !at.isAfter(asAt().get()))
                         .orElseGet(() -> record.date()
-                                .map(date -> isPast(date.dayIn(zone())))
+                                .map(date -> isPast(date.firstDayIn(zone())))
                                 .orElse(true));
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,23 +35,24 @@ class EventDateTest {
     void instant_isTheDayOfTheCalendarThere(Instant instant, LocalDate london, LocalDate kiritimati) {
         EventDate date = EventDate.at(instant);
 
-        assertThat(date.dayIn(LONDON)).isEqualTo(london);
-        assertThat(date.dayIn(KIRITIMATI)).isEqualTo(kiritimati);
+        assertThat(date.firstDayIn(LONDON)).isEqualTo(london);
+        assertThat(date.firstDayIn(KIRITIMATI)).isEqualTo(kiritimati);
     }
 
     @Test
     void day_isThatDayEverywhere() {
         LocalDate day = LocalDate.of(2024, 3, 31);
 
-        assertThat(EventDate.on(day).dayIn(LONDON)).isEqualTo(day);
-        assertThat(EventDate.on(day).dayIn(KIRITIMATI)).isEqualTo(day);
+        assertThat(EventDate.on(day).firstDayIn(LONDON)).isEqualTo(day);
+        assertThat(EventDate.on(day).firstDayIn(KIRITIMATI)).isEqualTo(day);
     }
 
     @Test
     void offset_isNoPartOfAnInstant() {
         EventDate date = EventDate.at(Instant.parse("2024-03-31T23:30:00Z"));
 
-        assertThat(EventDate.at(OffsetDateTime.parse("2024-04-01T00:30:00+01:00")))
+        assertThat(EventDate.at(
+                        OffsetDateTime.parse("2024-04-01T00:30:00+01:00").toInstant()))
                 .isEqualTo(date)
                 .hasSameHashCodeAs(date);
     }
@@ -75,11 +77,53 @@ class EventDateTest {
         assertThat(EventDate.at(Instant.parse("2024-03-31T23:30:00Z"))).hasToString("2024-03-31T23:30:00Z");
     }
 
+    @Test
+    void someDayOfAPeriod_isNotExact() {
+        EventDate april = EventDate.within(ReportingPeriod.ofMonth(YearMonth.of(2024, 4)));
+
+        assertThat(april.exact()).isFalse();
+        assertThat(april.firstDayIn(KIRITIMATI)).isEqualTo(LocalDate.of(2024, 4, 1));
+        assertThat(april.lastDayIn(KIRITIMATI)).isEqualTo(LocalDate.of(2024, 4, 30));
+        assertThat(april).hasToString("2024-04-01/2024-04-30");
+    }
+
+    @Test
+    void periodOfOneDay_isThatDay() {
+        LocalDate day = LocalDate.of(2024, 4, 1);
+
+        assertThat(EventDate.within(ReportingPeriod.of(day, day.plusDays(1))))
+                .isEqualTo(EventDate.on(day))
+                .hasSameHashCodeAs(EventDate.on(day));
+        assertThat(EventDate.on(day).exact()).isTrue();
+    }
+
+    @Test
+    void unknownDate_isAnyDay() {
+        assertThat(EventDate.unknown().exact()).isFalse();
+        assertThat(EventDate.unknown().firstDayIn(LONDON)).isEqualTo(LocalDate.of(1, 1, 1));
+        assertThat(EventDate.unknown().lastDayIn(LONDON)).isEqualTo(LocalDate.of(9999, 12, 31));
+        assertThat(EventDate.unknown()).hasToString("unknown date");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-04-01, 2024-05-01, 2024-05-03, true", // no zones are two days apart
+        "2024-04-01, 2024-05-01, 2024-04-30, false",
+        "2024-04-01, 2024-05-01, 2024-03-01, false",
+    })
+    void someDay_isBefore_onlyIfItsLastDayIs(LocalDate start, LocalDate end, LocalDate day, boolean isBefore) {
+        EventDate some = EventDate.within(ReportingPeriod.of(start, end));
+
+        assertThat(some.isBeforeInAnyZone(EventDate.on(day))).isEqualTo(isBefore);
+        assertThat(EventDate.unknown().isBeforeInAnyZone(some)).isFalse();
+        assertThat(some.isBeforeInAnyZone(EventDate.unknown())).isFalse();
+    }
+
     @ParameterizedTest
     @CsvSource({"0000-12-31, false", "0001-01-01, true", "9999-12-31, true", "+10000-01-01, false"})
     void years_areFrom1To9999(LocalDate day, boolean taken) {
         if (taken) {
-            assertThat(EventDate.on(day).dayIn(LONDON)).isEqualTo(day);
+            assertThat(EventDate.on(day).firstDayIn(LONDON)).isEqualTo(day);
         } else {
             assertThatThrownBy(() -> EventDate.on(day))
                     .isInstanceOf(IllegalArgumentException.class)

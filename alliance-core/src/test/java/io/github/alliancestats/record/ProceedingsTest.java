@@ -153,7 +153,7 @@ class ProceedingsTest {
         }
 
         private static boolean isOf2023(EventDate date) {
-            return date.dayIn(LONDON).getYear() == 2023;
+            return date.firstDayIn(LONDON).getYear() == 2023;
         }
 
         private static long arrests(List<Proceedings> records) {

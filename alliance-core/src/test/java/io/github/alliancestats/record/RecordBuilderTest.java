@@ -152,7 +152,7 @@ class RecordBuilderTest {
     void whatHasNotHappenedYet_canNotHaveBeenRecorded(long seed) {
         for (long i = seed * 100; i < seed * 100 + 100; i++) {
             AllianceRecord record = Records.content(i).with(RecordId.of("cumbria", "1"), 1);
-            record.date().map(date -> date.dayIn(ZoneOffset.UTC)).ifPresent(day -> {
+            record.date().map(date -> date.firstDayIn(ZoneOffset.UTC)).ifPresent(day -> {
                 Instant nextDay = day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
                 assertThat(recordedAt(nextDay, record).recordedAt()).contains(nextDay);
 

@@ -440,7 +440,7 @@ class RecoverablePropertyTest {
                 .containsExactlyInAnyOrderElementsOf(events)
                 .startsWith(events.get(0), events.get(1))
                 .endsWith(events.get(6));
-        assertThat(one.events().stream().map(event -> event.date().dayIn(ZoneOffset.UTC)))
+        assertThat(one.events().stream().map(event -> event.date().firstDayIn(ZoneOffset.UTC)))
                 .isSorted();
     }
 

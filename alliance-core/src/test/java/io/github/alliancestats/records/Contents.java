@@ -186,7 +186,7 @@ public final class Contents {
      * midnight there, can be the day before.
      */
     private EventDate after(EventDate date) {
-        LocalDate day = date.dayIn(ZoneOffset.UTC);
+        LocalDate day = date.firstDayIn(ZoneOffset.UTC);
         return switch (random.nextInt(4)) {
             case 0 -> EventDate.on(day);
             case 1 -> EventDate.at(day.plusDays(upTo(60)).atTime(23, 30).toInstant(ZoneOffset.UTC));
@@ -202,7 +202,7 @@ public final class Contents {
     private EventDate orSlip(EventDate date) {
         return slips.nextInt(12) > 0
                 ? date
-                : EventDate.on(date.dayIn(ZoneOffset.UTC).minusDays(40L + slips.nextInt(400)));
+                : EventDate.on(date.firstDayIn(ZoneOffset.UTC).minusDays(40L + slips.nextInt(400)));
     }
 
     /** Now and then none. */
@@ -351,12 +351,12 @@ public final class Contents {
             return Optional.empty();
         }
         if (in(3)) {
-            EventDate early = EventDate.on(taken.dayIn(ZoneOffset.UTC).minusDays(2L + upTo(400)));
+            EventDate early = EventDate.on(taken.firstDayIn(ZoneOffset.UTC).minusDays(2L + upTo(400)));
             return Optional.of(MoneyEvent.of(Stage.INTEREST, early).amount(money(number(), currency())));
         }
         return Optional.of(
                 in(2)
-                        ? end(EventDate.on(taken.dayIn(ZoneOffset.UTC).minusDays(2L + upTo(400))))
+                        ? end(EventDate.on(taken.firstDayIn(ZoneOffset.UTC).minusDays(2L + upTo(400))))
                                 .amount(money(number(), currency()))
                         : end(after(taken)).amount(money(BigDecimal.valueOf(1_000_000_000L), currency())));
     }
@@ -413,7 +413,7 @@ public final class Contents {
         return in(2)
                 ? event
                 : event.under(one(List.of(Instrument.CASH_DETENTION, Instrument.ACCOUNT_FREEZING_ORDER)))
-                        .until(date.dayIn(ZoneOffset.UTC).plusMonths(6));
+                        .until(date.firstDayIn(ZoneOffset.UTC).plusMonths(6));
     }
 
     private MoneyEvent end(EventDate date) {
@@ -499,7 +499,8 @@ public final class Contents {
             obligor = obligor.paid(date, money(paid, currency));
         }
         if (in(10)) { // a slip of the pen
-            EventDate slip = in(2) ? EventDate.on(made.dayIn(ZoneOffset.UTC).minusDays(2L + upTo(400))) : after(date);
+            EventDate slip =
+                    in(2) ? EventDate.on(made.firstDayIn(ZoneOffset.UTC).minusDays(2L + upTo(400))) : after(date);
             obligor = obligor.paid(slip, money(ordered, currency));
         }
         return in(3) ? obligor.varied(after(date), money(pays, currency)) : obligor;

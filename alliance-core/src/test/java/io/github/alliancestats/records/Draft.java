@@ -15,6 +15,7 @@ import io.github.alliancestats.record.EventDate;
 import io.github.alliancestats.record.FinancialInvestigation;
 import io.github.alliancestats.record.JointWork;
 import io.github.alliancestats.record.MoneyEvent;
+import io.github.alliancestats.record.Obligor;
 import io.github.alliancestats.record.Offences;
 import io.github.alliancestats.record.OperationId;
 import io.github.alliancestats.record.Proceedings;
@@ -32,6 +33,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
 
@@ -106,6 +109,9 @@ public final class Draft {
 
     @Nullable
     public Instrument instrument;
+
+    /** What becomes of each date. */
+    public UnaryOperator<EventDate> dates = date -> date;
 
     public final List<SeizedDrug> drugs = new ArrayList<>();
     public final List<MonetaryAmount> amounts = new ArrayList<>();
@@ -191,7 +197,7 @@ public final class Draft {
 
     private void dated(Consumer<EventDate> dated) {
         if (date != null) {
-            dated.accept(date);
+            dated.accept(dates.apply(date));
         }
     }
 
@@ -217,8 +223,56 @@ public final class Draft {
         };
     }
 
+    private SeizedDrug dated(SeizedDrug drug) {
+        if (drug.destroyed().isEmpty()) {
+            return drug;
+        }
+        SeizedDrug.Builder dated = SeizedDrug.builder()
+                .drug(drug.drug())
+                .preparation(drug.preparation())
+                .quantity(drug.quantity().orElse(null))
+                .identification(drug.identification())
+                .weighing(drug.weighing())
+                .moisture(drug.moisture())
+                .destroyed(drug.destroyed().map(dates).get());
+        drug.valuations().forEach(dated::valuation);
+        return dated.build();
+    }
+
+    private MoneyEvent dated(MoneyEvent event) {
+        EventDate date = dates.apply(event.date());
+        if (date.equals(event.date())) {
+            return event; // with its contradiction, which a copy would lack
+        }
+        MoneyEvent dated = MoneyEvent.of(event.stage(), date);
+        dated = event.amount().map(dated::amount).orElse(dated);
+        dated = event.realised().map(dated::realising).orElse(dated);
+        dated = event.instrument().map(dated::under).orElse(dated);
+        return event.until().map(dated::until).orElse(dated);
+    }
+
+    private Obligor dated(Obligor obligor) {
+        if (Stream.concat(obligor.variations().stream(), obligor.payments().stream())
+                .map(Obligor.Event::date)
+                .allMatch(date -> dates.apply(date).equals(date))) {
+            return obligor;
+        }
+        Obligor dated = obligor.ordered()
+                .map(amount -> Obligor.of(obligor.person(), amount))
+                .orElseGet(() -> Obligor.of(obligor.person()));
+        dated = obligor.benefit().map(dated::benefit).orElse(dated);
+        for (Obligor.Event event : obligor.variations()) {
+            dated = dated.varied(dates.apply(event.date()), event.amount());
+        }
+        for (Obligor.Event event : obligor.payments()) {
+            dated = dated.paid(dates.apply(event.date()), event.amount());
+        }
+        return dated;
+    }
+
     private DrugSeizure drugSeizure(DrugSeizure old) {
-        DrugSeizure.Builder seizure = header(DrugSeizure.builder()).drugs(drugs);
+        DrugSeizure.Builder seizure = header(DrugSeizure.builder())
+                .drugs(drugs.stream().map(this::dated).toList());
         dated(seizure::seized);
         old.event().ifPresent(seizure::event);
         old.address().ifPresent(seizure::address);
@@ -226,7 +280,8 @@ public final class Draft {
     }
 
     private CashSeizure cashSeizure(CashSeizure old) {
-        CashSeizure.Builder cash = header(CashSeizure.builder()).events(events);
+        CashSeizure.Builder cash = header(CashSeizure.builder())
+                .events(events.stream().map(this::dated).toList());
         dated(cash::seized);
         amounts.forEach(cash::amount);
         if (!old.counted() && amounts.isEmpty()) {
@@ -234,7 +289,7 @@ public final class Draft {
         }
         old.jurisdiction().ifPresent(cash::jurisdiction);
         old.takenUnder().ifPresent(cash::takenUnder);
-        old.forfeitureSought().ifPresent(cash::forfeitureSought);
+        old.forfeitureSought().map(dates).ifPresent(cash::forfeitureSought);
         return cash.build();
     }
 
@@ -242,7 +297,7 @@ public final class Draft {
         FinancialInvestigation.Builder funds = header(FinancialInvestigation.builder());
         dated(funds::opened);
         if (closed != null) {
-            funds.closed(closed);
+            funds.closed(dates.apply(closed));
         }
         if (instrument != null) {
             funds.instrument(instrument);
@@ -256,11 +311,12 @@ public final class Draft {
     }
 
     private Asset asset(Asset old) {
-        Asset.Builder asset = header(Asset.builder(old.asset())).events(events);
+        Asset.Builder asset = header(Asset.builder(old.asset()))
+                .events(events.stream().map(this::dated).toList());
         if (date == null) {
             asset.takenBy(old.takenBy());
         } else {
-            asset.taken(old.takenBy(), date);
+            asset.taken(old.takenBy(), dates.apply(date));
         }
         amounts.forEach(asset::value);
         old.takenUnder().ifPresent(asset::takenUnder);
@@ -270,34 +326,38 @@ public final class Draft {
     private Proceedings proceedings(Proceedings old) {
         Proceedings.Builder proceedings = header(Proceedings.builder());
         old.person().ifPresent(proceedings::person);
-        old.arrests().forEach(proceedings::arrested);
+        old.arrests().stream().map(dates).forEach(proceedings::arrested);
         for (Offences charge : old.charges()) {
             charge.description()
                     .ifPresentOrElse(
-                            offence -> proceedings.charged(charge.date(), charge.number(), offence),
-                            () -> proceedings.charged(charge.date(), charge.number()));
+                            offence -> proceedings.charged(dates.apply(charge.date()), charge.number(), offence),
+                            () -> proceedings.charged(dates.apply(charge.date()), charge.number()));
         }
         for (Offences conviction : old.convictions()) {
             conviction
                     .description()
                     .ifPresentOrElse(
-                            offence -> proceedings.convicted(conviction.date(), conviction.number(), offence),
-                            () -> proceedings.convicted(conviction.date(), conviction.number()));
+                            offence ->
+                                    proceedings.convicted(dates.apply(conviction.date()), conviction.number(), offence),
+                            () -> proceedings.convicted(dates.apply(conviction.date()), conviction.number()));
         }
         old.sentenced()
+                .map(dates)
                 .ifPresent(day -> old.sentence()
                         .ifPresentOrElse(
                                 sentence -> proceedings.sentenced(day, sentence), () -> proceedings.sentenced(day)));
         old.concluded()
+                .map(dates)
                 .ifPresent(day -> proceedings.concluded(day, old.conclusion().orElseThrow()));
-        old.ancillaryOrders().forEach(order -> proceedings.ancillaryOrder(order.date(), order.kind()));
+        old.ancillaryOrders().forEach(order -> proceedings.ancillaryOrder(dates.apply(order.date()), order.kind()));
         old.online().ifPresent(proceedings::online);
         old.principal().ifPresent(proceedings::principal);
         return proceedings.build();
     }
 
     private ConfiscationOrder order(ConfiscationOrder old) {
-        ConfiscationOrder.Builder order = header(ConfiscationOrder.builder()).obligors(old.obligors());
+        ConfiscationOrder.Builder order = header(ConfiscationOrder.builder())
+                .obligors(old.obligors().stream().map(this::dated).toList());
         dated(order::made);
         old.jointBenefit().ifPresent(order::jointBenefit);
         return order.build();
@@ -313,8 +373,10 @@ public final class Draft {
     private CrimeGroup group(CrimeGroup old) {
         CrimeGroup.Builder group = header(CrimeGroup.builder()).crimeGroup(old.group());
         dated(group::opened);
-        old.archived().ifPresent(group::archived);
-        old.dismantled().ifPresent(day -> group.dismantled(day, old.definition().orElseThrow()));
+        old.archived().map(dates).ifPresent(group::archived);
+        old.dismantled()
+                .map(dates)
+                .ifPresent(day -> group.dismantled(day, old.definition().orElseThrow()));
         return group.build();
     }
 
@@ -331,8 +393,8 @@ public final class Draft {
         if (old.date().isEmpty()) {
             dated(warrant::obtained);
         }
-        old.obtained().ifPresent(warrant::obtained);
-        old.executed().ifPresent(warrant::executed);
+        old.obtained().map(dates).ifPresent(warrant::obtained);
+        old.executed().map(dates).ifPresent(warrant::executed);
         old.power().ifPresent(warrant::power);
         return warrant.build();
     }
@@ -378,7 +440,7 @@ public final class Draft {
         dated(report::received);
         old.channel().ifPresent(report::channel);
         if (old.followedUp().isPresent()) {
-            return report.followedUp(old.followedUp().get()).build();
+            return report.followedUp(dates.apply(old.followedUp().get())).build();
         }
         old.wasFollowedUp().ifPresent(yes -> {
             if (yes) {

@@ -71,7 +71,7 @@ class AsAtProperties {
         return records.stream()
                 .filter(record -> record.recordedAt().isEmpty()
                         && record.date()
-                                .filter(date -> date.dayIn(london).isAfter(last))
+                                .filter(date -> date.firstDayIn(london).isAfter(last))
                                 .isEmpty())
                 .toList();
     }

@@ -1,11 +1,14 @@
 package io.github.alliancestats.stats;
 
+import static io.github.alliancestats.records.Records.EUR;
 import static io.github.alliancestats.records.Records.GBP;
+import static io.github.alliancestats.records.Records.USD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.alliancestats.AllianceStats;
 import io.github.alliancestats.measure.Dimension;
 import io.github.alliancestats.measure.Measure;
+import io.github.alliancestats.money.ExchangeRates;
 import io.github.alliancestats.money.Stage;
 import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.quality.Coverage;
@@ -27,7 +30,9 @@ import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.record.Safeguarding;
 import io.github.alliancestats.record.Warrant;
 import io.github.alliancestats.records.Draft;
+import io.github.alliancestats.records.InexactDates;
 import io.github.alliancestats.records.Records;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -59,9 +64,23 @@ class CompletenessProperties {
             .valuedAt(ValuationBasis.STREET)
             .groupedBy(Dimension.MONTH, Dimension.FORCE, Dimension.DRUG_CLASS);
 
+    private static final ExchangeRates RATES_OF_MONTHS = ratesOfMonths();
+
     private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
     private static final LocalDate END = LocalDate.of(2100, 1, 1);
     private static final List<ForceId> FORCES = List.of(ForceId.of("cumbria"), ForceId.of("lancashire"));
+
+    /** Every second month has another rate. */
+    private static ExchangeRates ratesOfMonths() {
+        ExchangeRates.Builder rates = ExchangeRates.into(GBP);
+        for (int month = 0; month < 36; month++) {
+            LocalDate start = LocalDate.of(2023, 1, 1).plusMonths(month);
+            LocalDate last = start.plusMonths(1).minusDays(1);
+            rates.rate(EUR, start, last, new BigDecimal(month % 2 == 0 ? "0.85" : "0.84"))
+                    .rate(USD, start, last, new BigDecimal("0.7891"));
+        }
+        return rates.build();
+    }
 
     /** An event of a record. */
     private record Event(Fact fact, LocalDate day) {}
@@ -174,6 +193,23 @@ class CompletenessProperties {
     }
 
     @Property
+    void stateOfAFigure_isTrueOfTheFullData_whicheverDatesAreNotExact(
+            @ForAll("records") List<AllianceRecord> records, @ForAll long seed) {
+        Random random = new Random(seed);
+        List<AllianceRecord> exact = byId(records).stream()
+                .filter(versions -> versions.size() == 1)
+                .flatMap(List::stream)
+                .toList();
+        List<AllianceRecord> vague =
+                exact.stream().map(record -> InexactDates.of(record, random)).toList();
+
+        StatsQuery query = QUERY.reportingIn(GBP, RATES_OF_MONTHS);
+        assertTrueOf(
+                query.summarize(DataExtract.of(exact).covering(ALL)),
+                query.summarize(DataExtract.of(vague).covering(ALL)));
+    }
+
+    @Property
     void withoutADeclaration_anIssueNamesIt(@ForAll("records") List<AllianceRecord> records) {
         assertThat(QUERY.summarize(records).issues())
                 .extracting(Issue::code)
@@ -264,7 +300,7 @@ class CompletenessProperties {
     }
 
     private static LocalDate day(EventDate date) {
-        return date.dayIn(ZoneId.of("Europe/London"));
+        return date.firstDayIn(ZoneId.of("Europe/London"));
     }
 
     private static Fact fact(MoneyEvent event, boolean isCash) {

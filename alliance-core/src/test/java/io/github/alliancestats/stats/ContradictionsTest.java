@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * A register of forfeitures with the slips of a published one: 52 of its 23,106 rows were forfeited before they were
- * seized, and 7 for more than was booked. No row is lost. The contradictory part of a record does not count.
+ * seized, 7 for more than was booked, and 7 on an unknown day. No row is lost. The contradictory part of a record does not count.
  */
 class ContradictionsTest {
 
@@ -82,7 +82,11 @@ class ContradictionsTest {
             forfeited("more-than-booked", "300", "08-01", "3000"),
             order("paid", "800", "06-01", "100"),
             order("overpaid-by-interest", "400", "06-01", "412.50"),
-            order("paid-before-it-was-made", "70", "04-01", "70"));
+            order("paid-before-it-was-made", "70", "04-01", "70"),
+            cash("undated-forfeiture", "40")
+                    .recordedAt(Instant.parse("2023-12-01T12:00:00Z"))
+                    .event(MoneyEvent.of(Stage.FORFEITED, EventDate.unknown()).amount(pounds("40")))
+                    .build());
 
     private final Summary summary = YEAR.summarize(REGISTER);
 
@@ -102,13 +106,13 @@ class ContradictionsTest {
         void flowsAsRecorded_equalTheRawSums() {
             assertThat(summary.figure(MoneyMeasures.amountAsRecorded(Stage.FORFEITED))
                             .value())
-                    .contains(pounds("24500.37"));
+                    .contains(pounds("24540.37"));
             assertThat(summary.figure(OrderMeasures.paidAsRecorded()).value()).contains(pounds("582.50"));
         }
 
         @Test
         void standardFlows_differByTheMarkedEvents() {
-            assertThat(known(summary, CashMeasures.FORFEITED)).isEqualTo("21200");
+            assertThat(known(summary, CashMeasures.FORFEITED)).isEqualTo("21240");
             assertThat(known(summary, OrderMeasures.PAID)).isEqualTo("500");
             assertThat(DataExtract.of(REGISTER).issues())
                     .extracting(RecordIssue::toString)
@@ -151,7 +155,7 @@ class ContradictionsTest {
 
         @Test
         void flow_isOfTheKnownPart_withAGap() {
-            assertThat(summary.figure(CashMeasures.FORFEITED).text()).isEqualTo("£21,200 in the known part");
+            assertThat(summary.figure(CashMeasures.FORFEITED).text()).isEqualTo("£21,240 in the known part");
             assertThat(summary.figure(CashMeasures.FORFEITED).completeness().gaps())
                     .isEqualTo(Map.of(Gap.CONTRADICTORY, 3L));
             assertThat(summary.figure(OrderMeasures.PAID).completeness().gaps())
@@ -161,7 +165,7 @@ class ContradictionsTest {
         @Test
         void excess_doesNotCountAsAnEvent() {
             assertThat(summary.figure(MoneyMeasures.times(Stage.FORFEITED)).known())
-                    .isEqualTo(3);
+                    .isEqualTo(4);
             assertThat(summary.figure(MoneyMeasures.times(Stage.FORFEITED))
                             .completeness()
                             .gaps())
@@ -198,7 +202,7 @@ class ContradictionsTest {
 
         @Test
         void seizures_areNotInDoubt() {
-            assertThat(summary.figure(CashMeasures.SEIZED).value()).contains(pounds("21800"));
+            assertThat(summary.figure(CashMeasures.SEIZED).value()).contains(pounds("21840"));
         }
 
         @Test
@@ -225,7 +229,7 @@ class ContradictionsTest {
             Measure<MonetaryAmount> cohort = MoneyMeasures.cohort(Stage.FORFEITED, LocalDate.of(2023, 12, 31));
             Measure<MonetaryAmount> held = MoneyMeasures.cohortHeld(LocalDate.of(2023, 12, 31));
 
-            assertThat(known(summary, cohort)).isEqualTo("21200");
+            assertThat(known(summary, cohort)).isEqualTo("21240");
             assertThat(summary.figure(cohort).completeness().gaps()).isEqualTo(Map.of(Gap.CONTRADICTORY, 3L));
             assertThat(known(summary, held)).isEqualTo("600");
             assertThat(summary.figure(held).completeness().gaps()).isEqualTo(Map.of(Gap.CONTRADICTORY, 1L));
@@ -242,10 +246,11 @@ class ContradictionsTest {
 
         @Test
         void eventBeforeTheTaking_isAGapOnItsDate_andOnTheDayOfTheTaking() {
+            List<AllianceRecord> dated = REGISTER.subList(0, 7);
             Summary later = YEAR.forPeriod(ReportingPeriod.of(day("05-01"), day("05-02")))
-                    .summarize(REGISTER);
+                    .summarize(dated);
             Summary earlier = YEAR.forPeriod(ReportingPeriod.of(day("04-01"), day("05-01")))
-                    .summarize(REGISTER);
+                    .summarize(dated);
 
             assertThat(earlier.figure(CashMeasures.FORFEITED).state()).isEqualTo(FigureState.UNKNOWN);
             assertThat(earlier.figure(CashMeasures.SEIZED).value()).contains(pounds("0"));

@@ -113,7 +113,7 @@ class DigestTest {
         for (long seed = 1_000L * number; ; seed++) {
             AllianceRecord record = Contents.of(kind, seed).with(RecordId.of("cumbria", kind.name() + number), 1);
             LocalDate day =
-                    record.date().map(date -> date.dayIn(ZoneOffset.UTC)).orElse(LocalDate.MIN);
+                    record.date().map(date -> date.firstDayIn(ZoneOffset.UTC)).orElse(LocalDate.MIN);
             if (day.getYear() == 2024 && day.getMonthValue() > 5 && day.getMonthValue() < 9) {
                 return record;
             }

@@ -18,6 +18,7 @@ import io.github.alliancestats.quality.Deduplication;
 import io.github.alliancestats.quality.FigureState;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.records.InexactDates;
 import io.github.alliancestats.records.Records;
 import io.github.alliancestats.stats.Explainer.Gain;
 import io.github.alliancestats.stats.Explanation.Contribution;
@@ -76,7 +77,8 @@ class ExplainProperties {
                     StatsQuery inPounds = question.rates().isPresent() ? question : question.reportingIn(GBP, rates);
                     StatsQuery onOneBasis =
                             question.basis().isPresent() ? inPounds : inPounds.valuedAt(ValuationBasis.STREET);
-                    return new Asked(onOneBasis, records, DataExtract.of(records));
+                    List<AllianceRecord> some = InexactDates.ofSome(records);
+                    return new Asked(onOneBasis, some, DataExtract.of(some));
                 });
     }
 
@@ -201,6 +203,9 @@ class ExplainProperties {
         oracle.included.forEach(record -> included.add(List.of(record.kind(), record.id())));
         oracle.missed.forEach(each ->
                 each.versions().forEach(record -> included.add(List.of(record.kind(), record.id()))));
+        asked.records().stream() // perhaps missed
+                .filter(record -> record.dates().stream().anyMatch(date -> !date.exact()))
+                .forEach(record -> included.add(List.of(record.kind(), record.id())));
 
         parts(asked.narrow())
                 .values()

@@ -28,6 +28,7 @@ import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.record.Safeguarding;
 import io.github.alliancestats.record.SeizedDrug;
 import io.github.alliancestats.records.Draft;
+import io.github.alliancestats.records.InexactDates;
 import io.github.alliancestats.records.Records;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -66,7 +67,7 @@ class FoldProperties {
     Arbitrary<Asked> asked() {
         return Arbitraries.of(Deduplication.class)
                 .flatMap(identity -> Combinators.combine(Records.questions(identity), Records.records(identity))
-                        .as(Asked::new));
+                        .as((question, records) -> new Asked(question, InexactDates.ofSome(records))));
     }
 
     @Provide

@@ -235,7 +235,7 @@ final class Oracle {
     }
 
     private static LocalDate endOfUtcDay(EventDate date) {
-        Instant next = date.dayIn(ZoneOffset.UTC)
+        Instant next = date.firstDayIn(ZoneOffset.UTC)
                 .plusDays(1)
                 .atStartOfDay(ZoneOffset.UTC)
                 .toInstant();
@@ -263,7 +263,7 @@ final class Oracle {
     // Days
 
     static LocalDate day(EventDate date) {
-        return date.dayIn(LONDON);
+        return date.firstDayIn(LONDON);
     }
 
     static LocalDate day(AllianceRecord record) {
@@ -325,8 +325,8 @@ final class Oracle {
         return date.isPresent()
                 && former.isPresent()
                 && date.get()
-                        .dayIn(ZoneOffset.ofHours(18))
-                        .isBefore(former.get().dayIn(ZoneOffset.ofHours(-18)));
+                        .firstDayIn(ZoneOffset.ofHours(18))
+                        .isBefore(former.get().firstDayIn(ZoneOffset.ofHours(-18)));
     }
 
     /** Returns whether an end is by a day. One that is before its beginning is perhaps no end. */

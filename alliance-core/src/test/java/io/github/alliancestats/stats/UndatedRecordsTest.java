@@ -220,7 +220,7 @@ class UndatedRecordsTest {
     }
 
     private static long month(CashSeizure cash) {
-        return cash.seized().orElseThrow().dayIn(ZoneOffset.UTC).getMonthValue();
+        return cash.seized().orElseThrow().firstDayIn(ZoneOffset.UTC).getMonthValue();
     }
 
     @Test

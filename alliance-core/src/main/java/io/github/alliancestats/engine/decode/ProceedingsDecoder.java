@@ -75,7 +75,7 @@ final class ProceedingsDecoder {
         if (date.isEmpty()) {
             return RecordRows.NEVER;
         }
-        int utc = (int) date.get().dayIn(ZoneOffset.UTC).toEpochDay();
+        int utc = (int) date.get().firstDayIn(ZoneOffset.UTC).toEpochDay();
         if (utc < firstUtc) {
             firstUtc = utc;
             first = date;

@@ -18,10 +18,6 @@ final class WarrantDecoder {
         if (warrant.obtained().isPresent()) {
             rows.begin(FactCode.WARRANT_OBTAINED, 0);
             rows.event(rows.dayOf(warrant.obtained().get()));
-        } else if (warrant.executed().isEmpty() && rows.firstDay() != RecordRows.UNDATED) { // a day that is assumed
-            rows.date(rows.firstDay());
-            rows.begin(FactCode.WARRANT_OBTAINED, 0);
-            rows.event(rows.firstDay());
         }
         if (warrant.executed().isPresent()) {
             int known = warrant.power().isPresent() ? RowFact.KNOWN : 0;

@@ -7,7 +7,6 @@ import io.github.alliancestats.record.EventDate;
 import io.github.alliancestats.record.MoneyEvent;
 import io.github.alliancestats.record.RecoverableProperty;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -90,9 +89,16 @@ public record PropertyFlow(
     }
 
     private static PropertyFlow taking(RecoverableProperty property, RecordRows rows, @Nullable Worth worth) {
-        EventDate date = property.date().orElseGet(() -> EventDate.on(LocalDate.ofEpochDay(rows.firstDay())));
         Instrument instrument = property.takenUnder().orElse(null);
-        return new PropertyFlow(property.takenBy(), date, rows.firstDay(), instrument, true, false, false, worth);
+        return new PropertyFlow(
+                property.takenBy(),
+                property.date().orElseThrow(),
+                rows.firstDay(),
+                instrument,
+                true,
+                false,
+                false,
+                worth);
     }
 
     /** The sum so far of each direction (in, out, each stage of deprivation) and currency. */

@@ -154,7 +154,7 @@ public final class RecordFacts {
         events(record, (fact, date, isContradictory) -> {
             LocalDate day = countedDay(date, record);
             Optional<Declaration> declared = coverage.declaration(record.force(), fact);
-            boolean isCertain = !isContradictory; // otherwise the day is in doubt
+            boolean isCertain = !isContradictory && date.exact(); // otherwise the day is in doubt
             if (isCertain && declared.isPresent() && !declared.get().covers(day)) {
                 days.add(Days.of(day));
             }
@@ -165,8 +165,8 @@ public final class RecordFacts {
     /** Returns the day by which an event counts. That of property is not before the taking, whatever the zone. */
     private static LocalDate countedDay(EventDate date, AllianceRecord record) {
         EventDate taken = record instanceof RecoverableProperty ? record.date().orElse(date) : date;
-        LocalDate first = taken.dayIn(Days.LONDON);
-        LocalDate day = date.dayIn(Days.LONDON);
+        LocalDate first = taken.firstDayIn(Days.LONDON);
+        LocalDate day = date.firstDayIn(Days.LONDON);
         return first.isAfter(day) ? first : day;
     }
 

@@ -363,7 +363,8 @@ public final class RecordRows extends ShownRecord {
                 && (lastingCount() == 0 || (lastingCount() == 1 && lastingFrom(0) == firstDay()))
                 && wides.isEmpty()
                 && joint() == null
-                && !isWithdrawn();
+                && !isWithdrawn()
+                && !isUncertain();
     }
 
     /** Returns the end of the state that lasts from the date of a plain record on; the date if there is none. */

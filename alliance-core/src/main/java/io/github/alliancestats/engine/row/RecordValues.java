@@ -1,6 +1,7 @@
 package io.github.alliancestats.engine.row;
 
 import io.github.alliancestats.drug.QuantityUnit;
+import io.github.alliancestats.internal.AssumedDays;
 import io.github.alliancestats.internal.DrugAmounts;
 import io.github.alliancestats.internal.RecordAccess;
 import io.github.alliancestats.internal.RecordFields;
@@ -10,6 +11,7 @@ import io.github.alliancestats.internal.exact.Micros;
 import io.github.alliancestats.money.MonetaryValuation;
 import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.EventDate;
 import io.github.alliancestats.record.FinancialInvestigation;
 import io.github.alliancestats.record.MoneyEvent;
 import io.github.alliancestats.record.RecoverableProperty;
@@ -17,6 +19,7 @@ import io.github.alliancestats.record.SeizedDrug;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +30,10 @@ public final class RecordValues {
     /** Reads the fields of a record that decide where it counts. */
     public static final BiConsumer<AllianceRecord, RecordFields> FIELDS =
             RecordAccess.filler(AllianceRecord.class, RecordFields.class);
+
+    /** Reads a record on exact days. */
+    public static final BiFunction<AllianceRecord, AssumedDays, AllianceRecord> ON_DAYS =
+            RecordAccess.reader(EventDate.class, AssumedDays.class, AllianceRecord.class);
 
     /** Reads the numbers of a seized drug. */
     public static final BiConsumer<SeizedDrug, DrugAmounts> DRUG_AMOUNTS =

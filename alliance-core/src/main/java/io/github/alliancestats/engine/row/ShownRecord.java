@@ -42,9 +42,10 @@ abstract class ShownRecord {
 
     // the record
     private @Nullable AllianceRecord record;
+    private @Nullable AllianceRecord supplied;
     private OperationScope.@Nullable Place place;
     private int firstDay = UNDATED;
-    private int assumedDay = UNDATED;
+    private boolean isUncertain;
     private boolean hasOneDate;
     private LocalDate asOf = LocalDate.EPOCH;
     private long serial;
@@ -67,10 +68,10 @@ abstract class ShownRecord {
     /** Shows a record. */
     void show(AllianceRecord shown) {
         record = shown;
+        supplied = shown;
         RecordValues.FIELDS.accept(shown, fields);
         place = null;
         serial++;
-        assumedDay = UNDATED;
         dates.clear();
         lasting.clear();
         hasOneDate = inLondon && fields.days != Days.SEVERAL;
@@ -82,6 +83,7 @@ abstract class ShownRecord {
         } else {
             firstDay = UNDATED;
         }
+        isUncertain = !hasOneDate && shown.date().isEmpty();
     }
 
     /** Sets the first day of a record that was decoded before. Its other dates are not shown. */
@@ -92,6 +94,16 @@ abstract class ShownRecord {
 
     public final AllianceRecord record() {
         return Objects.requireNonNull(record);
+    }
+
+    /** Sets the record that was supplied, if the record that is shown has days that are assumed. */
+    public final void supplied(AllianceRecord original) {
+        supplied = original;
+    }
+
+    /** Returns the record that was supplied. Functions of callers get no other. */
+    public final AllianceRecord supplied() {
+        return Objects.requireNonNull(supplied);
     }
 
     /** Returns the numbers of a drug, for a decoder to fill in. */
@@ -142,15 +154,15 @@ abstract class ShownRecord {
         return firstDay;
     }
 
-    /** Assumes a first day for the record that is shown, if it is undated. */
-    public final void assume(int day) {
-        assumedDay = day;
+    /** Returns whether the record has no date, or a date that is not exact. It is known once the record is decoded. */
+    public final boolean isUncertain() {
+        return isUncertain;
     }
 
-    /** Sets the first day of a record whose header does not have it. An unknown one is the day that is assumed. */
+    /** Sets the first day of a record whose header does not have it. */
     public final void firstDay(Optional<EventDate> date) {
         if (!hasOneDate) {
-            firstDay = date.isPresent() ? dayOf(date.get()) : assumedDay;
+            firstDay = date.isPresent() ? dayOf(date.get()) : UNDATED;
         }
     }
 
@@ -198,9 +210,10 @@ abstract class ShownRecord {
         return scope;
     }
 
-    /** Returns the day of a date in the zone of the query. */
+    /** Returns the day of a date in the zone of the query, the first possible one if it is not exact. */
     public final int dayOf(EventDate date) {
-        return (int) date.dayIn(settings.zone()).toEpochDay();
+        isUncertain |= !date.exact();
+        return (int) date.firstDayIn(settings.zone()).toEpochDay();
     }
 
     /** Sets the day whose aliases {@link #resolve} uses: the last day of a period. */

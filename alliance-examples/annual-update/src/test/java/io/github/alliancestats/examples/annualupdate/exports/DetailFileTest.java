@@ -171,7 +171,7 @@ class DetailFileTest {
             delimiter = '|',
             quoteCharacter = '\0',
             value = {
-                "released,,,,,, | date | a date",
+                "released,soon,,,,, | date | a date",
                 "released,2023-06-16,10,,,, | currency | the ISO 4217 code",
                 "released,2023-06-16,-1,GBP,,, | amount | digits",
                 "released,2023-06-16,,GBP,,, | currency | no currency where there is no amount",
@@ -230,7 +230,7 @@ class DetailFileTest {
             value = {
                 "P2,paid,2023-06-14,1,GBP | order-events.csv, line 2, column person: \"P2\", expected a person whom",
                 "P1,lent,2023-06-14,1,GBP | order-events.csv, line 2, column event: \"lent\", expected one of paid, varied",
-                "P1,paid,,1,GBP | order-events.csv, line 2, column date: \"\", expected a date",
+                "P1,paid,soon,1,GBP | order-events.csv, line 2, column date: \"soon\", expected a date",
                 "P1,paid,2023-06-14,,GBP | order-events.csv, line 2, column amount: \"\", expected digits",
                 "P1,paid,2023-06-14,1, | order-events.csv, line 2, column currency: \"\", expected the ISO 4217",
                 "P1,paid,2023-06-14,1,EUR | confiscation-orders.csv, line 2, column (whole row): \"13 cells\", expected a row that the",
@@ -273,7 +273,7 @@ class DetailFileTest {
             quoteCharacter = '\0',
             value = {
                 "released,2023-05-14,, | event: \"released\", expected one of arrested, charged, convicted",
-                "arrested,,, | date: \"\", expected a date",
+                "arrested,soon,, | date: \"soon\", expected a date",
                 "arrested,2023-05-14,2, | number: \"2\", expected an empty cell where nobody is charged",
                 "arrested,2023-05-14,,fraud | detail: \"fraud\", expected an empty cell for an arrest",
                 "charged,2023-05-14,0, | number: \"0\", expected a whole number from 1",

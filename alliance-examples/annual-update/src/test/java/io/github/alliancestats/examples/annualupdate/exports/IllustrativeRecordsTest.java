@@ -60,7 +60,7 @@ class IllustrativeRecordsTest {
         for (AllianceRecord record : EXPORTS.extract().stream().toList()) {
             record.date()
                     .ifPresent(date -> years.computeIfAbsent(record.kind(), any -> new ArrayList<>())
-                            .add(date.dayIn(ZoneOffset.UTC).getYear()));
+                            .add(date.firstDayIn(ZoneOffset.UTC).getYear()));
         }
 
         assertThat(years)

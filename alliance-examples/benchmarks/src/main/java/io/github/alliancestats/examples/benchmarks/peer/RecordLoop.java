@@ -85,13 +85,13 @@ final class RecordLoop {
 
     private void add(AllianceRecord record, int sign) {
         if (record instanceof DrugSeizure seizure) {
-            LocalDate day = seizure.seized().orElseThrow().dayIn(LONDON);
+            LocalDate day = seizure.seized().orElseThrow().firstDayIn(LONDON);
             int base = LaneSums.base(day.getYear());
             if (base >= 0) {
                 addDrugs(base, sign, day.getMonthValue(), seizure);
             }
         } else if (record instanceof CashSeizure seizure) {
-            LocalDate day = seizure.seized().orElseThrow().dayIn(LONDON);
+            LocalDate day = seizure.seized().orElseThrow().firstDayIn(LONDON);
             int base = LaneSums.base(day.getYear());
             if (base >= 0) {
                 addCash(base, sign, day.getMonthValue(), seizure);

@@ -7,6 +7,7 @@ import io.github.alliancestats.drug.QuantityUnit;
 import io.github.alliancestats.money.MonetaryValuation;
 import io.github.alliancestats.money.Stage;
 import io.github.alliancestats.record.EventDate;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.record.ForceId;
 import io.github.alliancestats.record.MoneyEvent;
 import io.github.alliancestats.record.Obligor;
@@ -181,7 +182,12 @@ public final class Absurd {
     }
 
     public EventDate date() {
-        return data.consumeBoolean() ? EventDate.on(day()) : EventDate.at(instant());
+        return switch (data.consumeInt(0, 3)) {
+            case 0 -> EventDate.on(day());
+            case 1 -> EventDate.within(ReportingPeriod.ofYear(day().getYear()));
+            case 2 -> EventDate.unknown();
+            default -> EventDate.at(instant());
+        };
     }
 
     public Drug drug() {

@@ -65,7 +65,7 @@ final class Question {
     private Question() {}
 
     private static List<LocalDate> day(AllianceRecord record, ZoneId zone) {
-        return record.date().stream().map(date -> date.dayIn(zone)).toList();
+        return record.date().stream().map(date -> date.firstDayIn(zone)).toList();
     }
 
     static Summary ask(Stream<StopSearch> searches) {

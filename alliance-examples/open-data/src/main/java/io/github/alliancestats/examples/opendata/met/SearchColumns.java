@@ -46,7 +46,7 @@ final class SearchColumns {
     /** An instant of a year that the library admits. */
     private static Instant instant(String value) {
         OffsetDateTime time = OffsetDateTime.parse(value);
-        EventDate.at(time); // refuses other years
+        EventDate.at(time.toInstant()); // refuses other years
         return time.toInstant();
     }
 

@@ -4,11 +4,13 @@ import io.github.alliancestats.drug.Drug;
 import io.github.alliancestats.record.EventDate;
 import io.github.alliancestats.record.ForceId;
 import io.github.alliancestats.record.RecordId;
+import io.github.alliancestats.record.ReportingPeriod;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +31,8 @@ public final class Row {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,1000}(\\.\\d{1,1000})?");
     private static final Pattern COUNT = Pattern.compile("[1-9]\\d{0,8}");
     private static final Pattern RECORD_ID = Pattern.compile("(\\S|\\S[^/]*[^\\s/])/(\\S|\\S.*\\S)");
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
     private static final String A_NUMBER =
@@ -194,22 +198,30 @@ public final class Row {
         }
     }
 
-    /** A day or an instant. */
+    /** A day, an instant, or some day of a month or a year. */
     public Optional<EventDate> dateIfStated(String column) {
-        if (isEmpty(column)) {
-            return Optional.empty();
-        }
-        String cell = raw(column);
-        try {
-            return Optional.of(
-                    DAY.matcher(cell).matches() ? EventDate.on(day(column)) : EventDate.at(OffsetDateTime.parse(cell)));
-        } catch (DateTimeException | IllegalArgumentException e) {
-            throw fault(column, A_DAY + ", or " + AN_INSTANT);
-        }
+        return isEmpty(column) ? Optional.empty() : Optional.of(date(column));
     }
 
+    /** As {@link #dateIfStated}. The date of an empty cell is not known. */
     public EventDate date(String column) {
-        return dateIfStated(column).orElseThrow(() -> fault(column, A_DAY + ", or " + AN_INSTANT));
+        String cell = raw(column);
+        try {
+            if (cell.isEmpty()) {
+                return EventDate.unknown();
+            }
+            if (DAY.matcher(cell).matches()) {
+                return EventDate.on(day(column));
+            }
+            if (MONTH.matcher(cell).matches()) {
+                return EventDate.within(ReportingPeriod.ofMonth(YearMonth.parse(cell)));
+            }
+            return YEAR.matcher(cell).matches()
+                    ? EventDate.within(ReportingPeriod.ofYear(Integer.parseInt(cell)))
+                    : EventDate.at(OffsetDateTime.parse(cell).toInstant());
+        } catch (DateTimeException | IllegalArgumentException e) {
+            throw fault(column, A_DAY + ", a month or a year, or " + AN_INSTANT);
+        }
     }
 
     public CurrencyUnit currency(String column) {

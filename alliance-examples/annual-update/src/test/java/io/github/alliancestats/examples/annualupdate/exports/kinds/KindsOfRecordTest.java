@@ -33,6 +33,7 @@ import io.github.alliancestats.record.Proceedings;
 import io.github.alliancestats.record.Proceedings.Conclusion;
 import io.github.alliancestats.record.PublicReport;
 import io.github.alliancestats.record.PublicReport.Channel;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.record.Safeguarding;
 import io.github.alliancestats.record.SeizedDrug;
 import io.github.alliancestats.record.SeizedDrug.Identification;
@@ -46,6 +47,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import javax.money.Monetary;
 import javax.money.MonetaryAmount;
 import org.junit.jupiter.api.DisplayName;
@@ -218,6 +220,37 @@ class KindsOfRecordTest {
                         of(Asset.builder(AssetKind.REAL_PROPERTY), "A3")
                                 .taken(Stage.RESTRAINED, MAY)
                                 .takenUnder(Instrument.RESTRAINT_ORDER)
+                                .build());
+    }
+
+    @Test
+    void dates_areAsExactAsTheyAreStated() {
+        ReadFolder folder = folder().with(
+                        "assets.csv",
+                        Headers.of("assets.csv", "taken_under"),
+                        "us,1,,B,north,A1,account,frozen,2023-05,100,GBP,",
+                        "us,1,,B,north,A2,account,frozen,2023,100,GBP,",
+                        "us,1,,B,north,A3,account,frozen,2023-13,100,GBP,")
+                .with(
+                        "money-events.csv",
+                        "record_kind,force,record_id,revision,stage,date,amount,currency,realised,instrument,until",
+                        "asset,us,A1,1,forfeited,,100,GBP,,,");
+
+        assertThat(folder.complaints())
+                .singleElement()
+                .asString()
+                .contains("\"2023-13\"", "a date, as in 2023-05-14, a month or a year, or an instant");
+        assertThat(folder.records())
+                .containsExactly(
+                        of(Asset.builder(AssetKind.ACCOUNT), "A1")
+                                .taken(Stage.FROZEN, EventDate.within(ReportingPeriod.ofMonth(YearMonth.of(2023, 5))))
+                                .value(pounds("100"))
+                                .event(MoneyEvent.of(Stage.FORFEITED, EventDate.unknown())
+                                        .amount(pounds("100")))
+                                .build(),
+                        of(Asset.builder(AssetKind.ACCOUNT), "A2")
+                                .taken(Stage.FROZEN, EventDate.within(ReportingPeriod.ofYear(2023)))
+                                .value(pounds("100"))
                                 .build());
     }
 

@@ -1,0 +1,59 @@
+package io.github.alliancestats.records;
+
+import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.EventDate;
+import io.github.alliancestats.record.RecoverableProperty;
+import io.github.alliancestats.record.ReportingPeriod;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/** Records some dates of which are periods or unknown, in place of the day. */
+public final class InexactDates {
+
+    private InexactDates() {}
+
+    /**
+     * Returns a record with equal dates for equal dates, since events with different dates are different events. The last
+     * penny of joint property depends on the order of all events, so it keeps its dates.
+     */
+    public static AllianceRecord of(AllianceRecord record, Random random) {
+        if (record instanceof RecoverableProperty && record.joint().isPresent()) {
+            return record;
+        }
+        Map<EventDate, EventDate> known = new HashMap<>();
+        return Draft.changed(
+                record, draft -> draft.dates = date -> known.computeIfAbsent(date, any -> of(any, random)));
+    }
+
+    /** Returns the records, a quarter of them with inexact dates. */
+    public static List<AllianceRecord> ofSome(List<AllianceRecord> records) {
+        Random random = new Random(records.hashCode());
+        return records.stream()
+                .map(record -> random.nextInt(4) == 0 ? of(record, random) : record)
+                .toList();
+    }
+
+    /** Returns a date, or a period or the unknown date in which it is. */
+    private static EventDate of(EventDate date, Random random) {
+        LocalDate day = date.firstDayIn(ZoneId.of("Europe/London"));
+        if (!date.firstDayIn(ZoneOffset.UTC).equals(day)) { // two dates of one day in UTC are in the order of the law
+            return date;
+        }
+        return switch (random.nextInt(8)) {
+            case 0 -> EventDate.within(ReportingPeriod.ofMonth(YearMonth.from(day)));
+            case 1 -> EventDate.within(ReportingPeriod.ofYear(day.getYear()));
+            case 2 -> {
+                LocalDate start = day.minusDays(random.nextInt(40));
+                yield EventDate.within(ReportingPeriod.of(start, day.plusDays(1 + random.nextInt(40))));
+            }
+            case 3 -> EventDate.unknown();
+            default -> date;
+        };
+    }
+}

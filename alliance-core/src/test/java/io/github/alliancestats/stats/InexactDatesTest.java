@@ -1,0 +1,373 @@
+package io.github.alliancestats.stats;
+
+import static io.github.alliancestats.records.Records.EUR;
+import static io.github.alliancestats.records.Records.GBP;
+import static io.github.alliancestats.records.Records.pounds;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.alliancestats.AllianceStats;
+import io.github.alliancestats.drug.Drug;
+import io.github.alliancestats.drug.DrugClass;
+import io.github.alliancestats.drug.Quantity;
+import io.github.alliancestats.drug.UnitKind;
+import io.github.alliancestats.measure.CashMeasures;
+import io.github.alliancestats.measure.Dimension;
+import io.github.alliancestats.measure.DrugMeasures;
+import io.github.alliancestats.measure.GroupMeasures;
+import io.github.alliancestats.measure.Measure;
+import io.github.alliancestats.measure.MoneyMeasures;
+import io.github.alliancestats.measure.OrderMeasures;
+import io.github.alliancestats.measure.PeopleMeasures;
+import io.github.alliancestats.money.ExchangeRates;
+import io.github.alliancestats.money.Stage;
+import io.github.alliancestats.quality.Exclusion;
+import io.github.alliancestats.quality.Gap;
+import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.CashSeizure;
+import io.github.alliancestats.record.ConfiscationOrder;
+import io.github.alliancestats.record.CrimeGroup;
+import io.github.alliancestats.record.DrugSeizure;
+import io.github.alliancestats.record.EventDate;
+import io.github.alliancestats.record.MoneyEvent;
+import io.github.alliancestats.record.Obligor;
+import io.github.alliancestats.record.Proceedings;
+import io.github.alliancestats.record.ReportingPeriod;
+import io.github.alliancestats.record.SeizedDrug;
+import io.github.alliancestats.records.Given;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A date can be some day of a period. What is the same on each possible day counts, and the rest is a gap. */
+class InexactDatesTest {
+
+    private static final StatsQuery YEAR =
+            AllianceStats.forPeriod(ReportingPeriod.ofYear(2023)).reportingIn(GBP);
+
+    private static final EventDate MAY = EventDate.within(ReportingPeriod.ofMonth(YearMonth.of(2023, 5)));
+    private static final EventDate IN_2023 = EventDate.within(ReportingPeriod.ofYear(2023));
+
+    private static CashSeizure.Builder cash() {
+        return CashSeizure.builder().id("cumbria", "1").amount(pounds("500"));
+    }
+
+    private static CashSeizure.Builder seizedInMarch() {
+        return cash().seized(LocalDate.of(2023, 3, 1));
+    }
+
+    private static CashSeizure forfeited(CashSeizure.Builder cash, EventDate date) {
+        return cash.event(MoneyEvent.of(Stage.FORFEITED, date)).build();
+    }
+
+    private static Summary summary(StatsQuery query, AllianceRecord record) {
+        return query.summarize(Given.declared(List.of(record), record.getClass().asSubclass(AllianceRecord.class)));
+    }
+
+    private static String text(ReportingPeriod period, Measure<?> measure, AllianceRecord record) {
+        return summary(YEAR.forPeriod(period), record).figure(measure).text();
+    }
+
+    private static String text(int year, Measure<?> measure, AllianceRecord record) {
+        return text(ReportingPeriod.ofYear(year), measure, record);
+    }
+
+    /** Returns the months in which a figure has a text. */
+    private static List<Integer> months(Measure<?> measure, String text, AllianceRecord record) {
+        return summary(YEAR.groupedBy(Dimension.MONTH), record).by(Dimension.MONTH).rows().entrySet().stream()
+                .filter(row -> row.getValue().figure(measure).text().equals(text))
+                .map(row -> row.getKey().getMonthValue())
+                .toList();
+    }
+
+    @Nested
+    class TheFirstDate {
+
+        private final AllianceRecord record = cash().seized(MAY).build();
+
+        @ParameterizedTest(name = "{0} to {1}: {2}, {3}")
+        @CsvSource({
+            "2023-01-01, 2024-01-01, £500, £500", // all of May
+            "2023-05-01, 2023-06-01, £500, £500",
+            "2023-05-01, 2023-05-31, not known, not known", // perhaps the last day of May
+            "2023-05-31, 2023-12-31, not known, £500",
+            "2023-06-01, 2024-01-01, £0, £500",
+            "2023-01-01, 2023-05-01, £0, £0",
+        })
+        void countsInAPeriod_withAllItsDays(LocalDate start, LocalDate end, String seized, String held) {
+            ReportingPeriod period = ReportingPeriod.of(start, end);
+
+            assertThat(text(period, CashMeasures.SEIZED, record)).isEqualTo(seized);
+            assertThat(text(period, CashMeasures.HELD, record)).isEqualTo(held);
+        }
+
+        @Test
+        void countsInItsMonth_andInNoOther() {
+            assertThat(months(CashMeasures.SEIZED, "£500", record)).containsExactly(5);
+            assertThat(months(CashMeasures.SEIZED, "£0", record)).hasSize(11);
+        }
+
+        @Test
+        void ofAYear_isAGapOfEachMonth() {
+            assertThat(months(
+                            CashMeasures.SEIZED,
+                            "not known",
+                            cash().seized(IN_2023).build()))
+                    .hasSize(12);
+        }
+
+        @ParameterizedTest(name = "to {0}: included {1}, excluded {2}")
+        @CsvSource({"2023-06-01, 1, 0", "2023-05-15, 0, 1", "2023-05-01, 0, 0"})
+        void recordIsIncluded_ifItCountsOnEachDay(LocalDate end, long included, long excluded) {
+            Summary summary = summary(YEAR.forPeriod(ReportingPeriod.of(LocalDate.of(2023, 1, 1), end)), record);
+
+            assertThat(summary.included()).isEqualTo(included);
+            assertThat(summary.exclusions().count(Exclusion.Reason.UNDATED)).isEqualTo(excluded);
+            assertThat(summary.seen()).isEqualTo(1);
+        }
+
+        @Test
+        void unknownFirstDate_isNoDate() {
+            assertThat(cash().seized(EventDate.unknown()).build()).isEqualTo(cash().build());
+        }
+
+        @Test
+        void laterEvents_boundIt() {
+            CashSeizure seizedBefore = forfeited(cash().seized(IN_2023), EventDate.on(LocalDate.of(2023, 3, 1)));
+
+            assertThat(months(CashMeasures.SEIZED, "not known", seizedBefore)).containsExactly(1, 2, 3);
+        }
+
+        @Test
+        void drug_countsUnderItsClass_ifThatIsTheSameOnEachDay() {
+            DrugSeizure cocaine = DrugSeizure.builder()
+                    .id("cumbria", "1")
+                    .seized(IN_2023)
+                    .drug(Drug.COCAINE)
+                    .build();
+            DrugSeizure nitrousOxide = DrugSeizure.builder()
+                    .id("cumbria", "1")
+                    .seized(IN_2023)
+                    .drug(Drug.NITROUS_OXIDE)
+                    .build();
+
+            assertThat(classes(cocaine)).isEqualTo("{Class A=1}");
+            assertThat(classes(nitrousOxide)) // controlled from 8 November
+                    .isEqualTo("{Class C=not known, Psychoactive Substances Act only=not known}");
+        }
+
+        private static String classes(DrugSeizure seizure) {
+            return summary(YEAR.groupedBy(Dimension.DRUG_CLASS), seizure)
+                    .by(Dimension.DRUG_CLASS)
+                    .rows()
+                    .entrySet()
+                    .stream()
+                    .collect(Collectors.toMap(
+                            row -> row.getKey().toString(),
+                            row -> row.getValue().figure(DrugMeasures.SEIZURES).text(),
+                            (one, other) -> one,
+                            TreeMap::new))
+                    .toString();
+        }
+    }
+
+    @Nested
+    class ChangesBetweenThePossibleDays {
+
+        @Test
+        void rateOfTheMiddle_isAGap() {
+            ExchangeRates rates = ExchangeRates.into(GBP)
+                    .rate(EUR, LocalDate.of(2023, 1, 1), LocalDate.of(2023, 4, 30), new BigDecimal("0.85"))
+                    .rate(EUR, LocalDate.of(2023, 5, 1), LocalDate.of(2023, 8, 31), new BigDecimal("0.80"))
+                    .rate(EUR, LocalDate.of(2023, 9, 1), LocalDate.of(2023, 12, 31), new BigDecimal("0.85"))
+                    .build();
+            CashSeizure euros = CashSeizure.builder()
+                    .id("cumbria", "1")
+                    .seized(IN_2023)
+                    .amount(BigDecimal.TEN, EUR)
+                    .build();
+
+            assertThat(summary(YEAR.reportingIn(GBP, rates), euros)
+                            .figure(CashMeasures.SEIZED)
+                            .text())
+                    .isEqualTo("not known");
+            assertThat(summary(YEAR.reportingIn(GBP, rates), euros)
+                            .figure(CashMeasures.SEIZURES)
+                            .text())
+                    .isEqualTo("1");
+        }
+
+        @Test
+        void dayWithoutARate_isAGap() {
+            ExchangeRates rates = ExchangeRates.into(GBP)
+                    .rate(EUR, LocalDate.of(2023, 1, 1), LocalDate.of(2023, 4, 30), new BigDecimal("0.85"))
+                    .rate(EUR, LocalDate.of(2023, 5, 2), LocalDate.of(2023, 12, 31), new BigDecimal("0.85"))
+                    .build();
+            CashSeizure euros = CashSeizure.builder()
+                    .id("cumbria", "1")
+                    .seized(IN_2023)
+                    .amount(BigDecimal.TEN, EUR)
+                    .build();
+
+            assertThat(summary(YEAR.reportingIn(GBP, rates), euros)
+                            .figure(CashMeasures.SEIZED)
+                            .text())
+                    .isEqualTo("not known");
+        }
+
+        /** Cannabis was a drug of class C from 29 January 2004 to 25 January 2009, and of class B before and after. */
+        @Test
+        void classOfTheMiddle_isAGap_alsoOfAStockYearsLater() {
+            DrugSeizure held = DrugSeizure.builder()
+                    .id("cumbria", "1")
+                    .seized(EventDate.within(ReportingPeriod.of(LocalDate.of(2003, 1, 1), LocalDate.of(2011, 1, 1))))
+                    .drug(SeizedDrug.builder()
+                            .drug(Drug.CANNABIS_HERBAL)
+                            .quantity(Quantity.grams("5"))
+                            .held())
+                    .build();
+
+            Breakdown<DrugClass> classes = summary(
+                            YEAR.measuring(DrugMeasures.quantityHeld(UnitKind.MASS))
+                                    .groupedBy(Dimension.DRUG_CLASS),
+                            held)
+                    .by(Dimension.DRUG_CLASS);
+
+            assertThat(classes.rows()).containsOnlyKeys(DrugClass.B, DrugClass.C);
+            assertThat(classes.rows().values())
+                    .allMatch(row -> row.figure(DrugMeasures.quantityHeld(UnitKind.MASS))
+                            .text()
+                            .equals("not known"));
+        }
+    }
+
+    @Nested
+    class LaterEvents {
+
+        @ParameterizedTest(name = "{0}: {1}, {2}, {3}")
+        @CsvSource({
+            "2022, £0, £0, £0", // before the seizure
+            "2023, £500, not known, not known",
+            "2024, £0, not known, not known",
+        })
+        void undatedForfeiture_isAGapFromTheSeizureOn(int year, String seized, String forfeited, String held) {
+            CashSeizure undated = forfeited(seizedInMarch(), EventDate.unknown());
+
+            assertThat(text(year, CashMeasures.SEIZED, undated)).isEqualTo(seized);
+            assertThat(text(year, CashMeasures.FORFEITED, undated)).isEqualTo(forfeited);
+            assertThat(text(year, CashMeasures.HELD, undated)).isEqualTo(held);
+        }
+
+        @ParameterizedTest(name = "{0}: {1}, {2}")
+        @CsvSource({"2023, £500, £0", "2024, £0, £0"})
+        void recordingTime_boundsAnUndatedForfeiture(int year, String forfeited, String held) {
+            CashSeizure recorded =
+                    forfeited(seizedInMarch().recordedAt(Instant.parse("2023-11-01T12:00:00Z")), EventDate.unknown());
+
+            assertThat(text(year, CashMeasures.FORFEITED, recorded)).isEqualTo(forfeited);
+            assertThat(text(year, CashMeasures.HELD, recorded)).isEqualTo(held);
+        }
+
+        @Test
+        void forfeitureOfAYear_countsInIt_andIsAGapOfTheMonthsSinceTheSeizure() {
+            CashSeizure inTheYear = forfeited(seizedInMarch(), IN_2023);
+
+            assertThat(text(2023, CashMeasures.FORFEITED, inTheYear)).isEqualTo("£500");
+            assertThat(text(2023, CashMeasures.HELD, inTheYear)).isEqualTo("£0");
+            assertThat(months(CashMeasures.FORFEITED, "£0", inTheYear)).containsExactly(1, 2);
+            assertThat(months(CashMeasures.SEIZED, "£500", inTheYear)).containsExactly(3);
+        }
+
+        @Test
+        void cohort_countsThem_onWhateverDay() {
+            Proceedings proceedings = Proceedings.builder()
+                    .id("cumbria", "1")
+                    .person("P")
+                    .arrested(LocalDate.of(2023, 5, 5))
+                    .charged(EventDate.unknown())
+                    .build();
+
+            assertThat(text(2023, PeopleMeasures.ARRESTED_AND_CHARGED, proceedings))
+                    .isEqualTo("1");
+            assertThat(text(2023, PeopleMeasures.CHARGES, proceedings)).isEqualTo("not known");
+            assertThat(text(2023, PeopleMeasures.ARRESTS, proceedings)).isEqualTo("1");
+        }
+
+        @ParameterizedTest(name = "{0}: {1}, {2}")
+        @CsvSource({"2022, 1, 0", "2023, not known, not known", "2024, not known, not known"})
+        void group_isPerhapsOpen_fromItsOpeningOn(int year, String open, String archived) {
+            CrimeGroup group = CrimeGroup.builder()
+                    .id("cumbria", "1")
+                    .crimeGroup("G")
+                    .opened(LocalDate.of(2022, 5, 1))
+                    .archived(EventDate.within(ReportingPeriod.of(LocalDate.of(2023, 6, 1), LocalDate.of(2025, 1, 1))))
+                    .build();
+
+            assertThat(text(year, GroupMeasures.ARCHIVED, group)).isEqualTo(archived);
+            assertThat(text(year, GroupMeasures.OPEN, group)).isEqualTo(year == 2024 ? "0" : open);
+        }
+
+        @Test
+        void payment_isAGapOfWhatIsPaid_andOfWhatIsOutstanding() {
+            ConfiscationOrder order = ConfiscationOrder.builder()
+                    .id("cumbria", "1")
+                    .made(LocalDate.of(2023, 5, 1))
+                    .obligor(Obligor.of("P", pounds("800")).paid(EventDate.unknown(), pounds("100")))
+                    .build();
+
+            assertThat(text(2023, OrderMeasures.VALUE, order)).isEqualTo("£800");
+            assertThat(text(2023, OrderMeasures.PAID, order)).isEqualTo("not known");
+            assertThat(text(2023, OrderMeasures.OUTSTANDING, order)).isEqualTo("not known");
+        }
+
+        @Test
+        void eventsOfOneUnknownDate_canBeOneOrTwo() {
+            CashSeizure twice = seizedInMarch()
+                    .event(MoneyEvent.of(Stage.FORFEITED, IN_2023).amount(pounds("100")))
+                    .event(MoneyEvent.of(Stage.FORFEITED, IN_2023).amount(pounds("200")))
+                    .build();
+
+            assertThat(text(2023, CashMeasures.FORFEITED, twice)).isEqualTo("£300");
+            assertThat(text(2023, MoneyMeasures.times(Stage.FORFEITED), twice)).isEqualTo("not known");
+        }
+
+        @Test
+        void explanation_namesTheGap() {
+            DataExtract extract =
+                    Given.declared(List.of(forfeited(seizedInMarch(), EventDate.unknown())), CashSeizure.class);
+            Summary summary = YEAR.summarize(extract);
+
+            assertThat(YEAR.explain(summary.figure(CashMeasures.FORFEITED), extract)
+                            .contributions())
+                    .singleElement()
+                    .satisfies(part -> assertThat(part.gap()).contains(Gap.UNDATED));
+            assertThat(YEAR.explain(summary.figure(CashMeasures.SEIZED), extract)
+                            .contributions())
+                    .singleElement()
+                    .satisfies(part -> assertThat(part.value()).isEqualTo(pounds("500")));
+            assertThat(summary.figure(CashMeasures.FORFEITED).completeness().gaps())
+                    .isEqualTo(Map.of(Gap.UNDATED, 1L));
+        }
+
+        @Test
+        void functionOfACaller_getsTheRecordAsItWasSupplied() {
+            Measure<Long> unknown = Measure.count(
+                    "force.unknown",
+                    1,
+                    CashSeizure.class,
+                    cash -> cash.events().get(0).date().equals(EventDate.unknown()));
+            CashSeizure undated = forfeited(seizedInMarch(), EventDate.unknown());
+
+            assertThat(summary(YEAR.measuring(unknown), undated).figure(unknown).text())
+                    .isEqualTo("1");
+        }
+    }
+}
