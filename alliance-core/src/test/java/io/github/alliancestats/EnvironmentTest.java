@@ -64,7 +64,7 @@ class EnvironmentTest {
     void update_readsTheSameEverywhere() {
         assertThat(String.join("\n", update())).isEqualTo("""
                 summary in 2024, within OP-ALLIANCE: 5 seen = 4 included + 1 excluded + 0 outside
-                cash seizure cumbria/INQ-4 is undated: its date is not known.
+                cash seizure cumbria/INQ-4 is undated: its dates leave open whether it counts.
                 Drug seizures: 1, in 2024, within OP-ALLIANCE (distinct seizures by day of seizure), provisional.
                 Value of drugs seized: £11,260,000 to £12,340,000.50, potential basis, in 2024, within OP-ALLIANCE (sum of valuations of seized drugs by day of seizure), provisional.
                 Weight of drugs seized: 1.2345 kg, in 2024, within OP-ALLIANCE (sum over seized drugs by day of seizure), provisional.

@@ -36,7 +36,7 @@ public record Exclusion(String kind, RecordId id, Reason reason, long times) {
          * The record has no first date, or counts in the period on some of its possible days only. Figures that it could
          * change lack it.
          */
-        UNDATED("undated", "its date is not known"),
+        UNDATED("undated", "its dates leave open whether it counts"),
         /** The caller excluded the record, such as one of a test system. No figure lacks it. */
         BY_CALLER("excluded", "the caller excluded it");
 

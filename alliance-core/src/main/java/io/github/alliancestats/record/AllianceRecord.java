@@ -127,7 +127,7 @@ public abstract sealed class AllianceRecord
     /** {@return the first date of what the record tells, empty if it is not known} */
     public abstract Optional<EventDate> date();
 
-    /** {@return the dates of all that the record tells, as far as they are known, its first date before the others} */
+    /** {@return the dates of all events of the record that have one, also inexact and unknown ones, its first date before the others} */
     public List<EventDate> dates() {
         return date().stream().toList();
     }
@@ -316,7 +316,7 @@ public abstract sealed class AllianceRecord
 
         /**
          * States when the system recorded this revision. It must not be before the first date of the record; later dates
-         * are not compared with it. Dates that are unknown or not exact are not after it.
+         * are not compared with it. An inexact or unknown date is not after it, unless it can only be later.
          *
          * @param instant the instant
          * @return this builder

@@ -14,15 +14,16 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When something happened, as precisely as the system that exported it knows: an instant, a day, some day of a month, a
- * quarter, a year or another period, or some day that is not known.
+ * When something happened, as exactly as it is known: an instant, a day, some day of a period such as a month or a year, or
+ * an unknown day.
  *
  * <p>A day is that day in every zone. An instant is on the day of the calendar in the zone of the query, which is London
  * unless the query names another: 2024-03-31T23:30Z is 1 April 2024 there. The offset with which an instant was written is
  * not kept. The years are 1 to 9999.
  *
- * <p>No figure assumes a day. What is the same on each possible day of a record counts, and each other figure has a gap
- * {@link io.github.alliancestats.quality.Gap#UNDATED}. Immutable and thread-safe.
+ * <p>No figure assumes a day. What a record adds to a figure counts if it is the same on each possible day of the record.
+ * Otherwise it is a gap {@link io.github.alliancestats.quality.Gap#UNDATED} of the figure, as a whole. Immutable and
+ * thread-safe.
  */
 public final class EventDate {
 
@@ -76,7 +77,8 @@ public final class EventDate {
     }
 
     /**
-     * Some day that is not known, of an event that did happen. As the first date of a record it is the same as no date.
+     * An unknown day of an event that happened. If it is the first date of a record, the record has no date, and counts in no
+     * period. Its first day is 1 January 1 and its last 31 December 9999.
      *
      * @return the date
      */
@@ -178,7 +180,7 @@ public final class EventDate {
         return new EventDate(within, within, null, this);
     }
 
-    /** {@return the instant, empty where only the day is known} */
+    /** {@return the instant, empty if it is not known} */
     public Optional<Instant> instant() {
         return Optional.ofNullable(instant);
     }
@@ -220,13 +222,17 @@ public final class EventDate {
         return toString();
     }
 
-    /** {@return the day or the instant in ISO form; "2023-05-01/2023-05-31" of some day of a period; "unknown date"} */
+    /** {@return the day or the instant in ISO form, the name of a period such as "May 2023", or "unknown date"} */
     @Override
     public String toString() {
         if (instant != null) {
             return instant.toString();
         }
-        String first = LocalDate.ofEpochDay(londonDay).toString();
-        return exact() ? first : equals(UNKNOWN) ? "unknown date" : first + "/" + LocalDate.ofEpochDay(lastLondonDay);
+        LocalDate first = LocalDate.ofEpochDay(londonDay);
+        if (exact()) {
+            return first.toString();
+        }
+        LocalDate end = LocalDate.ofEpochDay(lastLondonDay + 1L);
+        return equals(UNKNOWN) ? "unknown date" : ReportingPeriod.of(first, end).toString();
     }
 }

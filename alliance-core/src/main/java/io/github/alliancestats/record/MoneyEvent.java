@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that happened to seized, frozen or restrained property: its stage and date, and as far as is known the
  * amount, the legal instrument, and more. An amount that is not said means all of it: the whole property at a
- * stage of denial, what was still held at an end. Amounts of one stage, date and instrument are one event. So two events
- * with one {@linkplain EventDate inexact date} leave open whether they are one or two.
+ * stage of denial, what was still held at an end. Amounts with one stage, date and instrument are one event. If that
+ * date is {@linkplain EventDate inexact}, it is not known whether they are one event or several.
  *
  * <p>Amounts are what the property was booked at when it was taken, so that its ledger balances; what a thing
  * fetched is {@link #realised()} and stands beside it. Start with {@link #of}; each method returns another event.

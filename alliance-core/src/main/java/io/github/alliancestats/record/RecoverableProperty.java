@@ -166,7 +166,8 @@ public abstract sealed class RecoverableProperty extends AllianceRecord permits 
          * Adds an event of all of the property, or all that was still held.
          *
          * @param stage the stage
-         * @param day the day; null if the event did not happen
+         * @param day the day; null if the event did not happen. If it happened on an unknown day, add an {@link #event event}
+         *     with {@link EventDate#unknown()}
          * @return this builder
          */
         public final B then(Stage stage, @Nullable LocalDate day) {

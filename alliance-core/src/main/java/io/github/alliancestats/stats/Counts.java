@@ -115,7 +115,7 @@ record Counts(long seen, long rejected, long revised, Map<OutOfScope, Long> outs
                 found,
                 Code.UNDATED_RECORDS,
                 excluded.count(Reason.UNDATED),
-                "records have no first date, so they count in no period and are gaps of the figures that they could change");
+                "the dates of records leave open whether they count, so they are gaps of the figures that they could change");
         add(
                 found,
                 Code.RECORDING_UNKNOWN,

@@ -103,15 +103,35 @@ final class PossibleDays {
     /** Returns each day that is tried, and the days on which what lasts between two stages is longest and shortest. */
     private List<AssumedDays> assumed(AllianceRecord record, int last, int recorded) {
         List<AssumedDays> all = new ArrayList<>();
-        for (int day : IntStream.concat(Arrays.stream(tried), changes(record)).toArray()) {
-            int within = Math.min(day, recorded);
-            all.add(new AssumedDays(within, within, 1, last, FIRST));
+        int[] days = within(record, recorded);
+        for (int i = 0; i < days.length; i++) {
+            if (i == 0 || days[i] > days[i - 1]) {
+                all.add(new AssumedDays(days[i], days[i], 1, last, FIRST));
+            }
         }
         for (int stages = 1; stages <= STAGES; stages++) {
             all.add(new AssumedDays(FIRST, recorded, stages, last, FIRST));
             all.add(new AssumedDays(recorded, FIRST, stages, last, FIRST));
         }
         return all;
+    }
+
+    /** Returns the days to try, in order. Days before and after all that are possible have the effect of these. */
+    private int[] within(AllianceRecord record, int recorded) {
+        int from = record.date().isEmpty() ? FIRST : LAST;
+        int to = record.date().isEmpty() ? LAST : FIRST;
+        for (EventDate date : record.dates()) {
+            if (!date.exact()) {
+                from = Math.min(from, Days.of(date.firstDayIn(zone)));
+                to = Math.max(to, Days.of(date.lastDayIn(zone)));
+            }
+        }
+        int[] days = IntStream.concat(Arrays.stream(tried), changes(record)).toArray();
+        for (int i = 0; i < days.length; i++) {
+            days[i] = Math.max(from, Math.min(Math.min(to, recorded), days[i]));
+        }
+        Arrays.sort(days);
+        return days;
     }
 
     /** Returns the last day in the zone of the day of a date in UTC. Two dates of one day there can be in any order. */

@@ -84,7 +84,7 @@ class EventDateTest {
         assertThat(april.exact()).isFalse();
         assertThat(april.firstDayIn(KIRITIMATI)).isEqualTo(LocalDate.of(2024, 4, 1));
         assertThat(april.lastDayIn(KIRITIMATI)).isEqualTo(LocalDate.of(2024, 4, 30));
-        assertThat(april).hasToString("2024-04-01/2024-04-30");
+        assertThat(april).hasToString("April 2024");
     }
 
     @Test

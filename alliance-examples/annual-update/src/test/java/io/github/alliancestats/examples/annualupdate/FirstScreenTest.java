@@ -75,7 +75,7 @@ class FirstScreenTest {
         byte[] full = Run.with("--full").out().getBytes(StandardCharsets.UTF_8);
 
         assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(full)))
-                .isEqualTo("9074bfd50bed589b898fc1ae27a37e926cfed06ee2b26b221cb9894a64ef51d1");
+                .isEqualTo("7378a4c2409937047f79ac9c835be03b6417c278acb0f1f656a4bf5142ad0776");
     }
 
     @ParameterizedTest
