@@ -16,7 +16,6 @@ final class AmountJudge {
     private static final Set<Qualifier> EXACT = EnumSet.of(Qualifier.PLAIN, Qualifier.EXACTLY, Qualifier.ABOUT);
     private static final Set<Qualifier> FROM_BELOW =
             EnumSet.of(Qualifier.MORE_THAN, Qualifier.JUST_OVER, Qualifier.AT_LEAST);
-    private static final Set<Qualifier> FROM_ABOVE = EnumSet.of(Qualifier.LESS_THAN, Qualifier.AT_MOST);
 
     private AmountJudge() {}
 
@@ -33,10 +32,6 @@ final class AmountJudge {
             String difference = difference(said, figure);
             findings.add(Finding.fault(Reason.AMOUNT, "it is not true of " + told + ", off by " + difference));
         }
-        if (holds && isFarFrom(figure, said)) {
-            String far = FROM_ABOVE.contains(said.wording()) ? "far above " : "far below ";
-            findings.add(Finding.note(Reason.NOTE, far + told));
-        }
         if (figure.state() == FigureState.PARTIAL) {
             boolean isLeast =
                     FROM_BELOW.contains(said.wording()) && !said.wording().isNear();
@@ -46,18 +41,6 @@ final class AmountJudge {
                     figure.completeness().toString()));
         }
         return findings;
-    }
-
-    /** Returns whether a number with one open end is so far from the figure that it tells nothing. */
-    private static boolean isFarFrom(Figure<?> figure, Said said) {
-        if (said.wording() == Qualifier.MORE_THAN) {
-            return isBelowTwoThirds(said.low(), figure.number());
-        }
-        return FROM_ABOVE.contains(said.wording()) && isBelowTwoThirds(figure.number(), said.low());
-    }
-
-    private static boolean isBelowTwoThirds(BigDecimal less, BigDecimal more) {
-        return less.multiply(BigDecimal.valueOf(3)).compareTo(more.multiply(BigDecimal.valueOf(2))) < 0;
     }
 
     /** Returns the difference from the end of the figure that the number is compared with. */

@@ -1,36 +1,32 @@
 package io.github.alliancestats.internal;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
- * Days that are assumed for the dates of a record that are not exact. Each such date gets its possible day that is nearest.
- * Days are counted from 1 January 1970. Immutable and thread-safe.
+ * The days that are assumed for the inexact dates of one record, in the order in which the record is copied. Without days,
+ * it finds the first and the last possible day of each. Days are counted from 1 January 1970. Not thread-safe.
  */
 public final class AssumedDays {
 
-    /** The day of events that begin something. */
-    public final int begin;
+    private final int[] days;
+    private final List<int[]> spans = new ArrayList<>();
 
-    /** The day of events that end something. */
-    public final int end;
+    /** The first possible day of events that follow the first. The record sets it. */
+    public int notBefore = Integer.MIN_VALUE;
 
-    /** The number of stages, from the first on, whose events begin something. Those of later stages end it. */
-    public final int stages;
-
-    /** The last possible day of the first event. */
-    public final int lastOfFirst;
-
-    /** The first possible day of events that follow the first. */
-    public final int notBefore;
-
-    public AssumedDays(int begin, int end, int stages, int lastOfFirst, int notBefore) {
-        this.begin = begin;
-        this.end = end;
-        this.stages = stages;
-        this.lastOfFirst = lastOfFirst;
-        this.notBefore = notBefore;
+    public AssumedDays(int... days) {
+        this.days = days;
     }
 
-    /** Returns the same days with another first day of events that follow the first. */
-    public AssumedDays notBefore(int day) {
-        return new AssumedDays(begin, end, stages, lastOfFirst, day);
+    /** Returns the day of the next date, which is between two days. */
+    public int next(int first, int last) {
+        spans.add(new int[] {first, last});
+        return days.length == 0 ? first : days[spans.size() - 1];
+    }
+
+    /** Returns the first and the last possible day of each date. */
+    public List<int[]> spans() {
+        return spans;
     }
 }

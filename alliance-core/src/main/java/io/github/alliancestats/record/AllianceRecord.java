@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -175,14 +176,16 @@ public abstract sealed class AllianceRecord
 
     /** Returns this record with exact dates. Those that are not exact, or a first date that is not known, are assumed. */
     final AllianceRecord on(AssumedDays days) {
-        return dated(firstOfOrder()
-                .map(date -> days.notBefore(Days.of(date.firstDayIn(ZoneOffset.UTC))))
-                .orElse(days));
+        days.notBefore = firstOfOrder()
+                .mapToInt(date -> Days.of(date.firstDayIn(ZoneOffset.MIN)))
+                .min()
+                .orElse(Integer.MIN_VALUE);
+        return dated(days);
     }
 
-    /** Returns the date that other dates of the record follow, empty if it is not known. */
-    Optional<EventDate> firstOfOrder() {
-        return date();
+    /** Returns the dates that other dates of the record follow: at least one of them. */
+    Stream<EventDate> firstOfOrder() {
+        return date().stream();
     }
 
     abstract AllianceRecord dated(AssumedDays days);
@@ -316,7 +319,7 @@ public abstract sealed class AllianceRecord
 
         /**
          * States when the system recorded this revision. It must not be before the first date of the record; later dates
-         * are not compared with it. An inexact or unknown date is not after it, unless it can only be later.
+         * are not compared with it. Unknown dates and the first date are not after it.
          *
          * @param instant the instant
          * @return this builder

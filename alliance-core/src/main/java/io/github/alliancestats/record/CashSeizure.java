@@ -111,7 +111,7 @@ public abstract non-sealed class CashSeizure extends RecoverableProperty {
                 events(days),
                 counted(),
                 jurisdiction(),
-                EventDate.ending(forfeitureSought(), days));
+                EventDate.on(forfeitureSought(), days));
     }
 
     @Override

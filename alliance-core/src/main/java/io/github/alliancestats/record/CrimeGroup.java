@@ -72,8 +72,8 @@ public abstract non-sealed class CrimeGroup extends AllianceRecord {
                 header(),
                 group(),
                 EventDate.first(opened(), days),
-                EventDate.ending(archived(), days),
-                EventDate.ending(dismantled(), days),
+                EventDate.on(archived(), days),
+                EventDate.on(dismantled(), days),
                 definition());
     }
 

@@ -77,8 +77,9 @@ public final class EventDate {
     }
 
     /**
-     * An unknown day of an event that happened. If it is the first date of a record, the record has no date, and counts in no
-     * period. Its first day is 1 January 1 and its last 31 December 9999.
+     * An unknown day of an event that had happened when the record was {@linkplain AllianceRecord#recordedAt recorded}. If it
+     * is the first date of a record, the record has no date, and counts in no period. Its first day is 1 January 1 and its
+     * last 31 December 9999.
      *
      * @return the date
      */
@@ -143,41 +144,27 @@ public final class EventDate {
         return londonDay;
     }
 
-    /** Returns the first date of a record, on the day that is assumed if it is not exact or not known. */
+    /** Returns the first date of a record, on the day that is assumed if it is inexact or not known. */
     static Optional<EventDate> first(Optional<EventDate> date, AssumedDays days) {
-        return Optional.of(date.orElse(UNKNOWN).nearest(Math.min(days.begin, days.lastOfFirst)));
+        return Optional.of(date.orElse(UNKNOWN).on(days, Integer.MIN_VALUE));
     }
 
-    /** Returns the date of an event that begins something. */
-    EventDate beginning(AssumedDays days) {
-        return nearest(Math.max(days.begin, days.notBefore));
+    static Optional<EventDate> on(Optional<EventDate> date, AssumedDays days) {
+        return date.isEmpty() ? date : Optional.of(date.get().on(days));
     }
 
-    /** Returns the date of an event that ends something. */
-    EventDate ending(AssumedDays days) {
-        return nearest(Math.max(days.end, days.notBefore));
+    /** Returns the date of an event that follows the first of its record. */
+    EventDate on(AssumedDays days) {
+        return on(days, days.notBefore);
     }
 
-    /** Returns the date of an event of a stage, counted from 0. */
-    EventDate ofStage(int stage, AssumedDays days) {
-        return stage < days.stages ? beginning(days) : ending(days);
-    }
-
-    static Optional<EventDate> ending(Optional<EventDate> date, AssumedDays days) {
-        return date.isEmpty() ? date : Optional.of(date.get().ending(days));
-    }
-
-    /** Returns a date that is some days later than another, or nearest to that. */
-    EventDate nearest(EventDate exact, int later) {
-        return nearest(exact.londonDay + later);
-    }
-
-    private EventDate nearest(int day) {
+    EventDate on(AssumedDays days, int notBefore) {
         if (exact()) {
             return this;
         }
-        LocalDate within = LocalDate.ofEpochDay(Math.min(Math.max(day, londonDay), lastLondonDay));
-        return new EventDate(within, within, null, this);
+        int first = Math.min(Math.max(londonDay, notBefore), lastLondonDay);
+        LocalDate day = LocalDate.ofEpochDay(days.next(first, lastLondonDay));
+        return new EventDate(day, day, null, this);
     }
 
     /** {@return the instant, empty if it is not known} */

@@ -126,7 +126,7 @@ public abstract non-sealed class FinancialInvestigation extends AllianceRecord {
         return new ImmutableFinancialInvestigation(
                 header(),
                 EventDate.first(opened(), days),
-                EventDate.ending(closed(), days),
+                EventDate.on(closed(), days),
                 held(),
                 cash(),
                 purpose(),

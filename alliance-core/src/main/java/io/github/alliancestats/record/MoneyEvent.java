@@ -156,12 +156,8 @@ public final class MoneyEvent {
                 stage, date, amount, realised, instrument, Objects.requireNonNull(lastDay, "lastDay"), contradiction);
     }
 
-    /** Returns this event on an assumed day, moved by some days to where others are not. */
-    MoneyEvent dated(AssumedDays days, int later) {
-        boolean isBeginning = stage == Stage.INTEREST;
-        EventDate exact = isBeginning ? date.beginning(days) : date.ending(days);
-        EventDate other = date.nearest(exact, isBeginning ? -later : later);
-        return new MoneyEvent(stage, other, amount, realised, instrument, until, contradiction);
+    MoneyEvent dated(AssumedDays days) {
+        return new MoneyEvent(stage, date.on(days), amount, realised, instrument, until, contradiction);
     }
 
     /** Returns this event with a contradiction, or without one. */

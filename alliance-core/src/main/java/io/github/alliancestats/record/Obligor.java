@@ -183,7 +183,7 @@ public final class Obligor {
      * States that the order was varied: up or down on reconsideration (ss21 to 23), to what had been paid if it was
      * discharged (ss24 and 25), up by the interest on what was unpaid, which is part of the amount to be paid (s12).
      *
-     * @param date the date, as exact as it is known; at most one a day
+     * @param date the date, as exact as it is known; at most one on each exact day
      * @param amount what is to be paid from then on, altogether and not in addition; not negative
      * @return the obligor with it
      * @throws IllegalArgumentException if it is negative, or 2,000 were told already
@@ -236,8 +236,8 @@ public final class Obligor {
 
     private static List<Event> dated(List<Event> events, AssumedDays days) {
         List<Event> dated = new ArrayList<>();
-        events.forEach(event ->
-                dated.add(new Event(event.person, event.date.ending(days), event.amount, event.contradiction)));
+        events.forEach(
+                event -> dated.add(new Event(event.person, event.date.on(days), event.amount, event.contradiction)));
         return inOrder(dated);
     }
 

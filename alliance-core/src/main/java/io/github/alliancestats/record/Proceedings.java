@@ -188,40 +188,35 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
                 Stream.concat(charges.stream(), convictions.stream()).map(Offences::date));
     }
 
-    /** A conviction and an end follow the first charge. */
+    /** Convictions and an end follow a charge. */
     @Override
-    final Optional<EventDate> firstOfOrder() {
-        return charges().stream().map(Offences::date).findFirst();
+    final Stream<EventDate> firstOfOrder() {
+        return charges().stream().map(Offences::date);
     }
 
-    /** Arrests, charges, convictions and the end are stages. Arrests, charges and ancillary orders follow nothing. */
     @Override
     final AllianceRecord dated(AssumedDays days) {
-        AssumedDays free = days.notBefore(Integer.MIN_VALUE);
+        int free = Integer.MIN_VALUE;
         return new ImmutableProceedings(
                 header(),
                 person(),
-                arrests().stream()
-                        .map(date -> date.ofStage(0, free))
-                        .sorted(ORDER)
-                        .toList(),
-                dated(charges(), 1, free),
-                dated(convictions(), 2, days),
-                sentenced().map(date -> date.ofStage(3, days)),
+                arrests().stream().map(date -> date.on(days, free)).toList(),
+                dated(charges(), days, free),
+                dated(convictions(), days, days.notBefore),
+                EventDate.on(sentenced(), days),
                 sentence(),
-                concluded().map(date -> date.ofStage(3, days)),
+                EventDate.on(concluded(), days),
                 conclusion(),
                 ancillaryOrders().stream()
-                        .map(order -> new AncillaryOrder(order.date().ofStage(3, free), order.kind()))
+                        .map(order -> new AncillaryOrder(order.date().on(days, free), order.kind()))
                         .toList(),
                 online(),
                 principal());
     }
 
-    private static List<Offences> dated(List<Offences> offences, int stage, AssumedDays days) {
+    private static List<Offences> dated(List<Offences> offences, AssumedDays days, int notBefore) {
         return offences.stream()
-                .map(each -> new Offences(each.date().ofStage(stage, days), each.number(), each.description()))
-                .sorted(Offences.ORDER)
+                .map(each -> new Offences(each.date().on(days, notBefore), each.number(), each.description()))
                 .toList();
     }
 

@@ -95,7 +95,7 @@ public abstract non-sealed class PublicReport extends AllianceRecord {
                 header(),
                 EventDate.first(received(), days),
                 channel(),
-                EventDate.ending(followedUp(), days),
+                EventDate.on(followedUp(), days),
                 wasFollowedUp());
     }
 

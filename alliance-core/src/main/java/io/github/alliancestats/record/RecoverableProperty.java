@@ -64,11 +64,10 @@ public abstract sealed class RecoverableProperty extends AllianceRecord permits 
         return List.copyOf(dates);
     }
 
-    /** If ends come before beginnings, each event has a day of its own, since events of one day can be one. */
     final List<MoneyEvent> events(AssumedDays days) {
         List<MoneyEvent> dated = new ArrayList<>();
         for (MoneyEvent event : events()) {
-            dated.add(event.dated(days, days.end < days.begin ? dated.size() : 0));
+            dated.add(event.dated(days));
         }
         return Ledger.inOrder(dated);
     }

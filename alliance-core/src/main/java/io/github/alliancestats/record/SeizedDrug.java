@@ -276,7 +276,7 @@ public abstract class SeizedDrug {
                         lowMicros(),
                         valueMicros(),
                         highMicros(),
-                        new More(more.quantity(), more.valuations(), destroyed.ending(days)));
+                        new More(more.quantity(), more.valuations(), destroyed.on(days)));
     }
 
     /** {@return whether it is a drug as far as is known: suspected or confirmed} */

@@ -108,7 +108,7 @@ public abstract non-sealed class Warrant extends AllianceRecord {
     final AllianceRecord dated(AssumedDays days) {
         Optional<EventDate> first =
                 obtained().isEmpty() && executed().isPresent() ? obtained() : EventDate.first(obtained(), days);
-        return new ImmutableWarrant(header(), first, EventDate.ending(executed(), days), power(), addresses());
+        return new ImmutableWarrant(header(), first, EventDate.on(executed(), days), power(), addresses());
     }
 
     @Override

@@ -117,9 +117,9 @@ final class Account {
     void admitUncertain(RecordRows rows, RecordReader reader) {
         AllianceRecord record = rows.record();
         Collection<AllianceRecord> possible = days.of(record);
-        boolean isDated = record.date().isPresent();
+        boolean areAll = days.areAll(record);
         List<KindSums> sums = new ArrayList<>();
-        int live = addLive(possible, record, reader, isDated, sums);
+        int live = addLive(possible, record, reader, areAll, sums);
         boolean isIncluded = rules.includes(rows, live, possible.size());
         JointWork joint = rows.joint();
         if (joint != null && isDatedInScope(rows)) {
@@ -128,7 +128,7 @@ final class Account {
         if (isIncluded) {
             supply.add(reader.rows(), whole);
         }
-        addOneOf(sums, isDated ? possible.size() : 0, Gap.UNDATED);
+        addOneOf(sums, areAll ? possible.size() : 0, Gap.UNDATED);
     }
 
     /** Adds the sums of a record on its possible days, apart or together. Returns how often it counts in the period. */

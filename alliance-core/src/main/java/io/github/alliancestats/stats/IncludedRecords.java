@@ -23,7 +23,6 @@ final class IncludedRecords implements ResolutionReader {
 
     private final StatsQuery query;
     private final RecordReader reader;
-    private final RecordReader missed;
     private final Function<RecordRows, Optional<Part>> parts;
     private final Exclusions.Builder excluded = Exclusions.Builder.ofAll();
     private final InclusionRules rules;
@@ -49,7 +48,6 @@ final class IncludedRecords implements ResolutionReader {
         boolean hasScope = query.umbrella().isPresent();
         this.query = query;
         this.reader = new RecordReader(query.plan());
-        this.missed = new RecordReader(query.plan());
         this.parts = choice.parts();
         this.rules = new InclusionRules(hasScope, excluded::add);
         this.days = new PossibleDays(query);
@@ -86,8 +84,9 @@ final class IncludedRecords implements ResolutionReader {
         if (rows.isUncertain()) {
             Collection<AllianceRecord> possible = days.of(record);
             List<Part> found = new ArrayList<>();
-            rules.includes(rows, addParts(possible, record, found), possible.size());
-            add(found, Gap.UNDATED, record.date().isPresent() && found.size() == possible.size());
+            int live = addParts(possible, record, found);
+            rules.includes(reader.show(record), live, possible.size());
+            add(found, Gap.UNDATED, days.areAll(record) && found.size() == possible.size());
         } else if (isIncluded(rows, rules)) {
             part(rows).ifPresent(part -> shown.add(new Shown(List.of(part), Optional.empty(), false)));
         }
@@ -104,7 +103,7 @@ final class IncludedRecords implements ResolutionReader {
     private int addParts(Collection<AllianceRecord> possible, AllianceRecord supplied, List<Part> found) {
         int live = 0;
         for (AllianceRecord exact : possible) {
-            RecordRows rows = missed.show(exact, supplied);
+            RecordRows rows = reader.show(exact, supplied);
             if (isIncluded(rows, rulesOfMissed)) {
                 live++;
                 part(rows).ifPresent(found::add);

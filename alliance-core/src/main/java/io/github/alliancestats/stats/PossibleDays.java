@@ -1,6 +1,7 @@
 package io.github.alliancestats.stats;
 
 import io.github.alliancestats.drug.DrugLaw;
+import io.github.alliancestats.drug.DrugLaw.PreparationRule;
 import io.github.alliancestats.drug.DrugLaw.Provision;
 import io.github.alliancestats.engine.Cells;
 import io.github.alliancestats.engine.row.RecordValues;
@@ -11,6 +12,7 @@ import io.github.alliancestats.money.ExchangeRates.Rate;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.EventDate;
+import io.github.alliancestats.record.Proceedings;
 import io.github.alliancestats.record.SeizedDrug;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,16 +27,18 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * The days that are tried for the dates of a record that are not exact, to find the figures that they could change. A
- * first date is not after the other dates and the as-at instant. No date is after the record was recorded, unless it
- * can only be later. Immutable and thread-safe.
+ * The days that are tried for the inexact dates of a record, to find the figures that they could change. A first date is
+ * not after the other dates, the recording and the as-at instant. An unknown date is not after the recording. Immutable and
+ * thread-safe.
  */
 final class PossibleDays {
 
     private static final int FIRST = Days.of(LocalDate.of(1, 1, 1)); // of a date
     private static final int LAST = Days.of(LocalDate.of(9999, 12, 31));
-    private static final int STAGES = 3; // of proceedings, each of which ends what the one before begins
-    private static final int[] BEFORE = {3 * 366, 31, 1}; // after the first, no cash can be detained in time
+    private static final int MOST = 1_000; // records that are tried
+
+    /** Days before a period: cash seized on one of them is out of time at its start, is not, or depends on an order. */
+    private static final int[] BEFORE = {3 * 366, 31, 1};
 
     private final ZoneId zone;
     private final int latest;
@@ -49,29 +53,89 @@ final class PossibleDays {
                 .anyMatch(dimension -> RuleAccess.of(dimension).slicing().isByMonth());
         Cells cells = hasMonths ? Cells.months(query.period()) : Cells.whole(query.period());
         IntStream.Builder days = IntStream.builder();
-        Arrays.stream(BEFORE).forEach(before -> days.add(Math.max(FIRST, cells.start() - before)));
+        days.add(FIRST);
+        days.add(LAST);
+        for (int before : BEFORE) {
+            days.add(cells.start() - before);
+        }
         for (int cell = 0; cell < cells.count(); cell++) {
             days.add(Days.of(cells.days(cell).start()));
             days.add(Days.of(cells.days(cell).lastDay()));
         }
-        this.tried = days.build().distinct().toArray();
+        this.tried = days.build().toArray();
         this.rates = query.rates().map(ExchangeRates::rates).orElse(List.of());
         this.law = query.law();
+    }
+
+    /** Returns whether a record with a first date can be no others than those that are tried, as far as figures show. */
+    boolean areAll(AllianceRecord record) {
+        return record.date().isPresent() && combinations(days(record)) <= MOST;
+    }
+
+    private static long combinations(List<int[]> days) {
+        long all = 1;
+        for (int[] some : days) {
+            all = Math.min(MOST + 1, all * some.length);
+        }
+        return all;
+    }
+
+    /** Returns the different records that a record can be: itself, if its dates are exact. */
+    Collection<AllianceRecord> of(AllianceRecord record) {
+        List<int[]> days = days(record);
+        Map<String, AllianceRecord> different = new LinkedHashMap<>(); // by digest
+        for (int[] choice : combinations(days) > MOST ? some(days) : all(days)) {
+            AllianceRecord exact = RecordValues.ON_DAYS.apply(record, new AssumedDays(choice));
+            different.putIfAbsent(exact.digest(), exact);
+        }
+        return different.values();
+    }
+
+    /** Returns the days that are tried for each inexact date, in the order of copies. */
+    private List<int[]> days(AllianceRecord record) {
+        AssumedDays none = new AssumedDays();
+        AllianceRecord exact = RecordValues.ON_DAYS.apply(record, none);
+        boolean isFirst = !(record instanceof Proceedings) && !exact.date().equals(record.date());
+        int recorded = record.recordedAt().map(EventDate::at).map(this::lastDay).orElse(LAST);
+        List<int[]> days = new ArrayList<>();
+        for (int[] span : none.spans()) {
+            boolean isOfFirst = isFirst && days.isEmpty();
+            int last = isOfFirst ? Math.min(span[1], last(record, recorded)) : span[1];
+            last = Math.max(span[0], span[1] == LAST ? Math.min(last, recorded) : last);
+            days.add(within(span[0], last, isOfFirst ? changes(record) : IntStream.empty()));
+        }
+        return days;
+    }
+
+    /** Returns the last possible day of the first date. */
+    private int last(AllianceRecord record, int recorded) {
+        int last = Math.min(latest, recorded);
+        List<EventDate> dates = record.dates();
+        for (EventDate date : record.date().isEmpty() ? dates : dates.subList(1, dates.size())) {
+            boolean isContradictory = record.date().isPresent()
+                    && date.isBeforeInAnyZone(record.date().get());
+            last = isContradictory ? last : Math.min(last, lastDay(date));
+        }
+        return last;
     }
 
     /** Returns the days on which the exchange rate or the class of a record of the day before can change. */
     private IntStream changes(AllianceRecord record) {
         IntStream.Builder days = IntStream.builder();
-        for (Rate rate : record.date().isPresent() ? rates : List.<Rate>of()) { // else it is a gap at any rate
-            days.add(Days.of(rate.from()));
-            days.add(Days.of(rate.to()) + 1);
+        for (Rate rate : rates) {
+            if (record.date().isPresent()) { // else it is a gap at any rate
+                days.add(day(rate.from()));
+                days.add(day(rate.to()) + 1);
+            }
         }
         if (record instanceof DrugSeizure seizure) {
-            law.preparationRules().forEach(rule -> days.add(Days.of(rule.from())));
+            for (PreparationRule rule : law.preparationRules()) {
+                days.add(day(rule.from()));
+            }
             for (Provision change : law.provisions()) {
                 for (SeizedDrug drug : seizure.drugs()) {
                     if (drug.drug().equals(change.drug())) {
-                        days.add(Days.of(change.from()));
+                        days.add(day(change.from()));
                     }
                 }
             }
@@ -79,59 +143,55 @@ final class PossibleDays {
         return days.build();
     }
 
-    /** Returns the different records that a record can be: itself, if its dates are exact. */
-    Collection<AllianceRecord> of(AllianceRecord record) {
-        List<EventDate> dates = record.dates();
-        if (record.date().isPresent() && dates.stream().allMatch(EventDate::exact)) {
-            return List.of(record);
-        }
-        int recorded = record.recordedAt().map(EventDate::at).map(this::lastDay).orElse(LAST);
-        int last = Math.min(latest, recorded);
-        for (EventDate date : record.date().isEmpty() ? dates : dates.subList(1, dates.size())) {
-            boolean isContradictory =
-                    record.date().filter(date::isBeforeInAnyZone).isPresent();
-            last = isContradictory ? last : Math.min(last, lastDay(date));
-        }
-        Map<String, AllianceRecord> different = new LinkedHashMap<>(); // by digest
-        for (AssumedDays days : assumed(record, last, recorded)) {
-            AllianceRecord exact = RecordValues.ON_DAYS.apply(record, days);
-            different.putIfAbsent(exact.digest(), exact);
-        }
-        return different.values();
+    private static int day(LocalDate day) {
+        return (int) Math.max(FIRST, Math.min(LAST, day.toEpochDay()));
     }
 
-    /** Returns each day that is tried, and the days on which what lasts between two stages is longest and shortest. */
-    private List<AssumedDays> assumed(AllianceRecord record, int last, int recorded) {
-        List<AssumedDays> all = new ArrayList<>();
-        int[] days = within(record, recorded);
-        for (int i = 0; i < days.length; i++) {
-            if (i == 0 || days[i] > days[i - 1]) {
-                all.add(new AssumedDays(days[i], days[i], 1, last, FIRST));
+    /** Returns the days to try between two days. Those before and after have the effect of the first and the last. */
+    private int[] within(int first, int last, IntStream changes) {
+        return IntStream.concat(Arrays.stream(tried), changes)
+                .map(day -> Math.max(first, Math.min(last, day)))
+                .sorted()
+                .distinct()
+                .toArray();
+    }
+
+    /** Returns all combinations of a day of each date. */
+    private static List<int[]> all(List<int[]> days) {
+        List<int[]> all = List.of(new int[days.size()]);
+        for (int i = 0; i < days.size(); i++) {
+            List<int[]> more = new ArrayList<>();
+            for (int[] choice : all) {
+                add(choice, i, days.get(i), more);
             }
-        }
-        for (int stages = 1; stages <= STAGES; stages++) {
-            all.add(new AssumedDays(FIRST, recorded, stages, last, FIRST));
-            all.add(new AssumedDays(recorded, FIRST, stages, last, FIRST));
+            all = more;
         }
         return all;
     }
 
-    /** Returns the days to try, in order. Days before and after all that are possible have the effect of these. */
-    private int[] within(AllianceRecord record, int recorded) {
-        int from = record.date().isEmpty() ? FIRST : LAST;
-        int to = record.date().isEmpty() ? LAST : FIRST;
-        for (EventDate date : record.dates()) {
-            if (!date.exact()) {
-                from = Math.min(from, Days.of(date.firstDayIn(zone)));
-                to = Math.max(to, Days.of(date.lastDayIn(zone)));
-            }
+    /** Returns each day of each date, with the first or the last days of the others. */
+    private static List<int[]> some(List<int[]> days) {
+        int[] first = new int[days.size()];
+        int[] last = new int[days.size()];
+        for (int i = 0; i < first.length; i++) {
+            first[i] = days.get(i)[0];
+            last[i] = days.get(i)[days.get(i).length - 1];
         }
-        int[] days = IntStream.concat(Arrays.stream(tried), changes(record)).toArray();
-        for (int i = 0; i < days.length; i++) {
-            days[i] = Math.max(from, Math.min(Math.min(to, recorded), days[i]));
+        List<int[]> some = new ArrayList<>();
+        for (int i = 0; i < first.length; i++) {
+            add(first, i, days.get(i), some);
+            add(last, i, days.get(i), some);
         }
-        Arrays.sort(days);
-        return days;
+        return some;
+    }
+
+    /** Adds a choice with each of some days at a place. */
+    private static void add(int[] choice, int place, int[] days, List<int[]> choices) {
+        for (int day : days) {
+            int[] other = choice.clone();
+            other[place] = day;
+            choices.add(other);
+        }
     }
 
     /** Returns the last day in the zone of the day of a date in UTC. Two dates of one day there can be in any order. */

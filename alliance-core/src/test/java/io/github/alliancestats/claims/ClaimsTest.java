@@ -68,7 +68,7 @@ class ClaimsTest {
             Drugs worth nearly £11.3m were seized -> number-matches drugs.value
             Almost £11.2m of drugs was seized -> number-differs drugs.value AMOUNT
             Officers seized £4.3 in cash -> number-differs cash.seized AMOUNT
-            Officers seized more than half a million pounds in cash -> number-matches cash.seized NOTE
+            Officers seized more than half a million pounds in cash -> number-matches cash.seized
             At the end of 2023 police held £5.2m in cash -> number-matches cash.held
             Police hold £5.2m in seized cash -> number-matches cash.held
             £5.2m in cash is still being held -> number-matches cash.held
@@ -114,7 +114,7 @@ class ClaimsTest {
             Officers seized drugs worth £22.5m -> number-differs drugs.value AMOUNT
             Officers made 55 arrests -> number-differs arrests.count AMOUNT
             More than 32 warrants were executed -> number-matches warrants.executed
-            More than 31 warrants were executed -> number-matches warrants.executed NOTE
+            More than 31 warrants were executed -> number-matches warrants.executed
             Cash seized rose to £4.3m -> number-matches cash.seized
             Arrests: £65 -> not-bound NOT_BOUND
             Arrests: 65 -> number-matches arrests.count
@@ -435,18 +435,6 @@ class ClaimsTest {
                 .isEqualTo("number-matches drugs.value; not-bound NOT_BOUND");
     }
 
-    /** A number with one open end can be true and tell nothing. */
-    @ParameterizedTest
-    @CsvSource(delimiterString = "->", textBlock = """
-            Officers seized less than £1m in cash -> number-differs cash.seized AMOUNT
-            More than 54 warrants were executed -> number-differs warrants.executed AMOUNT
-            More than 50 warrants were executed -> number-differs warrants.executed AMOUNT
-            More than 20 warrants were obtained -> number-matches warrants.obtained NOTE
-            """)
-    void openNumber_farFromItsFigure_isNoted(String sentence, String expected) {
-        assertThat(verdicts(sentence)).isEqualTo(expected);
-    }
-
     @ParameterizedTest
     @CsvSource(delimiterString = "->", textBlock = """
             Cash seized rose by £1.5m -> not-bound NOT_BOUND
@@ -459,7 +447,7 @@ class ClaimsTest {
             No more than 60 arrests were made -> number-differs arrests.count AMOUNT
             No more than 65 arrests were made -> number-matches arrests.count
             Drugs worth just below £20m were seized -> number-differs drugs.value AMOUNT
-            Drugs worth less than £20m were seized -> number-matches drugs.value NOTE
+            Drugs worth less than £20m were seized -> number-matches drugs.value
             Arrests saw an increase of 35 -> not-bound NOT_BOUND
             Cannabis made up 19% of the value of drugs seized -> not-bound NOT_BOUND
             The value of drugs seized was up 184% -> number-matches drugs.value NOTE

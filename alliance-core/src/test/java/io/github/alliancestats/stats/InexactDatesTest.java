@@ -26,8 +26,10 @@ import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.ConfiscationOrder;
 import io.github.alliancestats.record.CrimeGroup;
+import io.github.alliancestats.record.DetentionClock;
 import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.EventDate;
+import io.github.alliancestats.record.Jurisdiction;
 import io.github.alliancestats.record.MoneyEvent;
 import io.github.alliancestats.record.Obligor;
 import io.github.alliancestats.record.Proceedings;
@@ -42,6 +44,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import javax.money.MonetaryAmount;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -246,6 +249,109 @@ class InexactDatesTest {
                     .allMatch(row -> row.figure(DrugMeasures.quantityHeld(UnitKind.MASS))
                             .text()
                             .equals("not known"));
+        }
+    }
+
+    /** Two dates of a record can be on any two of their days. */
+    @Nested
+    class SeveralDates {
+
+        private static final EventDate UNKNOWN = EventDate.unknown();
+
+        private static EventDate from(String first, String last) {
+            return EventDate.within(ReportingPeriod.of(
+                    LocalDate.parse(first), LocalDate.parse(last).plusDays(1)));
+        }
+
+        private static ConfiscationOrder order(Obligor obligor) {
+            return ConfiscationOrder.builder()
+                    .id("cumbria", "1")
+                    .made(LocalDate.of(2022, 1, 1))
+                    .obligor(obligor)
+                    .build();
+        }
+
+        @Test
+        void variationAndPayment_doNotCancel() {
+            ConfiscationOrder order = order(Obligor.of("P", pounds("800"))
+                    .varied(UNKNOWN, pounds("900"))
+                    .paid(UNKNOWN, pounds("100")));
+
+            assertThat(text(2023, OrderMeasures.OUTSTANDING, order)).isEqualTo("not known");
+        }
+
+        @Test
+        void variations_canBeInEitherOrder() {
+            ConfiscationOrder order = order(Obligor.of("P", pounds("800"))
+                    .varied(from("2022-02-01", "2022-09-30"), pounds("300"))
+                    .varied(from("2022-03-01", "2022-12-31"), pounds("200")));
+
+            assertThat(text(2022, OrderMeasures.OUTSTANDING, order)).isEqualTo("not known");
+            assertThat(text(2022, OrderMeasures.VALUE, order)).isEqualTo("£800");
+        }
+
+        @Test
+        void cohortHeld_triesABeginningInThePeriod_andAnEndAfterIt() {
+            Measure<MonetaryAmount> held = MoneyMeasures.cohortHeld(LocalDate.of(2024, 6, 30));
+            CashSeizure released = cash().seized(from("2022-01-01", "2023-12-31"))
+                    .event(MoneyEvent.of(Stage.RELEASED, from("2023-01-01", "2024-12-31")))
+                    .build();
+
+            assertThat(summary(YEAR.measuring(held), released).figure(held).text())
+                    .isEqualTo("not known");
+        }
+
+        @Test
+        void outOfTime_triesAnOrderAndAReleaseApart() {
+            Measure<Long> outOfTime = CashMeasures.seizuresOutOfTime(DetentionClock.of(Jurisdiction.ENGLAND_AND_WALES));
+            CashSeizure released = cash().seized(LocalDate.of(2023, 1, 4))
+                    .event(MoneyEvent.of(Stage.DETAINED, IN_2023))
+                    .event(MoneyEvent.of(Stage.RELEASED, from("2023-01-01", "2024-12-31")))
+                    .build();
+
+            assertThat(summary(YEAR.measuring(outOfTime), released)
+                            .figure(outOfTime)
+                            .text())
+                    .isEqualTo("not known");
+        }
+
+        @Test
+        void conviction_followsTheFirstPossibleCharge() {
+            Proceedings proceedings = Proceedings.builder()
+                    .id("cumbria", "1")
+                    .charged(LocalDate.of(2023, 6, 1))
+                    .charged(IN_2023)
+                    .convicted(IN_2023)
+                    .build();
+            ReportingPeriod quarter = ReportingPeriod.of(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 4, 1));
+
+            assertThat(text(quarter, PeopleMeasures.CONVICTIONS, proceedings)).isEqualTo("not known");
+        }
+
+        @Test
+        void periodBeforeAllThatIsPossible_hasNoForce() {
+            CrimeGroup group = CrimeGroup.builder()
+                    .id("cumbria", "1")
+                    .crimeGroup("G")
+                    .opened(from("2023-06-01", "2024-12-31"))
+                    .archived(from("2023-06-01", "2024-12-31"))
+                    .build();
+
+            assertThat(summary(YEAR, group).included()).isZero();
+            assertThat(summary(YEAR, group).exclusions().count(Exclusion.Reason.UNDATED))
+                    .isEqualTo(1);
+        }
+
+        @Test
+        void moreCombinationsThanAreTried_areAGapOfAllThatTheyCanBe() {
+            CashSeizure.Builder cash = seizedInMarch();
+            for (int i = 0; i < 12; i++) {
+                cash.event(MoneyEvent.of(Stage.FORFEITED, IN_2023).amount(pounds("10")));
+            }
+            CashSeizure forfeited = cash.build();
+
+            assertThat(text(2023, CashMeasures.FORFEITED, forfeited)).isEqualTo("not known");
+            assertThat(text(2024, CashMeasures.FORFEITED, forfeited)).isEqualTo("£0");
         }
     }
 

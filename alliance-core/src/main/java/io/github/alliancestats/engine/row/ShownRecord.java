@@ -101,7 +101,7 @@ abstract class ShownRecord {
         supplied = original;
     }
 
-    /** Returns the record that was supplied. Functions of callers get no other. */
+    /** Returns the record that was supplied. Functions of callers on records get no other. */
     public final AllianceRecord supplied() {
         return Objects.requireNonNull(supplied);
     }
