@@ -58,7 +58,8 @@ class Records {
         }
         return DrugSeizure.builder()
                 .id(FORCE, row.getString("id"))
-                .seized(EventDate.at(row.getObject("seized_at", OffsetDateTime.class)))
+                .seized(EventDate.at(
+                        row.getObject("seized_at", OffsetDateTime.class).toInstant()))
                 .operation(row.getString("operation"))
                 .drug(drug.build())
                 .build();
