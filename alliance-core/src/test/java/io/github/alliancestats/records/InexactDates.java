@@ -31,11 +31,11 @@ public final class InexactDates {
                 record, draft -> draft.dates = date -> known.computeIfAbsent(date, any -> of(any, random)));
     }
 
-    /** Returns the records, an eighth of them with inexact dates. */
+    /** Returns the records, a twentieth of them with inexact dates. */
     public static List<AllianceRecord> ofSome(List<AllianceRecord> records) {
         Random random = new Random(records.hashCode());
         return records.stream()
-                .map(record -> random.nextInt(8) == 0 ? of(record, random) : record)
+                .map(record -> random.nextInt(20) == 0 ? of(record, random) : record)
                 .toList();
     }
 

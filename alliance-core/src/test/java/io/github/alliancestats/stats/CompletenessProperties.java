@@ -192,7 +192,7 @@ class CompletenessProperties {
                 QUERY.summarize(DataExtract.of(undated).covering(ALL)));
     }
 
-    @Property
+    @Property(tries = 200)
     void stateOfAFigure_isTrueOfTheFullData_whicheverDatesAreNotExact(
             @ForAll("records") List<AllianceRecord> records, @ForAll long seed) {
         Random random = new Random(seed);
