@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Words that stand where a number might, and what they are said of. A negation is one if it is of what is counted. */
+/** Finds words such as "numerous", and negations of what is counted, with the measure that each of them describes. */
 final class VagueWords {
 
-    /** Whether each is one whatever follows. */
+    /** False for negations, which are vague words only before what is counted. */
     private static final Phrases<Boolean> VAGUE = new Phrases<Boolean>()
             .add(true, "numerous", "many", "several", "countless", "multiple", "a number of", "a series of")
             .add(true, "a string of", "a host of", "scores of", "dozens of", "hundreds of", "thousands of")

@@ -6,7 +6,6 @@ import io.github.alliancestats.internal.RecordAccess;
 import io.github.alliancestats.internal.RecordFields;
 import io.github.alliancestats.record.RecordIssue.Code;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -15,7 +14,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -128,7 +126,7 @@ public abstract sealed class AllianceRecord
     /** {@return the first date of what the record tells, empty if it is not known} */
     public abstract Optional<EventDate> date();
 
-    /** {@return the dates of all events of the record that have one, also inexact and unknown ones, its first date before the others} */
+    /** {@return the dates of its events, also inexact and unknown ones, its first date before the others} */
     public List<EventDate> dates() {
         return date().stream().toList();
     }
@@ -176,16 +174,13 @@ public abstract sealed class AllianceRecord
 
     /** Returns this record with exact dates. Those that are not exact, or a first date that is not known, are assumed. */
     final AllianceRecord on(AssumedDays days) {
-        days.notBefore = firstOfOrder()
-                .mapToInt(date -> Days.of(date.firstDayIn(ZoneOffset.MIN)))
-                .min()
-                .orElse(Integer.MIN_VALUE);
+        days.notBefore = notBefore();
         return dated(days);
     }
 
-    /** Returns the dates that other dates of the record follow: at least one of them. */
-    Stream<EventDate> firstOfOrder() {
-        return date().stream();
+    /** Returns the first possible day of events that follow the first, counted from 1 January 1970, in any zone. */
+    int notBefore() {
+        return date().isPresent() ? date().get().firstDayInAnyZone() : Integer.MIN_VALUE;
     }
 
     abstract AllianceRecord dated(AssumedDays days);

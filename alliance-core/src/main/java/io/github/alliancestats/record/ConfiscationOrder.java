@@ -101,8 +101,8 @@ public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
      *
      * @param day the day
      * @param zone where instants become days
-     * @return the amount; empty if one of them is not known, or if the order was made later. An order without a date counts
-     *     as made, and an event of an inexact date as of its last possible day
+     * @return the amount; empty if one of them is not known, or if the order was made later. Also empty if its dates leave
+     *     open whether it was made, varied or paid by then
      */
     public final Optional<MonetaryAmount> recoverableAtEndOf(LocalDate day, ZoneId zone) {
         return standing(day, zone).map(this::atMostTogether).map(ExactMoney::toMonetaryAmount);
@@ -113,7 +113,8 @@ public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
      *
      * @param day the day
      * @param zone where instants become days
-     * @return the amount, zero if nothing was paid; empty if the order states no amounts, or was made later
+     * @return the amount, zero if nothing was paid; empty if the order states no amounts or was made later, or if its dates leave
+     *     that or a payment open
      */
     public final Optional<MonetaryAmount> paidBy(LocalDate day, ZoneId zone) {
         List<ExactMoney> amounts = amounts();
@@ -159,8 +160,14 @@ public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
         return together().filter(joint -> joint.compareTo(ordered) < 0).orElse(ordered);
     }
 
+    /** Returns whether it was made by the end of a day, and it is known which of its events had happened. */
     private boolean isMadeBy(LocalDate day, ZoneId zone) {
-        return made().isEmpty() || !made().get().lastDayIn(zone).isAfter(day);
+        for (EventDate date : dates()) {
+            if (!date.firstDayIn(zone).isAfter(day) && date.lastDayIn(zone).isAfter(day)) {
+                return false;
+            }
+        }
+        return made().isPresent() && !made().get().firstDayIn(zone).isAfter(day);
     }
 
     /** The sum over the obligors, empty if there is none or the amount of one is not known. */
@@ -196,11 +203,12 @@ public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
 
     @Override
     final AllianceRecord dated(AssumedDays days) {
-        return new ImmutableConfiscationOrder(
-                header(),
-                EventDate.first(made(), days),
-                obligors().stream().map(obligor -> obligor.dated(days)).toList(),
-                together());
+        Optional<EventDate> made = EventDate.first(made(), days);
+        List<Obligor> dated = new ArrayList<>();
+        for (Obligor obligor : obligors()) {
+            dated.add(obligor.dated(days));
+        }
+        return new ImmutableConfiscationOrder(header(), made, dated, together());
     }
 
     @Override

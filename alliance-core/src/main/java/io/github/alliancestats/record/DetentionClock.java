@@ -199,24 +199,26 @@ public final class DetentionClock {
      * </ul>
      *
      * @param cash the seizure; one that names no part of the United Kingdom is taken to be of this clock's
-     * @param seized when it was seized
      * @param atEndOf the day at whose end it is asked
      * @param zone where instants become days
      * @return true if it is out of time as long as it is held; false also of cash seized in another part of the United
-     *     Kingdom or before 2003. Contradictory events allow nothing. An inexact date is taken as its last possible day
+     *     Kingdom or before 2003. Contradictory events allow nothing. An event whose
+     *     date is not exact allows it if it can have happened by then
      * @throws IllegalArgumentException if the day is before 2003 or after the last known day, whatever the seizure
      */
-    public boolean isOutOfTime(CashSeizure cash, EventDate seized, LocalDate atEndOf, ZoneId zone) {
+    public boolean isOutOfTime(CashSeizure cash, LocalDate atEndOf, ZoneId zone) {
         EventDate.on(atEndOf); // refuses what is in no year that there is
         Instant end = atEndOf.plusDays(1).atStartOfDay(zone).toInstant();
         requireKnown(lastDayBefore(end));
+        EventDate seized = cash.seized().orElse(EventDate.unknown());
         return cash.jurisdiction().orElse(jurisdiction) == jurisdiction
-                && !isBy(cash.forfeitureSought().filter(sought -> !sought.isBeforeInAnyZone(seized)), atEndOf, zone)
+                && !isPerhapsBy(
+                        cash.forfeitureSought().filter(sought -> !sought.isBeforeInAnyZone(seized)), atEndOf, zone)
                 && allowedUntil(cash, seized, atEndOf, zone).isBefore(end);
     }
 
-    private static boolean isBy(Optional<EventDate> date, LocalDate day, ZoneId zone) {
-        return date.isPresent() && !date.get().lastDayIn(zone).isAfter(day);
+    private static boolean isPerhapsBy(Optional<EventDate> date, LocalDate day, ZoneId zone) {
+        return date.isPresent() && !date.get().firstDayIn(zone).isAfter(day);
     }
 
     private Instant allowedUntil(CashSeizure cash, EventDate seized, LocalDate day, ZoneId zone) {
@@ -225,7 +227,7 @@ public final class DetentionClock {
         }
         Instant until = endOfFirstPeriod(seized);
         for (MoneyEvent event : cash.events()) {
-            if (event.stage().deprivation() && isSound(event) && isBy(Optional.of(event.date()), day, zone)) {
+            if (event.stage().deprivation() && isSound(event) && isPerhapsBy(Optional.of(event.date()), day, zone)) {
                 Instant allowed = allowedUntil(event, cash);
                 until = allowed.isAfter(until) ? allowed : until;
             }
@@ -234,6 +236,9 @@ public final class DetentionClock {
     }
 
     private Instant allowedUntil(MoneyEvent event, CashSeizure cash) {
+        if (!event.date().exact()) {
+            return Instant.MAX;
+        }
         if (!isUnderChapter3(event)) {
             return event.until().map(DetentionClock::endOf).orElse(Instant.MAX);
         }

@@ -80,11 +80,15 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
     @Override
     final AllianceRecord dated(AssumedDays days) {
         SeizedDrug only = onlyDrug();
+        List<SeizedDrug> several = new ArrayList<>();
+        for (SeizedDrug drug : severalDrugs()) {
+            several.add(drug.dated(days));
+        }
         return new ImmutableDrugSeizure(
                 header(),
                 EventDate.first(seized(), days),
                 only == null ? null : only.dated(days),
-                severalDrugs().stream().map(drug -> drug.dated(days)).toList(),
+                several,
                 event(),
                 address());
     }

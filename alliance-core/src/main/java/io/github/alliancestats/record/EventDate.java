@@ -139,6 +139,11 @@ public final class EventDate {
         return instant == null ? LocalDate.ofEpochDay(lastLondonDay) : LocalDate.ofInstant(instant, zone);
     }
 
+    /** Returns the first possible day in any zone, counted from 1 January 1970. */
+    int firstDayInAnyZone() {
+        return Days.of(firstDayIn(ZoneOffset.MIN));
+    }
+
     /** Returns the day in London of an exact date, counted from 1 January 1970. */
     int londonDay() {
         return londonDay;

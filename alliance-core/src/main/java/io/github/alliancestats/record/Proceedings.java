@@ -161,7 +161,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
         return dates().stream().findFirst();
     }
 
-    /** In order of day; on one day, in the order of the law, from arrests to ancillary orders. */
+    /** In order of the last possible day; on one day, in the order of the law, from arrests to ancillary orders. */
     @Override
     public final List<EventDate> dates() {
         return dates(arrests(), charges(), convictions(), ended(), ancillaryOrders())
@@ -190,34 +190,46 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
 
     /** Convictions and an end follow a charge. */
     @Override
-    final Stream<EventDate> firstOfOrder() {
-        return charges().stream().map(Offences::date);
+    final int notBefore() {
+        int first = charges().isEmpty() ? Integer.MIN_VALUE : Integer.MAX_VALUE;
+        for (Offences charge : charges()) {
+            first = Math.min(first, charge.date().firstDayInAnyZone());
+        }
+        return first;
     }
 
     @Override
     final AllianceRecord dated(AssumedDays days) {
         int free = Integer.MIN_VALUE;
+        List<EventDate> arrests = new ArrayList<>();
+        for (EventDate date : arrests()) {
+            arrests.add(date.on(days, free));
+        }
+        List<AncillaryOrder> orders = new ArrayList<>();
+        for (AncillaryOrder order : ancillaryOrders()) {
+            orders.add(new AncillaryOrder(order.date().on(days, free), order.kind()));
+        }
         return new ImmutableProceedings(
                 header(),
                 person(),
-                arrests().stream().map(date -> date.on(days, free)).toList(),
+                arrests,
                 dated(charges(), days, free),
                 dated(convictions(), days, days.notBefore),
                 EventDate.on(sentenced(), days),
                 sentence(),
                 EventDate.on(concluded(), days),
                 conclusion(),
-                ancillaryOrders().stream()
-                        .map(order -> new AncillaryOrder(order.date().on(days, free), order.kind()))
-                        .toList(),
+                orders,
                 online(),
                 principal());
     }
 
     private static List<Offences> dated(List<Offences> offences, AssumedDays days, int notBefore) {
-        return offences.stream()
-                .map(each -> new Offences(each.date().on(days, notBefore), each.number(), each.description()))
-                .toList();
+        List<Offences> dated = new ArrayList<>();
+        for (Offences each : offences) {
+            dated.add(new Offences(each.date().on(days, notBefore), each.number(), each.description()));
+        }
+        return dated;
     }
 
     private List<EventDate> ended() {

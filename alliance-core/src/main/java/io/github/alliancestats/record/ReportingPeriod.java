@@ -229,7 +229,7 @@ public final class ReportingPeriod {
         return (april ? "the year ending " : "the twelve months to ") + InWords.DAY.format(lastDay());
     }
 
-    /** CurrencyBasis, so that they are made when a period is first told in words. */
+    /** Made when a period is first written in words, since most never are. */
     private static final class InWords {
         static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
         static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);

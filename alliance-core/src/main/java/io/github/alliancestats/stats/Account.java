@@ -111,7 +111,7 @@ final class Account {
     }
 
     /**
-     * Counts what is the same on each possible day of a record, and the rest as a gap. A record without a first date is a
+     * Counts a record where it adds the same on each of its possible days, and elsewhere as a gap. A record without a first date is a
      * gap of each figure that it would change.
      */
     void admitUncertain(RecordRows rows, RecordReader reader) {
@@ -131,7 +131,7 @@ final class Account {
         addOneOf(sums, areAll ? possible.size() : 0, Gap.UNDATED);
     }
 
-    /** Adds the sums of a record on its possible days, apart or together. Returns how often it counts in the period. */
+    /** Adds the sums of a record on its possible days, for each day or in one. Returns how often it counts in the period. */
     private int addLive(
             Collection<AllianceRecord> possible,
             AllianceRecord supplied,
@@ -153,7 +153,7 @@ final class Account {
         return live;
     }
 
-    /** Adds a record of which it is not known which of some sums it has, among a number of sums with the empty ones. */
+    /** Adds a record that has one of several sums, to each cell as {@link Cell#addOneOf}. */
     private void addOneOf(List<KindSums> possible, int number, Gap gap) {
         IdentityHashMap<Cell, List<Cell>> cells = new IdentityHashMap<>();
         for (KindSums sums : possible) {

@@ -5,6 +5,7 @@ import io.github.alliancestats.internal.bytes.ByteSink;
 import io.github.alliancestats.internal.bytes.ByteSource;
 import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.quality.Gap;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -98,27 +99,24 @@ final class Cell {
     }
 
     /**
-     * Adds a record of which it is not known which of some cells it fills. What all have alike counts, and each other
-     * tally is a gap.
+     * Adds a record that fills one of several cells. A tally that all of them have counts. Any other is a gap.
      *
-     * @param possible the cells that are not empty
-     * @param number the number of all cells, 0 if nothing is alike
+     * @param possible the cells, without empty ones
+     * @param number the number of cells, with empty ones; 0 if there may be others
      */
     void addOneOf(List<Cell> possible, int number, Gap gap) {
+        boolean areAll = possible.size() == number;
+        records += areAll ? 1 : 0;
         Cell all = new Cell(measures);
         for (Cell each : possible) {
             all.addAll(each);
         }
-        boolean isFull = possible.size() == number;
-        records += isFull ? 1 : 0;
         for (int i = 0; i < all.found; i++) {
-            int place = all.places[i];
-            Tally first = possible.get(0).at(place);
-            boolean isAlike = isFull;
+            List<Tally> tallies = new ArrayList<>();
             for (Cell each : possible) {
-                isAlike &= first.equals(each.at(place));
+                tallies.add(each.at(all.places[i]));
             }
-            add(place, isAlike ? first : all.tallies[i].asGap(gap));
+            add(all.places[i], Tally.oneOf(tallies, areAll, gap));
         }
     }
 

@@ -99,11 +99,9 @@ final class Explainer<V> {
             return;
         }
         List<Tally> tallies = shown.parts().stream().map(this::tally).toList();
-        Tally found = new Tally();
-        tallies.forEach(found::addAll);
-        Tally first = tallies.get(0);
-        boolean isAlike = shown.isOnEachDay() && tallies.stream().allMatch(first::equals);
-        Tally own = isAlike ? first : shown.gap().map(found::asGap).orElse(found);
+        Tally own = shown.gap()
+                .map(gap -> Tally.oneOf(tallies, shown.isOnEachDay(), gap))
+                .orElse(tallies.get(0));
         boolean isRecordedElsewhere = isRecordedElsewhere(own);
         ExactRange before = number();
         sofar.addAll(own);

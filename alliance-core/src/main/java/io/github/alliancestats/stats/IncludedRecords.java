@@ -35,7 +35,7 @@ final class IncludedRecords implements ResolutionReader {
      *
      * @param parts the part of its record; if none is included, the part of each version, on each day that is tried
      * @param gap the reason why none is included, although figures need one
-     * @param isOnEachDay whether these are parts of one record on all its possible days, so that what is alike counts
+     * @param isOnEachDay whether these are parts of one record on all its possible days, so that a tally counts if all of these have it
      */
     record Shown(List<Part> parts, Optional<Gap> gap, boolean isOnEachDay) {
 
@@ -95,7 +95,9 @@ final class IncludedRecords implements ResolutionReader {
     @Override
     public void missed(List<AllianceRecord> versions, Gap gap) {
         List<Part> found = new ArrayList<>();
-        versions.forEach(version -> addParts(days.of(version), version, found));
+        for (AllianceRecord version : versions) {
+            addParts(days.of(version), version, found);
+        }
         add(found, gap, false);
     }
 

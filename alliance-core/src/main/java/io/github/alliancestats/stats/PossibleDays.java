@@ -7,7 +7,6 @@ import io.github.alliancestats.engine.Cells;
 import io.github.alliancestats.engine.row.RecordValues;
 import io.github.alliancestats.internal.AssumedDays;
 import io.github.alliancestats.internal.Days;
-import io.github.alliancestats.money.ExchangeRates;
 import io.github.alliancestats.money.ExchangeRates.Rate;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.DrugSeizure;
@@ -24,6 +23,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -63,7 +63,7 @@ final class PossibleDays {
             days.add(Days.of(cells.days(cell).lastDay()));
         }
         this.tried = days.build().toArray();
-        this.rates = query.rates().map(ExchangeRates::rates).orElse(List.of());
+        this.rates = query.rates().isPresent() ? query.rates().get().rates() : List.of();
         this.law = query.law();
     }
 
@@ -96,7 +96,8 @@ final class PossibleDays {
         AssumedDays none = new AssumedDays();
         AllianceRecord exact = RecordValues.ON_DAYS.apply(record, none);
         boolean isFirst = !(record instanceof Proceedings) && !exact.date().equals(record.date());
-        int recorded = record.recordedAt().map(EventDate::at).map(this::lastDay).orElse(LAST);
+        Optional<Instant> recordedAt = record.recordedAt();
+        int recorded = recordedAt.isPresent() ? lastDay(EventDate.at(recordedAt.get())) : LAST;
         List<int[]> days = new ArrayList<>();
         for (int[] span : none.spans()) {
             boolean isOfFirst = isFirst && days.isEmpty();

@@ -546,7 +546,7 @@ class ClaimsTest {
         assertThat(verdicts(sentence)).isEqualTo(expected);
     }
 
-    /** Words that say that there were none are not read. The figure stands beside them. */
+    /** The reader does not read negations. Their verdict has the figure. */
     @ParameterizedTest
     @CsvSource(delimiterString = "->", textBlock = """
             No firearms were recovered -> vague weapons.firearms VAGUE

@@ -10,6 +10,7 @@ import io.github.alliancestats.records.Records;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -87,17 +88,33 @@ class ConfiscationOrderTest {
     }
 
     @Test
-    void orderWithoutADate_countsAsMade_butInNoPeriod() {
+    void orderWithoutADate_hasAmountsOnNoDay() {
         ConfiscationOrder undated = ConfiscationOrder.builder()
                 .id("cumbria", "1")
                 .obligor(ordered("A", "10000"))
                 .build();
 
         assertThat(undated.date()).isEmpty();
-        assertThat(undated.recoverableAtEndOf(JULY_1, LONDON)).contains(pounds("10000"));
-        assertThat(undated.outstandingAtEndOf(JULY_1, LONDON)).contains(pounds("10000"));
+        assertThat(undated.recoverableAtEndOf(JULY_1, LONDON)).isEmpty();
+        assertThat(undated.outstandingAtEndOf(JULY_1, LONDON)).isEmpty();
+        assertThat(undated.paidBy(JULY_1, LONDON)).isEmpty();
         assertThat(Asked.stock(undated, OrderMeasures.OUTSTANDING, JULY_1, LONDON))
                 .isEmpty();
+    }
+
+    /** Made on 1 May at the latest, and paid on some day of June. */
+    @ParameterizedTest
+    @CsvSource({"2023-04-30, ", "2023-05-31, 100", "2023-06-01, ", "2023-06-29, ", "2023-06-30, 60"})
+    void inexactDates_leaveAmountsOpen(LocalDate day, String outstanding) {
+        ConfiscationOrder order = ConfiscationOrder.builder()
+                .id("cumbria", "1")
+                .made(EventDate.within(ReportingPeriod.of(LocalDate.of(2023, 4, 1), LocalDate.of(2023, 5, 2))))
+                .obligor(ordered("A", "100")
+                        .paid(EventDate.within(ReportingPeriod.ofMonth(YearMonth.of(2023, 6))), pounds("40")))
+                .build();
+
+        assertThat(order.outstandingAtEndOf(day, LONDON))
+                .isEqualTo(Optional.ofNullable(outstanding).map(Records::pounds));
     }
 
     @Test

@@ -546,19 +546,38 @@ class DetentionClockTest {
     @Test
     void questionBeyondWhatIsKnown_isRefused_whateverTheSeizure() {
         CashSeizure returned = detained().then(Stage.RELEASED, ORDER).build();
-        EventDate seized = returned.seized().orElseThrow();
         CashSeizure late = cash().seized(LocalDate.of(2028, 12, 29)).build();
         LocalDate last = LocalDate.of(2028, 12, 31);
 
         assertThat(isOutOfTime(CLOCK, late, last, LONDON)).isFalse();
-        assertThatThrownBy(() -> CLOCK.isOutOfTime(returned, seized, last.plusDays(1), LONDON))
+        assertThatThrownBy(() -> CLOCK.isOutOfTime(returned, last.plusDays(1), LONDON))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("2029-01-01");
-        assertThatThrownBy(() -> CLOCK.isOutOfTime(returned, seized, last, ZoneId.of("America/New_York")))
+        assertThatThrownBy(() -> CLOCK.isOutOfTime(returned, last, ZoneId.of("America/New_York")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("2029-01-01");
-        assertThatThrownBy(() -> CLOCK.isOutOfTime(returned, seized, LocalDate.of(2002, 12, 31), LONDON))
+        assertThatThrownBy(() -> CLOCK.isOutOfTime(returned, LocalDate.of(2002, 12, 31), LONDON))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** On 31 December, cash that was seized in January without an order is out of time, as far as its dates are known. */
+    @Test
+    void datesThatLeaveItOpen_giveNoFinding() {
+        LocalDate lastDay = LocalDate.of(2026, 12, 31);
+        EventDate inTheYear = EventDate.within(ReportingPeriod.ofYear(2026));
+
+        assertThat(CLOCK.isOutOfTime(cash().seized(LocalDate.of(2026, 1, 5)).build(), lastDay, LONDON))
+                .isTrue();
+        assertThat(CLOCK.isOutOfTime(cash().build(), lastDay, LONDON)).isFalse();
+        assertThat(CLOCK.isOutOfTime(cash().seized(inTheYear).build(), lastDay, LONDON))
+                .isFalse();
+        assertThat(CLOCK.isOutOfTime(
+                        cash().seized(LocalDate.of(2026, 1, 5))
+                                .event(MoneyEvent.of(Stage.DETAINED, EventDate.unknown()))
+                                .build(),
+                        lastDay,
+                        LONDON))
+                .isFalse();
     }
 
     // the clock as a value

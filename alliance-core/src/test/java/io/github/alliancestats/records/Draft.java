@@ -110,7 +110,7 @@ public final class Draft {
     @Nullable
     public Instrument instrument;
 
-    /** What becomes of each date. */
+    /** Replaces each date. */
     public UnaryOperator<EventDate> dates = date -> date;
 
     public final List<SeizedDrug> drugs = new ArrayList<>();

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/** Records some dates of which are periods or unknown, in place of the day. */
+/** Replaces some dates of records by a period or by the unknown date. */
 public final class InexactDates {
 
     private InexactDates() {}

@@ -179,10 +179,7 @@ class CompletenessProperties {
     void stateOfAFigure_isTrueOfTheFullData_whicheverRecordsLackTheirDate(
             @ForAll("records") List<AllianceRecord> records, @ForAll long seed) {
         Random random = new Random(seed);
-        List<AllianceRecord> dated = byId(records).stream()
-                .filter(versions -> versions.size() == 1)
-                .flatMap(List::stream)
-                .toList();
+        List<AllianceRecord> dated = withoutRevisions(records);
         List<AllianceRecord> undated = dated.stream()
                 .map(record -> random.nextBoolean() ? record : Draft.changed(record, draft -> draft.date = null))
                 .toList();
@@ -196,10 +193,7 @@ class CompletenessProperties {
     void stateOfAFigure_isTrueOfTheFullData_whicheverDatesAreNotExact(
             @ForAll("records") List<AllianceRecord> records, @ForAll long seed) {
         Random random = new Random(seed);
-        List<AllianceRecord> exact = byId(records).stream()
-                .filter(versions -> versions.size() == 1)
-                .flatMap(List::stream)
-                .toList();
+        List<AllianceRecord> exact = withoutRevisions(records);
         List<AllianceRecord> vague =
                 exact.stream().map(record -> InexactDates.of(record, random)).toList();
 
@@ -235,6 +229,13 @@ class CompletenessProperties {
                 .add(record));
         byId.values().forEach(versions -> versions.sort((a, b) -> Integer.compare(a.revision(), b.revision())));
         return byId.values();
+    }
+
+    private static List<AllianceRecord> withoutRevisions(List<AllianceRecord> records) {
+        return byId(records).stream()
+                .filter(versions -> versions.size() == 1)
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** Returns none of the versions, or only the lower ones. */

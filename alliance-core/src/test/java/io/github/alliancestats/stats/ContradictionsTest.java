@@ -35,7 +35,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * A register of forfeitures with the slips of a published one: 52 of its 23,106 rows were forfeited before they were
- * seized, 7 for more than was booked, and 7 on an unknown day. No row is lost. The contradictory part of a record does not count.
+ * seized. More was forfeited than was booked in 7 rows, and 7 have no day of forfeiture. No row is lost. The contradictory
+ * part of a record does not count.
  */
 class ContradictionsTest {
 

@@ -50,7 +50,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A date can be some day of a period. What is the same on each possible day counts, and the rest is a gap. */
+/** A date can be some day of a period. A figure counts the record if it adds the same on each possible day, and has a gap otherwise. */
 class InexactDatesTest {
 
     private static final StatsQuery YEAR =
@@ -138,7 +138,7 @@ class InexactDatesTest {
         }
 
         @Test
-        void unknownFirstDate_isNoDate() {
+        void unknownFirstDate_equalsAnAbsentOne() {
             assertThat(cash().seized(EventDate.unknown()).build()).isEqualTo(cash().build());
         }
 
@@ -185,6 +185,12 @@ class InexactDatesTest {
     @Nested
     class ChangesBetweenThePossibleDays {
 
+        private final CashSeizure euros = CashSeizure.builder()
+                .id("cumbria", "1")
+                .seized(IN_2023)
+                .amount(BigDecimal.TEN, EUR)
+                .build();
+
         @Test
         void rateOfTheMiddle_isAGap() {
             ExchangeRates rates = ExchangeRates.into(GBP)
@@ -192,12 +198,6 @@ class InexactDatesTest {
                     .rate(EUR, LocalDate.of(2023, 5, 1), LocalDate.of(2023, 8, 31), new BigDecimal("0.80"))
                     .rate(EUR, LocalDate.of(2023, 9, 1), LocalDate.of(2023, 12, 31), new BigDecimal("0.85"))
                     .build();
-            CashSeizure euros = CashSeizure.builder()
-                    .id("cumbria", "1")
-                    .seized(IN_2023)
-                    .amount(BigDecimal.TEN, EUR)
-                    .build();
-
             assertThat(summary(YEAR.reportingIn(GBP, rates), euros)
                             .figure(CashMeasures.SEIZED)
                             .text())
@@ -214,12 +214,6 @@ class InexactDatesTest {
                     .rate(EUR, LocalDate.of(2023, 1, 1), LocalDate.of(2023, 4, 30), new BigDecimal("0.85"))
                     .rate(EUR, LocalDate.of(2023, 5, 2), LocalDate.of(2023, 12, 31), new BigDecimal("0.85"))
                     .build();
-            CashSeizure euros = CashSeizure.builder()
-                    .id("cumbria", "1")
-                    .seized(IN_2023)
-                    .amount(BigDecimal.TEN, EUR)
-                    .build();
-
             assertThat(summary(YEAR.reportingIn(GBP, rates), euros)
                             .figure(CashMeasures.SEIZED)
                             .text())
@@ -302,7 +296,7 @@ class InexactDatesTest {
         }
 
         @Test
-        void outOfTime_triesAnOrderAndAReleaseApart() {
+        void outOfTime_triesAnOrderAndAReleaseSeparately() {
             Measure<Long> outOfTime = CashMeasures.seizuresOutOfTime(DetentionClock.of(Jurisdiction.ENGLAND_AND_WALES));
             CashSeizure released = cash().seized(LocalDate.of(2023, 1, 4))
                     .event(MoneyEvent.of(Stage.DETAINED, IN_2023))
@@ -422,7 +416,7 @@ class InexactDatesTest {
         }
 
         @Test
-        void payment_isAGapOfWhatIsPaid_andOfWhatIsOutstanding() {
+        void payment_isAGapOfPaymentsAndOfOutstandingAmounts() {
             ConfiscationOrder order = ConfiscationOrder.builder()
                     .id("cumbria", "1")
                     .made(LocalDate.of(2023, 5, 1))

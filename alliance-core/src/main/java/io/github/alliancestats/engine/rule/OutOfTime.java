@@ -8,7 +8,6 @@ import io.github.alliancestats.internal.Days;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.DetentionClock;
-import io.github.alliancestats.record.EventDate;
 import io.github.alliancestats.record.MoneyEvent;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -73,7 +72,7 @@ public record OutOfTime(DetentionClock clock) implements RowSource {
             boolean isHeld = isKnown
                     ? held.stream().anyMatch(amount -> amount.whole().signum() > 0)
                     : days[i] < PropertyFlow.endOfUnknown(cash, rows);
-            int from = isHeld ? firstOutOfTime(cash, flows.get(0).date(), days[i], until, rows) : until;
+            int from = isHeld ? firstOutOfTime(cash, days[i], until, rows) : until;
             if (from < until && isDoubtful) {
                 addState(null, from, until, true, rows);
             } else if (from < until) {
@@ -96,14 +95,14 @@ public record OutOfTime(DetentionClock clock) implements RowSource {
                 .toArray();
     }
 
-    private int firstOutOfTime(CashSeizure cash, EventDate seized, int from, int until, RecordRows rows) {
+    private int firstOutOfTime(CashSeizure cash, int from, int until, RecordRows rows) {
         ZoneId zone = rows.settings().zone();
         int low = Math.max(from, knownFrom(zone));
         int high = Math.min(until, knownUntil(zone));
         int end = high;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (clock.isOutOfTime(cash, seized, LocalDate.ofEpochDay(middle), zone)) {
+            if (clock.isOutOfTime(cash, LocalDate.ofEpochDay(middle), zone)) {
                 high = middle;
             } else {
                 low = middle + 1;

@@ -5,6 +5,7 @@ import io.github.alliancestats.internal.bytes.ByteSink;
 import io.github.alliancestats.internal.bytes.ByteSource;
 import io.github.alliancestats.quality.Gap;
 import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -87,11 +88,23 @@ public final class Tally {
     }
 
     /** Returns the tally of one record as a gap, if the record would count here and not only in another figure. */
-    public Tally asGap(Gap gap) {
+    private Tally asGap(Gap gap) {
         boolean isInOther = isNotKnown() && gaps.toMap().keySet().stream().allMatch(Gap::countedElsewhere);
         return isInOther || (seen == 0 && names.isEmpty())
                 ? new Tally(0, NO_NAMES, elsewhere, Gaps.NONE, AmountSums.NONE)
                 : new Tally(1, NO_NAMES, NO_NAMES, Gaps.NONE.with(gap, 1), AmountSums.NONE);
+    }
+
+    /** Returns the tally of a record that has one of several: it if all are equal and there are no others, else a gap. */
+    public static Tally oneOf(List<Tally> possible, boolean areAll, Gap gap) {
+        Tally first = possible.get(0);
+        boolean isKnown = areAll;
+        Tally sum = new Tally();
+        for (Tally each : possible) {
+            isKnown &= first.equals(each);
+            sum.addAll(each);
+        }
+        return isKnown ? first : sum.asGap(gap);
     }
 
     public boolean isEmpty() {
