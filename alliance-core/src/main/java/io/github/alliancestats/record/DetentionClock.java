@@ -202,8 +202,8 @@ public final class DetentionClock {
      * @param atEndOf the day at whose end it is asked
      * @param zone where instants become days
      * @return true if it is out of time as long as it is held; false also of cash seized in another part of the United
-     *     Kingdom or before 2003. Contradictory events allow nothing. An event whose
-     *     date is not exact allows it if it can have happened by then
+     *     Kingdom or before 2003. Contradictory events allow nothing. An event of an inexact date allows as much as on
+     *     its last possible day, if it can have happened by then
      * @throws IllegalArgumentException if the day is before 2003 or after the last known day, whatever the seizure
      */
     public boolean isOutOfTime(CashSeizure cash, LocalDate atEndOf, ZoneId zone) {
@@ -236,9 +236,6 @@ public final class DetentionClock {
     }
 
     private Instant allowedUntil(MoneyEvent event, CashSeizure cash) {
-        if (!event.date().exact()) {
-            return Instant.MAX;
-        }
         if (!isUnderChapter3(event)) {
             return event.until().map(DetentionClock::endOf).orElse(Instant.MAX);
         }

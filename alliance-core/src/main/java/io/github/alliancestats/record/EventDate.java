@@ -30,8 +30,7 @@ public final class EventDate {
     private static final Instant FIRST = startOfYear(1);
     private static final Instant END = startOfYear(10_000);
     private static final Interner<EventDate> DAYS = new Interner<>(EventDate::equals);
-    private static final EventDate UNKNOWN =
-            new EventDate(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31), null, null);
+    private static final EventDate UNKNOWN = new EventDate(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31), null);
 
     static {
         BiFunction<AllianceRecord, AssumedDays, AllianceRecord> reader = AllianceRecord::on;
@@ -41,13 +40,11 @@ public final class EventDate {
     private final int londonDay; // the first, counted from 1 January 1970, so that days compare without an object
     private final int lastLondonDay;
     private final @Nullable Instant instant;
-    private final @Nullable EventDate stated; // for which the day is assumed: other dates are not equal
 
-    private EventDate(LocalDate first, LocalDate last, @Nullable Instant instant, @Nullable EventDate stated) {
+    private EventDate(LocalDate first, LocalDate last, @Nullable Instant instant) {
         this.londonDay = Days.of(first);
         this.lastLondonDay = Days.of(last);
         this.instant = instant;
-        this.stated = stated;
     }
 
     private static Instant startOfYear(int year) {
@@ -63,7 +60,7 @@ public final class EventDate {
      */
     public static EventDate on(LocalDate day) {
         require(isYear(day.getYear()), day);
-        return DAYS.of(new EventDate(day, day, null, null));
+        return DAYS.of(new EventDate(day, day, null));
     }
 
     /**
@@ -73,7 +70,7 @@ public final class EventDate {
      * @return the date
      */
     public static EventDate within(ReportingPeriod period) {
-        return new EventDate(period.start(), period.lastDay(), null, null);
+        return new EventDate(period.start(), period.lastDay(), null);
     }
 
     /**
@@ -97,7 +94,7 @@ public final class EventDate {
     public static EventDate at(Instant instant) {
         require(isWithin(instant), instant);
         LocalDate day = LocalDate.ofInstant(instant, Days.LONDON);
-        return new EventDate(day, day, instant, null);
+        return new EventDate(day, day, instant);
     }
 
     static boolean isWithin(Instant instant) {
@@ -169,7 +166,7 @@ public final class EventDate {
         }
         int first = Math.min(Math.max(londonDay, notBefore), lastLondonDay);
         LocalDate day = LocalDate.ofEpochDay(days.next(first, lastLondonDay));
-        return new EventDate(day, day, null, this);
+        return new EventDate(day, day, null);
     }
 
     /** {@return the instant, empty if it is not known} */
@@ -200,8 +197,7 @@ public final class EventDate {
         return other instanceof EventDate that
                 && londonDay == that.londonDay
                 && lastLondonDay == that.lastLondonDay
-                && Objects.equals(instant, that.instant)
-                && Objects.equals(stated, that.stated);
+                && Objects.equals(instant, that.instant);
     }
 
     @Override

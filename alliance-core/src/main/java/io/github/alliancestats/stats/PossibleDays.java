@@ -12,6 +12,7 @@ import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.EventDate;
 import io.github.alliancestats.record.Proceedings;
+import io.github.alliancestats.record.RecoverableProperty;
 import io.github.alliancestats.record.SeizedDrug;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,8 +38,8 @@ final class PossibleDays {
     private static final int LAST = Days.of(LocalDate.of(9999, 12, 31));
     private static final int MOST = 1_000; // records that are tried
 
-    /** Days before a period: cash seized on one of them is out of time at its start, is not, or depends on an order. */
-    private static final int[] BEFORE = {3 * 366, 31, 1};
+    /** Days before a period. Cash seized on that day is out of time at its start, unless an order allows it. */
+    private static final int BEFORE = 31;
 
     private final ZoneId zone;
     private final int latest;
@@ -55,9 +56,7 @@ final class PossibleDays {
         IntStream.Builder days = IntStream.builder();
         days.add(FIRST);
         days.add(LAST);
-        for (int before : BEFORE) {
-            days.add(cells.start() - before);
-        }
+        days.add(cells.start() - BEFORE);
         for (int cell = 0; cell < cells.count(); cell++) {
             days.add(Days.of(cells.days(cell).start()));
             days.add(Days.of(cells.days(cell).lastDay()));
@@ -103,7 +102,8 @@ final class PossibleDays {
             boolean isOfFirst = isFirst && days.isEmpty();
             int last = isOfFirst ? Math.min(span[1], last(record, recorded)) : span[1];
             last = Math.max(span[0], span[1] == LAST ? Math.min(last, recorded) : last);
-            days.add(within(span[0], last, isOfFirst ? changes(record) : IntStream.empty()));
+            days.add(within(
+                    span[0], last, changes(record, isOfFirst && record.date().isPresent())));
         }
         return days;
     }
@@ -120,13 +120,15 @@ final class PossibleDays {
         return last;
     }
 
-    /** Returns the days on which the exchange rate or the class of a record of the day before can change. */
-    private IntStream changes(AllianceRecord record) {
+    /** Returns the days on which the effect of a date can change, beside those of the calendar. */
+    private IntStream changes(AllianceRecord record, boolean hasRate) {
         IntStream.Builder days = IntStream.builder();
-        for (Rate rate : rates) {
-            if (record.date().isPresent()) { // else it is a gap at any rate
-                days.add(day(rate.from()));
-                days.add(day(rate.to()) + 1);
+        for (Rate rate : hasRate ? rates : List.<Rate>of()) {
+            days.add(day(rate.to()) + 1);
+        }
+        if (record instanceof RecoverableProperty) { // its events of one date are one event
+            for (EventDate date : record.dates()) {
+                days.add(Days.of(date.firstDayIn(Days.LONDON)));
             }
         }
         if (record instanceof DrugSeizure seizure) {

@@ -20,8 +20,11 @@ import io.github.alliancestats.measure.OrderMeasures;
 import io.github.alliancestats.measure.PeopleMeasures;
 import io.github.alliancestats.money.ExchangeRates;
 import io.github.alliancestats.money.Stage;
+import io.github.alliancestats.quality.Coverage;
 import io.github.alliancestats.quality.Exclusion;
 import io.github.alliancestats.quality.Gap;
+import io.github.alliancestats.quality.Issue;
+import io.github.alliancestats.quality.Issue.Code;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.ConfiscationOrder;
@@ -29,6 +32,8 @@ import io.github.alliancestats.record.CrimeGroup;
 import io.github.alliancestats.record.DetentionClock;
 import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.EventDate;
+import io.github.alliancestats.record.Fact;
+import io.github.alliancestats.record.ForceId;
 import io.github.alliancestats.record.Jurisdiction;
 import io.github.alliancestats.record.MoneyEvent;
 import io.github.alliancestats.record.Obligor;
@@ -50,7 +55,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A date can be some day of a period. A figure counts the record if it adds the same on each possible day, and has a gap otherwise. */
+/**
+ * A date can be some day of a period. A figure counts the record if it adds the same on each possible day, and has a gap
+ * otherwise.
+ */
 class InexactDatesTest {
 
     private static final StatsQuery YEAR =
@@ -336,6 +344,38 @@ class InexactDatesTest {
                     .isEqualTo(1);
         }
 
+        /** No event of a property is counted on a day before it was seized, nor closed before it was opened. */
+        @Test
+        void laterEvents_areNotBeforeTheFirst() {
+            CrimeGroup group = CrimeGroup.builder()
+                    .id("cumbria", "1")
+                    .crimeGroup("G")
+                    .opened(LocalDate.of(2023, 3, 1))
+                    .archived(IN_2023)
+                    .build();
+
+            assertThat(months(GroupMeasures.ARCHIVED, "0", group)).containsExactly(1, 2);
+        }
+
+        @Test
+        void interest_canComeBeforeTheForfeiture() {
+            CashSeizure forfeited = forfeited(
+                    seizedInMarch().event(MoneyEvent.of(Stage.INTEREST, IN_2023).amount(pounds("5"))),
+                    EventDate.on(LocalDate.of(2023, 6, 1)));
+
+            assertThat(forfeited.issues()).isEmpty();
+            assertThat(text(2023, CashMeasures.FORFEITED, forfeited)).isEqualTo("£505");
+        }
+
+        @Test
+        void variations_ofOneMonth_areNotOfOneDay() {
+            ConfiscationOrder order = order(
+                    Obligor.of("P", pounds("800")).varied(MAY, pounds("300")).varied(MAY, pounds("200")));
+
+            assertThat(order.issues()).isEmpty();
+            assertThat(text(2023, OrderMeasures.OUTSTANDING, order)).isEqualTo("not known");
+        }
+
         @Test
         void moreCombinationsThanAreTried_areAGapOfAllThatTheyCanBe() {
             CashSeizure.Builder cash = seizedInMarch();
@@ -374,6 +414,31 @@ class InexactDatesTest {
 
             assertThat(text(year, CashMeasures.FORFEITED, recorded)).isEqualTo(forfeited);
             assertThat(text(year, CashMeasures.HELD, recorded)).isEqualTo(held);
+        }
+
+        /** Only an unknown date is bounded: a form can state May before the end of May. */
+        @Test
+        void recordingTime_leavesAStatedPeriodOfDays() {
+            CashSeizure recorded = forfeited(
+                    seizedInMarch().recordedAt(Instant.parse("2023-05-10T12:00:00Z")),
+                    EventDate.within(ReportingPeriod.of(LocalDate.of(2023, 5, 1), LocalDate.of(2023, 7, 1))));
+
+            assertThat(months(CashMeasures.FORFEITED, "not known", recorded)).containsExactly(5, 6);
+        }
+
+        /** The first of its days is before the coverage. */
+        @Test
+        void dateThatCanBeInCoverage_isNoFinding() {
+            Coverage summer = Coverage.of(
+                    ForceId.of("cumbria"),
+                    ReportingPeriod.of(LocalDate.of(2023, 6, 1), LocalDate.of(2023, 9, 1)),
+                    Fact.CASH_FORFEITED);
+            CashSeizure forfeited = forfeited(seizedInMarch(), IN_2023);
+
+            assertThat(YEAR.summarize(DataExtract.of(List.of(forfeited)).covering(summer))
+                            .issues())
+                    .extracting(Issue::code)
+                    .doesNotContain(Code.OUTSIDE_COVERAGE);
         }
 
         @Test
@@ -437,6 +502,23 @@ class InexactDatesTest {
 
             assertThat(text(2023, CashMeasures.FORFEITED, twice)).isEqualTo("£300");
             assertThat(text(2023, MoneyMeasures.times(Stage.FORFEITED), twice)).isEqualTo("not known");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"04-30, false", "05-01, true", "05-15, true", "05-31, true", "06-01, false"})
+        void eventOfAnInexactDate_canBeOneWithAnEventOfADay(String day, boolean isOpen) {
+            CashSeizure twice = seizedInMarch()
+                    .event(MoneyEvent.of(Stage.FORFEITED, LocalDate.parse("2023-" + day))
+                            .amount(pounds("100")))
+                    .event(MoneyEvent.of(Stage.FORFEITED, MAY).amount(pounds("200")))
+                    .build();
+
+            assertThat(summary(YEAR, twice)
+                            .figure(MoneyMeasures.times(Stage.FORFEITED))
+                            .completeness()
+                            .gaps()
+                            .containsKey(Gap.UNDATED))
+                    .isEqualTo(isOpen);
         }
 
         @Test

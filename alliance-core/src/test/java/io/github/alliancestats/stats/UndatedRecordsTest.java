@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.alliancestats.AllianceStats;
 import io.github.alliancestats.drug.Drug;
 import io.github.alliancestats.drug.DrugClass;
+import io.github.alliancestats.drug.DrugLaw;
+import io.github.alliancestats.drug.DrugLaw.Provision;
 import io.github.alliancestats.measure.ActivityMeasures;
 import io.github.alliancestats.measure.CashMeasures;
 import io.github.alliancestats.measure.Dimension;
@@ -21,6 +23,8 @@ import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.CrimeGroup;
+import io.github.alliancestats.record.DetentionClock;
+import io.github.alliancestats.record.Jurisdiction;
 import io.github.alliancestats.record.MoneyEvent;
 import io.github.alliancestats.record.OperationId;
 import io.github.alliancestats.record.Proceedings;
@@ -254,6 +258,31 @@ class UndatedRecordsTest {
                         .figure(DrugMeasures.SEIZURES)
                         .text())
                 .isEqualTo("at least 1");
+    }
+
+    /** A law can state the first of all days. */
+    @Test
+    void drug_canBeOfAClassThatIsOld() {
+        DrugLaw law =
+                DrugLaw.misuseOfDrugsAct().with(new Provision(Drug.KETAMINE, LocalDate.MIN, DrugClass.A, "test", true));
+        AllianceRecord undated =
+                Draft.changed(Given.seizure("1", "2005-05-05", Drug.KETAMINE), draft -> draft.date = null);
+
+        assertThat(summary(YEAR.withDrugLaw(law).groupedBy(Dimension.DRUG_CLASS), undated)
+                        .by(Dimension.DRUG_CLASS)
+                        .rows())
+                .isNotEmpty();
+    }
+
+    @Test
+    void cash_canBeOutOfTimeOnASingleDay() {
+        Measure<Long> outOfTime = CashMeasures.seizuresOutOfTime(DetentionClock.of(Jurisdiction.ENGLAND_AND_WALES));
+        ReportingPeriod day = ReportingPeriod.of(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 1, 2));
+
+        assertThat(summary(YEAR.forPeriod(day).measuring(outOfTime), undated().build())
+                        .figure(outOfTime)
+                        .text())
+                .isEqualTo("not known");
     }
 
     @Test
