@@ -12,6 +12,9 @@ public final class AssumedDays {
     private final int[] days;
     private final List<int[]> spans = new ArrayList<>();
 
+    /** The place of the first date of the record among the days, or -1. The record sets it. */
+    public int first = -1;
+
     /** The first possible day of events that follow the first. The record sets it. */
     public int notBefore = Integer.MIN_VALUE;
 

@@ -134,7 +134,7 @@ public final class MoneyMeasures {
 
     /**
      * Returns the standard measure of the number of times that money or an asset reached a stage in the period. Several
-     * amounts that reach it on one date by one instrument are one event.
+     * amounts that reach it on one day by one instrument are one event.
      *
      * @param stage the stage
      * @return the measure

@@ -111,8 +111,8 @@ final class Account {
     }
 
     /**
-     * Counts a record where it adds the same on each of its possible days, and elsewhere as a gap. A record without a first date is a
-     * gap of each figure that it would change.
+     * Counts a record where it adds the same on each of its possible days, and elsewhere as a gap. A record without a
+     * first date is a gap of each figure that it would change.
      */
     void admitUncertain(RecordRows rows, RecordReader reader) {
         AllianceRecord record = rows.record();

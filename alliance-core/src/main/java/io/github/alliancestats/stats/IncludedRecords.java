@@ -35,7 +35,8 @@ final class IncludedRecords implements ResolutionReader {
      *
      * @param parts the part of its record; if none is included, the part of each version, on each day that is tried
      * @param gap the reason why none is included, although figures need one
-     * @param isOnEachDay whether these are parts of one record on all its possible days, so that a tally counts if all of these have it
+     * @param isOnEachDay whether these are parts of one record on all its possible days, so that a tally counts if all of
+     *     these have it
      */
     record Shown(List<Part> parts, Optional<Gap> gap, boolean isOnEachDay) {
 

@@ -7,11 +7,11 @@ import io.github.alliancestats.engine.Cells;
 import io.github.alliancestats.engine.row.RecordValues;
 import io.github.alliancestats.internal.AssumedDays;
 import io.github.alliancestats.internal.Days;
+import io.github.alliancestats.measure.Dimension;
 import io.github.alliancestats.money.ExchangeRates.Rate;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.EventDate;
-import io.github.alliancestats.record.Proceedings;
 import io.github.alliancestats.record.RecoverableProperty;
 import io.github.alliancestats.record.SeizedDrug;
 import java.time.Instant;
@@ -19,11 +19,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -50,8 +46,10 @@ final class PossibleDays {
     PossibleDays(StatsQuery query) {
         this.zone = query.zone();
         this.latest = query.asAt().map(at -> Days.of(Days.at(at, zone))).orElse(LAST);
-        boolean hasMonths = query.dimensions().stream()
-                .anyMatch(dimension -> RuleAccess.of(dimension).slicing().isByMonth());
+        boolean hasMonths = false;
+        for (Dimension<?> dimension : query.dimensions()) {
+            hasMonths |= RuleAccess.of(dimension).slicing().isByMonth();
+        }
         Cells cells = hasMonths ? Cells.months(query.period()) : Cells.whole(query.period());
         IntStream.Builder days = IntStream.builder();
         days.add(FIRST);
@@ -68,7 +66,7 @@ final class PossibleDays {
 
     /** Returns whether a record with a first date can be no others than those that are tried, as far as figures show. */
     boolean areAll(AllianceRecord record) {
-        return record.date().isPresent() && combinations(days(record)) <= MOST;
+        return record.date().isPresent() && combinations(days(new AssumedDays(), record, rates)) <= MOST;
     }
 
     private static long combinations(List<int[]> days) {
@@ -79,31 +77,28 @@ final class PossibleDays {
         return all;
     }
 
-    /** Returns the different records that a record can be: itself, if its dates are exact. */
-    Collection<AllianceRecord> of(AllianceRecord record) {
-        List<int[]> days = days(record);
-        Map<String, AllianceRecord> different = new LinkedHashMap<>(); // by digest
-        for (int[] choice : combinations(days) > MOST ? some(days) : all(days)) {
-            AllianceRecord exact = RecordValues.ON_DAYS.apply(record, new AssumedDays(choice));
-            different.putIfAbsent(exact.digest(), exact);
+    /** Returns the records that a record can be: itself, if its dates are exact. */
+    List<AllianceRecord> of(AllianceRecord record) {
+        AssumedDays none = new AssumedDays();
+        List<int[]> days = days(none, record, areAll(record) ? rates : List.of()); // else it is a gap at any rate
+        List<AllianceRecord> records = new ArrayList<>();
+        for (int[] choice : combinations(days) > MOST ? some(days, none.first) : all(days)) {
+            records.add(RecordValues.ON_DAYS.apply(record, new AssumedDays(choice)));
         }
-        return different.values();
+        return records;
     }
 
     /** Returns the days that are tried for each inexact date, in the order of copies. */
-    private List<int[]> days(AllianceRecord record) {
-        AssumedDays none = new AssumedDays();
-        AllianceRecord exact = RecordValues.ON_DAYS.apply(record, none);
-        boolean isFirst = !(record instanceof Proceedings) && !exact.date().equals(record.date());
+    private List<int[]> days(AssumedDays none, AllianceRecord record, List<Rate> rates) {
+        AllianceRecord unused = RecordValues.ON_DAYS.apply(record, none);
         Optional<Instant> recordedAt = record.recordedAt();
         int recorded = recordedAt.isPresent() ? lastDay(EventDate.at(recordedAt.get())) : LAST;
         List<int[]> days = new ArrayList<>();
         for (int[] span : none.spans()) {
-            boolean isOfFirst = isFirst && days.isEmpty();
-            int last = isOfFirst ? Math.min(span[1], last(record, recorded)) : span[1];
+            boolean isFirst = days.size() == none.first;
+            int last = isFirst ? Math.min(span[1], last(record, recorded)) : span[1];
             last = Math.max(span[0], span[1] == LAST ? Math.min(last, recorded) : last);
-            days.add(within(
-                    span[0], last, changes(record, isOfFirst && record.date().isPresent())));
+            days.add(within(span[0], last, record, isFirst ? rates : List.of()));
         }
         return days;
     }
@@ -120,15 +115,21 @@ final class PossibleDays {
         return last;
     }
 
-    /** Returns the days on which the effect of a date can change, beside those of the calendar. */
-    private IntStream changes(AllianceRecord record, boolean hasRate) {
+    /**
+     * Returns the days to try between two days: those on which the effect of a date can change. Those before and after have
+     * the effect of the first and the last.
+     */
+    private int[] within(int first, int last, AllianceRecord record, List<Rate> rates) {
         IntStream.Builder days = IntStream.builder();
-        for (Rate rate : hasRate ? rates : List.<Rate>of()) {
+        for (int day : tried) {
+            days.add(day);
+        }
+        for (Rate rate : rates) {
             days.add(day(rate.to()) + 1);
         }
-        if (record instanceof RecoverableProperty) { // its events of one date are one event
+        if (record instanceof RecoverableProperty) { // its events of one day are one event
             for (EventDate date : record.dates()) {
-                days.add(Days.of(date.firstDayIn(Days.LONDON)));
+                days.add(Days.of(date.firstDayIn(zone)));
             }
         }
         if (record instanceof DrugSeizure seizure) {
@@ -143,20 +144,15 @@ final class PossibleDays {
                 }
             }
         }
-        return days.build();
-    }
-
-    private static int day(LocalDate day) {
-        return (int) Math.max(FIRST, Math.min(LAST, day.toEpochDay()));
-    }
-
-    /** Returns the days to try between two days. Those before and after have the effect of the first and the last. */
-    private int[] within(int first, int last, IntStream changes) {
-        return IntStream.concat(Arrays.stream(tried), changes)
+        return days.build()
                 .map(day -> Math.max(first, Math.min(last, day)))
                 .sorted()
                 .distinct()
                 .toArray();
+    }
+
+    private static int day(LocalDate day) {
+        return (int) Math.max(FIRST, Math.min(LAST, day.toEpochDay()));
     }
 
     /** Returns all combinations of a day of each date. */
@@ -165,36 +161,30 @@ final class PossibleDays {
         for (int i = 0; i < days.size(); i++) {
             List<int[]> more = new ArrayList<>();
             for (int[] choice : all) {
-                add(choice, i, days.get(i), more);
+                for (int day : days.get(i)) {
+                    int[] other = choice.clone();
+                    other[i] = day;
+                    more.add(other);
+                }
             }
             all = more;
         }
         return all;
     }
 
-    /** Returns each day of each date, with the first or the last days of the others. */
-    private static List<int[]> some(List<int[]> days) {
-        int[] first = new int[days.size()];
-        int[] last = new int[days.size()];
-        for (int i = 0; i < first.length; i++) {
-            first[i] = days.get(i)[0];
-            last[i] = days.get(i)[days.get(i).length - 1];
-        }
+    /** Returns each day of the first date and of one other, with the first or the last days of the rest. */
+    private static List<int[]> some(List<int[]> days, int first) {
         List<int[]> some = new ArrayList<>();
-        for (int i = 0; i < first.length; i++) {
-            add(first, i, days.get(i), some);
-            add(last, i, days.get(i), some);
+        for (int i = 0; i < 2 * days.size(); i++) {
+            List<int[]> few = new ArrayList<>();
+            for (int[] each : days) {
+                int place = few.size();
+                int end = i % 2 == 0 ? 0 : each.length - 1;
+                few.add(place == i / 2 || place == first ? each : new int[] {each[end]});
+            }
+            some.addAll(all(few));
         }
         return some;
-    }
-
-    /** Adds a choice with each of some days at a place. */
-    private static void add(int[] choice, int place, int[] days, List<int[]> choices) {
-        for (int day : days) {
-            int[] other = choice.clone();
-            other[place] = day;
-            choices.add(other);
-        }
     }
 
     /** Returns the last day in the zone of the day of a date in UTC. Two dates of one day there can be in any order. */

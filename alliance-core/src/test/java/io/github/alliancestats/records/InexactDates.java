@@ -8,9 +8,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 
 /** Replaces some dates of records by a period or by the unknown date. */
@@ -19,16 +17,14 @@ public final class InexactDates {
     private InexactDates() {}
 
     /**
-     * Returns a record with equal dates for equal dates, since events with different dates are different events. The last
-     * penny of joint property depends on the order of all events, so it keeps its dates.
+     * Returns a record with some inexact dates. The last penny of joint property depends on the order of all events, so it
+     * keeps its dates.
      */
     public static AllianceRecord of(AllianceRecord record, Random random) {
         if (record instanceof RecoverableProperty && record.joint().isPresent()) {
             return record;
         }
-        Map<EventDate, EventDate> known = new HashMap<>();
-        return Draft.changed(
-                record, draft -> draft.dates = date -> known.computeIfAbsent(date, any -> of(any, random)));
+        return Draft.changed(record, draft -> draft.dates = date -> of(date, random));
     }
 
     /** Returns the records, a twentieth of them with inexact dates. */

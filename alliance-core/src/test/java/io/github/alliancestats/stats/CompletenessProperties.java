@@ -6,6 +6,7 @@ import static io.github.alliancestats.records.Records.USD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.alliancestats.AllianceStats;
+import io.github.alliancestats.measure.CashMeasures;
 import io.github.alliancestats.measure.Dimension;
 import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.money.ExchangeRates;
@@ -19,10 +20,12 @@ import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.ConfiscationOrder;
 import io.github.alliancestats.record.CrimeGroup;
+import io.github.alliancestats.record.DetentionClock;
 import io.github.alliancestats.record.EventDate;
 import io.github.alliancestats.record.Fact;
 import io.github.alliancestats.record.FinancialInvestigation;
 import io.github.alliancestats.record.ForceId;
+import io.github.alliancestats.record.Jurisdiction;
 import io.github.alliancestats.record.MoneyEvent;
 import io.github.alliancestats.record.Proceedings;
 import io.github.alliancestats.record.RecoverableProperty;
@@ -64,7 +67,9 @@ class CompletenessProperties {
             .valuedAt(ValuationBasis.STREET)
             .groupedBy(Dimension.MONTH, Dimension.FORCE, Dimension.DRUG_CLASS);
 
-    private static final ExchangeRates RATES_OF_MONTHS = ratesOfMonths();
+    private static final StatsQuery WITH_PARAMETERS = QUERY.reportingIn(GBP, ratesOfMonths())
+            .alsoMeasuring(Records.PARAMETRIC.toArray(Measure<?>[]::new))
+            .alsoMeasuring(CashMeasures.seizuresOutOfTime(DetentionClock.of(Jurisdiction.ENGLAND_AND_WALES)));
 
     private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
     private static final LocalDate END = LocalDate.of(2100, 1, 1);
@@ -193,14 +198,15 @@ class CompletenessProperties {
     void stateOfAFigure_isTrueOfTheFullData_whicheverDatesAreNotExact(
             @ForAll("records") List<AllianceRecord> records, @ForAll long seed) {
         Random random = new Random(seed);
-        List<AllianceRecord> exact = withoutRevisions(records);
+        List<AllianceRecord> exact = withoutRevisions(records).stream()
+                .filter(record -> !isPerhapsSoughtTooEarly(record))
+                .toList();
         List<AllianceRecord> vague =
                 exact.stream().map(record -> InexactDates.of(record, random)).toList();
 
-        StatsQuery query = QUERY.reportingIn(GBP, RATES_OF_MONTHS);
         assertTrueOf(
-                query.summarize(DataExtract.of(exact).covering(ALL)),
-                query.summarize(DataExtract.of(vague).covering(ALL)));
+                WITH_PARAMETERS.summarize(DataExtract.of(exact).covering(ALL)),
+                WITH_PARAMETERS.summarize(DataExtract.of(vague).covering(ALL)));
     }
 
     @Property
@@ -236,6 +242,13 @@ class CompletenessProperties {
                 .filter(versions -> versions.size() == 1)
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** Returns whether forfeiture can have been sought a day before the seizure: a gap that a less exact date closes. */
+    private static boolean isPerhapsSoughtTooEarly(AllianceRecord record) {
+        return record.date().isEmpty()
+                && record instanceof CashSeizure cash
+                && cash.forfeitureSought().isPresent();
     }
 
     /** Returns none of the versions, or only the lower ones. */
@@ -280,7 +293,7 @@ class CompletenessProperties {
     }
 
     private static void assertFiguresAreTrueOf(Summary full, Summary part) {
-        for (Measure<?> measure : QUERY.measures()) {
+        for (Measure<?> measure : part.query().measures()) {
             Figure<?> known = part.figure(measure);
             Figure<?> all = full.figure(measure);
             if (known.state() == FigureState.COMPLETE) {

@@ -709,7 +709,7 @@ final class Expected {
         Set<Object> events = new HashSet<>();
         moves.stream()
                 .filter(which.and(move -> !move.contradictory))
-                .forEach(move -> events.add(List.of(move.date, move.instrument)));
+                .forEach(move -> events.add(List.of(move.day, move.instrument)));
         events(id, events.size());
         if (moves.stream().anyMatch(unstated.and(move -> !move.contradictory))) {
             count(id).gap(Gap.NOT_STATED);

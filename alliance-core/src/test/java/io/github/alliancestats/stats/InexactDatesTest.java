@@ -292,6 +292,30 @@ class InexactDatesTest {
             assertThat(text(2022, OrderMeasures.VALUE, order)).isEqualTo("£800");
         }
 
+        private static SeizedDrug.Builder heroin() {
+            return SeizedDrug.builder().drug(Drug.HEROIN).quantity(Quantity.grams("5"));
+        }
+
+        /** The dates of drugs are the later ones. */
+        @Test
+        void seizureOfSeveralDrugs_isBeforeTheirDestruction() {
+            Measure<?> held = DrugMeasures.quantityHeld(UnitKind.MASS);
+            DrugSeizure seizure = DrugSeizure.builder()
+                    .id("cumbria", "1")
+                    .seized(MAY)
+                    .drug(heroin().destroyed(from("2023-09-10", "2023-09-20")))
+                    .drug(heroin().destroyed(EventDate.on(LocalDate.of(2023, 7, 7))))
+                    .build();
+            Map<YearMonth, Summary> months = summary(YEAR.measuring(held).groupedBy(Dimension.MONTH), seizure)
+                    .by(Dimension.MONTH)
+                    .rows();
+
+            assertThat(months.values())
+                    .extracting(month -> month.figure(held).text())
+                    .containsExactly(
+                            "0 g", "0 g", "0 g", "0 g", "10 g", "10 g", "5 g", "5 g", "0 g", "0 g", "0 g", "0 g");
+        }
+
         @Test
         void cohortHeld_triesABeginningInThePeriod_andAnEndAfterIt() {
             Measure<MonetaryAmount> held = MoneyMeasures.cohortHeld(LocalDate.of(2024, 6, 30));
@@ -428,7 +452,7 @@ class InexactDatesTest {
 
         /** The first of its days is before the coverage. */
         @Test
-        void dateThatCanBeInCoverage_isNoFinding() {
+        void dateThatCanBeInCoverage_givesNoFinding() {
             Coverage summer = Coverage.of(
                     ForceId.of("cumbria"),
                     ReportingPeriod.of(LocalDate.of(2023, 6, 1), LocalDate.of(2023, 9, 1)),

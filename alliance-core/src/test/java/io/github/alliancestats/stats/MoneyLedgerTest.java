@@ -329,6 +329,21 @@ class MoneyLedgerTest {
     }
 
     @Test
+    void forfeituresOfOneDay_areOneEvent_atWhateverTime() {
+        CashSeizure forfeited = cash("1", "2024-01-01", "10000")
+                .event(MoneyEvent.of(Stage.FORFEITED, EventDate.at(Instant.parse("2024-05-01T09:00:00Z")))
+                        .amount(pounds("10")))
+                .event(MoneyEvent.of(Stage.FORFEITED, EventDate.at(Instant.parse("2024-05-01T15:00:00Z")))
+                        .amount(pounds("20")))
+                .build();
+
+        assertThat(YEAR.summarize(List.of(forfeited))
+                        .figure(MoneyMeasures.times(Stage.FORFEITED))
+                        .known())
+                .isEqualTo(1);
+    }
+
+    @Test
     void cashSeizedAnew_isNoMoreCash() {
         CashSeizure anew = cash("1", "2024-01-01", "10000")
                 .then(Stage.SEIZED, day("2024-05-01"))

@@ -10,6 +10,8 @@ import io.github.alliancestats.drug.Drug;
 import io.github.alliancestats.drug.DrugClass;
 import io.github.alliancestats.drug.DrugLaw;
 import io.github.alliancestats.drug.DrugLaw.Provision;
+import io.github.alliancestats.drug.Quantity;
+import io.github.alliancestats.drug.UnitKind;
 import io.github.alliancestats.measure.ActivityMeasures;
 import io.github.alliancestats.measure.CashMeasures;
 import io.github.alliancestats.measure.Dimension;
@@ -24,11 +26,14 @@ import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.CrimeGroup;
 import io.github.alliancestats.record.DetentionClock;
+import io.github.alliancestats.record.DrugSeizure;
+import io.github.alliancestats.record.EventDate;
 import io.github.alliancestats.record.Jurisdiction;
 import io.github.alliancestats.record.MoneyEvent;
 import io.github.alliancestats.record.OperationId;
 import io.github.alliancestats.record.Proceedings;
 import io.github.alliancestats.record.ReportingPeriod;
+import io.github.alliancestats.record.SeizedDrug;
 import io.github.alliancestats.record.Warrant;
 import io.github.alliancestats.records.Draft;
 import io.github.alliancestats.records.Given;
@@ -272,6 +277,27 @@ class UndatedRecordsTest {
                         .by(Dimension.DRUG_CLASS)
                         .rows())
                 .isNotEmpty();
+    }
+
+    /** More combinations than are tried: each day of the seizure is tried with each day of a destruction. */
+    @Test
+    void drugsDestroyedOnOpenDays_canBeOfAClassOfAnEarlierSeizure() {
+        EventDate inTheYear = EventDate.within(ReportingPeriod.of(LocalDate.of(2020, 1, 1), LocalDate.of(2026, 1, 1)));
+        DrugSeizure.Builder seizure = DrugSeizure.builder().id("cumbria", "1");
+        for (int i = 0; i < 4; i++) {
+            seizure.drug(SeizedDrug.builder()
+                    .drug(Drug.CANNABIS_RESIN)
+                    .quantity(Quantity.grams("5"))
+                    .destroyed(inTheYear));
+        }
+        Measure<?> destroyed = DrugMeasures.quantityDestroyed(UnitKind.MASS);
+
+        assertThat(summary(YEAR.measuring(destroyed).groupedBy(Dimension.MONTH, Dimension.DRUG_CLASS), seizure.build())
+                        .by(Dimension.DRUG_CLASS)
+                        .get(DrugClass.C) // from 29 January 2004 to 25 January 2009
+                        .figure(destroyed)
+                        .text())
+                .isEqualTo("not known");
     }
 
     @Test

@@ -118,7 +118,7 @@ final class PropertyDecoder {
         }
     }
 
-    /** Amounts in several currencies that reach a stage on one date by one instrument are one event. */
+    /** Amounts in several currencies that reach a stage on one day by one instrument are one event. */
     private static void flows(List<PropertyFlow> flows, RecordRows rows) {
         Set<List<?>> events = new HashSet<>();
         for (PropertyFlow flow : flows) {
@@ -126,7 +126,7 @@ final class PropertyDecoder {
                     | (flow.isRenewal() ? RowFact.RENEWAL : 0)
                     | (flow.isExcess() ? RowFact.EXCESS : 0);
             rows.begin(FactCode.PROPERTY_FLOW, flags, flow.stage(), flow.instrument());
-            rows.times(events.add(Arrays.asList(flow.stage(), flow.date(), flow.instrument())) ? 1 : 0);
+            rows.times(events.add(Arrays.asList(flow.stage(), flow.day(), flow.instrument())) ? 1 : 0);
             rows.money(Gap.NO_AMOUNT);
             if (flow.worth() != null) {
                 rows.offer(flow.worth());
