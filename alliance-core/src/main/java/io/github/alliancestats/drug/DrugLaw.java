@@ -116,8 +116,8 @@ public final class DrugLaw {
      *
      * <ul>
      *   <li>Days. Where {@link Provision#dayCertain()} or {@link PreparationRule#dayCertain()} is false the
-     *       day was not verified, and the source says so. Among them is every provision from 1 July 1973,
-     *       the day the Act came into force: it stands for "as far back as is known".
+     *       day was not verified, and the source says so. Many of these are of 1 July 1973, the day the
+     *       Act came into force: there it stands for "as far back as is known".
      *   <li>Families. A drug that names a family is in a class from the day of the order that named the
      *       first of it, though later orders brought in more: nitazenes are Class A from 20 March 2024,
      *       when fourteen were named, and any that fit the definition from 15 January 2025. A drug named
@@ -129,9 +129,9 @@ public final class DrugLaw {
      *       its own by {@link #with(Provision)}.
      *   <li>Substances that an order brought in without their being told apart here, such as one of the
      *       four that the order of 20 March 2024 put into Class B.
-     *   <li>Temporary class drug orders, other than those for methiopropamine: a drug is
-     *       {@link DrugClass#UNKNOWN} before its order where it may have been under one, or within the
-     *       Psychoactive Substances Act.
+     *   <li>The time before an order. A drug is {@link DrugClass#UNKNOWN} before its first order where it may
+     *       have been under another, or within the Psychoactive Substances Act. Some cathinones were controlled
+     *       before 16 April 2010, so "mephedrone and other cathinones" is unknown until then.
      * </ul>
      *
      * @return the law

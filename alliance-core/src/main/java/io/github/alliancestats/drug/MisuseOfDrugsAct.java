@@ -14,14 +14,14 @@ final class MisuseOfDrugsAct {
      * verified. 1 July 1973 is the day the Act came into force.
      */
     private static final String TABLE = """
-            1973-07-01? | A | cocaine crack-cocaine heroin lsd methadone | gov.uk table of penalties
-            1973-07-01? | A | morphine opium pethidine fentanyl | Home Office list, 2010
-            1973-07-01? | A | cannabinol | SI 2003/3201, which ends it
+            1973-07-01 | A | cocaine crack-cocaine heroin lsd methadone | Sch 2 as passed
+            1973-07-01 | A | morphine opium pethidine cannabinol | Sch 2 as passed
+            1973-07-01? | A | fentanyl | Home Office list, 2010
             1973-07-01? | B | amphetamine codeine methylphenidate | gov.uk table of penalties
             1973-07-01? | B | cannabis cannabis-herbal cannabis-resin cannabis-plant | SI 2003/3201, which ends it
             1973-07-01? | B | methylamphetamine | Home Office Circular 041/2006, which ends it
             1973-07-01? | NOT_CONTROLLED | anabolic-steroids anabolic-steroids-2009 ghb gbl 1.4-bd | not in Schedule 2
-            1973-07-01? | NOT_CONTROLLED | ketamine synthetic-cannabinoids bzp mephedrone khat | not in Schedule 2
+            1973-07-01? | NOT_CONTROLLED | ketamine synthetic-cannabinoids bzp khat | not in Schedule 2
             1973-07-01? | NOT_CONTROLLED | tramadol zopiclone zaleplon pregabalin gabapentin | not in Schedule 2
             1973-07-01? | NOT_CONTROLLED | nitrous-oxide | not in Schedule 2
             1977-09-01? | A | mdma | gov.uk table of penalties
@@ -31,27 +31,30 @@ final class MisuseOfDrugsAct {
             1986-04-01? | C | benzodiazepines diazepam | gov.uk table of penalties
             1996-09-01 | C | anabolic-steroids | Home Office Circular 29/1996
             2003-07-01 | C | ghb | SI 2003/1243; Home Office Circular 039/2003
-            2003-07-01? | C | zolpidem | gov.uk table of penalties
+            2003-07-01 | C | zolpidem | SI 2003/1243; Home Office Circular 039/2003
             2004-01-29 | C | cannabis cannabis-herbal cannabis-resin cannabis-plant cannabis-oil | SI 2003/3201
             2004-01-29 | C | cannabinol | SI 2003/3201
-            2005-07-18? | A | magic-mushrooms | Drugs Act 2005 (fresh mushrooms)
+            2005-07-18 | A | magic-mushrooms | Drugs Act 2005 s21; Home Office Circular 36/2005
             2006-01-01? | C | ketamine | SI 2005/3178
             2007-01-18 | A | methylamphetamine | Home Office Circular 041/2006
-            2009-01-26? | B | cannabis cannabis-herbal cannabis-resin cannabis-plant cannabis-oil | SI 2008/3130
-            2009-01-26? | B | cannabinol | SI 2008/3130
+            2009-01-26 | B | cannabis cannabis-herbal cannabis-resin cannabis-plant | SI 2008/3130; HL 25 November 2008
+            2009-01-26 | B | cannabis-oil cannabinol | SI 2008/3130; HL 25 November 2008
             2009-12-23 | B | synthetic-cannabinoids | Home Office release, 23 December 2009
             2009-12-23 | C | gbl 1.4-bd bzp anabolic-steroids-2009 | Home Office release, 23 December 2009
-            2010-04-16? | B | mephedrone | SI 2010/1207
+            2010-04-16 | B | mephedrone | SI 2010/1207; Home Office Circular 010/2010
             2011-03-28 | A | tapentadol | SI 2011/744
+            2012-04-05 | TEMPORARY | methoxetamine | SI 2012/980
             2012-06-13 | B | desoxypipradrol | SI 2012/1390; Home Office Circular 014/2012
             2012-06-13 | C | phenazepam | SI 2012/1390; Home Office Circular 014/2012
             2013-02-26 | B | methoxetamine o-desmethyltramadol | SI 2013/239
+            2013-06-10 | TEMPORARY | nbome benzofurans | SI 2013/1294
             2014-06-10 | A | nbome | SI 2014/1106
             2014-06-10 | B | ketamine lisdexamfetamine benzofurans | SI 2014/1106
             2014-06-10 | C | tramadol zopiclone zaleplon | SI 2014/1106
             2014-06-24 | C | khat | Home Office Circular 011/2014
             2015-01-07 | A | ah-7921 lsd-analogues extended-tryptamines | Home Office Circular 001/2015
             2015-03-11 | A | mt-45 4.4-dmar | SI 2015/215
+            2015-04-10 | TEMPORARY | methylphenidate-like | SI 2015/1027, renewed by SI 2015/1396 and 2016/650
             2015-11-27 | TEMPORARY | methiopropamine | SI 2015/1929, renewed by SI 2016/1126
             2016-05-26 | PSA_ONLY | nitrous-oxide | Psychoactive Substances Act 2016
             2016-12-14? | B | synthetic-cannabinoids-2016 | SI 2016/1109, of December 2016
