@@ -6,10 +6,10 @@ import io.github.alliancestats.record.RecordIssue.Code;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +42,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
 
     /** A day and an instant are compared in UTC. The zone of a query decides what counts. */
     private static final Comparator<EventDate> BY_DAY =
-            Comparator.comparing((EventDate date) -> date.lastDayIn(ZoneOffset.UTC));
+            Comparator.comparing((EventDate date) -> date.firstDayIn(ZoneOffset.UTC));
 
     static final Comparator<EventDate> ORDER = BY_DAY.thenComparing(EventDate::toString);
 
@@ -161,31 +161,45 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
         return dates().stream().findFirst();
     }
 
-    /** In order of the last possible day; on one day, in the order of the law, from arrests to ancillary orders. */
+    /** In order of the first possible day; on one day, in the order of the law, from arrests to ancillary orders. */
     @Override
     public final List<EventDate> dates() {
-        return dates(arrests(), charges(), convictions(), ended(), ancillaryOrders())
-                .sorted(BY_DAY)
-                .toList();
+        return dates(
+                course(arrests(), charges(), convictions()),
+                sentenced().orElse(null),
+                concluded().orElse(null),
+                ancillaryOrders());
     }
 
-    private static Stream<EventDate> dates(
-            List<EventDate> arrests,
-            List<Offences> charges,
-            List<Offences> convictions,
-            List<EventDate> ended,
+    private static List<EventDate> dates(
+            List<EventDate> course,
+            @Nullable EventDate sentenced,
+            @Nullable EventDate concluded,
             List<AncillaryOrder> orders) {
-        return Stream.concat(
-                Stream.concat(course(arrests, charges, convictions), ended.stream()),
-                orders.stream().map(AncillaryOrder::date));
+        List<EventDate> dates = new ArrayList<>(course);
+        if (sentenced != null) {
+            dates.add(sentenced);
+        }
+        if (concluded != null) {
+            dates.add(concluded);
+        }
+        for (AncillaryOrder order : orders) {
+            dates.add(order.date());
+        }
+        dates.sort(BY_DAY);
+        return List.copyOf(dates);
     }
 
     /** The dates from arrest to conviction. */
-    private static Stream<EventDate> course(
-            List<EventDate> arrests, List<Offences> charges, List<Offences> convictions) {
-        return Stream.concat(
-                arrests.stream(),
-                Stream.concat(charges.stream(), convictions.stream()).map(Offences::date));
+    private static List<EventDate> course(List<EventDate> arrests, List<Offences> charges, List<Offences> convictions) {
+        List<EventDate> dates = new ArrayList<>(arrests);
+        for (Offences charge : charges) {
+            dates.add(charge.date());
+        }
+        for (Offences conviction : convictions) {
+            dates.add(conviction.date());
+        }
+        return dates;
     }
 
     /** Convictions and an end follow a charge. */
@@ -230,10 +244,6 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
             dated.add(new Offences(each.date().on(days, notBefore), each.number(), each.description()));
         }
         return dated;
-    }
-
-    private List<EventDate> ended() {
-        return Stream.concat(sentenced().stream(), concluded().stream()).toList();
     }
 
     @Override
@@ -591,13 +601,16 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
             EventDate charged = charges.isEmpty() ? null : charges.get(0).date();
             EventDate convicted =
                     convictions.isEmpty() ? null : convictions.get(0).date();
-            issues.requireOrder(Code.OUT_OF_ORDER, "convicted", convicted, "charged", charged);
+            for (Offences each : convictions) {
+                issues.requireOrder(Code.OUT_OF_ORDER, "convicted", each.date(), "charged", charged);
+            }
             issues.requireOrder(Code.OUT_OF_ORDER, "sentenced", sentenced, "charged", charged);
             issues.requireOrder(Code.OUT_OF_ORDER, "sentenced", sentenced, "convicted", convicted);
-            course(arrests, charges, convictions)
-                    .max(BY_DAY)
-                    .ifPresent(last ->
-                            issues.requireOrder(Code.OUT_OF_ORDER, "concluded", concluded, "an event of", last));
+            List<EventDate> course = course(arrests, charges, convictions);
+            if (!course.isEmpty()) {
+                EventDate last = Collections.max(course, BY_DAY);
+                issues.requireOrder(Code.OUT_OF_ORDER, "concluded", concluded, "an event of", last);
+            }
             requireNotTooMany("charged", charges);
             requireNotTooMany("convicted", convictions);
         }
@@ -610,10 +623,8 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
         }
 
         private @Nullable EventDate first() {
-            Stream<EventDate> ended = Stream.concat(Stream.ofNullable(sentenced), Stream.ofNullable(concluded));
-            return dates(arrests, charges, convictions, ended.toList(), orders)
-                    .min(BY_DAY)
-                    .orElse(null);
+            List<EventDate> dates = dates(course(arrests, charges, convictions), sentenced, concluded, orders);
+            return dates.isEmpty() ? null : dates.get(0);
         }
 
         /**

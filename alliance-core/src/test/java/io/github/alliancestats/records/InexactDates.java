@@ -2,7 +2,6 @@ package io.github.alliancestats.records;
 
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.EventDate;
-import io.github.alliancestats.record.RecoverableProperty;
 import io.github.alliancestats.record.ReportingPeriod;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -16,14 +15,8 @@ public final class InexactDates {
 
     private InexactDates() {}
 
-    /**
-     * Returns a record with some inexact dates. The last penny of joint property depends on the order of all events, so it
-     * keeps its dates.
-     */
+    /** Returns a record with some inexact dates. */
     public static AllianceRecord of(AllianceRecord record, Random random) {
-        if (record instanceof RecoverableProperty && record.joint().isPresent()) {
-            return record;
-        }
         return Draft.changed(record, draft -> draft.dates = date -> of(date, random));
     }
 

@@ -5,7 +5,6 @@ import static io.github.alliancestats.records.Records.GBP;
 import static io.github.alliancestats.records.Records.USD;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.alliancestats.AllianceStats;
 import io.github.alliancestats.measure.CashMeasures;
 import io.github.alliancestats.measure.Dimension;
 import io.github.alliancestats.measure.Measure;
@@ -13,6 +12,7 @@ import io.github.alliancestats.money.ExchangeRates;
 import io.github.alliancestats.money.Stage;
 import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.quality.Coverage;
+import io.github.alliancestats.quality.Deduplication;
 import io.github.alliancestats.quality.FigureState;
 import io.github.alliancestats.quality.Issue;
 import io.github.alliancestats.quality.Rejection;
@@ -36,6 +36,7 @@ import io.github.alliancestats.records.Draft;
 import io.github.alliancestats.records.InexactDates;
 import io.github.alliancestats.records.Records;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -57,19 +58,13 @@ import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 
 /** The state of a figure is true of the full data, whatever part was withheld. */
-@PropertyDefaults(tries = 500, edgeCases = EdgeCasesMode.NONE)
+@PropertyDefaults(tries = 200, edgeCases = EdgeCasesMode.NONE)
 class CompletenessProperties {
 
-    private static final StatsQuery QUERY = AllianceStats.forPeriod(Records.YEAR)
-            .withOperations(Records.OPERATIONS)
-            .withAliases(Records.ALIASES)
-            .reportingIn(GBP, Records.RATES)
-            .valuedAt(ValuationBasis.STREET)
-            .groupedBy(Dimension.MONTH, Dimension.FORCE, Dimension.DRUG_CLASS);
+    private static final ExchangeRates RATES_OF_MONTHS = ratesOfMonths();
 
-    private static final StatsQuery WITH_PARAMETERS = QUERY.reportingIn(GBP, ratesOfMonths())
-            .alsoMeasuring(Records.PARAMETRIC.toArray(Measure<?>[]::new))
-            .alsoMeasuring(CashMeasures.seizuresOutOfTime(DetentionClock.of(Jurisdiction.ENGLAND_AND_WALES)));
+    private static final Measure<Long> OUT_OF_TIME =
+            CashMeasures.seizuresOutOfTime(DetentionClock.of(Jurisdiction.ENGLAND_AND_WALES));
 
     private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
     private static final LocalDate END = LocalDate.of(2100, 1, 1);
@@ -148,9 +143,22 @@ class CompletenessProperties {
                         .toList());
     }
 
+    /** Queries with one currency and basis, half of them as at an instant. */
+    @Provide
+    Arbitrary<StatsQuery> queries() {
+        Arbitrary<Instant> instants =
+                Arbitraries.longs().between(0, 100_000_000).map(Instant.parse("2024-01-01T00:00:00Z")::plusSeconds);
+        return Records.questions(Deduplication.BY_ID)
+                .flatMap(query -> instants.optional(0.5)
+                        .map(instant -> instant.map(query::asAt).orElse(query))
+                        .map(each -> each.reportingIn(GBP, RATES_OF_MONTHS)
+                                .valuedAt(ValuationBasis.STREET)
+                                .alsoMeasuring(OUT_OF_TIME)));
+    }
+
     @Property
     void stateOfAFigure_isTrueOfTheFullData_whateverWasNotSupplied(
-            @ForAll("records") List<AllianceRecord> records, @ForAll long seed) {
+            @ForAll("records") List<AllianceRecord> records, @ForAll("queries") StatsQuery query, @ForAll long seed) {
         Random random = new Random(seed);
         Part part = Part.any(random);
         List<AllianceRecord> left = new ArrayList<>();
@@ -159,13 +167,13 @@ class CompletenessProperties {
         }
 
         assertTrueOf(
-                QUERY.summarize(DataExtract.of(records).covering(ALL)),
-                QUERY.summarize(DataExtract.of(left).covering(part.others())));
+                query.summarize(DataExtract.of(records).covering(ALL)),
+                query.summarize(DataExtract.of(left).covering(part.others())));
     }
 
     @Property
     void stateOfAFigure_isTrueOfTheFullData_whateverWasRejected(
-            @ForAll("records") List<AllianceRecord> records, @ForAll long seed) {
+            @ForAll("records") List<AllianceRecord> records, @ForAll("queries") StatsQuery query, @ForAll long seed) {
         Random random = new Random(seed);
         RecordIntake<DataExtract> intake = DataExtract.writer();
         intake.covers(ALL);
@@ -177,41 +185,41 @@ class CompletenessProperties {
             }
         }
 
-        assertTrueOf(QUERY.summarize(DataExtract.of(records).covering(ALL)), QUERY.summarize(intake.finish()));
+        assertTrueOf(query.summarize(DataExtract.of(records).covering(ALL)), query.summarize(intake.finish()));
     }
 
     @Property
     void stateOfAFigure_isTrueOfTheFullData_whicheverRecordsLackTheirDate(
-            @ForAll("records") List<AllianceRecord> records, @ForAll long seed) {
+            @ForAll("records") List<AllianceRecord> records, @ForAll("queries") StatsQuery query, @ForAll long seed) {
         Random random = new Random(seed);
-        List<AllianceRecord> dated = withoutRevisions(records);
-        List<AllianceRecord> undated = dated.stream()
+        List<AllianceRecord> undated = records.stream()
                 .map(record -> random.nextBoolean() ? record : Draft.changed(record, draft -> draft.date = null))
                 .toList();
 
         assertTrueOf(
-                QUERY.summarize(DataExtract.of(dated).covering(ALL)),
-                QUERY.summarize(DataExtract.of(undated).covering(ALL)));
+                query.summarize(DataExtract.of(records).covering(ALL)),
+                query.summarize(DataExtract.of(undated).covering(ALL)));
     }
 
-    @Property(tries = 200)
+    @Property
     void stateOfAFigure_isTrueOfTheFullData_whicheverDatesAreNotExact(
-            @ForAll("records") List<AllianceRecord> records, @ForAll long seed) {
+            @ForAll("records") List<AllianceRecord> records, @ForAll("queries") StatsQuery query, @ForAll long seed) {
         Random random = new Random(seed);
-        List<AllianceRecord> exact = withoutRevisions(records).stream()
+        List<AllianceRecord> exact = records.stream()
                 .filter(record -> !isPerhapsSoughtTooEarly(record))
                 .toList();
         List<AllianceRecord> vague =
                 exact.stream().map(record -> InexactDates.of(record, random)).toList();
 
         assertTrueOf(
-                WITH_PARAMETERS.summarize(DataExtract.of(exact).covering(ALL)),
-                WITH_PARAMETERS.summarize(DataExtract.of(vague).covering(ALL)));
+                query.summarize(DataExtract.of(exact).covering(ALL)),
+                query.summarize(DataExtract.of(vague).covering(ALL)));
     }
 
     @Property
-    void withoutADeclaration_anIssueNamesIt(@ForAll("records") List<AllianceRecord> records) {
-        assertThat(QUERY.summarize(records).issues())
+    void withoutADeclaration_anIssueNamesIt(
+            @ForAll("records") List<AllianceRecord> records, @ForAll("queries") StatsQuery query) {
+        assertThat(query.summarize(records).issues())
                 .extracting(Issue::code)
                 .contains(Issue.Code.COVERAGE_NOT_DECLARED);
     }
@@ -235,13 +243,6 @@ class CompletenessProperties {
                 .add(record));
         byId.values().forEach(versions -> versions.sort((a, b) -> Integer.compare(a.revision(), b.revision())));
         return byId.values();
-    }
-
-    private static List<AllianceRecord> withoutRevisions(List<AllianceRecord> records) {
-        return byId(records).stream()
-                .filter(versions -> versions.size() == 1)
-                .flatMap(List::stream)
-                .toList();
     }
 
     /** Returns whether forfeiture can have been sought a day before the seizure: a gap that a less exact date closes. */
@@ -278,18 +279,14 @@ class CompletenessProperties {
 
     private static void assertTrueOf(Summary full, Summary part) {
         assertFiguresAreTrueOf(full, part);
-        part.by(Dimension.MONTH)
+        part.query().dimensions().forEach(dimension -> assertRowsAreTrueOf(full, part, dimension));
+    }
+
+    private static <K extends Comparable<? super K>> void assertRowsAreTrueOf(
+            Summary full, Summary part, Dimension<K> dimension) {
+        part.by(dimension)
                 .rows()
-                .forEach((month, row) ->
-                        assertFiguresAreTrueOf(full.by(Dimension.MONTH).get(month), row));
-        part.by(Dimension.FORCE)
-                .rows()
-                .forEach((force, row) ->
-                        assertFiguresAreTrueOf(full.by(Dimension.FORCE).get(force), row));
-        part.by(Dimension.DRUG_CLASS)
-                .rows()
-                .forEach((key, row) ->
-                        assertFiguresAreTrueOf(full.by(Dimension.DRUG_CLASS).get(key), row));
+                .forEach((key, row) -> assertFiguresAreTrueOf(full.by(dimension).get(key), row));
     }
 
     private static void assertFiguresAreTrueOf(Summary full, Summary part) {

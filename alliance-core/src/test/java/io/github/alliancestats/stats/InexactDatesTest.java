@@ -40,6 +40,7 @@ import io.github.alliancestats.record.Obligor;
 import io.github.alliancestats.record.Proceedings;
 import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.record.SeizedDrug;
+import io.github.alliancestats.record.Sentence;
 import io.github.alliancestats.records.Given;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -352,6 +353,22 @@ class InexactDatesTest {
             ReportingPeriod quarter = ReportingPeriod.of(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 4, 1));
 
             assertThat(text(quarter, PeopleMeasures.CONVICTIONS, proceedings)).isEqualTo("not known");
+        }
+
+        /** The charge can be of March, although the record is surely later only by its sentence. */
+        @Test
+        void proceedings_wereRecordedLater_ifAllTheirDatesAreLater() {
+            Proceedings proceedings = Proceedings.builder()
+                    .id("cumbria", "1")
+                    .charged(IN_2023)
+                    .sentenced(LocalDate.of(2023, 8, 4), Sentence.fine())
+                    .build();
+            StatsQuery april = YEAR.asAt(Instant.parse("2023-04-29T12:00:00Z"));
+
+            assertThat(summary(april, proceedings)
+                            .figure(PeopleMeasures.CHARGES)
+                            .text())
+                    .isEqualTo("not known");
         }
 
         @Test
