@@ -37,6 +37,16 @@ public final class Drug implements Comparable<Drug> {
     /** The substances that have a constant below, by id, in their order here. */
     private static final Map<String, Drug> STANDARD = new LinkedHashMap<>();
 
+    /** Ids by names of every day. */
+    private static final Map<String, String> EVERYDAY = Map.of(
+            "crack", "crack-cocaine",
+            "diamorphine", "heroin",
+            "ecstasy", "mdma",
+            "ket", "ketamine",
+            "spice", "synthetic-cannabinoids",
+            "steroids", "anabolic-steroids",
+            "weed", "cannabis-herbal");
+
     /** A substance that nobody has identified; its id is {@code unknown}. */
     public static final Drug UNKNOWN = standard("unknown", "Unknown drug", DrugFamily.UNKNOWN);
 
@@ -73,6 +83,12 @@ public final class Drug implements Comparable<Drug> {
 
     /** Tapentadol; its id is {@code tapentadol}. */
     public static final Drug TAPENTADOL = standard("tapentadol", "Tapentadol", DrugFamily.OPIATES);
+
+    /** Oxycodone; its id is {@code oxycodone}. */
+    public static final Drug OXYCODONE = standard("oxycodone", "Oxycodone", DrugFamily.OPIATES);
+
+    /** Buprenorphine; its id is {@code buprenorphine}. */
+    public static final Drug BUPRENORPHINE = standard("buprenorphine", "Buprenorphine", DrugFamily.OPIATES);
 
     /** Alfentanil; its id is {@code alfentanil}. */
     public static final Drug ALFENTANIL = standard("alfentanil", "Alfentanil", DrugFamily.SYNTHETIC_OPIOIDS);
@@ -310,15 +326,19 @@ public final class Drug implements Comparable<Drug> {
     /**
      * Finds a substance that has a constant here.
      *
-     * @param text its id or its name, as in "cannabis-herbal" or "Herbal cannabis", in any case
+     * @param text its id or its name, as in "cannabis-herbal" or "Herbal cannabis", in any case; or "crack", "diamorphine",
+     *     "ecstasy", "ket", "spice", "steroids" or "weed"
      * @return the drug, or empty if none has that id or name
      */
     public static Optional<Drug> find(String text) {
-        String sought = text.toLowerCase(Locale.ROOT);
-        return STANDARD.values().stream()
-                .filter(drug -> drug.id.equals(sought)
-                        || drug.name.toLowerCase(Locale.ROOT).equals(sought))
-                .findFirst();
+        String lower = text.toLowerCase(Locale.ROOT);
+        String sought = EVERYDAY.getOrDefault(lower, lower);
+        for (Drug drug : STANDARD.values()) {
+            if (drug.id.equals(sought) || drug.name.toLowerCase(Locale.ROOT).equals(sought)) {
+                return Optional.of(drug);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The substance that has a constant here, by its id. */

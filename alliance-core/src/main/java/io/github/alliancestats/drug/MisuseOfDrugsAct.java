@@ -15,7 +15,7 @@ final class MisuseOfDrugsAct {
      */
     private static final String TABLE = """
             1973-07-01 | A | cocaine crack-cocaine heroin lsd methadone | Sch 2 as passed
-            1973-07-01 | A | morphine opium pethidine cannabinol | Sch 2 as passed
+            1973-07-01 | A | morphine opium oxycodone pethidine cannabinol | Sch 2 as passed
             1973-07-01? | A | fentanyl | Home Office list, 2010
             1973-07-01? | B | amphetamine codeine methylphenidate | gov.uk table of penalties
             1973-07-01? | B | cannabis cannabis-herbal cannabis-resin cannabis-plant | SI 2003/3201, which ends it
@@ -29,6 +29,7 @@ final class MisuseOfDrugsAct {
             1984-09-01? | A | alfentanil | Home Office list, 2010
             1985-01-01? | B | barbiturates | gov.uk table of penalties
             1986-04-01? | C | benzodiazepines diazepam | gov.uk table of penalties
+            1989-09-18 | C | buprenorphine | SI 1989/1340
             1996-09-01 | C | anabolic-steroids | Home Office Circular 29/1996
             2003-07-01 | C | ghb | SI 2003/1243; Home Office Circular 039/2003
             2003-07-01 | C | zolpidem | SI 2003/1243; Home Office Circular 039/2003

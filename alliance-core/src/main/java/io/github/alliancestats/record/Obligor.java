@@ -236,8 +236,9 @@ public final class Obligor {
 
     private static List<Event> dated(List<Event> events, AssumedDays days) {
         List<Event> dated = new ArrayList<>();
-        events.forEach(
-                event -> dated.add(new Event(event.person, event.date.on(days), event.amount, event.contradiction)));
+        for (Event event : events) {
+            dated.add(new Event(event.person, event.date.on(days), event.amount, event.contradiction));
+        }
         return inOrder(dated);
     }
 
@@ -333,14 +334,18 @@ public final class Obligor {
      * @param together the joint benefit, null if there is none or it is not known
      */
     static List<Obligor> resolved(List<Obligor> all, @Nullable EventDate made, @Nullable ExactMoney together) {
-        List<Obligor> varied = all.stream().map(one -> one.varied(made)).toList();
+        List<Obligor> varied = new ArrayList<>();
         Map<String, Obligor> payers = new HashMap<>();
-        varied.forEach(one -> payers.put(one.person, one));
+        List<Event> payments = new ArrayList<>();
+        for (Obligor one : all) {
+            Obligor payer = one.varied(made);
+            varied.add(payer);
+            payers.put(payer.person, payer);
+            payments.addAll(payer.payments);
+        }
         Map<String, List<Event>> paid = new HashMap<>();
         Map<String, BigDecimal> before = new HashMap<>();
         BigDecimal beforeOfAll = BigDecimal.ZERO;
-        List<Event> payments = new ArrayList<>();
-        varied.forEach(one -> payments.addAll(one.payments));
         for (Event payment : inOrder(payments)) {
             Obligor payer = Objects.requireNonNull(payers.get(payment.person));
             List<Event> own = paid.computeIfAbsent(payer.person, any -> new ArrayList<>());

@@ -52,6 +52,7 @@ class DrugLawTest {
             barbiturates                | INJECTION   | 1985-01-01 | UNKNOWN        | A         | table of penalties
             benzodiazepines             | TABLET      | 1986-04-01 | UNKNOWN        | C         | table of penalties
             diazepam                    | TABLET      | 1986-04-01 | UNKNOWN        | C         | table of penalties
+            buprenorphine               | TABLET      | 1989-09-18 | UNKNOWN        | C         | SI 1989/1340
             anabolic-steroids           | INJECTION   | 1996-09-01 | NOT_CONTROLLED | C         | Circular 29/1996
             ghb                         | LIQUID      | 2003-07-01 | NOT_CONTROLLED | C         | SI 2003/1243
             zolpidem                    | TABLET      | 2003-07-01 | UNKNOWN        | C         | Circular 039/2003
@@ -441,6 +442,7 @@ class DrugLawTest {
                         "methadone A",
                         "morphine A",
                         "opium A",
+                        "oxycodone A",
                         "pethidine A",
                         "fentanyl A?",
                         "cannabinol A",
@@ -502,6 +504,20 @@ class DrugLawTest {
                 .allSatisfy(drug -> assertThat(Drug.find(drug.name())).contains(drug));
         assertThat(Drug.find("HERBAL cannabis")).contains(Drug.CANNABIS_HERBAL);
         assertThat(Drug.find("2c-z")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "crack, crack-cocaine",
+        "Diamorphine, heroin",
+        "ecstasy, mdma",
+        "KET, ketamine",
+        "spice, synthetic-cannabinoids",
+        "steroids, anabolic-steroids",
+        "weed, cannabis-herbal",
+    })
+    void find_knowsNamesOfEveryDay(String name, String id) {
+        assertThat(Drug.find(name)).contains(drug(id));
     }
 
     @ParameterizedTest
