@@ -14,8 +14,8 @@ final class MisuseOfDrugsAct {
      * verified. 1 July 1973 is the day the Act came into force.
      */
     private static final String TABLE = """
-            1973-07-01 | A | cocaine crack-cocaine heroin lsd methadone | Sch 2 as passed
-            1973-07-01 | A | morphine opium oxycodone pethidine cannabinol | Sch 2 as passed
+            1973-07-01 | A | cocaine crack-cocaine heroin lsd methadone | the Act as passed, Sch 2
+            1973-07-01 | A | morphine opium oxycodone pethidine cannabinol | the Act as passed, Sch 2
             1973-07-01? | A | fentanyl | Home Office list, 2010
             1973-07-01? | B | amphetamine codeine methylphenidate | gov.uk table of penalties
             1973-07-01? | B | cannabis cannabis-herbal cannabis-resin cannabis-plant | SI 2003/3201, which ends it
@@ -38,8 +38,8 @@ final class MisuseOfDrugsAct {
             2005-07-18 | A | magic-mushrooms | Drugs Act 2005 s21; Home Office Circular 36/2005
             2006-01-01? | C | ketamine | SI 2005/3178
             2007-01-18 | A | methylamphetamine | Home Office Circular 041/2006
-            2009-01-26 | B | cannabis cannabis-herbal cannabis-resin cannabis-plant | SI 2008/3130; HL 25 November 2008
-            2009-01-26 | B | cannabis-oil cannabinol | SI 2008/3130; HL 25 November 2008
+            2009-01-26 | B | cannabis cannabis-herbal cannabis-resin | SI 2008/3130; HL Deb 25 November 2008 c1378
+            2009-01-26 | B | cannabis-plant cannabis-oil cannabinol | SI 2008/3130; HL Deb 25 November 2008 c1378
             2009-12-23 | B | synthetic-cannabinoids | Home Office release, 23 December 2009
             2009-12-23 | C | gbl 1.4-bd bzp anabolic-steroids-2009 | Home Office release, 23 December 2009
             2010-04-16 | B | mephedrone | SI 2010/1207; Home Office Circular 010/2010

@@ -66,12 +66,12 @@ class DrugLawTest {
             ketamine                    | POWDER      | 2006-01-01 | NOT_CONTROLLED | C         | SI 2005/3178
             methylamphetamine           | POWDER      | 2007-01-18 | B              | A         | Circular 041/2006
             methylamphetamine           | INJECTION   | 2007-01-18 | A              | A         | Circular 041/2006
-            cannabis                    | UNSPECIFIED | 2009-01-26 | C              | B         | HL 25 November 2008
-            cannabis-herbal             | HERBAL      | 2009-01-26 | C              | B         | HL 25 November 2008
-            cannabis-resin              | RESIN       | 2009-01-26 | C              | B         | HL 25 November 2008
-            cannabis-plant              | PLANT       | 2009-01-26 | C              | B         | HL 25 November 2008
-            cannabis-oil                | OIL         | 2009-01-26 | C              | B         | HL 25 November 2008
-            cannabinol                  | OIL         | 2009-01-26 | C              | B         | HL 25 November 2008
+            cannabis                    | UNSPECIFIED | 2009-01-26 | C              | B         | HL Deb 25 November 2008 c1378
+            cannabis-herbal             | HERBAL      | 2009-01-26 | C              | B         | HL Deb 25 November 2008 c1378
+            cannabis-resin              | RESIN       | 2009-01-26 | C              | B         | HL Deb 25 November 2008 c1378
+            cannabis-plant              | PLANT       | 2009-01-26 | C              | B         | HL Deb 25 November 2008 c1378
+            cannabis-oil                | OIL         | 2009-01-26 | C              | B         | HL Deb 25 November 2008 c1378
+            cannabinol                  | OIL         | 2009-01-26 | C              | B         | HL Deb 25 November 2008 c1378
             synthetic-cannabinoids      | HERBAL      | 2009-12-23 | NOT_CONTROLLED | B         | Home Office release, 23 December 2009
             gbl                         | LIQUID      | 2009-12-23 | NOT_CONTROLLED | C         | Home Office release, 23 December 2009
             1.4-bd                      | LIQUID      | 2009-12-23 | NOT_CONTROLLED | C         | Home Office release, 23 December 2009
