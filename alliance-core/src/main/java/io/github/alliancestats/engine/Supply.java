@@ -310,7 +310,7 @@ public final class Supply {
         if (day.isBefore(period.start()) || !day.isBefore(end(needs, period))) {
             return 0;
         }
-        return day.isAfter(period.lastDay()) ? needed & ~RecordFacts.TAKING : needed;
+        return day.isAfter(period.lastDay()) ? needed & ~needs.notFollowed() : needed;
     }
 
     /** Returns the day behind the last one whose events a figure of a period needs. */
@@ -328,8 +328,8 @@ public final class Supply {
 
     private static boolean isCovered(
             Declaration declared, FactNeeds needs, ReportingPeriod period, Optional<LocalDate> stateOf) {
-        boolean isTaking = (RecordFacts.bit(declared.fact()) & RecordFacts.TAKING) != 0;
-        LocalDate end = isTaking ? period.endExclusive() : end(needs, period);
+        boolean isFollowed = (RecordFacts.bit(declared.fact()) & needs.notFollowed()) == 0;
+        LocalDate end = isFollowed ? end(needs, period) : period.endExclusive();
         return stateOf.map(declared::coversStateOf)
                 .orElseGet(() -> declared.coversAll(ReportingPeriod.of(period.start(), end)));
     }

@@ -232,6 +232,7 @@ class CompletenessProperties {
         for (AllianceRecord version : versions) {
             isDated &= version.date().isPresent();
             events(version).forEach(event -> days.add(event.day()));
+            version.dates().forEach(date -> days.add(day(date))); // a destruction has no fact
         }
         Rejection any = Rejection.of("row " + random.nextLong(), "unreadable").concerning(record.force(), facts);
         return isDated && days.size() == 1 ? any.on(days.iterator().next()) : any;
@@ -245,7 +246,7 @@ class CompletenessProperties {
         return byId.values();
     }
 
-    /** Returns whether forfeiture can have been sought a day before the seizure: a gap that a less exact date closes. */
+    /** Returns whether forfeiture can have been sought a day before the seizure: a gap that a period would hide. */
     private static boolean isPerhapsSoughtTooEarly(AllianceRecord record) {
         return record.date().isEmpty()
                 && record instanceof CashSeizure cash

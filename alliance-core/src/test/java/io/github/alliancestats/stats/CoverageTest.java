@@ -389,6 +389,22 @@ class CoverageTest {
             assertThat(figure(held, all.plus(events)).text()).isEqualTo("£1,000");
         }
 
+        /** An asset is frozen and restrained later, and can be taken by either. */
+        @Test
+        void needLaterEvents_alsoOfAStageThatTakesProperty() {
+            Measure<?> restrained = MoneyMeasures.cohort(Stage.RESTRAINED, by);
+            Coverage ofCash = all.plus(followed(Fact.CASH_RESTRAINED));
+
+            assertThat(figure(restrained, ofCash).state()).isEqualTo(FigureState.PARTIAL);
+            assertThat(figure(restrained, ofCash.plus(followed(Fact.ASSETS_RESTRAINED)))
+                            .text())
+                    .isEqualTo("£0");
+        }
+
+        private Coverage followed(Fact fact) {
+            return Coverage.of(CUMBRIA, days("2023-01-01", "2025-01-01"), fact);
+        }
+
         @Test
         void needTheirSeizures() {
             Coverage half = Coverage.of(

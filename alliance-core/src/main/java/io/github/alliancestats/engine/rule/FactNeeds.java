@@ -15,8 +15,7 @@ import java.util.Optional;
  * @param raising the facts without which the figure can be too low
  * @param lowering the facts without which the figure can be too high
  * @param isFromOpening whether events before the period can change the figure
- * @param followedTo the last day to which facts are followed, if that is not the last day of the period. Facts that take
- *     property are not followed
+ * @param followedTo the last day to which facts are followed, if that is not the last day of the period
  */
 public record FactNeeds(
         long any, long all, long raising, long lowering, boolean isFromOpening, Optional<LocalDate> followedTo) {
@@ -62,6 +61,13 @@ public record FactNeeds(
     /** Returns the needs among some facts. */
     public FactNeeds among(long some) {
         return new FactNeeds(any & some, all & some, raising & some, lowering & some, isFromOpening, followedTo);
+    }
+
+    /** Returns the facts that are not followed: those that take property, except a stage that is counted by itself. */
+    public long notFollowed() {
+        long taking = facts() & RecordFacts.TAKING;
+        long counted = any & taking;
+        return counted == taking ? taking : taking ^ counted;
     }
 
     /** Returns all facts that can change the figure. */
