@@ -37,7 +37,7 @@ public final class Drug implements Comparable<Drug> {
     /** The substances that have a constant below, by id, in their order here. */
     private static final Map<String, Drug> STANDARD = new LinkedHashMap<>();
 
-    /** Ids by names of every day. */
+    /** Ids by everyday names. */
     private static final Map<String, String> EVERYDAY = Map.of(
             "crack", "crack-cocaine",
             "diamorphine", "heroin",
@@ -328,7 +328,7 @@ public final class Drug implements Comparable<Drug> {
      *
      * @param text its id or its name, as in "cannabis-herbal" or "Herbal cannabis", in any case; or "crack", "diamorphine",
      *     "ecstasy", "ket", "spice", "steroids" or "weed"
-     * @return the drug, or empty if none has that id or name
+     * @return the drug, or empty if none has that id, name or everyday name
      */
     public static Optional<Drug> find(String text) {
         String lower = text.toLowerCase(Locale.ROOT);

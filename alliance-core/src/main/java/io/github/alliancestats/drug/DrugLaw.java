@@ -129,9 +129,9 @@ public final class DrugLaw {
      *       its own by {@link #with(Provision)}.
      *   <li>Substances that an order brought in without their being told apart here, such as one of the
      *       four that the order of 20 March 2024 put into Class B.
-     *   <li>The time before an order. A drug is {@link DrugClass#UNKNOWN} before its first order where it may
-     *       have been under another, or within the Psychoactive Substances Act. Some cathinones were controlled
-     *       before 16 April 2010, so "mephedrone and other cathinones" is unknown until then.
+     *   <li>The time before a drug's first provision here. Its class is {@link DrugClass#UNKNOWN} where an earlier
+     *       order or the Psychoactive Substances Act may have covered it. Some cathinones were controlled before
+     *       16 April 2010, so "mephedrone and other cathinones" is unknown until then.
      * </ul>
      *
      * @return the law

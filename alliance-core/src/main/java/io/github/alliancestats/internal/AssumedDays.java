@@ -12,7 +12,7 @@ public final class AssumedDays {
     private final int[] days;
     private final List<int[]> spans = new ArrayList<>();
 
-    /** The place of the first date of the record among the days, or -1. The record sets it. */
+    /** The place among the days of the date that others follow, -1 if that is exact or there is none. The record sets it. */
     public int first = -1;
 
     /** The first possible day of events that follow the first. The record sets it. */

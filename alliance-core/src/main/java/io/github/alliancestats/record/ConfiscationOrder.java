@@ -90,7 +90,9 @@ public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
     /** {@return the payments of all obligors, in order of day} */
     public final List<Obligor.Event> payments() {
         List<Obligor.Event> payments = new ArrayList<>();
-        obligors().forEach(obligor -> payments.addAll(obligor.payments()));
+        for (Obligor obligor : obligors()) {
+            payments.addAll(obligor.payments());
+        }
         return Obligor.inOrder(payments);
     }
 
@@ -102,7 +104,7 @@ public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
      * @param day the day
      * @param zone where instants become days
      * @return the amount; empty if one of them is not known, or if the order was made later. Also empty if its dates leave
-     *     open whether it was made, varied or paid by then
+     *     open whether it was made by then, or one of its events had happened
      */
     public final Optional<MonetaryAmount> recoverableAtEndOf(LocalDate day, ZoneId zone) {
         return standing(day, zone).map(this::atMostTogether).map(ExactMoney::toMonetaryAmount);
@@ -113,16 +115,15 @@ public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
      *
      * @param day the day
      * @param zone where instants become days
-     * @return the amount, zero if nothing was paid; empty if the order states no amounts or was made later, or if its dates leave
-     *     that or a payment open
+     * @return the amount, zero if nothing was paid; empty if the order states no amounts, or was made later. Also empty if
+     *     its dates leave open whether it was made by then, or one of its events had happened
      */
     public final Optional<MonetaryAmount> paidBy(LocalDate day, ZoneId zone) {
         List<ExactMoney> amounts = amounts();
-        return amounts.isEmpty() || !isMadeBy(day, zone)
+        return amounts.isEmpty() || !isSureOn(day, zone)
                 ? Optional.empty()
-                : Optional.of(amounts.get(0))
-                        .map(any -> ExactMoney.of(paid(day, zone), any.currency()))
-                        .map(ExactMoney::toMonetaryAmount);
+                : Optional.of(ExactMoney.of(paid(day, zone), amounts.get(0).currency())
+                        .toMonetaryAmount());
     }
 
     /**
@@ -153,7 +154,7 @@ public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
     }
 
     private Optional<ExactMoney> standing(LocalDate day, ZoneId zone) {
-        return isMadeBy(day, zone) ? sum(obligor -> obligor.standing(day, zone)) : Optional.empty();
+        return isSureOn(day, zone) ? sum(obligor -> obligor.standing(day, zone)) : Optional.empty();
     }
 
     private ExactMoney atMostTogether(ExactMoney ordered) {
@@ -161,7 +162,7 @@ public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
     }
 
     /** Returns whether it was made by the end of a day, and it is known which of its events had happened. */
-    private boolean isMadeBy(LocalDate day, ZoneId zone) {
+    private boolean isSureOn(LocalDate day, ZoneId zone) {
         for (EventDate date : dates()) {
             if (!date.firstDayIn(zone).isAfter(day) && date.lastDayIn(zone).isAfter(day)) {
                 return false;
@@ -213,10 +214,14 @@ public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
 
     @Override
     public final List<EventDate> dates() {
-        List<EventDate> dates = new ArrayList<>(made().stream().toList());
+        List<EventDate> dates = new ArrayList<>(super.dates());
         for (Obligor obligor : obligors()) {
-            obligor.variations().forEach(event -> dates.add(event.date()));
-            obligor.payments().forEach(event -> dates.add(event.date()));
+            for (Obligor.Event variation : obligor.variations()) {
+                dates.add(variation.date());
+            }
+            for (Obligor.Event payment : obligor.payments()) {
+                dates.add(payment.date());
+            }
         }
         return List.copyOf(dates);
     }

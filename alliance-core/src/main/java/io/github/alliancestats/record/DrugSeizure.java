@@ -95,8 +95,10 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
 
     @Override
     public final List<EventDate> dates() {
-        List<EventDate> dates = new ArrayList<>(seized().stream().toList());
-        drugs().forEach(drug -> drug.destroyed().ifPresent(dates::add));
+        List<EventDate> dates = new ArrayList<>(super.dates());
+        for (SeizedDrug drug : drugs()) {
+            drug.destroyed().ifPresent(dates::add);
+        }
         return List.copyOf(dates);
     }
 

@@ -87,7 +87,7 @@ record Ledger(List<ExactMoney> taken, List<MoneyEvent> events) {
         if (date != null && event.date().isBeforeInAnyZone(date)) {
             return Code.BEFORE_TAKEN;
         }
-        if (event.stage() == takenBy && event.date().equals(date)) {
+        if (event.stage() == takenBy && event.date().exact() && event.date().equals(date)) {
             return Code.TAKEN_TWICE;
         }
         boolean isKnown = taken.isEmpty() || event.held().isEmpty();

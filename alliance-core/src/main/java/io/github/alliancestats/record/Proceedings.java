@@ -130,7 +130,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
     /** {@return what the person was convicted of, in order of day} */
     public abstract List<Offences> convictions();
 
-    /** {@return when the person was first convicted in the case, empty if that is not told} */
+    /** {@return the conviction with the first possible day, empty if that is not told} */
     public final Optional<EventDate> convicted() {
         return convictions().stream().map(Offences::date).findFirst();
     }

@@ -58,9 +58,10 @@ public abstract sealed class RecoverableProperty extends AllianceRecord permits 
 
     @Override
     public List<EventDate> dates() {
-        List<EventDate> dates = new ArrayList<>();
-        date().ifPresent(dates::add);
-        events().forEach(event -> dates.add(event.date()));
+        List<EventDate> dates = new ArrayList<>(super.dates());
+        for (MoneyEvent event : events()) {
+            dates.add(event.date());
+        }
         return List.copyOf(dates);
     }
 

@@ -131,7 +131,7 @@ final class Account {
         addOneOf(sums, areAll ? possible.size() : 0, Gap.UNDATED);
     }
 
-    /** Adds the sums of a record on its possible days, for each day or in one. Returns how often it counts in the period. */
+    /** Adds the sums of a record on its possible days, in one or in as many. Returns how often it counts in the period. */
     private int addLive(
             Collection<AllianceRecord> possible,
             AllianceRecord supplied,

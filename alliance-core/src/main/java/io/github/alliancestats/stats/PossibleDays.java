@@ -34,7 +34,7 @@ final class PossibleDays {
     private static final int LAST = Days.of(LocalDate.of(9999, 12, 31));
     private static final int MOST = 1_000; // records that are tried
 
-    /** Days before a period. Cash seized on that day is out of time at its start, unless an order allows it. */
+    /** Cash seized this many days before a period is out of time when it starts, unless an order allows it. */
     private static final int BEFORE = 31;
 
     private final ZoneId zone;
@@ -64,7 +64,7 @@ final class PossibleDays {
         this.law = query.law();
     }
 
-    /** Returns whether a record with a first date can be no others than those that are tried, as far as figures show. */
+    /** Returns whether the tried records show each effect that the dates of a record with a first date can have. */
     boolean areAll(AllianceRecord record) {
         return record.date().isPresent() && combinations(days(new AssumedDays(), record, rates)) <= MOST;
     }
@@ -80,7 +80,7 @@ final class PossibleDays {
     /** Returns the records that a record can be: itself, if its dates are exact. */
     List<AllianceRecord> of(AllianceRecord record) {
         AssumedDays none = new AssumedDays();
-        List<int[]> days = days(none, record, areAll(record) ? rates : List.of()); // else it is a gap at any rate
+        List<int[]> days = days(none, record, areAll(record) ? rates : List.of()); // else it is a gap without them
         List<AllianceRecord> records = new ArrayList<>();
         for (int[] choice : combinations(days) > MOST ? some(days, none.first) : all(days)) {
             records.add(RecordValues.ON_DAYS.apply(record, new AssumedDays(choice)));
@@ -98,7 +98,7 @@ final class PossibleDays {
             boolean isFirst = days.size() == none.first;
             int last = isFirst ? Math.min(span[1], last(record, recorded)) : span[1];
             last = Math.max(span[0], span[1] == LAST ? Math.min(last, recorded) : last);
-            days.add(within(span[0], last, record, isFirst ? rates : List.of()));
+            days.add(within(span[0], last, record, isFirst, rates));
         }
         return days;
     }
@@ -116,23 +116,26 @@ final class PossibleDays {
     }
 
     /**
-     * Returns the days to try between two days: those on which the effect of a date can change. Those before and after have
-     * the effect of the first and the last.
+     * Returns the days to try between two days: those of the calendar, of other events and, for the first date, of changes of
+     * rate and class. Days before and after the two have the effect of the first and the last.
      */
-    private int[] within(int first, int last, AllianceRecord record, List<Rate> rates) {
+    private int[] within(int first, int last, AllianceRecord record, boolean isFirst, List<Rate> rates) {
         IntStream.Builder days = IntStream.builder();
         for (int day : tried) {
             days.add(day);
         }
-        for (Rate rate : rates) {
-            days.add(day(rate.to()) + 1);
-        }
-        if (record instanceof RecoverableProperty) { // its events of one day are one event
+        if (record
+                instanceof RecoverableProperty) { // events of one day are one event, and their order splits the penny
             for (EventDate date : record.dates()) {
-                days.add(Days.of(date.firstDayIn(zone)));
+                int day = Days.of(date.firstDayIn(zone));
+                days.add(day);
+                days.add(record.joint().isPresent() ? day + 1 : day);
             }
         }
-        if (record instanceof DrugSeizure seizure) {
+        for (Rate rate : isFirst ? rates : List.<Rate>of()) {
+            days.add(day(rate.to()) + 1);
+        }
+        if (isFirst && record instanceof DrugSeizure seizure) {
             for (PreparationRule rule : law.preparationRules()) {
                 days.add(day(rule.from()));
             }
@@ -172,15 +175,17 @@ final class PossibleDays {
         return all;
     }
 
-    /** Returns each day of the first date and of one other, with the first or the last days of the rest. */
+    /** Returns each day of one date, and of the first date if these are not too many, with the ends of the rest. */
     private static List<int[]> some(List<int[]> days, int first) {
         List<int[]> some = new ArrayList<>();
         for (int i = 0; i < 2 * days.size(); i++) {
+            int own = days.get(i / 2).length;
+            boolean isPair = first >= 0 && own * days.get(first).length <= MOST;
             List<int[]> few = new ArrayList<>();
             for (int[] each : days) {
                 int place = few.size();
                 int end = i % 2 == 0 ? 0 : each.length - 1;
-                few.add(place == i / 2 || place == first ? each : new int[] {each[end]});
+                few.add(place == i / 2 || (isPair && place == first) ? each : new int[] {each[end]});
             }
             some.addAll(all(few));
         }

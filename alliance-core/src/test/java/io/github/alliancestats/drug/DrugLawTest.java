@@ -516,7 +516,7 @@ class DrugLawTest {
         "steroids, anabolic-steroids",
         "weed, cannabis-herbal",
     })
-    void find_knowsNamesOfEveryDay(String name, String id) {
+    void find_knowsEverydayNames(String name, String id) {
         assertThat(Drug.find(name)).contains(drug(id));
     }
 

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.alliancestats.money.Stage;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import javax.money.Monetary;
 import javax.money.MonetaryAmount;
@@ -30,6 +31,19 @@ class CashSeizureTest {
         assertThat(Asked.isHeld(seizure, LocalDate.of(2030, 1, 1), ZoneOffset.UTC))
                 .isTrue();
         assertThat(seizure).hasToString("cash seizure cumbria/1, seized 2024-01-01, amount not known");
+    }
+
+    /** The two can be on two days. */
+    @Test
+    void takingOfAMonth_canBeFollowedByAnotherOfTheMonth() {
+        EventDate may = EventDate.within(ReportingPeriod.ofMonth(YearMonth.of(2024, 5)));
+
+        assertThat(cash().amount(pounds("30"))
+                        .seized(may)
+                        .event(MoneyEvent.of(Stage.SEIZED, may))
+                        .build()
+                        .issues())
+                .isEmpty();
     }
 
     @Test

@@ -34,6 +34,7 @@ import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.EventDate;
 import io.github.alliancestats.record.Fact;
 import io.github.alliancestats.record.ForceId;
+import io.github.alliancestats.record.JointWork;
 import io.github.alliancestats.record.Jurisdiction;
 import io.github.alliancestats.record.MoneyEvent;
 import io.github.alliancestats.record.Obligor;
@@ -41,6 +42,7 @@ import io.github.alliancestats.record.Proceedings;
 import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.record.SeizedDrug;
 import io.github.alliancestats.record.Sentence;
+import io.github.alliancestats.record.Share;
 import io.github.alliancestats.records.Given;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -355,9 +357,9 @@ class InexactDatesTest {
             assertThat(text(quarter, PeopleMeasures.CONVICTIONS, proceedings)).isEqualTo("not known");
         }
 
-        /** The charge can be of March, although the record is surely later only by its sentence. */
+        /** Only the sentence is surely later. */
         @Test
-        void proceedings_wereRecordedLater_ifAllTheirDatesAreLater() {
+        void chargeOfTheYear_canBeBeforeTheAsAtInstant() {
             Proceedings proceedings = Proceedings.builder()
                     .id("cumbria", "1")
                     .charged(IN_2023)
@@ -385,7 +387,6 @@ class InexactDatesTest {
                     .isEqualTo(1);
         }
 
-        /** No event of a property is counted on a day before it was seized, nor closed before it was opened. */
         @Test
         void laterEvents_areNotBeforeTheFirst() {
             CrimeGroup group = CrimeGroup.builder()
@@ -415,6 +416,21 @@ class InexactDatesTest {
 
             assertThat(order.issues()).isEmpty();
             assertThat(text(2023, OrderMeasures.OUTSTANDING, order)).isEqualTo("not known");
+        }
+
+        /** The penny that the halves leave goes to the event between the other two. */
+        @Test
+        void jointProperty_triesADayBetweenTwoEvents() {
+            CashSeizure joint = cash().joint("J-1", Share.equal(1, 2), JointWork.Role.RECORDED)
+                    .seized(LocalDate.of(2023, 3, 1))
+                    .event(MoneyEvent.of(Stage.TO_VICTIMS, LocalDate.of(2023, 5, 10))
+                            .amount(pounds("100.01")))
+                    .event(MoneyEvent.of(Stage.FORFEITED, IN_2023).amount(pounds("100.01")))
+                    .event(MoneyEvent.of(Stage.RELEASED, LocalDate.of(2023, 6, 20))
+                            .amount(pounds("100.01")))
+                    .build();
+
+            assertThat(text(2023, CashMeasures.FORFEITED, joint)).isEqualTo("not known");
         }
 
         @Test
