@@ -534,6 +534,6 @@ class DigestTest {
         assertThat(QUESTION.rules()).isEqualTo(1);
     }
 
-    private static final String LITERAL = "f06e5fd02623207ea2197fdc66fb75bf11e16e762f2b256f182182b608f9e4ca";
-    private static final String LITERAL_OF_NOTHING = "86d9ff3cb6744e81a78bbb654d09c14495c2e32161a5c41b1ad732b61c6918e4";
+    private static final String LITERAL = "f9d15ea408e3e9d27d8c034ad7bcb316f846504410a3645cbdbbc42fdb6fa80f";
+    private static final String LITERAL_OF_NOTHING = "6912d9043da949945d37fd6142f3811084a3d9b1dd6b47001ae6d8426a87a15f";
 }
