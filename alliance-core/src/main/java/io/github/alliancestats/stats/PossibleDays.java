@@ -124,8 +124,8 @@ final class PossibleDays {
         for (int day : tried) {
             days.add(day);
         }
-        if (record
-                instanceof RecoverableProperty) { // events of one day are one event, and their order splits the penny
+        // events of one day are one event, and the order of events of joint property splits the last penny
+        if (record instanceof RecoverableProperty) {
             for (EventDate date : record.dates()) {
                 int day = Days.of(date.firstDayIn(zone));
                 days.add(day);
