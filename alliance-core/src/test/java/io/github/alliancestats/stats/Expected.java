@@ -584,7 +584,7 @@ final class Expected {
             amounts.add(Optional.empty());
         }
         for (Optional<MonetaryAmount> amount : amounts) {
-            moves.add(move(property.takenBy(), taken, Optional.empty(), amount, true, in, property));
+            moves.add(move(property.takenBy(), taken, property.takenUnder(), amount, true, in, property));
         }
         reached.put(property.takenBy(), new HashMap<>(in));
         for (MoneyEvent event : property.events()) {
