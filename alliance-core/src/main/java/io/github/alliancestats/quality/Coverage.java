@@ -93,8 +93,7 @@ public final class Coverage {
          * @return whether it is
          */
         public boolean covers(LocalDate day) {
-            return days.stream().anyMatch(period -> period.contains(day))
-                    || (!openings.isEmpty() && day.isBefore(openings.last()));
+            return areTogether(day, day) || (!openings.isEmpty() && day.isBefore(openings.last()));
         }
 
         /**
@@ -104,8 +103,12 @@ public final class Coverage {
          * @return whether one is
          */
         public boolean coversAny(ReportingPeriod period) {
-            return days.stream()
-                    .anyMatch(covered -> covered.intersection(period).isPresent());
+            for (ReportingPeriod covered : days) {
+                if (covered.intersection(period).isPresent()) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /**
@@ -115,8 +118,7 @@ public final class Coverage {
          * @return whether each is
          */
         public boolean coversAll(ReportingPeriod period) {
-            return days.stream()
-                    .anyMatch(covered -> covered.contains(period.start()) && covered.contains(period.lastDay()));
+            return areTogether(period.start(), period.lastDay());
         }
 
         /**
@@ -127,9 +129,21 @@ public final class Coverage {
          * @return whether a stock of that day is known
          */
         public boolean coversStateOf(LocalDate day) {
-            return openings.stream()
-                    .anyMatch(opening -> !opening.isAfter(day)
-                            && days.stream().anyMatch(period -> period.contains(opening) && period.contains(day)));
+            for (LocalDate opening : openings) {
+                if (!opening.isAfter(day) && areTogether(opening, day)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean areTogether(LocalDate one, LocalDate other) {
+            for (ReportingPeriod covered : days) {
+                if (covered.contains(one) && covered.contains(other)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
@@ -168,9 +182,11 @@ public final class Coverage {
             throw new IllegalArgumentException(
                     "a coverage must have at least one fact, but that of " + force + " has none");
         }
-        return of(facts.stream()
-                .map(fact -> new Declaration(force, fact, List.of(days), new TreeSet<>()))
-                .toList());
+        List<Declaration> all = new ArrayList<>();
+        for (Fact fact : facts) {
+            all.add(new Declaration(force, fact, List.of(days), new TreeSet<>()));
+        }
+        return of(all);
     }
 
     /**
@@ -207,10 +223,12 @@ public final class Coverage {
      */
     public Coverage withOpening(LocalDate day) {
         Objects.requireNonNull(day, "day");
-        return of(declarations().stream()
-                .map(each -> each.plus(new Declaration(
-                        each.force(), each.fact(), List.of(), new TreeSet<>(Collections.singleton(day)))))
-                .toList());
+        List<Declaration> opened = new ArrayList<>(declarations());
+        SortedSet<LocalDate> opening = new TreeSet<>(Collections.singleton(day));
+        for (Declaration each : declarations()) {
+            opened.add(new Declaration(each.force(), each.fact(), List.of(), opening));
+        }
+        return of(opened);
     }
 
     /**
@@ -220,9 +238,9 @@ public final class Coverage {
      * @return the coverage
      */
     public Coverage only(Set<ForceId> some) {
-        return of(declarations().stream()
-                .filter(each -> some.contains(each.force()))
-                .toList());
+        SortedMap<ForceId, SortedMap<Fact, Declaration>> part = new TreeMap<>(declared);
+        part.keySet().retainAll(some);
+        return new Coverage(part);
     }
 
     /**
@@ -234,11 +252,13 @@ public final class Coverage {
     public Coverage before(LocalDate day) {
         List<Declaration> known = new ArrayList<>(); // with the same facts, even if no day is left
         for (Declaration each : declarations()) {
-            List<ReportingPeriod> past = each.days().stream()
-                    .filter(period -> period.start().isBefore(day))
-                    .map(period ->
-                            period.endExclusive().isAfter(day) ? ReportingPeriod.of(period.start(), day) : period)
-                    .toList();
+            List<ReportingPeriod> past = new ArrayList<>();
+            for (ReportingPeriod period : each.days()) {
+                if (period.start().isBefore(day)) {
+                    boolean isOver = !period.endExclusive().isAfter(day);
+                    past.add(isOver ? period : ReportingPeriod.of(period.start(), day));
+                }
+            }
             known.add(new Declaration(each.force(), each.fact(), past, each.openings()));
         }
         return of(known);
@@ -246,9 +266,11 @@ public final class Coverage {
 
     /** {@return all declarations, in order of force and fact} */
     public List<Declaration> declarations() {
-        return declared.values().stream()
-                .flatMap(facts -> facts.values().stream())
-                .toList();
+        List<Declaration> all = new ArrayList<>();
+        for (SortedMap<Fact, Declaration> facts : declared.values()) {
+            all.addAll(facts.values());
+        }
+        return Collections.unmodifiableList(all);
     }
 
     /**
@@ -259,7 +281,8 @@ public final class Coverage {
      * @return the declaration, if there is one
      */
     public Optional<Declaration> declaration(ForceId force, Fact fact) {
-        return Optional.ofNullable(declared.get(force)).map(facts -> facts.get(fact));
+        SortedMap<Fact, Declaration> facts = declared.get(force);
+        return facts == null ? Optional.empty() : Optional.ofNullable(facts.get(fact));
     }
 
     /** {@return the forces that declare anything} */
@@ -285,9 +308,10 @@ public final class Coverage {
     /** {@return each force and fact with its days} */
     @Override
     public String toString() {
-        return declarations().stream()
-                .map(each -> each.force() + " " + each.fact() + " " + each.days())
-                .toList()
-                .toString();
+        List<String> words = new ArrayList<>();
+        for (Declaration each : declarations()) {
+            words.add(each.force() + " " + each.fact() + " " + each.days());
+        }
+        return words.toString();
     }
 }

@@ -154,9 +154,8 @@ public final class DataExtract {
     synchronized List<AllianceRecord> singleOutsideCoverage() {
         if (outside == null) {
             outside = records.single().stream()
-                    .filter(record -> RecordFacts.daysOutside(record, coverage())
-                            .findAny()
-                            .isPresent())
+                    .filter(record ->
+                            !RecordFacts.daysOutside(record, coverage()).isEmpty())
                     .toList();
         }
         return outside;

@@ -18,6 +18,7 @@ import io.github.alliancestats.quality.Coverage;
 import io.github.alliancestats.quality.Deduplication;
 import io.github.alliancestats.quality.Exclusion;
 import io.github.alliancestats.quality.Gap;
+import io.github.alliancestats.quality.Rejection;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.stats.RecordIntake.Taken;
@@ -72,7 +73,9 @@ final class Fold implements ResolutionReader {
     }
 
     Fold addAll(Iterable<? extends AllianceRecord> records) {
-        records.forEach(this::add);
+        for (AllianceRecord record : records) {
+            add(record);
+        }
         return this;
     }
 
@@ -114,7 +117,9 @@ final class Fold implements ResolutionReader {
 
     @Override
     public void missed(List<AllianceRecord> versions, Gap gap) {
-        accounts.forEach(account -> account.miss(versions, gap, missed));
+        for (Account account : accounts) {
+            account.miss(versions, gap, missed);
+        }
     }
 
     @Override
@@ -134,7 +139,9 @@ final class Fold implements ResolutionReader {
         addOutsideCoverage(record);
         RecordRows rows = reader.show(record);
         if (rows.isUncertain()) {
-            accounts.forEach(account -> account.admitUncertain(rows, missed));
+            for (Account account : accounts) {
+                account.admitUncertain(rows, missed);
+            }
             return;
         }
         boolean isLive = false;
@@ -199,19 +206,26 @@ final class Fold implements ResolutionReader {
     /** Adds the declared coverage and the rejected rows. */
     void take(Taken taken) {
         supply.addCoverage(Context.known(query, taken.coverage()));
-        taken.rejections().stream()
-                .filter(row -> row.day().map(query::isPast).orElse(true))
-                .forEach(supply::addRejected);
+        for (Rejection row : taken.rejections()) {
+            if (row.day().isEmpty() || query.isPast(row.day().get())) {
+                supply.addRejected(row);
+            }
+        }
         rejected = taken.rejections().size();
         seen += rejected + taken.excluded().size();
-        taken.excluded().forEach(unresolved::add);
+        for (Exclusion each : taken.excluded()) {
+            unresolved.add(each);
+        }
     }
 
     /** Counts the events of a valid record that lie outside the declared days. */
     private void addOutsideCoverage(AllianceRecord record) {
         if (!record.withdrawn() && !coverage.equals(Coverage.none())) {
-            RecordFacts.daysOutside(record, coverage)
-                    .forEach(day -> accounts.forEach(account -> account.addOutsideCoverage(day)));
+            for (int day : RecordFacts.daysOutside(record, coverage)) {
+                for (Account account : accounts) {
+                    account.addOutsideCoverage(day);
+                }
+            }
         }
     }
 
@@ -243,9 +257,11 @@ final class Fold implements ResolutionReader {
         take(extract.taken());
         declare(extract.coverage()); // only now, as the extract has checked the records above
         extract.records().resolveVersions(this);
-        extract.singleOutsideCoverage().stream()
-                .filter(record -> query.isPerhapsKnown(record) && !isInDoubt(record))
-                .forEach(this::addOutsideCoverage);
+        for (AllianceRecord record : extract.singleOutsideCoverage()) {
+            if (query.isPerhapsKnown(record) && !isInDoubt(record)) {
+                addOutsideCoverage(record);
+            }
+        }
         counting = false;
         return summaries(resolves ? Ids.of(extract.records()) : Ids.NONE);
     }

@@ -1,6 +1,7 @@
 package io.github.alliancestats.engine.row;
 
 import io.github.alliancestats.internal.Days;
+import io.github.alliancestats.internal.bytes.ByteSource;
 import io.github.alliancestats.money.Stage;
 import io.github.alliancestats.quality.Coverage;
 import io.github.alliancestats.quality.Coverage.Declaration;
@@ -16,10 +17,12 @@ import io.github.alliancestats.record.MoneyEvent;
 import io.github.alliancestats.record.Obligor;
 import io.github.alliancestats.record.Offences;
 import io.github.alliancestats.record.Proceedings;
+import io.github.alliancestats.record.RecordIssue;
 import io.github.alliancestats.record.RecoverableProperty;
 import io.github.alliancestats.record.Safeguarding;
 import io.github.alliancestats.record.Warrant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -27,7 +30,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * Sets of facts as numbers, with one bit for each. The numbers are written to canonical bytes, so the order of the facts
@@ -67,13 +69,26 @@ public final class RecordFacts {
     }
 
     public static long bits(Collection<Fact> facts) {
-        return facts.stream().mapToLong(RecordFacts::bit).reduce(0, (one, other) -> one | other);
+        long bits = 0;
+        for (Fact fact : facts) {
+            bits |= bit(fact);
+        }
+        return bits;
     }
 
     public static Set<Fact> set(long bits) {
         EnumSet<Fact> facts = EnumSet.allOf(Fact.class);
         facts.removeIf(fact -> (bits & bit(fact)) == 0);
         return Collections.unmodifiableSet(facts);
+    }
+
+    /** Reads a set of facts. */
+    public static long read(ByteSource in) {
+        long facts = in.count();
+        if ((facts & ~ALL) != 0) {
+            throw ByteSource.refused("it names a fact that is not known");
+        }
+        return facts;
     }
 
     /** Returns the facts that records of a type can have. */
@@ -149,8 +164,8 @@ public final class RecordFacts {
      * Returns the London days of a record's events on which its force does not cover their facts, although it covers
      * them on other days.
      */
-    public static IntStream daysOutside(AllianceRecord record, Coverage coverage) {
-        IntStream.Builder days = IntStream.builder();
+    public static List<Integer> daysOutside(AllianceRecord record, Coverage coverage) {
+        List<Integer> days = new ArrayList<>();
         events(record, (fact, date, isContradictory) -> {
             LocalDate day = countedDay(date, record);
             Optional<Declaration> declared = coverage.declaration(record.force(), fact);
@@ -159,7 +174,7 @@ public final class RecordFacts {
                 days.add(Days.of(day));
             }
         });
-        return days.build();
+        return days;
     }
 
     /** Returns the day by which an event counts. That of property is not before the taking, whatever the zone. */
@@ -205,12 +220,18 @@ public final class RecordFacts {
     }
 
     private static boolean hasIssue(String field, AllianceRecord record) {
-        return record.issues().stream().anyMatch(issue -> issue.field().equals(field));
+        for (RecordIssue issue : record.issues()) {
+            if (issue.field().equals(field)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void read(Fact fact, List<Obligor.Event> events, EventReader reader) {
-        events.forEach(
-                event -> reader.read(fact, event.date(), event.contradiction().isPresent()));
+        for (Obligor.Event event : events) {
+            reader.read(fact, event.date(), event.contradiction().isPresent());
+        }
     }
 
     private static void events(Proceedings proceedings, EventReader reader) {

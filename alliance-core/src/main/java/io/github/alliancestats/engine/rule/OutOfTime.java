@@ -112,7 +112,9 @@ public record OutOfTime(DetentionClock clock) implements RowSource {
     }
 
     private static void addStates(List<Holdings.Amount> held, int from, int until, RecordRows rows) {
-        held.forEach(amount -> addState(amount, from, until, false, rows));
+        for (Holdings.Amount amount : held) {
+            addState(amount, from, until, false, rows);
+        }
         if (held.isEmpty()) {
             addState(null, from, until, false, rows);
         }
