@@ -32,24 +32,30 @@ public final class InclusionRules {
         this.excluded = excluded;
     }
 
+    /** Returns whether a record is in scope and not withdrawn. */
+    public boolean isInScope(RecordRows rows) {
+        return !rows.isWithdrawn() && (!hasScope || rows.place().isWithin());
+    }
+
     /** Returns whether a record is included, given whether it counts in the period. */
     public boolean includes(RecordRows rows, boolean isLive) {
         if (rows.isWithdrawn()) {
             exclude(rows, Reason.WITHDRAWN);
         } else if (rows.firstDay() != RecordRows.UNDATED) {
             return includes(rows.place(), isLive);
-        } else if (isInScope(rows.place())) {
+        } else if (countScope(rows.place())) {
             exclude(rows, Reason.UNDATED);
         }
         return false;
     }
 
-    /** As above, of a record that counts in the period on some of its possible days. */
+    /** As above, of a record that counts in the period on some of its possible days, or has too many to try any. */
     public boolean includes(RecordRows rows, int live, int possible) {
-        if (live == 0 || live == possible || rows.isWithdrawn()) {
+        boolean isSure = possible > 0 && (live == 0 || live == possible);
+        if (isSure || rows.isWithdrawn()) {
             return includes(rows, live > 0);
         }
-        if (isInScope(rows.place())) {
+        if (countScope(rows.place())) {
             exclude(rows, Reason.UNDATED);
         }
         return false;
@@ -57,7 +63,7 @@ public final class InclusionRules {
 
     /** Returns whether a dated record is included, given its operations and whether it counts in the period. */
     public boolean includes(Place place, boolean isLive) {
-        if (!isInScope(place)) {
+        if (!countScope(place)) {
             return false;
         }
         if (!isLive) {
@@ -70,12 +76,12 @@ public final class InclusionRules {
         excluded.accept(RecordKey.of(rows.record()).excluded(reason, 1));
     }
 
-    private boolean isInScope(Place place) {
-        boolean isInScope = !hasScope || place.isWithin();
-        if (!isInScope) {
+    private boolean countScope(Place place) {
+        boolean isWithin = !hasScope || place.isWithin();
+        if (!isWithin) {
             addOutside(place.outside(), 1);
         }
-        return isInScope;
+        return isWithin;
     }
 
     public void addOutside(OutOfScope reason, long times) {

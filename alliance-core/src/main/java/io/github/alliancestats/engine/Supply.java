@@ -3,6 +3,7 @@ package io.github.alliancestats.engine;
 import io.github.alliancestats.engine.row.RecordFacts;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.engine.rule.FactNeeds;
+import io.github.alliancestats.engine.sum.Gaps;
 import io.github.alliancestats.internal.bytes.ByteSink;
 import io.github.alliancestats.internal.bytes.ByteSource;
 import io.github.alliancestats.quality.Coverage;
@@ -14,7 +15,6 @@ import io.github.alliancestats.record.ForceId;
 import io.github.alliancestats.record.ReportingPeriod;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,20 +29,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The supply of a summary. It has the facts of all records by force, even of records that do not count. It also has the
- * declared coverage, the expected forces, the rejected rows, the forces with a dated event in the period, and the joint
- * events of records in scope. Mutable while a fold fills it, then unchanged.
+ * declared coverage, the expected forces, and the uncounted rows and records. And it has the forces with a dated event in
+ * the period, and the joint events of records in scope. Mutable while a fold fills it, then unchanged.
  */
 public final class Supply {
-
-    private static final Comparator<Rejection> ORDER = Comparator.comparing(
-                    (Rejection row) -> row.force().orElseThrow())
-            .thenComparing(row -> row.day().map(LocalDate::toString).orElse(""))
-            .thenComparing(row -> RecordFacts.bits(row.facts()));
 
     private final TreeMap<ForceId, Long> facts = new TreeMap<>();
     private final TreeSet<ForceId> sources = new TreeSet<>();
     private final TreeSet<ForceId> expected = new TreeSet<>();
-    private final TreeMap<Rejection, Long> rejected = new TreeMap<>(ORDER); // rows without their id and reason
+    private final TreeMap<Uncounted, Long> uncounted = new TreeMap<>();
     private final JointEvents jointEvents = new JointEvents();
     private Coverage coverage = Coverage.none();
     private long contradictory; // included records
@@ -62,13 +57,13 @@ public final class Supply {
      * The supply of a measure.
      *
      * @param isSupplied whether any of the events that it counts was supplied
-     * @param isPerhapsSupplied as isSupplied, if rejected rows had the facts
+     * @param isPerhapsSupplied as isSupplied, if the uncounted rows and records had the facts
      * @param isDeclared whether the supply of all facts that it needs was declared
      * @param missing the facts that were not supplied, or not for all days and forces
-     * @param rejected the rejected rows that perhaps would count
+     * @param gaps the uncounted rows and records that perhaps would count
      */
     public record Known(
-            boolean isSupplied, boolean isPerhapsSupplied, boolean isDeclared, Set<Fact> missing, long rejected) {}
+            boolean isSupplied, boolean isPerhapsSupplied, boolean isDeclared, Set<Fact> missing, Gaps gaps) {}
 
     /** Adds an included record, and its force if it has a date in the period. */
     public void add(RecordRows rows, Cells cells) {
@@ -117,12 +112,16 @@ public final class Supply {
     /** Adds a rejected row, if its force and facts are known. */
     public void addRejected(Rejection row) {
         if (row.force().isPresent() && !row.facts().isEmpty()) {
-            addRejected(new Rejection("", "", List.of(), row.force(), row.facts(), row.day()), 1);
+            add(Uncounted.row(row.force().get(), row.day(), RecordFacts.bits(row.facts())));
         }
     }
 
-    private void addRejected(Rejection row, long times) {
-        rejected.merge(row, times, Long::sum);
+    public void add(Uncounted one) {
+        addUncounted(one, 1);
+    }
+
+    private void addUncounted(Uncounted one, long times) {
+        uncounted.merge(one, times, Long::sum);
     }
 
     public void addExpected(Set<ForceId> forces) {
@@ -146,7 +145,7 @@ public final class Supply {
         outsideBefore += other.outsideBefore;
         isPartOfAsked |= other.isPartOfAsked;
         other.facts.forEach(this::addFacts);
-        other.rejected.forEach(this::addRejected);
+        other.uncounted.forEach(this::addUncounted);
         addCoverage(other.coverage);
         addExpected(other.expected);
     }
@@ -166,7 +165,7 @@ public final class Supply {
         Supply part = new Supply();
         part.addAll(this);
         part.facts.keySet().retainAll(forces);
-        part.rejected.keySet().removeIf(row -> !forces.contains(row.force().orElseThrow()));
+        part.uncounted.keySet().removeIf(one -> !forces.contains(one.force()));
         part.sources.retainAll(forces);
         part.expected.retainAll(forces);
         part.coverage = coverage.only(forces);
@@ -176,11 +175,11 @@ public final class Supply {
 
     /** Returns the facts that any force has in records, or declares for any day of a period. A declaration has precedence. */
     public Set<Fact> facts(ReportingPeriod period) {
-        return RecordFacts.set(undeclaredFacts()
-                | RecordFacts.bits(coverage.declarations().stream()
-                        .filter(each -> each.coversAny(period))
-                        .map(Declaration::fact)
-                        .toList()));
+        long all = undeclaredFacts();
+        for (Declaration each : coverage.declarations()) {
+            all |= each.coversAny(period) ? RecordFacts.bit(each.fact()) : 0;
+        }
+        return RecordFacts.set(all);
     }
 
     /** Returns the facts that a force has in records and does not declare. */
@@ -191,11 +190,12 @@ public final class Supply {
     private long undeclaredFacts() {
         long all = 0;
         for (Map.Entry<ForceId, Long> each : facts.entrySet()) {
-            long declared = RecordFacts.bits(coverage.declarations().stream()
-                    .filter(declaration -> declaration.force().equals(each.getKey()))
-                    .map(Declaration::fact)
-                    .toList());
-            all |= each.getValue() & ~declared;
+            long undeclared = each.getValue();
+            for (Declaration declared : coverage.declarations()) {
+                boolean isOfForce = declared.force().equals(each.getKey());
+                undeclared &= isOfForce ? ~RecordFacts.bit(declared.fact()) : -1;
+            }
+            all |= undeclared;
         }
         return all;
     }
@@ -277,48 +277,24 @@ public final class Supply {
                 missing |= isAsked && !isFull ? bit : 0;
             }
         }
-        long ofRejected = 0;
-        long rows = 0;
-        for (Map.Entry<Rejection, Long> each : rejected.entrySet()) {
-            long change = canChange(each.getKey(), needs, period, stateOf);
-            ofRejected |= change;
-            rows += change == 0 ? 0 : each.getValue();
+        long ofUncounted = 0;
+        Gaps gaps = Gaps.NONE;
+        for (Map.Entry<Uncounted, Long> each : uncounted.entrySet()) {
+            long change = each.getKey().canChange(needs, period, stateOf);
+            ofUncounted |= change;
+            gaps = gaps.with(each.getKey().gap(), change == 0 ? 0 : each.getValue());
         }
         return new Known(
                 isSupplied(needs, supplied),
-                isSupplied(needs, supplied | ofRejected),
+                isSupplied(needs, supplied | ofUncounted),
                 isDeclared,
                 RecordFacts.set(missing),
-                rows);
+                gaps);
     }
 
     private static boolean isSupplied(FactNeeds needs, long supplied) {
         boolean hasAny = needs.any() == 0 ? needs.all() != 0 : (needs.any() & supplied) != 0;
         return hasAny && (needs.all() & ~supplied) == 0;
-    }
-
-    /** Returns the needed facts that a rejected row can have had in time, without property taken after the period. */
-    private static long canChange(Rejection row, FactNeeds needs, ReportingPeriod period, Optional<LocalDate> stateOf) {
-        long needed = RecordFacts.bits(row.facts()) & needs.facts();
-        if (row.day().isEmpty()) {
-            return needed;
-        }
-        LocalDate day = row.day().get();
-        if (stateOf.isPresent()) {
-            return day.isAfter(stateOf.get()) ? 0 : needed;
-        }
-        if (day.isBefore(period.start()) || !day.isBefore(end(needs, period))) {
-            return 0;
-        }
-        return day.isAfter(period.lastDay()) ? needed & ~needs.notFollowed() : needed;
-    }
-
-    /** Returns the day behind the last one whose events a figure of a period needs. */
-    private static LocalDate end(FactNeeds needs, ReportingPeriod period) {
-        return needs.followedTo()
-                .filter(day -> day.isAfter(period.lastDay()))
-                .map(day -> day.plusDays(1))
-                .orElse(period.endExclusive());
     }
 
     /** Returns whether facts that are neither declared nor in a record make figures partial. */
@@ -329,56 +305,61 @@ public final class Supply {
     private static boolean isCovered(
             Declaration declared, FactNeeds needs, ReportingPeriod period, Optional<LocalDate> stateOf) {
         boolean isFollowed = (RecordFacts.bit(declared.fact()) & needs.notFollowed()) == 0;
-        LocalDate end = isFollowed ? end(needs, period) : period.endExclusive();
-        return stateOf.map(declared::coversStateOf)
-                .orElseGet(() -> declared.coversAll(ReportingPeriod.of(period.start(), end)));
+        LocalDate end = isFollowed ? needs.end(period) : period.endExclusive();
+        return stateOf.isPresent()
+                ? declared.coversStateOf(stateOf.get())
+                : declared.coversAll(ReportingPeriod.of(period.start(), end));
     }
 
     public void write(ByteSink out) {
         out.count(facts.size());
-        facts.forEach((force, told) -> {
-            out.text(force.value());
-            out.count(told);
-        });
+        for (Map.Entry<ForceId, Long> each : facts.entrySet()) {
+            out.text(each.getKey().value());
+            out.count(each.getValue());
+        }
         write(sources, out);
         write(expected, out);
         List<Declaration> declarations = coverage.declarations();
         out.count(declarations.size());
-        declarations.forEach(each -> write(each, out));
+        for (Declaration each : declarations) {
+            write(each, out);
+        }
         out.count(outsideCoverage);
         out.count(outsideBefore);
-        out.count(rejected.size());
-        rejected.forEach((row, times) -> {
-            out.text(row.force().orElseThrow().value());
-            out.text(row.day().map(LocalDate::toString).orElse(""));
-            out.count(RecordFacts.bits(row.facts()));
-            out.count(times);
-        });
+        out.count(uncounted.size());
+        for (Map.Entry<Uncounted, Long> each : uncounted.entrySet()) {
+            each.getKey().write(out);
+            out.count(each.getValue());
+        }
         jointEvents.write(out);
         out.count(contradictory);
     }
 
     private static void write(SortedSet<ForceId> forces, ByteSink out) {
         out.count(forces.size());
-        forces.forEach(force -> out.text(force.value()));
+        for (ForceId force : forces) {
+            out.text(force.value());
+        }
     }
 
     private static void write(Declaration declaration, ByteSink out) {
         out.text(declaration.force().value());
         out.constant(declaration.fact());
         out.count(declaration.days().size());
-        declaration.days().forEach(days -> {
+        for (ReportingPeriod days : declaration.days()) {
             out.text(days.start().toString());
             out.text(days.endExclusive().toString());
-        });
+        }
         out.count(declaration.openings().size());
-        declaration.openings().forEach(day -> out.text(day.toString()));
+        for (LocalDate day : declaration.openings()) {
+            out.text(day.toString());
+        }
     }
 
     public static Supply read(ByteSource in) {
         Supply supply = new Supply();
         for (int left = in.elements(2); left > 0; left--) {
-            supply.facts.put(ForceId.of(in.text()), readFacts(in));
+            supply.facts.put(ForceId.of(in.text()), RecordFacts.read(in));
         }
         readForces(in, supply.sources);
         readForces(in, supply.expected);
@@ -389,8 +370,8 @@ public final class Supply {
         supply.coverage = Coverage.of(declarations);
         supply.outsideCoverage = in.count();
         supply.outsideBefore = in.count();
-        for (int left = in.elements(4); left > 0; left--) {
-            supply.addRejected(readRejection(in), in.count());
+        for (int left = in.elements(6); left > 0; left--) {
+            supply.addUncounted(Uncounted.read(in), in.count());
         }
         supply.jointEvents.read(in);
         supply.contradictory = in.count();
@@ -401,26 +382,6 @@ public final class Supply {
         for (int left = in.elements(2); left > 0; left--) {
             forces.add(ForceId.of(in.text()));
         }
-    }
-
-    private static long readFacts(ByteSource in) {
-        long told = in.count();
-        if ((told & ~RecordFacts.ALL) != 0) {
-            throw ByteSource.refused("it names a fact that is not known");
-        }
-        return told;
-    }
-
-    private static Rejection readRejection(ByteSource in) {
-        Optional<ForceId> force = Optional.of(ForceId.of(in.text()));
-        String day = in.text();
-        return new Rejection(
-                "",
-                "",
-                List.of(),
-                force,
-                RecordFacts.set(readFacts(in)),
-                day.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(day)));
     }
 
     private static Declaration readDeclaration(ByteSource in) {
@@ -444,7 +405,7 @@ public final class Supply {
                 && sources.equals(that.sources)
                 && expected.equals(that.expected)
                 && coverage.equals(that.coverage)
-                && rejected.equals(that.rejected)
+                && uncounted.equals(that.uncounted)
                 && jointEvents.equals(that.jointEvents)
                 && contradictory == that.contradictory
                 && outsideCoverage == that.outsideCoverage
@@ -454,6 +415,6 @@ public final class Supply {
 
     @Override
     public int hashCode() {
-        return Objects.hash(facts, sources, expected, coverage, rejected, jointEvents, outsideCoverage);
+        return Objects.hash(facts, sources, expected, coverage, uncounted, jointEvents, outsideCoverage);
     }
 }

@@ -33,7 +33,10 @@ public enum Gap {
     CONFLICTING("in conflict"),
     /** A version of the id does not state when it was recorded, so none counts as at an instant. The id is one gap. */
     RECORDING_UNKNOWN("recording time not known"),
-    /** A date of the record is unknown or not exact, and the figure is not the same on each of its possible days. */
+    /**
+     * A date of the record is unknown or not exact, and the figure is not the same on each of its possible days. Or the dates
+     * have more than 1,000 combinations of days that could differ, and the figure needs a fact of the record.
+     */
     UNDATED("undated"),
     /**
      * A rejected row that perhaps would count. It can also be a new version of a record, so the figure can be too high

@@ -10,12 +10,12 @@ import io.github.alliancestats.engine.SummaryReader;
 import io.github.alliancestats.engine.Supply;
 import io.github.alliancestats.engine.identity.Ids;
 import io.github.alliancestats.engine.row.RecordRows;
+import io.github.alliancestats.measure.Dimension;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.quality.OutOfScope;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.JointWork;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -48,7 +48,9 @@ final class Account {
         this.whole = Cells.whole(query.period());
         this.days = new PossibleDays(query);
         this.total = new Cell(query.measures());
-        query.dimensions().forEach(dimension -> tables.add(new Table.Builder<>(dimension, query.measures())));
+        for (Dimension<?> dimension : query.dimensions()) {
+            tables.add(new Table.Builder<>(dimension, query.measures()));
+        }
     }
 
     /** Adds records that did not reach the rules of inclusion. */
@@ -71,7 +73,7 @@ final class Account {
     void admit(RecordRows rows) {
         boolean isIncluded = rules.includes(rows, rows.isLive(whole.start(), whole.end()));
         JointWork joint = rows.joint();
-        if (joint != null && isDatedInScope(rows)) {
+        if (joint != null && isDatedAndInScope(rows)) {
             supply.jointEvents().add(rows, joint, isIncluded);
         }
         if (isIncluded) {
@@ -80,10 +82,8 @@ final class Account {
         }
     }
 
-    private boolean isDatedInScope(RecordRows rows) {
-        return !rows.isWithdrawn()
-                && rows.record().date().isPresent()
-                && (query.umbrella().isEmpty() || rows.place().isWithin());
+    private boolean isDatedAndInScope(RecordRows rows) {
+        return rows.record().date().isPresent() && rules.isInScope(rows);
     }
 
     /** Counts a plain record, or counts it as out of scope. */
@@ -97,43 +97,57 @@ final class Account {
     /** Counts the versions of an id without an included one as one gap of each figure that any of them would change. */
     void miss(List<AllianceRecord> versions, Gap gap, RecordReader reader) {
         List<KindSums> union = new ArrayList<>();
+        List<AllianceRecord> inScope = new ArrayList<>();
+        boolean areTried = true;
         Map<String, String> recorded = new HashMap<>(); // facts of joint events by name
         for (AllianceRecord version : versions) {
             RecordRows rows = reader.show(version);
             JointWork joint = rows.joint();
-            if (joint != null && joint.role() == JointWork.Role.RECORDED && isDatedInScope(rows)) {
+            if (joint != null && joint.role() == JointWork.Role.RECORDED && isDatedAndInScope(rows)) {
                 recorded.merge(rows.jointName(), rows.eventHash(), (one, other) -> one.equals(other) ? one : "");
             }
-            addLive(days.of(version), version, reader, false, union);
+            if (rules.isInScope(rows)) {
+                inScope.add(version);
+                List<AllianceRecord> possible = days.some(version);
+                areTried &= !possible.isEmpty();
+                addLive(possible, version, reader, false, union);
+            }
         }
         recorded.forEach(supply.jointEvents()::addRecorded);
-        addOneOf(union, 0, gap);
+        if (areTried) {
+            addOneOf(union, 0, gap);
+        } else {
+            supply.add(days.untried(inScope, gap));
+        }
     }
 
     /**
      * Counts a record where it adds the same on each of its possible days, and elsewhere as a gap. A record without a
-     * first date is a gap of each figure that it would change.
+     * first date, or with too many possible days, is a gap of each figure that it can change.
      */
     void admitUncertain(RecordRows rows, RecordReader reader) {
         AllianceRecord record = rows.record();
-        Collection<AllianceRecord> possible = days.of(record);
-        boolean areAll = days.areAll(record);
+        List<AllianceRecord> all = days.all(record);
+        List<AllianceRecord> possible = all.isEmpty() ? days.some(record) : all;
         List<KindSums> sums = new ArrayList<>();
-        int live = addLive(possible, record, reader, areAll, sums);
+        int live = addLive(possible, record, reader, !all.isEmpty(), sums);
         boolean isIncluded = rules.includes(rows, live, possible.size());
         JointWork joint = rows.joint();
-        if (joint != null && isDatedInScope(rows)) {
+        if (joint != null && isDatedAndInScope(rows)) {
             supply.jointEvents().add(rows, joint, isIncluded);
         }
         if (isIncluded) {
             supply.add(reader.rows(), whole);
         }
-        addOneOf(sums, areAll ? possible.size() : 0, Gap.UNDATED);
+        addOneOf(sums, all.size(), Gap.UNDATED);
+        if (possible.isEmpty() && rules.isInScope(rows)) {
+            supply.add(days.untried(List.of(record), Gap.UNDATED));
+        }
     }
 
     /** Adds the sums of a record on its possible days, in one or in as many. Returns how often it counts in the period. */
     private int addLive(
-            Collection<AllianceRecord> possible,
+            List<AllianceRecord> possible,
             AllianceRecord supplied,
             RecordReader reader,
             boolean isApart,
@@ -199,10 +213,15 @@ final class Account {
             cell.addRecords(records);
             return (tally, place) -> cell.add(place, tally);
         };
-        sums.values().forEach(kind -> kind.read(reader));
-        takenOver.forEach(kind -> kind.read(reader));
+        List<KindSums> all = new ArrayList<>(takenOver);
+        all.addAll(sums.values());
+        for (KindSums kind : all) {
+            kind.read(reader);
+        }
         List<Table<?>> built = new ArrayList<>();
-        tables.forEach(table -> built.add(table.build()));
+        for (Table.Builder<?> table : tables) {
+            built.add(table.build());
+        }
         Counts counts = new Counts(seen, rejected, revised, rules.outside(), excluded.build());
         return Summary.whole(query, supply, total, built, counts, ids);
     }

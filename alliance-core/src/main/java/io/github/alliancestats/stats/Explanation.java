@@ -58,7 +58,12 @@ public final class Explanation<V> {
         return figure;
     }
 
-    /** {@return the contribution of each record, or id without a valid record, in the order of ids; rejected rows have none} */
+    /**
+     * Returns the contributions in the order of ids.
+     *
+     * @return one for each record, or id without a valid record. Rejected rows have none, nor have records whose dates have
+     *     more than 1,000 combinations of days that could differ
+     */
     public List<Contribution<V>> contributions() {
         return contributions;
     }

@@ -88,13 +88,13 @@ final class FigureMaker<V> {
             return Completeness.without(FigureState.NOT_SUPPLIED);
         }
         long elsewhere = context.supply().jointEvents().notRecorded(tally.elsewhere());
-        Gaps gaps = tally.gaps().with(Gap.RECORDED_ELSEWHERE, elsewhere).with(Gap.REJECTED, known.rejected());
-        long more = elsewhere + known.rejected();
+        Gaps gaps = tally.gaps().with(Gap.RECORDED_ELSEWHERE, elsewhere).plus(known.gaps());
+        long more = elsewhere + known.gaps().sum();
         Completeness ofRecords = counting.isSum() ? ofSum(apart, gaps, more) : ofCount(gaps, more);
         return ofRecords.withSupply(known.missing(), known.isDeclared());
     }
 
-    /** Returns whether a fact that the measure needs was supplied, or perhaps was: by records in doubt or rejected rows. */
+    /** Returns whether a fact that the measure needs was supplied, or perhaps was: by records in doubt or uncounted rows. */
     boolean isSupplied() {
         return isSupplied(context.known(measure));
     }

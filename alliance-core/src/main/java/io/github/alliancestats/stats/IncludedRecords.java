@@ -12,7 +12,6 @@ import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.ReportingPeriod;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -83,11 +82,12 @@ final class IncludedRecords implements ResolutionReader {
     public void valid(AllianceRecord record) {
         RecordRows rows = reader.show(record);
         if (rows.isUncertain()) {
-            Collection<AllianceRecord> possible = days.of(record);
+            List<AllianceRecord> all = days.all(record);
+            List<AllianceRecord> possible = all.isEmpty() ? days.some(record) : all;
             List<Part> found = new ArrayList<>();
             int live = addParts(possible, record, found);
             rules.includes(reader.show(record), live, possible.size());
-            add(found, Gap.UNDATED, days.areAll(record) && found.size() == possible.size());
+            add(found, Gap.UNDATED, found.size() == all.size());
         } else if (isIncluded(rows, rules)) {
             part(rows).ifPresent(part -> shown.add(new Shown(List.of(part), Optional.empty(), false)));
         }
@@ -97,13 +97,17 @@ final class IncludedRecords implements ResolutionReader {
     public void missed(List<AllianceRecord> versions, Gap gap) {
         List<Part> found = new ArrayList<>();
         for (AllianceRecord version : versions) {
-            addParts(days.of(version), version, found);
+            List<AllianceRecord> possible = days.some(version);
+            if (possible.isEmpty() && rulesOfMissed.isInScope(reader.show(version))) {
+                return; // the supply has them
+            }
+            addParts(possible, version, found);
         }
         add(found, gap, false);
     }
 
     /** Adds the parts of a record on its possible days. Returns the number of days on which it counts in the period. */
-    private int addParts(Collection<AllianceRecord> possible, AllianceRecord supplied, List<Part> found) {
+    private int addParts(List<AllianceRecord> possible, AllianceRecord supplied, List<Part> found) {
         int live = 0;
         for (AllianceRecord exact : possible) {
             RecordRows rows = reader.show(exact, supplied);

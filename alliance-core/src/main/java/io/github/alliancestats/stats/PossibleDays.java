@@ -4,15 +4,19 @@ import io.github.alliancestats.drug.DrugLaw;
 import io.github.alliancestats.drug.DrugLaw.PreparationRule;
 import io.github.alliancestats.drug.DrugLaw.Provision;
 import io.github.alliancestats.engine.Cells;
+import io.github.alliancestats.engine.Uncounted;
+import io.github.alliancestats.engine.row.RecordFacts;
 import io.github.alliancestats.engine.row.RecordValues;
 import io.github.alliancestats.internal.AssumedDays;
 import io.github.alliancestats.internal.Days;
 import io.github.alliancestats.measure.Dimension;
+import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.money.ExchangeRates.Rate;
+import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.EventDate;
-import io.github.alliancestats.record.RecoverableProperty;
 import io.github.alliancestats.record.SeizedDrug;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,7 +25,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * The days that are tried for the inexact dates of a record, to find the figures that they could change. A first date is
@@ -30,8 +36,7 @@ import java.util.stream.IntStream;
  */
 final class PossibleDays {
 
-    private static final int FIRST = Days.of(LocalDate.of(1, 1, 1)); // of a date
-    private static final int LAST = Days.of(LocalDate.of(9999, 12, 31));
+    private static final int LAST = Days.of(LocalDate.of(9999, 12, 31)); // of a date
     private static final int MOST = 1_000; // records that are tried
 
     /** Cash seized this many days before a period is out of time when it starts, unless an order allows it. */
@@ -39,7 +44,7 @@ final class PossibleDays {
 
     private final ZoneId zone;
     private final int latest;
-    private final int[] tried; // a day of each different effect of the calendar
+    private final Set<Integer> bounds = new TreeSet<>(); // the days on which the calendar changes the effect of a date
     private final List<Rate> rates;
     private final DrugLaw law;
 
@@ -51,56 +56,88 @@ final class PossibleDays {
             hasMonths |= RuleAccess.of(dimension).slicing().isByMonth();
         }
         Cells cells = hasMonths ? Cells.months(query.period()) : Cells.whole(query.period());
-        IntStream.Builder days = IntStream.builder();
-        days.add(FIRST);
-        days.add(LAST);
-        days.add(cells.start() - BEFORE);
+        bounds.add(cells.start() - BEFORE);
+        bounds.add(cells.end());
         for (int cell = 0; cell < cells.count(); cell++) {
-            days.add(Days.of(cells.days(cell).start()));
-            days.add(Days.of(cells.days(cell).lastDay()));
+            bounds.add(Days.of(cells.days(cell).start()));
         }
-        this.tried = days.build().toArray();
+        for (Measure<?> measure : query.measures()) {
+            RuleAccess.of(measure).needs().followedTo().ifPresent(day -> bounds.add(Days.of(day) + 1));
+        }
         this.rates = query.rates().isPresent() ? query.rates().get().rates() : List.of();
         this.law = query.law();
     }
 
-    /** Returns whether the tried records show each effect that the dates of a record with a first date can have. */
-    boolean areAll(AllianceRecord record) {
-        return record.date().isPresent() && combinations(days(new AssumedDays(), record, rates)) <= MOST;
+    /**
+     * Returns the records that show each effect of the dates of a record: itself, if they are exact. Returns none if they are
+     * too many, or the record has no first date.
+     */
+    List<AllianceRecord> all(AllianceRecord record) {
+        return record.date().isPresent() ? records(record, rates) : List.of();
     }
 
-    private static long combinations(List<int[]> days) {
-        long all = 1;
-        for (int[] some : days) {
-            all = Math.min(MOST + 1, all * some.length);
-        }
-        return all;
+    /** Returns the records that show which figures a record can change, or none if they are too many. */
+    List<AllianceRecord> some(AllianceRecord record) {
+        return records(record, List.of());
     }
 
-    /** Returns the records that a record can be: itself, if its dates are exact. */
-    List<AllianceRecord> of(AllianceRecord record) {
+    private List<AllianceRecord> records(AllianceRecord record, List<Rate> rates) {
         AssumedDays none = new AssumedDays();
-        List<int[]> days = days(none, record, areAll(record) ? rates : List.of()); // else it is a gap without them
+        List<int[]> spans = spans(record, none);
+        List<int[]> choices = List.of(new int[spans.size()]);
+        for (int i = 0; i < spans.size(); i++) {
+            SortedSet<Integer> days = days(record, spans, i, i == none.first, rates);
+            if ((long) choices.size() * days.size() > MOST) {
+                return List.of();
+            }
+            List<int[]> more = new ArrayList<>();
+            for (int day : days) {
+                for (int[] choice : choices) {
+                    int[] other = choice.clone();
+                    other[i] = day;
+                    more.add(other);
+                }
+            }
+            choices = more;
+        }
         List<AllianceRecord> records = new ArrayList<>();
-        for (int[] choice : combinations(days) > MOST ? some(days, none.first) : all(days)) {
+        for (int[] choice : choices) {
             records.add(RecordValues.ON_DAYS.apply(record, new AssumedDays(choice)));
         }
         return records;
     }
 
-    /** Returns the days that are tried for each inexact date, in the order of copies. */
-    private List<int[]> days(AssumedDays none, AllianceRecord record, List<Rate> rates) {
+    /** Returns the gap that the versions of an id are if they are not tried. */
+    Uncounted untried(List<AllianceRecord> versions, Gap gap) {
+        int first = LAST;
+        int last = Integer.MIN_VALUE;
+        long facts = 0;
+        for (AllianceRecord version : versions) {
+            facts |= RecordFacts.of(version);
+            for (int[] span : spans(version, new AssumedDays())) {
+                first = Math.min(first, span[0]);
+                last = Math.max(last, span[1]);
+            }
+            for (int day : exact(version)) {
+                first = Math.min(first, day);
+                last = Math.max(last, day);
+            }
+        }
+        return new Uncounted(versions.get(0).force(), first, last, facts, gap);
+    }
+
+    /** Returns the first and the last possible day of each inexact date, in the order of copies. */
+    private List<int[]> spans(AllianceRecord record, AssumedDays none) {
         AllianceRecord unused = RecordValues.ON_DAYS.apply(record, none);
         Optional<Instant> recordedAt = record.recordedAt();
         int recorded = recordedAt.isPresent() ? lastDay(EventDate.at(recordedAt.get())) : LAST;
-        List<int[]> days = new ArrayList<>();
-        for (int[] span : none.spans()) {
-            boolean isFirst = days.size() == none.first;
-            int last = isFirst ? Math.min(span[1], last(record, recorded)) : span[1];
-            last = Math.max(span[0], span[1] == LAST ? Math.min(last, recorded) : last);
-            days.add(within(span[0], last, record, isFirst, rates));
+        List<int[]> spans = none.spans();
+        for (int i = 0; i < spans.size(); i++) {
+            int[] span = spans.get(i);
+            int last = i == none.first ? Math.min(span[1], last(record, recorded)) : span[1];
+            span[1] = Math.max(span[0], span[1] == LAST ? Math.min(last, recorded) : last);
         }
-        return days;
+        return spans;
     }
 
     /** Returns the last possible day of the first date. */
@@ -115,27 +152,54 @@ final class PossibleDays {
         return last;
     }
 
-    /**
-     * Returns the days to try between two days: those of the calendar, of other events and, for the first date, of changes of
-     * rate and class. Days before and after the two have the effect of the first and the last.
-     */
-    private int[] within(int first, int last, AllianceRecord record, boolean isFirst, List<Rate> rates) {
-        IntStream.Builder days = IntStream.builder();
-        for (int day : tried) {
-            days.add(day);
-        }
-        // events of one day are one event, and the order of events of joint property splits the last penny
-        if (record instanceof RecoverableProperty) {
-            for (EventDate date : record.dates()) {
-                int day = Days.of(date.firstDayIn(zone));
-                days.add(day);
-                days.add(record.joint().isPresent() ? day + 1 : day);
+    private List<Integer> exact(AllianceRecord record) {
+        List<Integer> days = new ArrayList<>();
+        for (EventDate date : record.dates()) {
+            if (date.exact()) {
+                days.add(Days.of(date.firstDayIn(zone)));
             }
         }
-        for (Rate rate : isFirst ? rates : List.<Rate>of()) {
+        return days;
+    }
+
+    /** Returns the days to try for one of the inexact dates: the first of each part of its span with one effect. */
+    private SortedSet<Integer> days(
+            AllianceRecord record, List<int[]> spans, int place, boolean isFirst, List<Rate> rates) {
+        int[] span = spans.get(place);
+        TreeSet<Integer> days = new TreeSet<>(bounds);
+        days.add(span[0]);
+        if (record instanceof CashSeizure) {
+            days.add(span[1]); // cash seized or detained on the last day can be in time, and out of time on the others
+        }
+        if (!(record instanceof DrugSeizure)) {
+            addOthers(record, spans, place, days);
+        }
+        if (isFirst) {
+            addRatesAndLaw(record, rates, days);
+        }
+        return days.subSet(span[0], span[1] + 1);
+    }
+
+    /** Events of one day can be one event, and their order can decide what counts. */
+    private void addOthers(AllianceRecord record, List<int[]> spans, int place, Set<Integer> days) {
+        for (int day : exact(record)) {
+            days.add(day);
+            days.add(day + 1);
+        }
+        for (int i = 0; i < spans.size(); i++) {
+            if (i != place) {
+                days.add(spans.get(i)[0]);
+                days.add(spans.get(i)[0] + 1);
+            }
+        }
+    }
+
+    private void addRatesAndLaw(AllianceRecord record, List<Rate> rates, Set<Integer> days) {
+        for (Rate rate : rates) {
+            days.add(day(rate.from()));
             days.add(day(rate.to()) + 1);
         }
-        if (isFirst && record instanceof DrugSeizure seizure) {
+        if (record instanceof DrugSeizure seizure) {
             for (PreparationRule rule : law.preparationRules()) {
                 days.add(day(rule.from()));
             }
@@ -147,49 +211,10 @@ final class PossibleDays {
                 }
             }
         }
-        return days.build()
-                .map(day -> Math.max(first, Math.min(last, day)))
-                .sorted()
-                .distinct()
-                .toArray();
     }
 
     private static int day(LocalDate day) {
-        return (int) Math.max(FIRST, Math.min(LAST, day.toEpochDay()));
-    }
-
-    /** Returns all combinations of a day of each date. */
-    private static List<int[]> all(List<int[]> days) {
-        List<int[]> all = List.of(new int[days.size()]);
-        for (int i = 0; i < days.size(); i++) {
-            List<int[]> more = new ArrayList<>();
-            for (int[] choice : all) {
-                for (int day : days.get(i)) {
-                    int[] other = choice.clone();
-                    other[i] = day;
-                    more.add(other);
-                }
-            }
-            all = more;
-        }
-        return all;
-    }
-
-    /** Returns each day of one date, and of the first date if these are not too many, with the ends of the rest. */
-    private static List<int[]> some(List<int[]> days, int first) {
-        List<int[]> some = new ArrayList<>();
-        for (int i = 0; i < 2 * days.size(); i++) {
-            int own = days.get(i / 2).length;
-            boolean isPair = first >= 0 && own * days.get(first).length <= MOST;
-            List<int[]> few = new ArrayList<>();
-            for (int[] each : days) {
-                int place = few.size();
-                int end = i % 2 == 0 ? 0 : each.length - 1;
-                few.add(place == i / 2 || (isPair && place == first) ? each : new int[] {each[end]});
-            }
-            some.addAll(all(few));
-        }
-        return some;
+        return (int) Math.max(-LAST, Math.min(LAST, day.toEpochDay()));
     }
 
     /** Returns the last day in the zone of the day of a date in UTC. Two dates of one day there can be in any order. */

@@ -1017,7 +1017,7 @@ class CoverageTest {
                             .completeness()
                             .gaps())
                     .containsKey(Gap.REJECTED);
-            assertThat(query.summarize(with(CASH_IN_MAY.on(LocalDate.of(2024, 2, 1)), Coverage.none()))
+            assertThat(query.summarize(with(CASH_IN_MAY.on(LocalDate.of(2024, 1, 1)), Coverage.none()))
                             .figure(cohort)
                             .completeness()
                             .gaps())

@@ -8,6 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.alliancestats.AllianceStats;
 import io.github.alliancestats.drug.Drug;
 import io.github.alliancestats.drug.DrugClass;
+import io.github.alliancestats.drug.DrugLaw;
+import io.github.alliancestats.drug.DrugLaw.PreparationRule;
+import io.github.alliancestats.drug.Preparation;
 import io.github.alliancestats.drug.Quantity;
 import io.github.alliancestats.drug.UnitKind;
 import io.github.alliancestats.measure.CashMeasures;
@@ -44,6 +47,7 @@ import io.github.alliancestats.record.SeizedDrug;
 import io.github.alliancestats.record.Sentence;
 import io.github.alliancestats.record.Share;
 import io.github.alliancestats.records.Given;
+import io.github.alliancestats.records.Records;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -219,6 +223,19 @@ class InexactDatesTest {
                     .isEqualTo("1");
         }
 
+        /** The first possible day has no rate. */
+        @Test
+        void rateThatBegins_isAGap() {
+            ExchangeRates rates = ExchangeRates.into(GBP)
+                    .rate(EUR, LocalDate.of(2023, 5, 1), LocalDate.of(2023, 12, 31), new BigDecimal("0.85"))
+                    .build();
+            assertThat(summary(YEAR.reportingIn(GBP, rates), euros)
+                            .figure(CashMeasures.SEIZED)
+                            .completeness()
+                            .gaps())
+                    .isEqualTo(Map.of(Gap.UNDATED, 1L));
+        }
+
         @Test
         void dayWithoutARate_isAGap() {
             ExchangeRates rates = ExchangeRates.into(GBP)
@@ -229,6 +246,23 @@ class InexactDatesTest {
                             .figure(CashMeasures.SEIZED)
                             .text())
                     .isEqualTo("not known");
+        }
+
+        @Test
+        void ruleOfAPreparation_thatBegins_isAGapOfBothClasses() {
+            PreparationRule rule = new PreparationRule(
+                    Preparation.INJECTION, DrugClass.B, DrugClass.A, LocalDate.of(2023, 6, 1), "a new Act", true);
+            DrugLaw law = DrugLaw.of("new", DrugLaw.misuseOfDrugsAct().provisions(), List.of(rule));
+            DrugSeizure seizure = DrugSeizure.builder()
+                    .id("cumbria", "1")
+                    .seized(IN_2023)
+                    .drug(SeizedDrug.builder().drug(Drug.AMPHETAMINE).preparation(Preparation.INJECTION))
+                    .build();
+
+            assertThat(summary(YEAR.withDrugLaw(law).groupedBy(Dimension.DRUG_CLASS), seizure)
+                            .by(Dimension.DRUG_CLASS)
+                            .rows())
+                    .containsOnlyKeys(DrugClass.A, DrugClass.B);
         }
 
         /** Cannabis was a drug of class C from 29 January 2004 to 25 January 2009, and of class B before and after. */
@@ -344,6 +378,35 @@ class InexactDatesTest {
                     .isEqualTo("not known");
         }
 
+        /** On 31 May the first 48 hours are not over if it was seized on that day. */
+        @Test
+        void outOfTime_triesTheLastDayOfASeizure() {
+            Measure<Long> outOfTime = CashMeasures.seizuresOutOfTime(DetentionClock.of(Jurisdiction.ENGLAND_AND_WALES));
+            StatsQuery query = YEAR.measuring(outOfTime).groupedBy(Dimension.MONTH);
+            Map<YearMonth, Summary> months = summary(query, cash().seized(MAY).build())
+                    .by(Dimension.MONTH)
+                    .rows();
+
+            assertThat(months.values())
+                    .extracting(month -> month.figure(outOfTime).text())
+                    .containsExactly("0", "0", "0", "0", "not known", "1", "1", "1", "1", "1", "1", "1");
+        }
+
+        @Test
+        void destructionsOfAYear_areInIt_howeverManyTheyAre() {
+            Measure<?> held = DrugMeasures.quantityHeld(UnitKind.MASS);
+            DrugSeizure.Builder seizure =
+                    DrugSeizure.builder().id("cumbria", "1").seized(LocalDate.of(2023, 1, 1));
+            for (int i = 0; i < 12; i++) {
+                seizure.drug(heroin().destroyed(IN_2023));
+            }
+
+            assertThat(summary(YEAR.measuring(held), seizure.build())
+                            .figure(held)
+                            .text())
+                    .isEqualTo("0 g");
+        }
+
         @Test
         void conviction_followsTheFirstPossibleCharge() {
             Proceedings proceedings = Proceedings.builder()
@@ -433,16 +496,164 @@ class InexactDatesTest {
             assertThat(text(2023, CashMeasures.FORFEITED, joint)).isEqualTo("not known");
         }
 
+        /** A month of a table by month is one day to try. */
         @Test
-        void moreCombinationsThanAreTried_areAGapOfAllThatTheyCanBe() {
-            CashSeizure.Builder cash = seizedInMarch();
-            for (int i = 0; i < 12; i++) {
-                cash.event(MoneyEvent.of(Stage.FORFEITED, IN_2023).amount(pounds("10")));
+        void paymentsOfKnownMonths_count_howeverManyTheyAre() {
+            Obligor payer = Obligor.of("P", pounds("8000"));
+            for (int i = 0; i < 36; i++) {
+                payer = payer.paid(
+                        EventDate.within(
+                                ReportingPeriod.ofMonth(YearMonth.of(2022, 1).plusMonths(i))),
+                        pounds("10"));
             }
-            CashSeizure forfeited = cash.build();
+            ConfiscationOrder order = order(payer);
 
-            assertThat(text(2023, CashMeasures.FORFEITED, forfeited)).isEqualTo("not known");
-            assertThat(text(2024, CashMeasures.FORFEITED, forfeited)).isEqualTo("£0");
+            assertThat(text(2023, OrderMeasures.PAID, order)).isEqualTo("£120");
+            assertThat(months(OrderMeasures.PAID, "£10", order)).hasSize(12);
+            assertThat(months(OrderMeasures.OUTSTANDING, "£7,870", order)).containsExactly(1);
+        }
+    }
+
+    /** Cash of March 2023 with 12 forfeitures of one year: they can be on more than 1,000 combinations of days. */
+    @Nested
+    class TooManyCombinations {
+
+        private final CashSeizure record = forfeitures("1", "10", IN_2023);
+
+        private static CashSeizure forfeitures(String id, String amount, EventDate date) {
+            CashSeizure.Builder cash = CashSeizure.builder()
+                    .id("cumbria", id)
+                    .amount(pounds("500"))
+                    .seized(LocalDate.of(2023, 3, 1));
+            for (int i = 0; i < 12; i++) {
+                cash.event(MoneyEvent.of(Stage.FORFEITED, date).amount(pounds(amount)));
+            }
+            return cash.build();
+        }
+
+        @ParameterizedTest(name = "{0}: {1}, {2}, {3}")
+        @CsvSource({
+            "2022, £0, £0, £0",
+            "2023, not known, not known, not known",
+            "2024, £0, £0, not known",
+        })
+        void areAGapOfEachFigure_thatNeedsAFactOfTheRecord(int year, String seized, String forfeited, String held) {
+            assertThat(text(year, CashMeasures.SEIZED, record)).isEqualTo(seized);
+            assertThat(text(year, CashMeasures.FORFEITED, record)).isEqualTo(forfeited);
+            assertThat(text(year, CashMeasures.HELD, record)).isEqualTo(held);
+            assertThat(text(year, CashMeasures.RELEASED, record)).isEqualTo("£0");
+        }
+
+        @Test
+        void areAGapOfARow_alsoOfEachMonthFromTheFirstPossibleDay() {
+            assertThat(months(CashMeasures.FORFEITED, "£0", record)).containsExactly(1, 2);
+        }
+
+        @Test
+        void areAGap_whateverFiguresOneDayWouldChange() {
+            CashSeizure.Builder cash = seizedInMarch().forfeitureSought(IN_2023);
+            for (int i = 0; i < 3; i++) {
+                cash.event(MoneyEvent.of(Stage.DETAINED, IN_2023));
+            }
+            CashSeizure released =
+                    cash.event(MoneyEvent.of(Stage.RELEASED, IN_2023)).build();
+
+            assertThat(months(CashMeasures.RELEASED, "£0", released)).containsExactly(1, 2);
+            assertThat(months(CashMeasures.HELD, "£0", released)).containsExactly(1, 2);
+        }
+
+        @Test
+        void aFigureWithOtherRecords_isAtLeastThese() {
+            CashSeizure other = CashSeizure.builder()
+                    .id("cumbria", "2")
+                    .seized(LocalDate.of(2023, 3, 1))
+                    .amount(pounds("7"))
+                    .build();
+            DataExtract extract = Given.declared(List.of(record, other), CashSeizure.class);
+            Figure<MonetaryAmount> seized = YEAR.summarize(extract).figure(CashMeasures.SEIZED);
+
+            assertThat(seized.text()).isEqualTo("at least £7");
+            assertThat(seized.completeness()).hasToString("known for 1 of 2 (undated: 1)");
+            assertThat(YEAR.explain(seized, extract).leftOut())
+                    .extracting(Exclusion::reason)
+                    .containsExactly(Exclusion.Reason.UNDATED);
+        }
+
+        @Test
+        void recordIsExcludedAsUndated_andTheSummaryIsReadBack() {
+            Summary summary = summary(YEAR, record);
+
+            assertThat(summary.exclusions().count(Exclusion.Reason.UNDATED)).isEqualTo(1);
+            assertThat(summary.seen()).isEqualTo(1);
+            assertThat(YEAR.readSummary(summary.toBytes())).isEqualTo(summary);
+        }
+
+        @Test
+        void parts_addToTheWhole() {
+            CashSeizure other = forfeitures("2", "10", IN_2023);
+            DataExtract both = DataExtract.of(List.of(record, other));
+
+            assertThat(YEAR.summarize(List.of(record)).plus(YEAR.summarize(List.of(other))))
+                    .isEqualTo(YEAR.summarize(both));
+        }
+
+        @Test
+        void recordOutOfScope_isNotAGap() {
+            StatsQuery within = YEAR.within(Records.OPERATIONS, Records.ALLIANCE);
+
+            assertThat(summary(within, record).figure(CashMeasures.SEIZED).text())
+                    .isEqualTo("£0");
+            assertThat(summary(within, record).outside()).isEqualTo(1);
+        }
+
+        /** The seizure is surely in 2023, but a figure lacks all of the record. */
+        @Test
+        void exactDates_areAmongThePossibleDays() {
+            CashSeizure later = forfeitures("1", "10", EventDate.within(ReportingPeriod.ofYear(2025)));
+
+            assertThat(text(2022, CashMeasures.SEIZED, later)).isEqualTo("£0");
+            assertThat(text(2023, CashMeasures.SEIZED, later)).isEqualTo("not known");
+            assertThat(text(2024, CashMeasures.SEIZED, later)).isEqualTo("not known");
+            assertThat(text(2026, CashMeasures.SEIZED, later)).isEqualTo("£0");
+        }
+
+        /** The second version has a release, and the first a later forfeiture. */
+        @ParameterizedTest(name = "{0}: {1}, {2}, {3}")
+        @CsvSource({
+            "2022, £0, £0, £0",
+            "2023, not known, not known, not known",
+            "2024, not known, not known, not known",
+            "2025, £0, £0, £0",
+        })
+        void versionsInConflict_areOneGapOfAllTheirFactsAndDays(
+                int year, String seized, String forfeited, String released) {
+            CashSeizure one = forfeitures("1", "10", EventDate.within(ReportingPeriod.ofYear(2024)));
+            CashSeizure other = seizedInMarch()
+                    .event(MoneyEvent.of(Stage.RELEASED, LocalDate.of(2023, 6, 1)))
+                    .build();
+            DataExtract extract = Given.declared(List.of(one, other), CashSeizure.class);
+            StatsQuery query = YEAR.forPeriod(ReportingPeriod.ofYear(year));
+            Summary summary = query.summarize(extract);
+
+            assertThat(summary.figure(CashMeasures.SEIZED).text()).isEqualTo(seized);
+            assertThat(summary.figure(CashMeasures.FORFEITED).text()).isEqualTo(forfeited);
+            assertThat(summary.figure(CashMeasures.RELEASED).text()).isEqualTo(released);
+            assertThat(summary.figure(CashMeasures.SEIZED).completeness().gaps())
+                    .isEqualTo(seized.equals("£0") ? Map.of() : Map.of(Gap.CONFLICTING, 1L));
+            assertThat(query.explain(summary.figure(CashMeasures.SEIZED), extract)
+                            .contributions())
+                    .isEmpty();
+        }
+
+        @Test
+        void versionOutOfScope_doesNotHideTheOther() {
+            StatsQuery within = YEAR.within(Records.OPERATIONS, Records.ALLIANCE);
+            CashSeizure inScope = seizedInMarch().operation(Records.ALLIANCE).build();
+            DataExtract extract = Given.declared(List.of(record, inScope), CashSeizure.class);
+            Figure<MonetaryAmount> seized = within.summarize(extract).figure(CashMeasures.SEIZED);
+
+            assertThat(seized.completeness().gaps()).isEqualTo(Map.of(Gap.CONFLICTING, 1L));
+            assertThat(within.explain(seized, extract).contributions()).hasSize(1);
         }
     }
 
@@ -576,6 +787,21 @@ class InexactDatesTest {
                             .gaps()
                             .containsKey(Gap.UNDATED))
                     .isEqualTo(isOpen);
+        }
+
+        @Test
+        void eventsOfTwoInexactDates_canBeOne() {
+            CashSeizure twice = seizedInMarch()
+                    .event(MoneyEvent.of(
+                                    Stage.FORFEITED,
+                                    EventDate.within(
+                                            ReportingPeriod.of(LocalDate.of(2023, 5, 10), LocalDate.of(2023, 5, 20))))
+                            .amount(pounds("100")))
+                    .event(MoneyEvent.of(Stage.FORFEITED, MAY).amount(pounds("200")))
+                    .build();
+
+            assertThat(text(2023, MoneyMeasures.times(Stage.FORFEITED), twice)).isEqualTo("not known");
+            assertThat(text(2023, CashMeasures.FORFEITED, twice)).isEqualTo("£300");
         }
 
         @Test

@@ -766,6 +766,10 @@ class SummaryBytesTest {
 
     /** The facts of each force, and the forces that were heard of. */
     private static byte[] supply(long facts, List<String> told, List<String> sources) {
+        return supply(facts, told, sources, out -> out.count(0));
+    }
+
+    private static byte[] supply(long facts, List<String> told, List<String> sources, Consumer<ByteSink> uncounted) {
         return body(OF_CASH, out -> {
             nothingSeen(out).count(0);
             out.count(told.size());
@@ -779,12 +783,43 @@ class SummaryBytesTest {
             out.count(0); // declarations
             out.count(0); // events outside coverage
             out.count(0); // earlier ones
-            out.count(0); // rejected rows
+            uncounted.accept(out);
             out.count(0); // joint events
             out.count(0); // contradictory records
             noTallies(out);
             out.count(0); // ids
         });
+    }
+
+    /** The days of a rejected row, in days from 1 January 1: there are 3,652,059 up to the year 9999. */
+    @ParameterizedTest
+    @CsvSource({
+        "0, 3652058, true",
+        "3652058, 0, true",
+        "0, 3652059, false",
+        "3652059, 0, false",
+        "3652058, 1, false",
+        "1, 9223372036854775807, false",
+        "9223372036854775807, 1, false"
+    })
+    void dayThatNoDateHas_isRefused(long first, long more, boolean isDate) {
+        byte[] bytes = supply(CASH_SUPPLIED, List.of("kent"), List.of(), out -> {
+            out.count(1);
+            out.text("kent");
+            out.count(first);
+            out.count(more);
+            out.count(CASH_SUPPLIED);
+            out.constant(Gap.REJECTED);
+            out.count(1); // such row
+        });
+
+        if (isDate) {
+            assertThat(OF_CASH.readSummary(bytes).toBytes()).isEqualTo(bytes);
+        } else {
+            assertThatThrownBy(() -> OF_CASH.readSummary(bytes))
+                    .isExactlyInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("not a summary: it names a day that no date has");
+        }
     }
 
     @Test

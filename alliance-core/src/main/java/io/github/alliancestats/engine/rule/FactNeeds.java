@@ -4,6 +4,7 @@ import io.github.alliancestats.engine.row.FactCode;
 import io.github.alliancestats.engine.row.RecordFacts;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.Fact;
+import io.github.alliancestats.record.ReportingPeriod;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -68,6 +69,13 @@ public record FactNeeds(
         long taking = facts() & RecordFacts.TAKING;
         long counted = any & taking;
         return counted == taking ? taking : taking ^ counted;
+    }
+
+    /** Returns the day behind the last one whose events a figure of a period needs. */
+    public LocalDate end(ReportingPeriod period) {
+        LocalDate last = period.lastDay();
+        LocalDate followed = followedTo.orElse(last);
+        return (followed.isAfter(last) ? followed : last).plusDays(1);
     }
 
     /** Returns all facts that can change the figure. */
