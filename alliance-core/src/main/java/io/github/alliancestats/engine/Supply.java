@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The supply of a summary. It has the facts of all records by force, even of records that do not count. It also has the
- * declared coverage, the expected forces, and the uncounted rows and records. And it has the forces with a dated event in
+ * declared coverage, the expected forces, and the doubts of figures. And it has the forces with a dated event in
  * the period, and the joint events of records in scope. Mutable while a fold fills it, then unchanged.
  */
 public final class Supply {
@@ -37,12 +37,10 @@ public final class Supply {
     private final TreeMap<ForceId, Long> facts = new TreeMap<>();
     private final TreeSet<ForceId> sources = new TreeSet<>();
     private final TreeSet<ForceId> expected = new TreeSet<>();
-    private final TreeMap<Uncounted, Long> uncounted = new TreeMap<>();
+    private final TreeMap<Doubt, Long> doubts = new TreeMap<>();
     private final JointEvents jointEvents = new JointEvents();
     private Coverage coverage = Coverage.none();
     private long contradictory; // included records
-    private long outsideCoverage; // events of the period
-    private long outsideBefore; // events before the period
     private boolean isPartOfAsked; // of a supply with coverage or expected forces
 
     // of the latest record, to spare look-ups; no part of the value
@@ -57,13 +55,19 @@ public final class Supply {
      * The supply of a measure.
      *
      * @param isSupplied whether any of the events that it counts was supplied
-     * @param isPerhapsSupplied as isSupplied, if the uncounted rows and records had the facts
+     * @param isPerhapsSupplied as isSupplied, if rejected rows and untried records had the facts
      * @param isDeclared whether the supply of all facts that it needs was declared
      * @param missing the facts that were not supplied, or not for all days and forces
-     * @param gaps the uncounted rows and records that perhaps would count
+     * @param gaps the rejected rows and untried records that perhaps would count
+     * @param isOutside whether an event outside the declared days can change the figure
      */
     public record Known(
-            boolean isSupplied, boolean isPerhapsSupplied, boolean isDeclared, Set<Fact> missing, Gaps gaps) {}
+            boolean isSupplied,
+            boolean isPerhapsSupplied,
+            boolean isDeclared,
+            Set<Fact> missing,
+            Gaps gaps,
+            boolean isOutside) {}
 
     /** Adds an included record, and its force if it has a date in the period. */
     public void add(RecordRows rows, Cells cells) {
@@ -86,7 +90,8 @@ public final class Supply {
         ForceId of = record.force();
         if (!of.equals(force)) {
             force = of;
-            told = facts.computeIfAbsent(of, any -> 0L);
+            facts.putIfAbsent(of, 0L);
+            told = facts.getOrDefault(of, 0L);
         }
         if (record.getClass() != kind) {
             kind = record.getClass();
@@ -112,42 +117,34 @@ public final class Supply {
     /** Adds a rejected row, if its force and facts are known. */
     public void addRejected(Rejection row) {
         if (row.force().isPresent() && !row.facts().isEmpty()) {
-            add(Uncounted.row(row.force().get(), row.day(), RecordFacts.bits(row.facts())));
+            add(Doubt.row(row.force().get(), row.day(), RecordFacts.bits(row.facts())));
         }
     }
 
-    public void add(Uncounted one) {
-        addUncounted(one, 1);
+    public void add(Doubt doubt) {
+        addDoubt(doubt, 1);
     }
 
-    private void addUncounted(Uncounted one, long times) {
-        uncounted.merge(one, times, Long::sum);
+    private void addDoubt(Doubt doubt, long times) {
+        doubts.merge(doubt, times, Long::sum);
     }
 
     public void addExpected(Set<ForceId> forces) {
         expected.addAll(forces);
     }
 
-    /** Counts an event outside the declared days, unless it is after the period. */
-    public void addOutsideCoverage(int day, Cells cells) {
-        if (cells.contains(day)) {
-            outsideCoverage++;
-        } else if (day < cells.start()) {
-            outsideBefore++;
-        }
-    }
-
     public void addAll(Supply other) {
         sources.addAll(other.sources);
         jointEvents.addAll(other.jointEvents);
         contradictory += other.contradictory;
-        outsideCoverage += other.outsideCoverage;
-        outsideBefore += other.outsideBefore;
         isPartOfAsked |= other.isPartOfAsked;
         other.facts.forEach(this::addFacts);
-        other.uncounted.forEach(this::addUncounted);
+        other.doubts.forEach(this::addDoubt);
         addCoverage(other.coverage);
         addExpected(other.expected);
+        if (!coverage.equals(Coverage.none())) { // of parts that are declared apart
+            doubts.keySet().removeIf(doubt -> doubt.gap() == null && !doubt.isOutside(coverage));
+        }
     }
 
     /** Returns a copy that also has the supply of another summary, with the part of its coverage that is known. */
@@ -165,7 +162,7 @@ public final class Supply {
         Supply part = new Supply();
         part.addAll(this);
         part.facts.keySet().retainAll(forces);
-        part.uncounted.keySet().removeIf(one -> !forces.contains(one.force()));
+        part.doubts.keySet().removeIf(doubt -> !forces.contains(doubt.force()));
         part.sources.retainAll(forces);
         part.expected.retainAll(forces);
         part.coverage = coverage.only(forces);
@@ -205,13 +202,14 @@ public final class Supply {
         return contradictory;
     }
 
-    public long outsideCoverage() {
-        return outsideCoverage;
-    }
-
-    /** Returns whether a figure counts records with events outside the declared days. A stock has earlier ones, too. */
-    public boolean isOutside(boolean isFromOpening) {
-        return outsideCoverage > 0 || (isFromOpening && outsideBefore > 0);
+    /** Returns the number of events of a period outside the declared days. */
+    public long outsideCoverage(ReportingPeriod period) {
+        long times = 0;
+        for (Map.Entry<Doubt, Long> each : doubts.entrySet()) {
+            boolean isIn = period.contains(LocalDate.ofEpochDay(each.getKey().first()));
+            times += isIn && each.getKey().isOutside(coverage) ? each.getValue() : 0;
+        }
+        return times;
     }
 
     /** Returns the expected forces that supplied and declared nothing. */
@@ -277,19 +275,25 @@ public final class Supply {
                 missing |= isAsked && !isFull ? bit : 0;
             }
         }
-        long ofUncounted = 0;
+        long perhaps = supplied;
         Gaps gaps = Gaps.NONE;
-        for (Map.Entry<Uncounted, Long> each : uncounted.entrySet()) {
-            long change = each.getKey().canChange(needs, period, stateOf);
-            ofUncounted |= change;
-            gaps = gaps.with(each.getKey().gap(), change == 0 ? 0 : each.getValue());
+        boolean isOutside = false;
+        for (Map.Entry<Doubt, Long> each : doubts.entrySet()) {
+            Doubt doubt = each.getKey();
+            long change = doubt.canChange(needs, period, stateOf);
+            if (change != 0 && doubt.gap() != null) {
+                perhaps |= change;
+                gaps = gaps.with(doubt.gap(), each.getValue());
+            }
+            isOutside |= change != 0 && doubt.isOutside(coverage);
         }
         return new Known(
                 isSupplied(needs, supplied),
-                isSupplied(needs, supplied | ofUncounted),
+                isSupplied(needs, perhaps),
                 isDeclared,
                 RecordFacts.set(missing),
-                gaps);
+                gaps,
+                isOutside);
     }
 
     private static boolean isSupplied(FactNeeds needs, long supplied) {
@@ -324,10 +328,8 @@ public final class Supply {
         for (Declaration each : declarations) {
             write(each, out);
         }
-        out.count(outsideCoverage);
-        out.count(outsideBefore);
-        out.count(uncounted.size());
-        for (Map.Entry<Uncounted, Long> each : uncounted.entrySet()) {
+        out.count(doubts.size());
+        for (Map.Entry<Doubt, Long> each : doubts.entrySet()) {
             each.getKey().write(out);
             out.count(each.getValue());
         }
@@ -368,10 +370,8 @@ public final class Supply {
             declarations.add(readDeclaration(in));
         }
         supply.coverage = Coverage.of(declarations);
-        supply.outsideCoverage = in.count();
-        supply.outsideBefore = in.count();
         for (int left = in.elements(6); left > 0; left--) {
-            supply.addUncounted(Uncounted.read(in), in.count());
+            supply.addDoubt(Doubt.read(in), in.count());
         }
         supply.jointEvents.read(in);
         supply.contradictory = in.count();
@@ -405,16 +405,14 @@ public final class Supply {
                 && sources.equals(that.sources)
                 && expected.equals(that.expected)
                 && coverage.equals(that.coverage)
-                && uncounted.equals(that.uncounted)
+                && doubts.equals(that.doubts)
                 && jointEvents.equals(that.jointEvents)
                 && contradictory == that.contradictory
-                && outsideCoverage == that.outsideCoverage
-                && outsideBefore == that.outsideBefore
                 && isPartOfAsked == that.isPartOfAsked;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(facts, sources, expected, coverage, uncounted, jointEvents, outsideCoverage);
+        return Objects.hash(facts, sources, expected, coverage, doubts, jointEvents);
     }
 }

@@ -64,11 +64,6 @@ final class Account {
         supply.addAll(all);
     }
 
-    /** Counts an event outside the declared days. */
-    void addOutsideCoverage(int day) {
-        supply.addOutsideCoverage(day, whole);
-    }
-
     /** Counts a complete record, or gives the reason why it is not counted. */
     void admit(RecordRows rows) {
         boolean isIncluded = rules.includes(rows, rows.isLive(whole.start(), whole.end()));

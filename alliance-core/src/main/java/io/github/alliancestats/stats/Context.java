@@ -65,9 +65,10 @@ record Context(
 
     /** Returns the coverage that is known at the as-at instant of a query: of the days that are over then. */
     static Coverage known(QueryData query, Coverage declared) {
-        return query.asAt()
-                .map(at -> declared.before(Days.firstNotOver(at, query.zone())))
-                .orElse(declared);
+        if (query.asAt().isEmpty()) {
+            return declared;
+        }
+        return declared.before(Days.firstNotOver(query.asAt().get(), query.zone()));
     }
 
     Context row(ReportingPeriod days, String label, List<String> keyed, RowChoice shown) {

@@ -10,12 +10,13 @@ import io.github.alliancestats.quality.Issue.Code;
 import io.github.alliancestats.quality.OutOfScope;
 import io.github.alliancestats.record.Fact;
 import io.github.alliancestats.record.ForceId;
+import io.github.alliancestats.record.ReportingPeriod;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /**
  * The account of the records of a summary, apart from those that it includes.
@@ -67,15 +68,15 @@ record Counts(long seen, long rejected, long revised, Map<OutOfScope, Long> outs
     }
 
     /** Returns the issues of the records and of the supply, in the order of their severity. */
-    List<Issue> issues(Supply supply) {
+    List<Issue> issues(Supply supply, ReportingPeriod period) {
         List<Issue> found = new ArrayList<>();
-        addBlockers(found, supply);
+        addBlockers(found, supply, period);
         addWarnings(found, supply);
         addNotes(found, supply);
         return List.copyOf(found);
     }
 
-    private void addBlockers(List<Issue> found, Supply supply) {
+    private void addBlockers(List<Issue> found, Supply supply, ReportingPeriod period) {
         add(
                 found,
                 Code.CONFLICTING_RECORDS,
@@ -84,7 +85,7 @@ record Counts(long seen, long rejected, long revised, Map<OutOfScope, Long> outs
         add(
                 found,
                 Code.OUTSIDE_COVERAGE,
-                supply.outsideCoverage(),
+                supply.outsideCoverage(period),
                 "events of the period lie on days that are not covered; correct the coverage or the records");
         add(
                 found,
@@ -145,7 +146,11 @@ record Counts(long seen, long rejected, long revised, Map<OutOfScope, Long> outs
     }
 
     private static String words(Set<?> values) {
-        return values.stream().map(Object::toString).collect(Collectors.joining(", "));
+        StringJoiner words = new StringJoiner(", ");
+        for (Object value : values) {
+            words.add(value.toString());
+        }
+        return words.toString();
     }
 
     private static void add(List<Issue> found, Code code, long count, String sentence) {

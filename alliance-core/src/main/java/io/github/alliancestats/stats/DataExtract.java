@@ -153,10 +153,15 @@ public final class DataExtract {
     /** Returns the records whose ids came once that have an event outside the declared days. */
     synchronized List<AllianceRecord> singleOutsideCoverage() {
         if (outside == null) {
-            outside = records.single().stream()
-                    .filter(record ->
-                            !RecordFacts.daysOutside(record, coverage()).isEmpty())
-                    .toList();
+            List<AllianceRecord> found = new ArrayList<>();
+            for (AllianceRecord record : records.single()) {
+                RecordFacts.findOutside(record, coverage(), (fact, day) -> {
+                    if (found.isEmpty() || !found.get(found.size() - 1).equals(record)) {
+                        found.add(record);
+                    }
+                });
+            }
+            outside = found;
         }
         return outside;
     }

@@ -134,9 +134,7 @@ public final class Figure<V> {
         MeasureRule<V> rule = RuleAccess.of(measure);
         return state() == FigureState.PARTIAL
                 && completeness.gaps().keySet().stream().noneMatch(Gap::unbounded)
-                && !context.supply()
-                        .isOutside(needs().isFromOpening()
-                                || measure.asAt(period()).isPresent())
+                && !context.known(measure).isOutside()
                 && !(rule.isCallers()
                         && (rule.counting().isMoney()
                                 || !completeness.notSupplied().isEmpty()));

@@ -66,11 +66,13 @@ final class FigureMaker<V> {
         if (!counting.isMoney() || isOne) {
             return List.of(one());
         }
-        return tally.sums().inOrder().stream()
-                .map(AmountSum::apart)
-                .filter(apart -> apart.currency() != null)
-                .map(this::in)
-                .toList();
+        List<Figure<V>> all = new ArrayList<>();
+        for (AmountSum sum : tally.sums().inOrder()) {
+            if (sum.apart().currency() != null) {
+                all.add(in(sum.apart()));
+            }
+        }
+        return List.copyOf(all);
     }
 
     /** Returns the figure in a currency and on a basis, which values other than money do not have. */
@@ -112,8 +114,12 @@ final class FigureMaker<V> {
 
     /** Returns whether any value has another basis. Such a drug could have been valued on this one, too. */
     private boolean hasOtherBasis(CurrencyBasis apart) {
-        return counting.hasBasis()
-                && tally.sums().inOrder().stream().anyMatch(sum -> sum.apart().basis() != apart.basis());
+        for (AmountSum sum : tally.sums().inOrder()) {
+            if (sum.apart().basis() != apart.basis()) {
+                return counting.hasBasis();
+            }
+        }
+        return false;
     }
 
     private Completeness ofSum(CurrencyBasis apart, Gaps gaps, long more) {

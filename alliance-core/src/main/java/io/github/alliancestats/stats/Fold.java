@@ -2,6 +2,7 @@ package io.github.alliancestats.stats;
 
 import io.github.alliancestats.engine.Cells;
 import io.github.alliancestats.engine.DecodedRecords;
+import io.github.alliancestats.engine.Doubt;
 import io.github.alliancestats.engine.PlainReader;
 import io.github.alliancestats.engine.PlainRecord;
 import io.github.alliancestats.engine.Plan;
@@ -221,11 +222,8 @@ final class Fold implements ResolutionReader {
     /** Counts the events of a valid record that lie outside the declared days. */
     private void addOutsideCoverage(AllianceRecord record) {
         if (!record.withdrawn() && !coverage.equals(Coverage.none())) {
-            for (int day : RecordFacts.daysOutside(record, coverage)) {
-                for (Account account : accounts) {
-                    account.addOutsideCoverage(day);
-                }
-            }
+            RecordFacts.findOutside(
+                    record, coverage, (fact, day) -> supply.add(Doubt.outside(record.force(), fact, day)));
         }
     }
 

@@ -4,6 +4,7 @@ import io.github.alliancestats.engine.DimensionKeys.Part;
 import io.github.alliancestats.engine.InclusionRules;
 import io.github.alliancestats.engine.RecordReader;
 import io.github.alliancestats.engine.RowChoice;
+import io.github.alliancestats.engine.identity.RecordKey;
 import io.github.alliancestats.engine.identity.ResolutionReader;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.internal.Days;
@@ -54,8 +55,7 @@ final class IncludedRecords implements ResolutionReader {
         this.rulesOfMissed = new InclusionRules(hasScope, exclusion -> {});
         extract.records().resolve(this);
         extract.taken().excluded().forEach(excluded::add);
-        shown.sort(Comparator.comparing((Shown each) -> each.record().id())
-                .thenComparing(each -> each.record().kind()));
+        shown.sort(Comparator.comparing((Shown each) -> RecordKey.of(each.record())));
     }
 
     /** Returns what the row shows or misses, in order of id, and of kind where two kinds have one id. */

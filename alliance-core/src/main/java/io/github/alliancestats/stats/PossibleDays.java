@@ -4,7 +4,7 @@ import io.github.alliancestats.drug.DrugLaw;
 import io.github.alliancestats.drug.DrugLaw.PreparationRule;
 import io.github.alliancestats.drug.DrugLaw.Provision;
 import io.github.alliancestats.engine.Cells;
-import io.github.alliancestats.engine.Uncounted;
+import io.github.alliancestats.engine.Doubt;
 import io.github.alliancestats.engine.row.RecordFacts;
 import io.github.alliancestats.engine.row.RecordValues;
 import io.github.alliancestats.internal.AssumedDays;
@@ -107,8 +107,8 @@ final class PossibleDays {
         return records;
     }
 
-    /** Returns the gap that the versions of an id are if they are not tried. */
-    Uncounted untried(List<AllianceRecord> versions, Gap gap) {
+    /** Returns the doubt that the versions of an id are if they are not tried. */
+    Doubt untried(List<AllianceRecord> versions, Gap gap) {
         int first = LAST;
         int last = Integer.MIN_VALUE;
         long facts = 0;
@@ -123,7 +123,7 @@ final class PossibleDays {
                 last = Math.max(last, day);
             }
         }
-        return new Uncounted(versions.get(0).force(), first, last, facts, gap);
+        return new Doubt(versions.get(0).force(), first, last, facts, gap);
     }
 
     /** Returns the first and the last possible day of each inexact date, in the order of copies. */

@@ -80,9 +80,11 @@ public final class Revisions {
 
     private static Standing standing(List<AllianceRecord> versions, StatsQuery query) {
         Standing standing = new Standing();
-        versions.stream()
-                .filter(query::isPerhapsKnown)
-                .forEach(record -> standing.add(record, query.isRecordingUnknown(record)));
+        for (AllianceRecord record : versions) {
+            if (query.isPerhapsKnown(record)) {
+                standing.add(record, query.isRecordingUnknown(record));
+            }
+        }
         return standing;
     }
 

@@ -144,7 +144,7 @@ public final class Summary {
      * @return the issues; empty if there is none
      */
     public List<Issue> issues() {
-        return counts.issues(context.supply());
+        return counts.issues(context.supply(), period());
     }
 
     /** {@return the forces with a dated record in the period, or with coverage of any of its days, in order} */
@@ -257,7 +257,9 @@ public final class Summary {
     Summary only(SortedSet<ForceId> forces) {
         Breakdown<ForceId> byForce = by(Dimension.FORCE);
         Cell sum = new Cell(query().measures());
-        forces.forEach(force -> sum.addAll(byForce.get(force).cell));
+        for (ForceId force : forces) {
+            sum.addAll(byForce.get(force).cell);
+        }
         return row(context.row(period(), "forces " + forces, List.of(), RowChoice.ofForces(forces)), sum);
     }
 
@@ -316,7 +318,9 @@ public final class Summary {
         Set<IdHash> hashes = new HashSet<>();
         ids.hashes().forEach(id -> hashes.add(key.hash(id)));
         List<Table<?>> sealed = new ArrayList<>();
-        tables.forEach(table -> sealed.add(table.sealed(key)));
+        for (Table<?> table : tables) {
+            sealed.add(table.sealed(key));
+        }
         Counts bare = new Counts(
                 seen(),
                 rejected(),

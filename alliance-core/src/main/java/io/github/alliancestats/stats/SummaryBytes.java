@@ -50,7 +50,9 @@ final class SummaryBytes {
         summary.counts().write(out);
         summary.context().supply().write(out);
         summary.cell().write(out);
-        summary.tables().forEach(table -> table.write(out));
+        for (Table<?> table : summary.tables()) {
+            table.write(out);
+        }
         writeIds(summary.ids().hashes(), out);
     }
 

@@ -538,6 +538,48 @@ class CoverageTest {
             assertThat(summary.issues().get(0).severity()).isEqualTo(Severity.BLOCKER);
         }
 
+        /** Each part has an event on a day that only the other declares. */
+        @Test
+        void eventsOnDaysThatAnotherPartDeclares_doNotBlockTheSum() {
+            DataExtract first = DataExtract.of(List.of(Given.cash("1", "2023-09-05", "100")))
+                    .covering(Coverage.of(CUMBRIA, days("2023-01-01", "2023-07-01"), Fact.CASH_SEIZED));
+            DataExtract second = DataExtract.of(
+                            List.of(Given.cash("2", "2023-02-05", "10"), Given.cash("3", "2022-02-05", "10")))
+                    .covering(Coverage.of(CUMBRIA, days("2023-07-01", "2024-01-01"), Fact.CASH_SEIZED));
+            Summary sum = YEAR.summarize(first).plus(YEAR.summarize(second));
+
+            assertThat(codes(YEAR.summarize(first))).containsExactly(Code.OUTSIDE_COVERAGE);
+            assertThat(codes(YEAR.summarize(second))).containsExactly(Code.OUTSIDE_COVERAGE);
+            assertThat(codes(sum)).isEmpty();
+            assertThat(sum.figure(CashMeasures.SEIZED).text()).isEqualTo("£110");
+            assertThat(sum).isEqualTo(YEAR.readSummary(sum.toBytes()));
+        }
+
+        /** The cash of September is outside the declared days, so there can be more of it. */
+        @Test
+        void eventOutOfCoverage_leavesOtherFiguresTheirBound() {
+            Coverage half = Coverage.of(CUMBRIA, days("2023-01-01", "2023-07-01"), Fact.CASH_SEIZED, Fact.ARRESTED);
+            DataExtract extract = DataExtract.of(
+                            Stream.concat(arrests(2023, 1), Stream.of(Given.cash("1", "2023-09-05", "100")))
+                                    .toList())
+                    .covering(half);
+            Breakdown<YearMonth> months =
+                    YEAR.groupedBy(Dimension.MONTH).summarize(extract).by(Dimension.MONTH);
+
+            assertThat(YEAR.summarize(extract).figure(CashMeasures.SEIZED).text())
+                    .isEqualTo("£100 in the known part");
+            assertThat(YEAR.summarize(extract).figure(PeopleMeasures.ARRESTS).text())
+                    .isEqualTo("at least 1");
+            assertThat(months.get(YearMonth.of(2023, 9))
+                            .figure(CashMeasures.SEIZED)
+                            .atLeast())
+                    .isFalse();
+            assertThat(months.get(YearMonth.of(2023, 5))
+                            .figure(CashMeasures.SEIZED)
+                            .text())
+                    .isEqualTo("£0");
+        }
+
         /** Revision 1 has the wrong day. */
         @ParameterizedTest
         @EnumSource

@@ -534,6 +534,6 @@ class DigestTest {
         assertThat(QUESTION.rules()).isEqualTo(1);
     }
 
-    private static final String LITERAL = "f9d15ea408e3e9d27d8c034ad7bcb316f846504410a3645cbdbbc42fdb6fa80f";
-    private static final String LITERAL_OF_NOTHING = "6912d9043da949945d37fd6142f3811084a3d9b1dd6b47001ae6d8426a87a15f";
+    private static final String LITERAL = "fa8536cab12a6838a76179e3112d720af79ac7bd447a90fb8784874ae0edba80";
+    private static final String LITERAL_OF_NOTHING = "9387fd3fb9638bd258ccec1d680065cc826e30de0ea93991e81d2ea92f1c7660";
 }

@@ -21,6 +21,7 @@ import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.measure.MoneyMeasures;
 import io.github.alliancestats.measure.OrderMeasures;
 import io.github.alliancestats.measure.PeopleMeasures;
+import io.github.alliancestats.money.AssetKind;
 import io.github.alliancestats.money.ExchangeRates;
 import io.github.alliancestats.money.Stage;
 import io.github.alliancestats.quality.Coverage;
@@ -29,6 +30,7 @@ import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.quality.Issue;
 import io.github.alliancestats.quality.Issue.Code;
 import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.Asset;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.ConfiscationOrder;
 import io.github.alliancestats.record.CrimeGroup;
@@ -226,11 +228,16 @@ class InexactDatesTest {
         /** The first possible day has no rate. */
         @Test
         void rateThatBegins_isAGap() {
+            Asset account = Asset.builder(AssetKind.ACCOUNT)
+                    .id("cumbria", "1")
+                    .taken(Stage.FROZEN, IN_2023)
+                    .value(BigDecimal.TEN, EUR)
+                    .build();
             ExchangeRates rates = ExchangeRates.into(GBP)
                     .rate(EUR, LocalDate.of(2023, 5, 1), LocalDate.of(2023, 12, 31), new BigDecimal("0.85"))
                     .build();
-            assertThat(summary(YEAR.reportingIn(GBP, rates), euros)
-                            .figure(CashMeasures.SEIZED)
+            assertThat(summary(YEAR.reportingIn(GBP, rates), account)
+                            .figure(MoneyMeasures.amount(Stage.FROZEN))
                             .completeness()
                             .gaps())
                     .isEqualTo(Map.of(Gap.UNDATED, 1L));
@@ -615,6 +622,24 @@ class InexactDatesTest {
             assertThat(text(2023, CashMeasures.SEIZED, later)).isEqualTo("not known");
             assertThat(text(2024, CashMeasures.SEIZED, later)).isEqualTo("not known");
             assertThat(text(2026, CashMeasures.SEIZED, later)).isEqualTo("£0");
+        }
+
+        /** The payment of B is stated last and was made first. */
+        @Test
+        void lastPossibleDay_isThatOfAnyDate() {
+            Obligor first = Obligor.of("A", pounds("800"));
+            for (int i = 0; i < 12; i++) {
+                first = first.paid(EventDate.within(ReportingPeriod.ofYear(2025)), pounds("1"));
+            }
+            ConfiscationOrder order = ConfiscationOrder.builder()
+                    .id("cumbria", "1")
+                    .made(LocalDate.of(2022, 1, 1))
+                    .obligor(first)
+                    .obligor(Obligor.of("B", pounds("800")).paid(IN_2023, pounds("1")))
+                    .build();
+
+            assertThat(text(2025, OrderMeasures.PAID, order)).isEqualTo("not known");
+            assertThat(text(2026, OrderMeasures.PAID, order)).isEqualTo("£0");
         }
 
         /** The second version has a release, and the first a later forfeiture. */

@@ -439,9 +439,7 @@ class SummaryBytesTest {
         out.count(0); // sources
         out.count(0); // expected
         out.count(0); // declarations
-        out.count(0); // events outside coverage
-        out.count(0); // earlier ones
-        out.count(0); // rejected rows
+        out.count(0); // doubts
         out.count(0); // joint events
         out.count(0); // contradictory records
     }
@@ -769,7 +767,7 @@ class SummaryBytesTest {
         return supply(facts, told, sources, out -> out.count(0));
     }
 
-    private static byte[] supply(long facts, List<String> told, List<String> sources, Consumer<ByteSink> uncounted) {
+    private static byte[] supply(long facts, List<String> told, List<String> sources, Consumer<ByteSink> doubts) {
         return body(OF_CASH, out -> {
             nothingSeen(out).count(0);
             out.count(told.size());
@@ -781,13 +779,23 @@ class SummaryBytesTest {
             sources.forEach(out::text);
             out.count(0); // expected
             out.count(0); // declarations
-            out.count(0); // events outside coverage
-            out.count(0); // earlier ones
-            uncounted.accept(out);
+            doubts.accept(out);
             out.count(0); // joint events
             out.count(0); // contradictory records
             noTallies(out);
             out.count(0); // ids
+        });
+    }
+
+    private static byte[] doubt(long first, long more, long facts, long gap) {
+        return supply(CASH_SUPPLIED, List.of("kent"), List.of(), out -> {
+            out.count(1);
+            out.text("kent");
+            out.count(first);
+            out.count(more);
+            out.count(facts);
+            out.count(gap);
+            out.count(1); // such row
         });
     }
 
@@ -803,15 +811,7 @@ class SummaryBytesTest {
         "9223372036854775807, 1, false"
     })
     void dayThatNoDateHas_isRefused(long first, long more, boolean isDate) {
-        byte[] bytes = supply(CASH_SUPPLIED, List.of("kent"), List.of(), out -> {
-            out.count(1);
-            out.text("kent");
-            out.count(first);
-            out.count(more);
-            out.count(CASH_SUPPLIED);
-            out.constant(Gap.REJECTED);
-            out.count(1); // such row
-        });
+        byte[] bytes = doubt(first, more, CASH_SUPPLIED, Gap.values().length);
 
         if (isDate) {
             assertThat(OF_CASH.readSummary(bytes).toBytes()).isEqualTo(bytes);
@@ -819,6 +819,21 @@ class SummaryBytesTest {
             assertThatThrownBy(() -> OF_CASH.readSummary(bytes))
                     .isExactlyInstanceOf(IllegalArgumentException.class)
                     .hasMessage("not a summary: it names a day that no date has");
+        }
+    }
+
+    /** Without a gap, it is an event outside the declared days. */
+    @ParameterizedTest
+    @CsvSource({"0, true", "1, true", "16, true", "17, false", "9223372036854775807, false"})
+    void gapThatIsNotKnown_isRefused(long gap, boolean isValid) {
+        byte[] bytes = doubt(730_000, 0, CASH_SUPPLIED, gap);
+
+        if (isValid) {
+            assertThat(OF_CASH.readSummary(bytes).toBytes()).isEqualTo(bytes);
+        } else {
+            assertThatThrownBy(() -> OF_CASH.readSummary(bytes))
+                    .isExactlyInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("not a summary: it is not in canonical form");
         }
     }
 

@@ -12,21 +12,25 @@ import io.github.alliancestats.measure.DrugMeasures;
 import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.quality.Completeness;
+import io.github.alliancestats.quality.Coverage;
 import io.github.alliancestats.quality.Deduplication;
 import io.github.alliancestats.quality.FigureState;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.Disruption;
 import io.github.alliancestats.record.EventDate;
+import io.github.alliancestats.record.Fact;
 import io.github.alliancestats.record.ForceId;
 import io.github.alliancestats.record.PublicReport;
 import io.github.alliancestats.record.RecordId;
 import io.github.alliancestats.record.RecoverableProperty;
 import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.records.Records;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -103,6 +107,27 @@ class SummaryProperties {
         assertThat(a.plus(b).plus(c)).isEqualTo(together).hasSameHashCodeAs(together);
         assertThat(a.plus(b.plus(c))).isEqualTo(together);
         assertThat(Facts.all(c.plus(a).plus(b))).isEqualTo(Facts.all(together));
+    }
+
+    /** Each part declares other days. */
+    @Property(tries = 300)
+    void plus_ofPartsDeclaredApart_equalsSummarizingTogether(@ForAll("asked") Asked asked, @ForAll long split) {
+        List<List<AllianceRecord>> parts = asked.parts(split);
+        DataExtract first = DataExtract.of(parts.get(0)).covering(covered("2000-01-01", "2024-02-01"));
+        DataExtract second = DataExtract.of(parts.get(1)).covering(covered("2024-02-01", "2024-09-01"));
+        DataExtract third = DataExtract.of(parts.get(2)).covering(covered("2024-10-01", "2030-01-01"));
+
+        assertThat(asked.question()
+                        .summarize(first)
+                        .plus(asked.question().summarize(second))
+                        .plus(asked.question().summarize(third)))
+                .isEqualTo(asked.question().summarize(first.plus(second).plus(third)));
+    }
+
+    private static Coverage covered(String start, String end) {
+        ReportingPeriod days = ReportingPeriod.of(LocalDate.parse(start), LocalDate.parse(end));
+        return Coverage.of(ForceId.of("cumbria"), days, EnumSet.allOf(Fact.class))
+                .plus(Coverage.of(ForceId.of("lancashire"), days, EnumSet.allOf(Fact.class)));
     }
 
     @Property

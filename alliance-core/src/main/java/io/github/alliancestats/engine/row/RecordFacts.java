@@ -22,7 +22,6 @@ import io.github.alliancestats.record.RecoverableProperty;
 import io.github.alliancestats.record.Safeguarding;
 import io.github.alliancestats.record.Warrant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -30,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ObjIntConsumer;
 
 /**
  * Sets of facts as numbers, with one bit for each. The numbers are written to canonical bytes, so the order of the facts
@@ -161,20 +161,18 @@ public final class RecordFacts {
     }
 
     /**
-     * Returns the London days of a record's events on which its force does not cover their facts, although it covers
-     * them on other days.
+     * Finds the facts and London days of a record's events on which its force does not cover them, although it covers them
+     * on other days.
      */
-    public static List<Integer> daysOutside(AllianceRecord record, Coverage coverage) {
-        List<Integer> days = new ArrayList<>();
+    public static void findOutside(AllianceRecord record, Coverage coverage, ObjIntConsumer<Fact> found) {
         events(record, (fact, date, isContradictory) -> {
             LocalDate day = countedDay(date, record);
             Optional<Declaration> declared = coverage.declaration(record.force(), fact);
             boolean isCertain = !isContradictory && date.exact(); // otherwise the day is in doubt
             if (isCertain && declared.isPresent() && !declared.get().covers(day)) {
-                days.add(Days.of(day));
+                found.accept(fact, Days.of(day));
             }
         });
-        return days;
     }
 
     /** Returns the day by which an event counts. That of property is not before the taking, whatever the zone. */

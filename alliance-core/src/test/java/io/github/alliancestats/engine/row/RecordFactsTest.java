@@ -14,6 +14,8 @@ import io.github.alliancestats.record.MoneyEvent;
 import io.github.alliancestats.record.ReportingPeriod;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.javamoney.moneta.Money;
 import org.junit.jupiter.api.Test;
@@ -80,10 +82,15 @@ class RecordFactsTest {
                 .build();
         LocalDate april = LocalDate.of(2024, 4, 1);
 
-        assertThat(RecordFacts.daysOutside(cash, forfeitures(april, april.plusMonths(1))))
-                .isEmpty();
-        assertThat(RecordFacts.daysOutside(cash, forfeitures(april.minusMonths(1), april)))
-                .containsExactly((int) april.toEpochDay());
+        assertThat(outside(cash, forfeitures(april, april.plusMonths(1)))).isEmpty();
+        assertThat(outside(cash, forfeitures(april.minusMonths(1), april)))
+                .containsExactly("cash forfeited 2024-04-01");
+    }
+
+    private static List<String> outside(CashSeizure cash, Coverage coverage) {
+        List<String> found = new ArrayList<>();
+        RecordFacts.findOutside(cash, coverage, (fact, day) -> found.add(fact + " " + LocalDate.ofEpochDay(day)));
+        return found;
     }
 
     private static Coverage forfeitures(LocalDate start, LocalDate end) {

@@ -1,0 +1,116 @@
+package io.github.alliancestats.engine;
+
+import io.github.alliancestats.engine.row.RecordFacts;
+import io.github.alliancestats.engine.rule.FactNeeds;
+import io.github.alliancestats.internal.Days;
+import io.github.alliancestats.internal.bytes.ByteSink;
+import io.github.alliancestats.internal.bytes.ByteSource;
+import io.github.alliancestats.quality.Coverage;
+import io.github.alliancestats.quality.Coverage.Declaration;
+import io.github.alliancestats.quality.Gap;
+import io.github.alliancestats.record.Fact;
+import io.github.alliancestats.record.ForceId;
+import io.github.alliancestats.record.ReportingPeriod;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The doubt of the figures that need some facts of some days. A rejected row or a record with too many possible days is
+ * also a gap of these figures. An event outside the declared days is none, since it counts. Immutable.
+ *
+ * @param first the first of the days, counted from 1 January 1970
+ * @param last the last of the days
+ * @param gap the gap, or null if there is none
+ */
+@SuppressWarnings("EnumOrdinal") // written as gaps are
+public record Doubt(
+        ForceId force,
+        int first,
+        int last,
+        long facts,
+        @Nullable Gap gap) implements Comparable<Doubt> {
+
+    private static final int FIRST = Days.of(LocalDate.of(1, 1, 1)); // of a date
+    private static final int LAST = Days.of(LocalDate.of(9999, 12, 31));
+    private static final Gap[] GAPS = Gap.values();
+
+    /** Returns the doubt of a rejected row. */
+    static Doubt row(ForceId force, Optional<LocalDate> day, long facts) {
+        if (day.isEmpty()) {
+            return new Doubt(force, FIRST, LAST, facts, Gap.REJECTED);
+        }
+        int only = Days.of(day.get());
+        return new Doubt(force, only, only, facts, Gap.REJECTED);
+    }
+
+    /** Returns the doubt of an event outside the declared days. */
+    public static Doubt outside(ForceId force, Fact fact, int day) {
+        return new Doubt(force, day, day, RecordFacts.bit(fact), null);
+    }
+
+    /** Returns whether it is of an event outside the declared days, and a coverage does not have its day. */
+    boolean isOutside(Coverage coverage) {
+        boolean isOutside = false;
+        for (Fact fact : RecordFacts.set(gap == null ? facts : 0)) {
+            Optional<Declaration> declared = coverage.declaration(force, fact);
+            isOutside |= declared.isPresent() && !declared.get().covers(LocalDate.ofEpochDay(first));
+        }
+        return isOutside;
+    }
+
+    /**
+     * Returns the facts by which it can change a figure. Property that is taken after the period changes no figure that
+     * follows property.
+     *
+     * @param stateOf the day of a stock
+     */
+    long canChange(FactNeeds needs, ReportingPeriod period, Optional<LocalDate> stateOf) {
+        long needed = facts & needs.facts();
+        if (stateOf.isPresent()) {
+            return first > Days.of(stateOf.get()) ? 0 : needed;
+        }
+        if (last < Days.of(period.start()) || first >= Days.of(needs.end(period))) {
+            return 0;
+        }
+        return first >= Days.of(period.endExclusive()) ? needed & ~needs.notFollowed() : needed;
+    }
+
+    void write(ByteSink out) {
+        out.text(force.value());
+        out.count((long) first - FIRST);
+        out.count((long) last - first);
+        out.count(facts);
+        out.count(place());
+    }
+
+    static Doubt read(ByteSource in) {
+        ForceId force = ForceId.of(in.text());
+        long first = in.count();
+        long days = in.count();
+        if (first > LAST - FIRST || days > LAST - FIRST - first) {
+            throw ByteSource.refused("it names a day that no date has");
+        }
+        int start = (int) first + FIRST;
+        long facts = RecordFacts.read(in);
+        long place = in.count();
+        if (place > GAPS.length) {
+            throw ByteSource.notCanonical();
+        }
+        return new Doubt(force, start, start + (int) days, facts, place == 0 ? null : GAPS[(int) place - 1]);
+    }
+
+    private int place() {
+        return gap == null ? 0 : gap.ordinal() + 1;
+    }
+
+    /** The order of canonical bytes. */
+    @Override
+    public int compareTo(Doubt other) {
+        int order = force.compareTo(other.force);
+        order = order == 0 ? Integer.compare(first, other.first) : order;
+        order = order == 0 ? Integer.compare(last, other.last) : order;
+        order = order == 0 ? Long.compare(facts, other.facts) : order;
+        return order == 0 ? Integer.compare(place(), other.place()) : order;
+    }
+}
