@@ -49,7 +49,7 @@ public record Doubt(
         return new Doubt(force, day, day, RecordFacts.bit(fact), null);
     }
 
-    /** Returns whether it is of an event outside the declared days, and a coverage does not have its day. */
+    /** Returns whether it marks an event outside the declared days, and a coverage does not have its day. */
     boolean isOutside(Coverage coverage) {
         boolean isOutside = false;
         for (Fact fact : RecordFacts.set(gap == null ? facts : 0)) {

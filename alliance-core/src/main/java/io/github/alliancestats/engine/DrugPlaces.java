@@ -31,8 +31,12 @@ final class DrugPlaces {
 
     DrugPlaces(DrugLaw law) {
         SortedSet<LocalDate> days = new TreeSet<>();
-        law.provisions().forEach(provision -> days.add(provision.from()));
-        law.preparationRules().forEach(rule -> days.add(rule.from()));
+        for (DrugLaw.Provision provision : law.provisions()) {
+            days.add(provision.from());
+        }
+        for (DrugLaw.PreparationRule rule : law.preparationRules()) {
+            days.add(rule.from());
+        }
         days.removeIf(day -> day.getYear() < 1 || day.getYear() > 9999); // outside the dates of records
         this.changes =
                 days.stream().mapToInt(day -> Math.toIntExact(day.toEpochDay())).toArray();

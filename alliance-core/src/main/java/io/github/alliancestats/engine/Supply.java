@@ -142,7 +142,7 @@ public final class Supply {
         other.doubts.forEach(this::addDoubt);
         addCoverage(other.coverage);
         addExpected(other.expected);
-        if (!coverage.equals(Coverage.none())) { // of parts that are declared apart
+        if (!coverage.equals(Coverage.none())) { // of parts with separate declarations
             doubts.keySet().removeIf(doubt -> doubt.gap() == null && !doubt.isOutside(coverage));
         }
     }

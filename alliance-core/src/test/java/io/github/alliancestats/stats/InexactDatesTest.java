@@ -626,7 +626,7 @@ class InexactDatesTest {
 
         /** The payment of B is stated last and was made first. */
         @Test
-        void lastPossibleDay_isThatOfAnyDate() {
+        void lastPossibleDay_canBelongToAnyDate() {
             Obligor first = Obligor.of("A", pounds("800"));
             for (int i = 0; i < 12; i++) {
                 first = first.paid(EventDate.within(ReportingPeriod.ofYear(2025)), pounds("1"));

@@ -111,17 +111,16 @@ class SummaryProperties {
 
     /** Each part declares other days. */
     @Property(tries = 300)
-    void plus_ofPartsDeclaredApart_equalsSummarizingTogether(@ForAll("asked") Asked asked, @ForAll long split) {
+    void plus_ofPartsDeclaredSeparately_equalsSummarizingTogether(@ForAll("asked") Asked asked, @ForAll long split) {
         List<List<AllianceRecord>> parts = asked.parts(split);
         DataExtract first = DataExtract.of(parts.get(0)).covering(covered("2000-01-01", "2024-02-01"));
         DataExtract second = DataExtract.of(parts.get(1)).covering(covered("2024-02-01", "2024-09-01"));
         DataExtract third = DataExtract.of(parts.get(2)).covering(covered("2024-10-01", "2030-01-01"));
 
-        assertThat(asked.question()
-                        .summarize(first)
-                        .plus(asked.question().summarize(second))
-                        .plus(asked.question().summarize(third)))
-                .isEqualTo(asked.question().summarize(first.plus(second).plus(third)));
+        StatsQuery query = asked.question();
+
+        assertThat(query.summarize(first).plus(query.summarize(second)).plus(query.summarize(third)))
+                .isEqualTo(query.summarize(first.plus(second).plus(third)));
     }
 
     private static Coverage covered(String start, String end) {
