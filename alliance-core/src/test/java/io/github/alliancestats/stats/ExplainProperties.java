@@ -170,16 +170,26 @@ class ExplainProperties {
                 Summary own = alone.get(name);
                 boolean belongs =
                         own != null && own.figure(measure).completeness().seen() > 0;
+                boolean isPerhapsElsewhere = own != null && isRecordedElsewhere(own.figure(measure));
 
-                assertThat(found.isPresent())
-                        .as("%s under %s of %s", picked, measure, name)
-                        .isEqualTo(belongs);
+                if (!isPerhapsElsewhere || found.isPresent()) {
+                    assertThat(found.isPresent())
+                            .as("%s under %s of %s", picked, measure, name)
+                            .isEqualTo(belongs);
+                }
                 if (own != null && found.isPresent()) {
                     boolean shared = picked.joint().isPresent() && Countings.isOfEvents(measure);
                     assertAddsAsAlone(found.get(), own.figure(measure), shared || Countings.isOfNames(measure));
                 }
             }
         });
+    }
+
+    /** Such a record is no gap if another record states the same joint event. */
+    private static boolean isRecordedElsewhere(Figure<?> figure) {
+        Completeness completeness = figure.completeness();
+        return completeness.seen() > 0
+                && completeness.gaps().getOrDefault(Gap.RECORDED_ELSEWHERE, 0L) == completeness.seen();
     }
 
     /** An event or name that an earlier record gave adds zero. A record of several can add only some of them. */
