@@ -152,6 +152,9 @@ public final class CommunityMeasures {
         for (OperationId id : rows.place().operations()) {
             partners.addAll(partnersOf(id, rows));
         }
+        if (partners.isEmpty()) {
+            return List.of();
+        }
         List<Optional<String>> names = new ArrayList<>();
         for (String other : others(partners, rows)) {
             names.add(Optional.of(other));

@@ -163,12 +163,13 @@ public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
 
     /** Returns whether it was made by the end of a day, and it is known which of its events had happened. */
     private boolean isSureOn(LocalDate day, ZoneId zone) {
-        for (EventDate date : dates()) {
-            if (!date.firstDayIn(zone).isAfter(day) && date.lastDayIn(zone).isAfter(day)) {
-                return false;
-            }
+        EventDate made = made().orElse(EventDate.unknown());
+        boolean isSure =
+                !Obligor.isOpenOn(made, day, zone) && !made.firstDayIn(zone).isAfter(day);
+        for (Obligor obligor : obligors()) {
+            isSure &= obligor.isSureOn(day, zone);
         }
-        return made().isPresent() && !made().get().firstDayIn(zone).isAfter(day);
+        return isSure;
     }
 
     /** The sum over the obligors, empty if there is none or the amount of one is not known. */
@@ -249,7 +250,9 @@ public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
     @Override
     void fill(RecordFields fields) {
         super.fill(fields);
-        fields.contradictory |= obligors().stream().anyMatch(Obligor::isContradictory);
+        for (Obligor obligor : obligors()) {
+            fields.contradictory |= obligor.isContradictory();
+        }
     }
 
     @Override

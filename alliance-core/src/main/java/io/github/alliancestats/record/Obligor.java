@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
 
@@ -320,10 +319,16 @@ public final class Obligor {
 
     /** Every amount that it tells. */
     List<ExactMoney> amounts() {
-        return Stream.concat(
-                        Stream.of(ordered, benefit).filter(Objects::nonNull),
-                        Stream.concat(variations.stream(), payments.stream()).map(Event::exact))
-                .toList();
+        List<ExactMoney> amounts = new ArrayList<>();
+        if (ordered != null) {
+            amounts.add(ordered);
+        }
+        if (benefit != null) {
+            amounts.add(benefit);
+        }
+        variations.forEach(event -> amounts.add(event.amount));
+        payments.forEach(event -> amounts.add(event.amount));
+        return amounts;
     }
 
     /**
@@ -374,7 +379,37 @@ public final class Obligor {
     }
 
     boolean isContradictory() {
-        return Stream.concat(variations.stream(), payments.stream()).anyMatch(event -> event.contradiction != null);
+        return areContradictory(variations) || areContradictory(payments);
+    }
+
+    private static boolean areContradictory(List<Event> events) {
+        for (Event event : events) {
+            if (event.contradiction != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether it is known which of its events had happened by the end of a day. */
+    boolean isSureOn(LocalDate day, ZoneId zone) {
+        return areSureOn(variations, day, zone) && areSureOn(payments, day, zone);
+    }
+
+    private static boolean areSureOn(List<Event> events, LocalDate day, ZoneId zone) {
+        for (Event event : events) {
+            if (isOpenOn(event.date, day, zone)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns whether a date can be by the end of a day, and can be later. */
+    static boolean isOpenOn(EventDate date, LocalDate day, ZoneId zone) {
+        return !date.exact()
+                && !date.firstDayIn(zone).isAfter(day)
+                && date.lastDayIn(zone).isAfter(day);
     }
 
     private Obligor varied(@Nullable EventDate made) {

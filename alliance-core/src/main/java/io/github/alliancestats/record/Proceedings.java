@@ -132,7 +132,9 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
 
     /** {@return the conviction with the first possible day, empty if that is not told} */
     public final Optional<EventDate> convicted() {
-        return convictions().stream().map(Offences::date).findFirst();
+        return convictions().isEmpty()
+                ? Optional.empty()
+                : Optional.of(convictions().get(0).date());
     }
 
     /** {@return when the person was sentenced, empty if that is not told} */

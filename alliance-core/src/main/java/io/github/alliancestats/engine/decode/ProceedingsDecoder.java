@@ -67,7 +67,9 @@ final class ProceedingsDecoder {
     }
 
     private static Optional<EventDate> first(List<Offences> offences) {
-        return offences.stream().map(Offences::date).findFirst();
+        return offences.isEmpty()
+                ? Optional.empty()
+                : Optional.of(offences.get(0).date());
     }
 
     /** Adds a date of the record; returns its day, or never. The first date is the earliest in UTC. */
@@ -75,12 +77,13 @@ final class ProceedingsDecoder {
         if (date.isEmpty()) {
             return RecordRows.NEVER;
         }
-        int utc = (int) date.get().firstDayIn(ZoneOffset.UTC).toEpochDay();
+        int day = rows.dayOf(date.get());
+        boolean isDay = date.get().instant().isEmpty(); // the same in each zone
+        int utc = isDay ? day : (int) date.get().firstDayIn(ZoneOffset.UTC).toEpochDay();
         if (utc < firstUtc) {
             firstUtc = utc;
             first = date;
         }
-        int day = rows.dayOf(date.get());
         rows.date(day);
         return day;
     }

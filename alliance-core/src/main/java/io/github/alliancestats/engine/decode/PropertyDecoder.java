@@ -140,13 +140,18 @@ final class PropertyDecoder {
     private static void balances(List<PropertyFlow> flows, List<ExactMoney> amounts, RecordRows rows) {
         List<PropertyFlow> byDay = new ArrayList<>(flows);
         byDay.sort(Comparator.comparingInt(PropertyFlow::day));
-        boolean hasValue = amounts.stream().anyMatch(amount -> amount.micros() != 0);
-        int firstDisposal = flows.stream()
-                .filter(flow -> flow.stage().disposal() && !flow.isContradictory())
-                .mapToInt(PropertyFlow::day)
-                .min()
-                .orElse(RecordRows.NEVER);
-        boolean isDoubtful = flows.stream().anyMatch(PropertyFlow::isDoubtful);
+        boolean hasValue = false;
+        for (ExactMoney amount : amounts) {
+            hasValue |= amount.micros() != 0;
+        }
+        int firstDisposal = RecordRows.NEVER;
+        boolean isDoubtful = false;
+        for (PropertyFlow flow : flows) {
+            isDoubtful |= flow.isDoubtful();
+            if (flow.stage().disposal() && !flow.isContradictory()) {
+                firstDisposal = Math.min(firstDisposal, flow.day());
+            }
+        }
         Holdings holdings = new Holdings(rows);
         for (int i = 0; i < byDay.size(); i++) {
             int day = Math.max(rows.firstDay(), byDay.get(i).day());
@@ -162,11 +167,13 @@ final class PropertyDecoder {
     }
 
     private static void balance(List<Holdings.Amount> held, boolean isWhole, int from, int until, RecordRows rows) {
-        if (isWhole || held.stream().anyMatch(amount -> amount.whole().signum() > 0)) {
-            rows.lasts(from, until);
-        }
+        boolean isHeld = isWhole;
         for (Holdings.Amount amount : held) {
+            isHeld |= amount.whole().signum() > 0;
             held(amount, Gap.NO_AMOUNT, from, until, rows);
+        }
+        if (isHeld) {
+            rows.lasts(from, until);
         }
     }
 

@@ -83,7 +83,7 @@ abstract class ShownRecord {
         } else {
             firstDay = UNDATED;
         }
-        isUncertain = !hasOneDate && shown.date().isEmpty();
+        isUncertain = false;
     }
 
     /** Sets the first day of a record that was decoded before. Its other dates are not shown. */
@@ -127,7 +127,7 @@ abstract class ShownRecord {
 
     /** Returns whether a date contradicts the record, since it is before the date that it follows. */
     public final boolean isTooEarly(EventDate date, Optional<EventDate> former) {
-        return fields.contradictory && former.filter(date::isBeforeInAnyZone).isPresent();
+        return fields.contradictory && former.isPresent() && date.isBeforeInAnyZone(former.get());
     }
 
     public final boolean isWithdrawn() {
@@ -156,7 +156,7 @@ abstract class ShownRecord {
 
     /** Returns whether the record has no date, or a date that is not exact. It is known once the record is decoded. */
     public final boolean isUncertain() {
-        return isUncertain;
+        return isUncertain || firstDay == UNDATED;
     }
 
     /** Sets the first day of a record whose header does not have it. */
