@@ -46,7 +46,9 @@ final class Issues {
     /** Adds the issues of the builder of a part. */
     void addAll(Issues part) {
         if (part != this) {
-            part.found.forEach(this::add);
+            for (RecordIssue issue : part.found) {
+                add(issue);
+            }
         }
     }
 
@@ -69,7 +71,12 @@ final class Issues {
     }
 
     boolean has(String field) {
-        return found.stream().anyMatch(issue -> issue.field().equals(field));
+        for (int i = 0; i < found.size(); i++) {
+            if (found.get(i).field().equals(field)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Adds an issue with a code if a date is before the date that it follows. */
@@ -167,17 +174,21 @@ final class Issues {
 
     /** Throws the issues, if one of them refuses the record. */
     void throwIfAny(Class<?> builder, @Nullable Object id) {
-        if (found.stream().anyMatch(issue -> issue.code().refuses())) {
-            String kind = builder.getNestHost().getSimpleName();
-            throw new InvalidRecordException(id == null ? kind : kind + " " + id, of(id));
+        for (int i = 0; i < found.size(); i++) { // an iterator would be made for each record
+            if (found.get(i).code().refuses()) {
+                String kind = builder.getNestHost().getSimpleName();
+                throw new InvalidRecordException(id == null ? kind : kind + " " + id, of(id));
+            }
         }
     }
 
     /** Returns the issues with the id of their record. */
     List<RecordIssue> of(@Nullable Object id) {
         Optional<RecordId> record = id instanceof RecordId known ? Optional.of(known) : Optional.empty();
-        return found.stream()
-                .map(issue -> new RecordIssue(record, issue.code(), issue.field(), issue.value()))
-                .toList();
+        List<RecordIssue> named = new ArrayList<>();
+        for (RecordIssue issue : found) {
+            named.add(new RecordIssue(record, issue.code(), issue.field(), issue.value()));
+        }
+        return List.copyOf(named);
     }
 }

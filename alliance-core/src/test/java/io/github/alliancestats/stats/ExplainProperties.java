@@ -185,7 +185,7 @@ class ExplainProperties {
         });
     }
 
-    /** Such a record is no gap if another record states the same joint event. */
+    /** Such a record is not a gap if another record states the same joint event. */
     private static boolean isRecordedElsewhere(Figure<?> figure) {
         Completeness completeness = figure.completeness();
         return completeness.seen() > 0
