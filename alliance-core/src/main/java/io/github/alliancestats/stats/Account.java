@@ -117,15 +117,19 @@ final class Account {
     }
 
     /**
-     * Counts a record where it adds the same on each of its possible days, and elsewhere as a gap. A record without a
-     * first date, or with too many possible days, is a gap of each figure that it can change.
+     * Counts a record where it adds the same on each of its possible days, and elsewhere as a gap. A record without a first
+     * date, or with too many possible days, is a gap of each figure that it can change.
      */
     void admitUncertain(RecordRows rows, RecordReader reader) {
         AllianceRecord record = rows.record();
         List<AllianceRecord> all = days.all(record);
         List<AllianceRecord> possible = all.isEmpty() ? days.some(record) : all;
+        boolean isOne = all.size() == 1;
         List<KindSums> sums = new ArrayList<>();
-        int live = addLive(possible, record, reader, !all.isEmpty(), sums);
+        if (isOne) { // then it counts as any record of that day
+            sums.add(of(record.getClass()));
+        }
+        int live = addLive(possible, record, reader, all.size() > 1, sums);
         boolean isIncluded = rules.includes(rows, live, possible.size());
         JointWork joint = rows.joint();
         if (joint != null && isDatedAndInScope(rows)) {
@@ -134,7 +138,9 @@ final class Account {
         if (isIncluded) {
             supply.add(reader.rows(), whole);
         }
-        addOneOf(sums, all.size(), Gap.UNDATED);
+        if (!isOne) {
+            addOneOf(sums, all.size(), Gap.UNDATED);
+        }
         if (possible.isEmpty() && rules.isInScope(rows)) {
             supply.add(days.untried(List.of(record), Gap.UNDATED));
         }

@@ -7,6 +7,7 @@ import io.github.alliancestats.engine.Cells;
 import io.github.alliancestats.engine.Doubt;
 import io.github.alliancestats.engine.row.RecordFacts;
 import io.github.alliancestats.engine.row.RecordValues;
+import io.github.alliancestats.engine.rule.OutOfTime;
 import io.github.alliancestats.internal.AssumedDays;
 import io.github.alliancestats.internal.Days;
 import io.github.alliancestats.measure.Dimension;
@@ -45,6 +46,7 @@ final class PossibleDays {
     private final ZoneId zone;
     private final int latest;
     private final Set<Integer> bounds = new TreeSet<>(); // the days on which the calendar changes the effect of a date
+    private final boolean hasOutOfTime; // whether a measure counts cash out of time
     private final List<Rate> rates;
     private final DrugLaw law;
 
@@ -56,14 +58,19 @@ final class PossibleDays {
             hasMonths |= RuleAccess.of(dimension).slicing().isByMonth();
         }
         Cells cells = hasMonths ? Cells.months(query.period()) : Cells.whole(query.period());
-        bounds.add(cells.start() - BEFORE);
         bounds.add(cells.end());
         for (int cell = 0; cell < cells.count(); cell++) {
             bounds.add(Days.of(cells.days(cell).start()));
         }
+        boolean hasOutOfTime = false;
         for (Measure<?> measure : query.measures()) {
+            hasOutOfTime |= RuleAccess.of(measure).counting().rule().source() instanceof OutOfTime;
             RuleAccess.of(measure).needs().followedTo().ifPresent(day -> bounds.add(Days.of(day) + 1));
         }
+        if (hasOutOfTime) {
+            bounds.add(cells.start() - BEFORE);
+        }
+        this.hasOutOfTime = hasOutOfTime;
         this.rates = query.rates().isPresent() ? query.rates().get().rates() : List.of();
         this.law = query.law();
     }
@@ -168,7 +175,7 @@ final class PossibleDays {
         int[] span = spans.get(place);
         TreeSet<Integer> days = new TreeSet<>(bounds);
         days.add(span[0]);
-        if (record instanceof CashSeizure) {
+        if (hasOutOfTime && record instanceof CashSeizure) {
             days.add(span[1]); // cash seized or detained on the last day can be in time, and out of time on the others
         }
         if (!(record instanceof DrugSeizure)) {
