@@ -35,6 +35,12 @@ public record Doubt(
     private static final int LAST = Days.of(LocalDate.of(9999, 12, 31));
     private static final Gap[] GAPS = Gap.values();
 
+    /** Keeps the days among those of dates, which a zone can leave. */
+    public Doubt {
+        first = Math.max(FIRST, Math.min(LAST, first));
+        last = Math.max(FIRST, Math.min(LAST, last));
+    }
+
     /** Returns the doubt of a rejected row. */
     static Doubt row(ForceId force, Optional<LocalDate> day, long facts) {
         if (day.isEmpty()) {

@@ -33,6 +33,8 @@ final class Account {
     private final Cells whole;
     private final InclusionRules rulesOfMissed;
     private final Map<Class<? extends AllianceRecord>, KindSums> sums = new HashMap<>();
+    private final Map<Class<? extends AllianceRecord>, KindSums> ofOneDay =
+            new HashMap<>(); // another reader shows them
     private final List<KindSums> takenOver = new ArrayList<>(); // of other accounts
     private final PossibleDays days;
     private final Cell total; // holds only gaps until all records are counted
@@ -73,7 +75,7 @@ final class Account {
         }
         if (isIncluded) {
             supply.add(rows, whole);
-            of(rows.record().getClass()).add(rows);
+            of(rows.record().getClass(), sums).add(rows);
         }
     }
 
@@ -85,7 +87,7 @@ final class Account {
     void admit(PlainRecord record) {
         if (rules.includes(record.place(), record.isLive(whole.start(), whole.end()))) {
             supply.add(record.force(), record.day(), whole);
-            of(record.kind()).add(record);
+            of(record.kind(), sums).add(record);
         }
     }
 
@@ -127,7 +129,7 @@ final class Account {
         boolean isOne = all.size() == 1;
         List<KindSums> sums = new ArrayList<>();
         if (isOne) { // then it counts as any record of that day
-            sums.add(of(record.getClass()));
+            sums.add(of(record.getClass(), ofOneDay));
         }
         int live = addLive(possible, record, reader, all.size() > 1, sums);
         boolean isIncluded = rules.includes(rows, live, possible.size());
@@ -186,11 +188,11 @@ final class Account {
         return dimension == SummaryReader.WHOLE ? total : tables.get(dimension).cell(key);
     }
 
-    private KindSums of(Class<? extends AllianceRecord> kind) {
-        KindSums known = sums.get(kind);
+    private KindSums of(Class<? extends AllianceRecord> kind, Map<Class<? extends AllianceRecord>, KindSums> all) {
+        KindSums known = all.get(kind);
         if (known == null) {
             known = new KindSums(plan, kind, query.period());
-            sums.put(kind, known);
+            all.put(kind, known);
         }
         return known;
     }
@@ -201,6 +203,7 @@ final class Account {
         rules.addOutside(other.rules);
         supply.addAll(other.supply);
         takenOver.addAll(other.sums.values());
+        takenOver.addAll(other.ofOneDay.values());
         takenOver.addAll(other.takenOver);
         total.addAll(other.total);
         for (int i = 0; i < tables.size(); i++) {
@@ -216,6 +219,7 @@ final class Account {
         };
         List<KindSums> all = new ArrayList<>(takenOver);
         all.addAll(sums.values());
+        all.addAll(ofOneDay.values());
         for (KindSums kind : all) {
             kind.read(reader);
         }

@@ -40,9 +40,6 @@ final class PossibleDays {
     private static final int LAST = Days.of(LocalDate.of(9999, 12, 31)); // of a date
     private static final int MOST = 1_000; // records that are tried
 
-    /** Cash seized this many days before a period is out of time when it starts, unless an order allows it. */
-    private static final int BEFORE = 31;
-
     private final ZoneId zone;
     private final int latest;
     private final Set<Integer> bounds = new TreeSet<>(); // the days on which the calendar changes the effect of a date
@@ -52,7 +49,8 @@ final class PossibleDays {
 
     PossibleDays(StatsQuery query) {
         this.zone = query.zone();
-        this.latest = query.asAt().map(at -> Days.of(Days.at(at, zone))).orElse(LAST);
+        Optional<Instant> asAt = query.asAt();
+        this.latest = asAt.isPresent() ? Days.of(Days.at(asAt.get(), zone)) : LAST;
         boolean hasMonths = false;
         for (Dimension<?> dimension : query.dimensions()) {
             hasMonths |= RuleAccess.of(dimension).slicing().isByMonth();
@@ -62,15 +60,15 @@ final class PossibleDays {
         for (int cell = 0; cell < cells.count(); cell++) {
             bounds.add(Days.of(cells.days(cell).start()));
         }
-        boolean hasOutOfTime = false;
+        boolean isAsked = false;
         for (Measure<?> measure : query.measures()) {
-            hasOutOfTime |= RuleAccess.of(measure).counting().rule().source() instanceof OutOfTime;
-            RuleAccess.of(measure).needs().followedTo().ifPresent(day -> bounds.add(Days.of(day) + 1));
+            isAsked |= RuleAccess.of(measure).counting().rule().source() instanceof OutOfTime;
+            Optional<LocalDate> followedTo = RuleAccess.of(measure).needs().followedTo();
+            if (followedTo.isPresent()) {
+                bounds.add(Days.of(followedTo.get()) + 1);
+            }
         }
-        if (hasOutOfTime) {
-            bounds.add(cells.start() - BEFORE);
-        }
-        this.hasOutOfTime = hasOutOfTime;
+        this.hasOutOfTime = isAsked;
         this.rates = query.rates().isPresent() ? query.rates().get().rates() : List.of();
         this.law = query.law();
     }
@@ -159,11 +157,13 @@ final class PossibleDays {
         return last;
     }
 
+    /** Returns the days of exact dates: those by which they count, and those in UTC, which decide the order of some. */
     private List<Integer> exact(AllianceRecord record) {
         List<Integer> days = new ArrayList<>();
         for (EventDate date : record.dates()) {
             if (date.exact()) {
                 days.add(Days.of(date.firstDayIn(zone)));
+                days.add(Days.of(date.firstDayIn(ZoneOffset.UTC)));
             }
         }
         return days;
@@ -176,7 +176,7 @@ final class PossibleDays {
         TreeSet<Integer> days = new TreeSet<>(bounds);
         days.add(span[0]);
         if (hasOutOfTime && record instanceof CashSeizure) {
-            days.add(span[1]); // cash seized or detained on the last day can be in time, and out of time on the others
+            addDetention(span, days);
         }
         if (!(record instanceof DrugSeizure)) {
             addOthers(record, spans, place, days);
@@ -187,16 +187,29 @@ final class PossibleDays {
         return days.subSet(span[0], span[1] + 1);
     }
 
-    /** Events of one day can be one event, and their order can decide what counts. */
-    private void addOthers(AllianceRecord record, List<int[]> spans, int place, Set<Integer> days) {
-        for (int day : exact(record)) {
-            days.add(day);
-            days.add(day + 1);
+    /** Cash can be in time only if it was seized or detained on the last of some days. */
+    private void addDetention(int[] span, Set<Integer> days) {
+        days.add(span[1]);
+        days.add(Days.of(OutOfTime.CLOCK_BEGINS));
+        for (int day : bounds) {
+            days.add(day - 1);
         }
-        for (int i = 0; i < spans.size(); i++) {
-            if (i != place) {
-                days.add(spans.get(i)[0]);
-                days.add(spans.get(i)[0] + 1);
+    }
+
+    /**
+     * Events of one day can be one event, and their order can decide what counts. The last penny of joint property depends
+     * on the order of all.
+     */
+    private void addOthers(AllianceRecord record, List<int[]> spans, int place, Set<Integer> days) {
+        int orders = record.joint().isPresent() ? spans.size() : 1;
+        for (int more = 0; more <= orders; more++) {
+            for (int day : exact(record)) {
+                days.add(day + more);
+            }
+            for (int i = 0; i < spans.size(); i++) {
+                if (i != place) {
+                    days.add(spans.get(i)[0] + more);
+                }
             }
         }
     }

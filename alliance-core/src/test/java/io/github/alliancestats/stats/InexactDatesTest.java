@@ -43,6 +43,7 @@ import io.github.alliancestats.record.JointWork;
 import io.github.alliancestats.record.Jurisdiction;
 import io.github.alliancestats.record.MoneyEvent;
 import io.github.alliancestats.record.Obligor;
+import io.github.alliancestats.record.OperationId;
 import io.github.alliancestats.record.Proceedings;
 import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.record.SeizedDrug;
@@ -54,6 +55,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -63,6 +65,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * A date can be some day of a period. A figure counts the record if it adds the same on each possible day, and has a gap
@@ -133,6 +136,25 @@ class InexactDatesTest {
         void countsInItsMonth_andInNoOther() {
             assertThat(months(CashMeasures.SEIZED, "£500", record)).containsExactly(5);
             assertThat(months(CashMeasures.SEIZED, "£0", record)).hasSize(11);
+        }
+
+        /** One reader shows the exact record, and another the inexact one. */
+        @Test
+        void countsUnderItsOwnOperations_besideAnExactRecord() {
+            AllianceRecord exact = CashSeizure.builder()
+                    .id("cumbria", "2")
+                    .seized(LocalDate.of(2023, 5, 1))
+                    .operation("OP-A")
+                    .amount(pounds("7"))
+                    .build();
+            Summary summary = YEAR.groupedBy(Dimension.OPERATION).summarize(List.of(exact, record));
+
+            assertThat(summary.by(Dimension.OPERATION)
+                            .get(OperationId.of("OP-A"))
+                            .figure(CashMeasures.SEIZED)
+                            .text())
+                    .isEqualTo("£7");
+            assertThat(summary.figure(CashMeasures.SEIZED).text()).isEqualTo("£507");
         }
 
         @Test
@@ -399,6 +421,63 @@ class InexactDatesTest {
                     .containsExactly("0", "0", "0", "0", "not known", "1", "1", "1", "1", "1", "1", "1");
         }
 
+        /** An order of the last six months of the year allows that the cash is held at its end. */
+        @ParameterizedTest
+        @CsvSource({"2023-01-10, 2024-01-31", "2023-01-10, 2024-12-31", "2023-01-10, 2023-12-31"})
+        void outOfTime_triesTheLastDayOfThePeriod(String first, String last) {
+            Measure<Long> outOfTime = CashMeasures.seizuresOutOfTime(DetentionClock.of(Jurisdiction.ENGLAND_AND_WALES));
+            CashSeizure detained = cash().seized(LocalDate.of(2023, 1, 4))
+                    .event(MoneyEvent.of(Stage.DETAINED, from(first, last)))
+                    .build();
+
+            assertThat(summary(YEAR.measuring(outOfTime), detained)
+                            .figure(outOfTime)
+                            .text())
+                    .isEqualTo("not known");
+        }
+
+        /** The clock begins with the year 2003. */
+        @Test
+        void outOfTime_triesTheFirstDayOfTheClock() {
+            Measure<Long> outOfTime = CashMeasures.seizuresOutOfTime(DetentionClock.of(Jurisdiction.ENGLAND_AND_WALES));
+            StatsQuery days = YEAR.forPeriod(ReportingPeriod.of(LocalDate.of(2003, 1, 29), LocalDate.of(2003, 2, 1)));
+
+            assertThat(summary(
+                                    days.measuring(outOfTime),
+                                    cash().seized(from("2002-12-20", "2003-01-31"))
+                                            .build())
+                            .figure(outOfTime)
+                            .text())
+                    .isEqualTo("not known");
+        }
+
+        /** The instant is on 15 May in UTC and on 14 May in New York. */
+        @ParameterizedTest
+        @ValueSource(strings = {"Europe/London", "America/New_York", "Pacific/Auckland"})
+        void variation_canBeAfterAnInstant_inAnyZone(String zone) {
+            ConfiscationOrder order = order(Obligor.of("P", pounds("800"))
+                    .varied(EventDate.at(Instant.parse("2023-05-15T00:30:00Z")), pounds("500"))
+                    .varied(MAY, pounds("600")));
+
+            assertThat(summary(YEAR.inZone(ZoneId.of(zone)), order)
+                            .figure(OrderMeasures.OUTSTANDING)
+                            .text())
+                    .isEqualTo("not known");
+        }
+
+        /** Only the reverse of the order in which they are stated gives the penny to the forfeiture. */
+        @Test
+        void jointProperty_triesEachOrderOfThreeEvents() {
+            CashSeizure joint = cash().joint("J-1", Share.equal(1, 3), JointWork.Role.RECORDED)
+                    .seized(LocalDate.of(2023, 3, 1))
+                    .event(MoneyEvent.of(Stage.TO_VICTIMS, MAY).amount(pounds("30.02")))
+                    .event(MoneyEvent.of(Stage.FORFEITED, MAY).amount(pounds("30.01")))
+                    .event(MoneyEvent.of(Stage.RELEASED, MAY).amount(pounds("30.01")))
+                    .build();
+
+            assertThat(text(2023, CashMeasures.FORFEITED, joint)).isEqualTo("not known");
+        }
+
         @Test
         void destructionsOfAYear_areInIt_howeverManyTheyAre() {
             Measure<?> held = DrugMeasures.quantityHeld(UnitKind.MASS);
@@ -593,6 +672,31 @@ class InexactDatesTest {
             assertThat(summary.exclusions().count(Exclusion.Reason.UNDATED)).isEqualTo(1);
             assertThat(summary.seen()).isEqualTo(1);
             assertThat(YEAR.readSummary(summary.toBytes())).isEqualTo(summary);
+        }
+
+        /** In London, the first instant is on the last day of the year 0. */
+        @ParameterizedTest
+        @ValueSource(strings = {"0001-01-01T00:00:10Z", "9999-12-31T23:30:00Z"})
+        void summaryOfTheFirstOrLastDay_isReadBack(String instant) {
+            CashSeizure.Builder cash = cash().seized(LocalDate.of(2023, 3, 1));
+            for (int i = 0; i < 12; i++) {
+                cash.event(MoneyEvent.of(Stage.FORFEITED, IN_2023).amount(pounds("10")));
+            }
+            CashSeizure first = cash().seized(EventDate.at(Instant.parse(instant)))
+                    .event(MoneyEvent.of(Stage.RELEASED, EventDate.at(Instant.parse("9999-12-31T23:30:00Z"))))
+                    .build();
+            CashSeizure untried = cash.event(MoneyEvent.of(Stage.RELEASED, EventDate.at(Instant.parse(instant))))
+                    .build();
+            Coverage covered = Coverage.of(ForceId.of("cumbria"), ReportingPeriod.ofYear(2023), Fact.CASH_SEIZED);
+            StatsQuery auckland = YEAR.inZone(ZoneId.of("Pacific/Auckland"));
+
+            for (StatsQuery query : List.of(YEAR, auckland)) {
+                for (CashSeizure each : List.of(first, untried)) {
+                    Summary summary =
+                            query.summarize(DataExtract.of(List.of(each)).covering(covered));
+                    assertThat(query.readSummary(summary.toBytes())).isEqualTo(summary);
+                }
+            }
         }
 
         @Test

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record OutOfTime(DetentionClock clock) implements RowSource {
 
-    private static final LocalDate CLOCK_BEGINS = LocalDate.of(2003, 1, 1);
+    /** The first day of cash that can be out of time. */
+    public static final LocalDate CLOCK_BEGINS = LocalDate.of(2003, 1, 1);
 
     @Override
     public void check(RecordRows rows, LocalDate lastDay) {
