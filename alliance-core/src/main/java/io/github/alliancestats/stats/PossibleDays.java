@@ -237,12 +237,12 @@ final class PossibleDays {
         return (int) Math.max(-LAST, Math.min(LAST, day.toEpochDay()));
     }
 
-    /** Returns the last day in the zone of the day of a date in UTC. Two dates of one day there can be in any order. */
+    /** Returns the last day of a date that another does not follow for certain. No zones are further apart. */
     private int lastDay(EventDate date) {
-        Instant next = date.lastDayIn(ZoneOffset.UTC)
+        Instant end = date.lastDayIn(ZoneOffset.MAX)
                 .plusDays(1)
-                .atStartOfDay(ZoneOffset.UTC)
+                .atStartOfDay(ZoneOffset.MIN)
                 .toInstant();
-        return Days.of(LocalDate.ofInstant(next.minusNanos(1), zone));
+        return Days.of(LocalDate.ofInstant(end.minusNanos(1), zone));
     }
 }

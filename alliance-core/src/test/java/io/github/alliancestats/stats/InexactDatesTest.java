@@ -421,6 +421,20 @@ class InexactDatesTest {
                     .containsExactly("0", "0", "0", "0", "not known", "1", "1", "1", "1", "1", "1", "1");
         }
 
+        /** The hours of 29 December are not over at the end of the year, as a weekend follows. */
+        @Test
+        void outOfTime_triesTheLastDayOfASpan() {
+            Measure<Long> outOfTime = CashMeasures.seizuresOutOfTime(DetentionClock.of(Jurisdiction.ENGLAND_AND_WALES));
+
+            assertThat(summary(
+                                    YEAR.measuring(outOfTime),
+                                    cash().seized(from("2023-12-11", "2023-12-29"))
+                                            .build())
+                            .figure(outOfTime)
+                            .text())
+                    .isEqualTo("not known");
+        }
+
         /** An order of the last six months of the year allows that the cash is held at its end. */
         @ParameterizedTest
         @CsvSource({"2023-01-10, 2024-01-31", "2023-01-10, 2024-12-31", "2023-01-10, 2023-12-31"})

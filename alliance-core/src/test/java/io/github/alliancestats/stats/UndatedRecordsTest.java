@@ -17,6 +17,7 @@ import io.github.alliancestats.measure.CashMeasures;
 import io.github.alliancestats.measure.Dimension;
 import io.github.alliancestats.measure.DrugMeasures;
 import io.github.alliancestats.measure.GroupMeasures;
+import io.github.alliancestats.measure.InvestigationMeasures;
 import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.money.Stage;
 import io.github.alliancestats.quality.Exclusion;
@@ -28,6 +29,7 @@ import io.github.alliancestats.record.CrimeGroup;
 import io.github.alliancestats.record.DetentionClock;
 import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.EventDate;
+import io.github.alliancestats.record.FinancialInvestigation;
 import io.github.alliancestats.record.Jurisdiction;
 import io.github.alliancestats.record.MoneyEvent;
 import io.github.alliancestats.record.OperationId;
@@ -322,5 +324,21 @@ class UndatedRecordsTest {
         assertThat(explanation.contributions())
                 .singleElement()
                 .satisfies(each -> assertThat(each.gap()).contains(Gap.UNDATED));
+    }
+
+    /** Somewhere it was still 31 December when the case was opened at the first instant of the year in London. */
+    @ParameterizedTest
+    @CsvSource({"2023-12-31, not known", "2023-12-30, 0"})
+    void investigation_canBeOpenedOnTheDayAfterItsClosing_inAnotherZone(LocalDate closed, String opened) {
+        FinancialInvestigation undated = FinancialInvestigation.builder()
+                .id("cumbria", "1")
+                .closed(closed)
+                .build();
+        StatsQuery year = AllianceStats.forPeriod(ReportingPeriod.ofYear(2024));
+
+        assertThat(year.summarize(Given.declared(List.of(undated), FinancialInvestigation.class))
+                        .figure(InvestigationMeasures.OPENED)
+                        .text())
+                .isEqualTo(opened);
     }
 }
