@@ -217,7 +217,7 @@ final class Oracle {
         }
         Stream<LocalDate> later = Stream.concat(
                 Stream.concat(record.dates().stream(), record.recordedAt().map(EventDate::at).stream())
-                        .map(Oracle::endOfUtcDay),
+                        .map(Oracle::lastDayInAnyZone),
                 question.asAt().map(at -> LocalDate.ofInstant(at, LONDON)).stream());
         LocalDate latest = later.min(LocalDate::compareTo)
                 .filter(day -> day.isBefore(last))
@@ -234,10 +234,10 @@ final class Oracle {
         return days.stream().map(day -> Draft.changed(record, draft -> draft.date = startOf(day)));
     }
 
-    private static LocalDate endOfUtcDay(EventDate date) {
-        Instant next = date.firstDayIn(ZoneOffset.UTC)
+    private static LocalDate lastDayInAnyZone(EventDate date) {
+        Instant next = date.firstDayIn(ZoneOffset.MAX)
                 .plusDays(1)
-                .atStartOfDay(ZoneOffset.UTC)
+                .atStartOfDay(ZoneOffset.MIN)
                 .toInstant();
         return LocalDate.ofInstant(next.minusNanos(1), LONDON);
     }
