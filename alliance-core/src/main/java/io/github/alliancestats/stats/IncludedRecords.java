@@ -99,7 +99,7 @@ final class IncludedRecords implements ResolutionReader {
         for (AllianceRecord version : versions) {
             List<AllianceRecord> possible = days.some(version);
             if (possible.isEmpty() && rulesOfMissed.isInScope(reader.show(version))) {
-                return; // the supply has them
+                return; // the supply has one doubt of all versions
             }
             addParts(possible, version, found);
         }

@@ -187,7 +187,7 @@ final class PossibleDays {
         return days.subSet(span[0], span[1] + 1);
     }
 
-    /** Cash can be in time only if it was seized or detained on the last of some days. */
+    /** Cash that was seized or detained on the last of its possible days, or of a month, can be in time at its end. */
     private void addDetention(int[] span, Set<Integer> days) {
         days.add(span[1]);
         days.add(Days.of(OutOfTime.CLOCK_BEGINS));
@@ -237,7 +237,7 @@ final class PossibleDays {
         return (int) Math.max(-LAST, Math.min(LAST, day.toEpochDay()));
     }
 
-    /** Returns the last day of a date that another does not follow for certain. No zones are further apart. */
+    /** Returns the last day of an event that a date can follow, in whatever zones the two are. */
     private int lastDay(EventDate date) {
         Instant end = date.lastDayIn(ZoneOffset.MAX)
                 .plusDays(1)
