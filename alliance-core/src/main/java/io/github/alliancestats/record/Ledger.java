@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,16 +19,11 @@ import org.jspecify.annotations.Nullable;
 /** The amounts taken of one property and its events, each currency by itself. Contradictory events change no balance. */
 record Ledger(List<ExactMoney> taken, List<MoneyEvent> events) {
 
-    private static final Comparator<MoneyEvent> ORDER = Comparator.comparing(
-                    (MoneyEvent event) -> event.date().lastDayIn(ZoneOffset.UTC))
-            .thenComparing(event -> event.contradiction().isPresent()) // what was too much stays so in a revision
-            .thenComparing(MoneyEvent::stage)
-            .thenComparing(MoneyEvent::toString)
-            .thenComparing(MoneyEvent::inFull);
-
     private List<ExactMoney> balance(Predicate<MoneyEvent> counts) {
         SortedMap<String, ExactMoney> left = new TreeMap<>();
-        taken.forEach(amount -> add(left, amount, false));
+        for (ExactMoney amount : taken) {
+            add(left, amount, false);
+        }
         for (MoneyEvent event : events) {
             ExactMoney amount = event.held().orElse(null);
             boolean moves = event.stage() == Stage.INTEREST || event.stage().disposal();
@@ -42,10 +36,9 @@ record Ledger(List<ExactMoney> taken, List<MoneyEvent> events) {
 
     private static void add(SortedMap<String, ExactMoney> left, ExactMoney amount, boolean out) {
         BigDecimal number = out ? amount.number().negate() : amount.number();
-        left.merge(
-                code(amount),
-                ExactMoney.of(number, amount.currency()),
-                (one, other) -> ExactMoney.of(one.number().add(other.number()), one.currency()));
+        ExactMoney before = left.get(code(amount));
+        BigDecimal sum = before == null ? number : before.number().add(number);
+        left.put(code(amount), ExactMoney.of(sum, amount.currency()));
     }
 
     private static String code(ExactMoney amount) {
@@ -77,9 +70,20 @@ record Ledger(List<ExactMoney> taken, List<MoneyEvent> events) {
     static List<MoneyEvent> inOrder(List<MoneyEvent> events) {
         List<MoneyEvent> sorted = new ArrayList<>(events);
         if (sorted.size() > 1) {
-            sorted.sort(ORDER);
+            sorted.sort(Ledger::order);
         }
         return sorted;
+    }
+
+    private static int order(MoneyEvent one, MoneyEvent other) {
+        int order = one.date().lastDayIn(ZoneOffset.UTC).compareTo(other.date().lastDayIn(ZoneOffset.UTC));
+        if (order == 0) { // what was too much stays so in a revision
+            order = Boolean.compare(
+                    one.contradiction().isPresent(), other.contradiction().isPresent());
+        }
+        order = order == 0 ? one.stage().compareTo(other.stage()) : order;
+        order = order == 0 ? one.toString().compareTo(other.toString()) : order;
+        return order == 0 ? one.inFull().compareTo(other.inFull()) : order;
     }
 
     /** Returns the contradiction between an event and the taking; null if there is none. */
@@ -90,13 +94,11 @@ record Ledger(List<ExactMoney> taken, List<MoneyEvent> events) {
         if (event.stage() == takenBy && event.date().exact() && event.date().equals(date)) {
             return Code.TAKEN_TWICE;
         }
-        boolean isKnown = taken.isEmpty() || event.held().isEmpty();
-        return isKnown
-                        || taken.stream()
-                                .anyMatch(amount ->
-                                        code(amount).equals(code(event.held().get())))
-                ? null
-                : Code.OTHER_CURRENCY;
+        boolean isSame = taken.isEmpty() || event.held().isEmpty();
+        for (ExactMoney amount : taken) {
+            isSame = isSame || code(amount).equals(code(event.held().get()));
+        }
+        return isSame ? null : Code.OTHER_CURRENCY;
     }
 
     private List<MoneyEvent> withAmounts() {
@@ -117,21 +119,25 @@ record Ledger(List<ExactMoney> taken, List<MoneyEvent> events) {
         if (taken.isEmpty()) {
             return List.of();
         }
-        List<ExactMoney> left = new ArrayList<>(balance(event -> true));
-        left.replaceAll(
-                amount -> amount.number().signum() < 0 ? ExactMoney.of(BigDecimal.ZERO, amount.currency()) : amount);
-        // where nothing was left, that is known
-        if (left.stream().anyMatch(amount -> amount.number().signum() > 0)) {
-            left.removeIf(amount -> amount.number().signum() == 0);
+        List<ExactMoney> left = new ArrayList<>();
+        List<ExactMoney> none = new ArrayList<>();
+        for (ExactMoney amount : balance(event -> true)) {
+            if (amount.number().signum() > 0) {
+                left.add(amount);
+            } else {
+                none.add(ExactMoney.of(BigDecimal.ZERO, amount.currency()));
+            }
         }
-        return left;
+        return left.isEmpty() ? none : left; // where nothing was left, that is known
     }
 
     private static void each(MoneyEvent event, List<ExactMoney> amounts, List<MoneyEvent> full) {
         if (amounts.isEmpty()) {
             full.add(event);
         }
-        amounts.forEach(amount -> full.add(event.exactly(amount)));
+        for (ExactMoney amount : amounts) {
+            full.add(event.exactly(amount));
+        }
     }
 
     /** Marks the part of disposals that is more than was held, and deprivations after the end. */
@@ -175,16 +181,23 @@ record Ledger(List<ExactMoney> taken, List<MoneyEvent> events) {
         LocalDate last = date.lastDayIn(ZoneOffset.UTC).plusDays(2);
         Predicate<MoneyEvent> isInterest = event -> event.stage() == Stage.INTEREST
                 && !event.date().firstDayIn(ZoneOffset.UTC).isAfter(last);
-        return balance(isInterest).stream()
-                .filter(amount -> code(amount).equals(code(like)))
-                .map(ExactMoney::number)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        for (ExactMoney amount : balance(isInterest)) {
+            if (code(amount).equals(code(like))) {
+                return amount.number();
+            }
+        }
+        return BigDecimal.ZERO;
     }
 
     private boolean isGoneBefore(MoneyEvent deprivation) {
         Predicate<MoneyEvent> isBefore = event -> event.date().isBeforeInAnyZone(deprivation.date());
-        return events.stream().anyMatch(event -> event.stage().disposal() && isBefore.test(event))
-                && balance(isBefore.or(event -> event.stage() == Stage.INTEREST)).stream()
-                        .noneMatch(left -> left.number().signum() > 0);
+        boolean isGone = false;
+        for (MoneyEvent event : events) {
+            isGone |= event.stage().disposal() && isBefore.test(event);
+        }
+        for (ExactMoney left : balance(event -> event.stage() == Stage.INTEREST || isBefore.test(event))) {
+            isGone &= left.number().signum() <= 0;
+        }
+        return isGone;
     }
 }

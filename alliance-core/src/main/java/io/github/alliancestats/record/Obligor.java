@@ -10,7 +10,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -55,13 +54,6 @@ public final class Obligor {
 
     /** A variation or a payment: an amount and its date. Immutable and thread-safe. */
     public static final class Event {
-        private static final Comparator<Event> ORDER = Comparator.comparing(
-                        (Event event) -> event.date.lastDayIn(ZoneOffset.UTC))
-                .thenComparing(event -> event.contradiction != null) // what was too much stays so in a revision
-                .thenComparing(event -> event.date.toString())
-                .thenComparing(Event::exact)
-                .thenComparing(Event::person);
-
         private final String person;
         private final EventDate date;
         private final ExactMoney amount;
@@ -72,6 +64,16 @@ public final class Obligor {
             this.date = Objects.requireNonNull(date, "date");
             this.amount = amount;
             this.contradiction = contradiction;
+        }
+
+        private static int order(Event one, Event other) {
+            int order = one.date.lastDayIn(ZoneOffset.UTC).compareTo(other.date.lastDayIn(ZoneOffset.UTC));
+            if (order == 0) { // what was too much stays so in a revision
+                order = Boolean.compare(one.contradiction != null, other.contradiction != null);
+            }
+            order = order == 0 ? one.date.toString().compareTo(other.date.toString()) : order;
+            order = order == 0 ? one.amount.compareTo(other.amount) : order;
+            return order == 0 ? one.person.compareTo(other.person) : order;
         }
 
         private Event contradicting(@Nullable Code with) {
@@ -252,7 +254,7 @@ public final class Obligor {
     }
 
     static List<Event> inOrder(List<Event> events) {
-        events.sort(Event.ORDER);
+        events.sort(Event::order);
         return List.copyOf(events);
     }
 
@@ -326,8 +328,12 @@ public final class Obligor {
         if (benefit != null) {
             amounts.add(benefit);
         }
-        variations.forEach(event -> amounts.add(event.amount));
-        payments.forEach(event -> amounts.add(event.amount));
+        for (Event event : variations) {
+            amounts.add(event.amount);
+        }
+        for (Event event : payments) {
+            amounts.add(event.amount);
+        }
         return amounts;
     }
 
@@ -368,14 +374,12 @@ public final class Obligor {
                 beforeOfAll = beforeOfAll.add(counted);
             }
         }
-        return varied.stream()
-                .map(one -> new Obligor(
-                        one.person,
-                        one.ordered,
-                        one.benefit,
-                        one.variations,
-                        inOrder(paid.getOrDefault(one.person, new ArrayList<>()))))
-                .toList();
+        List<Obligor> resolved = new ArrayList<>();
+        for (Obligor one : varied) {
+            List<Event> own = inOrder(paid.getOrDefault(one.person, new ArrayList<>()));
+            resolved.add(new Obligor(one.person, one.ordered, one.benefit, one.variations, own));
+        }
+        return resolved;
     }
 
     boolean isContradictory() {
