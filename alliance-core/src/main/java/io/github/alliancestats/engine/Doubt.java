@@ -71,7 +71,7 @@ public record Doubt(
      *
      * @param stateOf the day of a stock
      */
-    long canChange(FactNeeds needs, ReportingPeriod period, Optional<LocalDate> stateOf) {
+    public long canChange(FactNeeds needs, ReportingPeriod period, Optional<LocalDate> stateOf) {
         long needed = facts & needs.facts();
         if (stateOf.isPresent()) {
             return first > Days.of(stateOf.get()) ? 0 : needed;

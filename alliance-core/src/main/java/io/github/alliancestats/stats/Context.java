@@ -1,16 +1,19 @@
 package io.github.alliancestats.stats;
 
+import io.github.alliancestats.engine.Doubt;
 import io.github.alliancestats.engine.RowChoice;
 import io.github.alliancestats.engine.Supply;
 import io.github.alliancestats.engine.rule.FactNeeds;
 import io.github.alliancestats.internal.Days;
 import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.quality.Coverage;
+import io.github.alliancestats.record.ForceId;
 import io.github.alliancestats.record.ReportingPeriod;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,8 +48,21 @@ record Context(
     /** Returns the supply of a measure. */
     Supply.Known known(Measure<?> measure) {
         FactNeeds needs = needs(measure);
-        Optional<LocalDate> end = needs.isFromOpening() ? Optional.of(period.lastDay()) : Optional.empty();
-        return supply.known(needs, period, measure.asAt(period).or(() -> end));
+        return supply.known(needs, period, stateOf(measure, needs));
+    }
+
+    /** Returns whether a doubt can change a figure. */
+    boolean canBeChanged(Measure<?> measure, Doubt doubt) {
+        FactNeeds needs = needs(measure);
+        SortedSet<ForceId> forces = choice.forces();
+        return (forces == null || forces.contains(doubt.force()))
+                && doubt.canChange(needs, period, stateOf(measure, needs)) != 0;
+    }
+
+    /** Returns the day whose state a measure needs, as of a stock. */
+    private Optional<LocalDate> stateOf(Measure<?> measure, FactNeeds needs) {
+        Optional<LocalDate> stock = measure.asAt(period);
+        return stock.isEmpty() && needs.isFromOpening() ? Optional.of(period.lastDay()) : stock;
     }
 
     /** Returns whether a record that the measure counts can be in the row. */

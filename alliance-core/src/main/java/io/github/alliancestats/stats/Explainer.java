@@ -1,6 +1,7 @@
 package io.github.alliancestats.stats;
 
 import io.github.alliancestats.engine.DimensionKeys.Part;
+import io.github.alliancestats.engine.Doubt;
 import io.github.alliancestats.engine.Plan;
 import io.github.alliancestats.engine.RecordCounter;
 import io.github.alliancestats.engine.RecordReader;
@@ -95,7 +96,11 @@ final class Explainer<V> {
     }
 
     private void add(Shown shown) {
-        if (!RuleAccess.of(measure).isOf(shown.record().getClass())) {
+        Doubt doubt = shown.doubt();
+        if (doubt != null && figure.context().canBeChanged(measure, doubt)) {
+            gains.add(gain(shown.record(), number(), number(), shown.gap()));
+        }
+        if (doubt != null || !RuleAccess.of(measure).isOf(shown.record().getClass())) {
             return;
         }
         List<Tally> tallies = shown.parts().stream().map(this::tally).toList();

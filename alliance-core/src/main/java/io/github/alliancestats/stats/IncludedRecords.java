@@ -1,6 +1,7 @@
 package io.github.alliancestats.stats;
 
 import io.github.alliancestats.engine.DimensionKeys.Part;
+import io.github.alliancestats.engine.Doubt;
 import io.github.alliancestats.engine.InclusionRules;
 import io.github.alliancestats.engine.RecordReader;
 import io.github.alliancestats.engine.RowChoice;
@@ -17,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The records of an extract that a row includes or misses, with their parts in the row, and the excluded ones. */
 final class IncludedRecords implements ResolutionReader {
@@ -33,17 +35,19 @@ final class IncludedRecords implements ResolutionReader {
     /**
      * The records of one id in a row.
      *
+     * @param record one of the records
      * @param parts the part of its record; if none is included, the part of each version, on each day that is tried
      * @param gap the reason why none is included, although figures need one
      * @param isOnEachDay whether these are parts of one record on all its possible days, so that a tally counts if all of
      *     these have it
+     * @param doubt the doubt of figures, if the days are too many to be tried. Then there are no parts
      */
-    record Shown(List<Part> parts, Optional<Gap> gap, boolean isOnEachDay) {
-
-        AllianceRecord record() {
-            return parts.get(0).record();
-        }
-    }
+    record Shown(
+            AllianceRecord record,
+            List<Part> parts,
+            Optional<Gap> gap,
+            boolean isOnEachDay,
+            @Nullable Doubt doubt) {}
 
     IncludedRecords(StatsQuery query, RowChoice choice, DataExtract extract) {
         boolean hasScope = query.umbrella().isPresent();
@@ -55,7 +59,7 @@ final class IncludedRecords implements ResolutionReader {
         this.rulesOfMissed = new InclusionRules(hasScope, exclusion -> {});
         extract.records().resolve(this);
         extract.taken().excluded().forEach(excluded::add);
-        shown.sort(Comparator.comparing((Shown each) -> RecordKey.of(each.record())));
+        shown.sort(Comparator.comparing((Shown each) -> RecordKey.of(each.record)));
     }
 
     /** Returns what the row shows or misses, in order of id, and of kind where two kinds have one id. */
@@ -88,22 +92,35 @@ final class IncludedRecords implements ResolutionReader {
             int live = addParts(possible, record, found);
             rules.includes(reader.show(record), live, possible.size());
             add(found, Gap.UNDATED, found.size() == all.size());
+            if (possible.isEmpty() && rules.isInScope(rows)) {
+                addUntried(List.of(record), Gap.UNDATED);
+            }
         } else if (isIncluded(rows, rules)) {
-            part(rows).ifPresent(part -> shown.add(new Shown(List.of(part), Optional.empty(), false)));
+            Optional<Part> part = part(rows);
+            if (part.isPresent()) {
+                shown.add(new Shown(record, List.of(part.get()), Optional.empty(), false, null));
+            }
         }
     }
 
     @Override
     public void missed(List<AllianceRecord> versions, Gap gap) {
         List<Part> found = new ArrayList<>();
+        List<AllianceRecord> inScope = new ArrayList<>();
+        boolean areTried = true;
         for (AllianceRecord version : versions) {
-            List<AllianceRecord> possible = days.some(version);
-            if (possible.isEmpty() && rulesOfMissed.isInScope(reader.show(version))) {
-                return; // the supply has one doubt of all versions
+            if (rulesOfMissed.isInScope(reader.show(version))) {
+                inScope.add(version);
+                List<AllianceRecord> possible = days.some(version);
+                areTried &= !possible.isEmpty();
+                addParts(possible, version, found);
             }
-            addParts(possible, version, found);
         }
-        add(found, gap, false);
+        if (areTried) {
+            add(found, gap, false);
+        } else {
+            addUntried(inScope, gap);
+        }
     }
 
     /** Adds the parts of a record on its possible days. Returns the number of days on which it counts in the period. */
@@ -121,8 +138,13 @@ final class IncludedRecords implements ResolutionReader {
 
     private void add(List<Part> found, Gap gap, boolean isOnEachDay) {
         if (!found.isEmpty()) {
-            shown.add(new Shown(found, Optional.of(gap), isOnEachDay));
+            shown.add(new Shown(found.get(0).record(), found, Optional.of(gap), isOnEachDay, null));
         }
+    }
+
+    private void addUntried(List<AllianceRecord> versions, Gap gap) {
+        Doubt doubt = days.untried(versions, gap);
+        shown.add(new Shown(versions.get(0), List.of(), Optional.of(gap), false, doubt));
     }
 
     @Override

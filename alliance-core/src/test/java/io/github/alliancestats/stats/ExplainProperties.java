@@ -171,13 +171,16 @@ class ExplainProperties {
                 boolean belongs =
                         own != null && own.figure(measure).completeness().seen() > 0;
                 boolean isPerhapsElsewhere = own != null && isRecordedElsewhere(own.figure(measure));
+                boolean lacksFacts = own != null && own.figure(measure).state() == FigureState.NOT_SUPPLIED;
 
-                if (!isPerhapsElsewhere || found.isPresent()) {
+                if (lacksFacts && found.isPresent()) {
+                    assertThat(found.get().gap()).as("of a fact of others").contains(Gap.UNDATED);
+                } else if (!isPerhapsElsewhere || found.isPresent()) {
                     assertThat(found.isPresent())
                             .as("%s under %s of %s", picked, measure, name)
                             .isEqualTo(belongs);
                 }
-                if (own != null && found.isPresent()) {
+                if (own != null && !lacksFacts && found.isPresent()) {
                     boolean shared = picked.joint().isPresent() && Countings.isOfEvents(measure);
                     assertAddsAsAlone(found.get(), own.figure(measure), shared || Countings.isOfNames(measure));
                 }
