@@ -102,13 +102,14 @@ public abstract non-sealed class CashSeizure extends RecoverableProperty {
 
     @Override
     final AllianceRecord dated(AssumedDays days) {
+        Optional<EventDate> seized = EventDate.first(seized(), days);
         return new ImmutableCashSeizure(
                 header(),
-                EventDate.first(seized(), days),
+                seized,
                 takenUnder(),
                 onlyAmount(),
                 severalAmounts(),
-                events(days),
+                events(seized, days),
                 counted(),
                 jurisdiction(),
                 EventDate.on(forfeitureSought(), days));

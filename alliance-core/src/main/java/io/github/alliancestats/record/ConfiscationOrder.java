@@ -210,7 +210,9 @@ public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
         for (Obligor obligor : obligors()) {
             dated.add(obligor.dated(days));
         }
-        return new ImmutableConfiscationOrder(header(), made, dated, together());
+        List<Obligor> resolved =
+                Obligor.resolved(dated, made.orElse(null), together().orElse(null));
+        return new ImmutableConfiscationOrder(header(), made, resolved, together());
     }
 
     @Override

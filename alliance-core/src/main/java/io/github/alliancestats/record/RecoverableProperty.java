@@ -65,12 +65,13 @@ public abstract sealed class RecoverableProperty extends AllianceRecord permits 
         return List.copyOf(dates);
     }
 
-    final List<MoneyEvent> events(AssumedDays days) {
+    /** Returns the events on assumed days. What contradicts the rest can depend on them, so all are judged again. */
+    final List<MoneyEvent> events(Optional<EventDate> taken, AssumedDays days) {
         List<MoneyEvent> dated = new ArrayList<>();
         for (MoneyEvent event : events()) {
             dated.add(event.dated(days));
         }
-        return Ledger.inOrder(dated);
+        return new Ledger(held(), dated).resolved(takenBy(), taken.orElse(null));
     }
 
     /** Whether any of its amounts, which are not negative, is more than nothing. */

@@ -32,8 +32,8 @@ import java.util.TreeSet;
 
 /**
  * The days that are tried for the inexact dates of a record, to find the figures that they could change. A first date is
- * not after the other dates, the recording and the as-at instant. An unknown date is not after the recording. Immutable and
- * thread-safe.
+ * not after the other dates, the recording and the as-at instant. An unknown date is not after the recording. A day that
+ * contradicts the record is possible only if each other day does. Immutable and thread-safe.
  */
 final class PossibleDays {
 
@@ -105,11 +105,21 @@ final class PossibleDays {
             }
             choices = more;
         }
-        List<AllianceRecord> records = new ArrayList<>();
+        return withoutContradictory(record, choices);
+    }
+
+    /** Returns the record on some days, without those on which it contradicts itself if it does not on others. */
+    private static List<AllianceRecord> withoutContradictory(AllianceRecord record, List<int[]> choices) {
+        List<AllianceRecord> all = new ArrayList<>();
+        List<AllianceRecord> sound = new ArrayList<>();
         for (int[] choice : choices) {
-            records.add(RecordValues.ON_DAYS.apply(record, new AssumedDays(choice)));
+            AllianceRecord exact = RecordValues.ON_DAYS.apply(record, new AssumedDays(choice));
+            all.add(exact);
+            if (exact.issues().isEmpty()) {
+                sound.add(exact);
+            }
         }
-        return records;
+        return sound.isEmpty() ? all : sound;
     }
 
     /** Returns the doubt that the versions of an id are if they are not tried. */
@@ -198,11 +208,13 @@ final class PossibleDays {
 
     /**
      * Events of one day can be one event, and their order can decide what counts. The last penny of joint property depends
-     * on the order of all.
+     * on the order of all. Contradictions can depend on events that are up to two days before, or three after.
      */
     private void addOthers(AllianceRecord record, List<int[]> spans, int place, Set<Integer> days) {
+        boolean isSound = record.issues().isEmpty();
         int orders = record.joint().isPresent() ? spans.size() : 1;
-        for (int more = 0; more <= orders; more++) {
+        int last = isSound ? orders : Math.max(3, orders);
+        for (int more = isSound ? 0 : -2; more <= last; more++) {
             for (int day : exact(record)) {
                 days.add(day + more);
             }

@@ -30,6 +30,7 @@ import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.quality.Issue;
 import io.github.alliancestats.quality.Issue.Code;
 import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.Asset;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.ConfiscationOrder;
 import io.github.alliancestats.record.CrimeGroup;
@@ -577,6 +578,64 @@ class InexactDatesTest {
 
             assertThat(forfeited.issues()).isEmpty();
             assertThat(text(2023, CashMeasures.FORFEITED, forfeited)).isEqualTo("£505");
+        }
+
+        /** Interest up to 3 June can be on the first, in another zone. */
+        @Test
+        void interest_isNotAfterTheForfeitureThatNeedsIt() {
+            CashSeizure forfeited = forfeited(
+                    seizedInMarch().event(MoneyEvent.of(Stage.INTEREST, IN_2023).amount(pounds("5"))),
+                    EventDate.on(LocalDate.of(2023, 6, 29)));
+            CashSeizure later = forfeited(
+                    seizedInMarch().event(MoneyEvent.of(Stage.INTEREST, IN_2023).amount(pounds("5"))),
+                    EventDate.on(LocalDate.of(2023, 6, 28)));
+
+            assertThat(monthsWithoutInterest(forfeited)).containsExactly(1, 2, 8, 9, 10, 11, 12);
+            assertThat(monthsWithoutInterest(later)).containsExactly(1, 2, 7, 8, 9, 10, 11, 12);
+        }
+
+        private static List<Integer> monthsWithoutInterest(CashSeizure cash) {
+            DataExtract extract = Given.declared(List.of(cash), CashSeizure.class, Asset.class);
+            return months(MoneyMeasures.amount(Stage.INTEREST), "£0", extract);
+        }
+
+        /** £60 and £60 of £100: the second is £20 too much, whichever it is. */
+        @Test
+        void disposalsOfTooMuch_canBeInEitherOrder() {
+            CashSeizure cash = CashSeizure.builder()
+                    .id("cumbria", "1")
+                    .seized(LocalDate.of(2023, 3, 1))
+                    .amount(pounds("100"))
+                    .event(MoneyEvent.of(Stage.RELEASED, IN_2023).amount(pounds("60")))
+                    .event(MoneyEvent.of(Stage.FORFEITED, LocalDate.of(2023, 6, 1))
+                            .amount(pounds("60")))
+                    .build();
+
+            assertThat(cash.issues()).hasSize(1);
+            assertThat(text(2023, CashMeasures.FORFEITED, cash)).isEqualTo("not known");
+            assertThat(text(2023, CashMeasures.RELEASED, cash)).isEqualTo("not known");
+            assertThat(text(2023, CashMeasures.HELD, cash)).isEqualTo("£0");
+        }
+
+        @Test
+        void variation_isNotBeforeAPaymentOfMore() {
+            ConfiscationOrder order = order(Obligor.of("P", pounds("1000"))
+                    .varied(IN_2023, pounds("500"))
+                    .paid(LocalDate.of(2023, 7, 1), pounds("1000")));
+
+            assertThat(order.issues()).isEmpty();
+            assertThat(months(OrderMeasures.OUTSTANDING, "£1,000", order)).containsExactly(1, 2, 3, 4, 5, 6);
+            assertThat(text(2023, OrderMeasures.PAID, order)).isEqualTo("£1,000");
+        }
+
+        @Test
+        void paymentOfTooMuch_isPerhapsOfAVariedOrder() {
+            ConfiscationOrder order = order(Obligor.of("P", pounds("400"))
+                    .varied(IN_2023, pounds("500"))
+                    .paid(LocalDate.of(2023, 7, 1), pounds("1000")));
+
+            assertThat(order.issues()).hasSize(1);
+            assertThat(text(2023, OrderMeasures.PAID, order)).isEqualTo("not known");
         }
 
         @Test
