@@ -50,17 +50,19 @@ public record Doubt(
         return new Doubt(force, only, only, facts, Gap.REJECTED);
     }
 
-    /** Returns the doubt of an event outside the declared days. */
-    public static Doubt outside(ForceId force, Fact fact, int day) {
-        return new Doubt(force, day, day, RecordFacts.bit(fact), null);
+    /** Returns the doubt of an event outside the declared days, on some day of a period. */
+    public static Doubt outside(ForceId force, Fact fact, ReportingPeriod days) {
+        return new Doubt(force, Days.of(days.start()), Days.of(days.lastDay()), RecordFacts.bit(fact), null);
     }
 
-    /** Returns whether it marks an event outside the declared days, and a coverage does not have its day. */
+    /** Returns whether it marks an event outside the declared days, and a coverage has none of its days. */
     boolean isOutside(Coverage coverage) {
         boolean isOutside = false;
+        LocalDate start = LocalDate.ofEpochDay(first);
+        LocalDate end = LocalDate.ofEpochDay(last);
         for (Fact fact : RecordFacts.set(gap == null ? facts : 0)) {
             Optional<Declaration> declared = coverage.declaration(force, fact);
-            isOutside |= declared.isPresent() && !declared.get().covers(LocalDate.ofEpochDay(first));
+            isOutside |= declared.isPresent() && RecordFacts.isOutside(start, end, declared.get());
         }
         return isOutside;
     }

@@ -4,6 +4,7 @@ import io.github.alliancestats.engine.row.RecordFacts;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.engine.rule.FactNeeds;
 import io.github.alliancestats.engine.sum.Gaps;
+import io.github.alliancestats.internal.Days;
 import io.github.alliancestats.internal.bytes.ByteSink;
 import io.github.alliancestats.internal.bytes.ByteSource;
 import io.github.alliancestats.quality.Coverage;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 public final class Supply {
 
     private final TreeMap<ForceId, Long> facts = new TreeMap<>();
+    private final TreeMap<ForceId, Long> unchecked = new TreeMap<>(); // facts that a part has and only another declares
     private final TreeSet<ForceId> sources = new TreeSet<>();
     private final TreeSet<ForceId> expected = new TreeSet<>();
     private final TreeMap<Doubt, Long> doubts = new TreeMap<>();
@@ -59,7 +61,7 @@ public final class Supply {
      * @param isDeclared whether the supply of all facts that it needs was declared
      * @param missing the facts that were not supplied, or not for all days and forces
      * @param gaps the rejected rows and untried records that perhaps would count
-     * @param isOutside whether an event outside the declared days can change the figure
+     * @param isOutside whether an event outside the declared days, or one that was not checked, can change the figure
      */
     public record Known(
             boolean isSupplied,
@@ -139,6 +141,7 @@ public final class Supply {
         contradictory += other.contradictory;
         isPartOfAsked |= other.isPartOfAsked;
         other.facts.forEach(this::addFacts);
+        other.unchecked.forEach(this::addUnchecked);
         other.doubts.forEach(this::addDoubt);
         addCoverage(other.coverage);
         addExpected(other.expected);
@@ -147,10 +150,34 @@ public final class Supply {
         }
     }
 
+    /** Returns the supply of two parts. */
+    public Supply plus(Supply other) {
+        Supply both = new Supply();
+        both.addAll(this);
+        both.addAll(other);
+        both.addUnchecked(this, other.coverage);
+        both.addUnchecked(other, coverage);
+        return both;
+    }
+
+    /** Adds the facts of a part without their coverage, if another part declares them. */
+    private void addUnchecked(Supply part, Coverage others) {
+        for (ForceId force : part.facts.keySet()) {
+            addUnchecked(force, part.undeclared(force) & declared(force, others));
+        }
+    }
+
+    private void addUnchecked(ForceId force, long more) {
+        if (more != 0) {
+            unchecked.merge(force, more, (one, other) -> one | other);
+        }
+    }
+
     /** Returns a copy that also has the supply of another summary, with the part of its coverage that is known. */
     public Supply with(Supply other, Coverage known) {
         Supply both = new Supply();
         both.addAll(this);
+        both.addUnchecked(this, known);
         other.facts.forEach(both::addFacts);
         both.addExpected(other.expected);
         both.addCoverage(known);
@@ -162,6 +189,7 @@ public final class Supply {
         Supply part = new Supply();
         part.addAll(this);
         part.facts.keySet().retainAll(forces);
+        part.unchecked.keySet().retainAll(forces);
         part.doubts.keySet().removeIf(doubt -> !forces.contains(doubt.force()));
         part.sources.retainAll(forces);
         part.expected.retainAll(forces);
@@ -186,13 +214,33 @@ public final class Supply {
 
     private long undeclaredFacts() {
         long all = 0;
-        for (Map.Entry<ForceId, Long> each : facts.entrySet()) {
-            long undeclared = each.getValue();
-            for (Declaration declared : coverage.declarations()) {
-                boolean isOfForce = declared.force().equals(each.getKey());
-                undeclared &= isOfForce ? ~RecordFacts.bit(declared.fact()) : -1;
-            }
-            all |= undeclared;
+        for (ForceId force : facts.keySet()) {
+            all |= undeclared(force);
+        }
+        return all;
+    }
+
+    private long undeclared(ForceId force) {
+        return facts.getOrDefault(force, 0L) & ~declared(force, coverage);
+    }
+
+    private static long declared(ForceId force, Coverage coverage) {
+        long facts = 0;
+        for (Declaration each : coverage.declarations()) {
+            facts |= each.force().equals(force) ? RecordFacts.bit(each.fact()) : 0;
+        }
+        return facts;
+    }
+
+    /** Returns the facts with events of a part that does not declare them, so that their days were not checked. */
+    public Set<Fact> unchecked() {
+        return RecordFacts.set(uncheckedFacts());
+    }
+
+    private long uncheckedFacts() {
+        long all = 0;
+        for (long facts : unchecked.values()) {
+            all |= facts;
         }
         return all;
     }
@@ -202,11 +250,12 @@ public final class Supply {
         return contradictory;
     }
 
-    /** Returns the number of events of a period outside the declared days. */
+    /** Returns the number of events outside the declared days that are in a period, or perhaps are. */
     public long outsideCoverage(ReportingPeriod period) {
         long times = 0;
         for (Map.Entry<Doubt, Long> each : doubts.entrySet()) {
-            boolean isIn = period.contains(LocalDate.ofEpochDay(each.getKey().first()));
+            boolean isIn = each.getKey().first() < Days.of(period.endExclusive())
+                    && each.getKey().last() >= Days.of(period.start());
             times += isIn && each.getKey().isOutside(coverage) ? each.getValue() : 0;
         }
         return times;
@@ -277,7 +326,7 @@ public final class Supply {
         }
         long perhaps = supplied;
         Gaps gaps = Gaps.NONE;
-        boolean isOutside = false;
+        boolean isOutside = (uncheckedFacts() & needs.facts()) != 0; // perhaps
         for (Map.Entry<Doubt, Long> each : doubts.entrySet()) {
             Doubt doubt = each.getKey();
             long change = doubt.canChange(needs, period, stateOf);
@@ -320,6 +369,7 @@ public final class Supply {
         for (Map.Entry<ForceId, Long> each : facts.entrySet()) {
             out.text(each.getKey().value());
             out.count(each.getValue());
+            out.count(unchecked.getOrDefault(each.getKey(), 0L));
         }
         write(sources, out);
         write(expected, out);
@@ -360,8 +410,10 @@ public final class Supply {
 
     public static Supply read(ByteSource in) {
         Supply supply = new Supply();
-        for (int left = in.elements(2); left > 0; left--) {
-            supply.facts.put(ForceId.of(in.text()), RecordFacts.read(in));
+        for (int left = in.elements(3); left > 0; left--) {
+            ForceId force = ForceId.of(in.text());
+            supply.facts.put(force, RecordFacts.read(in));
+            supply.addUnchecked(force, RecordFacts.read(in));
         }
         readForces(in, supply.sources);
         readForces(in, supply.expected);
@@ -402,6 +454,7 @@ public final class Supply {
     public boolean equals(@Nullable Object other) {
         return other instanceof Supply that
                 && facts.equals(that.facts)
+                && unchecked.equals(that.unchecked)
                 && sources.equals(that.sources)
                 && expected.equals(that.expected)
                 && coverage.equals(that.coverage)

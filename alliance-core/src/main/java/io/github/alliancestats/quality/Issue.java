@@ -15,14 +15,19 @@ public record Issue(Code code, long count, String sentence) {
         /** Records of one id and revision differ, and none of them counts. */
         CONFLICTING_RECORDS(Severity.BLOCKER),
         /**
-         * Valid records have events of the period on days that are not covered. A sum of summaries has the events that
-         * the coverage of each part did not cover.
+         * Valid records have events of the period on days that are not covered. A sum of summaries has the events of
+         * each part that are not covered by any.
          */
         OUTSIDE_COVERAGE(Severity.BLOCKER),
         /** More than one record has a joint event as recorded, or the shares of its records are more than the whole. */
         JOINT_SHARES(Severity.BLOCKER),
         /** A force that is expected supplied nothing. */
         FORCE_NOT_SUPPLIED(Severity.WARNING),
+        /**
+         * A part of a sum has records of a fact that only another part declares. Their days are not kept, so they are not
+         * compared with the coverage. Declare the coverage of each part.
+         */
+        COVERAGE_NOT_CHECKED(Severity.WARNING),
         /** The records of one joint event differ in its date or in the amounts that are shared. */
         JOINT_FACTS(Severity.WARNING),
         /** Included records contradict themselves; {@code AllianceRecord.issues()} has the events. */

@@ -13,7 +13,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import org.immutables.value.Value;
@@ -244,8 +243,17 @@ public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
     }
 
     private List<ExactMoney> amounts() {
-        List<ExactMoney> amounts = new ArrayList<>(together().stream().toList());
-        obligors().forEach(obligor -> amounts.addAll(obligor.amounts()));
+        return amounts(together().orElse(null), obligors());
+    }
+
+    private static List<ExactMoney> amounts(@Nullable ExactMoney together, List<Obligor> obligors) {
+        List<ExactMoney> amounts = new ArrayList<>();
+        if (together != null) {
+            amounts.add(together);
+        }
+        for (Obligor obligor : obligors) {
+            amounts.addAll(obligor.amounts());
+        }
         return amounts;
     }
 
@@ -261,15 +269,19 @@ public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
     public final List<RecordIssue> issues() {
         List<RecordIssue> issues = new ArrayList<>(super.issues());
         for (Obligor obligor : obligors()) {
-            obligor.variations().forEach(event -> addIssue("varied", event, issues));
-            obligor.payments().forEach(event -> addIssue("paid", event, issues));
+            addIssues("varied", obligor.variations(), issues);
+            addIssues("paid", obligor.payments(), issues);
         }
         return issues;
     }
 
-    private void addIssue(String what, Obligor.Event event, List<RecordIssue> issues) {
-        event.contradiction()
-                .ifPresent(code -> issues.add(new RecordIssue(Optional.of(id()), code, what, event.toString())));
+    private void addIssues(String what, List<Obligor.Event> events, List<RecordIssue> issues) {
+        for (Obligor.Event event : events) {
+            if (event.contradiction().isPresent()) {
+                Code code = event.contradiction().get();
+                issues.add(new RecordIssue(Optional.of(id()), code, what, event.toString()));
+            }
+        }
     }
 
     /** {@return the id, the date, the number of obligors and what was ordered} */
@@ -368,9 +380,7 @@ public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
                     issues.add(Code.NAMED_TWICE, "obligor", "");
                 }
             }
-            List<ExactMoney> amounts = Stream.concat(
-                            Stream.ofNullable(together), obligors.stream().flatMap(one -> one.amounts().stream()))
-                    .toList();
+            List<ExactMoney> amounts = amounts(together, obligors);
             for (ExactMoney amount : amounts) {
                 if (!amount.isInCurrencyOf(amounts.get(0))) {
                     issues.add(Code.TWO_CURRENCIES, "amount", amounts.get(0) + " and " + amount);

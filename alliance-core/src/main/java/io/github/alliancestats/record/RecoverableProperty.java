@@ -111,9 +111,11 @@ public abstract sealed class RecoverableProperty extends AllianceRecord permits 
     public final List<RecordIssue> issues() {
         List<RecordIssue> issues = new ArrayList<>(super.issues());
         for (MoneyEvent event : events()) {
-            event.contradiction()
-                    .ifPresent(code -> issues.add(new RecordIssue(
-                            Optional.of(id()), code, event.stage().toString(), event.detail())));
+            if (event.contradiction().isPresent()) {
+                Code code = event.contradiction().get();
+                issues.add(
+                        new RecordIssue(Optional.of(id()), code, event.stage().toString(), event.detail()));
+            }
         }
         return issues;
     }

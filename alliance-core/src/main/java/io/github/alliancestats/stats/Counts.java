@@ -35,7 +35,9 @@ record Counts(long seen, long rejected, long revised, Map<OutOfScope, Long> outs
         both.addAll(other.excluded);
         Map<OutOfScope, Long> all = new EnumMap<>(OutOfScope.class);
         all.putAll(outside);
-        other.outside.forEach((reason, count) -> all.merge(reason, count, Long::sum));
+        for (Map.Entry<OutOfScope, Long> each : other.outside.entrySet()) {
+            all.merge(each.getKey(), each.getValue(), Long::sum);
+        }
         return new Counts(seen + other.seen, rejected + other.rejected, revised + other.revised, all, both.build());
     }
 
@@ -101,6 +103,13 @@ record Counts(long seen, long rejected, long revised, Map<OutOfScope, Long> outs
                 Code.FORCE_NOT_SUPPLIED,
                 missing.size(),
                 "forces are expected, but have no record and no coverage: " + words(missing));
+        Set<Fact> unchecked = supply.unchecked();
+        add(
+                found,
+                Code.COVERAGE_NOT_CHECKED,
+                unchecked.size(),
+                "facts have records of a summary that does not declare them, so their days are not checked: "
+                        + words(unchecked));
         add(
                 found,
                 Code.JOINT_FACTS,

@@ -155,7 +155,7 @@ public final class DataExtract {
         if (outside == null) {
             List<AllianceRecord> found = new ArrayList<>();
             for (AllianceRecord record : records.single()) {
-                RecordFacts.findOutside(record, coverage(), (fact, day) -> {
+                RecordFacts.findOutside(record, coverage(), (fact, days) -> {
                     if (found.isEmpty() || !found.get(found.size() - 1).equals(record)) {
                         found.add(record);
                     }

@@ -223,7 +223,7 @@ final class Fold implements ResolutionReader {
     private void addOutsideCoverage(AllianceRecord record) {
         if (!record.withdrawn() && !coverage.equals(Coverage.none())) {
             RecordFacts.findOutside(
-                    record, coverage, (fact, day) -> supply.add(Doubt.outside(record.force(), fact, day)));
+                    record, coverage, (fact, days) -> supply.add(Doubt.outside(record.force(), fact, days)));
         }
     }
 

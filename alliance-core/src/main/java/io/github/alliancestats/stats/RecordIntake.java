@@ -56,9 +56,13 @@ public final class RecordIntake<R> {
         Taken plus(Taken other) {
             Map<String, Rejection> both = new LinkedHashMap<>();
             Set<String> all = new HashSet<>(rows);
-            rejections.forEach(each -> both.put(each.row(), each));
+            for (Rejection each : rejections) {
+                both.put(each.row(), each);
+            }
             both.keySet().removeAll(other.rows);
-            other.rejections.forEach(each -> both.put(each.row(), each));
+            for (Rejection each : other.rejections) {
+                both.put(each.row(), each);
+            }
             all.removeAll(both.keySet());
             all.addAll(other.rows);
             List<Exclusion> allExcluded = new ArrayList<>(excluded);
@@ -68,15 +72,12 @@ public final class RecordIntake<R> {
 
         /** Returns what concerns some forces, or perhaps does. */
         Taken ofForces(Set<ForceId> forces) {
-            return new Taken(
-                    coverage.only(forces),
-                    rejections.stream()
-                            .filter(each -> each.force().map(forces::contains).orElse(true))
-                            .toList(),
-                    rows,
-                    excluded.stream()
-                            .filter(each -> forces.contains(each.id().force()))
-                            .toList());
+            List<Rejection> someRejections = new ArrayList<>(rejections);
+            someRejections.removeIf(each ->
+                    each.force().isPresent() && !forces.contains(each.force().get()));
+            List<Exclusion> someExcluded = new ArrayList<>(excluded);
+            someExcluded.removeIf(each -> !forces.contains(each.id().force()));
+            return new Taken(coverage.only(forces), someRejections, rows, someExcluded);
         }
     }
 

@@ -376,9 +376,7 @@ public final class Summary {
         Aspects.of(query()).requireSame(Aspects.of(other.query()));
         StatsQuery both = query.forForces(other.query.expectedForces());
         Set<IdHash> allIds = idsWith(other);
-        Supply supply = new Supply();
-        supply.addAll(context.supply());
-        supply.addAll(other.context.supply());
+        Supply supply = context.supply().plus(other.context.supply());
         Cell total = new Cell(both.measures());
         total.addAll(cell);
         total.addAll(other.cell);

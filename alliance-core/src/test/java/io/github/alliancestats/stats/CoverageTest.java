@@ -555,6 +555,43 @@ class CoverageTest {
             assertThat(sum).isEqualTo(YEAR.readSummary(sum.toBytes()));
         }
 
+        /** The cash of September is not in the declared days, but its part declares nothing. */
+        @Test
+        void eventsOfAPartThatDeclaresNothing_areNotCheckedAgainstAnotherPart() {
+            Summary undeclared = YEAR.summarize(List.of(Given.cash("1", "2023-09-05", "100")));
+            Summary declared = YEAR.summarize(DataExtract.of(List.of(Given.cash("2", "2023-02-05", "10")))
+                    .covering(Coverage.of(CUMBRIA, days("2023-01-01", "2023-07-01"), Fact.CASH_SEIZED)));
+            Summary later =
+                    YEAR.summarize(Stream.concat(arrests(2023, 1), Stream.of(Given.cash("3", "2023-03-05", "1")))
+                            .toList());
+            Summary sum = undeclared.plus(declared);
+
+            assertThat(codes(sum)).containsExactly(Code.COVERAGE_NOT_CHECKED);
+            assertThat(sum.issues().get(0).sentence()).endsWith("so their days are not checked: cash seized");
+            assertThat(sum.figure(CashMeasures.SEIZED).text()).isEqualTo("£110 in the known part");
+            assertThat(sum.plus(later)).isEqualTo(undeclared.plus(later).plus(declared));
+            assertThat(sum.plus(later)).isEqualTo(later.plus(declared).plus(undeclared));
+            assertThat(codes(sum.plus(later))).contains(Code.COVERAGE_NOT_CHECKED, Code.COVERAGE_NOT_DECLARED);
+            assertThat(codes(undeclared.plus(later))).containsExactly(Code.COVERAGE_NOT_DECLARED);
+            assertThat(sum).isEqualTo(YEAR.readSummary(sum.toBytes()));
+        }
+
+        /** The other period declares the days of both. */
+        @Test
+        void eventsThatOnlyTheOtherPeriodDeclares_haveNoBound() {
+            Summary undeclared = YEAR.summarize(List.of(Given.cash("1", "2023-09-05", "100")));
+            Summary declared = YEAR.forPeriod(ReportingPeriod.ofYear(2022))
+                    .summarize(DataExtract.of(List.of(Given.cash("2", "2022-02-05", "10")))
+                            .covering(Coverage.of(CUMBRIA, days("2022-01-01", "2023-07-01"), Fact.CASH_SEIZED)));
+
+            assertThat(undeclared
+                            .comparedTo(declared)
+                            .change(CashMeasures.SEIZED)
+                            .now()
+                            .text())
+                    .isEqualTo("£100 in the known part");
+        }
+
         /** The cash of September is outside the declared days, so there can be more of it. */
         @Test
         void eventOutOfCoverage_leavesOtherFiguresTheirBound() {

@@ -948,6 +948,29 @@ class InexactDatesTest {
                     .doesNotContain(Code.OUTSIDE_COVERAGE);
         }
 
+        @ParameterizedTest(name = "{0} to {1}: {2}")
+        @CsvSource({
+            "2023-06-01, 2023-09-01, 0", // all of the summer
+            "2023-08-31, 2023-09-30, 0", // perhaps its last day
+            "2023-09-01, 2023-09-30, 1",
+            "2023-12-01, 2024-01-31, 1", // perhaps in the next year
+            "2024-01-01, 2024-01-31, 0", // not in the period
+        })
+        void dateThatIsWhollyOutsideCoverage_blocks(String first, String last, int events) {
+            Coverage summer = Coverage.of(
+                    ForceId.of("cumbria"),
+                    ReportingPeriod.of(LocalDate.of(2023, 6, 1), LocalDate.of(2023, 9, 1)),
+                    Fact.CASH_FORFEITED);
+            EventDate date = EventDate.within(ReportingPeriod.of(LocalDate.parse(first), LocalDate.parse(last)));
+            Summary summary = YEAR.summarize(
+                    DataExtract.of(List.of(forfeited(seizedInMarch(), date))).covering(summer));
+
+            assertThat(summary.issues())
+                    .filteredOn(issue -> issue.code() == Code.OUTSIDE_COVERAGE)
+                    .extracting(Issue::count)
+                    .isEqualTo(events == 0 ? List.of() : List.of(1L));
+        }
+
         @Test
         void forfeitureOfAYear_countsInIt_andIsAGapOfTheMonthsSinceTheSeizure() {
             CashSeizure inTheYear = forfeited(seizedInMarch(), IN_2023);

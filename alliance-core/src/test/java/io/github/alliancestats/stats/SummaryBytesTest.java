@@ -436,6 +436,7 @@ class SummaryBytesTest {
         out.count(1); // force with facts
         out.text("cumbria");
         out.count(CASH_SUPPLIED);
+        out.count(0); // unchecked facts
         out.count(0); // sources
         out.count(0); // expected
         out.count(0); // declarations
@@ -774,6 +775,7 @@ class SummaryBytesTest {
             told.forEach(force -> {
                 out.text(force);
                 out.count(facts);
+                out.count(0); // unchecked facts
             });
             out.count(sources.size());
             sources.forEach(out::text);

@@ -19,6 +19,7 @@ import io.github.alliancestats.record.Offences;
 import io.github.alliancestats.record.Proceedings;
 import io.github.alliancestats.record.RecordIssue;
 import io.github.alliancestats.record.RecoverableProperty;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.record.Safeguarding;
 import io.github.alliancestats.record.Warrant;
 import java.time.LocalDate;
@@ -29,7 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.ObjIntConsumer;
+import java.util.function.BiConsumer;
 
 /**
  * Sets of facts as numbers, with one bit for each. The numbers are written to canonical bytes, so the order of the facts
@@ -61,6 +62,8 @@ public final class RecordFacts {
             Stage.INTEREST, Fact.ASSETS_INTEREST,
             Stage.RELEASED, Fact.ASSETS_RELEASED,
             Stage.FORFEITED, Fact.ASSETS_FORFEITED);
+
+    private static final LocalDate FIRST = LocalDate.of(1, 1, 1); // an instant can be a day before, in London
 
     private RecordFacts() {}
 
@@ -161,26 +164,34 @@ public final class RecordFacts {
     }
 
     /**
-     * Finds the facts and London days of a record's events on which its force does not cover them, although it covers them
-     * on other days.
+     * Finds the facts and possible London days of a record's events of which its force covers none, although it covers
+     * other days.
      */
-    public static void findOutside(AllianceRecord record, Coverage coverage, ObjIntConsumer<Fact> found) {
+    public static void findOutside(AllianceRecord record, Coverage coverage, BiConsumer<Fact, ReportingPeriod> found) {
         events(record, (fact, date, isContradictory) -> {
-            LocalDate day = countedDay(date, record);
             Optional<Declaration> declared = coverage.declaration(record.force(), fact);
-            boolean isCertain = !isContradictory && date.exact(); // otherwise the day is in doubt
-            if (isCertain && declared.isPresent() && !declared.get().covers(day)) {
-                found.accept(fact, Days.of(day));
+            LocalDate first = countedDay(date.firstDayIn(Days.LONDON), record);
+            LocalDate last = countedDay(date.lastDayIn(Days.LONDON), record);
+            boolean isDeclared = declared.isPresent() && !isContradictory && !date.equals(EventDate.unknown());
+            if (isDeclared && isOutside(first, last, declared.get())) {
+                found.accept(fact, ReportingPeriod.of(first, last.plusDays(1)));
             }
         });
     }
 
+    /** Returns whether no day of a span is covered. */
+    public static boolean isOutside(LocalDate first, LocalDate last, Declaration declared) {
+        return !declared.covers(first) && !declared.coversAny(ReportingPeriod.of(first, last.plusDays(1)));
+    }
+
     /** Returns the day by which an event counts. That of property is not before the taking, whatever the zone. */
-    private static LocalDate countedDay(EventDate date, AllianceRecord record) {
-        EventDate taken = record instanceof RecoverableProperty ? record.date().orElse(date) : date;
-        LocalDate first = taken.firstDayIn(Days.LONDON);
-        LocalDate day = date.firstDayIn(Days.LONDON);
-        return first.isAfter(day) ? first : day;
+    private static LocalDate countedDay(LocalDate day, AllianceRecord record) {
+        LocalDate counted = day;
+        if (record instanceof RecoverableProperty && record.date().isPresent()) {
+            LocalDate taken = record.date().get().firstDayIn(Days.LONDON);
+            counted = taken.isAfter(day) ? taken : day;
+        }
+        return counted.isBefore(FIRST) ? FIRST : counted;
     }
 
     /** Reads each dated event of a record. */

@@ -84,12 +84,12 @@ class RecordFactsTest {
 
         assertThat(outside(cash, forfeitures(april, april.plusMonths(1)))).isEmpty();
         assertThat(outside(cash, forfeitures(april.minusMonths(1), april)))
-                .containsExactly("cash forfeited 2024-04-01");
+                .containsExactly("cash forfeited 1 April 2024 to 1 April 2024");
     }
 
     private static List<String> outside(CashSeizure cash, Coverage coverage) {
         List<String> found = new ArrayList<>();
-        RecordFacts.findOutside(cash, coverage, (fact, day) -> found.add(fact + " " + LocalDate.ofEpochDay(day)));
+        RecordFacts.findOutside(cash, coverage, (fact, days) -> found.add(fact + " " + days));
         return found;
     }
 
