@@ -78,8 +78,8 @@ public abstract non-sealed class Asset extends RecoverableProperty {
 
     @Override
     final AllianceRecord dated(AssumedDays days) {
-        Optional<EventDate> taken = EventDate.first(taken(), days);
-        return new ImmutableAsset(header(), asset(), takenBy(), taken, takenUnder(), held(), events(taken, days));
+        return new ImmutableAsset(
+                header(), asset(), takenBy(), EventDate.first(taken(), days), takenUnder(), held(), events(days));
     }
 
     @Override

@@ -102,14 +102,13 @@ public abstract non-sealed class CashSeizure extends RecoverableProperty {
 
     @Override
     final AllianceRecord dated(AssumedDays days) {
-        Optional<EventDate> seized = EventDate.first(seized(), days);
         return new ImmutableCashSeizure(
                 header(),
-                seized,
+                EventDate.first(seized(), days),
                 takenUnder(),
                 onlyAmount(),
                 severalAmounts(),
-                events(seized, days),
+                events(days),
                 counted(),
                 jurisdiction(),
                 EventDate.on(forfeitureSought(), days));

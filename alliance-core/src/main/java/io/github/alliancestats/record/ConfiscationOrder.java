@@ -210,7 +210,7 @@ public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
             dated.add(obligor.dated(days));
         }
         List<Obligor> resolved =
-                Obligor.resolved(dated, made.orElse(null), together().orElse(null));
+                Obligor.resolved(dated, made().orElse(null), together().orElse(null));
         return new ImmutableConfiscationOrder(header(), made, resolved, together());
     }
 

@@ -65,13 +65,13 @@ public abstract sealed class RecoverableProperty extends AllianceRecord permits 
         return List.copyOf(dates);
     }
 
-    /** Returns the events on assumed days. What contradicts the rest can depend on them, so all are judged again. */
-    final List<MoneyEvent> events(Optional<EventDate> taken, AssumedDays days) {
+    /** Returns the events on assumed days, judged again: their order can decide which of them contradict the rest. */
+    final List<MoneyEvent> events(AssumedDays days) {
         List<MoneyEvent> dated = new ArrayList<>();
         for (MoneyEvent event : events()) {
             dated.add(event.dated(days));
         }
-        return new Ledger(held(), dated).resolved(takenBy(), taken.orElse(null));
+        return new Ledger(held(), dated).resolved(takenBy(), date().orElse(null));
     }
 
     /** Whether any of its amounts, which are not negative, is more than nothing. */

@@ -11,6 +11,7 @@ import io.github.alliancestats.engine.sum.AmountSum;
 import io.github.alliancestats.engine.sum.Tally;
 import io.github.alliancestats.internal.exact.ExactRange;
 import io.github.alliancestats.measure.Measure;
+import io.github.alliancestats.quality.FigureState;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.ReportingPeriod;
@@ -97,7 +98,8 @@ final class Explainer<V> {
 
     private void add(Shown shown) {
         Doubt doubt = shown.doubt();
-        if (doubt != null && figure.context().canBeChanged(measure, doubt)) {
+        boolean isSupplied = figure.state() != FigureState.NOT_SUPPLIED;
+        if (doubt != null && isSupplied && figure.context().canBeChanged(measure, doubt)) {
             gains.add(gain(shown.record(), number(), number(), shown.gap()));
         }
         if (doubt != null || !RuleAccess.of(measure).isOf(shown.record().getClass())) {
