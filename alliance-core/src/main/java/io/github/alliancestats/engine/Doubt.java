@@ -43,11 +43,8 @@ public record Doubt(
 
     /** Returns the doubt of a rejected row. */
     static Doubt row(ForceId force, Optional<LocalDate> day, long facts) {
-        if (day.isEmpty()) {
-            return new Doubt(force, FIRST, LAST, facts, Gap.REJECTED);
-        }
-        int only = Days.of(day.get());
-        return new Doubt(force, only, only, facts, Gap.REJECTED);
+        int first = day.isPresent() ? Days.of(day.get()) : FIRST;
+        return new Doubt(force, first, day.isPresent() ? first : LAST, facts, Gap.REJECTED);
     }
 
     /** Returns the doubt of an event outside the declared days, on some day of a period. */

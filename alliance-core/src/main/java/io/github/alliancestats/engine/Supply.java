@@ -234,15 +234,11 @@ public final class Supply {
 
     /** Returns the facts with events of a part that does not declare them, so that their days were not checked. */
     public Set<Fact> unchecked() {
-        return RecordFacts.set(uncheckedFacts());
-    }
-
-    private long uncheckedFacts() {
         long all = 0;
         for (long facts : unchecked.values()) {
             all |= facts;
         }
-        return all;
+        return RecordFacts.set(all);
     }
 
     /** Returns the number of included records that contradict themselves. */
@@ -326,7 +322,7 @@ public final class Supply {
         }
         long perhaps = supplied;
         Gaps gaps = Gaps.NONE;
-        boolean isOutside = (uncheckedFacts() & needs.facts()) != 0; // perhaps
+        boolean isOutside = (RecordFacts.bits(unchecked()) & needs.facts()) != 0; // perhaps
         for (Map.Entry<Doubt, Long> each : doubts.entrySet()) {
             Doubt doubt = each.getKey();
             long change = doubt.canChange(needs, period, stateOf);

@@ -209,9 +209,7 @@ public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
         for (Obligor obligor : obligors()) {
             dated.add(obligor.dated(days));
         }
-        List<Obligor> resolved =
-                Obligor.resolved(dated, made().orElse(null), together().orElse(null));
-        return new ImmutableConfiscationOrder(header(), made, resolved, together());
+        return new ImmutableConfiscationOrder(header(), made, dated, together());
     }
 
     @Override

@@ -65,13 +65,12 @@ public abstract sealed class RecoverableProperty extends AllianceRecord permits 
         return List.copyOf(dates);
     }
 
-    /** Returns the events on assumed days, judged again: their order can decide which of them contradict the rest. */
     final List<MoneyEvent> events(AssumedDays days) {
         List<MoneyEvent> dated = new ArrayList<>();
         for (MoneyEvent event : events()) {
             dated.add(event.dated(days));
         }
-        return new Ledger(held(), dated).resolved(takenBy(), date().orElse(null));
+        return Ledger.inOrder(dated);
     }
 
     /** Whether any of its amounts, which are not negative, is more than nothing. */

@@ -16,8 +16,10 @@ import io.github.alliancestats.money.ExchangeRates.Rate;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CashSeizure;
+import io.github.alliancestats.record.ConfiscationOrder;
 import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.EventDate;
+import io.github.alliancestats.record.RecoverableProperty;
 import io.github.alliancestats.record.SeizedDrug;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,8 +34,8 @@ import java.util.TreeSet;
 
 /**
  * The days that are tried for the inexact dates of a record, to find the figures that they could change. A first date is
- * not after the other dates, the recording and the as-at instant. An unknown date is not after the recording. A day that
- * contradicts the record is possible only if each other day does. Immutable and thread-safe.
+ * not after the other dates, the recording and the as-at instant. An unknown date is not after the recording. Immutable and
+ * thread-safe.
  */
 final class PossibleDays {
 
@@ -75,7 +77,7 @@ final class PossibleDays {
 
     /**
      * Returns the records that show each effect of the dates of a record: itself, if they are exact. Returns none if they are
-     * too many, or the record has no first date.
+     * too many, or the record has no first date, or contradicts itself in money and has an inexact later date.
      */
     List<AllianceRecord> all(AllianceRecord record) {
         return record.date().isPresent() ? records(record, rates) : List.of();
@@ -92,7 +94,8 @@ final class PossibleDays {
         List<int[]> choices = List.of(new int[spans.size()]);
         for (int i = 0; i < spans.size(); i++) {
             SortedSet<Integer> days = days(record, spans, i, i == none.first, rates);
-            if ((long) choices.size() * days.size() > MOST) {
+            boolean isJudged = i != none.first && isContradictory(record);
+            if (isJudged || (long) choices.size() * days.size() > MOST) {
                 return List.of();
             }
             List<int[]> more = new ArrayList<>();
@@ -105,21 +108,17 @@ final class PossibleDays {
             }
             choices = more;
         }
-        return withoutContradictory(record, choices);
+        List<AllianceRecord> records = new ArrayList<>();
+        for (int[] choice : choices) {
+            records.add(RecordValues.ON_DAYS.apply(record, new AssumedDays(choice)));
+        }
+        return records;
     }
 
-    /** Returns the record on some days, without those on which it contradicts itself if it does not on others. */
-    private static List<AllianceRecord> withoutContradictory(AllianceRecord record, List<int[]> choices) {
-        List<AllianceRecord> all = new ArrayList<>();
-        List<AllianceRecord> sound = new ArrayList<>();
-        for (int[] choice : choices) {
-            AllianceRecord exact = RecordValues.ON_DAYS.apply(record, new AssumedDays(choice));
-            all.add(exact);
-            if (exact.issues().isEmpty()) {
-                sound.add(exact);
-            }
-        }
-        return sound.isEmpty() ? all : sound;
+    /** Returns whether events contradict each other. The order in which the builder judged them may not be that of a day. */
+    private static boolean isContradictory(AllianceRecord record) {
+        boolean hasMoney = record instanceof RecoverableProperty || record instanceof ConfiscationOrder;
+        return hasMoney && !record.issues().isEmpty();
     }
 
     /** Returns the doubt that the versions of an id are if they are not tried. */
@@ -208,13 +207,11 @@ final class PossibleDays {
 
     /**
      * Events of one day can be one event, and their order can decide what counts. The last penny of joint property depends
-     * on the order of all. Contradictions can depend on events that are up to two days before, or three after.
+     * on the order of all.
      */
     private void addOthers(AllianceRecord record, List<int[]> spans, int place, Set<Integer> days) {
-        boolean isSound = record.issues().isEmpty();
         int orders = record.joint().isPresent() ? spans.size() : 1;
-        int last = isSound ? orders : Math.max(3, orders);
-        for (int more = isSound ? 0 : -2; more <= last; more++) {
+        for (int more = 0; more <= orders; more++) {
             for (int day : exact(record)) {
                 days.add(day + more);
             }

@@ -164,8 +164,8 @@ public final class RecordFacts {
     }
 
     /**
-     * Finds the facts and possible London days of a record's events of which its force covers none, although it covers
-     * other days.
+     * Finds the facts and stated London days of a record's events of which its force covers none, although it covers other
+     * days. A date that is not known has no stated days.
      */
     public static void findOutside(AllianceRecord record, Coverage coverage, BiConsumer<Fact, ReportingPeriod> found) {
         events(record, (fact, date, isContradictory) -> {
@@ -186,12 +186,9 @@ public final class RecordFacts {
 
     /** Returns the day by which an event counts. That of property is not before the taking, whatever the zone. */
     private static LocalDate countedDay(LocalDate day, AllianceRecord record) {
-        LocalDate counted = day;
-        if (record instanceof RecoverableProperty && record.date().isPresent()) {
-            LocalDate taken = record.date().get().firstDayIn(Days.LONDON);
-            counted = taken.isAfter(day) ? taken : day;
-        }
-        return counted.isBefore(FIRST) ? FIRST : counted;
+        boolean follows = record instanceof RecoverableProperty && record.date().isPresent();
+        LocalDate first = follows ? record.date().get().firstDayIn(Days.LONDON) : FIRST;
+        return Collections.max(List.of(FIRST, first, day));
     }
 
     /** Reads each dated event of a record. */
