@@ -9,6 +9,7 @@ import io.github.alliancestats.internal.bytes.ByteSink;
 import io.github.alliancestats.internal.bytes.ByteSource;
 import io.github.alliancestats.quality.Coverage;
 import io.github.alliancestats.quality.Coverage.Declaration;
+import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.quality.Rejection;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.Fact;
@@ -182,6 +183,14 @@ public final class Supply {
         both.addExpected(other.expected);
         both.addCoverage(known);
         return both;
+    }
+
+    /** Returns a copy without the doubts of untried records. */
+    public Supply withoutUntried() {
+        Supply copy = new Supply();
+        copy.addAll(this);
+        copy.doubts.keySet().removeIf(doubt -> doubt.gap() != null && doubt.gap() != Gap.REJECTED);
+        return copy;
     }
 
     /** Returns the part of some forces. */

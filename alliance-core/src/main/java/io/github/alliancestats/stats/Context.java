@@ -74,6 +74,11 @@ record Context(
         return RuleAccess.of(measure).needs().among(choice.facts());
     }
 
+    /** Returns this context for figures whose tallies have the untried records. */
+    Context withoutUntried() {
+        return new Context(query, period, row, keys, choice, supply.withoutUntried());
+    }
+
     /** Returns this context with the supply of another, too. */
     Context with(Supply more) {
         return new Context(query, period, row, keys, choice, supply.with(more, known(query, more.coverage())));

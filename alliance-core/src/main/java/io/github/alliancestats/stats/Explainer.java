@@ -60,15 +60,16 @@ final class Explainer<V> {
         }
         ValueType<V> type = figure.type();
         IncludedRecords records = new IncludedRecords(query, figure.context().choice(), extract);
-        List<Contribution<V>> contributions = gains(figure, query, records).stream()
-                .map(gain -> new Contribution<>(
-                        gain.record().kind(),
-                        gain.record().id(),
-                        type.value(gain.value()),
-                        type.value(gain.low()),
-                        type.value(gain.high()),
-                        gain.gap()))
-                .toList();
+        List<Contribution<V>> contributions = new ArrayList<>();
+        for (Gain gain : gains(figure, query, records)) {
+            contributions.add(new Contribution<>(
+                    gain.record().kind(),
+                    gain.record().id(),
+                    type.value(gain.value()),
+                    type.value(gain.low()),
+                    type.value(gain.high()),
+                    gain.gap()));
+        }
         return new Explanation<>(figure, contributions, records.excluded());
     }
 
@@ -85,7 +86,7 @@ final class Explainer<V> {
     }
 
     private void requireSameFigure() {
-        Figure<V> sum = new FigureMaker<>(measure, figure.context(), sofar).in(figure.apart());
+        Figure<V> sum = new FigureMaker<>(measure, figure.context().withoutUntried(), sofar).in(figure.apart());
         if (!sum.range().equals(figure.range()) || !sum.completeness().equals(figure.completeness())) {
             throw new IllegalArgumentException("a figure is explained by the records that it was made of, but "
                     + figure.id() + " is " + inFull(figure) + ", and that of the extract " + inFull(sum));
@@ -98,17 +99,10 @@ final class Explainer<V> {
 
     private void add(Shown shown) {
         Doubt doubt = shown.doubt();
-        boolean isSupplied = figure.state() != FigureState.NOT_SUPPLIED;
-        if (doubt != null && isSupplied && figure.context().canBeChanged(measure, doubt)) {
-            gains.add(gain(shown.record(), number(), number(), shown.gap()));
-        }
-        if (doubt != null || !RuleAccess.of(measure).isOf(shown.record().getClass())) {
+        if (doubt == null && !RuleAccess.of(measure).isOf(shown.record().getClass())) {
             return;
         }
-        List<Tally> tallies = shown.parts().stream().map(this::tally).toList();
-        Tally own = shown.gap()
-                .map(gap -> Tally.oneOf(tallies, shown.isOnEachDay(), gap))
-                .orElse(tallies.get(0));
+        Tally own = doubt == null ? counted(shown) : untried(doubt);
         boolean isRecordedElsewhere = isRecordedElsewhere(own);
         ExactRange before = number();
         sofar.addAll(own);
@@ -117,6 +111,21 @@ final class Explainer<V> {
         } else if (isRecordedElsewhere) {
             gains.add(gain(shown.record(), before, before, Optional.of(Gap.RECORDED_ELSEWHERE)));
         }
+    }
+
+    private Tally counted(Shown shown) {
+        List<Tally> tallies = new ArrayList<>();
+        for (Part part : shown.parts()) {
+            tallies.add(tally(part));
+        }
+        Gap gap = shown.gap().orElse(null);
+        return gap == null ? tallies.get(0) : Tally.oneOf(tallies, shown.isOnEachDay(), gap);
+    }
+
+    private Tally untried(Doubt doubt) {
+        boolean canChange =
+                figure.state() != FigureState.NOT_SUPPLIED && figure.context().canBeChanged(measure, doubt);
+        return canChange && doubt.gap() != null ? Tally.ofGap(doubt.gap()) : new Tally();
     }
 
     /** Returns whether a tally has a joint event of another force whose record is missing, and no tally before has it. */

@@ -6,6 +6,8 @@ import io.github.alliancestats.quality.Exclusion;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.RecordId;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -91,7 +93,11 @@ public final class Explanation<V> {
      *     contribution is known
      */
     public Optional<BigDecimal> median() {
-        List<BigDecimal> numbers = known().stream().map(this::number).sorted().toList();
+        List<BigDecimal> numbers = new ArrayList<>();
+        for (Contribution<V> each : known()) {
+            numbers.add(number(each));
+        }
+        Collections.sort(numbers);
         if (numbers.isEmpty()) {
             return Optional.empty();
         }
@@ -101,9 +107,9 @@ public final class Explanation<V> {
     }
 
     private List<Contribution<V>> known() {
-        return contributions.stream()
-                .filter(each -> each.gap().isEmpty() || number(each).signum() != 0)
-                .toList();
+        List<Contribution<V>> known = new ArrayList<>(contributions);
+        known.removeIf(each -> each.gap().isPresent() && number(each).signum() == 0);
+        return known;
     }
 
     private BigDecimal number(Contribution<V> each) {

@@ -14,6 +14,7 @@ import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.ReportingPeriod;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -144,7 +145,8 @@ final class IncludedRecords implements ResolutionReader {
 
     private void addUntried(List<AllianceRecord> versions, Gap gap) {
         Doubt doubt = days.untried(versions, gap);
-        shown.add(new Shown(versions.get(0), List.of(), Optional.of(gap), false, doubt));
+        AllianceRecord first = Collections.min(versions, Comparator.comparing(AllianceRecord::digest));
+        shown.add(new Shown(first, List.of(), Optional.of(gap), false, doubt));
     }
 
     @Override

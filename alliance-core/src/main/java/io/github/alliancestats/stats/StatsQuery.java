@@ -1,6 +1,7 @@
 package io.github.alliancestats.stats;
 
 import io.github.alliancestats.drug.DrugLaw;
+import io.github.alliancestats.engine.DimensionKeys.Part;
 import io.github.alliancestats.engine.Plan;
 import io.github.alliancestats.engine.RowChoice;
 import io.github.alliancestats.engine.row.RowSettings;
@@ -28,6 +29,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -599,10 +601,14 @@ public abstract class StatsQuery implements QueryData {
         List<String> records = new ArrayList<>();
         for (Shown shown : new IncludedRecords(this, RowChoice.WHOLE, extract).shown()) {
             String gap = shown.gap().map(Gap::name).orElse("");
-            shown.parts().stream()
-                    .map(part -> part.record().digest() + gap)
-                    .distinct() // an undated record has a part for each day that was tried
-                    .forEach(records::add);
+            Set<String> own = new HashSet<>(); // an undated record has a part for each day that was tried
+            for (Part part : shown.parts()) {
+                own.add(part.record().digest() + gap);
+            }
+            if (own.isEmpty()) {
+                own.add(shown.record().digest() + gap);
+            }
+            records.addAll(own);
         }
         Collections.sort(records);
         all.count(records.size());

@@ -555,9 +555,9 @@ class CoverageTest {
             assertThat(sum).isEqualTo(YEAR.readSummary(sum.toBytes()));
         }
 
-        /** The cash of September is not in the declared days, but its part declares nothing. */
+        /** The cash of September is not in the declared days, but its part has no coverage. */
         @Test
-        void eventsOfAPartThatDeclaresNothing_areNotCheckedAgainstAnotherPart() {
+        void eventsOfAPartWithoutCoverage_areNotCheckedAgainstAnotherPart() {
             Summary undeclared = YEAR.summarize(List.of(Given.cash("1", "2023-09-05", "100")));
             Summary declared = YEAR.summarize(DataExtract.of(List.of(Given.cash("2", "2023-02-05", "10")))
                     .covering(Coverage.of(CUMBRIA, days("2023-01-01", "2023-07-01"), Fact.CASH_SEIZED)));

@@ -4,6 +4,7 @@ import static io.github.alliancestats.records.Records.EUR;
 import static io.github.alliancestats.records.Records.GBP;
 import static io.github.alliancestats.records.Records.pounds;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.alliancestats.AllianceStats;
 import io.github.alliancestats.drug.Drug;
@@ -744,6 +745,24 @@ class InexactDatesTest {
                     .isEmpty();
             assertThat(gaps(monthly, month(summary, 3).figure(CashMeasures.HELD), extract))
                     .hasSize(1);
+        }
+
+        @Test
+        void explanation_byAnExtractWithoutThem_isRefused() {
+            DataExtract extract = Given.declared(List.of(record), CashSeizure.class);
+            Figure<MonetaryAmount> held = YEAR.summarize(extract).figure(CashMeasures.HELD);
+
+            assertThatThrownBy(() -> YEAR.explain(held, extract.where(any -> false)))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("not known");
+        }
+
+        @Test
+        void digest_dependsOnThem() {
+            DataExtract extract = DataExtract.of(List.of(record));
+            DataExtract other = DataExtract.of(List.of(forfeitures("1", "11", IN_2023)));
+
+            assertThat(YEAR.digest(extract)).isNotEqualTo(YEAR.digest(other));
         }
 
         private static Summary month(Summary summary, int month) {

@@ -11,8 +11,11 @@ import io.github.alliancestats.record.RecordIssue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,8 @@ final class OrderDecoder {
     private final ConfiscationOrder order;
     private final RecordRows rows;
     private final ZoneId zone;
+    private final Set<Integer> changes = new TreeSet<>(); // days of all events
+    private boolean isVariedInDoubt;
 
     private OrderDecoder(ConfiscationOrder order, RecordRows rows) {
         this.order = order;
@@ -37,25 +42,24 @@ final class OrderDecoder {
         if (!rows.dated(order.made())) {
             return;
         }
-        IntStream.Builder changes = IntStream.builder();
         for (Obligor obligor : order.obligors()) {
             for (Obligor.Event event : obligor.variations()) {
-                rows.date(rows.dayOf(event.date()));
-                changes.add(rows.dayOf(event.date()));
+                isVariedInDoubt |= event.contradiction().isPresent();
+                changedOn(rows.dayOf(event.date()));
             }
             for (Obligor.Event event : obligor.payments()) {
-                rows.date(rows.dayOf(event.date()));
-                changes.add(rows.dayOf(event.date()));
+                changedOn(rows.dayOf(event.date()));
             }
         }
         made();
         payments();
         changes.add(rows.firstDay());
-        states(changes.build()
-                .map(day -> Math.max(day, rows.firstDay()))
-                .sorted()
-                .distinct()
-                .toArray());
+        states(new ArrayList<>(changes));
+    }
+
+    private void changedOn(int day) {
+        rows.date(day);
+        changes.add(Math.max(rows.firstDay(), day));
     }
 
     private void made() {
@@ -64,7 +68,7 @@ final class OrderDecoder {
         rows.event(rows.firstDay());
         BigDecimal before = BigDecimal.ZERO;
         for (Obligor obligor : order.obligors()) {
-            ExactMoney own = obligor.ordered().map(ExactMoney::of).orElse(null);
+            ExactMoney own = exact(obligor.ordered());
             rows.begin(FactCode.ORDER_AMOUNT, 0);
             money(own == null ? null : Worth.after(before, own));
             rows.event(rows.firstDay());
@@ -85,42 +89,42 @@ final class OrderDecoder {
     }
 
     /** The amounts between the days on which the order was made, varied or paid. */
-    private void states(int[] days) {
-        boolean isVariedInDoubt = rows.isContradictory()
-                && order.obligors().stream()
-                        .flatMap(obligor -> obligor.variations().stream())
-                        .anyMatch(variation -> variation.contradiction().isPresent());
-        boolean isDoubtful = rows.isContradictory()
-                && order.issues().stream().anyMatch(issue -> issue.code() != RecordIssue.Code.MORE_THAN_ORDERED);
-        for (int i = 0; i < days.length; i++) {
-            int until = i + 1 < days.length ? days[i + 1] : RecordRows.NEVER;
-            LocalDate day = LocalDate.ofEpochDay(days[i]);
+    private void states(List<Integer> days) {
+        boolean isDoubtful = false;
+        for (RecordIssue issue : order.issues()) {
+            isDoubtful |= issue.code() != RecordIssue.Code.MORE_THAN_ORDERED;
+        }
+        for (int i = 0; i < days.size(); i++) {
+            int from = days.get(i);
+            int until = i + 1 < days.size() ? days.get(i + 1) : RecordRows.NEVER;
+            LocalDate day = LocalDate.ofEpochDay(from);
             Optional<MonetaryAmount> outstanding = order.outstandingAtEndOf(day, zone);
-            if (outstanding.map(MonetaryAmount::isPositive).orElse(true)) {
-                rows.lasts(days[i], until);
+            if (outstanding.isEmpty() || outstanding.get().isPositive()) {
+                rows.lasts(from, until);
             }
             rows.begin(FactCode.ORDER_RECOVERABLE, 0);
-            money(order.recoverableAtEndOf(day, zone)
-                    .map(amount -> Worth.after(BigDecimal.ZERO, ExactMoney.of(amount)))
-                    .orElse(null));
-            rows.eventUntil(rows.firstDay(), days[i], until);
+            ExactMoney recoverable = exact(order.recoverableAtEndOf(day, zone));
+            money(recoverable == null ? null : Worth.after(BigDecimal.ZERO, recoverable));
+            rows.eventUntil(rows.firstDay(), from, until);
             if (isVariedInDoubt) {
                 doubtful(FactCode.ORDER_RECOVERABLE);
-                rows.eventUntil(rows.firstDay(), days[i], until);
+                rows.eventUntil(rows.firstDay(), from, until);
             }
-            BigDecimal paid = order.paidBy(day, zone)
-                    .map(amount -> ExactMoney.of(amount).number())
-                    .orElse(BigDecimal.ZERO);
+            ExactMoney allPaid = exact(order.paidBy(day, zone));
+            BigDecimal paid = allPaid == null ? BigDecimal.ZERO : allPaid.number();
+            ExactMoney left = exact(outstanding);
             rows.begin(FactCode.ORDER_OUTSTANDING, 0);
-            money(outstanding
-                    .map(left -> Worth.after(paid, ExactMoney.of(left)))
-                    .orElse(null));
-            rows.state(days[i], until);
+            money(left == null ? null : Worth.after(paid, left));
+            rows.state(from, until);
             if (isDoubtful) {
                 doubtful(FactCode.ORDER_OUTSTANDING);
-                rows.state(days[i], until);
+                rows.state(from, until);
             }
         }
+    }
+
+    private static @Nullable ExactMoney exact(Optional<MonetaryAmount> amount) {
+        return amount.isPresent() ? ExactMoney.of(amount.get()) : null;
     }
 
     private void doubtful(FactCode code) {

@@ -164,8 +164,8 @@ public final class RecordFacts {
     }
 
     /**
-     * Finds the facts and stated London days of a record's events of which its force covers none, although it covers other
-     * days. A date that is not known has no stated days.
+     * Finds the events of a record whose force covers none of their stated London days, although it covers others. A date
+     * that is not known has no stated days.
      */
     public static void findOutside(AllianceRecord record, Coverage coverage, BiConsumer<Fact, ReportingPeriod> found) {
         events(record, (fact, date, isContradictory) -> {

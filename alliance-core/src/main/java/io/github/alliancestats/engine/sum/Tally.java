@@ -92,7 +92,12 @@ public final class Tally {
         boolean isInOther = isNotKnown() && gaps.toMap().keySet().stream().allMatch(Gap::countedElsewhere);
         return isInOther || (seen == 0 && names.isEmpty())
                 ? new Tally(0, NO_NAMES, elsewhere, Gaps.NONE, AmountSums.NONE)
-                : new Tally(1, NO_NAMES, NO_NAMES, Gaps.NONE.with(gap, 1), AmountSums.NONE);
+                : ofGap(gap);
+    }
+
+    /** Returns the tally of one record as a gap. */
+    public static Tally ofGap(Gap gap) {
+        return new Tally(1, NO_NAMES, NO_NAMES, Gaps.NONE.with(gap, 1), AmountSums.NONE);
     }
 
     /** Returns the tally of a record that has one of several: it if all are equal and there are no others, else a gap. */
