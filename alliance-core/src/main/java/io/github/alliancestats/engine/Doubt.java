@@ -75,7 +75,8 @@ public record Doubt(
         if (stateOf.isPresent()) {
             return first > Days.of(stateOf.get()) ? 0 : needed;
         }
-        if (last < Days.of(period.start()) || first >= Days.of(needs.end(period))) {
+        boolean isBefore = last < Days.of(period.start()) && !needs.isFromOpening();
+        if (isBefore || first >= Days.of(needs.end(period))) {
             return 0;
         }
         return first >= Days.of(period.endExclusive()) ? needed & ~needs.notFollowed() : needed;

@@ -364,9 +364,11 @@ public final class Supply {
             Declaration declared, FactNeeds needs, ReportingPeriod period, Optional<LocalDate> stateOf) {
         boolean isFollowed = (RecordFacts.bit(declared.fact()) & needs.notFollowed()) == 0;
         LocalDate end = isFollowed ? needs.end(period) : period.endExclusive();
-        return stateOf.isPresent()
-                ? declared.coversStateOf(stateOf.get())
-                : declared.coversAll(ReportingPeriod.of(period.start(), end));
+        if (stateOf.isPresent()) {
+            return declared.coversStateOf(stateOf.get());
+        }
+        return declared.coversAll(ReportingPeriod.of(period.start(), end))
+                && (!needs.isFromOpening() || declared.coversStateOf(period.start()));
     }
 
     public void write(ByteSink out) {

@@ -9,10 +9,8 @@ import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.quality.Coverage;
 import io.github.alliancestats.record.ForceId;
 import io.github.alliancestats.record.ReportingPeriod;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
@@ -47,22 +45,14 @@ record Context(
 
     /** Returns the supply of a measure. */
     Supply.Known known(Measure<?> measure) {
-        FactNeeds needs = needs(measure);
-        return supply.known(needs, period, stateOf(measure, needs));
+        return supply.known(needs(measure), period, measure.asAt(period));
     }
 
     /** Returns whether a doubt can change a figure. */
     boolean canBeChanged(Measure<?> measure, Doubt doubt) {
-        FactNeeds needs = needs(measure);
         SortedSet<ForceId> forces = choice.forces();
         return (forces == null || forces.contains(doubt.force()))
-                && doubt.canChange(needs, period, stateOf(measure, needs)) != 0;
-    }
-
-    /** Returns the day whose state a measure needs, as of a stock. */
-    private Optional<LocalDate> stateOf(Measure<?> measure, FactNeeds needs) {
-        Optional<LocalDate> stock = measure.asAt(period);
-        return stock.isEmpty() && needs.isFromOpening() ? Optional.of(period.lastDay()) : stock;
+                && doubt.canChange(needs(measure), period, measure.asAt(period)) != 0;
     }
 
     /** Returns whether a record that the measure counts can be in the row. */

@@ -108,7 +108,7 @@ record Counts(long seen, long rejected, long revised, Map<OutOfScope, Long> outs
                 found,
                 Code.COVERAGE_NOT_CHECKED,
                 unchecked.size(),
-                "facts have records of a summary that does not declare them, so their days are not checked: "
+                "one part of the sum declares facts that another has without coverage, so days are not checked: "
                         + words(unchecked));
         add(
                 found,

@@ -358,8 +358,9 @@ public final class Summary {
 
     /**
      * Returns the sum of this summary and another of an equal query, as if the records of both had been summarized
-     * together, but see {@link Issue.Code#COVERAGE_NOT_CHECKED}. The sum is associative and commutative, and {@link StatsQuery#empty()} adds only its expected
-     * forces. Facts supplied to either are supplied to the sum. People, groups and agencies with the same key count once, so
+     * together. One thing differs: events are compared with coverage that their own part declares, see {@link
+     * Issue.Code#COVERAGE_NOT_CHECKED}. The sum is associative and commutative, and {@link StatsQuery#empty()} adds only its
+     * expected forces. Facts supplied to either are supplied to the sum. People, groups and agencies with the same key count once, so
      * a key that two forces gave to different people makes the sum too small.
      *
      * @param other a summary of an equal query

@@ -67,6 +67,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -460,6 +461,54 @@ class CoverageTest {
                 .isEqualTo(FigureState.COMPLETE);
     }
 
+    /** Cash that was seized, detained and released before the opening in July is in no record. */
+    @ParameterizedTest
+    @CsvSource({
+        "2023-01-01, 2024-01-01, 2023-01-01, COMPLETE",
+        "2022-07-01, 2024-01-01, 2022-07-01, COMPLETE",
+        "2023-01-01, 2024-01-01, 2023-07-01, PARTIAL", // the state at the start is not known
+        "2023-07-01, 2024-01-01, 2023-07-01, PARTIAL", // half of the period is not covered
+        "2023-01-01, 2023-07-01, 2023-01-01, PARTIAL",
+    })
+    void flowsThatNeedAnOpening_needItAtTheStart_andAllDays(
+            LocalDate start, LocalDate end, LocalDate opening, FigureState state) {
+        Measure<?> destroyed = DrugMeasures.quantityDestroyed(UnitKind.MASS);
+        Measure<?> detained = MoneyMeasures.amount(Stage.DETAINED);
+        Coverage coverage = Coverage.of(
+                        CUMBRIA,
+                        ReportingPeriod.of(start, end),
+                        Fact.DRUGS_SEIZED,
+                        Fact.CASH_DETAINED,
+                        Fact.ASSETS_DETAINED)
+                .withOpening(opening);
+        Summary summary = YEAR.measuring(destroyed, detained)
+                .summarize(DataExtract.of(List.of()).covering(coverage));
+
+        assertThat(summary.figure(destroyed).state()).isEqualTo(state);
+        assertThat(summary.figure(detained).state()).isEqualTo(state);
+    }
+
+    /** The row can be the first order of cash whose second order is of the year. */
+    @Test
+    void rejectedRowOfAnEarlierYear_isAGapOfFlowsThatNeedAnOpening() {
+        Measure<?> detained = MoneyMeasures.amount(Stage.DETAINED);
+        RecordIntake<DataExtract> intake = DataExtract.writer();
+        intake.reject(Rejection.of("row 7", "unreadable")
+                .concerning(CUMBRIA, Set.of(Fact.CASH_DETAINED))
+                .on(LocalDate.of(2022, 5, 1)));
+        DataExtract extract = intake.finish();
+        StatsQuery year = YEAR.measuring(detained);
+
+        assertThat(year.summarize(extract).figure(detained).completeness().gaps())
+                .isEqualTo(Map.of(Gap.REJECTED, 1L));
+        assertThat(year.forPeriod(ReportingPeriod.ofYear(2021))
+                        .summarize(extract)
+                        .figure(detained)
+                        .completeness()
+                        .gaps())
+                .isEmpty();
+    }
+
     /** An order can be varied to less, so it has no lower bound. */
     @Test
     void ordersThatCanBeVaried_haveNoBound() {
@@ -567,7 +616,7 @@ class CoverageTest {
             Summary sum = undeclared.plus(declared);
 
             assertThat(codes(sum)).containsExactly(Code.COVERAGE_NOT_CHECKED);
-            assertThat(sum.issues().get(0).sentence()).endsWith("so their days are not checked: cash seized");
+            assertThat(sum.issues().get(0).sentence()).endsWith("so days are not checked: cash seized");
             assertThat(sum.figure(CashMeasures.SEIZED).text()).isEqualTo("£110 in the known part");
             assertThat(sum.plus(later)).isEqualTo(undeclared.plus(later).plus(declared));
             assertThat(sum.plus(later)).isEqualTo(later.plus(declared).plus(undeclared));
