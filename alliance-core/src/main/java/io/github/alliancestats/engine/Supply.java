@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -255,13 +256,16 @@ public final class Supply {
         return contradictory;
     }
 
-    /** Returns the number of events outside the declared days that are in a period, or perhaps are. */
-    public long outsideCoverage(ReportingPeriod period) {
-        long times = 0;
+    /** Returns how many events outside the declared days are in a period, or perhaps are, by force and fact in words. */
+    public SortedMap<String, Long> outsideCoverage(ReportingPeriod period) {
+        SortedMap<String, Long> times = new TreeMap<>();
         for (Map.Entry<Doubt, Long> each : doubts.entrySet()) {
-            boolean isIn = each.getKey().first() < Days.of(period.endExclusive())
-                    && each.getKey().last() >= Days.of(period.start());
-            times += isIn && each.getKey().isOutside(coverage) ? each.getValue() : 0;
+            Doubt doubt = each.getKey();
+            boolean isIn = doubt.first() < Days.of(period.endExclusive()) && doubt.last() >= Days.of(period.start());
+            if (isIn && doubt.isOutside(coverage)) {
+                Fact fact = RecordFacts.set(doubt.facts()).iterator().next();
+                times.merge(doubt.force() + " " + fact, each.getValue(), Long::sum);
+            }
         }
         return times;
     }

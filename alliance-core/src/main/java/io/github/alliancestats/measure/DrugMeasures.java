@@ -181,7 +181,8 @@ public final class DrugMeasures {
     }
 
     /**
-     * Returns the measure of quantities destroyed in the period, by the day of destruction.
+     * Returns the measure of quantities destroyed in the period, by the day of destruction. Its fact is {@link
+     * Fact#DRUGS_SEIZED}. Drugs that were seized before can be destroyed, so coverage needs an opening.
      *
      * @param kind a kind of unit
      * @return the measure

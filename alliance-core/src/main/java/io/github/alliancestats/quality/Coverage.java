@@ -216,7 +216,8 @@ public final class Coverage {
 
     /**
      * Returns this coverage with an opening: for each of its forces and facts, the records include all that was open
-     * on the day, whenever it began.
+     * on the day, whenever it began. A stock needs all days from an opening to its own day. A flow that depends on earlier
+     * events needs an opening by the first day of its period, and all days since.
      *
      * @param day the day
      * @return the coverage
@@ -305,12 +306,13 @@ public final class Coverage {
         return declared.hashCode();
     }
 
-    /** {@return each force and fact with its days} */
+    /** {@return each force and fact with its days and openings} */
     @Override
     public String toString() {
         List<String> words = new ArrayList<>();
         for (Declaration each : declarations()) {
-            words.add(each.force() + " " + each.fact() + " " + each.days());
+            String openings = each.openings().isEmpty() ? "" : " with openings " + each.openings();
+            words.add(each.force() + " " + each.fact() + " " + each.days() + openings);
         }
         return words.toString();
     }

@@ -21,7 +21,8 @@ import java.util.Set;
  * @param issues the issues that its builder found; empty if the row failed before
  * @param force the force, if it could be read
  * @param facts the facts that the row would have; empty if that is not known
- * @param day the only day that the row can concern; without it, the row is a gap in any period
+ * @param day the only day that the row can concern; without it, the row is a gap in any period. The row is also a gap of
+ *     later figures that depend on earlier events, such as stocks
  */
 public record Rejection(
         String row,

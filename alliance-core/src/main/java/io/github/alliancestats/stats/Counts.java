@@ -84,11 +84,17 @@ record Counts(long seen, long rejected, long revised, Map<OutOfScope, Long> outs
                 Code.CONFLICTING_RECORDS,
                 excluded.count(Reason.CONFLICTING),
                 "records of one id and revision differ, so none of them counts; give the right one a higher revision");
+        Map<String, Long> outside = supply.outsideCoverage(period);
+        long events = 0;
+        for (long each : outside.values()) {
+            events += each;
+        }
         add(
                 found,
                 Code.OUTSIDE_COVERAGE,
-                supply.outsideCoverage(period),
-                "events of the period lie on days that are not covered; correct the coverage or the records");
+                events,
+                "events of the period lie on days that are not covered; correct the coverage or the records: "
+                        + words(outside.keySet()));
         add(
                 found,
                 Code.JOINT_SHARES,

@@ -63,8 +63,7 @@ public final class Explanation<V> {
     /**
      * Returns the contributions in the order of ids.
      *
-     * @return one for each record, or id without a valid record. Rejected rows have none, nor have records whose dates have
-     *     more than 1,000 combinations of days that could differ
+     * @return one for each record, or id without a valid record. Rejected rows have none; see {@link DataExtract#rejections}
      */
     public List<Contribution<V>> contributions() {
         return contributions;

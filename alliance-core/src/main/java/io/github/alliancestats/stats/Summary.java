@@ -123,8 +123,8 @@ public final class Summary {
 
     /**
      * Returns the supplied facts. A fact is supplied if any record has it, even one that the library excludes or that is out
-     * of scope. It is also supplied if it is {@linkplain #coverage declared} for any day of the period. A record that was
-     * not known at the {@linkplain StatsQuery#asAt instant} of the query supplies nothing.
+     * of scope. If its force {@linkplain #coverage declares} it, it is supplied only if any day of the period is covered. A
+     * record that was not known at the {@linkplain StatsQuery#asAt instant} of the query supplies nothing.
      *
      * @return the facts; a row of a force has those of the force, and another row those of the whole
      */

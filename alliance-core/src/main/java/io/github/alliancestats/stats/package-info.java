@@ -32,8 +32,8 @@
  *   <li>Recorded after the as-at instant of the query: out of scope.
  *   <li>In conflict, with an id in doubt as at the instant, superseded, duplicate or withdrawn: excluded.
  *   <li>Not under the umbrella operation: out of scope.
- *   <li>Undated, or in the period on some of its possible days only: excluded, and a gap of the figures that it could
- *       change.
+ *   <li>Undated, in the period on some of its possible days only, or with more than 1,000 combinations of days: excluded,
+ *       and a gap of figures that it could change.
  *   <li>No date in the period, and no state such as property held or an investigation open: out of scope.
  *   <li>Otherwise included.
  * </ol>

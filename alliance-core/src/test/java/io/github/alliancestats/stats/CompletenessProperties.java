@@ -5,6 +5,7 @@ import static io.github.alliancestats.records.Records.GBP;
 import static io.github.alliancestats.records.Records.USD;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.alliancestats.AllianceStats;
 import io.github.alliancestats.measure.CashMeasures;
 import io.github.alliancestats.measure.Dimension;
 import io.github.alliancestats.measure.Measure;
@@ -49,6 +50,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -186,6 +188,43 @@ class CompletenessProperties {
         }
 
         assertTrueOf(query.summarize(DataExtract.of(records).covering(ALL)), query.summarize(intake.finish()));
+    }
+
+    /** A system that was connected on a day has the records that were open then, and all events since. */
+    @Property
+    void stateOfAFigure_isTrueOfTheFullData_whateverWasOverBeforeTheOpening(
+            @ForAll("records") List<AllianceRecord> records, @ForAll("queries") StatsQuery query, @ForAll long seed) {
+        Random random = new Random(seed);
+        LocalDate opening = LocalDate.of(2023, 9, 1).plusDays(random.nextInt(600));
+        ForceId force = FORCES.get(random.nextInt(4) / 3);
+        Set<Fact> all = EnumSet.allOf(Fact.class);
+        Coverage coverage =
+                covered(force, opening, END, all).withOpening(opening).plus(ALL.only(others(force)));
+        List<AllianceRecord> left = new ArrayList<>();
+        for (List<AllianceRecord> versions : byId(records)) {
+            AllianceRecord only = versions.get(0);
+            boolean isCertain = versions.size() == 1 && only.recordedAt().isPresent(); // or else a gap of a zero
+            boolean isOver = only.force().equals(force) && isCertain && isOver(only, opening);
+            left.addAll(isOver ? List.of() : versions);
+        }
+
+        assertTrueOf(
+                query.summarize(DataExtract.of(records).covering(ALL)),
+                query.summarize(DataExtract.of(left).covering(coverage)));
+    }
+
+    private static Set<ForceId> others(ForceId force) {
+        return FORCES.stream().filter(other -> !other.equals(force)).collect(Collectors.toSet());
+    }
+
+    /** Returns whether all of a record happened before a day, and none of it lasts. */
+    private static boolean isOver(AllianceRecord record, LocalDate opening) {
+        LocalDate before = opening.minusDays(1);
+        Summary alone = AllianceStats.forPeriod(ReportingPeriod.of(before, before.plusDays(2)))
+                .summarize(List.of(record));
+        return record.date().isPresent()
+                && alone.included() == 0
+                && record.dates().stream().allMatch(date -> day(date).isBefore(before));
     }
 
     @Property

@@ -584,6 +584,7 @@ class CoverageTest {
 
             assertThat(codes(summary)).containsExactly(Code.OUTSIDE_COVERAGE);
             assertThat(summary.issues().get(0).count()).isEqualTo(1);
+            assertThat(summary.issues().get(0).sentence()).endsWith("the records: cumbria cash seized");
             assertThat(summary.issues().get(0).severity()).isEqualTo(Severity.BLOCKER);
         }
 
@@ -602,6 +603,15 @@ class CoverageTest {
             assertThat(codes(sum)).isEmpty();
             assertThat(sum.figure(CashMeasures.SEIZED).text()).isEqualTo("£110");
             assertThat(sum).isEqualTo(YEAR.readSummary(sum.toBytes()));
+        }
+
+        @Test
+        void coverage_namesItsDaysAndOpenings() {
+            Coverage half = Coverage.of(CUMBRIA, days("2023-01-01", "2023-07-01"), Fact.CASH_SEIZED);
+
+            assertThat(half).hasToString("[cumbria cash seized [1 January 2023 to 30 June 2023]]");
+            assertThat(half.withOpening(LocalDate.of(2023, 1, 1)))
+                    .hasToString("[cumbria cash seized [1 January 2023 to 30 June 2023] with openings [2023-01-01]]");
         }
 
         /** The cash of September is not in the declared days, but its part has no coverage. */
