@@ -186,11 +186,11 @@ public final class Supply {
         return both;
     }
 
-    /** Returns a copy without the doubts of untried records. */
+    /** Returns a copy in which untried records only make their facts perhaps supplied, without gaps. */
     public Supply withoutUntried() {
         Supply copy = new Supply();
         copy.addAll(this);
-        copy.doubts.keySet().removeIf(doubt -> doubt.gap() != null && doubt.gap() != Gap.REJECTED);
+        copy.doubts.replaceAll((doubt, times) -> doubt.gap() == null || doubt.gap() == Gap.REJECTED ? times : 0);
         return copy;
     }
 

@@ -747,6 +747,18 @@ class InexactDatesTest {
                     .hasSize(1);
         }
 
+        /** The coverage is of 2021, so the figure of 2023 is unknown only by the record. */
+        @Test
+        void explanation_listsThem_alsoOutsideTheCoverage() {
+            DataExtract extract = DataExtract.of(List.of(record))
+                    .covering(Coverage.of(
+                            ForceId.of("cumbria"), ReportingPeriod.ofYear(2021), Fact.of(CashSeizure.class)));
+            Figure<MonetaryAmount> seized = YEAR.summarize(extract).figure(CashMeasures.SEIZED);
+
+            assertThat(seized.text()).isEqualTo("not known");
+            assertThat(gaps(YEAR, seized, extract)).containsExactly(Optional.of(Gap.UNDATED));
+        }
+
         @Test
         void explanation_byAnExtractWithoutThem_isRefused() {
             DataExtract extract = Given.declared(List.of(record), CashSeizure.class);

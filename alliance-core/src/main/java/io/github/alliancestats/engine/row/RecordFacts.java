@@ -170,11 +170,12 @@ public final class RecordFacts {
     public static void findOutside(AllianceRecord record, Coverage coverage, BiConsumer<Fact, ReportingPeriod> found) {
         events(record, (fact, date, isContradictory) -> {
             Optional<Declaration> declared = coverage.declaration(record.force(), fact);
-            LocalDate first = countedDay(date.firstDayIn(Days.LONDON), record);
-            LocalDate last = countedDay(date.lastDayIn(Days.LONDON), record);
-            boolean isDeclared = declared.isPresent() && !isContradictory && !date.equals(EventDate.unknown());
-            if (isDeclared && isOutside(first, last, declared.get())) {
-                found.accept(fact, ReportingPeriod.of(first, last.plusDays(1)));
+            if (declared.isPresent() && !isContradictory && !date.equals(EventDate.unknown())) {
+                LocalDate first = countedDay(date.firstDayIn(Days.LONDON), record);
+                LocalDate last = countedDay(date.lastDayIn(Days.LONDON), record);
+                if (isOutside(first, last, declared.get())) {
+                    found.accept(fact, ReportingPeriod.of(first, last.plusDays(1)));
+                }
             }
         });
     }
