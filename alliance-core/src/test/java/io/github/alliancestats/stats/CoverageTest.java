@@ -628,6 +628,7 @@ class CoverageTest {
             assertThat(codes(sum)).containsExactly(Code.COVERAGE_NOT_CHECKED);
             assertThat(sum.issues().get(0).sentence()).endsWith("so days are not checked: cash seized");
             assertThat(sum.figure(CashMeasures.SEIZED).text()).isEqualTo("£110 in the known part");
+            assertThat(declared.plus(undeclared)).isEqualTo(sum);
             assertThat(sum.plus(later)).isEqualTo(undeclared.plus(later).plus(declared));
             assertThat(sum.plus(later)).isEqualTo(later.plus(declared).plus(undeclared));
             assertThat(codes(sum.plus(later))).contains(Code.COVERAGE_NOT_CHECKED, Code.COVERAGE_NOT_DECLARED);
