@@ -46,7 +46,8 @@ public final class OrderMeasures {
     /**
      * Amounts still to be recovered at the end of the last day of the period: a stock.
      * It is the recoverable amount minus the payments, for the share of one force as for the whole, unless an order was
-     * overpaid.
+     * overpaid. What one person paid before the order was varied below it makes another owe no less, unless the benefit was
+     * joint.
      */
     public static final Measure<MonetaryAmount> OUTSTANDING = money(
                     "orders.outstanding",

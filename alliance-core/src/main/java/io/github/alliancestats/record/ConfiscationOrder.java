@@ -7,7 +7,6 @@ import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.record.RecordIssue.Code;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -95,82 +94,6 @@ public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
         return Obligor.inOrder(payments);
     }
 
-    /**
-     * What can be recovered under the order altogether, paid or not, as varied up to the end of a day: what was
-     * ordered, and of a joint order no more than the joint benefit. (The "recoverable amount" of s7 is another: one
-     * person's, when the order is made.)
-     *
-     * @param day the day
-     * @param zone where instants become days
-     * @return the amount; empty if one of them is not known, or if the order was made later. Also empty if its dates leave
-     *     open whether it was made by then, or one of its events had happened
-     */
-    public final Optional<MonetaryAmount> recoverableAtEndOf(LocalDate day, ZoneId zone) {
-        return standing(day, zone).map(this::atMostTogether).map(ExactMoney::toMonetaryAmount);
-    }
-
-    /**
-     * What all obligors had paid by the end of a day.
-     *
-     * @param day the day
-     * @param zone where instants become days
-     * @return the amount, zero if nothing was paid; empty if the order states no amounts, or was made later. Also empty if
-     *     its dates leave open whether it was made by then, or one of its events had happened
-     */
-    public final Optional<MonetaryAmount> paidBy(LocalDate day, ZoneId zone) {
-        List<ExactMoney> amounts = amounts();
-        return amounts.isEmpty() || !isSureOn(day, zone)
-                ? Optional.empty()
-                : Optional.of(ExactMoney.of(paid(day, zone), amounts.get(0).currency())
-                        .toMonetaryAmount());
-    }
-
-    /**
-     * What is still to be recovered at the end of a day: what can be recovered without what was paid. What one obligor
-     * paid before the order was varied below it makes another owe no less, unless the benefit was joint.
-     *
-     * @param day the day
-     * @param zone where instants become days
-     * @return the amount, never below zero; empty where {@link #recoverableAtEndOf} is
-     */
-    public final Optional<MonetaryAmount> outstandingAtEndOf(LocalDate day, ZoneId zone) {
-        return outstanding(day, zone).map(ExactMoney::toMonetaryAmount);
-    }
-
-    private Optional<ExactMoney> outstanding(LocalDate day, ZoneId zone) {
-        return standing(day, zone).map(ordered -> {
-            BigDecimal owed = BigDecimal.ZERO;
-            for (Obligor obligor : obligors()) {
-                BigDecimal own = obligor.standing(day, zone).orElseThrow().number();
-                owed = owed.add(own.subtract(obligor.paidBy(day, zone)).max(BigDecimal.ZERO));
-            }
-            if (together().isPresent()) {
-                BigDecimal left = together().get().number().subtract(paid(day, zone));
-                owed = owed.min(left);
-            }
-            return ExactMoney.of(owed, ordered.currency());
-        });
-    }
-
-    private Optional<ExactMoney> standing(LocalDate day, ZoneId zone) {
-        return isSureOn(day, zone) ? sum(obligor -> obligor.standing(day, zone)) : Optional.empty();
-    }
-
-    private ExactMoney atMostTogether(ExactMoney ordered) {
-        return together().filter(joint -> joint.compareTo(ordered) < 0).orElse(ordered);
-    }
-
-    /** Returns whether it was made by the end of a day, and it is known which of its events had happened. */
-    private boolean isSureOn(LocalDate day, ZoneId zone) {
-        EventDate made = made().orElse(EventDate.unknown());
-        boolean isSure =
-                !Obligor.isOpenOn(made, day, zone) && !made.firstDayIn(zone).isAfter(day);
-        for (Obligor obligor : obligors()) {
-            isSure &= obligor.isSureOn(day, zone);
-        }
-        return isSure;
-    }
-
     /** The sum over the obligors, empty if there is none or the amount of one is not known. */
     private Optional<ExactMoney> sum(Function<Obligor, Optional<ExactMoney>> amount) {
         Optional<ExactMoney> sum = Optional.empty();
@@ -187,14 +110,6 @@ public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
                                     own.get().currency()));
         }
         return sum;
-    }
-
-    private BigDecimal paid(LocalDate day, ZoneId zone) {
-        BigDecimal paid = BigDecimal.ZERO;
-        for (Obligor obligor : obligors()) {
-            paid = paid.add(obligor.paidBy(day, zone));
-        }
-        return paid;
     }
 
     @Override
@@ -238,10 +153,6 @@ public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
         out.optional(made());
         out.all(together().stream().toList(), out::money);
         out.all(obligors(), obligor -> obligor.write(out));
-    }
-
-    private List<ExactMoney> amounts() {
-        return amounts(together().orElse(null), obligors());
     }
 
     private static List<ExactMoney> amounts(@Nullable ExactMoney together, List<Obligor> obligors) {

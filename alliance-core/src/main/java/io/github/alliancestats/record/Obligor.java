@@ -6,7 +6,6 @@ import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.record.RecordIssue.Code;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -104,12 +103,8 @@ public final class Obligor {
             return amount.toMonetaryAmount();
         }
 
-        ExactMoney exact() {
-            return amount;
-        }
-
-        boolean isBy(LocalDate day, ZoneId zone) {
-            return !date.lastDayIn(zone).isAfter(day);
+        private boolean isBy(LocalDate day) {
+            return !date.lastDayIn(ZoneOffset.UTC).isAfter(day);
         }
 
         private void write(Fields out) {
@@ -291,12 +286,12 @@ public final class Obligor {
         return Optional.ofNullable(benefit);
     }
 
-    /** What is to be paid altogether as varied up to the end of a day, if known. */
-    Optional<ExactMoney> standing(LocalDate day, ZoneId zone) {
+    /** What is to be paid altogether as varied up to the end of a day in UTC, if known. */
+    private Optional<ExactMoney> standing(LocalDate day) {
         Optional<ExactMoney> standing = exactOrdered();
         for (Event variation : variations) {
-            if (variation.contradiction == null && variation.isBy(day, zone)) {
-                standing = Optional.of(variation.exact());
+            if (variation.contradiction == null && variation.isBy(day)) {
+                standing = Optional.of(variation.amount);
             }
         }
         return standing;
@@ -306,17 +301,7 @@ public final class Obligor {
     boolean isOrderedMoreThan(ExactMoney limit) {
         return ordered != null
                 && ordered.compareTo(limit) > 0
-                && standing(LocalDate.MAX, ZoneOffset.UTC).orElseThrow().compareTo(limit) > 0;
-    }
-
-    BigDecimal paidBy(LocalDate day, ZoneId zone) {
-        BigDecimal paid = BigDecimal.ZERO;
-        for (Event payment : payments) {
-            if (payment.contradiction == null && payment.isBy(day, zone)) {
-                paid = paid.add(payment.exact().number());
-            }
-        }
-        return paid;
+                && standing(LocalDate.MAX).orElseThrow().compareTo(limit) > 0;
     }
 
     /** Every amount that it tells. */
@@ -395,27 +380,6 @@ public final class Obligor {
         return false;
     }
 
-    /** Returns whether it is known which of its events had happened by the end of a day. */
-    boolean isSureOn(LocalDate day, ZoneId zone) {
-        return areSureOn(variations, day, zone) && areSureOn(payments, day, zone);
-    }
-
-    private static boolean areSureOn(List<Event> events, LocalDate day, ZoneId zone) {
-        for (Event event : events) {
-            if (isOpenOn(event.date, day, zone)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Returns whether a date can be by the end of a day, and can be later. */
-    static boolean isOpenOn(EventDate date, LocalDate day, ZoneId zone) {
-        return !date.exact()
-                && !date.firstDayIn(zone).isAfter(day)
-                && date.lastDayIn(zone).isAfter(day);
-    }
-
     private Obligor varied(@Nullable EventDate made) {
         List<Event> varied = new ArrayList<>();
         Set<LocalDate> days = new HashSet<>();
@@ -451,14 +415,13 @@ public final class Obligor {
     private Optional<BigDecimal> limit(Event payment) {
         LocalDate from = payment.date.firstDayIn(ZoneOffset.UTC).minusDays(1);
         LocalDate to = payment.date.lastDayIn(ZoneOffset.UTC).plusDays(1);
-        Optional<ExactMoney> standing = standing(from, ZoneOffset.UTC);
+        Optional<ExactMoney> standing = standing(from);
         if (standing.isEmpty()) {
             return Optional.empty();
         }
         BigDecimal most = standing.get().number();
         for (Event variation : variations) {
-            boolean isPerhapsMade =
-                    !variation.date.firstDayIn(ZoneOffset.UTC).isAfter(to) && !variation.isBy(from, ZoneOffset.UTC);
+            boolean isPerhapsMade = !variation.date.firstDayIn(ZoneOffset.UTC).isAfter(to) && !variation.isBy(from);
             if (isPerhapsMade && variation.contradiction == null) {
                 most = most.max(variation.amount.number());
             }

@@ -3,6 +3,7 @@ package io.github.alliancestats.record;
 import io.github.alliancestats.AllianceStats;
 import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.measure.MoneyMeasures;
+import io.github.alliancestats.quality.FigureState;
 import io.github.alliancestats.records.Records;
 import io.github.alliancestats.stats.Figure;
 import io.github.alliancestats.stats.StatsQuery;
@@ -10,6 +11,7 @@ import io.github.alliancestats.stats.Summary;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import javax.money.MonetaryAmount;
 
 /** Asks the library about one record, as a query about many records does. */
@@ -64,5 +66,15 @@ final class Asked {
         return query(day, zone).summarize(List.of(record)).figures(stock).stream()
                 .map(Figure::known)
                 .toList();
+    }
+
+    /** Returns the known sterling of a record by the end of a day, empty if it is not known. */
+    static Optional<MonetaryAmount> amount(
+            AllianceRecord record, Measure<MonetaryAmount> measure, LocalDate lastDay, ZoneId zone) {
+        Figure<MonetaryAmount> figure = query(FIRST_DAY, lastDay.plusDays(1), zone)
+                .reportingIn(Records.GBP)
+                .summarize(List.of(record))
+                .figure(measure);
+        return figure.state() == FigureState.UNKNOWN ? Optional.empty() : Optional.of(figure.known());
     }
 }

@@ -9,12 +9,7 @@ import io.github.alliancestats.record.ConfiscationOrder;
 import io.github.alliancestats.record.Obligor;
 import io.github.alliancestats.record.RecordIssue;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
@@ -24,51 +19,64 @@ final class OrderDecoder {
 
     private final ConfiscationOrder order;
     private final RecordRows rows;
-    private final ZoneId zone;
-    private final Set<Integer> changes = new TreeSet<>(); // days of all events
+    private final TreeSet<Integer> days = new TreeSet<>(); // of the order and all its events
+    private final @Nullable ExactMoney[] standing; // what each obligor is to pay altogether
+    private final BigDecimal[] paid; // what each obligor has paid
     private boolean isVariedInDoubt;
 
     private OrderDecoder(ConfiscationOrder order, RecordRows rows) {
         this.order = order;
         this.rows = rows;
-        this.zone = rows.settings().zone();
+        this.standing = new ExactMoney[order.obligors().size()];
+        this.paid = new BigDecimal[standing.length];
     }
 
     static void decode(ConfiscationOrder order, RecordRows rows) {
-        new OrderDecoder(order, rows).decode();
+        if (rows.dated(order.made())) {
+            new OrderDecoder(order, rows).decode();
+        }
     }
 
     private void decode() {
-        if (!rows.dated(order.made())) {
-            return;
-        }
+        days.add(rows.firstDay());
         for (Obligor obligor : order.obligors()) {
             for (Obligor.Event event : obligor.variations()) {
                 isVariedInDoubt |= event.contradiction().isPresent();
-                changedOn(rows.dayOf(event.date()));
+                changedOn(event);
             }
             for (Obligor.Event event : obligor.payments()) {
-                changedOn(rows.dayOf(event.date()));
+                changedOn(event);
             }
         }
         made();
         payments();
-        changes.add(rows.firstDay());
-        states(new ArrayList<>(changes));
+        for (Integer day = days.first(); day != null; day = days.higher(day)) {
+            change(day);
+            Integer next = days.higher(day);
+            states(day, next == null ? RecordRows.NEVER : next);
+        }
     }
 
-    private void changedOn(int day) {
-        rows.date(day);
-        changes.add(Math.max(rows.firstDay(), day));
+    private void changedOn(Obligor.Event event) {
+        rows.date(rows.dayOf(event.date()));
+        days.add(dayOf(event));
+    }
+
+    /** Returns the day of an event. In some zones, one of the day of the order is before it. */
+    private int dayOf(Obligor.Event event) {
+        return Math.max(rows.firstDay(), rows.dayOf(event.date()));
     }
 
     private void made() {
         rows.begin(FactCode.ORDER_MADE, 0);
-        rows.times(order.obligors().size());
+        rows.times(standing.length);
         rows.event(rows.firstDay());
         BigDecimal before = BigDecimal.ZERO;
-        for (Obligor obligor : order.obligors()) {
-            ExactMoney own = exact(obligor.ordered());
+        for (int i = 0; i < standing.length; i++) {
+            Optional<MonetaryAmount> ordered = order.obligors().get(i).ordered();
+            ExactMoney own = ordered.isPresent() ? ExactMoney.of(ordered.get()) : null;
+            standing[i] = own;
+            paid[i] = BigDecimal.ZERO;
             rows.begin(FactCode.ORDER_AMOUNT, 0);
             money(own == null ? null : Worth.after(before, own));
             rows.event(rows.firstDay());
@@ -88,43 +96,88 @@ final class OrderDecoder {
         }
     }
 
-    /** The amounts between the days on which the order was made, varied or paid. */
-    private void states(List<Integer> days) {
-        boolean isDoubtful = false;
-        for (RecordIssue issue : order.issues()) {
-            isDoubtful |= issue.code() != RecordIssue.Code.MORE_THAN_ORDERED;
-        }
-        for (int i = 0; i < days.size(); i++) {
-            int from = days.get(i);
-            int until = i + 1 < days.size() ? days.get(i + 1) : RecordRows.NEVER;
-            LocalDate day = LocalDate.ofEpochDay(from);
-            Optional<MonetaryAmount> outstanding = order.outstandingAtEndOf(day, zone);
-            if (outstanding.isEmpty() || outstanding.get().isPositive()) {
-                rows.lasts(from, until);
+    /** Changes the amounts of each obligor by the events of a day. */
+    private void change(int day) {
+        for (int i = 0; i < standing.length; i++) {
+            Obligor obligor = order.obligors().get(i);
+            for (Obligor.Event variation : obligor.variations()) {
+                if (isOn(day, variation)) {
+                    standing[i] = ExactMoney.of(variation.amount());
+                }
             }
-            rows.begin(FactCode.ORDER_RECOVERABLE, 0);
-            ExactMoney recoverable = exact(order.recoverableAtEndOf(day, zone));
-            money(recoverable == null ? null : Worth.after(BigDecimal.ZERO, recoverable));
-            rows.eventUntil(rows.firstDay(), from, until);
-            if (isVariedInDoubt) {
-                doubtful(FactCode.ORDER_RECOVERABLE);
-                rows.eventUntil(rows.firstDay(), from, until);
-            }
-            ExactMoney allPaid = exact(order.paidBy(day, zone));
-            BigDecimal paid = allPaid == null ? BigDecimal.ZERO : allPaid.number();
-            ExactMoney left = exact(outstanding);
-            rows.begin(FactCode.ORDER_OUTSTANDING, 0);
-            money(left == null ? null : Worth.after(paid, left));
-            rows.state(from, until);
-            if (isDoubtful) {
-                doubtful(FactCode.ORDER_OUTSTANDING);
-                rows.state(from, until);
+            for (Obligor.Event payment : obligor.payments()) {
+                if (isOn(day, payment)) {
+                    paid[i] = paid[i].add(ExactMoney.of(payment.amount()).number());
+                }
             }
         }
     }
 
-    private static @Nullable ExactMoney exact(Optional<MonetaryAmount> amount) {
-        return amount.isPresent() ? ExactMoney.of(amount.get()) : null;
+    private boolean isOn(int day, Obligor.Event event) {
+        return event.contradiction().isEmpty() && dayOf(event) == day;
+    }
+
+    /** Adds the amounts between two days on which the order was made, varied or paid. */
+    private void states(int from, int until) {
+        BigDecimal allPaid = BigDecimal.ZERO;
+        for (BigDecimal each : paid) {
+            allPaid = allPaid.add(each);
+        }
+        Worth recoverable = worth(BigDecimal.ZERO, sum(false));
+        Worth outstanding = worth(allPaid, sum(true));
+        if (outstanding == null || outstanding.number().signum() > 0) {
+            rows.lasts(from, until);
+        }
+        rows.begin(FactCode.ORDER_RECOVERABLE, 0);
+        money(recoverable);
+        rows.eventUntil(rows.firstDay(), from, until);
+        if (isVariedInDoubt) {
+            doubtful(FactCode.ORDER_RECOVERABLE);
+            rows.eventUntil(rows.firstDay(), from, until);
+        }
+        rows.begin(FactCode.ORDER_OUTSTANDING, 0);
+        money(outstanding);
+        rows.state(from, until);
+        if (isDoubtful()) {
+            doubtful(FactCode.ORDER_OUTSTANDING);
+            rows.state(from, until);
+        }
+    }
+
+    /**
+     * Adds what all obligors are to pay altogether or still owe, and at most what is left of a joint benefit. Returns null if
+     * an amount is not known. What one has paid above a later variation makes another owe no less, unless they gained together.
+     */
+    private @Nullable ExactMoney sum(boolean isOwed) {
+        ExactMoney sum = null;
+        BigDecimal gone = BigDecimal.ZERO;
+        for (int i = 0; i < standing.length; i++) {
+            ExactMoney own = standing[i];
+            if (own == null) {
+                return null;
+            }
+            BigDecimal part = isOwed ? own.number().subtract(paid[i]).max(BigDecimal.ZERO) : own.number();
+            gone = isOwed ? gone.add(paid[i]) : gone;
+            sum = ExactMoney.of(sum == null ? part : sum.number().add(part), own.currency());
+        }
+        Optional<MonetaryAmount> together = order.jointBenefit();
+        if (sum == null || together.isEmpty()) {
+            return sum;
+        }
+        BigDecimal most = ExactMoney.of(together.get()).number().subtract(gone);
+        return ExactMoney.of(sum.number().min(most), sum.currency());
+    }
+
+    private boolean isDoubtful() {
+        boolean isDoubtful = false;
+        for (RecordIssue issue : order.issues()) {
+            isDoubtful |= issue.code() != RecordIssue.Code.MORE_THAN_ORDERED;
+        }
+        return isDoubtful;
+    }
+
+    private static @Nullable Worth worth(BigDecimal before, @Nullable ExactMoney amount) {
+        return amount == null ? null : Worth.after(before, amount);
     }
 
     private void doubtful(FactCode code) {
