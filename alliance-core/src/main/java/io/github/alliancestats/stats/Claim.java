@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  * Words that are true by construction, as in "more than £11.2m", with their figures. A {@link Figure} makes claims of
  * itself and of its share of another, a {@link Change} of two periods. Immutable and thread-safe.
  *
- * <p>A claim of one figure can list parts of it: {@link #including} some, or {@link #madeUpOf} all. The caller names each
- * part, which has its own claim. A part must be of the same unit, currency and basis as the whole. Their queries must
- * agree in as-at instant, zone, rates, law, aliases and rules. The period and scope of a part must lie within those of
- * the whole, and neither of its ends may exceed the whole's. Only the caller knows whether it is a part otherwise.
+ * <p>A claim of one figure can list parts of it, by {@link #including}. The caller names each part, which has its own
+ * claim. A part must be of the same unit, currency and basis as the whole. Their queries must agree in as-at instant, zone,
+ * rates, law, aliases and rules. The period and scope of a part must lie within those of the whole, and neither of its ends
+ * may exceed the whole's. Only the caller knows whether it is a part otherwise.
  *
  * <p>Parts are listed by size, the largest first, and by name if they are equal. Each number is rounded by itself, so the
  * numbers of a list need not add to the whole. The exact figures are checked.
@@ -59,20 +59,6 @@ public final class Claim {
     public Claim including(Map<String, Claim> parts) {
         Listing listing = new Listing(this, parts);
         return new Claim(text + ", including " + listing, listing.figures());
-    }
-
-    /**
-     * "£10.6m, made up of cocaine £10.4m and heroin £200,000, and that is all": lists every part of a complete figure.
-     *
-     * @param parts the claim of each part by its name, in any order. No part may overlap another
-     * @return the claim
-     * @throws IllegalArgumentException if this figure is partial, the exact figures of the parts do not add to it at both
-     *     ends, or {@link #including} would refuse the parts
-     */
-    public Claim madeUpOf(Map<String, Claim> parts) {
-        Listing listing = new Listing(this, parts);
-        listing.requireAll();
-        return new Claim(text + ", made up of " + listing + ", and that is all", listing.figures());
     }
 
     @Override

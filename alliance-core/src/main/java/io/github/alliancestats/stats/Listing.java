@@ -61,34 +61,6 @@ final class Listing {
         }
     }
 
-    void requireAll() {
-        Figure<?> all = whole.figure();
-        if (all.value().isEmpty()) {
-            throw new IllegalArgumentException("a partial figure must not be worded as all of its parts, but "
-                    + all.measure().name() + " is " + all.text() + ", " + all.completeness());
-        }
-        requireSum();
-    }
-
-    private void requireSum() {
-        ExactRange sum = ExactRange.ZERO;
-        for (Map.Entry<String, Claim> part : parts) {
-            sum = sum.plus(part.getValue().figure().range());
-        }
-        ExactRange all = whole.figure().range();
-        boolean equal = sum.low().compareTo(all.low()) == 0
-                && sum.value().compareTo(all.value()) == 0
-                && sum.high().compareTo(all.high()) == 0;
-        if (!equal) {
-            throw new IllegalArgumentException("the parts that are all must add to their whole, "
-                    + whole.figure().text() + ", but add to " + words(sum));
-        }
-    }
-
-    private String words(ExactRange sum) {
-        return Wording.exact(whole.figure().type(), sum);
-    }
-
     /** "cocaine £8.1m, cannabis £2.1m and heroin £200,000". */
     @Override
     public String toString() {

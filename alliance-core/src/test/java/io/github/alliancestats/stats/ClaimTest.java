@@ -498,77 +498,6 @@ class ClaimTest {
             }
         }
 
-        @Test
-        void madeUpOf_namesAll() {
-            Map<String, Claim> parts = Map.of(
-                    "cannabis", claim(Drug.CANNABIS),
-                    "heroin", claim(Drug.HEROIN),
-                    "ketamine", claim(Drug.KETAMINE),
-                    "cocaine", claim(Drug.COCAINE));
-
-            assertThat(whole(drugs).claim(Wording.EXACT).orElseThrow().madeUpOf(parts))
-                    .hasToString("£11,460,000, made up of cocaine £8.1m, cannabis £3m, heroin £200,000 and ketamine"
-                            + " £200,000, and that is all");
-        }
-
-        @Test
-        void madeUpOf_refusesWhatDoesNotAdd_byAPenny() {
-            Breakdown<Drug> exact = drugs("cocaine", "10400000", "heroin", "200000.01");
-            Claim whole = whole(exact).claim(Wording.MORE_THAN, Wording.ROUNDED).orElseThrow();
-            Claim cocaine = value(exact, Drug.COCAINE).claim(Wording.ROUNDED).orElseThrow();
-            Claim other = value(drugs, Drug.HEROIN).claim(Wording.ROUNDED).orElseThrow();
-
-            assertThat(whole.madeUpOf(Map.of(
-                            "cocaine",
-                            cocaine,
-                            "heroin",
-                            value(exact, Drug.HEROIN).claim(Wording.ROUNDED).orElseThrow())))
-                    .hasToString("more than £10.6m, made up of cocaine £10.4m and heroin £200,000, and that is all");
-            assertThatThrownBy(() -> whole.madeUpOf(Map.of("cocaine", cocaine, "heroin", other)))
-                    .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessageContaining("£10,600,000.01")
-                    .hasMessageContaining("but add to £10,600,000");
-            assertThatThrownBy(() -> whole.madeUpOf(Map.of("cocaine", cocaine)))
-                    .isInstanceOf(IllegalArgumentException.class);
-        }
-
-        @Test
-        void madeUpOf_ofRanges_wantsBothEndsToAdd() {
-            Breakdown<Drug> ranges = YEAR.summarize(List.of(
-                            Given.valued("1", "2024-01-01", Drug.HEROIN, range("100", "300")),
-                            Given.valued("2", "2024-01-01", Drug.COCAINE, range("1000", "1100"))))
-                    .by(Dimension.DRUG);
-            Breakdown<Drug> wider = YEAR.summarize(
-                            List.of(Given.valued("1", "2024-01-01", Drug.HEROIN, range("100", "299"))))
-                    .by(Dimension.DRUG);
-            Claim cocaine = value(ranges, Drug.COCAINE).claim(Wording.EXACT).orElseThrow();
-
-            assertThat(whole(ranges)
-                            .claim(Wording.EXACT)
-                            .orElseThrow()
-                            .madeUpOf(Map.of(
-                                    "heroin",
-                                    value(ranges, Drug.HEROIN)
-                                            .claim(Wording.EXACT)
-                                            .orElseThrow(),
-                                    "cocaine",
-                                    cocaine)))
-                    .hasToString("£1,100 to £1,400, made up of cocaine £1,000 to £1,100 and heroin £100 to £300, and"
-                            + " that is all");
-            assertThatThrownBy(() -> whole(ranges)
-                            .claim(Wording.EXACT)
-                            .orElseThrow()
-                            .madeUpOf(Map.of(
-                                    "heroin",
-                                    value(wider, Drug.HEROIN)
-                                            .claim(Wording.EXACT)
-                                            .orElseThrow(),
-                                    "cocaine",
-                                    cocaine)))
-                    .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessageContaining("£1,100 to £1,399");
-        }
-
         private static MonetaryValuation range(String low, String high) {
             return MonetaryValuation.builder()
                     .basis(ValuationBasis.STREET)
@@ -576,9 +505,9 @@ class ClaimTest {
                     .build();
         }
 
-        /** A seizure of two drugs is one under each: the parts overlap, so they may be named and not added. */
+        /** A seizure of two drugs is one under each, so the parts overlap and add to more than the whole. */
         @Test
-        void seizuresOfSeveralDrugs_mayBeIncluded_andAreNotMadeUpOf() {
+        void seizuresOfSeveralDrugs_mayBeIncluded() {
             Breakdown<Drug> counts = YEAR.summarize(List.of(
                             Given.seizure("1", "2024-01-01", Drug.COCAINE),
                             Given.seizure("2", "2024-01-01", Drug.COCAINE, Drug.HEROIN)))
@@ -590,7 +519,6 @@ class ClaimTest {
             Map<String, Claim> parts = counts.largest(DrugMeasures.SEIZURES, 2, Drug::id);
 
             assertThat(whole.including(parts)).hasToString("2, including cocaine 2 and heroin 1");
-            assertThatThrownBy(() -> whole.madeUpOf(parts)).isInstanceOf(IllegalArgumentException.class);
         }
 
         @Test
@@ -652,7 +580,7 @@ class ClaimTest {
         }
 
         @Test
-        void partialFigure_canIncludeParts_butIsNotMadeUpOfThem() {
+        void partialFigure_canIncludeParts() {
             Breakdown<Drug> partial = YEAR.summarize(List.of(
                             Given.valued("1", "2024-01-01", Drug.HEROIN, "100"),
                             Given.seizure("2", "2024-01-01", Drug.COCAINE)))
@@ -662,17 +590,12 @@ class ClaimTest {
                     "heroin", value(partial, Drug.HEROIN).claim(Wording.EXACT).orElseThrow());
 
             assertThat(whole.including(parts)).hasToString("at least £100, including heroin £100");
-            assertThatThrownBy(() -> whole.madeUpOf(parts))
-                    .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessageContaining("at least £100")
-                    .hasMessageContaining("known for 1 of 2");
         }
 
         private static void refused(Claim whole, String name, Claim part, String why) {
             assertThatThrownBy(() -> whole.including(Map.of(name, part)))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining(why);
-            assertThatThrownBy(() -> whole.madeUpOf(Map.of(name, part))).isInstanceOf(IllegalArgumentException.class);
         }
 
         @Test
