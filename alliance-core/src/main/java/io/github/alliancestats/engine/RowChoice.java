@@ -4,7 +4,6 @@ import io.github.alliancestats.engine.DimensionKeys.Part;
 import io.github.alliancestats.engine.row.RecordFacts;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.engine.rule.Slicing;
-import io.github.alliancestats.record.Fact;
 import io.github.alliancestats.record.ForceId;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,14 +50,14 @@ public record RowChoice(
         return new RowChoice(null, null, forces);
     }
 
-    /** Returns the facts of records that can be in the row. Only seizures of drugs have drugs. */
+    /** Returns the facts of records that can be in the row. */
     public long facts() {
-        return slicing != null && hasDrug(slicing, key) ? RecordFacts.bit(Fact.DRUGS_SEIZED) : RecordFacts.ALL;
+        return slicing == null || key == null ? RecordFacts.ALL : facts(slicing, key);
     }
 
     @SuppressWarnings("unchecked") // the key of this slicing
-    private static <K extends Comparable<? super K>> boolean hasDrug(Slicing<K> slicing, @Nullable Comparable<?> key) {
-        return key != null && slicing.hasDrug((K) key);
+    private static <K extends Comparable<? super K>> long facts(Slicing<K> slicing, Comparable<?> key) {
+        return slicing.facts((K) key);
     }
 
     /** Returns a function that finds the part of a record, empty if there is none. Not thread-safe. */

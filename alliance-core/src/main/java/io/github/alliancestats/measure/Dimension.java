@@ -3,6 +3,7 @@ package io.github.alliancestats.measure;
 import io.github.alliancestats.drug.Drug;
 import io.github.alliancestats.drug.DrugClass;
 import io.github.alliancestats.drug.DrugFamily;
+import io.github.alliancestats.engine.row.RecordFacts;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.engine.rule.DimensionRule;
 import io.github.alliancestats.engine.rule.Keys;
@@ -12,8 +13,11 @@ import io.github.alliancestats.internal.bytes.ByteSource;
 import io.github.alliancestats.money.AssetKind;
 import io.github.alliancestats.record.Action;
 import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.Asset;
+import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.CountyLineClosure;
 import io.github.alliancestats.record.Disruption;
+import io.github.alliancestats.record.Fact;
 import io.github.alliancestats.record.FinancialInvestigation;
 import io.github.alliancestats.record.ForceId;
 import io.github.alliancestats.record.JointWork;
@@ -33,6 +37,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -99,7 +104,7 @@ public final class Dimension<K extends Comparable<? super K>> {
             "operation",
             1,
             new Slicing.ByRecord<OperationId>(
-                    RecordRows::place, rows -> rows.place().operations(), true),
+                    RecordRows::place, rows -> rows.place().operations(), true, key -> RecordFacts.ALL),
             Keys.text(OperationId::value, OperationId::of));
 
     /**
@@ -115,7 +120,10 @@ public final class Dimension<K extends Comparable<? super K>> {
             "force",
             1,
             new Slicing.ByRecord<ForceId>(
-                    rows -> rows.record().force(), rows -> List.of(rows.record().force()), false),
+                    rows -> rows.record().force(),
+                    rows -> List.of(rows.record().force()),
+                    false,
+                    key -> RecordFacts.ALL),
             Keys.text(ForceId::value, ForceId::of));
 
     /** By area. A record with several areas counts under each. */
@@ -148,7 +156,11 @@ public final class Dimension<K extends Comparable<? super K>> {
 
     /** By kind of property. Records other than cash and assets have no key. */
     public static final Dimension<AssetKind> ASSET_KIND = Dimension.of(
-            "asset-kind", AssetKind.class, RecoverableProperty.class, property -> Optional.of(property.asset()));
+            "asset-kind",
+            AssetKind.class,
+            RecoverableProperty.class,
+            property -> Optional.of(property.asset()),
+            kind -> RecordFacts.ofType(kind == AssetKind.CASH ? CashSeizure.class : Asset.class));
 
     /** By purpose of the investigation. Records other than investigations of funds have no key. */
     public static final Dimension<FinancialInvestigation.Purpose> INVESTIGATION_PURPOSE = Dimension.of(
@@ -202,7 +214,9 @@ public final class Dimension<K extends Comparable<? super K>> {
 
     /** By type of action, as named by the caller. Other records have no key. */
     public static final Dimension<String> ACTION_TYPE = Dimension.named(
-            "action-type", rows -> rows.record() instanceof Action action ? List.of(action.type()) : List.of());
+            "action-type",
+            rows -> rows.record() instanceof Action action ? List.of(action.type()) : List.of(),
+            RecordFacts.bit(Fact.ACTIONS));
 
     /** By channel of a report by the public. Other records have no key. */
     public static final Dimension<PublicReport.Channel> CHANNEL =
@@ -228,16 +242,34 @@ public final class Dimension<K extends Comparable<? super K>> {
         return ids.isEmpty() ? ids : ids.stream().map(rows::resolve).toList();
     }
 
-    static Dimension<String> named(String id, Function<RecordRows, Collection<String>> names) {
-        return new Dimension<>(id, 1, new Slicing.ByRecord<String>(names), Keys.text(name -> name, name -> name));
+    private static Dimension<String> named(String id, Function<RecordRows, Collection<String>> names) {
+        return named(id, names, RecordFacts.ALL);
+    }
+
+    private static Dimension<String> named(String id, Function<RecordRows, Collection<String>> names, long facts) {
+        return new Dimension<>(
+                id,
+                1,
+                new Slicing.ByRecord<String>(names, names, false, any -> facts),
+                Keys.text(name -> name, name -> name));
     }
 
     static <R extends AllianceRecord, E extends Enum<E>> Dimension<E> of(
             String id, Class<E> keys, Class<R> type, Function<? super R, Optional<E>> key) {
+        long facts = RecordFacts.ofType(type);
+        return of(id, keys, type, key, any -> facts);
+    }
+
+    private static <R extends AllianceRecord, E extends Enum<E>> Dimension<E> of(
+            String id,
+            Class<E> keys,
+            Class<R> type,
+            Function<? super R, Optional<E>> key,
+            ToLongFunction<? super E> facts) {
         Function<RecordRows, Collection<E>> keysOf = rows -> type.isInstance(rows.supplied())
                 ? key.apply(type.cast(rows.supplied())).stream().toList()
                 : List.of();
-        return new Dimension<>(id, 1, new Slicing.ByRecord<E>(keysOf), Keys.constant(keys));
+        return new Dimension<>(id, 1, new Slicing.ByRecord<E>(keysOf, keysOf, false, facts), Keys.constant(keys));
     }
 
     /**

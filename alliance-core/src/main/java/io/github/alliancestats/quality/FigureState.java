@@ -10,7 +10,7 @@ public enum FigureState {
     UNKNOWN,
     /** No record of the kind that the measure needs was supplied. */
     NOT_SUPPLIED,
-    /** The row is of a drug, and the records that the measure counts have no drug, as cash. */
+    /** The records that the measure counts cannot be in the row, such as cash in the row of a drug. */
     NOT_APPLICABLE;
 
     /** {@return whether there is a known part: true if complete or partial} */

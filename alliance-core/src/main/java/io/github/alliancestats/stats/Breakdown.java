@@ -55,7 +55,7 @@ public final class Breakdown<K extends Comparable<? super K>> {
      *
      * @param key the key
      * @return its summary. Without records of that key its figures are zero or "not known". They are "not supplied" if no
-     *     record of their kind was supplied, and "not applicable" if the key is of a drug and they have none, as cash
+     *     record of their kind was supplied, and "not applicable" if only other kinds of record can have the key
      * @throws IllegalArgumentException if the key is a month outside the period
      */
     public Summary get(K key) {

@@ -1,6 +1,8 @@
 package io.github.alliancestats.engine.rule;
 
+import io.github.alliancestats.engine.row.RecordFacts;
 import io.github.alliancestats.engine.row.RecordRows;
+import io.github.alliancestats.record.Fact;
 import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.record.SeizedDrug;
 import java.time.YearMonth;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,9 +63,9 @@ public sealed interface Slicing<K extends Comparable<? super K>> {
         return false;
     }
 
-    /** Returns whether a key has such a part. */
-    default boolean hasDrug(K key) {
-        return hasDrugs();
+    /** Returns the facts of the records that can have a key. */
+    default long facts(K key) {
+        return hasDrugs() ? RecordFacts.bit(Fact.DRUGS_SEIZED) : RecordFacts.ALL;
     }
 
     /** Returns the words that identify a row, without its days. */
@@ -80,14 +83,22 @@ public sealed interface Slicing<K extends Comparable<? super K>> {
      *
      * @param source decides the keys: of equal sources the keys are equal
      * @param keys the keys of a record
-     * @param isByPlace whether the source is the operations of the record
+     * @param facts finds the facts of the records that can have a key
      */
     record ByRecord<K extends Comparable<? super K>>(
-            Function<RecordRows, ?> source, Function<RecordRows, ? extends Collection<K>> keys, boolean isByPlace)
+            Function<RecordRows, ?> source,
+            Function<RecordRows, ? extends Collection<K>> keys,
+            boolean isByPlace,
+            ToLongFunction<? super K> facts)
             implements Slicing<K> {
 
         public ByRecord(Function<RecordRows, ? extends Collection<K>> keys) {
-            this(keys, keys, false);
+            this(keys, keys, false, key -> RecordFacts.ALL);
+        }
+
+        @Override
+        public long facts(K key) {
+            return facts.applyAsLong(key);
         }
     }
 
@@ -184,12 +195,12 @@ public sealed interface Slicing<K extends Comparable<? super K>> {
         }
 
         @Override
-        public boolean hasDrug(C key) {
-            return hasDrug(first, firstOf.apply(key)) || hasDrug(second, secondOf.apply(key));
+        public long facts(C key) {
+            return facts(first, firstOf.apply(key)) & facts(second, secondOf.apply(key));
         }
 
-        private static <K extends Comparable<? super K>> boolean hasDrug(Slicing<K> slicing, @Nullable K key) {
-            return key != null && slicing.hasDrug(key);
+        private static <K extends Comparable<? super K>> long facts(Slicing<K> slicing, @Nullable K key) {
+            return key == null ? RecordFacts.ALL : slicing.facts(key);
         }
 
         @Override
