@@ -49,27 +49,19 @@ final class Amounts {
             BigDecimal.valueOf(1_000));
 
     /** Units of time and the like, of which no figure is told but terms of custody. */
-    private static final Set<String> SPANS = Set.of(
-            "year", "years", "day", "days", "week", "weeks", "month", "months", "hour", "hours", "minute", "minutes",
-            "decade", "pm", "am", "o'clock", "mph", "miles", "st");
+    private static final Set<String> SPANS =
+            Set.of(("year years day days week weeks month months hour hours minute minutes decade pm am o'clock "
+                            + "mph miles st")
+                    .split(" "));
 
     private static final Set<String> ARTICLES = Set.of("the", "a", "just");
     private static final Set<String> DURING = Set.of("in", "during", "throughout", "within");
     private static final Set<String> LAST = Set.of("last", "past", "previous", "first", "second", "final");
 
-    private static final Set<String> CUSTODY = Set.of(
-            "custody",
-            "prison",
-            "jail",
-            "jailed",
-            "imprisonment",
-            "imprisoned",
-            "bars",
-            "sentence",
-            "sentences",
-            "sentenced",
-            "locked",
-            "custodial");
+    private static final Set<String> CUSTODY =
+            Set.of(("custody prison jail jailed imprisonment imprisoned bars sentence sentences sentenced "
+                            + "locked custodial")
+                    .split(" "));
 
     /** The days of each unit of a term, the longest first, as they are said. */
     private static final List<Map.Entry<String, BigDecimal>> TERMS = List.of(

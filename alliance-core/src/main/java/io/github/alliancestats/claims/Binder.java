@@ -16,42 +16,14 @@ import java.util.stream.IntStream;
  */
 final class Binder {
 
-    private static final Set<String> BREAKS = Set.of(
-            ",",
-            ";",
-            ":",
-            "(",
-            ")",
-            "–",
-            "—",
-            "and",
-            "while",
-            "as",
-            "with",
-            "which",
-            "including",
-            "included",
-            "alongside",
-            "plus",
-            "from",
-            "after",
-            "during",
-            "but",
-            "when",
-            "where");
-    private static final Set<String> HARMLESS = Set.of(
-            "suspected",
-            "separate",
-            "individual",
-            "different",
-            "successful",
-            "illegal",
-            "total",
-            "the",
-            "those",
-            "all");
+    private static final Set<String> BREAKS =
+            Set.of((", ; : ( ) – — and while as with which including included alongside plus from after during "
+                            + "but when where")
+                    .split(" "));
+    private static final Set<String> HARMLESS =
+            Set.of("suspected separate individual different successful illegal total the those all".split(" "));
     private static final Set<String> AUXILIARIES =
-            Set.of("was", "were", "is", "are", "has", "have", "had", "been", "being", "who", "that");
+            Set.of("was were is are has have had been being who that".split(" "));
 
     /** Deeds by which money is told, whatever it is called. */
     static final Map<Deed, Subject> SAYS_IT_ALL =

@@ -1,6 +1,6 @@
 package io.github.alliancestats.claims;
 
-import java.util.stream.Stream;
+import java.util.List;
 
 /** What was done with what a quantity counts: the stage of money, of a warrant, of a person's case. */
 enum Deed {
@@ -38,86 +38,71 @@ enum Deed {
     FOLLOWED_UP("followed up");
 
     private static final Phrases<Deed> PHRASES = new Phrases<Deed>()
-            .add(SEIZED, "seized", "seize", "seizing", "seizure", "taken off", "take", "taking", "took")
-            .add(SEIZED, "off the street", "out of circulation", "found", "discovered", "taken", "intercepted")
-            .add(
-                    DENIED,
-                    "seized , frozen or restrained",
-                    "seized , restrained or frozen",
-                    "seized , frozen and restrained")
-            .add(
-                    DENIED,
-                    "frozen , restrained or seized",
-                    "frozen , seized or restrained",
-                    "restrained , frozen or seized")
-            .add(DENIED, "seized or frozen", "frozen or seized", "seized and frozen", "frozen and seized")
-            .add(DETAINED, "detained", "detention")
-            .add(FROZEN, "frozen", "froze", "freezing")
-            .add(RESTRAINED, "restrained", "restraint")
-            .add(FORFEITED, "forfeited", "forfeit", "forfeiture")
-            .add(CONFISCATED, "confiscated", "confiscate", "confiscating", "confiscation")
-            .add(RECOVERED, "recovered", "recover", "recovering", "recovery")
-            .add(RELEASED, "released to", "was released", "were released", "returned", "handed back", "given back")
-            .add(
-                    TO_VICTIMS,
-                    "returned to victim",
-                    "paid to victim",
-                    "given back to victim",
-                    "back to victim",
-                    "compensation")
-            .add(INVESTIGATED, "subject to criminal investigation", "subject to investigation")
-            .add(INVESTIGATED, "under criminal investigation", "under investigation", "being investigated")
-            .add(INVESTIGATED, "subject of criminal investigation", "subject to a criminal investigation")
-            .add(ORDERED, "ordered", "imposed")
+            .add(SEIZED, "seized | seize | seizing | seizure | taken off | take | taking | took | off the street")
+            .add(SEIZED, "out of circulation | found | discovered | taken | intercepted")
+            .add(DENIED, "seized , frozen or restrained | seized , restrained or frozen")
+            .add(DENIED, "seized , frozen and restrained | frozen , restrained or seized")
+            .add(DENIED, "frozen , seized or restrained | restrained , frozen or seized | seized or frozen")
+            .add(DENIED, "frozen or seized | seized and frozen | frozen and seized")
+            .add(DETAINED, "detained | detention")
+            .add(FROZEN, "frozen | froze | freezing")
+            .add(RESTRAINED, "restrained | restraint")
+            .add(FORFEITED, "forfeited | forfeit | forfeiture")
+            .add(CONFISCATED, "confiscated | confiscate | confiscating | confiscation")
+            .add(RECOVERED, "recovered | recover | recovering | recovery")
+            .add(RELEASED, "released to | was released | were released | returned | handed back | given back")
+            .add(TO_VICTIMS, "returned to victim | paid to victim | given back to victim | back to victim")
+            .add(TO_VICTIMS, "compensation")
+            .add(INVESTIGATED, "subject to criminal investigation | subject to investigation")
+            .add(INVESTIGATED, "under criminal investigation | under investigation | being investigated")
+            .add(INVESTIGATED, "subject of criminal investigation | subject to a criminal investigation")
+            .add(ORDERED, "ordered | imposed")
             .add(TO_PAY, toPay())
-            .add(PAID, "paid toward", "paid under", "was paid", "were paid", "has been paid")
-            .add(HELD, "still held", "held at the end", "is held", "was held", "were held", "being held")
-            .add(HELD, "held by police", "held by the police", "held by officer", "held by the force")
-            .add(
-                    HELD,
-                    "police held",
-                    "police hold",
-                    "police still hold",
-                    "force held",
-                    "force hold",
-                    "force still hold")
-            .add(HELD, "officer held", "officer hold", "officer still hold", "we held", "we hold", "we still hold")
-            .add(DESTROYED, "destroyed", "destruction")
-            .add(OBTAINED, "obtained", "granted", "issued", "secured")
-            .add(EXECUTED, "executed", "executing", "carried out", "conducted")
-            .add(ARRESTED, "arrested", "arresting")
-            .add(CHARGED, "charged", "charging")
-            .add(CONVICTED, "convicted", "convicting")
-            .add(JAILED, "jailed", "jailing", "imprisoned", "locked up", "put behind bar", "sent to prison")
-            .add(MEMBER_JAILED, "member jailed", "member imprisoned", "member locked up", "member sent to prison")
-            .add(MEMBER_JAILED, "member was jailed", "member were jailed", "member put behind bar")
-            .add(SENTENCED, "sentenced", "sentencing")
-            .add(SAFEGUARDED, "safeguarded", "safeguarding", "safeguard", "protected")
-            .add(DISRUPTED, "disrupted", "disrupting", "disruption")
-            .add(DISMANTLED, "dismantled", "dismantling")
-            .add(OPENED, "opened", "mapped", "identified")
+            .add(PAID, "paid toward | paid under | was paid | were paid | has been paid")
+            .add(HELD, "still held | held at the end | is held | was held | were held | being held")
+            .add(HELD, "held by police | held by the police | held by officer | held by the force | police held")
+            .add(HELD, "police hold | police still hold | force held | force hold | force still hold")
+            .add(HELD, "officer held | officer hold | officer still hold | we held | we hold | we still hold")
+            .add(DESTROYED, "destroyed | destruction")
+            .add(OBTAINED, "obtained | granted | issued | secured")
+            .add(EXECUTED, "executed | executing | carried out | conducted")
+            .add(ARRESTED, "arrested | arresting")
+            .add(CHARGED, "charged | charging")
+            .add(CONVICTED, "convicted | convicting")
+            .add(JAILED, "jailed | jailing | imprisoned | locked up | put behind bar | sent to prison")
+            .add(MEMBER_JAILED, "member jailed | member imprisoned | member locked up | member sent to prison")
+            .add(MEMBER_JAILED, "member was jailed | member were jailed | member put behind bar")
+            .add(SENTENCED, "sentenced | sentencing")
+            .add(SAFEGUARDED, "safeguarded | safeguarding | safeguard | protected")
+            .add(DISRUPTED, "disrupted | disrupting | disruption")
+            .add(DISMANTLED, "dismantled | dismantling")
+            .add(OPENED, "opened | mapped | identified")
             .add(ARCHIVED, "archived")
-            .add(SHUT, "shut", "shut down", "shutting down", "closed", "closing", "closed down", "dismantled farm")
-            .add(CONFIRMED, "confirmed", "confirmed by a laboratory")
+            .add(SHUT, "shut | shut down | shutting down | closed | closing | closed down | dismantled farm")
+            .add(CONFIRMED, "confirmed | confirmed by a laboratory")
             .add(FOLLOWED_UP, "followed up");
 
     /** "Ordered to pay", "ordered the offenders to pay". */
-    private static String[] toPay() {
-        String[] whom = {
-            "",
-            "them ",
-            "people ",
-            "criminal ",
-            "offender ",
-            "defendant ",
-            "the criminal ",
-            "the offender ",
-            "the defendant "
-        };
-        return Stream.concat(
-                        Stream.of("ordered to be paid", "ordered to be repaid"),
-                        Stream.of(whom).flatMap(w -> Stream.of("ordered " + w + "to pay", "ordered " + w + "to repay")))
-                .toArray(String[]::new);
+    private static String toPay() {
+        StringBuilder all = new StringBuilder("ordered to be paid | ordered to be repaid");
+        List<String> whom = List.of(
+                "",
+                "them ",
+                "people ",
+                "criminal ",
+                "offender ",
+                "defendant ",
+                "the criminal ",
+                "the offender ",
+                "the defendant ");
+        for (String each : whom) {
+            all.append(" | ordered ")
+                    .append(each)
+                    .append("to pay | ordered ")
+                    .append(each)
+                    .append("to repay");
+        }
+        return all.toString();
     }
 
     private final String words;

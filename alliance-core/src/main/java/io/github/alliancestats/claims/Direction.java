@@ -8,39 +8,14 @@ enum Direction {
     UP,
     DOWN;
 
-    private static final Set<String> UPWARDS = Set.of(
-            "up",
-            "rise",
-            "rose",
-            "risen",
-            "rising",
-            "increase",
-            "increased",
-            "increasing",
-            "grew",
-            "growth",
-            "grown",
-            "higher",
-            "gain",
-            "climbed",
-            "jumped",
-            "jump");
-    private static final Set<String> DOWNWARDS = Set.of(
-            "down",
-            "fall",
-            "fell",
-            "fallen",
-            "falling",
-            "decrease",
-            "decreased",
-            "drop",
-            "dropped",
-            "reduction",
-            "reduced",
-            "lower",
-            "decline",
-            "declined",
-            "cut");
+    private static final Set<String> UPWARDS =
+            Set.of(("up rise rose risen rising increase increased increasing grew growth grown higher gain "
+                            + "climbed jumped jump")
+                    .split(" "));
+    private static final Set<String> DOWNWARDS =
+            Set.of(("down fall fell fallen falling decrease decreased drop dropped reduction reduced lower "
+                            + "decline declined cut")
+                    .split(" "));
 
     private static final Set<String> PARTICLES = Set.of("up", "down");
     private static final Set<String> BEING = Set.of("was", "were", "is", "are", "went", ",");

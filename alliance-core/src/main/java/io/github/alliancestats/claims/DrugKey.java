@@ -43,7 +43,7 @@ record DrugKey(
         }
         for (DrugClass drugClass : DrugClass.values()) {
             String name = lower(drugClass.toString());
-            phrases.add(new DrugKey(name, null, null, drugClass), name + " drug", name);
+            phrases.add(new DrugKey(name, null, null, drugClass), name + " drug | " + name);
         }
         return phrases;
     }
@@ -59,9 +59,9 @@ record DrugKey(
         }
         DrugKey key = new DrugKey(lower(name), drug, familyCalled(name), null);
         if (also.matches()) {
-            phrases.add(key, lower(also.group(1)), lower(also.group(2)));
+            phrases.add(key, lower(also.group(1)) + " | " + lower(also.group(2)));
         } else {
-            phrases.add(key, lower(name), lower(name) + " powder");
+            phrases.add(key, lower(name) + " | " + lower(name) + " powder");
         }
     }
 

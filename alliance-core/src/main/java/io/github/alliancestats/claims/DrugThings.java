@@ -19,8 +19,7 @@ record DrugThings(Subject subject, Phrases.Found<DrugKey> drug) {
             Subject.DRUG_SEIZURES, Subject.SEIZURES, Subject.PLANTS, Subject.DOSES, Subject.WRAPS, Subject.CANISTERS);
 
     /** What leads from the number to its drug where the things were named before: "eight of which were of heroin". */
-    private static final Set<String> OF_WHICH =
-            Set.of("of", "them", "these", "which", "were", "was", "involved", "involving");
+    private static final Set<String> OF_WHICH = Set.of("of them these which were was involved involving".split(" "));
 
     /** What is counted by a number that begins at a token, between the token behind it and another. */
     static Optional<DrugThings> at(Passage passage, int number, int from, int end) {

@@ -19,9 +19,8 @@ final class Lexer {
     private static final Pattern PLAIN = Pattern.compile("\\d+(?:\\.\\d+)?|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?");
 
     /** What may be written directly behind digits and still leave them a number. */
-    private static final Set<String> UNITS = Set.of(
-            "m", "mn", "mil", "bn", "k", "g", "kg", "mg", "l", "ml", "t", "kgs", "lb", "lbs", "oz", "million",
-            "billion", "kilos", "p");
+    private static final Set<String> UNITS =
+            Set.of("m mn mil bn k g kg mg l ml t kgs lb lbs oz million billion kilos p".split(" "));
 
     private static final char HYPHEN = '\u2010';
     private static final char NO_BREAK_HYPHEN = '\u2011';

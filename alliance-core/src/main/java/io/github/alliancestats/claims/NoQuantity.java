@@ -12,32 +12,13 @@ import java.util.stream.Stream;
 final class NoQuantity {
 
     /** Words directly before a number that tells one thing from others of its kind. */
-    private static final Set<String> NUMBERED = Set.of(
-            "section",
-            "page",
-            "number",
-            "no",
-            "level",
-            "phase",
-            "day",
-            "part",
-            "chapter",
-            "tier",
-            "type",
-            "category",
-            "band",
-            "grade",
-            "room",
-            "junction",
-            "route",
-            "aged",
-            "age",
-            "ages",
-            "year",
-            "operation");
+    private static final Set<String> NUMBERED =
+            Set.of(("section page number no level phase day part chapter tier type category band grade room "
+                            + "junction route aged age ages year operation")
+                    .split(" "));
 
     /** Words directly before a line that is called. */
-    private static final Set<String> CALLED = Set.of("on", "call", "calling", "phone", "dial", "ring", "text", "or");
+    private static final Set<String> CALLED = Set.of("on call calling phone dial ring text or".split(" "));
 
     /** Words before a year, behind which a number of things may stand. */
     private static final Set<String> IN = Set.of("in", "during", "since");

@@ -30,8 +30,9 @@ final class Phrases<T> {
     /** By their first words, the longest first. */
     private final Map<String, List<Phrase<T>>> phrases = new HashMap<>();
 
-    Phrases<T> add(T meaning, String... all) {
-        for (String phrase : all) {
+    /** Adds phrases, parted by bars. */
+    Phrases<T> add(T meaning, String all) {
+        for (String phrase : List.of(all.split(" \\| "))) {
             List<String> words =
                     List.of(phrase.split(" ")).stream().map(Phrases::stem).toList();
             List<Phrase<T>> alike = phrases.computeIfAbsent(words.get(0), first -> new ArrayList<>());

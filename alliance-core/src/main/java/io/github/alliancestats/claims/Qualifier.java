@@ -37,47 +37,19 @@ enum Qualifier {
     }
 
     private static final Phrases<Qualifier> PHRASES = new Phrases<Qualifier>()
-            .add(EXACTLY, "exactly", "precisely")
-            .add(
-                    MORE_THAN,
-                    "more than",
-                    "over",
-                    "in excess of",
-                    "upwards of",
-                    "well over",
-                    "above",
-                    "exceeding",
-                    "topping",
-                    "greater than")
-            .add(
-                    JUST_OVER,
-                    "just over",
-                    "slightly more than",
-                    "a little more than",
-                    "a little over",
-                    "slightly over",
-                    "just above",
-                    "slightly above")
-            .add(AT_LEAST, "at least", "no fewer than", "no less than")
-            .add(
-                    NEARLY,
-                    "nearly",
-                    "almost",
-                    "just under",
-                    "close to",
-                    "approaching",
-                    "just short of",
-                    "just below",
-                    "slightly under",
-                    "slightly below",
-                    "slightly less than",
-                    "a little under",
-                    "a little below",
-                    "a little less than")
-            .add(ABOUT, "about", "around", "approximately", "roughly", "some", "circa", "estimated", "an estimated")
-            .add(UP_TO, "up to", "as much as", "as many as")
-            .add(AT_MOST, "no more than", "not more than", "at most")
-            .add(LESS_THAN, "less than", "fewer than", "under", "below");
+            .add(EXACTLY, "exactly | precisely")
+            .add(MORE_THAN, "more than | over | in excess of | upwards of | well over | above | exceeding | topping")
+            .add(MORE_THAN, "greater than")
+            .add(JUST_OVER, "just over | slightly more than | a little more than | a little over | slightly over")
+            .add(JUST_OVER, "just above | slightly above")
+            .add(AT_LEAST, "at least | no fewer than | no less than")
+            .add(NEARLY, "nearly | almost | just under | close to | approaching | just short of | just below")
+            .add(NEARLY, "slightly under | slightly below | slightly less than | a little under | a little below")
+            .add(NEARLY, "a little less than")
+            .add(ABOUT, "about | around | approximately | roughly | some | circa | estimated | an estimated")
+            .add(UP_TO, "up to | as much as | as many as")
+            .add(AT_MOST, "no more than | not more than | at most")
+            .add(LESS_THAN, "less than | fewer than | under | below");
 
     private static final int LONGEST = 4;
 

@@ -26,7 +26,7 @@ final class ShareReader {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Set<Subject> OF_MONEY =
             Set.of(Subject.CASH, Subject.MONEY, Subject.DRUG_VALUE, Subject.FUNDS, Subject.ORDERS);
-    private static final Set<String> BETWEEN = Set.of("by", "a", "an", "of", "about", "nearly", "almost", "the");
+    private static final Set<String> BETWEEN = Set.of("by a an of about nearly almost the".split(" "));
 
     /** What may stand between "in" and what rose: "a rise in the total number of arrests". */
     private static final Set<String> NUMBER_OF = Set.of("the", "total", "number", "of");

@@ -12,21 +12,15 @@ final class VagueWords {
 
     /** False for negations, which are vague words only before what is counted. */
     private static final Phrases<Boolean> VAGUE = new Phrases<Boolean>()
-            .add(true, "numerous", "many", "several", "countless", "multiple", "a number of", "a series of")
-            .add(true, "a string of", "a host of", "scores of", "dozens of", "hundreds of", "thousands of")
-            .add(
-                    true,
-                    "vast amount of",
-                    "vast quantity of",
-                    "huge amount of",
-                    "large amount of",
-                    "significant amount of")
-            .add(true, "substantial amount of", "huge quantity of", "large quantity of", "lots of", "a lot of")
-            .add(true, "vast amounts of", "vast sum of", "huge sum of", "large sum of")
-            .add(true, "a couple of dozen", "a couple of hundred", "a couple of thousand", "a couple of million")
-            .add(true, "a few dozen", "a few hundred", "a few thousand", "a few million")
-            .add(true, "several dozen", "several hundred", "several thousand", "several million")
-            .add(false, "no", "zero", "not a single", "not one", "not one single", "no single");
+            .add(true, "numerous | many | several | countless | multiple | a number of | a series of")
+            .add(true, "a string of | a host of | scores of | dozens of | hundreds of | thousands of")
+            .add(true, "vast amount of | vast quantity of | huge amount of | large amount of")
+            .add(true, "significant amount of | substantial amount of | huge quantity of | large quantity of")
+            .add(true, "lots of | a lot of | vast amounts of | vast sum of | huge sum of | large sum of")
+            .add(true, "a couple of dozen | a couple of hundred | a couple of thousand | a couple of million")
+            .add(true, "a few dozen | a few hundred | a few thousand | a few million | several dozen")
+            .add(true, "several hundred | several thousand | several million")
+            .add(false, "no | zero | not a single | not one | not one single | no single");
 
     private static final Set<String> BEHIND = Set.of(
             "was were is are have has had been being in of and at from by to off on across during over after with for who that whom but"
