@@ -1,7 +1,9 @@
 package io.github.alliancestats.measure;
 
 import io.github.alliancestats.engine.row.FactCode;
+import io.github.alliancestats.engine.row.RecordFacts;
 import io.github.alliancestats.engine.rule.Counting;
+import io.github.alliancestats.engine.rule.FactNeeds;
 import io.github.alliancestats.engine.rule.Rule;
 import io.github.alliancestats.record.ConfiscationOrder;
 import io.github.alliancestats.record.Fact;
@@ -9,6 +11,8 @@ import javax.money.MonetaryAmount;
 
 /** Measures of confiscation orders. An order to pay takes no property. */
 public final class OrderMeasures {
+
+    private static final String BY_VARIATION = "day of the variation";
 
     /** Confiscation orders made in the period, one for each person ordered to pay. */
     public static final Measure<Long> MADE = Measure.standard(
@@ -46,8 +50,11 @@ public final class OrderMeasures {
     /**
      * Amounts still to be recovered at the end of the last day of the period: a stock.
      * It is the recoverable amount minus the payments, for the share of one force as for the whole, unless an order was
-     * overpaid. What one person paid before the order was varied below it makes another owe no less, unless the benefit was
-     * joint.
+     * overpaid. An amount that one person paid before the order was varied below it makes another owe no less, unless the
+     * benefit was joint.
+     *
+     * <p>The ledger of orders balances. The amount outstanding at the end of the period before, {@link #payable} and {@link
+     * #uplifts} add to the same as {@link #reductions}, {@link #PAID} and the amount outstanding at the end of the period.
      */
     public static final Measure<MonetaryAmount> OUTSTANDING = money(
                     "orders.outstanding",
@@ -72,6 +79,47 @@ public final class OrderMeasures {
                 "sum of amounts, also of contradictory payments",
                 "day of payment",
                 Counting.money(Rule.asRecorded(Rule.money(FactCode.ORDER_PAID, fact -> true))));
+    }
+
+    /**
+     * Returns the measure of the amounts that became payable by the orders made in the period, as they were at the end of the
+     * day of the order. A joint benefit counts once.
+     *
+     * @return the measure
+     */
+    public static Measure<MonetaryAmount> payable() {
+        return ledger("orders.payable", "Became payable in confiscation", Measure.BY_ORDER, FactCode.ORDER_PAYABLE);
+    }
+
+    /**
+     * Returns the measure of the amounts by which variations in the period raised the payable amount, such as on
+     * reconsideration (POCA 2002 s22) or by interest (s12). The variations of one day count together.
+     *
+     * @return the measure
+     */
+    public static Measure<MonetaryAmount> uplifts() {
+        return ledger("orders.uplifts", "Uplifts of confiscation orders", BY_VARIATION, FactCode.ORDER_RAISED);
+    }
+
+    /**
+     * Returns the measure of the amounts by which variations in the period lowered the payable amount (POCA 2002 s23), also by
+     * remission. Earlier payments above the new amount are not part of them. The variations of one day count together.
+     *
+     * @return the measure
+     */
+    public static Measure<MonetaryAmount> reductions() {
+        return ledger("orders.reductions", "Reductions of confiscation orders", BY_VARIATION, FactCode.ORDER_LOWERED);
+    }
+
+    /** Returns the measure of a change of the payable amount, which other variations and payments can make another. */
+    private static Measure<MonetaryAmount> ledger(String id, String name, String dateBasis, FactCode code) {
+        long paid = RecordFacts.bit(Fact.CONFISCATION_PAID);
+        long ordered = RecordFacts.bit(Fact.CONFISCATION_ORDERED);
+        return money(id, name, dateBasis, code)
+                .needing(FactNeeds.any(ordered)
+                        .raisedBy(paid)
+                        .loweredBy(ordered | paid)
+                        .fromOpening());
     }
 
     private static Measure<MonetaryAmount> money(String id, String name, String dateBasis, FactCode code) {

@@ -503,7 +503,8 @@ public final class Contents {
                     in(2) ? EventDate.on(made.firstDayIn(ZoneOffset.UTC).minusDays(2L + upTo(400))) : after(date);
             obligor = obligor.paid(slip, money(ordered, currency));
         }
-        return in(3) ? obligor.varied(after(date), money(pays, currency)) : obligor;
+        BigDecimal varied = person.equals("P2") ? ordered.add(pays) : pays; // up or down
+        return in(3) ? obligor.varied(after(date), money(varied, currency)) : obligor;
     }
 
     // Groups and people

@@ -9,6 +9,7 @@ import io.github.alliancestats.measure.DrugMeasures;
 import io.github.alliancestats.measure.GroupMeasures;
 import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.measure.MoneyMeasures;
+import io.github.alliancestats.measure.OrderMeasures;
 import io.github.alliancestats.measure.SeizureCountingUnit;
 import io.github.alliancestats.money.ExchangeRates;
 import io.github.alliancestats.money.Instrument;
@@ -139,6 +140,9 @@ public final class Records {
                 MoneyMeasures.denied(Stage.DETAINED, Stage.FROZEN, Stage.RESTRAINED),
                 MoneyMeasures.cohortHeld(COHORT_BY),
                 MoneyMeasures.cohortWithInterest(COHORT_BY),
+                OrderMeasures.payable(),
+                OrderMeasures.uplifts(),
+                OrderMeasures.reductions(),
                 GroupMeasures.withAtLeastJailed(2)));
         for (Stage stage : Stage.values()) {
             all.add(MoneyMeasures.cohort(stage, COHORT_BY));

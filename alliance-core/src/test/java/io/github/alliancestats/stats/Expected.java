@@ -31,7 +31,7 @@ import io.github.alliancestats.record.Offences;
 import io.github.alliancestats.record.OperationId;
 import io.github.alliancestats.record.Proceedings;
 import io.github.alliancestats.record.PublicReport;
-import io.github.alliancestats.record.RecordIssue;
+import io.github.alliancestats.record.RecordIssue.Code;
 import io.github.alliancestats.record.RecoverableProperty;
 import io.github.alliancestats.record.Safeguarding;
 import io.github.alliancestats.record.SeizedDrug;
@@ -55,6 +55,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -827,7 +828,7 @@ final class Expected {
                 continue;
             }
             BigDecimal with = sofar.add(Facts.exact(payment.amount()));
-            if (oracle.inPeriod(payment.date())) {
+            if (oracle.inPeriod(dayOf(payment, order))) {
                 payments.add(between(sofar, with, payment.amount().getCurrency(), order));
             }
             sofar = with;
@@ -862,11 +863,72 @@ final class Expected {
             List<Taken> parts = new ArrayList<>(List.of(Oracle.outstanding(order, oracle.last)
                     .map(left -> between(gone, gone.add(left), currency, order))
                     .orElse(missing(Gap.NO_AMOUNT))));
-            if (order.issues().stream().anyMatch(issue -> issue.code() != RecordIssue.Code.MORE_THAN_ORDERED)) {
+            if (order.issues().stream().anyMatch(issue -> issue.code() != Code.MORE_THAN_ORDERED)) {
                 parts.add(missing(Gap.CONTRADICTORY));
             }
             sums("orders.outstanding").add(parts);
         }
+        order.made().ifPresent(date -> ledger(order, Oracle.day(date), currency));
+    }
+
+    /** Compares the payable amount at the end of each day with that of the day before. */
+    private void ledger(ConfiscationOrder order, LocalDate made, CurrencyUnit currency) {
+        List<Taken> payable = new ArrayList<>();
+        List<Taken> uplifts = new ArrayList<>();
+        List<Taken> reductions = new ArrayList<>();
+        boolean isInDoubt = order.issues().stream().anyMatch(issue -> issue.code() != Code.MORE_THAN_ORDERED);
+        for (LocalDate day : daysOf(order, made)) {
+            Optional<BigDecimal> before = Oracle.payable(order, day.minusDays(1));
+            Optional<BigDecimal> now = Oracle.payable(order, day);
+            if (!oracle.inPeriod(day)) {
+                continue;
+            }
+            if (day.equals(made)) {
+                payable.add(amount(now, currency, order));
+                payable.addAll(isInDoubt ? List.of(missing(Gap.CONTRADICTORY)) : List.of());
+            } else if (before.isPresent() && now.isPresent()) {
+                BigDecimal change = now.get().subtract(before.get());
+                if (change.signum() > 0) {
+                    uplifts.add(between(before.get(), now.get(), currency, order));
+                } else if (change.signum() < 0) {
+                    reductions.add(between(now.get(), before.get(), currency, order));
+                }
+            } else if (day.isAfter(made) && isVaried(order, day)) {
+                uplifts.add(missing(Gap.NO_AMOUNT));
+                reductions.add(missing(Gap.NO_AMOUNT));
+            }
+            if (isInDoubt) {
+                uplifts.add(missing(Gap.CONTRADICTORY));
+                reductions.add(missing(Gap.CONTRADICTORY));
+            }
+        }
+        sums("orders.payable").add(payable);
+        sums("orders.uplifts").add(uplifts);
+        sums("orders.reductions").add(reductions);
+    }
+
+    /** Returns the day of an order, and those of its events. */
+    private static SortedSet<LocalDate> daysOf(ConfiscationOrder order, LocalDate made) {
+        SortedSet<LocalDate> days = new TreeSet<>(Set.of(made));
+        for (Obligor obligor : order.obligors()) {
+            obligor.variations().forEach(event -> days.add(dayOf(event, order)));
+            obligor.payments().forEach(event -> days.add(dayOf(event, order)));
+        }
+        return days;
+    }
+
+    /** Returns the day of an event. One that is not before the order has no earlier day, whatever the zone. */
+    private static LocalDate dayOf(Obligor.Event event, ConfiscationOrder order) {
+        LocalDate day = Oracle.day(event.date());
+        LocalDate made = order.made().map(Oracle::day).orElse(day);
+        return event.contradiction().isEmpty() && day.isBefore(made) ? made : day;
+    }
+
+    private static boolean isVaried(ConfiscationOrder order, LocalDate day) {
+        return order.obligors().stream()
+                .flatMap(obligor -> obligor.variations().stream())
+                .anyMatch(event -> event.contradiction().isEmpty()
+                        && Oracle.day(event.date()).equals(day));
     }
 
     private Taken amount(Optional<BigDecimal> whole, CurrencyUnit currency, AllianceRecord record) {

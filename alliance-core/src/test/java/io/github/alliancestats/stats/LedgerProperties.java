@@ -9,12 +9,14 @@ import io.github.alliancestats.measure.CashMeasures;
 import io.github.alliancestats.measure.Dimension;
 import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.measure.MoneyMeasures;
+import io.github.alliancestats.measure.OrderMeasures;
 import io.github.alliancestats.money.AssetKind;
 import io.github.alliancestats.money.Stage;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.Asset;
 import io.github.alliancestats.record.CashSeizure;
+import io.github.alliancestats.record.ConfiscationOrder;
 import io.github.alliancestats.record.EventDate;
 import io.github.alliancestats.record.JointWork;
 import io.github.alliancestats.record.JointWork.Role;
@@ -29,6 +31,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -57,6 +60,16 @@ class LedgerProperties {
     private static final StatsQuery QUESTION = AllianceStats.forPeriod(Records.YEAR)
             .withOperations(Records.OPERATIONS)
             .alsoMeasuring(Records.PARAMETRIC.toArray(new Measure<?>[0]));
+
+    private static final List<Measure<MonetaryAmount>> LEDGER_OF_ORDERS = List.of(
+            OrderMeasures.payable(),
+            OrderMeasures.uplifts(),
+            OrderMeasures.reductions(),
+            OrderMeasures.PAID,
+            OrderMeasures.OUTSTANDING);
+
+    private static final StatsQuery ORDERS =
+            AllianceStats.forPeriod(Records.YEAR).measuring(LEDGER_OF_ORDERS.toArray(new Measure<?>[0]));
 
     /** Records of which some hold property, and of the property a value. */
     @Provide
@@ -160,6 +173,64 @@ class LedgerProperties {
 
         assertThat(sum(QUESTION.forPeriod(period).summarize(records), List.of(MoneyMeasures.HELD)))
                 .isEqualTo(sum(QUESTION.forPeriod(next).summarize(records), List.of(MoneyMeasures.HELD_AT_START)));
+    }
+
+    // Confiscation orders
+
+    /** Confiscation orders of known amounts. */
+    @Provide
+    Arbitrary<List<AllianceRecord>> orders() {
+        return Records.distinct()
+                .map(records -> records.stream()
+                        .filter(record -> record instanceof ConfiscationOrder order
+                                && order.ordered().isPresent())
+                        .toList())
+                .filter(records -> !records.isEmpty());
+    }
+
+    /** The amounts that are outstanding the day before, payable and added equal those reduced, paid and outstanding. */
+    private static void assertOrdersBalance(StatsQuery query, ReportingPeriod period, List<AllianceRecord> orders) {
+        ReportingPeriod before = ReportingPeriod.of(period.start().minusDays(1), period.start());
+        Map<String, BigDecimal> in = sum(query.forPeriod(before).summarize(orders), List.of(OrderMeasures.OUTSTANDING));
+        Summary answer = query.forPeriod(period).summarize(orders);
+        add(in, sum(answer, List.of(OrderMeasures.payable(), OrderMeasures.uplifts())));
+        in.replaceAll((currency, number) -> number.stripTrailingZeros());
+
+        assertThat(in)
+                .as("%s of %s", period, orders)
+                .isEqualTo(sum(
+                        answer, List.of(OrderMeasures.reductions(), OrderMeasures.PAID, OrderMeasures.OUTSTANDING)));
+    }
+
+    @Property(tries = 1_000)
+    void ordersOfAPeriod_balance(
+            @ForAll("orders") List<AllianceRecord> orders, @ForAll("periods") ReportingPeriod period) {
+        assertOrdersBalance(ORDERS, period, orders);
+        assertOrdersBalance(ORDERS.inZone(ZoneId.of("Pacific/Kiritimati")), period, orders);
+        assertOrdersBalance(ORDERS.reportingIn(GBP, Records.RATES), period, orders);
+    }
+
+    @Property
+    void sharesOfOrders_balance_andAddToTheWhole(
+            @ForAll("orders") List<AllianceRecord> orders,
+            @ForAll("periods") ReportingPeriod period,
+            @ForAll @IntRange(min = 1, max = 50) int part) {
+        StatsQuery query = ORDERS.inZone(ZoneId.of("Pacific/Kiritimati")).forPeriod(period);
+        Summary merged = query.empty();
+        for (int place = 1; place <= 3; place++) {
+            int own = place;
+            List<AllianceRecord> shares =
+                    orders.stream().map(order -> share(order, own, part)).toList();
+            assertOrdersBalance(query, period, shares);
+            merged = merged.plus(query.summarize(shares));
+        }
+        Summary whole = query.summarize(orders.stream()
+                .map(order -> Draft.changed(order, draft -> draft.joint = null))
+                .toList());
+
+        for (Measure<MonetaryAmount> measure : LEDGER_OF_ORDERS) {
+            assertThat(sum(merged, List.of(measure))).as("%s", measure).isEqualTo(sum(whole, List.of(measure)));
+        }
     }
 
     /** Property that three forces share: their answers add to that over the whole, flow by flow. */

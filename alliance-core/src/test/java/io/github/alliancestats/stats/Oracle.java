@@ -391,6 +391,16 @@ final class Oracle {
         return standing;
     }
 
+    /** Returns the sum of the payments and the outstanding amount at the end of a day; empty before the order. */
+    static Optional<BigDecimal> payable(ConfiscationOrder order, LocalDate day) {
+        BigDecimal paid = BigDecimal.ZERO;
+        for (Obligor.Event payment : order.payments()) {
+            boolean counts = payment.contradiction().isEmpty() && by(payment.date(), day);
+            paid = counts ? paid.add(Facts.exact(payment.amount())) : paid;
+        }
+        return by(order.made(), day) ? outstanding(order, day).map(paid::add) : Optional.empty();
+    }
+
     static Optional<BigDecimal> outstanding(ConfiscationOrder order, LocalDate day) {
         if (standing(order, day).isEmpty()) {
             return Optional.empty();

@@ -10,23 +10,31 @@ import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.measure.MoneyMeasures;
 import io.github.alliancestats.measure.OrderMeasures;
 import io.github.alliancestats.money.Stage;
+import io.github.alliancestats.quality.Coverage;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.ConfiscationOrder;
+import io.github.alliancestats.record.EventDate;
+import io.github.alliancestats.record.Fact;
 import io.github.alliancestats.record.JointWork.Role;
 import io.github.alliancestats.record.MoneyEvent;
 import io.github.alliancestats.record.Obligor;
 import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.record.Share;
+import io.github.alliancestats.records.Given;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Confiscation orders: what was ordered, what can be recovered, what was paid and what is owed. */
+/** The amounts of confiscation orders: ordered, recoverable, paid and outstanding. */
 class OrdersTest {
 
     private static final StatsQuery YEAR =
@@ -113,6 +121,124 @@ class OrdersTest {
         assertThat(answer.figure(OrderMeasures.VALUE).text()).isEqualTo("£1,000");
         assertThat(answer.figure(OrderMeasures.RECOVERABLE).text()).isEqualTo("£300");
         assertThat(answer.figure(OrderMeasures.OUTSTANDING).text()).isEqualTo("£300");
+    }
+
+    /** Ordered £1,000 and paid £250. Varied to £300, to £200 below what was paid, and to £900. Paid £600 of that. */
+    @ParameterizedTest
+    @CsvSource({
+        "2024-01, £0, £0, £0, £0, £0",
+        "2024-02, '£1,000', £0, £0, £0, '£1,000'",
+        "2024-03, £0, £0, £0, £250, £750",
+        "2024-04, £0, £0, £700, £0, £50",
+        "2024-05, £0, £0, £50, £0, £0",
+        "2024-06, £0, £650, £0, £600, £50",
+        "2024-07, £0, £0, £0, £0, £50",
+    })
+    void ledger_hasUpliftsAndReductions(
+            YearMonth month, String payable, String uplifts, String reductions, String paid, String outstanding) {
+        ConfiscationOrder varied = order("1", "2024-02-01")
+                .obligor(Obligor.of("A", pounds("1000"))
+                        .paid(day("2024-03-01"), pounds("250"))
+                        .varied(day("2024-04-01"), pounds("300"))
+                        .varied(day("2024-05-01"), pounds("200"))
+                        .varied(day("2024-06-01"), pounds("900"))
+                        .paid(day("2024-06-15"), pounds("600")))
+                .build();
+        Summary summary = YEAR.forPeriod(ReportingPeriod.ofMonth(month))
+                .alsoMeasuring(OrderMeasures.payable(), OrderMeasures.uplifts(), OrderMeasures.reductions())
+                .summarize(List.of(varied));
+
+        assertThat(summary.figure(OrderMeasures.payable()).text()).isEqualTo(payable);
+        assertThat(summary.figure(OrderMeasures.uplifts()).text()).isEqualTo(uplifts);
+        assertThat(summary.figure(OrderMeasures.reductions()).text()).isEqualTo(reductions);
+        assertThat(summary.figure(OrderMeasures.PAID).text()).isEqualTo(paid);
+        assertThat(summary.figure(OrderMeasures.OUTSTANDING).text()).isEqualTo(outstanding);
+    }
+
+    /** £2,000 is known from August on. A payment does not change what is payable. */
+    @ParameterizedTest
+    @CsvSource({
+        "2024-02, not known, £0, £0",
+        "2024-05, £0, £0, £0",
+        "2024-08, £0, not known, not known",
+        "2024-09, £0, £0, £500",
+    })
+    void ledgerOfAnOrderOfAnUnknownAmount_hasGapsWhereItIsVaried(
+            YearMonth month, String payable, String uplifts, String reductions) {
+        ConfiscationOrder unknown = order("1", "2024-02-01")
+                .obligor(Obligor.of("A")
+                        .paid(day("2024-05-01"), pounds("10"))
+                        .varied(day("2024-08-01"), pounds("2000"))
+                        .varied(day("2024-09-01"), pounds("1500")))
+                .build();
+        Summary summary = YEAR.forPeriod(ReportingPeriod.ofMonth(month))
+                .alsoMeasuring(OrderMeasures.payable(), OrderMeasures.uplifts(), OrderMeasures.reductions())
+                .summarize(List.of(unknown));
+
+        assertThat(summary.figure(OrderMeasures.payable()).text()).isEqualTo(payable);
+        assertThat(summary.figure(OrderMeasures.uplifts()).text()).isEqualTo(uplifts);
+        assertThat(summary.figure(OrderMeasures.reductions()).text()).isEqualTo(reductions);
+    }
+
+    /** Two variations of April leave open which stands, so the amount of each change of the order is in doubt. */
+    @ParameterizedTest
+    @CsvSource({
+        "2024-02, '£1,000 in the known part', not known, not known",
+        "2024-03, £0, £0, £0",
+        "2024-04, £0, not known, £500 in the known part",
+        "2024-05, £0, not known, not known", // a payment, which perhaps was of more than is left
+        "2024-06, £0, £300 in the known part, not known",
+        "2024-07, £0, £0, £0",
+    })
+    void ledgerOfAnOrderThatIsVariedTwiceOnADay_hasAGapAtEachChange(
+            YearMonth month, String payable, String uplifts, String reductions) {
+        Obligor twice = Obligor.of("A", pounds("1000"))
+                .varied(day("2024-04-01"), pounds("500"))
+                .varied(day("2024-04-01"), pounds("600"))
+                .paid(day("2024-05-01"), pounds("450"))
+                .varied(day("2024-06-01"), pounds("800"));
+        Summary summary = YEAR.forPeriod(ReportingPeriod.ofMonth(month))
+                .alsoMeasuring(OrderMeasures.payable(), OrderMeasures.uplifts(), OrderMeasures.reductions())
+                .summarize(List.of(order("1", "2024-02-01").obligor(twice).build()));
+
+        assertThat(summary.figure(OrderMeasures.payable()).text()).isEqualTo(payable);
+        assertThat(summary.figure(OrderMeasures.uplifts()).text()).isEqualTo(uplifts);
+        assertThat(summary.figure(OrderMeasures.reductions()).text()).isEqualTo(reductions);
+    }
+
+    /** In Samoa the payment is on the day before the order, which it does not precede. */
+    @Test
+    void paymentOnTheDayOfTheOrder_neverComesBeforeIt() {
+        ConfiscationOrder order = order("1", "2024-02-01")
+                .obligor(Obligor.of("A", pounds("100"))
+                        .paid(EventDate.at(Instant.parse("2024-02-01T05:00:00Z")), pounds("40")))
+                .build();
+        StatsQuery inSamoa = YEAR.inZone(ZoneId.of("Pacific/Pago_Pago"));
+
+        assertThat(order.issues()).isEmpty();
+        for (int month = 1; month <= 2; month++) {
+            Summary summary = inSamoa.forPeriod(ReportingPeriod.ofMonth(YearMonth.of(2024, month)))
+                    .summarize(List.of(order));
+
+            assertThat(summary.figure(OrderMeasures.PAID).text()).isEqualTo(month == 1 ? "£0" : "£40");
+            assertThat(summary.figure(OrderMeasures.OUTSTANDING).text()).isEqualTo(month == 1 ? "£0" : "£60");
+        }
+    }
+
+    @Test
+    void ledger_needsPayments_andOpenOrders() {
+        Coverage ordersAlone = Given.covering(Set.of(Fact.CONFISCATION_ORDERED));
+        ConfiscationOrder lowered = order("1", "2024-02-01")
+                .obligor(Obligor.of("A", pounds("1000")).varied(day("2024-04-01"), pounds("300")))
+                .build();
+        Summary summary = YEAR.alsoMeasuring(
+                        OrderMeasures.payable(), OrderMeasures.uplifts(), OrderMeasures.reductions())
+                .summarize(DataExtract.of(List.of(lowered)).covering(ordersAlone));
+
+        assertThat(summary.figure(OrderMeasures.VALUE).text()).isEqualTo("£1,000");
+        assertThat(summary.figure(OrderMeasures.payable()).text()).isEqualTo("£1,000 in the known part");
+        assertThat(summary.figure(OrderMeasures.uplifts()).text()).isEqualTo("£0 in the known part");
+        assertThat(summary.figure(OrderMeasures.reductions()).text()).isEqualTo("£700 in the known part");
     }
 
     @Test

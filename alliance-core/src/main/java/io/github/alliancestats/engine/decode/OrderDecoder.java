@@ -9,26 +9,39 @@ import io.github.alliancestats.record.ConfiscationOrder;
 import io.github.alliancestats.record.Obligor;
 import io.github.alliancestats.record.RecordIssue;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
 
-/** Decodes confiscation orders: made, ordered and paid, and the amounts recoverable and outstanding between changes. */
+/**
+ * Decodes confiscation orders: made, ordered and paid, and the amounts recoverable and outstanding between changes. The
+ * payable amount is the sum of all payments and the outstanding amount. Variations raise or lower it.
+ */
 final class OrderDecoder {
 
     private final ConfiscationOrder order;
     private final RecordRows rows;
     private final TreeSet<Integer> days = new TreeSet<>(); // of the order and all its events
-    private final @Nullable ExactMoney[] standing; // what each obligor is to pay altogether
-    private final BigDecimal[] paid; // what each obligor has paid
+    private final @Nullable ExactMoney[] standing; // the amount that each obligor is to pay altogether
+    private final BigDecimal[] paid; // the payments of each obligor
+    private final boolean isDoubtful; // whether events contradict the order, other than by an excess
     private boolean isVariedInDoubt;
+    private @Nullable ExactMoney payable; // after the latest day
 
     private OrderDecoder(ConfiscationOrder order, RecordRows rows) {
         this.order = order;
         this.rows = rows;
         this.standing = new ExactMoney[order.obligors().size()];
         this.paid = new BigDecimal[standing.length];
+        boolean isOutOfOrder = false;
+        for (RecordIssue issue : order.issues()) {
+            isOutOfOrder |= issue.code() != RecordIssue.Code.MORE_THAN_ORDERED;
+        }
+        this.isDoubtful = isOutOfOrder;
     }
 
     static void decode(ConfiscationOrder order, RecordRows rows) {
@@ -51,15 +64,26 @@ final class OrderDecoder {
         made();
         payments();
         for (Integer day = days.first(); day != null; day = days.higher(day)) {
-            change(day);
+            boolean isVaried = change(day);
+            BigDecimal allPaid = BigDecimal.ZERO;
+            for (BigDecimal each : paid) {
+                allPaid = allPaid.add(each);
+            }
+            ExactMoney owed = sum(true);
             Integer next = days.higher(day);
-            states(day, next == null ? RecordRows.NEVER : next);
+            states(day, next == null ? RecordRows.NEVER : next, worth(allPaid, owed));
+            ExactMoney all = owed == null ? null : ExactMoney.of(owed.number().add(allPaid), owed.currency());
+            payable(all, day, isVaried);
         }
     }
 
     private void changedOn(Obligor.Event event) {
-        rows.date(rows.dayOf(event.date()));
+        int day = rows.dayOf(event.date());
+        rows.date(day);
         days.add(dayOf(event));
+        if (day < rows.firstDay() && event.contradiction().isPresent()) {
+            doubtfulChange(day);
+        }
     }
 
     /** Returns the day of an event. In some zones, one of the day of the order is before it. */
@@ -77,32 +101,38 @@ final class OrderDecoder {
             ExactMoney own = ordered.isPresent() ? ExactMoney.of(ordered.get()) : null;
             standing[i] = own;
             paid[i] = BigDecimal.ZERO;
-            rows.begin(FactCode.ORDER_AMOUNT, 0);
-            money(own == null ? null : Worth.after(before, own));
-            rows.event(rows.firstDay());
+            event(FactCode.ORDER_AMOUNT, worth(before, own), rows.firstDay());
             before = own == null ? before : before.add(own.number());
         }
     }
 
     private void payments() {
         BigDecimal before = BigDecimal.ZERO;
-        for (Obligor.Event payment : order.payments()) {
+        List<Obligor.Event> payments = new ArrayList<>(order.payments());
+        payments.sort(Comparator.comparingInt(this::dayOf)); // other zones have another order
+        for (Obligor.Event payment : payments) {
             ExactMoney amount = ExactMoney.of(payment.amount());
             boolean isContradictory = payment.contradiction().isPresent();
             rows.begin(FactCode.ORDER_PAID, 0);
             money(Worth.after(isContradictory ? BigDecimal.ZERO : before, amount));
-            rows.event(rows.dayOf(payment.date()), isContradictory, rows.firstDay());
-            before = isContradictory ? before : before.add(amount.number());
+            if (isContradictory) {
+                rows.event(rows.dayOf(payment.date()), true, rows.firstDay());
+            } else {
+                rows.event(dayOf(payment));
+                before = before.add(amount.number());
+            }
         }
     }
 
-    /** Changes the amounts of each obligor by the events of a day. */
-    private void change(int day) {
+    /** Changes the amounts of each obligor by the events of a day. Returns whether any of these is a variation. */
+    private boolean change(int day) {
+        boolean isVaried = false;
         for (int i = 0; i < standing.length; i++) {
             Obligor obligor = order.obligors().get(i);
             for (Obligor.Event variation : obligor.variations()) {
                 if (isOn(day, variation)) {
                     standing[i] = ExactMoney.of(variation.amount());
+                    isVaried = true;
                 }
             }
             for (Obligor.Event payment : obligor.payments()) {
@@ -111,6 +141,7 @@ final class OrderDecoder {
                 }
             }
         }
+        return isVaried;
     }
 
     private boolean isOn(int day, Obligor.Event event) {
@@ -118,18 +149,12 @@ final class OrderDecoder {
     }
 
     /** Adds the amounts between two days on which the order was made, varied or paid. */
-    private void states(int from, int until) {
-        BigDecimal allPaid = BigDecimal.ZERO;
-        for (BigDecimal each : paid) {
-            allPaid = allPaid.add(each);
-        }
-        Worth recoverable = worth(BigDecimal.ZERO, sum(false));
-        Worth outstanding = worth(allPaid, sum(true));
+    private void states(int from, int until, @Nullable Worth outstanding) {
         if (outstanding == null || outstanding.number().signum() > 0) {
             rows.lasts(from, until);
         }
         rows.begin(FactCode.ORDER_RECOVERABLE, 0);
-        money(recoverable);
+        money(worth(BigDecimal.ZERO, sum(false)));
         rows.eventUntil(rows.firstDay(), from, until);
         if (isVariedInDoubt) {
             doubtful(FactCode.ORDER_RECOVERABLE);
@@ -138,15 +163,57 @@ final class OrderDecoder {
         rows.begin(FactCode.ORDER_OUTSTANDING, 0);
         money(outstanding);
         rows.state(from, until);
-        if (isDoubtful()) {
+        if (isDoubtful) {
             doubtful(FactCode.ORDER_OUTSTANDING);
             rows.state(from, until);
         }
     }
 
+    /** Adds the change of the payable amount on a day. */
+    private void payable(@Nullable ExactMoney now, int day, boolean isVaried) {
+        if (day == rows.firstDay()) {
+            event(FactCode.ORDER_PAYABLE, worth(BigDecimal.ZERO, now), day);
+            if (isDoubtful) {
+                doubtful(FactCode.ORDER_PAYABLE);
+                rows.event(day);
+            }
+        } else if (now == null || payable == null) {
+            if (isVaried) {
+                event(FactCode.ORDER_RAISED, null, day);
+                event(FactCode.ORDER_LOWERED, null, day);
+            }
+        } else if (now.compareTo(payable) > 0) {
+            event(FactCode.ORDER_RAISED, difference(payable, now), day);
+        } else if (now.compareTo(payable) < 0) {
+            event(FactCode.ORDER_LOWERED, difference(now, payable), day);
+        }
+        if (isDoubtful) {
+            doubtfulChange(day);
+        }
+        payable = now;
+    }
+
+    private static Worth difference(ExactMoney less, ExactMoney more) {
+        return new Worth(more.currency(), more.number().subtract(less.number()), less.number());
+    }
+
+    /** Adds an event that can be a variation of any amount. */
+    private void doubtfulChange(int day) {
+        doubtful(FactCode.ORDER_RAISED);
+        rows.event(day);
+        doubtful(FactCode.ORDER_LOWERED);
+        rows.event(day);
+    }
+
+    private void event(FactCode code, @Nullable Worth worth, int day) {
+        rows.begin(code, 0);
+        money(worth);
+        rows.event(day);
+    }
+
     /**
-     * Adds what all obligors are to pay altogether or still owe, and at most what is left of a joint benefit. Returns null if
-     * an amount is not known. What one has paid above a later variation makes another owe no less, unless they gained together.
+     * Adds the amounts that all obligors are to pay altogether or still owe, and at most the rest of a joint benefit. Returns
+     * null if an amount is not known. An amount paid above a later variation makes another obligor owe no less.
      */
     private @Nullable ExactMoney sum(boolean isOwed) {
         ExactMoney sum = null;
@@ -166,14 +233,6 @@ final class OrderDecoder {
         }
         BigDecimal most = ExactMoney.of(together.get()).number().subtract(gone);
         return ExactMoney.of(sum.number().min(most), sum.currency());
-    }
-
-    private boolean isDoubtful() {
-        boolean isDoubtful = false;
-        for (RecordIssue issue : order.issues()) {
-            isDoubtful |= issue.code() != RecordIssue.Code.MORE_THAN_ORDERED;
-        }
-        return isDoubtful;
     }
 
     private static @Nullable Worth worth(BigDecimal before, @Nullable ExactMoney amount) {

@@ -185,9 +185,10 @@ public final class RecordFacts {
         return !declared.covers(first) && !declared.coversAny(ReportingPeriod.of(first, last.plusDays(1)));
     }
 
-    /** Returns the day by which an event counts. That of property is not before the taking, whatever the zone. */
+    /** Returns the day by which an event counts. No zone puts that of property or an order before the first date. */
     private static LocalDate countedDay(LocalDate day, AllianceRecord record) {
-        boolean follows = record instanceof RecoverableProperty && record.date().isPresent();
+        boolean hasMoney = record instanceof RecoverableProperty || record instanceof ConfiscationOrder;
+        boolean follows = hasMoney && record.date().isPresent();
         LocalDate first = follows ? record.date().get().firstDayIn(Days.LONDON) : FIRST;
         return Collections.max(List.of(FIRST, first, day));
     }
