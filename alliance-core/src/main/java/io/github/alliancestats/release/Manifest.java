@@ -278,28 +278,15 @@ public final class Manifest {
     }
 
     private static String plain(String escaped, int line) {
-        StringBuilder plain = new StringBuilder(escaped.length());
-        for (int at = 0; at < escaped.length(); at++) {
-            char c = escaped.charAt(at);
-            if (c == '\\') {
-                at++;
-                c = at < escaped.length() ? unescaped(escaped.charAt(at), line) : unescaped(' ', line);
-            }
-            plain.append(c);
+        String others = escaped.replace("\\\\", "")
+                .replace("\\n", "")
+                .replace("\\r", "")
+                .replace("\\t", "");
+        if (others.indexOf('\\') >= 0) {
+            throw new IllegalArgumentException(
+                    "line " + (line + 1) + " of a manifest holds a backslash before something else than \\, n, r or t");
         }
-        return plain.toString();
-    }
-
-    private static char unescaped(char c, int line) {
-        return switch (c) {
-            case '\\' -> '\\';
-            case 'n' -> '\n';
-            case 'r' -> '\r';
-            case 't' -> '\t';
-            default ->
-                throw new IllegalArgumentException("line " + (line + 1)
-                        + " of a manifest holds a backslash before something else than \\, n, r or t");
-        };
+        return escaped.translateEscapes();
     }
 
     @Override
