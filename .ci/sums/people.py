@@ -13,7 +13,8 @@ DAYS_OF_A_MONTH = Fraction("30.4375")
 LONGEST = 12_000 * DAYS_OF_A_MONTH
 
 ORDERS = {
-    "serious-crime-prevention-order", "criminal-behaviour-order", "slavery-and-trafficking-prevention-order",
+    "serious-crime-prevention-order", "sexual-harm-prevention-order", "criminal-behaviour-order",
+    "slavery-and-trafficking-prevention-order",
     "drug-dealing-telecommunications-restriction-order", "travel-restriction", "forfeiture-order", "other"}
 CONCLUSIONS = {"no-further-action", "out-of-court", "discontinued", "acquitted", "other"}
 

@@ -33,18 +33,8 @@ public final class CommunityMeasures {
     public static final Measure<Long> SAFEGUARDING_VISITS = steps("visits", "Safeguarding visits", Step.VISIT);
 
     /** Distinct people safeguarded. Referrals and visits do not count. */
-    public static final Measure<Long> PEOPLE_SAFEGUARDED = Measure.standard(
-                    Safeguarding.class,
-                    "safeguarding.people",
-                    "People safeguarded",
-                    "distinct people",
-                    "day of safeguarding",
-                    Counting.names(Rule.names(
-                            FactCode.SAFEGUARDING,
-                            fact -> fact.is(Step.PERSON_SAFEGUARDED),
-                            rows -> List.of(
-                                    ((Safeguarding) rows.record()).person().map(rows::resolve)))))
-            .needing(FactNeeds.any(RecordFacts.of(Step.PERSON_SAFEGUARDED)));
+    public static final Measure<Long> PEOPLE_SAFEGUARDED =
+            people("people", "People safeguarded", Step.PERSON_SAFEGUARDED);
 
     /** Distinct operations with partner agencies or other forces. Umbrella operations in scope count too. */
     public static final Measure<Long> JOINT_OPERATIONS = Measure.standard(
@@ -95,6 +85,31 @@ public final class CommunityMeasures {
             Counting.events(Rule.stated(FactCode.REPORT, fact -> true, Gap.NOT_STATED)));
 
     private CommunityMeasures() {}
+
+    /**
+     * Returns the measure of the distinct people referred to safeguarding or support. A person who was referred several times
+     * counts once.
+     *
+     * @return the measure
+     */
+    public static Measure<Long> peopleReferred() {
+        return people("people-referred", "People referred to safeguarding", Step.REFERRAL);
+    }
+
+    private static Measure<Long> people(String id, String name, Step step) {
+        return Measure.standard(
+                        Safeguarding.class,
+                        "safeguarding." + id,
+                        name,
+                        "distinct people",
+                        "day of safeguarding",
+                        Counting.names(Rule.names(
+                                FactCode.SAFEGUARDING,
+                                fact -> fact.is(step),
+                                rows -> List.of(
+                                        ((Safeguarding) rows.record()).person().map(rows::resolve)))))
+                .needing(FactNeeds.any(RecordFacts.of(step)));
+    }
 
     private static Measure<Long> steps(String id, String name, Step step) {
         return Measure.standard(

@@ -7,6 +7,7 @@ import io.github.alliancestats.engine.row.RecordFacts;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.engine.row.RecordValues;
 import io.github.alliancestats.engine.row.RowFact;
+import io.github.alliancestats.engine.row.Worth;
 import io.github.alliancestats.engine.rule.Counting;
 import io.github.alliancestats.engine.rule.FactNeeds;
 import io.github.alliancestats.engine.rule.RowSource;
@@ -238,6 +239,29 @@ public final class MoneyMeasures {
                 .needing(needs(stage));
     }
 
+    /**
+     * Returns the measure of the receipts from property that reached a stage of disposal in the period. A receipt is the
+     * amount that the property fetched, not the amount at which it was booked. Cash is worth its amount, unless its proceeds are
+     * stated. Other property without stated proceeds is a gap.
+     *
+     * @param stage the stage, such as forfeited
+     * @return the measure
+     * @throws IllegalArgumentException if the stage is not a disposal
+     */
+    public static Measure<MonetaryAmount> receipts(Stage stage) {
+        if (!stage.disposal()) {
+            throw new IllegalArgumentException("receipts must be of a stage of disposal, but were of " + stage);
+        }
+        return Measure.standard(
+                        RecoverableProperty.class,
+                        "money." + named(stage) + ".receipts",
+                        "Receipts from money and assets " + was(stage),
+                        "sum of proceeds",
+                        "day on which it was " + was(stage),
+                        Counting.money(Rule.money(FactCode.PROPERTY_RECEIPT, fact -> fact.is(stage))))
+                .needing(needs(stage));
+    }
+
     static Counting<MonetaryAmount> held(FactCode code) {
         return Counting.money(Rule.money(code, fact -> true));
     }
@@ -305,20 +329,15 @@ public final class MoneyMeasures {
     private static void addOwn(List<PropertyFlow> flows, Predicate<PropertyFlow> which, int day, RecordRows rows) {
         for (PropertyFlow flow : flows) {
             if (which.test(flow) && !flow.isRenewal()) {
-                addOwn(day, rows, flow.isContradictory() ? Gap.CONTRADICTORY : Gap.NO_AMOUNT, () -> {
-                    if (flow.worth() != null && !flow.isContradictory()) {
-                        rows.offer(flow.worth());
-                    }
-                });
+                boolean isInDoubt = flow.isContradictory();
+                addOwn(day, isInDoubt ? Gap.CONTRADICTORY : Gap.NO_AMOUNT, isInDoubt ? null : flow.worth(), rows);
             }
         }
     }
 
-    private static void addOwn(int day, RecordRows rows, Gap ifNone, Runnable offer) {
+    private static void addOwn(int day, Gap ifNone, @Nullable Worth worth, RecordRows rows) {
         rows.begin(FactCode.OWN, 0);
-        rows.money(ifNone);
-        offer.run();
-        rows.endMoney();
+        rows.money(ifNone, worth);
         rows.event(day);
     }
 
@@ -405,12 +424,18 @@ public final class MoneyMeasures {
             List<PropertyFlow> flows = flows(rows);
             List<Holdings.Amount> held =
                     Holdings.atEndOf(Days.of(by), flows, rows).amounts();
-            held.forEach(amount -> addOwn(rows.firstDay(), rows, Gap.NO_AMOUNT, () -> rows.offer(amount)));
+            for (Holdings.Amount amount : held) {
+                rows.begin(FactCode.OWN, 0);
+                rows.money(Gap.NO_AMOUNT);
+                rows.offer(amount);
+                rows.endMoney();
+                rows.event(rows.firstDay());
+            }
             if (!held.isEmpty() && flows.stream().anyMatch(PropertyFlow::isDoubtful)) {
-                addOwn(rows.firstDay(), rows, Gap.CONTRADICTORY, () -> {});
+                addOwn(rows.firstDay(), Gap.CONTRADICTORY, null, rows);
             }
         } else if (rows.firstDay() <= Days.of(by) && Days.of(by) < PropertyFlow.endOfUnknown(property, rows)) {
-            addOwn(rows.firstDay(), rows, Gap.NO_AMOUNT, () -> {});
+            addOwn(rows.firstDay(), Gap.NO_AMOUNT, null, rows);
         }
     }
 

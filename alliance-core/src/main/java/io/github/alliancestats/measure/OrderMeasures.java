@@ -82,6 +82,16 @@ public final class OrderMeasures {
     }
 
     /**
+     * Returns the measure of the benefit from crime under the orders made in the period. A joint benefit counts once. It is
+     * not the amount to be paid, which is at most the available amount (POCA 2002 s7).
+     *
+     * @return the measure
+     */
+    public static Measure<MonetaryAmount> benefit() {
+        return money("orders.benefit", "Benefit from crime under orders", Measure.BY_ORDER, FactCode.ORDER_BENEFIT);
+    }
+
+    /**
      * Returns the measure of the amounts that became payable by the orders made in the period, as they were at the end of the
      * day of the order. A joint benefit counts once.
      *

@@ -8,9 +8,12 @@ import io.github.alliancestats.engine.rule.Counting;
 import io.github.alliancestats.engine.rule.FactNeeds;
 import io.github.alliancestats.engine.rule.Rule;
 import io.github.alliancestats.engine.rule.ValueType;
+import io.github.alliancestats.record.AncillaryOrder;
 import io.github.alliancestats.record.Fact;
 import io.github.alliancestats.record.Proceedings;
 import io.github.alliancestats.record.Proceedings.Awaiting;
+import io.github.alliancestats.record.Proceedings.Conclusion;
+import io.github.alliancestats.record.Sentence;
 import java.time.Period;
 import java.util.EnumSet;
 import java.util.List;
@@ -111,6 +114,64 @@ public final class PeopleMeasures {
 
     private PeopleMeasures() {}
 
+    /**
+     * Returns the measure of the orders of a kind, made with or after a sentence.
+     *
+     * @param kind the kind
+     * @return the measure
+     */
+    public static Measure<Long> ancillaryOrders(AncillaryOrder.Kind kind) {
+        return events(
+                "orders.ancillary." + MoneyMeasures.named(kind),
+                "Ancillary orders: " + kind,
+                "orders",
+                "day of the order",
+                FactCode.ANCILLARY_ORDER,
+                fact -> fact.is(kind));
+    }
+
+    /**
+     * Returns the measure of the proceedings that ended in the period without a sentence, in one way.
+     *
+     * @param how the way
+     * @return the measure
+     */
+    public static Measure<Long> concluded(Conclusion how) {
+        return events(
+                "proceedings.concluded." + MoneyMeasures.named(how),
+                "Proceedings that ended without a sentence: " + how,
+                "proceedings",
+                "day of the conclusion",
+                FactCode.CONCLUSION,
+                fact -> fact.is(how));
+    }
+
+    /**
+     * Returns the measure of distinct people whose sentence of the period is of a kind, or has a part of that kind.
+     * Proceedings with an unknown sentence are gaps. {@link #JAILED} counts all kinds of immediate custody.
+     *
+     * @param kind the kind, such as a suspended sentence
+     * @return the measure
+     */
+    public static Measure<Long> sentencedTo(Sentence.Kind kind) {
+        return Measure.standard(
+                Proceedings.class,
+                "people.sentenced." + MoneyMeasures.named(kind),
+                "People sentenced: " + MoneyMeasures.named(kind),
+                "distinct people",
+                Measure.BY_SENTENCE,
+                Counting.names(Rule.names(
+                        FactCode.SENTENCE,
+                        fact -> !fact.has(RowFact.SENTENCE_UNKNOWN),
+                        rows -> perhapsIncludes(kind, rows) ? List.of(personOf(rows)) : List.of(),
+                        fact -> fact.has(RowFact.SENTENCE_UNKNOWN))));
+    }
+
+    private static boolean perhapsIncludes(Sentence.Kind kind, RecordRows rows) {
+        Optional<Sentence> sentence = ((Proceedings) rows.record()).sentence();
+        return sentence.isEmpty() || sentence.get().includes(kind);
+    }
+
     /** Counts what follows a fact until a later one, in the order of proceedings. */
     private static Measure<Long> awaiting(Awaiting what, Fact begins) {
         Set<Fact> ends = EnumSet.range(begins, Fact.PROCEEDINGS_CONCLUDED);
@@ -126,13 +187,13 @@ public final class PeopleMeasures {
     }
 
     private static Measure<Long> events(String id, String name, String countingBasis, String dateBasis, FactCode code) {
+        return events(id, name, countingBasis, dateBasis, code, fact -> true);
+    }
+
+    private static Measure<Long> events(
+            String id, String name, String countingBasis, String dateBasis, FactCode code, Predicate<RowFact> which) {
         return Measure.standard(
-                Proceedings.class,
-                id,
-                name,
-                countingBasis,
-                dateBasis,
-                Counting.events(Rule.events(code, fact -> true)));
+                Proceedings.class, id, name, countingBasis, dateBasis, Counting.events(Rule.events(code, which)));
     }
 
     private static Measure<Long> people(

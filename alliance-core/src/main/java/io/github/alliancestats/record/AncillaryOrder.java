@@ -19,6 +19,8 @@ public record AncillaryOrder(EventDate date, Kind kind) {
     public enum Kind {
         /** Serious Crime Act 2007 s1, s19. */
         SERIOUS_CRIME_PREVENTION_ORDER("serious crime prevention order"),
+        /** Sentencing Act 2020 s345; before it Sexual Offences Act 2003 s103A. */
+        SEXUAL_HARM_PREVENTION_ORDER("sexual harm prevention order"),
         /** Sentencing Act 2020 s331; before it Anti-social Behaviour, Crime and Policing Act 2014 s22. */
         CRIMINAL_BEHAVIOUR_ORDER("criminal behaviour order"),
         /** Modern Slavery Act 2015 s14, s15. */

@@ -135,8 +135,8 @@ record Ledger(List<ExactMoney> taken, List<MoneyEvent> events) {
         if (amounts.isEmpty()) {
             full.add(event);
         }
-        for (ExactMoney amount : amounts) {
-            full.add(event.exactly(amount));
+        for (int i = 0; i < amounts.size(); i++) {
+            full.add(i == 0 ? event.exactly(amounts.get(i)) : event.besides(amounts.get(i)));
         }
     }
 
@@ -173,7 +173,7 @@ record Ledger(List<ExactMoney> taken, List<MoneyEvent> events) {
         if (own.signum() > 0) {
             sound.add(event.exactly(ExactMoney.of(own, amount.currency())));
         }
-        sound.add(event.exactly(ExactMoney.of(excess, amount.currency())).contradicting(Code.MORE_THAN_HELD));
+        sound.add(event.besides(ExactMoney.of(excess, amount.currency())).contradicting(Code.MORE_THAN_HELD));
     }
 
     /** Returns what came in by a day. Interest counts two days early: no zones differ by more. */

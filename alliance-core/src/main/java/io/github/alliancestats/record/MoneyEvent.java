@@ -6,6 +6,7 @@ import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.money.Instrument;
 import io.github.alliancestats.money.Stage;
 import io.github.alliancestats.record.RecordIssue.Code;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -115,7 +116,8 @@ public final class MoneyEvent {
     }
 
     /**
-     * States what the property fetched when it was turned into money, which is seldom what it was booked at.
+     * States what the property fetched when it was turned into money, which is seldom what it was booked at. If the event is
+     * kept in parts, one for each currency, the first part has all of it.
      *
      * @param proceeds the amount, not negative
      * @return the event with it
@@ -158,6 +160,12 @@ public final class MoneyEvent {
 
     MoneyEvent dated(AssumedDays days) {
         return new MoneyEvent(stage, date.on(days), amount, realised, instrument, until, contradiction);
+    }
+
+    /** Returns another part of this event, whose proceeds this part states. */
+    MoneyEvent besides(ExactMoney part) {
+        ExactMoney none = realised == null ? null : ExactMoney.of(BigDecimal.ZERO, realised.currency());
+        return new MoneyEvent(stage, date, part, none, instrument, until, contradiction);
     }
 
     /** Returns this event with a contradiction, or without one. */

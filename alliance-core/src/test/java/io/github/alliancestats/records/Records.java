@@ -4,12 +4,14 @@ import io.github.alliancestats.AllianceStats;
 import io.github.alliancestats.drug.Drug;
 import io.github.alliancestats.drug.DrugFamily;
 import io.github.alliancestats.drug.UnitKind;
+import io.github.alliancestats.measure.CommunityMeasures;
 import io.github.alliancestats.measure.Dimension;
 import io.github.alliancestats.measure.DrugMeasures;
 import io.github.alliancestats.measure.GroupMeasures;
 import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.measure.MoneyMeasures;
 import io.github.alliancestats.measure.OrderMeasures;
+import io.github.alliancestats.measure.PeopleMeasures;
 import io.github.alliancestats.measure.SeizureCountingUnit;
 import io.github.alliancestats.money.ExchangeRates;
 import io.github.alliancestats.money.Instrument;
@@ -18,13 +20,16 @@ import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.quality.Deduplication;
 import io.github.alliancestats.record.Aliases;
 import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.AncillaryOrder;
 import io.github.alliancestats.record.CrimeGroup;
 import io.github.alliancestats.record.JointWork;
 import io.github.alliancestats.record.Operation;
 import io.github.alliancestats.record.OperationId;
 import io.github.alliancestats.record.Operations;
+import io.github.alliancestats.record.Proceedings.Conclusion;
 import io.github.alliancestats.record.RecordId;
 import io.github.alliancestats.record.ReportingPeriod;
+import io.github.alliancestats.record.Sentence;
 import io.github.alliancestats.record.Share;
 import io.github.alliancestats.records.Contents.Content;
 import io.github.alliancestats.stats.StatsQuery;
@@ -140,9 +145,15 @@ public final class Records {
                 MoneyMeasures.denied(Stage.DETAINED, Stage.FROZEN, Stage.RESTRAINED),
                 MoneyMeasures.cohortHeld(COHORT_BY),
                 MoneyMeasures.cohortWithInterest(COHORT_BY),
+                MoneyMeasures.receipts(Stage.FORFEITED),
+                OrderMeasures.benefit(),
                 OrderMeasures.payable(),
                 OrderMeasures.uplifts(),
                 OrderMeasures.reductions(),
+                PeopleMeasures.ancillaryOrders(AncillaryOrder.Kind.CRIMINAL_BEHAVIOUR_ORDER),
+                PeopleMeasures.concluded(Conclusion.DISCONTINUED),
+                PeopleMeasures.sentencedTo(Sentence.Kind.SUSPENDED),
+                CommunityMeasures.peopleReferred(),
                 GroupMeasures.withAtLeastJailed(2)));
         for (Stage stage : Stage.values()) {
             all.add(MoneyMeasures.cohort(stage, COHORT_BY));

@@ -14,6 +14,7 @@ import io.github.alliancestats.quality.FigureState;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.Action;
 import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.AncillaryOrder;
 import io.github.alliancestats.record.CannabisFarm;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.ConfiscationOrder;
@@ -669,6 +670,7 @@ final class Expected {
             times(name + ".times", moves, in(stage));
         }
         underInstruments(property, moves);
+        receipts(property);
         firstDenied(property, moves);
         if (happened(property)) {
             cohort(property, moves);
@@ -731,6 +733,40 @@ final class Expected {
                 unstated);
         String times = "money.forfeited.times-under-forfeiture-notice-or-forfeiture-order";
         times(times, moves, in(Stage.FORFEITED).and(notice.or(order)), unstated);
+    }
+
+    /** Adds what forfeited property fetched; cash without stated proceeds fetched its amount. */
+    private void receipts(RecoverableProperty property) {
+        LocalDate taken = Oracle.day(property);
+        Map<String, BigDecimal> out = new HashMap<>();
+        Map<String, BigDecimal> fetched = new HashMap<>();
+        List<Taken> parts = new ArrayList<>();
+        for (MoneyEvent event : property.events()) {
+            LocalDate day = Oracle.day(event.date());
+            boolean isBefore = day.isBefore(taken);
+            boolean isSought = event.stage() == Stage.FORFEITED;
+            if (event.contradiction().isPresent()) {
+                if (isSought && (oracle.inPeriod(day) || (isBefore && oracle.inPeriod(taken)))) {
+                    parts.add(missing(Gap.CONTRADICTORY));
+                }
+                continue;
+            }
+            Optional<Taken> amount =
+                    event.stage().disposal() ? event.amount().map(each -> next(each, out, property)) : Optional.empty();
+            Optional<Taken> receipt = event.realised().map(each -> next(each, fetched, property));
+            if (isSought && oracle.inPeriod(isBefore ? taken : day)) {
+                boolean isCash = property instanceof CashSeizure;
+                parts.add(receipt.or(() -> isCash ? amount : Optional.empty()).orElse(missing(Gap.NO_AMOUNT)));
+            }
+        }
+        sums("money.forfeited.receipts").add(parts);
+    }
+
+    private Taken next(MonetaryAmount amount, Map<String, BigDecimal> sofar, RecoverableProperty property) {
+        BigDecimal before = sofar.getOrDefault(code(amount.getCurrency()), BigDecimal.ZERO);
+        BigDecimal with = before.add(Facts.exact(amount));
+        sofar.put(code(amount.getCurrency()), with);
+        return between(before, with, amount.getCurrency(), property);
     }
 
     private void firstDenied(RecoverableProperty property, List<Move> moves) {
@@ -848,6 +884,10 @@ final class Expected {
                 before = with;
             }
             sums("orders.ordered").add(ordered);
+            sums("orders.benefit")
+                    .add(List.of(order.benefit()
+                            .map(each -> between(BigDecimal.ZERO, Facts.exact(each), each.getCurrency(), order))
+                            .orElse(missing(Gap.NO_AMOUNT))));
             Optional<BigDecimal> recoverable =
                     Oracle.standing(order, oracle.last).map(all -> most.isPresent() ? all.min(most.get()) : all);
             List<Taken> parts = new ArrayList<>(List.of(amount(recoverable, currency, order)));
@@ -1041,6 +1081,13 @@ final class Expected {
                 proceedings.ancillaryOrders().stream()
                         .filter(order -> oracle.inPeriod(order.date()))
                         .count());
+        events(
+                "orders.ancillary.criminal-behaviour-order",
+                proceedings.ancillaryOrders().stream()
+                        .filter(order -> order.kind() == AncillaryOrder.Kind.CRIMINAL_BEHAVIOUR_ORDER)
+                        .filter(order -> oracle.inPeriod(order.date()))
+                        .count());
+        concluded(proceedings);
         if (proceedings.issues().isEmpty()) {
             Oracle.awaiting(proceedings, oracle.last).ifPresent(what -> event("proceedings.awaiting-" + what, true));
         } else if (Oracle.perhapsAwaits(proceedings, oracle.last)) {
@@ -1064,6 +1111,11 @@ final class Expected {
         }
         if (oracle.inPeriod(proceedings.sentenced())) {
             sentencedOnline(proceedings, person);
+            if (proceedings.sentence().isEmpty()) {
+                count("people.sentenced.suspended").gap(Gap.NOT_STATED);
+            } else if (proceedings.sentence().get().includes(Sentence.Kind.SUSPENDED)) {
+                name("people.sentenced.suspended", person);
+            }
         }
         if (oracle.inPeriod(proceedings.sentenced())
                 && proceedings.sentence().filter(Sentence::custodial).isPresent()) {
@@ -1071,6 +1123,24 @@ final class Expected {
         }
         if (oracle.inPeriod(proceedings.sentenced()) && proceedings.sentence().isEmpty()) {
             mayBeJailed(proceedings);
+        }
+    }
+
+    private void concluded(Proceedings proceedings) {
+        if (!proceedings.conclusion().equals(Optional.of(Proceedings.Conclusion.DISCONTINUED))) {
+            return;
+        }
+        Optional<EventDate> former = Stream.of(
+                        proceedings.arrests().stream(),
+                        proceedings.charges().stream().map(Offences::date),
+                        proceedings.convictions().stream().map(Offences::date))
+                .flatMap(dates -> dates)
+                .max(Comparator.comparing(Oracle::day));
+        boolean isInPeriod = oracle.inPeriod(proceedings.concluded());
+        if (!Oracle.isTooEarly(proceedings.concluded(), former)) {
+            event("proceedings.concluded.discontinued", isInPeriod);
+        } else if (isInPeriod || oracle.inPeriod(former)) {
+            count("proceedings.concluded.discontinued").gap(Gap.CONTRADICTORY);
         }
     }
 
@@ -1093,6 +1163,7 @@ final class Expected {
     /** Each figure that would count the sentence has a gap. */
     private void sentencedTooEarly(Proceedings proceedings) {
         perhaps("people.online-offenders-sentenced", proceedings.online());
+        count("people.sentenced.suspended").gap(Gap.CONTRADICTORY);
         if (!proceedings.sentence().map(Sentence::custodial).orElse(true)) {
             return;
         }
@@ -1209,7 +1280,10 @@ final class Expected {
             return;
         }
         switch (safeguarding.step()) {
-            case REFERRAL -> event("safeguarding.referrals", true);
+            case REFERRAL -> {
+                event("safeguarding.referrals", true);
+                name("safeguarding.people-referred", safeguarding.person().map(oracle::resolve));
+            }
             case VISIT -> event("safeguarding.visits", true);
             case PERSON_SAFEGUARDED ->
                 name("safeguarding.people", safeguarding.person().map(oracle::resolve));
@@ -1281,6 +1355,7 @@ final class Expected {
             Map.entry("proceedings.awaiting-charge", Set.of("arrested")),
             Map.entry("proceedings.awaiting-trial", Set.of("charged")),
             Map.entry("proceedings.awaiting-sentence", Set.of("convicted")),
+            Map.entry("proceedings.concluded", Set.of("concluded")),
             Map.entry("warrants.obtained", Set.of("obtained")),
             Map.entry("warrants.", Set.of("executed")),
             Map.entry("searches.", Set.of("stop and search")),
@@ -1289,6 +1364,7 @@ final class Expected {
             Map.entry("actions.", Set.of("action")),
             Map.entry("safeguarding.referrals", Set.of("referral")),
             Map.entry("safeguarding.visits", Set.of("visit")),
+            Map.entry("safeguarding.people-referred", Set.of("referral")),
             Map.entry("safeguarding.people", Set.of("person safeguarded")),
             Map.entry("reports.", Set.of("public report")));
 

@@ -104,6 +104,9 @@ final class OrderDecoder {
             event(FactCode.ORDER_AMOUNT, worth(before, own), rows.firstDay());
             before = own == null ? before : before.add(own.number());
         }
+        Optional<MonetaryAmount> benefit = order.benefit();
+        ExactMoney gained = benefit.isPresent() ? ExactMoney.of(benefit.get()) : null;
+        event(FactCode.ORDER_BENEFIT, worth(BigDecimal.ZERO, gained), rows.firstDay());
     }
 
     private void payments() {
@@ -114,7 +117,7 @@ final class OrderDecoder {
             ExactMoney amount = ExactMoney.of(payment.amount());
             boolean isContradictory = payment.contradiction().isPresent();
             rows.begin(FactCode.ORDER_PAID, 0);
-            money(Worth.after(isContradictory ? BigDecimal.ZERO : before, amount));
+            rows.money(Gap.NO_AMOUNT, Worth.after(isContradictory ? BigDecimal.ZERO : before, amount));
             if (isContradictory) {
                 rows.event(rows.dayOf(payment.date()), true, rows.firstDay());
             } else {
@@ -154,14 +157,14 @@ final class OrderDecoder {
             rows.lasts(from, until);
         }
         rows.begin(FactCode.ORDER_RECOVERABLE, 0);
-        money(worth(BigDecimal.ZERO, sum(false)));
+        rows.money(Gap.NO_AMOUNT, worth(BigDecimal.ZERO, sum(false)));
         rows.eventUntil(rows.firstDay(), from, until);
         if (isVariedInDoubt) {
             doubtful(FactCode.ORDER_RECOVERABLE);
             rows.eventUntil(rows.firstDay(), from, until);
         }
         rows.begin(FactCode.ORDER_OUTSTANDING, 0);
-        money(outstanding);
+        rows.money(Gap.NO_AMOUNT, outstanding);
         rows.state(from, until);
         if (isDoubtful) {
             doubtful(FactCode.ORDER_OUTSTANDING);
@@ -207,7 +210,7 @@ final class OrderDecoder {
 
     private void event(FactCode code, @Nullable Worth worth, int day) {
         rows.begin(code, 0);
-        money(worth);
+        rows.money(Gap.NO_AMOUNT, worth);
         rows.event(day);
     }
 
@@ -241,15 +244,6 @@ final class OrderDecoder {
 
     private void doubtful(FactCode code) {
         rows.begin(code, 0);
-        rows.money(Gap.CONTRADICTORY);
-        rows.endMoney();
-    }
-
-    private void money(@Nullable Worth worth) {
-        rows.money(Gap.NO_AMOUNT);
-        if (worth != null) {
-            rows.offer(worth);
-        }
-        rows.endMoney();
+        rows.money(Gap.CONTRADICTORY, null);
     }
 }

@@ -36,9 +36,9 @@ final class ProceedingsDecoder {
         Optional<EventDate> firstCharge = first(proceedings.charges());
         int charged = offences(FactCode.CHARGE, proceedings.charges(), Optional.empty());
         int convicted = offences(FactCode.CONVICTION, proceedings.convictions(), firstCharge);
-        int ended = Math.min(sentence(proceedings, firstCharge), day(proceedings.concluded()));
+        int ended = Math.min(sentence(proceedings, firstCharge), conclusion(proceedings));
         for (AncillaryOrder order : proceedings.ancillaryOrders()) {
-            rows.begin(FactCode.ANCILLARY_ORDER, 0);
+            rows.begin(FactCode.ANCILLARY_ORDER, 0, order.kind(), null);
             rows.times(1);
             rows.event(day(Optional.of(order.date())));
         }
@@ -139,6 +139,31 @@ final class ProceedingsDecoder {
         EventDate date = proceedings.sentenced().orElseThrow();
         event(date, day, later(proceedings.convicted(), firstCharge));
         return day;
+    }
+
+    private int conclusion(Proceedings proceedings) {
+        int day = day(proceedings.concluded());
+        if (day != RecordRows.NEVER) {
+            rows.begin(FactCode.CONCLUSION, 0, proceedings.conclusion().orElseThrow(), null);
+            rows.times(1);
+            event(proceedings.concluded().orElseThrow(), day, last(proceedings));
+        }
+        return day;
+    }
+
+    /** Returns the last arrest, charge or conviction. */
+    private Optional<EventDate> last(Proceedings proceedings) {
+        Optional<EventDate> last = Optional.empty();
+        for (EventDate arrest : proceedings.arrests()) {
+            last = later(Optional.of(arrest), last);
+        }
+        for (Offences charge : proceedings.charges()) {
+            last = later(Optional.of(charge.date()), last);
+        }
+        for (Offences conviction : proceedings.convictions()) {
+            last = later(Optional.of(conviction.date()), last);
+        }
+        return last;
     }
 
     private Optional<EventDate> later(Optional<EventDate> one, Optional<EventDate> other) {

@@ -6,6 +6,7 @@ import io.github.alliancestats.engine.row.PropertyFlow;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.engine.row.RecordValues;
 import io.github.alliancestats.engine.row.RowFact;
+import io.github.alliancestats.engine.row.Worth;
 import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.money.Instrument;
 import io.github.alliancestats.quality.Gap;
@@ -38,6 +39,9 @@ final class PropertyDecoder {
         List<ExactMoney> amounts = RecordValues.AMOUNTS.apply(property);
         List<PropertyFlow> flows = PropertyFlow.of(property, rows);
         flows(flows, rows);
+        if (rows.wants(FactCode.PROPERTY_RECEIPT)) {
+            receipts(flows, property instanceof CashSeizure, rows);
+        }
         if (amounts.isEmpty()) {
             int end = PropertyFlow.endOfUnknown(property, rows);
             rows.lasts(rows.firstDay(), end);
@@ -127,12 +131,20 @@ final class PropertyDecoder {
                     | (flow.isExcess() ? RowFact.EXCESS : 0);
             rows.begin(FactCode.PROPERTY_FLOW, flags, flow.stage(), flow.instrument());
             rows.times(events.add(Arrays.asList(flow.stage(), flow.day(), flow.instrument())) ? 1 : 0);
-            rows.money(Gap.NO_AMOUNT);
-            if (flow.worth() != null) {
-                rows.offer(flow.worth());
-            }
-            rows.endMoney();
+            rows.money(Gap.NO_AMOUNT, flow.worth());
             rows.event(flow.day(), flow.isContradictory(), rows.firstDay());
+        }
+    }
+
+    /** Adds the proceeds of disposals. Cash is worth its amount. */
+    private static void receipts(List<PropertyFlow> flows, boolean isCash, RecordRows rows) {
+        for (PropertyFlow flow : flows) {
+            if (flow.stage().disposal()) {
+                Worth receipt = isCash && flow.receipt() == null ? flow.worth() : flow.receipt();
+                rows.begin(FactCode.PROPERTY_RECEIPT, 0, flow.stage(), null);
+                rows.money(Gap.NO_AMOUNT, receipt);
+                rows.event(flow.day(), flow.isContradictory(), rows.firstDay());
+            }
         }
     }
 

@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param isContradictory whether it contradicts the rest of the record, so that it changes no amount that is held
  * @param isExcess whether it is the contradictory part of an event
  * @param worth the amount; null if it is unknown
+ * @param receipt the proceeds; null if they are not stated
  */
 public record PropertyFlow(
         Stage stage,
@@ -32,7 +35,8 @@ public record PropertyFlow(
         boolean isTaking,
         boolean isContradictory,
         boolean isExcess,
-        @Nullable Worth worth) {
+        @Nullable Worth worth,
+        @Nullable Worth receipt) {
 
     /** Returns all flows of a property, in the order of its events. */
     public static List<PropertyFlow> of(RecoverableProperty property, RecordRows rows) {
@@ -70,6 +74,10 @@ public record PropertyFlow(
         Worth worth = amount == null ? null : directions.next(event.stage(), isContradictory, amount);
         int day = rows.dayOf(event.date());
         @Nullable Instrument instrument = event.instrument().orElse(null);
+        Optional<MonetaryAmount> realised = event.realised();
+        Worth receipt = realised.isPresent() && !isContradictory
+                ? directions.add("receipt", ExactMoney.of(realised.get()))
+                : null;
         boolean isExcess = isContradictory
                 && before.stream()
                         .anyMatch(flow -> !flow.isContradictory
@@ -85,7 +93,8 @@ public record PropertyFlow(
                 false,
                 isContradictory,
                 isExcess,
-                worth);
+                worth,
+                receipt);
     }
 
     private static PropertyFlow taking(RecoverableProperty property, RecordRows rows, @Nullable Worth worth) {
@@ -98,7 +107,8 @@ public record PropertyFlow(
                 true,
                 false,
                 false,
-                worth);
+                worth,
+                null);
     }
 
     /** The sum so far of each direction (in, out, each stage of deprivation) and currency. */

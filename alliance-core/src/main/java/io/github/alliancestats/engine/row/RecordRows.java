@@ -260,6 +260,15 @@ public final class RecordRows extends ShownRecord {
         }
     }
 
+    /** Adds an amount as the money of the row, with the gap if it is not known. */
+    public void money(Gap ifNone, @Nullable Worth worth) {
+        money(ifNone);
+        if (worth != null) {
+            offer(worth);
+        }
+        endMoney();
+    }
+
     /** Ends the money of the row. */
     public void endMoney() {
         fact = RowFact.withMoney(

@@ -1,0 +1,234 @@
+package io.github.alliancestats.stats;
+
+import static io.github.alliancestats.records.Records.EUR;
+import static io.github.alliancestats.records.Records.GBP;
+import static io.github.alliancestats.records.Records.money;
+import static io.github.alliancestats.records.Records.pounds;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.alliancestats.AllianceStats;
+import io.github.alliancestats.measure.CommunityMeasures;
+import io.github.alliancestats.measure.Measure;
+import io.github.alliancestats.measure.MoneyMeasures;
+import io.github.alliancestats.measure.OrderMeasures;
+import io.github.alliancestats.measure.PeopleMeasures;
+import io.github.alliancestats.money.AssetKind;
+import io.github.alliancestats.money.Stage;
+import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.AncillaryOrder.Kind;
+import io.github.alliancestats.record.Asset;
+import io.github.alliancestats.record.CashSeizure;
+import io.github.alliancestats.record.ConfiscationOrder;
+import io.github.alliancestats.record.EventDate;
+import io.github.alliancestats.record.MoneyEvent;
+import io.github.alliancestats.record.Obligor;
+import io.github.alliancestats.record.Proceedings;
+import io.github.alliancestats.record.Proceedings.Conclusion;
+import io.github.alliancestats.record.ReportingPeriod;
+import io.github.alliancestats.record.Safeguarding;
+import io.github.alliancestats.record.Safeguarding.Step;
+import io.github.alliancestats.record.Sentence;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Parts of records that only measures with a parameter count. */
+class RecordedAndCountedTest {
+
+    private static final LocalDate MAY_1 = LocalDate.of(2024, 5, 1);
+    private static final LocalDate MAY_2 = LocalDate.of(2024, 5, 2);
+    private static final LocalDate NEXT_YEAR = LocalDate.of(2025, 1, 1);
+    private static final StatsQuery YEAR =
+            AllianceStats.forPeriod(ReportingPeriod.ofYear(2024)).reportingIn(GBP);
+
+    private static String text(Measure<?> measure, List<? extends AllianceRecord> records) {
+        return YEAR.alsoMeasuring(measure).summarize(records).figure(measure).text();
+    }
+
+    @Nested
+    class Receipts {
+
+        private final Measure<?> forfeited = MoneyMeasures.receipts(Stage.FORFEITED);
+
+        private static Asset vehicle(String id, MoneyEvent... events) {
+            return Asset.builder(AssetKind.VEHICLE)
+                    .id("cumbria", id)
+                    .taken(Stage.SEIZED, MAY_1)
+                    .value(pounds("15200"))
+                    .events(List.of(events))
+                    .build();
+        }
+
+        private static MoneyEvent sold(LocalDate day) {
+            return MoneyEvent.of(Stage.FORFEITED, day).realising(pounds("12900"));
+        }
+
+        @Test
+        void assetBringsItsProceeds_notTheAmountAtWhichItWasBooked() {
+            List<Asset> sold = List.of(vehicle("1", sold(MAY_2)), vehicle("2", sold(NEXT_YEAR)));
+
+            assertThat(text(MoneyMeasures.amount(Stage.FORFEITED), sold)).isEqualTo("£15,200");
+            assertThat(text(forfeited, sold)).isEqualTo("£12,900");
+        }
+
+        @Test
+        void assetWithoutStatedProceeds_isAGap_andCashBringsItsAmount() {
+            CashSeizure cash = CashSeizure.builder()
+                    .id("cumbria", "3")
+                    .seized(MAY_1)
+                    .amount(pounds("500"))
+                    .then(Stage.FORFEITED, MAY_2)
+                    .build();
+            Asset unsold = vehicle("2", MoneyEvent.of(Stage.FORFEITED, MAY_2));
+
+            assertThat(text(forfeited, List.of(vehicle("1", sold(MAY_2)), unsold, cash)))
+                    .isEqualTo("at least £13,400");
+            assertThat(text(forfeited, List.of(unsold))).isEqualTo("not known");
+        }
+
+        @Test
+        void eventThatIsKeptInParts_hasItsProceedsOnce() {
+            CashSeizure cash = CashSeizure.builder()
+                    .id("cumbria", "1")
+                    .seized(MAY_1)
+                    .amount(pounds("100"))
+                    .amount(money("50", EUR))
+                    .event(MoneyEvent.of(Stage.FORFEITED, MAY_2).realising(pounds("140")))
+                    .build();
+            Asset excess = vehicle("2", sold(MAY_2).amount(pounds("20000")));
+
+            assertThat(cash.events()).hasSize(2);
+            assertThat(text(forfeited, List.of(cash))).isEqualTo("£140");
+            assertThat(excess.events()).hasSize(2);
+            assertThat(text(forfeited, List.of(excess))).isEqualTo("£12,900 in the known part");
+        }
+
+        @Test
+        void frozenMoney_hasNoReceipts() {
+            assertThatThrownBy(() -> MoneyMeasures.receipts(Stage.FROZEN))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("receipts must be of a stage of disposal, but were of frozen");
+        }
+    }
+
+    /** Both gained £500,000 together, and £90,000 is available. */
+    @Test
+    void benefitOfAnOrder_countsAJointBenefitOnce() {
+        ConfiscationOrder joint = ConfiscationOrder.builder()
+                .id("cumbria", "1")
+                .made(MAY_1)
+                .jointBenefit(pounds("500000"))
+                .obligor(Obligor.of("A", pounds("90000")).benefit(pounds("500000")))
+                .obligor(Obligor.of("B", pounds("90000")).benefit(pounds("500000")))
+                .build();
+        ConfiscationOrder unknown = ConfiscationOrder.builder()
+                .id("cumbria", "2")
+                .made(MAY_1)
+                .obligor(Obligor.of("C", pounds("1")))
+                .build();
+
+        assertThat(text(OrderMeasures.benefit(), List.of(joint))).isEqualTo("£500,000");
+        assertThat(text(OrderMeasures.benefit(), List.of(joint, unknown))).isEqualTo("at least £500,000");
+    }
+
+    @Nested
+    class People {
+
+        private static Proceedings.Builder of(String person) {
+            return Proceedings.builder().id("cumbria", person).person(person);
+        }
+
+        private final List<Proceedings> cases = List.of(
+                of("A").sentenced(MAY_1, Sentence.community())
+                        .ancillaryOrder(MAY_1, Kind.SEXUAL_HARM_PREVENTION_ORDER)
+                        .build(),
+                of("B").sentenced(MAY_1, Sentence.fine().concurrentWith(Sentence.community()))
+                        .ancillaryOrder(MAY_1, Kind.SEXUAL_HARM_PREVENTION_ORDER)
+                        .ancillaryOrder(MAY_1, Kind.SERIOUS_CRIME_PREVENTION_ORDER)
+                        .build(),
+                of("C").sentenced(MAY_1, Sentence.suspended(Period.ofMonths(6))).build(),
+                of("D").sentenced(NEXT_YEAR, Sentence.community()).build(),
+                of("E").arrested(MAY_1)
+                        .concluded(MAY_2, Conclusion.NO_FURTHER_ACTION)
+                        .build(),
+                of("F").arrested(MAY_1)
+                        .concluded(NEXT_YEAR, Conclusion.NO_FURTHER_ACTION)
+                        .build(),
+                of("G").charged(MAY_1).concluded(MAY_2, Conclusion.ACQUITTED).build());
+
+        @ParameterizedTest
+        @CsvSource({"COMMUNITY, 2", "FINE, 1", "SUSPENDED, 1", "LIFE, 0"})
+        void sentences_countByKind(Sentence.Kind kind, String people) {
+            assertThat(text(PeopleMeasures.sentencedTo(kind), cases)).isEqualTo(people);
+        }
+
+        @Test
+        void unknownSentence_isPerhapsOfEachKind() {
+            List<Proceedings> more = new ArrayList<>(cases);
+            more.add(of("H").sentenced(EventDate.on(MAY_1)).build());
+
+            assertThat(text(PeopleMeasures.sentencedTo(Sentence.Kind.COMMUNITY), more))
+                    .isEqualTo("at least 2");
+            assertThat(text(PeopleMeasures.sentencedTo(Sentence.Kind.LIFE), more))
+                    .isEqualTo("not known");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"SEXUAL_HARM_PREVENTION_ORDER, 2", "SERIOUS_CRIME_PREVENTION_ORDER, 1", "TRAVEL_RESTRICTION, 0"})
+        void ancillaryOrders_countByKind(Kind kind, String orders) {
+            assertThat(text(PeopleMeasures.ancillaryOrders(kind), cases)).isEqualTo(orders);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"NO_FURTHER_ACTION, 1", "ACQUITTED, 1", "DISCONTINUED, 0"})
+        void conclusions_countByKind(Conclusion how, String proceedings) {
+            assertThat(text(PeopleMeasures.concluded(how), cases)).isEqualTo(proceedings);
+        }
+
+        /** It is in doubt on its own day and on that of the arrest, which it should follow. */
+        @Test
+        void conclusionBeforeTheArrest_isAGap() {
+            List<Proceedings> early = List.of(of("I").arrested(MAY_1)
+                    .concluded(LocalDate.of(2023, 5, 1), Conclusion.ACQUITTED)
+                    .build());
+
+            assertThat(text(PeopleMeasures.concluded(Conclusion.ACQUITTED), early))
+                    .isEqualTo("not known");
+            assertThat(text(PeopleMeasures.concluded(Conclusion.DISCONTINUED), early))
+                    .isEqualTo("0");
+        }
+    }
+
+    @Test
+    void peopleReferred_areDistinct_andReferralsAreNot() {
+        List<Safeguarding> steps = List.of(
+                referral("1", "A"), referral("2", "A"), referral("3", "B"), referral("4", null), visit("5", "C"));
+
+        assertThat(text(CommunityMeasures.REFERRALS, steps)).isEqualTo("4");
+        assertThat(text(CommunityMeasures.peopleReferred(), steps)).isEqualTo("at least 2");
+    }
+
+    private static Safeguarding referral(String id, @Nullable String person) {
+        return step(Step.REFERRAL, id, person);
+    }
+
+    private static Safeguarding visit(String id, String person) {
+        return step(Step.VISIT, id, person);
+    }
+
+    private static Safeguarding step(Step step, String id, @Nullable String person) {
+        return Safeguarding.builder()
+                .id("cumbria", id)
+                .step(step)
+                .when(MAY_1)
+                .person(person)
+                .build();
+    }
+}
