@@ -14,39 +14,11 @@ final class Amounts {
     private static final Map<String, String> CURRENCIES = Map.of("£", "GBP", "€", "EUR", "$", "USD");
     private static final Map<String, String> CURRENCY_WORDS = Map.of("pounds", "GBP", "euros", "EUR", "dollars", "USD");
     private static final BigDecimal POUND = new BigDecimal("453.59237");
-    private static final BigDecimal OUNCE = new BigDecimal("28.349523125");
-    private static final Map<String, BigDecimal> GRAMS = Map.ofEntries(
-            Map.entry("g", BigDecimal.ONE),
-            Map.entry("gram", BigDecimal.ONE),
-            Map.entry("grams", BigDecimal.ONE),
-            Map.entry("mg", new BigDecimal("0.001")),
-            Map.entry("kg", BigDecimal.valueOf(1_000)),
-            Map.entry("kgs", BigDecimal.valueOf(1_000)),
-            Map.entry("kilo", BigDecimal.valueOf(1_000)),
-            Map.entry("kilos", BigDecimal.valueOf(1_000)),
-            Map.entry("gramme", BigDecimal.ONE),
-            Map.entry("grammes", BigDecimal.ONE),
-            Map.entry("kilogram", BigDecimal.valueOf(1_000)),
-            Map.entry("kilogramme", BigDecimal.valueOf(1_000)),
-            Map.entry("kilogrammes", BigDecimal.valueOf(1_000)),
-            Map.entry("kilograms", BigDecimal.valueOf(1_000)),
-            Map.entry("lb", POUND),
-            Map.entry("lbs", POUND),
-            Map.entry("oz", OUNCE),
-            Map.entry("ounce", OUNCE),
-            Map.entry("ounces", OUNCE),
-            Map.entry("t", BigDecimal.valueOf(1_000_000)),
-            Map.entry("tonne", BigDecimal.valueOf(1_000_000)),
-            Map.entry("tonnes", BigDecimal.valueOf(1_000_000)));
-    private static final Map<String, BigDecimal> MILLILITRES = Map.of(
-            "ml",
-            BigDecimal.ONE,
-            "l",
-            BigDecimal.valueOf(1_000),
-            "litre",
-            BigDecimal.valueOf(1_000),
-            "litres",
-            BigDecimal.valueOf(1_000));
+    private static final Map<String, BigDecimal> GRAMS =
+            Numeral.table("mg 0.001 g 1 gram 1 grams 1 gramme 1 grammes 1 kg 1000 kgs 1000 kilo 1000 kilos 1000 "
+                    + "kilogram 1000 kilograms 1000 kilogramme 1000 kilogrammes 1000 t 1000000 tonne 1000000 tonnes 1000000 "
+                    + "lb 453.59237 lbs 453.59237 oz 28.349523125 ounce 28.349523125 ounces 28.349523125");
+    private static final Map<String, BigDecimal> MILLILITRES = Numeral.table("ml 1 l 1000 litre 1000 litres 1000");
 
     /** Units of time and the like, of which no figure is told but terms of custody. */
     private static final Set<String> SPANS =

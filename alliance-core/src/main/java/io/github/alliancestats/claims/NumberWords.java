@@ -10,34 +10,9 @@ import java.util.Optional;
  */
 final class NumberWords {
 
-    private static final Map<String, Integer> SMALL = Map.ofEntries(
-            Map.entry("one", 1),
-            Map.entry("two", 2),
-            Map.entry("three", 3),
-            Map.entry("four", 4),
-            Map.entry("five", 5),
-            Map.entry("six", 6),
-            Map.entry("seven", 7),
-            Map.entry("eight", 8),
-            Map.entry("nine", 9),
-            Map.entry("ten", 10),
-            Map.entry("eleven", 11),
-            Map.entry("twelve", 12),
-            Map.entry("thirteen", 13),
-            Map.entry("fourteen", 14),
-            Map.entry("fifteen", 15),
-            Map.entry("sixteen", 16),
-            Map.entry("seventeen", 17),
-            Map.entry("eighteen", 18),
-            Map.entry("nineteen", 19),
-            Map.entry("twenty", 20),
-            Map.entry("thirty", 30),
-            Map.entry("forty", 40),
-            Map.entry("fifty", 50),
-            Map.entry("sixty", 60),
-            Map.entry("seventy", 70),
-            Map.entry("eighty", 80),
-            Map.entry("ninety", 90));
+    private static final Map<String, BigDecimal> SMALL = Numeral.table(
+            "one 1 two 2 three 3 four 4 five 5 six 6 seven 7 eight 8 nine 9 ten 10 eleven 11 twelve 12 "
+                    + "thirteen 13 fourteen 14 fifteen 15 sixteen 16 seventeen 17 eighteen 18 nineteen 19 twenty 20 thirty 30 forty 40 fifty 50 sixty 60 seventy 70 eighty 80 ninety 90");
 
     /**
      * What is read without its thousands, millions or billions.
@@ -99,16 +74,18 @@ final class NumberWords {
     }
 
     private Optional<Group> belowHundred(int start) {
-        Integer first = SMALL.get(passage.text(start));
+        BigDecimal first = SMALL.get(passage.text(start));
         if (first == null) {
             return Optional.empty();
         }
         int hyphen = passage.text(start + 1).equals("-") ? 1 : 0;
-        Integer second = SMALL.get(passage.text(start + 1 + hyphen));
+        int second = SMALL.getOrDefault(passage.text(start + 1 + hyphen), BigDecimal.TEN)
+                .intValue();
+        int number = first.intValue();
         return Optional.of(
-                first >= 20 && second != null && second < 10
-                        ? new Group(first + second, BigDecimal.ONE, start + 2 + hyphen)
-                        : new Group(first, BigDecimal.ONE, start + 1));
+                number >= 20 && second < 10
+                        ? new Group(number + second, BigDecimal.ONE, start + 2 + hyphen)
+                        : new Group(number, BigDecimal.ONE, start + 1));
     }
 
     /** A group with its scale, and the smaller ones behind it. */

@@ -1,6 +1,7 @@
 package io.github.alliancestats.claims;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,15 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Numeral(BigDecimal value, BigDecimal place, boolean scaled, int decimals, int to) {
 
-    static final Map<String, BigDecimal> SCALES = Map.of(
-            "k", BigDecimal.valueOf(1_000),
-            "thousand", BigDecimal.valueOf(1_000),
-            "m", BigDecimal.valueOf(1_000_000),
-            "mn", BigDecimal.valueOf(1_000_000),
-            "mil", BigDecimal.valueOf(1_000_000),
-            "million", BigDecimal.valueOf(1_000_000),
-            "bn", BigDecimal.valueOf(1_000_000_000),
-            "billion", BigDecimal.valueOf(1_000_000_000));
+    static final Map<String, BigDecimal> SCALES = table(
+            "k 1000 thousand 1000 m 1000000 mn 1000000 mil 1000000 million 1000000 bn 1000000000 billion 1000000000");
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
@@ -37,6 +31,16 @@ record Numeral(BigDecimal value, BigDecimal place, boolean scaled, int decimals,
 
     private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** Reads a table of words, each with its number behind it. */
+    static Map<String, BigDecimal> table(String words) {
+        Map<String, BigDecimal> table = new HashMap<>();
+        List<String> all = List.of(words.split(" "));
+        for (int i = 0; i < all.size(); i += 2) {
+            table.put(all.get(i), new BigDecimal(all.get(i + 1)));
+        }
+        return table;
+    }
 
     /** The number that begins at a token, if one does. */
     static Optional<Numeral> at(Passage passage, int start) {

@@ -30,13 +30,8 @@ final class Proportions {
             Map.entry("a tenth", percent(1, 10)),
             Map.entry("one tenth", percent(1, 10)));
 
-    private static final Map<String, BigDecimal> MULTIPLES = Map.of(
-            "doubled", BigDecimal.valueOf(200),
-            "trebled", BigDecimal.valueOf(300),
-            "tripled", BigDecimal.valueOf(300),
-            "quadrupled", BigDecimal.valueOf(400),
-            "halved", BigDecimal.valueOf(50),
-            "unchanged", BigDecimal.valueOf(100));
+    private static final Map<String, BigDecimal> MULTIPLES =
+            Numeral.table("doubled 200 trebled 300 tripled 300 quadrupled 400 halved 50 unchanged 100");
 
     /** Words that make "half" a part of a year. */
     private static final Set<String> ORDINALS = Set.of("first", "second", "third", "fourth", "last", "final", "latter");
