@@ -3,14 +3,17 @@ package io.github.alliancestats.measure;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.alliancestats.engine.row.FactCode;
+import io.github.alliancestats.engine.row.RecordFacts;
 import io.github.alliancestats.engine.row.RowFact;
 import io.github.alliancestats.engine.rule.Counting;
+import io.github.alliancestats.engine.rule.FactNeeds;
 import io.github.alliancestats.engine.rule.OutOfTime;
 import io.github.alliancestats.engine.rule.Rule;
 import io.github.alliancestats.internal.bytes.ByteSink;
 import io.github.alliancestats.money.Stage;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.DetentionClock;
+import io.github.alliancestats.record.Fact;
 import java.util.HexFormat;
 import javax.money.MonetaryAmount;
 
@@ -49,6 +52,11 @@ public final class CashMeasures {
                     MoneyMeasures.held(FactCode.PROPERTY_HELD))
             .needing(MoneyMeasures.HOLDING);
 
+    /** Orders of detention and of restraint allow cash to be held. The first order of detention limits the later ones. */
+    private static final FactNeeds IN_TIME = MoneyMeasures.HOLDING
+            .raisedBy(RecordFacts.bit(Fact.CASH_DETAINED))
+            .loweredBy(RecordFacts.bit(Fact.CASH_DETAINED) | RecordFacts.bit(Fact.CASH_RESTRAINED));
+
     private CashMeasures() {}
 
     private static Measure<MonetaryAmount> cash(String id, String name, Stage stage) {
@@ -78,7 +86,7 @@ public final class CashMeasures {
                         "sum of amounts",
                         Measure.AT_END,
                         Counting.money(Rule.ownOnAnyDay(Rule.money(FactCode.OWN, fact -> true), new OutOfTime(clock))))
-                .needing(MoneyMeasures.HOLDING);
+                .needing(IN_TIME);
     }
 
     /**
@@ -97,7 +105,7 @@ public final class CashMeasures {
                         Measure.AT_END,
                         Counting.events(
                                 Rule.ownOnAnyDay(Rule.records(FactCode.OWN, fact -> true), new OutOfTime(clock))))
-                .needing(MoneyMeasures.HOLDING);
+                .needing(IN_TIME);
     }
 
     /** The jurisdiction, with a hash of the rules if they are not the standard ones. */

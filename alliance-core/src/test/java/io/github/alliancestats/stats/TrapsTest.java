@@ -27,6 +27,7 @@ import io.github.alliancestats.record.DetentionClock;
 import io.github.alliancestats.record.Disruption;
 import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.EventDate;
+import io.github.alliancestats.record.Fact;
 import io.github.alliancestats.record.Jurisdiction;
 import io.github.alliancestats.record.Operation;
 import io.github.alliancestats.record.OperationId;
@@ -45,8 +46,10 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import javax.money.MonetaryAmount;
 import org.junit.jupiter.api.Nested;
@@ -692,6 +695,26 @@ class TrapsTest {
 
             assertThat(naive).isEqualTo(wrong);
             assertThat(answer(measure, lastDay).figure(measure).known()).isEqualTo(right);
+        }
+
+        /** An order of detention that was never supplied would make it held in time. */
+        @Test
+        void cashWithoutItsOrders_isPerhapsHeldInTime() {
+            Set<Fact> withoutOrders = EnumSet.copyOf(Fact.of(CashSeizure.class));
+            withoutOrders.remove(Fact.CASH_DETAINED);
+            DataExtract cash = DataExtract.of(List.of(Given.cash("1", "2024-05-01", "5")));
+            Measure<Long> measure = CashMeasures.seizuresOutOfTime(clock);
+            StatsQuery year =
+                    AllianceStats.forPeriod(ReportingPeriod.ofYear(2024)).measuring(measure);
+
+            assertThat(year.summarize(cash.covering(Given.covering(Fact.of(CashSeizure.class))))
+                            .figure(measure)
+                            .text())
+                    .isEqualTo("1");
+            assertThat(year.summarize(cash.covering(Given.covering(withoutOrders)))
+                            .figure(measure)
+                            .text())
+                    .isEqualTo("1 in the known part");
         }
 
         @Test
