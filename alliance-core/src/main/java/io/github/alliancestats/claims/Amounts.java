@@ -27,8 +27,8 @@ final class Amounts {
                     .split(" "));
 
     private static final Set<String> ARTICLES = Set.of("the", "a", "just");
-    private static final Set<String> DURING = Set.of("in", "during", "throughout", "within");
-    private static final Set<String> LAST = Set.of("last", "past", "previous", "first", "second", "final");
+    private static final Set<String> DURING = Set.of("in during throughout within".split(" "));
+    private static final Set<String> LAST = Set.of("last past previous first second final".split(" "));
 
     private static final Set<String> CUSTODY =
             Set.of(("custody prison jail jailed imprisonment imprisoned bars sentence sentences sentenced "

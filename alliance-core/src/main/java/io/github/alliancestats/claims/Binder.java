@@ -31,14 +31,14 @@ final class Binder {
 
     private static final List<String> PAID_BACK =
             List.of("pay back", "paid back", "repay", "repaid", "confiscation", "proceeds of crime");
-    private static final Set<String> HOLD = Set.of("held", "hold", "holds", "holding");
+    private static final Set<String> HOLD = Set.of("held hold holds holding".split(" "));
     private static final Set<String> HOLDERS =
-            Set.of("police", "officer", "officers", "force", "forces", "constabulary", "we");
+            Set.of("police officer officers force forces constabulary we".split(" "));
 
     /** The greatest number of words between the police and "hold". */
     private static final int FAR = 4;
 
-    private static final Set<String> TOGETHER = Set.of("total", "combined", "altogether", "collectively", "totalling");
+    private static final Set<String> TOGETHER = Set.of("total combined altogether collectively totalling".split(" "));
 
     private static final Set<String> OF_A_GROUP = Set.of("with", "had", "have");
 

@@ -18,7 +18,7 @@ enum Direction {
                     .split(" "));
 
     private static final Set<String> PARTICLES = Set.of("up", "down");
-    private static final Set<String> BEING = Set.of("was", "were", "is", "are", "went", ",");
+    private static final Set<String> BEING = Set.of("was were is are went ,".split(" "));
 
     /** The way that the word at a place tells; "was up 12", not "locked up 12", "shut down 18". */
     static Optional<Direction> at(Passage passage, int place) {

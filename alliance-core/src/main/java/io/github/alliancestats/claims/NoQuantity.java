@@ -24,7 +24,7 @@ final class NoQuantity {
     private static final Set<String> IN = Set.of("in", "during", "since");
 
     /** Lines of three digits, which are numbers of things as well. */
-    private static final Set<String> LINES = Set.of("101", "999", "111", "112");
+    private static final Set<String> LINES = Set.of("101 999 111 112".split(" "));
 
     private static final BigDecimal OLDEST = BigDecimal.valueOf(120);
     private static final List<List<String>> OLD = Stream.of(

@@ -3,6 +3,7 @@ package io.github.alliancestats.claims;
 import io.github.alliancestats.claims.Said.Unit;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,28 +14,32 @@ final class Proportions {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    private static final Map<String, BigDecimal> FRACTIONS = Map.ofEntries(
-            Map.entry("half", percent(1, 2)),
-            Map.entry("a half", percent(1, 2)),
-            Map.entry("a third", percent(1, 3)),
-            Map.entry("one third", percent(1, 3)),
-            Map.entry("two thirds", percent(2, 3)),
-            Map.entry("a quarter", percent(1, 4)),
-            Map.entry("one quarter", percent(1, 4)),
-            Map.entry("three quarters", percent(3, 4)),
-            Map.entry("a fifth", percent(1, 5)),
-            Map.entry("one fifth", percent(1, 5)),
-            Map.entry("two fifths", percent(2, 5)),
-            Map.entry("three fifths", percent(3, 5)),
-            Map.entry("four fifths", percent(4, 5)),
-            Map.entry("a tenth", percent(1, 10)),
-            Map.entry("one tenth", percent(1, 10)));
+    private static final Map<String, BigDecimal> FRACTIONS = new HashMap<>();
+
+    static {
+        add(1, 2, "half | a half");
+        add(1, 3, "a third | one third");
+        add(2, 3, "two thirds");
+        add(1, 4, "a quarter | one quarter");
+        add(3, 4, "three quarters");
+        add(1, 5, "a fifth | one fifth");
+        add(2, 5, "two fifths");
+        add(3, 5, "three fifths");
+        add(4, 5, "four fifths");
+        add(1, 10, "a tenth | one tenth");
+    }
+
+    private static void add(int part, int whole, String words) {
+        for (String each : List.of(words.split(" \\| "))) {
+            FRACTIONS.put(each, percent(part, whole));
+        }
+    }
 
     private static final Map<String, BigDecimal> MULTIPLES =
             Numeral.table("doubled 200 trebled 300 tripled 300 quadrupled 400 halved 50 unchanged 100");
 
     /** Words that make "half" a part of a year. */
-    private static final Set<String> ORDINALS = Set.of("first", "second", "third", "fourth", "last", "final", "latter");
+    private static final Set<String> ORDINALS = Set.of("first second third fourth last final latter".split(" "));
 
     private final Passage passage;
     private final int start;
@@ -84,7 +89,7 @@ final class Proportions {
         boolean named =
                 passage.text(start - 1).equals(":") && passage.text(start + 1).equals("of");
         return named && (all || none)
-                ? Optional.of(said(Unit.FRACTION, all ? percent(1, 1) : BigDecimal.ZERO, start + 1)
+                ? Optional.of(said(Unit.FRACTION, all ? HUNDRED : BigDecimal.ZERO, start + 1)
                         .exactly())
                 : Optional.empty();
     }

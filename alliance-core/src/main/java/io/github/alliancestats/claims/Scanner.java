@@ -8,7 +8,7 @@ import java.util.Set;
 /** Finds the quantities of a passage, with the words before and behind them that change what they mean. */
 final class Scanner {
 
-    private static final Set<String> RANGING = Set.of("ranged", "ranging", "range", "ranges", "anywhere");
+    private static final Set<String> RANGING = Set.of("ranged ranging range ranges anywhere".split(" "));
 
     private static final Set<Subject> ORDERS = Set.of(Subject.ORDERS, Subject.ANCILLARY_ORDERS);
 

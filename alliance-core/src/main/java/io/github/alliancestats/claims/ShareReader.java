@@ -29,9 +29,9 @@ final class ShareReader {
     private static final Set<String> BETWEEN = Set.of("by a an of about nearly almost the".split(" "));
 
     /** What may stand between "in" and what rose: "a rise in the total number of arrests". */
-    private static final Set<String> NUMBER_OF = Set.of("the", "total", "number", "of");
+    private static final Set<String> NUMBER_OF = Set.of("the total number of".split(" "));
 
-    private static final Set<String> MAKES = Set.of("make", "makes", "made", "making");
+    private static final Set<String> MAKES = Set.of("make makes made making".split(" "));
 
     /** How far behind a percentage its direction may stand, as in "a 24% overall increase". */
     private static final int FAR = 3;

@@ -7,14 +7,14 @@ import java.util.Set;
 /** The time before a period, in words that name no year: "the year before", "in the previous 12 months". */
 final class TimeBefore {
 
-    private static final Set<String> WITHIN = Set.of("in", "during", "for", "over", "throughout");
+    private static final Set<String> WITHIN = Set.of("in during for over throughout".split(" "));
     private static final Set<String> WITHIN_THE = Set.of("in", "the");
     private static final List<String> THIS_TIME_LAST_YEAR = List.of("this", "time", "last", "year");
     private static final List<String> SAME_PERIOD = List.of("same", "period");
     private static final Set<String> ARTICLES = Set.of("the", "a");
     private static final Set<String> PREVIOUS = Set.of("previous", "preceding", "prior");
     private static final Set<String> UNITS = Set.of("year", "quarter", "month");
-    private static final Set<String> BEHIND = Set.of("before", "earlier", "previously", "ago");
+    private static final Set<String> BEHIND = Set.of("before earlier previously ago".split(" "));
 
     private TimeBefore() {}
 

@@ -15,7 +15,7 @@ import java.util.Set;
  */
 final class TimeWords {
 
-    private static final Set<String> WITHIN = Set.of("in", "during", "throughout", "over");
+    private static final Set<String> WITHIN = Set.of("in during throughout over".split(" "));
     private static final Set<String> LAST = Set.of("last", "past");
     private static final Set<String> TO = Set.of("to", "ending", "ended");
     private static final Set<String> DASHES = Set.of("-", "–", "/");
