@@ -23,7 +23,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-/** Measures of safeguarding, of partners and of reports by the public. */
+/**
+ * Measures of safeguarding, of partners and of reports by the public. A query has the constants from the beginning, and the
+ * others once they are added by {@code alsoMeasuring}.
+ */
 public final class CommunityMeasures {
 
     /** Referrals to safeguarding or support, as events. A person can be referred several times. */

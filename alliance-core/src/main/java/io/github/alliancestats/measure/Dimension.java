@@ -45,7 +45,7 @@ import org.jspecify.annotations.Nullable;
  * A breakdown of figures, as a value: a stable id, a version of its rule, and the rule for the keys.
  *
  * <p>A record can have several keys, such as a seizure of several drugs or an event of several operations. It counts
- * once under each key, so the rows of a count do not add to its total. Records without a key are under "none". Keys are
+ * once under each key, so the rows of a count do not add to its total. Records without a key are under "not stated". Keys are
  * in their natural order. Two dimensions are equal if their ids and versions are. Immutable and thread-safe.
  *
  * @param <K> the type of key

@@ -318,9 +318,8 @@ public final class Measure<V> {
     private static void ownMoney(Optional<MonetaryAmount> amount, int line, RecordRows rows) {
         rows.begin(FactCode.OWN, 0);
         rows.line(line);
-        rows.money(Gap.NO_AMOUNT);
-        amount.ifPresent(known -> rows.offer(Worth.after(BigDecimal.ZERO, ExactMoney.of(known))));
-        rows.endMoney();
+        ExactMoney known = amount.isPresent() ? ExactMoney.of(amount.get()) : null;
+        rows.money(Gap.NO_AMOUNT, Worth.ofNullable(BigDecimal.ZERO, known));
         rows.event(rows.firstDay());
     }
 

@@ -240,17 +240,18 @@ public final class MoneyMeasures {
     }
 
     /**
-     * Returns the measure of the receipts from property that reached a stage of disposal in the period. A receipt is the
-     * amount that the property fetched, not the amount at which it was booked. Cash is worth its amount, unless its proceeds are
-     * stated. Other property without stated proceeds is a gap.
+     * Returns the measure of the receipts from property that was forfeited, paid to victims or applied to an order in the period. A receipt is the
+     * amount that the property fetched, not the amount at which it was booked. It counts on the day of the stage, whenever the
+     * property was sold. Cash and money in accounts fetch their amount, unless proceeds are stated. Other property without stated
+     * proceeds is a gap, so the receipts and the booked amounts can be of different property.
      *
      * @param stage the stage, such as forfeited
      * @return the measure
-     * @throws IllegalArgumentException if the stage is not a disposal
+     * @throws IllegalArgumentException if it is another stage
      */
     public static Measure<MonetaryAmount> receipts(Stage stage) {
-        if (!stage.disposal()) {
-            throw new IllegalArgumentException("receipts must be of a stage of disposal, but were of " + stage);
+        if (stage != Stage.FORFEITED && stage != Stage.TO_VICTIMS && stage != Stage.APPLIED_TO_ORDER) {
+            throw new IllegalArgumentException("receipts must be of a stage that brings money, but were of " + stage);
         }
         return Measure.standard(
                         RecoverableProperty.class,

@@ -9,10 +9,16 @@ import io.github.alliancestats.record.ConfiscationOrder;
 import io.github.alliancestats.record.Fact;
 import javax.money.MonetaryAmount;
 
-/** Measures of confiscation orders. An order to pay takes no property. */
+/**
+ * Measures of confiscation orders. An order to pay takes no property. A query has the constants from the beginning, and the
+ * others once they are added by {@code alsoMeasuring}.
+ */
 public final class OrderMeasures {
 
-    private static final String BY_VARIATION = "day of the variation";
+    /** Other variations and payments can make a change of the payable amount another. */
+    private static final FactNeeds CHANGE = FactNeeds.any(RecordFacts.bit(Fact.CONFISCATION_ORDERED))
+            .raisedBy(RecordFacts.bit(Fact.CONFISCATION_PAID))
+            .loweredBy(RecordFacts.ofType(ConfiscationOrder.class));
 
     /** Confiscation orders made in the period, one for each person ordered to pay. */
     public static final Measure<Long> MADE = Measure.standard(
@@ -41,7 +47,7 @@ public final class OrderMeasures {
 
     /**
      * Amounts paid towards confiscation orders in the period, whenever the orders were made.
-     * Cash applied to an order is included here too, so never add this to {@link
+     * Cash applied to an order is included if the order states it as paid, so never add this to {@link
      * MoneyMeasures#amount(io.github.alliancestats.money.Stage) the stage} {@code APPLIED_TO_ORDER}.
      */
     public static final Measure<MonetaryAmount> PAID =
@@ -53,8 +59,8 @@ public final class OrderMeasures {
      * overpaid. An amount that one person paid before the order was varied below it makes another owe no less, unless the
      * benefit was joint.
      *
-     * <p>The ledger of orders balances. The amount outstanding at the end of the period before, {@link #payable} and {@link
-     * #uplifts} add to the same as {@link #reductions}, {@link #PAID} and the amount outstanding at the end of the period.
+     * <p>The ledger of orders balances: {@link #outstandingAtStart}, {@link #payable} and {@link #uplifts} add to the same as
+     * {@link #reductions}, {@link #PAID} and this.
      */
     public static final Measure<MonetaryAmount> OUTSTANDING = money(
                     "orders.outstanding",
@@ -82,8 +88,9 @@ public final class OrderMeasures {
     }
 
     /**
-     * Returns the measure of the benefit from crime under the orders made in the period. A joint benefit counts once. It is
-     * not the amount to be paid, which is at most the available amount (POCA 2002 s7).
+     * Returns the measure of the benefit from crime under the orders made in the period. A {@linkplain
+     * ConfiscationOrder#jointBenefit joint benefit} counts once. Without one, the benefits of all obligors add. It is not the amount to be paid, which is at most the available amount
+     * (POCA 2002 s7).
      *
      * @return the measure
      */
@@ -92,13 +99,29 @@ public final class OrderMeasures {
     }
 
     /**
+     * Returns the measure of the amounts still to be recovered at the start of the first day of the period: a stock.
+     *
+     * @return the measure
+     */
+    public static Measure<MonetaryAmount> outstandingAtStart() {
+        return money(
+                        "orders.outstanding-at-start",
+                        "Outstanding under confiscation orders at the start",
+                        Measure.AT_START,
+                        FactCode.ORDER_OUTSTANDING_AT_START)
+                .endedBy(Fact.CONFISCATION_ORDERED, Fact.CONFISCATION_PAID);
+    }
+
+    /**
      * Returns the measure of the amounts that became payable by the orders made in the period, as they were at the end of the
-     * day of the order. A joint benefit counts once.
+     * day of the order. A joint benefit counts once. It needs payments, too. {@link #uplifts} and {@link #reductions} also need
+     * earlier orders: with a declared coverage, an opening by the first day of the period.
      *
      * @return the measure
      */
     public static Measure<MonetaryAmount> payable() {
-        return ledger("orders.payable", "Became payable in confiscation", Measure.BY_ORDER, FactCode.ORDER_PAYABLE);
+        return money("orders.payable", "Became payable in confiscation", Measure.BY_ORDER, FactCode.ORDER_PAYABLE)
+                .needing(CHANGE);
     }
 
     /**
@@ -108,7 +131,7 @@ public final class OrderMeasures {
      * @return the measure
      */
     public static Measure<MonetaryAmount> uplifts() {
-        return ledger("orders.uplifts", "Uplifts of confiscation orders", BY_VARIATION, FactCode.ORDER_RAISED);
+        return change("orders.uplifts", "Uplifts of confiscation orders", FactCode.ORDER_RAISED);
     }
 
     /**
@@ -118,18 +141,11 @@ public final class OrderMeasures {
      * @return the measure
      */
     public static Measure<MonetaryAmount> reductions() {
-        return ledger("orders.reductions", "Reductions of confiscation orders", BY_VARIATION, FactCode.ORDER_LOWERED);
+        return change("orders.reductions", "Reductions of confiscation orders", FactCode.ORDER_LOWERED);
     }
 
-    /** Returns the measure of a change of the payable amount, which other variations and payments can make another. */
-    private static Measure<MonetaryAmount> ledger(String id, String name, String dateBasis, FactCode code) {
-        long paid = RecordFacts.bit(Fact.CONFISCATION_PAID);
-        long ordered = RecordFacts.bit(Fact.CONFISCATION_ORDERED);
-        return money(id, name, dateBasis, code)
-                .needing(FactNeeds.any(ordered)
-                        .raisedBy(paid)
-                        .loweredBy(ordered | paid)
-                        .fromOpening());
+    private static Measure<MonetaryAmount> change(String id, String name, FactCode code) {
+        return money(id, name, "day of the variation", code).needing(CHANGE.fromOpening());
     }
 
     private static Measure<MonetaryAmount> money(String id, String name, String dateBasis, FactCode code) {

@@ -21,7 +21,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Measures of people in criminal proceedings: of events, and of distinct people by the key of the caller. */
+/**
+ * Measures of people in criminal proceedings: of events, and of distinct people by the key of the caller. A query has the
+ * constants from the beginning, and the others once they are added by {@code alsoMeasuring}.
+ */
 public final class PeopleMeasures {
 
     /** Arrests. Each occasion counts. */
@@ -86,7 +89,7 @@ public final class PeopleMeasures {
             Measure.BY_SENTENCE,
             Counting.sum(new ValueType.Term(), "term", Rule.numbers(FactCode.SENTENCE, fact -> true)));
 
-    /** Orders made with or after a sentence, such as serious crime prevention orders. */
+    /** Orders made beside a sentence or instead of one, such as serious crime prevention orders. */
     public static final Measure<Long> ANCILLARY_ORDERS =
             events("orders.ancillary", "Ancillary orders", "orders", "day of the order", FactCode.ANCILLARY_ORDER);
 
@@ -115,7 +118,7 @@ public final class PeopleMeasures {
     private PeopleMeasures() {}
 
     /**
-     * Returns the measure of the orders of a kind, made with or after a sentence.
+     * Returns the measure of the orders of a kind, made beside a sentence or instead of one.
      *
      * @param kind the kind
      * @return the measure
@@ -152,8 +155,12 @@ public final class PeopleMeasures {
      *
      * @param kind the kind, such as a suspended sentence
      * @return the measure
+     * @throws IllegalArgumentException if the kind is a block of sentences, concurrent or consecutive
      */
     public static Measure<Long> sentencedTo(Sentence.Kind kind) {
+        if (kind == Sentence.Kind.CONCURRENT || kind == Sentence.Kind.CONSECUTIVE) {
+            throw new IllegalArgumentException("a kind of sentence must not be a block, but was " + kind);
+        }
         return Measure.standard(
                 Proceedings.class,
                 "people.sentenced." + MoneyMeasures.named(kind),
@@ -161,15 +168,10 @@ public final class PeopleMeasures {
                 "distinct people",
                 Measure.BY_SENTENCE,
                 Counting.names(Rule.names(
-                        FactCode.SENTENCE,
-                        fact -> !fact.has(RowFact.SENTENCE_UNKNOWN),
-                        rows -> perhapsIncludes(kind, rows) ? List.of(personOf(rows)) : List.of(),
+                        FactCode.SENTENCE_KIND,
+                        fact -> fact.is(kind),
+                        rows -> List.of(personOf(rows)),
                         fact -> fact.has(RowFact.SENTENCE_UNKNOWN))));
-    }
-
-    private static boolean perhapsIncludes(Sentence.Kind kind, RecordRows rows) {
-        Optional<Sentence> sentence = ((Proceedings) rows.record()).sentence();
-        return sentence.isEmpty() || sentence.get().includes(kind);
     }
 
     /** Counts what follows a fact until a later one, in the order of proceedings. */

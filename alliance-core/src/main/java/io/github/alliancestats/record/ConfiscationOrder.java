@@ -71,15 +71,6 @@ public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
         return together().map(ExactMoney::toMonetaryAmount);
     }
 
-    /**
-     * What the obligors gained by crime: the joint benefit, or else what each gained.
-     *
-     * @return the benefit; empty if it is not known of each
-     */
-    public final Optional<MonetaryAmount> benefit() {
-        return together().or(() -> sum(Obligor::exactBenefit)).map(ExactMoney::toMonetaryAmount);
-    }
-
     /** {@return what was ordered of all obligors as the order was made; empty if it is not known of each} */
     public final Optional<MonetaryAmount> ordered() {
         return sum(Obligor::exactOrdered).map(ExactMoney::toMonetaryAmount);

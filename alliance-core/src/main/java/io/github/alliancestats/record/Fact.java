@@ -70,7 +70,7 @@ public enum Fact {
     CONVICTED(Proceedings.class),
     /** A person was sentenced. */
     SENTENCED(Proceedings.class),
-    /** An order was made with or after a sentence. */
+    /** An order was made beside a sentence or instead of one. */
     ANCILLARY_ORDERED(Proceedings.class),
     /** Proceedings ended without a sentence. */
     PROCEEDINGS_CONCLUDED(Proceedings.class),

@@ -173,7 +173,9 @@ record Ledger(List<ExactMoney> taken, List<MoneyEvent> events) {
         if (own.signum() > 0) {
             sound.add(event.exactly(ExactMoney.of(own, amount.currency())));
         }
-        sound.add(event.besides(ExactMoney.of(excess, amount.currency())).contradicting(Code.MORE_THAN_HELD));
+        ExactMoney rest = ExactMoney.of(excess, amount.currency());
+        MoneyEvent above = own.signum() > 0 ? event.besides(rest) : event.exactly(rest);
+        sound.add(above.contradicting(Code.MORE_THAN_HELD));
     }
 
     /** Returns what came in by a day. Interest counts two days early: no zones differ by more. */

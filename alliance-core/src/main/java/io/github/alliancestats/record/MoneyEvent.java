@@ -116,8 +116,9 @@ public final class MoneyEvent {
     }
 
     /**
-     * States what the property fetched when it was turned into money, which is seldom what it was booked at. If the event is
-     * kept in parts, one for each currency, the first part has all of it.
+     * States what the property fetched when it was turned into money, which is seldom what it was booked at. It counts on the
+     * day of the event, whenever the property was sold. If the event is kept in parts, one for each currency, the first part
+     * has all of it.
      *
      * @param proceeds the amount, not negative
      * @return the event with it

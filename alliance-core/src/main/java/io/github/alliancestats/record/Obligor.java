@@ -164,7 +164,8 @@ public final class Obligor {
     }
 
     /**
-     * States what the person gained by crime (s8), alone or with others: of a benefit obtained jointly, the whole.
+     * States what the person gained by crime (s8), alone or with others: of a benefit obtained jointly, the whole. The benefits
+     * of several obligors add, unless the order states a {@linkplain ConfiscationOrder.Builder#jointBenefit joint benefit}.
      *
      * @param amount the amount, not negative, no less than what was ordered
      * @return the obligor with it

@@ -160,7 +160,7 @@ public final class Figure<V> {
 
     /**
      * Returns the value of the known part: the sum or the count over the records for which it is known. It is zero if
-     * nothing is known, so read it with {@link #state}.
+     * nothing is known, so read it with {@link #state}. If the figure is not supplied, only records outside the coverage count in it.
      *
      * @return the exact value, of a range the typical one, or the low end of a part without one
      * @throws ArithmeticException if terms of custody add to more than the two billion years of a {@link java.time.Period},
@@ -241,7 +241,8 @@ public final class Figure<V> {
      *
      * @return for example "£11,243,518.40", or "£11,243,518.40 to £12,300,000" for a range. A partial figure is "at least
      *     £3,950,000", or "at most £3,950,000" if it only lacks the ends of a stock. If gaps can raise and lower it, or the
-     *     known part is zero, it is "£3,950,000 in the known part". Without a number it is "not known" or "not supplied"
+     *     known part is zero, it is "£3,950,000 in the known part". Without a number it is "not known", "not supplied"
+     *     or "not applicable"
      */
     public String text() {
         return words(Wording.EXACT, Wording.USUAL_STEP).orElseThrow();

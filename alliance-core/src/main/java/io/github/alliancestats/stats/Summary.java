@@ -171,7 +171,7 @@ public final class Summary {
      * @param <V> the type of its value
      * @param measure a measure of the query
      * @return the figure. Without records that count it is zero, "not known" if a record has a gap in it, or "not supplied"
-     *     if {@link #isSupplied} is false
+     *     if {@link #isSupplied} is false. In a row that cannot have such records it is "not applicable"
      * @throws IllegalArgumentException if the query does not have the measure
      * @throws IllegalStateException if the measure has a figure for each currency or valuation basis, because the query
      *     has no reporting currency or no basis; see {@link #figures}

@@ -147,6 +147,7 @@ public final class Records {
                 MoneyMeasures.cohortWithInterest(COHORT_BY),
                 MoneyMeasures.receipts(Stage.FORFEITED),
                 OrderMeasures.benefit(),
+                OrderMeasures.outstandingAtStart(),
                 OrderMeasures.payable(),
                 OrderMeasures.uplifts(),
                 OrderMeasures.reductions(),

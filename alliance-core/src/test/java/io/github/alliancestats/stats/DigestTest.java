@@ -534,6 +534,6 @@ class DigestTest {
         assertThat(QUESTION.rules()).isEqualTo(1);
     }
 
-    private static final String LITERAL = "fcb25c2894b24821e2e2d53c5a27ffb3c3c6bafdf869611588c7a1c04edc1748";
+    private static final String LITERAL = "04f66d65acb3813f4cebf8a88431fbc9bb66f7a0932ea980a3d2de5d3a180ce5";
     private static final String LITERAL_OF_NOTHING = "9387fd3fb9638bd258ccec1d680065cc826e30de0ea93991e81d2ea92f1c7660";
 }

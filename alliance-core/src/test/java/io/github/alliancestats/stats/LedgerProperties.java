@@ -62,6 +62,7 @@ class LedgerProperties {
             .alsoMeasuring(Records.PARAMETRIC.toArray(new Measure<?>[0]));
 
     private static final List<Measure<MonetaryAmount>> LEDGER_OF_ORDERS = List.of(
+            OrderMeasures.outstandingAtStart(),
             OrderMeasures.payable(),
             OrderMeasures.uplifts(),
             OrderMeasures.reductions(),
@@ -188,15 +189,16 @@ class LedgerProperties {
                 .filter(records -> !records.isEmpty());
     }
 
-    /** The amounts that are outstanding the day before, payable and added equal those reduced, paid and outstanding. */
+    /** The amounts outstanding at the start, payable and added equal those reduced, paid and outstanding at the end. */
     private static void assertOrdersBalance(StatsQuery query, ReportingPeriod period, List<AllianceRecord> orders) {
         ReportingPeriod before = ReportingPeriod.of(period.start().minusDays(1), period.start());
-        Map<String, BigDecimal> in = sum(query.forPeriod(before).summarize(orders), List.of(OrderMeasures.OUTSTANDING));
         Summary answer = query.forPeriod(period).summarize(orders);
-        add(in, sum(answer, List.of(OrderMeasures.payable(), OrderMeasures.uplifts())));
-        in.replaceAll((currency, number) -> number.stripTrailingZeros());
 
-        assertThat(in)
+        assertThat(sum(answer, List.of(OrderMeasures.outstandingAtStart())))
+                .isEqualTo(sum(query.forPeriod(before).summarize(orders), List.of(OrderMeasures.OUTSTANDING)));
+        assertThat(sum(
+                        answer,
+                        List.of(OrderMeasures.outstandingAtStart(), OrderMeasures.payable(), OrderMeasures.uplifts())))
                 .as("%s of %s", period, orders)
                 .isEqualTo(sum(
                         answer, List.of(OrderMeasures.reductions(), OrderMeasures.PAID, OrderMeasures.OUTSTANDING)));

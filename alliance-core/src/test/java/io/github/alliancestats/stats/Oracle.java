@@ -391,6 +391,14 @@ final class Oracle {
         return standing;
     }
 
+    /** Returns whether the amounts of an order are in doubt. An excess is perhaps due to a variation, if there is any. */
+    static boolean isInDoubt(ConfiscationOrder order) {
+        boolean isVaried = order.obligors().stream()
+                .anyMatch(obligor -> !obligor.variations().isEmpty());
+        return order.issues().stream()
+                .anyMatch(issue -> isVaried || issue.code() != RecordIssue.Code.MORE_THAN_ORDERED);
+    }
+
     /** Returns the sum of the payments and the outstanding amount at the end of a day; empty before the order. */
     static Optional<BigDecimal> payable(ConfiscationOrder order, LocalDate day) {
         BigDecimal paid = BigDecimal.ZERO;

@@ -206,6 +206,60 @@ class OrdersTest {
         assertThat(summary.figure(OrderMeasures.reductions()).text()).isEqualTo(reductions);
     }
 
+    /** A payment may be of the day before a variation, which perhaps was of another amount. */
+    @Test
+    void paymentOnTheDayBeforeAnUplift_leavesTheUpliftInDoubt() {
+        ConfiscationOrder order = order("1", "2024-02-01")
+                .obligor(Obligor.of("A", pounds("40"))
+                        .paid(day("2024-03-31"), pounds("70"))
+                        .varied(day("2024-04-01"), pounds("70")))
+                .build();
+
+        assertThat(order.issues()).isEmpty();
+        assertThat(uplifts("2024-03", order)).isEqualTo("£30 in the known part");
+        assertThat(uplifts("2024-04", order)).isEqualTo("not known");
+    }
+
+    /** Perhaps the uplift was made before the payment, and recorded too late. */
+    @Test
+    void paymentAboveAnOrderThatIsRaisedLater_leavesTheAmountsInDoubt() {
+        Obligor paid = Obligor.of("A", pounds("100")).paid(day("2024-03-05"), pounds("150"));
+        ConfiscationOrder raised = order("1", "2024-02-01")
+                .obligor(paid.varied(day("2024-06-05"), pounds("200")))
+                .build();
+        ConfiscationOrder plain = order("2", "2024-02-01").obligor(paid).build();
+
+        assertThat(uplifts("2024-06", raised)).isEqualTo("£100 in the known part");
+        assertThat(outstanding(raised)).isEqualTo("£100 in the known part");
+        assertThat(uplifts("2024-06", plain)).isEqualTo("£0");
+        assertThat(outstanding(plain)).isEqualTo("£0");
+    }
+
+    private static String outstanding(ConfiscationOrder order) {
+        return YEAR.summarize(List.of(order)).figure(OrderMeasures.OUTSTANDING).text();
+    }
+
+    /** A payment with a wrong day does not change the payable amount of an order that was never varied. */
+    @Test
+    void paymentBeforeAnOrderThatIsNotVaried_leavesTheLedgerKnown() {
+        ConfiscationOrder order = order("1", "2024-03-01")
+                .obligor(Obligor.of("A", pounds("1000")).paid(day("2024-01-10"), pounds("10")))
+                .build();
+        Summary summary = YEAR.alsoMeasuring(OrderMeasures.payable()).summarize(List.of(order));
+
+        assertThat(summary.figure(OrderMeasures.payable()).text()).isEqualTo("£1,000");
+        assertThat(uplifts("2024-01", order)).isEqualTo("£0");
+        assertThat(uplifts("2024-03", order)).isEqualTo("£0");
+    }
+
+    private static String uplifts(String month, ConfiscationOrder order) {
+        return YEAR.forPeriod(ReportingPeriod.ofMonth(YearMonth.parse(month)))
+                .alsoMeasuring(OrderMeasures.uplifts())
+                .summarize(List.of(order))
+                .figure(OrderMeasures.uplifts())
+                .text();
+    }
+
     /** In Samoa the payment is on the day before the order, which it does not precede. */
     @Test
     void paymentOnTheDayOfTheOrder_neverComesBeforeIt() {

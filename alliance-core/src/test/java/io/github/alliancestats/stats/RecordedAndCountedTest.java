@@ -94,6 +94,18 @@ class RecordedAndCountedTest {
         }
 
         @Test
+        void accountBringsItsAmount() {
+            Asset account = Asset.builder(AssetKind.ACCOUNT)
+                    .id("cumbria", "1")
+                    .taken(Stage.FROZEN, MAY_1)
+                    .value(pounds("3000"))
+                    .then(Stage.FORFEITED, MAY_2)
+                    .build();
+
+            assertThat(text(forfeited, List.of(account))).isEqualTo("£3,000");
+        }
+
+        @Test
         void eventThatIsKeptInParts_hasItsProceedsOnce() {
             CashSeizure cash = CashSeizure.builder()
                     .id("cumbria", "1")
@@ -110,11 +122,33 @@ class RecordedAndCountedTest {
             assertThat(text(forfeited, List.of(excess))).isEqualTo("£12,900 in the known part");
         }
 
+        /** The second event is above the amount until a revision states a higher one. */
+        @Test
+        void eventThatIsAllTooMuch_keepsItsProceeds() {
+            MoneyEvent whole =
+                    MoneyEvent.of(Stage.FORFEITED, MAY_1, pounds("15200")).realising(pounds("90"));
+            MoneyEvent more =
+                    MoneyEvent.of(Stage.FORFEITED, MAY_2, pounds("50")).realising(pounds("45"));
+            Asset first = vehicle("1", whole, more);
+            Asset revised = Asset.builder(AssetKind.VEHICLE)
+                    .id("cumbria", "1")
+                    .revision(2)
+                    .taken(Stage.SEIZED, MAY_1)
+                    .value(pounds("20000"))
+                    .events(first.events())
+                    .build();
+
+            assertThat(first.events().get(1).realised()).contains(pounds("45"));
+            assertThat(text(forfeited, List.of(revised))).isEqualTo("£135");
+        }
+
         @Test
         void frozenMoney_hasNoReceipts() {
-            assertThatThrownBy(() -> MoneyMeasures.receipts(Stage.FROZEN))
-                    .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("receipts must be of a stage of disposal, but were of frozen");
+            for (Stage stage : List.of(Stage.FROZEN, Stage.DESTROYED, Stage.WRITTEN_OFF)) {
+                assertThatThrownBy(() -> MoneyMeasures.receipts(stage))
+                        .isInstanceOf(IllegalArgumentException.class)
+                        .hasMessage("receipts must be of a stage that brings money, but were of " + stage);
+            }
         }
     }
 
@@ -136,6 +170,19 @@ class RecordedAndCountedTest {
 
         assertThat(text(OrderMeasures.benefit(), List.of(joint))).isEqualTo("£500,000");
         assertThat(text(OrderMeasures.benefit(), List.of(joint, unknown))).isEqualTo("at least £500,000");
+    }
+
+    @Test
+    void benefitsOfSeveralObligors_addWithoutAJointBenefit() {
+        ConfiscationOrder order = ConfiscationOrder.builder()
+                .id("cumbria", "1")
+                .made(MAY_1)
+                .obligor(Obligor.of("A", pounds("10")).benefit(pounds("300")))
+                .obligor(Obligor.of("B", pounds("10")).benefit(pounds("200")))
+                .obligor(Obligor.of("C", pounds("10")))
+                .build();
+
+        assertThat(text(OrderMeasures.benefit(), List.of(order))).isEqualTo("at least £500");
     }
 
     @Nested
@@ -178,6 +225,25 @@ class RecordedAndCountedTest {
                     .isEqualTo("at least 2");
             assertThat(text(PeopleMeasures.sentencedTo(Sentence.Kind.LIFE), more))
                     .isEqualTo("not known");
+        }
+
+        @Test
+        void sentenceBeforeTheCharge_isAGapOfItsOwnKind() {
+            List<Proceedings> early = List.of(of("I").charged(MAY_2)
+                    .sentenced(MAY_1, Sentence.community())
+                    .build());
+
+            assertThat(text(PeopleMeasures.sentencedTo(Sentence.Kind.COMMUNITY), early))
+                    .isEqualTo("not known");
+            assertThat(text(PeopleMeasures.sentencedTo(Sentence.Kind.LIFE), early))
+                    .isEqualTo("0");
+        }
+
+        @Test
+        void blocksOfSentences_areRefused() {
+            assertThatThrownBy(() -> PeopleMeasures.sentencedTo(Sentence.Kind.CONCURRENT))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("a kind of sentence must not be a block, but was CONCURRENT");
         }
 
         @ParameterizedTest

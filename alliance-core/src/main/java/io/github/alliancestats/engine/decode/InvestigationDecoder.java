@@ -9,7 +9,6 @@ import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.FinancialInvestigation;
 import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
 
 /** Decodes financial investigations: opened, and open with funds and seized cash until closed. */
 final class InvestigationDecoder {
@@ -30,23 +29,19 @@ final class InvestigationDecoder {
         ExactMoney funds = RecordValues.FUNDS.apply(investigation);
         rows.lasts(opened, closed);
         rows.begin(FactCode.INVESTIGATION_OPENED, flags);
-        money(funds, rows);
+        rows.money(Gap.NO_AMOUNT, Worth.ofNullable(BigDecimal.ZERO, funds));
         rows.event(opened);
         rows.begin(FactCode.INVESTIGATION_OPEN, flags);
-        money(funds, rows);
+        rows.money(Gap.NO_AMOUNT, Worth.ofNullable(BigDecimal.ZERO, funds));
         rows.state(opened, closed, isTooEarly);
         if (rows.wants(FactCode.INVESTIGATION_CASH)) {
             rows.begin(FactCode.INVESTIGATION_CASH, flags);
-            money(investigation.seizedCash().map(ExactMoney::of).orElse(null), rows);
+            rows.money(
+                    Gap.NO_AMOUNT,
+                    Worth.ofNullable(
+                            BigDecimal.ZERO,
+                            investigation.seizedCash().map(ExactMoney::of).orElse(null)));
             rows.state(opened, closed, isTooEarly);
         }
-    }
-
-    private static void money(@Nullable ExactMoney amount, RecordRows rows) {
-        rows.money(Gap.NO_AMOUNT);
-        if (amount != null) {
-            rows.offer(Worth.after(BigDecimal.ZERO, amount));
-        }
-        rows.endMoney();
     }
 }

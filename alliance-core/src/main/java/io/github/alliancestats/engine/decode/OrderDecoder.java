@@ -11,8 +11,12 @@ import io.github.alliancestats.record.RecordIssue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
@@ -28,20 +32,24 @@ final class OrderDecoder {
     private final TreeSet<Integer> days = new TreeSet<>(); // of the order and all its events
     private final @Nullable ExactMoney[] standing; // the amount that each obligor is to pay altogether
     private final BigDecimal[] paid; // the payments of each obligor
-    private final boolean isDoubtful; // whether events contradict the order, other than by an excess
+    private final TreeMap<Integer, Optional<ExactMoney>> payable = new TreeMap<>(); // at the end of each day, if known
+    private final Set<Integer> varied = new HashSet<>(); // days of sound variations
+    private final Set<Integer> slips = new HashSet<>(); // days of contradictory events, perhaps before the order
+    private boolean isDoubtful; // whether events contradict the order, or an excess can be due to a variation
+    private boolean isVaried; // on any day
     private boolean isVariedInDoubt;
-    private @Nullable ExactMoney payable; // after the latest day
 
     private OrderDecoder(ConfiscationOrder order, RecordRows rows) {
         this.order = order;
         this.rows = rows;
         this.standing = new ExactMoney[order.obligors().size()];
         this.paid = new BigDecimal[standing.length];
-        boolean isOutOfOrder = false;
-        for (RecordIssue issue : order.issues()) {
-            isOutOfOrder |= issue.code() != RecordIssue.Code.MORE_THAN_ORDERED;
+        for (Obligor obligor : order.obligors()) {
+            this.isVaried |= !obligor.variations().isEmpty();
         }
-        this.isDoubtful = isOutOfOrder;
+        for (RecordIssue issue : order.issues()) {
+            this.isDoubtful |= isVaried || issue.code() != RecordIssue.Code.MORE_THAN_ORDERED;
+        }
     }
 
     static void decode(ConfiscationOrder order, RecordRows rows) {
@@ -64,25 +72,25 @@ final class OrderDecoder {
         made();
         payments();
         for (Integer day = days.first(); day != null; day = days.higher(day)) {
-            boolean isVaried = change(day);
-            BigDecimal allPaid = BigDecimal.ZERO;
-            for (BigDecimal each : paid) {
-                allPaid = allPaid.add(each);
-            }
+            change(day);
+            BigDecimal gone = paid();
             ExactMoney owed = sum(true);
             Integer next = days.higher(day);
-            states(day, next == null ? RecordRows.NEVER : next, worth(allPaid, owed));
-            ExactMoney all = owed == null ? null : ExactMoney.of(owed.number().add(allPaid), owed.currency());
-            payable(all, day, isVaried);
+            states(day, next == null ? RecordRows.NEVER : next, Worth.ofNullable(gone, owed));
+            payable.put(
+                    day,
+                    Optional.ofNullable(owed)
+                            .map(one -> ExactMoney.of(one.number().add(gone), one.currency())));
         }
+        changes();
     }
 
     private void changedOn(Obligor.Event event) {
         int day = rows.dayOf(event.date());
         rows.date(day);
         days.add(dayOf(event));
-        if (day < rows.firstDay() && event.contradiction().isPresent()) {
-            doubtfulChange(day);
+        if (event.contradiction().isPresent()) {
+            slips.add(day);
         }
     }
 
@@ -101,12 +109,24 @@ final class OrderDecoder {
             ExactMoney own = ordered.isPresent() ? ExactMoney.of(ordered.get()) : null;
             standing[i] = own;
             paid[i] = BigDecimal.ZERO;
-            event(FactCode.ORDER_AMOUNT, worth(before, own), rows.firstDay());
+            event(FactCode.ORDER_AMOUNT, Worth.ofNullable(before, own), rows.firstDay());
             before = own == null ? before : before.add(own.number());
         }
-        Optional<MonetaryAmount> benefit = order.benefit();
-        ExactMoney gained = benefit.isPresent() ? ExactMoney.of(benefit.get()) : null;
-        event(FactCode.ORDER_BENEFIT, worth(BigDecimal.ZERO, gained), rows.firstDay());
+        benefits();
+    }
+
+    /** Adds the joint benefit, or that of each obligor. */
+    private void benefits() {
+        List<Optional<MonetaryAmount>> all = new ArrayList<>();
+        for (Obligor obligor : order.obligors()) {
+            all.add(obligor.benefit());
+        }
+        BigDecimal before = BigDecimal.ZERO;
+        for (Optional<MonetaryAmount> each : order.jointBenefit().isPresent() ? List.of(order.jointBenefit()) : all) {
+            ExactMoney own = each.isPresent() ? ExactMoney.of(each.get()) : null;
+            event(FactCode.ORDER_BENEFIT, Worth.ofNullable(before, own), rows.firstDay());
+            before = own == null ? before : before.add(own.number());
+        }
     }
 
     private void payments() {
@@ -127,15 +147,14 @@ final class OrderDecoder {
         }
     }
 
-    /** Changes the amounts of each obligor by the events of a day. Returns whether any of these is a variation. */
-    private boolean change(int day) {
-        boolean isVaried = false;
+    /** Changes the amounts of each obligor by the events of a day. */
+    private void change(int day) {
         for (int i = 0; i < standing.length; i++) {
             Obligor obligor = order.obligors().get(i);
             for (Obligor.Event variation : obligor.variations()) {
                 if (isOn(day, variation)) {
                     standing[i] = ExactMoney.of(variation.amount());
-                    isVaried = true;
+                    varied.add(day);
                 }
             }
             for (Obligor.Event payment : obligor.payments()) {
@@ -144,7 +163,14 @@ final class OrderDecoder {
                 }
             }
         }
-        return isVaried;
+    }
+
+    private BigDecimal paid() {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (BigDecimal each : paid) {
+            sum = sum.add(each);
+        }
+        return sum;
     }
 
     private boolean isOn(int day, Obligor.Event event) {
@@ -157,7 +183,7 @@ final class OrderDecoder {
             rows.lasts(from, until);
         }
         rows.begin(FactCode.ORDER_RECOVERABLE, 0);
-        rows.money(Gap.NO_AMOUNT, worth(BigDecimal.ZERO, sum(false)));
+        rows.money(Gap.NO_AMOUNT, Worth.ofNullable(BigDecimal.ZERO, sum(false)));
         rows.eventUntil(rows.firstDay(), from, until);
         if (isVariedInDoubt) {
             doubtful(FactCode.ORDER_RECOVERABLE);
@@ -166,46 +192,61 @@ final class OrderDecoder {
         rows.begin(FactCode.ORDER_OUTSTANDING, 0);
         rows.money(Gap.NO_AMOUNT, outstanding);
         rows.state(from, until);
+        rows.begin(FactCode.ORDER_OUTSTANDING_AT_START, 0);
+        rows.money(Gap.NO_AMOUNT, outstanding);
+        rows.stateAtStart(from, until);
         if (isDoubtful) {
             doubtful(FactCode.ORDER_OUTSTANDING);
             rows.state(from, until);
+            doubtful(FactCode.ORDER_OUTSTANDING_AT_START);
+            rows.stateAtStart(from, until);
         }
     }
 
-    /** Adds the change of the payable amount on a day. */
-    private void payable(@Nullable ExactMoney now, int day, boolean isVaried) {
-        if (day == rows.firstDay()) {
-            event(FactCode.ORDER_PAYABLE, worth(BigDecimal.ZERO, now), day);
-            if (isDoubtful) {
-                doubtful(FactCode.ORDER_PAYABLE);
-                rows.event(day);
-            }
-        } else if (now == null || payable == null) {
-            if (isVaried) {
+    /**
+     * Adds the changes of the payable amount. If a payment changes it, then it was made on a day next to that of a variation,
+     * and it is not known by how much any variation did.
+     */
+    private void changes() {
+        boolean isInDoubt = isDoubtful && isVaried;
+        Optional<ExactMoney> before = Optional.empty();
+        for (Map.Entry<Integer, Optional<ExactMoney>> each : payable.entrySet()) {
+            int day = each.getKey();
+            Optional<ExactMoney> now = each.getValue();
+            if (day == rows.firstDay()) {
+                event(FactCode.ORDER_PAYABLE, Worth.ofNullable(BigDecimal.ZERO, now.orElse(null)), day);
+            } else if (before.isPresent() && now.isPresent()) {
+                isInDoubt |= !varied.contains(day) && !now.equals(before);
+                change(before.get(), now.get(), day);
+            } else if (varied.contains(day)) {
                 event(FactCode.ORDER_RAISED, null, day);
                 event(FactCode.ORDER_LOWERED, null, day);
             }
-        } else if (now.compareTo(payable) > 0) {
-            event(FactCode.ORDER_RAISED, difference(payable, now), day);
-        } else if (now.compareTo(payable) < 0) {
-            event(FactCode.ORDER_LOWERED, difference(now, payable), day);
+            before = now;
         }
-        if (isDoubtful) {
-            doubtfulChange(day);
+        if (isInDoubt) {
+            doubtful(FactCode.ORDER_PAYABLE);
+            rows.event(rows.firstDay());
+            slips.addAll(days);
+            for (int day : slips) {
+                doubtful(FactCode.ORDER_RAISED);
+                rows.event(day);
+                doubtful(FactCode.ORDER_LOWERED);
+                rows.event(day);
+            }
         }
-        payable = now;
+    }
+
+    private void change(ExactMoney before, ExactMoney now, int day) {
+        if (now.compareTo(before) > 0) {
+            event(FactCode.ORDER_RAISED, difference(before, now), day);
+        } else if (now.compareTo(before) < 0) {
+            event(FactCode.ORDER_LOWERED, difference(now, before), day);
+        }
     }
 
     private static Worth difference(ExactMoney less, ExactMoney more) {
         return new Worth(more.currency(), more.number().subtract(less.number()), less.number());
-    }
-
-    /** Adds an event that can be a variation of any amount. */
-    private void doubtfulChange(int day) {
-        doubtful(FactCode.ORDER_RAISED);
-        rows.event(day);
-        doubtful(FactCode.ORDER_LOWERED);
-        rows.event(day);
     }
 
     private void event(FactCode code, @Nullable Worth worth, int day) {
@@ -236,10 +277,6 @@ final class OrderDecoder {
         }
         BigDecimal most = ExactMoney.of(together.get()).number().subtract(gone);
         return ExactMoney.of(sum.number().min(most), sum.currency());
-    }
-
-    private static @Nullable Worth worth(BigDecimal before, @Nullable ExactMoney amount) {
-        return amount == null ? null : Worth.after(before, amount);
     }
 
     private void doubtful(FactCode code) {

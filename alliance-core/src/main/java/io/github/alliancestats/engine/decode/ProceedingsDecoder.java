@@ -22,6 +22,7 @@ final class ProceedingsDecoder {
     private final RecordRows rows;
     private int firstUtc = Integer.MAX_VALUE;
     private Optional<EventDate> first = Optional.empty();
+    private Optional<EventDate> last = Optional.empty(); // arrest, charge or conviction
 
     private ProceedingsDecoder(RecordRows rows) {
         this.rows = rows;
@@ -92,6 +93,7 @@ final class ProceedingsDecoder {
         int earliest = RecordRows.NEVER;
         for (EventDate date : proceedings.arrests()) {
             int day = day(Optional.of(date));
+            last = later(Optional.of(date), last);
             earliest = Math.min(earliest, day);
             rows.begin(FactCode.ARREST, proceedings.charges().isEmpty() ? 0 : RowFact.CHARGED);
             rows.times(1);
@@ -104,6 +106,7 @@ final class ProceedingsDecoder {
         int earliest = RecordRows.NEVER;
         for (Offences offences : all) {
             int day = day(Optional.of(offences.date()));
+            last = later(Optional.of(offences.date()), last);
             earliest = Math.min(earliest, day);
             rows.begin(code, 0);
             rows.times(offences.number());
@@ -137,7 +140,18 @@ final class ProceedingsDecoder {
             term(sentence.get().term());
         }
         EventDate date = proceedings.sentenced().orElseThrow();
-        event(date, day, later(proceedings.convicted(), firstCharge));
+        Optional<EventDate> former = later(proceedings.convicted(), firstCharge);
+        event(date, day, former);
+        if (sentence.isEmpty()) {
+            rows.begin(FactCode.SENTENCE_KIND, RowFact.SENTENCE_UNKNOWN);
+            event(date, day, former);
+        }
+        for (Sentence.Kind kind : Sentence.Kind.values()) {
+            if (sentence.isPresent() && sentence.get().includes(kind)) {
+                rows.begin(FactCode.SENTENCE_KIND, 0, kind, null);
+                event(date, day, former);
+            }
+        }
         return day;
     }
 
@@ -146,24 +160,9 @@ final class ProceedingsDecoder {
         if (day != RecordRows.NEVER) {
             rows.begin(FactCode.CONCLUSION, 0, proceedings.conclusion().orElseThrow(), null);
             rows.times(1);
-            event(proceedings.concluded().orElseThrow(), day, last(proceedings));
+            event(proceedings.concluded().orElseThrow(), day, last);
         }
         return day;
-    }
-
-    /** Returns the last arrest, charge or conviction. */
-    private Optional<EventDate> last(Proceedings proceedings) {
-        Optional<EventDate> last = Optional.empty();
-        for (EventDate arrest : proceedings.arrests()) {
-            last = later(Optional.of(arrest), last);
-        }
-        for (Offences charge : proceedings.charges()) {
-            last = later(Optional.of(charge.date()), last);
-        }
-        for (Offences conviction : proceedings.convictions()) {
-            last = later(Optional.of(conviction.date()), last);
-        }
-        return last;
     }
 
     private Optional<EventDate> later(Optional<EventDate> one, Optional<EventDate> other) {

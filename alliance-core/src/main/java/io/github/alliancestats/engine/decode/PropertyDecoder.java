@@ -8,6 +8,7 @@ import io.github.alliancestats.engine.row.RecordValues;
 import io.github.alliancestats.engine.row.RowFact;
 import io.github.alliancestats.engine.row.Worth;
 import io.github.alliancestats.internal.exact.ExactMoney;
+import io.github.alliancestats.money.AssetKind;
 import io.github.alliancestats.money.Instrument;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.CashSeizure;
@@ -40,7 +41,8 @@ final class PropertyDecoder {
         List<PropertyFlow> flows = PropertyFlow.of(property, rows);
         flows(flows, rows);
         if (rows.wants(FactCode.PROPERTY_RECEIPT)) {
-            receipts(flows, property instanceof CashSeizure, rows);
+            boolean isMoney = property.asset() == AssetKind.CASH || property.asset() == AssetKind.ACCOUNT;
+            receipts(flows, isMoney, rows);
         }
         if (amounts.isEmpty()) {
             int end = PropertyFlow.endOfUnknown(property, rows);
@@ -136,11 +138,11 @@ final class PropertyDecoder {
         }
     }
 
-    /** Adds the proceeds of disposals. Cash is worth its amount. */
-    private static void receipts(List<PropertyFlow> flows, boolean isCash, RecordRows rows) {
+    /** Adds the proceeds of disposals. Money fetches its amount. */
+    private static void receipts(List<PropertyFlow> flows, boolean isMoney, RecordRows rows) {
         for (PropertyFlow flow : flows) {
             if (flow.stage().disposal()) {
-                Worth receipt = isCash && flow.receipt() == null ? flow.worth() : flow.receipt();
+                Worth receipt = isMoney && flow.receipt() == null ? flow.worth() : flow.receipt();
                 rows.begin(FactCode.PROPERTY_RECEIPT, 0, flow.stage(), null);
                 rows.money(Gap.NO_AMOUNT, receipt);
                 rows.event(flow.day(), flow.isContradictory(), rows.firstDay());

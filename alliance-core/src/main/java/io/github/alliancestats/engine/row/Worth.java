@@ -3,6 +3,7 @@ package io.github.alliancestats.engine.row;
 import io.github.alliancestats.internal.exact.ExactMoney;
 import java.math.BigDecimal;
 import javax.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An amount of property before it is shared between forces.
@@ -15,6 +16,11 @@ public record Worth(CurrencyUnit currency, BigDecimal number, BigDecimal before)
     /** Returns an amount that follows others. */
     public static Worth after(BigDecimal before, ExactMoney amount) {
         return new Worth(amount.currency(), amount.number(), before);
+    }
+
+    /** Returns an amount that follows others, null if it is not known. */
+    public static @Nullable Worth ofNullable(BigDecimal before, @Nullable ExactMoney amount) {
+        return amount == null ? null : after(before, amount);
     }
 
     /** Returns the recording force's share. */
