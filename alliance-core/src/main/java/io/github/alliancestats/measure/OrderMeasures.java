@@ -89,8 +89,8 @@ public final class OrderMeasures {
 
     /**
      * Returns the measure of the benefit from crime under the orders made in the period. A {@linkplain
-     * ConfiscationOrder#jointBenefit joint benefit} counts once. Without one, the benefits of all obligors add. It is not the amount to be paid, which is at most the available amount
-     * (POCA 2002 s7).
+     * ConfiscationOrder#jointBenefit joint benefit} counts once. Without one, the benefits of all obligors add. It is not
+     * the amount to be paid, which is at most the available amount (POCA 2002 s7).
      *
      * @return the measure
      */

@@ -763,9 +763,10 @@ final class Expected {
     }
 
     private Taken next(MonetaryAmount amount, Map<String, BigDecimal> sofar, RecoverableProperty property) {
-        BigDecimal before = sofar.getOrDefault(code(amount.getCurrency()), BigDecimal.ZERO);
+        String currency = amount.getCurrency().getCurrencyCode();
+        BigDecimal before = sofar.getOrDefault(currency, BigDecimal.ZERO);
         BigDecimal with = before.add(Facts.exact(amount));
-        sofar.put(code(amount.getCurrency()), with);
+        sofar.put(currency, with);
         return between(before, with, amount.getCurrency(), property);
     }
 
