@@ -1,4 +1,7 @@
-"""Rejected records. Each is a gap of the figures that need its kind of record, in any period and any row of a table."""
+"""Rejected records. Each is a gap of the figures that need its kind of record, in any period.
+
+It is a gap of each row of a table, except a row that its kind of record cannot have.
+"""
 
 from sums.figures import with_gap
 
@@ -43,7 +46,17 @@ def kinds_of(own_id):
     return ALL if topic == "partners" else set(KINDS[topic])
 
 
-def with_rejected(own_id, figure, rejected):
-    """Adds a gap for each rejected record that the figure may lack. A rejected record is the set of kinds it can be."""
-    missed = sum(1 for kinds in rejected if kinds & kinds_of(own_id))
+def kinds_with(dimension, key):
+    """Returns the kinds of record that can have a key of a dimension, where measures of several kinds share a table."""
+    if dimension != "asset-kind":
+        return ALL
+    return {"cash seizure"} if key == "cash" else {"asset"}
+
+
+def with_rejected(own_id, figure, rejected, possible=ALL):
+    """Adds a gap for each rejected record of a possible kind that the figure may lack.
+
+    A rejected record is the set of kinds it can be.
+    """
+    missed = sum(1 for kinds in rejected if kinds & kinds_of(own_id) & possible)
     return with_gap(figure, REJECTED, missed)

@@ -11,7 +11,7 @@ from sums.figures import CONFLICTING, MISSED, NOT_STATED, UNDATED, Span, World, 
 from sums.files import Details, read_records, read_rows
 from sums.home_office import home_office_return, year_ending
 from sums.joint_work import events_recorded, measured_by_role
-from sums.rejected import with_rejected
+from sums.rejected import ALL, kinds_with, with_rejected
 
 TOPICS = (drugs, money, orders, investigations, groups, people, activity, community)
 KINDS = [kind for topic in TOPICS for kind in topic.KINDS]
@@ -342,8 +342,8 @@ def months(year):
         yield f"{year}-{month:02}", date(year, month, 1), after - DAY
 
 
-def measured(own_id, pieces, span):
-    return with_rejected(own_id, readable(own_id, pieces, span), span.world.rejected)
+def measured(own_id, pieces, span, kinds=ALL):
+    return with_rejected(own_id, readable(own_id, pieces, span), span.world.rejected, kinds)
 
 
 def readable(own_id, pieces, span):
@@ -352,10 +352,10 @@ def readable(own_id, pieces, span):
     return with_missed(figure, pieces)
 
 
-def row(pieces, measures, span):
+def row(pieces, measures, span, kinds=ALL):
     return {
         "records": sum(map(is_included, pieces)),
-        "figures": {own_id: measured(own_id, pieces, span) for own_id in measures},
+        "figures": {own_id: measured(own_id, pieces, span, kinds) for own_id in measures},
     }
 
 
@@ -372,7 +372,7 @@ def table(name, included, measures, span):
             without += [] if keyed else [record]
             for key, piece in keyed.items():
                 together[key].append(piece)
-        rows = {key: row(pieces, measures, span) for key, pieces in together.items()}
+        rows = {key: row(pieces, measures, span, kinds_with(name, key)) for key, pieces in together.items()}
     if name == PER_THOUSAND:
         for key, one in rows.items():
             add_rates(key, one, span)
