@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,12 @@ import org.junit.jupiter.params.provider.ValueSource;
  * it may have been rounded, and what the words around it claim.
  */
 class ScannerTest {
+
+    @Test
+    void table_hasEachWordWithTheNumberBehindIt() {
+        assertThat(Numeral.table("mg 0.001 kg 1000 g 1"))
+                .isEqualTo(Map.of("mg", new BigDecimal("0.001"), "kg", new BigDecimal("1000"), "g", BigDecimal.ONE));
+    }
 
     @ParameterizedTest
     @CsvSource(delimiterString = "->", textBlock = """

@@ -71,4 +71,16 @@ class ExactMoneyTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a debt must not be negative, but was GBP -0.01");
     }
+
+    @ParameterizedTest
+    @CsvSource({"0, true", "-1.5, true", "1E+999, true", "1E+5000, false"})
+    void number_isAdmitted_unlessItHasFarTooManyDigits(BigDecimal number, boolean admitted) {
+        assertThat(ExactMoney.isAdmitted(number)).isEqualTo(admitted);
+    }
+
+    @Test
+    void amounts_haveOneCurrency_ifTheirCodesAreEqual() {
+        assertThat(of("1", "GBP").isInCurrencyOf(of("2", "GBP"))).isTrue();
+        assertThat(of("1", "GBP").isInCurrencyOf(of("1", "EUR"))).isFalse();
+    }
 }
