@@ -160,7 +160,8 @@ public final class Figure<V> {
 
     /**
      * Returns the value of the known part: the sum or the count over the records for which it is known. It is zero if
-     * nothing is known, so read it with {@link #state}. If the figure is not supplied, only records outside the coverage count in it.
+     * nothing is known, so read it with {@link #state}. If the figure is not supplied, only records outside the coverage
+     * count in it.
      *
      * @return the exact value, of a range the typical one, or the low end of a part without one
      * @throws ArithmeticException if terms of custody add to more than the two billion years of a {@link java.time.Period},

@@ -225,14 +225,11 @@ final class OrderDecoder {
             before = now;
         }
         if (isInDoubt) {
-            doubtful(FactCode.ORDER_PAYABLE);
-            rows.event(rows.firstDay());
+            doubtful(FactCode.ORDER_PAYABLE, rows.firstDay());
             slips.addAll(days);
             for (int day : slips) {
-                doubtful(FactCode.ORDER_RAISED);
-                rows.event(day);
-                doubtful(FactCode.ORDER_LOWERED);
-                rows.event(day);
+                doubtful(FactCode.ORDER_RAISED, day);
+                doubtful(FactCode.ORDER_LOWERED, day);
             }
         }
     }
@@ -277,6 +274,11 @@ final class OrderDecoder {
         }
         BigDecimal most = ExactMoney.of(together.get()).number().subtract(gone);
         return ExactMoney.of(sum.number().min(most), sum.currency());
+    }
+
+    private void doubtful(FactCode code, int day) {
+        doubtful(code);
+        rows.event(day);
     }
 
     private void doubtful(FactCode code) {
