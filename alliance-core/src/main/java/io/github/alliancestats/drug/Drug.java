@@ -39,12 +39,14 @@ public final class Drug implements Comparable<Drug> {
 
     /** Ids by everyday names. */
     private static final Map<String, String> EVERYDAY = Map.of(
+            "cannabis plant", "cannabis-plant",
             "crack", "crack-cocaine",
             "diamorphine", "heroin",
-            "ecstasy", "mdma",
+            "ecstasy-type", "mdma",
             "ket", "ketamine",
             "spice", "synthetic-cannabinoids",
             "steroids", "anabolic-steroids",
+            "thc", "cannabinol",
             "weed", "cannabis-herbal");
 
     /** A substance that nobody has identified; its id is {@code unknown}. */
@@ -74,6 +76,9 @@ public final class Drug implements Comparable<Drug> {
     /** Codeine; its id is {@code codeine}. */
     public static final Drug CODEINE = standard("codeine", "Codeine", DrugFamily.OPIATES);
 
+    /** Dihydrocodeine; its id is {@code dihydrocodeine}. */
+    public static final Drug DIHYDROCODEINE = standard("dihydrocodeine", "Dihydrocodeine", DrugFamily.OPIATES);
+
     /** Tramadol; its id is {@code tramadol}. */
     public static final Drug TRAMADOL = standard("tramadol", "Tramadol", DrugFamily.OPIATES);
 
@@ -95,6 +100,9 @@ public final class Drug implements Comparable<Drug> {
 
     /** Fentanyl; its id is {@code fentanyl}. */
     public static final Drug FENTANYL = standard("fentanyl", "Fentanyl", DrugFamily.SYNTHETIC_OPIOIDS);
+
+    /** Carfentanil; its id is {@code carfentanil}. */
+    public static final Drug CARFENTANIL = standard("carfentanil", "Carfentanil", DrugFamily.SYNTHETIC_OPIOIDS);
 
     /** Nitazenes; its id is {@code nitazenes}. */
     public static final Drug NITAZENES = standard("nitazenes", "Nitazenes", DrugFamily.SYNTHETIC_OPIOIDS);
@@ -151,11 +159,26 @@ public final class Drug implements Comparable<Drug> {
     /** Ecstasy (MDMA); its id is {@code mdma}. */
     public static final Drug MDMA = standard("mdma", "Ecstasy (MDMA)", DrugFamily.ECSTASY);
 
+    /** MDA; its id is {@code mda}. */
+    public static final Drug MDA = standard("mda", "MDA", DrugFamily.ECSTASY);
+
+    /** PMA; its id is {@code pma}. */
+    public static final Drug PMA = standard("pma", "PMA", DrugFamily.ECSTASY);
+
     /** Benzofurans; its id is {@code benzofurans}. */
     public static final Drug BENZOFURANS = standard("benzofurans", "Benzofurans", DrugFamily.ECSTASY);
 
     /** LSD; its id is {@code lsd}. */
     public static final Drug LSD = standard("lsd", "LSD", DrugFamily.HALLUCINOGENS);
+
+    /** DMT; its id is {@code dmt}. */
+    public static final Drug DMT = standard("dmt", "DMT", DrugFamily.HALLUCINOGENS);
+
+    /** Mescaline; its id is {@code mescaline}. */
+    public static final Drug MESCALINE = standard("mescaline", "Mescaline", DrugFamily.HALLUCINOGENS);
+
+    /** 2C-B; its id is {@code 2c-b}. */
+    public static final Drug TWO_C_B = standard("2c-b", "2C-B", DrugFamily.HALLUCINOGENS);
 
     /** LSD analogues; its id is {@code lsd-analogues}. */
     public static final Drug LSD_ANALOGUES = standard("lsd-analogues", "LSD analogues", DrugFamily.HALLUCINOGENS);
@@ -188,6 +211,9 @@ public final class Drug implements Comparable<Drug> {
 
     /** Cannabinol and derivatives; its id is {@code cannabinol}. */
     public static final Drug CANNABINOL = standard("cannabinol", "Cannabinol and derivatives", DrugFamily.CANNABIS);
+
+    /** HHC (hexahydrocannabinol); its id is {@code hhc}. */
+    public static final Drug HHC = standard("hhc", "HHC (hexahydrocannabinol)", DrugFamily.CANNABIS);
 
     /** Synthetic cannabinoids; its id is {@code synthetic-cannabinoids}. */
     public static final Drug SYNTHETIC_CANNABINOIDS =
@@ -238,12 +264,21 @@ public final class Drug implements Comparable<Drug> {
     /** Diazepam; its id is {@code diazepam}. */
     public static final Drug DIAZEPAM = standard("diazepam", "Diazepam", DrugFamily.BENZODIAZEPINES);
 
+    /** Temazepam; its id is {@code temazepam}. */
+    public static final Drug TEMAZEPAM = standard("temazepam", "Temazepam", DrugFamily.BENZODIAZEPINES);
+
     /** Phenazepam; its id is {@code phenazepam}. */
     public static final Drug PHENAZEPAM = standard("phenazepam", "Phenazepam", DrugFamily.BENZODIAZEPINES);
 
     /** Benzodiazepines of the 2017 order; its id is {@code benzodiazepines-2017}. */
     public static final Drug BENZODIAZEPINES_2017 =
             standard("benzodiazepines-2017", "Benzodiazepines of the 2017 order", DrugFamily.BENZODIAZEPINES);
+
+    /** Etizolam; its id is {@code etizolam}. */
+    public static final Drug ETIZOLAM = standard("etizolam", "Etizolam", DrugFamily.BENZODIAZEPINES);
+
+    /** Bromazolam; its id is {@code bromazolam}. */
+    public static final Drug BROMAZOLAM = standard("bromazolam", "Bromazolam", DrugFamily.BENZODIAZEPINES);
 
     /** Benzodiazepines of the 2021 order; its id is {@code benzodiazepines-2021}. */
     public static final Drug BENZODIAZEPINES_2021 =
@@ -297,7 +332,7 @@ public final class Drug implements Comparable<Drug> {
     /**
      * Any substance, ours or the caller's.
      *
-     * @param id lower-case letters and digits, parted by single hyphens or dots, as in "2c-b"
+     * @param id lower-case letters and digits, parted by single hyphens or dots, as in "2c-e"
      * @param name the name as it stands in a table
      * @param family the family
      * @return the drug
@@ -326,19 +361,41 @@ public final class Drug implements Comparable<Drug> {
     /**
      * Finds a substance that has a constant here.
      *
-     * @param text its id or its name, as in "cannabis-herbal" or "Herbal cannabis", in any case; or "crack", "diamorphine",
-     *     "ecstasy", "ket", "spice", "steroids" or "weed"
-     * @return the drug, or empty if none has that id, name or everyday name
+     * @param text its id or its name, as in "cannabis-herbal" or "Herbal cannabis"; the name without what stands in
+     *     brackets; or "cannabis plant", "crack", "diamorphine", "ecstasy-type", "ket", "spice", "steroids", "thc" or
+     *     "weed". Case and white space around it do not matter
+     * @return the drug, or empty if none has that id or name
      */
     public static Optional<Drug> find(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        String sought = EVERYDAY.getOrDefault(lower, lower);
-        for (Drug drug : STANDARD.values()) {
-            if (drug.id.equals(sought) || drug.name.toLowerCase(Locale.ROOT).equals(sought)) {
-                return Optional.of(drug);
+        return find(text, Map.of());
+    }
+
+    /**
+     * Finds a substance by the names of a caller, such as the pick list of a property system, and then as {@link
+     * #find(String)} does.
+     *
+     * @param text the id or name. Case and white space around it do not matter
+     * @param names drugs by the caller's own names, which win over the names here
+     * @return the drug, or empty if none has that id or name
+     */
+    public static Optional<Drug> find(String text, Map<String, Drug> names) {
+        String lower = folded(text);
+        for (Map.Entry<String, Drug> name : names.entrySet()) {
+            if (folded(name.getKey()).equals(lower)) {
+                return Optional.of(name.getValue());
             }
         }
-        return Optional.empty();
+        String sought = EVERYDAY.getOrDefault(lower, lower);
+        return STANDARD.values().stream().filter(drug -> drug.isCalled(sought)).findFirst();
+    }
+
+    private boolean isCalled(String sought) {
+        String called = folded(name);
+        return id.equals(sought) || called.equals(sought) || called.startsWith(sought + " (");
+    }
+
+    private static String folded(String text) {
+        return text.strip().toLowerCase(Locale.ROOT);
     }
 
     /** The substance that has a constant here, by its id. */

@@ -15,9 +15,10 @@ final class MisuseOfDrugsAct {
      */
     private static final String TABLE = """
             1973-07-01 | A | cocaine crack-cocaine heroin lsd methadone | the Act as passed, Sch 2
-            1973-07-01 | A | morphine opium oxycodone pethidine cannabinol | the Act as passed, Sch 2
+            1973-07-01 | A | morphine opium oxycodone pethidine cannabinol mescaline | the Act as passed, Sch 2
+            1973-07-01 | B | amphetamine codeine dihydrocodeine methylphenidate | the Act as passed, Sch 2
             1973-07-01? | A | fentanyl | Home Office list, 2010
-            1973-07-01? | B | amphetamine codeine methylphenidate | gov.uk table of penalties
+            1973-07-01? | A | dmt | the Act, Sch 2
             1973-07-01? | B | cannabis cannabis-herbal cannabis-resin cannabis-plant | SI 2003/3201, which ends it
             1973-07-01? | B | methylamphetamine | Home Office Circular 041/2006, which ends it
             1973-07-01? | NOT_CONTROLLED | anabolic-steroids anabolic-steroids-2009 ghb gbl 1.4-bd | not in Schedule 2
@@ -25,10 +26,12 @@ final class MisuseOfDrugsAct {
             1973-07-01? | NOT_CONTROLLED | tramadol zopiclone zaleplon pregabalin gabapentin | not in Schedule 2
             1973-07-01? | NOT_CONTROLLED | nitrous-oxide | not in Schedule 2
             1977-09-01? | A | mdma | gov.uk table of penalties
+            1977-09-01? | A | mda pma 2c-b | SI 1977/1243
             1979-09-01? | A | pcp | Home Office list, 2010
             1984-09-01? | A | alfentanil | Home Office list, 2010
             1985-01-01? | B | barbiturates | gov.uk table of penalties
-            1986-04-01? | C | benzodiazepines diazepam | gov.uk table of penalties
+            1986-04-01? | C | benzodiazepines diazepam temazepam | gov.uk table of penalties
+            1987-04-01? | A | carfentanil | SI 1986/2230
             1989-09-18 | C | buprenorphine | SI 1989/1340
             1996-09-01 | C | anabolic-steroids | Home Office Circular 29/1996
             2003-07-01 | C | ghb | SI 2003/1243; Home Office Circular 039/2003
@@ -58,10 +61,11 @@ final class MisuseOfDrugsAct {
             2015-04-10 | TEMPORARY | methylphenidate-like | SI 2015/1027, renewed by SI 2015/1396 and 2016/650
             2015-11-27 | TEMPORARY | methiopropamine | SI 2015/1929, renewed by SI 2016/1126
             2016-05-26 | PSA_ONLY | nitrous-oxide | Psychoactive Substances Act 2016
+            2016-05-26? | PSA_ONLY | hhc | ACMD letter, 22 May 2025: no cannabinoid of the Misuse of Drugs Act
             2016-12-14? | B | synthetic-cannabinoids-2016 | SI 2016/1109, of December 2016
             2017-05-31 | A | u-47700 | SI 2017/634
             2017-05-31 | B | methylphenidate-like | SI 2017/634
-            2017-05-31 | C | benzodiazepines-2017 | SI 2017/634
+            2017-05-31 | C | benzodiazepines-2017 etizolam bromazolam | SI 2017/634
             2017-11-27 | B | methiopropamine | SI 2017/1114
             2019-04-01 | C | pregabalin gabapentin | Home Office announcement, 16 October 2018
             2019-11-15 | B | synthetic-cannabinoids synthetic-cannabinoids-2016 | Circular 009/2019 (definition narrowed)

@@ -46,12 +46,17 @@ class DrugLawTest {
      */
     private static final String CHANGES = """
             mdma                        | TABLET      | 1977-09-01 | UNKNOWN        | A         | table of penalties
+            mda                         | TABLET      | 1977-09-01 | UNKNOWN        | A         | SI 1977/1243
+            pma                         | TABLET      | 1977-09-01 | UNKNOWN        | A         | SI 1977/1243
+            2c-b                        | TABLET      | 1977-09-01 | UNKNOWN        | A         | SI 1977/1243
             pcp                         | POWDER      | 1979-09-01 | UNKNOWN        | A         | Home Office list, 2010
             alfentanil                  | LIQUID      | 1984-09-01 | UNKNOWN        | A         | Home Office list, 2010
             barbiturates                | TABLET      | 1985-01-01 | UNKNOWN        | B         | table of penalties
             barbiturates                | INJECTION   | 1985-01-01 | UNKNOWN        | A         | table of penalties
             benzodiazepines             | TABLET      | 1986-04-01 | UNKNOWN        | C         | table of penalties
             diazepam                    | TABLET      | 1986-04-01 | UNKNOWN        | C         | table of penalties
+            temazepam                   | TABLET      | 1986-04-01 | UNKNOWN        | C         | table of penalties
+            carfentanil                 | POWDER      | 1987-04-01 | UNKNOWN        | A         | SI 1986/2230
             buprenorphine               | TABLET      | 1989-09-18 | UNKNOWN        | C         | SI 1989/1340
             anabolic-steroids           | INJECTION   | 1996-09-01 | NOT_CONTROLLED | C         | Circular 29/1996
             ghb                         | LIQUID      | 2003-07-01 | NOT_CONTROLLED | C         | SI 2003/1243
@@ -104,10 +109,13 @@ class DrugLawTest {
             methylphenidate-like        | POWDER      | 2015-04-10 | UNKNOWN        | TEMPORARY | SI 2015/1027
             methiopropamine             | POWDER      | 2015-11-27 | UNKNOWN        | TEMPORARY | SI 2015/1929
             nitrous-oxide               | OTHER       | 2016-05-26 | NOT_CONTROLLED | PSA_ONLY  | Psychoactive Substances Act 2016
+            hhc                         | VAPE        | 2016-05-26 | UNKNOWN        | PSA_ONLY  | ACMD letter, 22 May 2025
             synthetic-cannabinoids-2016 | VAPE        | 2016-12-14 | UNKNOWN        | B         | SI 2016/1109
             u-47700                     | POWDER      | 2017-05-31 | UNKNOWN        | A         | SI 2017/634
             methylphenidate-like        | POWDER      | 2017-05-31 | TEMPORARY      | B         | SI 2017/634
             benzodiazepines-2017        | TABLET      | 2017-05-31 | UNKNOWN        | C         | SI 2017/634
+            etizolam                    | TABLET      | 2017-05-31 | UNKNOWN        | C         | SI 2017/634
+            bromazolam                  | TABLET      | 2017-05-31 | UNKNOWN        | C         | SI 2017/634
             methiopropamine             | POWDER      | 2017-11-27 | TEMPORARY      | B         | SI 2017/1114
             methiopropamine             | INJECTION   | 2017-11-27 | TEMPORARY      | A         | SI 2017/1114
             pregabalin                  | TABLET      | 2019-04-01 | NOT_CONTROLLED | C         | announcement, 16 October 2018
@@ -445,10 +453,13 @@ class DrugLawTest {
                         "oxycodone A",
                         "pethidine A",
                         "fentanyl A?",
+                        "dmt A?",
                         "cannabinol A",
-                        "amphetamine B?",
-                        "codeine B?",
-                        "methylphenidate B?",
+                        "mescaline A",
+                        "amphetamine B",
+                        "codeine B",
+                        "dihydrocodeine B",
+                        "methylphenidate B",
                         "cannabis B?",
                         "cannabis-herbal B?",
                         "cannabis-resin B?",
@@ -480,14 +491,28 @@ class DrugLawTest {
                         provision -> provision.from() + " " + provision.drug().id())
                 .containsExactlyInAnyOrder(
                         "1977-09-01 mdma",
+                        "1977-09-01 mda",
+                        "1977-09-01 pma",
+                        "1977-09-01 2c-b",
                         "1979-09-01 pcp",
                         "1984-09-01 alfentanil",
                         "1985-01-01 barbiturates",
                         "1986-04-01 benzodiazepines",
                         "1986-04-01 diazepam",
+                        "1986-04-01 temazepam",
+                        "1987-04-01 carfentanil",
                         "2006-01-01 ketamine",
+                        "2016-05-26 hhc",
                         "2016-12-14 synthetic-cannabinoids-2016",
                         "2024-03-20 diphenidine");
+    }
+
+    /** Beside these, the rule for injections. */
+    @Test
+    void daysWithoutASource_areFewerThan40() {
+        assertThat(LAW.provisions())
+                .filteredOn(provision -> !provision.dayCertain())
+                .hasSize(37);
     }
 
     @Test
@@ -509,15 +534,30 @@ class DrugLawTest {
     @ParameterizedTest
     @CsvSource({
         "crack, crack-cocaine",
+        "Cannabis plant, cannabis-plant",
         "Diamorphine, heroin",
         "ecstasy, mdma",
+        "Ecstasy-type, mdma",
+        "magic mushrooms, magic-mushrooms",
+        "' Heroin ', heroin",
         "KET, ketamine",
         "spice, synthetic-cannabinoids",
         "steroids, anabolic-steroids",
+        "THC, cannabinol",
         "weed, cannabis-herbal",
     })
     void find_knowsEverydayNames(String name, String id) {
         assertThat(Drug.find(name)).contains(drug(id));
+    }
+
+    @Test
+    void find_knowsTheNamesOfACaller_whichWin() {
+        Map<String, Drug> names = Map.of("Charlie", Drug.COCAINE, "Spice", Drug.SYNTHETIC_CANNABINOIDS_2016);
+
+        assertThat(Drug.find(" charlie", names)).contains(Drug.COCAINE);
+        assertThat(Drug.find("spice", names)).contains(Drug.SYNTHETIC_CANNABINOIDS_2016);
+        assertThat(Drug.find("weed", names)).contains(Drug.CANNABIS_HERBAL);
+        assertThat(Drug.find("charlie")).isEmpty();
     }
 
     @ParameterizedTest
