@@ -82,7 +82,7 @@ final class Binder {
 
     /** The thing behind the number; what was done alone, as in "26 people arrested and 4 charged", is said of people. */
     private Optional<Named> counted() {
-        if (said.decimals() > 0 && !said.scaled()) { // of a unit that is left out, as in "140kg and 3.5 of heroin"
+        if (said.place().compareTo(BigDecimal.ONE) < 0) { // a unit is omitted, as in "140kg and 3.5 of heroin"
             return Optional.empty();
         }
         Optional<DrugThings> ofADrug = DrugThings.at(passage, said.from(), said.to(), right);

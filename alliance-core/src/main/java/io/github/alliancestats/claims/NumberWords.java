@@ -93,15 +93,15 @@ final class NumberWords {
     private Numeral number(Group group) {
         BigDecimal scale = Numeral.SCALES.get(passage.text(group.to()));
         if (scale == null) {
-            return new Numeral(BigDecimal.valueOf(group.number()), group.place(), false, 0, group.to());
+            return new Numeral(BigDecimal.valueOf(group.number()), group.place(), false, group.to());
         }
         BigDecimal number = scale.multiply(BigDecimal.valueOf(group.number()));
         int to = group.to() + 1;
         return group(behindAnd(to))
                 .map(this::number)
                 .filter(rest -> rest.value().compareTo(scale) < 0)
-                .map(rest -> new Numeral(number.add(rest.value()), rest.place(), true, 0, rest.to()))
-                .orElse(new Numeral(number, scale.multiply(group.place()), true, 0, to));
+                .map(rest -> new Numeral(number.add(rest.value()), rest.place(), true, rest.to()))
+                .orElse(new Numeral(number, scale.multiply(group.place()), true, to));
     }
 
     private int behindAnd(int to) {

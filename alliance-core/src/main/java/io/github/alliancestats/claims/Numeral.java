@@ -13,10 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param value the number
  * @param place the last place that is said
  * @param scaled whether a word or letter behind it says thousands, millions or the like
- * @param decimals the decimals that are written
  * @param to the token behind the last
  */
-record Numeral(BigDecimal value, BigDecimal place, boolean scaled, int decimals, int to) {
+record Numeral(BigDecimal value, BigDecimal place, boolean scaled, int to) {
 
     static final Map<String, BigDecimal> SCALES = table(
             "k 1000 thousand 1000 m 1000000 mn 1000000 mil 1000000 million 1000000 bn 1000000000 billion 1000000000");
@@ -50,20 +49,20 @@ record Numeral(BigDecimal value, BigDecimal place, boolean scaled, int decimals,
         Token token = passage.at(start);
         if (token.isNumber()) {
             return Optional.ofNullable(token.number())
-                    .map(number -> scaled(passage, number, placeOf(number), Math.max(0, number.scale()), start + 1));
+                    .map(number -> scaled(passage, number, placeOf(number), start + 1));
         }
         return partOfA(passage, start).or(() -> NumberWords.at(passage, start));
     }
 
     /** A number with the word or letter behind it that scales it; dozens are counted one by one. */
-    private static Numeral scaled(Passage passage, BigDecimal number, BigDecimal place, int decimals, int to) {
+    private static Numeral scaled(Passage passage, BigDecimal number, BigDecimal place, int to) {
         if (passage.text(to).equals("dozen")) {
-            return new Numeral(number.multiply(DOZEN), BigDecimal.ONE, false, decimals, to + 1);
+            return new Numeral(number.multiply(DOZEN), place.min(BigDecimal.ONE), false, to + 1);
         }
         BigDecimal scale = SCALES.get(passage.text(to));
         return scale == null
-                ? new Numeral(number, place, false, decimals, to)
-                : new Numeral(number.multiply(scale), place.multiply(scale), true, decimals, to + 1);
+                ? new Numeral(number, place, false, to)
+                : new Numeral(number.multiply(scale), place.multiply(scale), true, to + 1);
     }
 
     /**
@@ -89,7 +88,7 @@ record Numeral(BigDecimal value, BigDecimal place, boolean scaled, int decimals,
                 BigDecimal ofParts = part.getValue().scale() == HALF.scale() ? tenth : tenth.multiply(HALF);
                 BigDecimal place = word.equals("dozen") ? BigDecimal.ONE : ofParts;
                 int behind = Amounts.isMeasure(word) ? to : to + 1;
-                return Optional.of(new Numeral(part.getValue().multiply(whole), place, true, 0, behind));
+                return Optional.of(new Numeral(part.getValue().multiply(whole), place, true, behind));
             }
         }
         return Optional.empty();

@@ -12,8 +12,6 @@ import java.math.BigDecimal;
  * @param high the upper end, where two are said; else the same number
  * @param place the place to which it may have been rounded: 100,000 in "£11.2m", 1,000 in "12,000"
  * @param wording what is claimed of the number
- * @param scaled whether a word or letter behind it says millions, thousands or the like
- * @param decimals the decimals that are written
  * @param from the first token, words like "more than" among them
  * @param number the first token of the number itself
  * @param to the token behind the last
@@ -25,8 +23,6 @@ record Said(
         BigDecimal high,
         BigDecimal place,
         Qualifier wording,
-        boolean scaled,
-        int decimals,
         int from,
         int number,
         int to) {
@@ -52,27 +48,16 @@ record Said(
         }
     }
 
-    /** A plain number of its unit, of which no decimals count: a percentage, a fraction, a multiple or a term. */
+    /** Returns a plain percentage, fraction, multiple or term. */
     static Said of(Unit unit, BigDecimal number, BigDecimal place, int start, int to) {
-        return new Said(unit, "", number, number, place, Qualifier.PLAIN, false, 0, start, start, to);
+        return new Said(unit, "", number, number, place, Qualifier.PLAIN, start, start, to);
     }
 
     /** A plain number of a unit that is so many times the one in which it is kept. */
     static Said of(Unit unit, String currency, Numeral number, BigDecimal times, int start, int to) {
         BigDecimal value = number.value().multiply(times);
         BigDecimal place = number.place().multiply(times);
-        return new Said(
-                unit,
-                currency,
-                value,
-                value,
-                place,
-                Qualifier.PLAIN,
-                number.scaled(),
-                number.decimals(),
-                start,
-                start,
-                to);
+        return new Said(unit, currency, value, value, place, Qualifier.PLAIN, start, start, to);
     }
 
     /** Whether it is of another number, and no number of things or money itself. */
@@ -92,7 +77,7 @@ record Said(
     }
 
     Said worded(Qualifier other, int start, int end) {
-        return new Said(unit, currency, low, high, place, other, scaled, decimals, start, number, end);
+        return new Said(unit, currency, low, high, place, other, start, number, end);
     }
 
     Said exactly() {
@@ -100,33 +85,6 @@ record Said(
     }
 
     Said upTo(Said upper) {
-        return new Said(
-                unit,
-                currency,
-                low,
-                upper.high,
-                place.max(upper.place),
-                wording,
-                scaled,
-                decimals,
-                from,
-                number,
-                upper.to);
-    }
-
-    /** The same digits a thousand, a million or a billion times as large. */
-    Said times(BigDecimal scale) {
-        return new Said(
-                unit,
-                currency,
-                low.multiply(scale),
-                high.multiply(scale),
-                place.multiply(scale),
-                wording,
-                true,
-                decimals,
-                from,
-                number,
-                to);
+        return new Said(unit, currency, low, upper.high, place.max(upper.place), wording, from, number, upper.to);
     }
 }

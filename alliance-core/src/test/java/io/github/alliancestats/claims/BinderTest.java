@@ -41,6 +41,10 @@ class BinderTest {
             12 arrests the year before -> arrests.count
             12 arrests a year earlier -> arrests.count
             12 arrests a year -> arrests.count
+            3.5 arrests -> -
+            1.5k arrests -> arrests.count
+            1.2345k arrests -> -
+            2.5 dozen arrests -> -
             """)
     void things_areCountedWhereTheyStandBehindTheNumber(String sentence, String expected) {
         assertThat(named(sentence)).isEqualTo(expected);
