@@ -1,7 +1,5 @@
 package io.github.alliancestats.claims;
 
-import java.util.List;
-
 /** What was done with what a quantity counts: the stage of money, of a warrant, of a person's case. */
 enum Deed {
     SEIZED("seized"),
@@ -57,7 +55,8 @@ enum Deed {
             .add(INVESTIGATED, "under criminal investigation | under investigation | being investigated")
             .add(INVESTIGATED, "subject of criminal investigation | subject to a criminal investigation")
             .add(ORDERED, "ordered | imposed")
-            .add(TO_PAY, toPay())
+            .add(TO_PAY, "ordered to be paid | ordered to be repaid | ordered to pay | ordered to repay")
+            .add(TO_PAY, "ordered criminal to pay | ordered criminal to repay")
             .add(PAID, "paid toward | paid under | was paid | were paid | has been paid")
             .add(HELD, "still held | held at the end | is held | was held | were held | being held")
             .add(HELD, "held by police | held by the police | held by officer | held by the force | police held")
@@ -81,29 +80,6 @@ enum Deed {
             .add(SHUT, "shut | shut down | shutting down | closed | closing | closed down | dismantled farm")
             .add(CONFIRMED, "confirmed | confirmed by a laboratory")
             .add(FOLLOWED_UP, "followed up");
-
-    /** "Ordered to pay", "ordered the offenders to pay". */
-    private static String toPay() {
-        StringBuilder all = new StringBuilder("ordered to be paid | ordered to be repaid");
-        List<String> whom = List.of(
-                "",
-                "them ",
-                "people ",
-                "criminal ",
-                "offender ",
-                "defendant ",
-                "the criminal ",
-                "the offender ",
-                "the defendant ");
-        for (String each : whom) {
-            all.append(" | ordered ")
-                    .append(each)
-                    .append("to pay | ordered ")
-                    .append(each)
-                    .append("to repay");
-        }
-        return all.toString();
-    }
 
     private final String words;
 
