@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Phrases that mean something, in plural and singular alike.
@@ -29,6 +30,15 @@ final class Phrases<T> {
 
     /** By their first words, the longest first. */
     private final Map<String, List<Phrase<T>>> phrases = new HashMap<>();
+
+    /** Returns the phrases of several meanings, with the phrases of each separated by bars. */
+    static <T> Phrases<T> of(T[] all, Function<T, String> phrases) {
+        Phrases<T> known = new Phrases<>();
+        for (T meaning : all) {
+            known.add(meaning, phrases.apply(meaning));
+        }
+        return known;
+    }
 
     /** Adds phrases, parted by bars. */
     Phrases<T> add(T meaning, String all) {
