@@ -103,7 +103,7 @@ final class ActionFinder {
     private int behindAnAdjective() {
         int at = said.to();
         Optional<Integer> thing = LEADING_TO_A_THING.contains(passage.text(at))
-                ? Deed.phrases().at(passage, at + 1, right).map(Phrases.Found::to)
+                ? Deed.PHRASES.at(passage, at + 1, right).map(Phrases.Found::to)
                 : Optional.empty();
         return thing.filter(to -> Subject.at(passage, to, right).isPresent()).orElse(at);
     }
@@ -134,7 +134,7 @@ final class ActionFinder {
     }
 
     private static Optional<Deed> at(Set<Deed> rivals, Passage passage, int at, int to) {
-        return Deed.phrases()
+        return Deed.PHRASES
                 .at(passage, at, to)
                 .filter(found -> rivals.contains(found.meaning()))
                 .map(Phrases.Found::meaning);

@@ -109,7 +109,7 @@ final class Amounts {
         boolean pounds = Phrases.stem(passage.text(of - 1)).equals("pound")
                 && passage.text(of).equals("of")
                 && !number.scaled();
-        boolean drug = DrugKey.all().at(passage, of + 1, passage.size()).isPresent()
+        boolean drug = DrugKey.PHRASES.at(passage, of + 1, passage.size()).isPresent()
                 || Subject.at(passage, of + 1, passage.size())
                         .filter(thing -> thing.meaning() == Subject.DRUGS)
                         .isPresent();

@@ -104,7 +104,7 @@ final class Binder {
     private Optional<Phrases.Found<Subject>> groupsWithMembers() {
         int to = said.to() + 1;
         boolean groups = passage.text(said.to()).equals("groups") && OF_A_GROUP.contains(passage.text(to));
-        Optional<Phrases.Found<Deed>> jailed = Deed.phrases()
+        Optional<Phrases.Found<Deed>> jailed = Deed.PHRASES
                 .first(passage, to, passage.size())
                 .filter(found -> groups && found.meaning() == Deed.MEMBER_JAILED);
         return jailed.map(found -> new Phrases.Found<>(Subject.GROUPS, said.to(), to));
@@ -136,7 +136,7 @@ final class Binder {
 
     /** "Members jailed" is one only of the groups whose they are: of "four gang members jailed" it makes persons. */
     private static boolean isDeed(Passage passage, int at, int end) {
-        return Deed.phrases()
+        return Deed.PHRASES
                 .at(passage, at, end)
                 .filter(found -> found.meaning() != Deed.MEMBER_JAILED)
                 .isPresent();
@@ -159,8 +159,8 @@ final class Binder {
                 || word.equals("made");
         return Subject.at(passage, at, end)
                 .map(Phrases.Found::to)
-                .or(() -> DrugKey.all().at(passage, at, end).map(Phrases.Found::to))
-                .or(() -> Deed.phrases().at(passage, at, end).map(Phrases.Found::to))
+                .or(() -> DrugKey.PHRASES.at(passage, at, end).map(Phrases.Found::to))
+                .or(() -> Deed.PHRASES.at(passage, at, end).map(Phrases.Found::to))
                 .orElse(alone ? at + 1 : at);
     }
 
@@ -213,7 +213,7 @@ final class Binder {
 
     private Optional<Named> measured() {
         int cut = cut();
-        Optional<Phrases.Found<DrugKey>> found = nearest(DrugKey.all(), cut).or(this::drugWithAStreetValue);
+        Optional<Phrases.Found<DrugKey>> found = nearest(DrugKey.PHRASES, cut).or(this::drugWithAStreetValue);
         Optional<Deed> deed = isHeldByPolice() ? Optional.of(Deed.HELD) : deeds.ofAmount(cut);
         boolean toPay = deeds.isOrderedBefore() || deed.equals(Optional.of(Deed.TO_PAY));
         if (toPay && PAID_BACK.stream().noneMatch(passage::has)) { // a fine or costs may be meant
@@ -221,7 +221,7 @@ final class Binder {
         }
         Optional<Subject> byDeed = deed.filter(d -> said.unit() == Unit.MONEY).map(SAYS_IT_ALL::get);
         Optional<Phrases.Found<Subject>> thing =
-                byDeed.isPresent() || found.isPresent() ? Optional.empty() : nearest(Subject.phrases(), cut);
+                byDeed.isPresent() || found.isPresent() ? Optional.empty() : nearest(Subject.PHRASES, cut);
         return byDeed.or(() -> found.map(drug -> Subject.DRUGS))
                 .or(() -> thing.map(Phrases.Found::meaning))
                 .flatMap(subject -> Named.of(said.unit(), subject, deed, found.map(Phrases.Found::meaning)));
@@ -238,7 +238,7 @@ final class Binder {
     private Optional<Phrases.Found<DrugKey>> drugWithAStreetValue() {
         int stop = said.from();
         boolean streetValue = passage.indexOf("street value", left, stop) >= 0;
-        return streetValue ? DrugKey.all().last(passage, 0, stop) : Optional.empty();
+        return streetValue ? DrugKey.PHRASES.last(passage, 0, stop) : Optional.empty();
     }
 
     /** Where the words behind the quantity stop to be its own. */
@@ -258,7 +258,7 @@ final class Binder {
 
     private int lastBreak() {
         int stop = said.from();
-        Optional<Phrases.Found<Subject>> subject = Subject.phrases().last(passage, left, stop);
+        Optional<Phrases.Found<Subject>> subject = Subject.PHRASES.last(passage, left, stop);
         for (int at = stop - 1; at >= left; at--) {
             int here = at;
             boolean inASubject = subject.filter(found -> found.from() <= here && here < found.to())

@@ -60,7 +60,7 @@ enum Deed {
     CONFIRMED("confirmed by a laboratory", "confirmed | confirmed by a laboratory"),
     FOLLOWED_UP("followed up", "followed up");
 
-    private static final Phrases<Deed> PHRASES = Phrases.of(values(), deed -> deed.phrases);
+    static final Phrases<Deed> PHRASES = Phrases.of(values(), deed -> deed.phrases);
 
     private final String words;
     private final String phrases;
@@ -68,10 +68,6 @@ enum Deed {
     Deed(String words, String phrases) {
         this.words = words;
         this.phrases = phrases;
-    }
-
-    static Phrases<Deed> phrases() {
-        return PHRASES;
     }
 
     /** {@return the deed in words, as it stands behind "was"} */

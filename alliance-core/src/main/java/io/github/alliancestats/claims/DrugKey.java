@@ -28,7 +28,7 @@ record DrugKey(
         @Nullable DrugClass drugClass) {
 
     private static final Pattern ALSO = Pattern.compile("(.+) \\((.+)\\)");
-    private static final Phrases<DrugKey> PHRASES = phrases();
+    static final Phrases<DrugKey> PHRASES = phrases();
 
     private static Phrases<DrugKey> phrases() {
         Phrases<DrugKey> phrases = new Phrases<>();
@@ -77,10 +77,6 @@ record DrugKey(
 
     private static String lower(String name) {
         return name.toLowerCase(Locale.ROOT);
-    }
-
-    static Phrases<DrugKey> all() {
-        return PHRASES;
     }
 
     /** The row of an answer, if it is grouped by what this is; of an operation, if it is grouped by both at once. */

@@ -31,19 +31,19 @@ record DrugThings(Subject subject, Phrases.Found<DrugKey> drug) {
     private static Optional<DrugThings> drugBehind(Passage passage, int from, int end) {
         return Binder.thing(passage, from, end)
                 .filter(thing -> passage.text(thing.to()).equals("of"))
-                .flatMap(thing -> things(thing, DrugKey.all().at(passage, thing.to() + 1, end)));
+                .flatMap(thing -> things(thing, DrugKey.PHRASES.at(passage, thing.to() + 1, end)));
     }
 
     /** "Ecstasy tablets", if such things begin at a token. */
     static Optional<Phrases.Found<Subject>> inFront(Passage passage, int from, int end) {
-        return DrugKey.all()
+        return DrugKey.PHRASES
                 .at(passage, from, end)
                 .flatMap(drug -> Binder.thing(passage, drug.to(), end))
                 .filter(thing -> OF_A_DRUG.contains(thing.meaning()));
     }
 
     private static Optional<DrugThings> drugInFront(Passage passage, int from, int end) {
-        Optional<Phrases.Found<DrugKey>> drug = DrugKey.all().at(passage, from, end);
+        Optional<Phrases.Found<DrugKey>> drug = DrugKey.PHRASES.at(passage, from, end);
         return drug.flatMap(found -> Binder.thing(passage, found.to(), end)).flatMap(thing -> things(thing, drug));
     }
 
@@ -52,8 +52,8 @@ record DrugThings(Subject subject, Phrases.Found<DrugKey> drug) {
         while (OF_WHICH.contains(passage.text(at))) {
             at++;
         }
-        Optional<Phrases.Found<DrugKey>> drug = at > from ? DrugKey.all().at(passage, at, end) : Optional.empty();
-        return Subject.phrases()
+        Optional<Phrases.Found<DrugKey>> drug = at > from ? DrugKey.PHRASES.at(passage, at, end) : Optional.empty();
+        return Subject.PHRASES
                 .last(passage, 0, number)
                 .filter(thing -> areCountedUpTo(passage, thing.to(), number))
                 .flatMap(thing -> things(thing, drug));

@@ -35,7 +35,7 @@ final class NumberWords {
         NumberWords words = new NumberWords(passage);
         boolean oneOf =
                 passage.text(start).equals("one") && passage.text(start + 1).equals("of");
-        return oneOf && DrugKey.all().at(passage, start + 2, passage.size()).isEmpty()
+        return oneOf && DrugKey.PHRASES.at(passage, start + 2, passage.size()).isEmpty()
                 ? Optional.empty()
                 : words.a(start).or(() -> words.group(start)).map(words::number);
     }

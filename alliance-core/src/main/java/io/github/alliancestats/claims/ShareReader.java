@@ -115,8 +115,8 @@ final class ShareReader {
         int to = index + 1 == all.size() ? passage.size() : all.get(index + 1).from();
         int stop = said.from();
         return subjectIn(to)
-                .or(() -> Subject.phrases().last(passage, from, stop))
-                .or(() -> Subject.phrases().first(passage, said.to(), to))
+                .or(() -> Subject.PHRASES.last(passage, from, stop))
+                .or(() -> Subject.PHRASES.first(passage, said.to(), to))
                 .flatMap(this::measureOf);
     }
 

@@ -51,16 +51,12 @@ enum Subject {
     JOINT_OPERATIONS("joint operation"),
     REPORTS("report by the public | public report | report from the public");
 
-    private static final Phrases<Subject> PHRASES = Phrases.of(values(), subject -> subject.phrases);
+    static final Phrases<Subject> PHRASES = Phrases.of(values(), subject -> subject.phrases);
 
     private final String phrases;
 
     Subject(String phrases) {
         this.phrases = phrases;
-    }
-
-    static Phrases<Subject> phrases() {
-        return PHRASES;
     }
 
     static Optional<Phrases.Found<Subject>> at(Passage passage, int from, int limit) {

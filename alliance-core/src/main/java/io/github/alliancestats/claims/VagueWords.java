@@ -52,7 +52,7 @@ final class VagueWords {
         return to >= passage.size()
                 || !passage.at(to).isWord()
                 || BEHIND.contains(passage.text(to))
-                || Deed.phrases().at(passage, to, passage.size()).isPresent();
+                || Deed.PHRASES.at(passage, to, passage.size()).isPresent();
     }
 
     private static Optional<Measure<?>> measure(Passage passage, Phrases.Found<Subject> subject) {
