@@ -12,8 +12,6 @@ import io.github.alliancestats.measure.MoneyMeasures;
 import io.github.alliancestats.measure.OrderMeasures;
 import io.github.alliancestats.measure.PeopleMeasures;
 import io.github.alliancestats.money.Stage;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,109 +35,81 @@ final class Vocabulary {
     /** Stands for whichever size the question calls industrial. */
     static final Measure<?> ANY_INDUSTRIAL_FARMS = DrugMeasures.cannabisFarmsOfAtLeast(1);
 
-    private static final List<Row> ROWS = new ArrayList<>();
-
-    static {
-        drugs();
-        money();
-        orders();
-        people();
-        groups();
-        activity();
-        community();
-    }
+    private static final List<Row> ROWS = List.of(
+            row(Unit.MONEY, Subject.DRUGS, DrugMeasures.VALUE, Deed.SEIZED, Deed.RECOVERED),
+            row(Unit.MONEY, Subject.DRUG_VALUE, DrugMeasures.VALUE, Deed.SEIZED, Deed.RECOVERED),
+            row(Unit.MASS, Subject.DRUGS, DrugMeasures.MASS, Deed.SEIZED, Deed.RECOVERED),
+            row(Unit.VOLUME, Subject.DRUGS, DrugMeasures.VOLUME, Deed.SEIZED, Deed.RECOVERED),
+            row(Unit.COUNT, Subject.DRUG_SEIZURES, DrugMeasures.SEIZURES),
+            row(Unit.COUNT, Subject.DRUG_SEIZURES, DrugMeasures.SEIZURES_CONFIRMED, Deed.CONFIRMED),
+            row(Unit.COUNT, Subject.PLANTS, DrugMeasures.PLANTS, Deed.SEIZED, Deed.RECOVERED),
+            row(Unit.COUNT, Subject.DOSES, DrugMeasures.DOSES, Deed.SEIZED, Deed.RECOVERED),
+            row(Unit.COUNT, Subject.WRAPS, DrugMeasures.WRAPS, Deed.SEIZED, Deed.RECOVERED),
+            row(Unit.COUNT, Subject.CANISTERS, DrugMeasures.CANISTERS, Deed.SEIZED, Deed.RECOVERED),
+            row(Unit.COUNT, Subject.FARMS, DrugMeasures.CANNABIS_FARMS_CLOSED, Deed.SHUT, Deed.DISMANTLED),
+            row(Unit.COUNT, Subject.INDUSTRIAL_FARMS, ANY_INDUSTRIAL_FARMS, Deed.SHUT, Deed.DISMANTLED),
+            row(Unit.MONEY, Subject.CASH, CashMeasures.SEIZED, Deed.SEIZED),
+            row(Unit.MONEY, Subject.CASH, CashMeasures.FORFEITED, Deed.FORFEITED),
+            row(Unit.MONEY, Subject.CASH, CashMeasures.RELEASED, Deed.RELEASED),
+            row(Unit.MONEY, Subject.CASH, CashMeasures.HELD, Deed.HELD),
+            row(Unit.COUNT, Subject.CASH_SEIZURES, CashMeasures.SEIZURES),
+            row(Unit.MONEY, Subject.MONEY, MoneyMeasures.amount(Stage.SEIZED), Deed.SEIZED),
+            row(Unit.MONEY, Subject.MONEY, MoneyMeasures.TAKEN, Deed.DENIED),
+            row(Unit.MONEY, Subject.MONEY, MoneyMeasures.amount(Stage.DETAINED), Deed.DETAINED),
+            row(Unit.MONEY, Subject.MONEY, MoneyMeasures.amount(Stage.FROZEN), Deed.FROZEN),
+            row(Unit.MONEY, Subject.MONEY, MoneyMeasures.amount(Stage.RESTRAINED), Deed.RESTRAINED),
+            row(Unit.MONEY, Subject.MONEY, MoneyMeasures.amount(Stage.FORFEITED), Deed.FORFEITED),
+            row(Unit.MONEY, Subject.MONEY, MoneyMeasures.amount(Stage.RELEASED), Deed.RELEASED),
+            row(Unit.MONEY, Subject.MONEY, MoneyMeasures.amount(Stage.TO_VICTIMS), Deed.TO_VICTIMS),
+            row(Unit.MONEY, Subject.MONEY, MoneyMeasures.HELD, Deed.HELD),
+            row(Unit.MONEY, Subject.MONEY, InvestigationMeasures.FUNDS_UNDER_INVESTIGATION, Deed.INVESTIGATED),
+            row(Unit.MONEY, Subject.DETAINED_AND_FROZEN, MoneyMeasures.denied(Stage.DETAINED, Stage.FROZEN)),
+            row(Unit.MONEY, Subject.ORDERS, OrderMeasures.VALUE, Deed.ORDERED, Deed.TO_PAY, Deed.CONFISCATED),
+            row(Unit.MONEY, Subject.ORDERS, OrderMeasures.PAID, Deed.PAID, Deed.RECOVERED),
+            row(Unit.COUNT, Subject.ORDERS, OrderMeasures.MADE, Deed.ORDERED, Deed.OBTAINED, Deed.CONFISCATED),
+            row(Unit.MONEY, Subject.FUNDS, InvestigationMeasures.FUNDS_UNDER_INVESTIGATION, Deed.INVESTIGATED),
+            row(Unit.COUNT, Subject.INVESTIGATIONS, InvestigationMeasures.OPENED, Deed.OPENED),
+            row(Unit.COUNT, Subject.PEOPLE, PeopleMeasures.ARRESTED, Deed.ARRESTED),
+            row(Unit.COUNT, Subject.PEOPLE, PeopleMeasures.CHARGED, Deed.CHARGED),
+            row(Unit.COUNT, Subject.PEOPLE, PeopleMeasures.JAILED, Deed.JAILED),
+            row(Unit.COUNT, Subject.PEOPLE, CommunityMeasures.PEOPLE_SAFEGUARDED, Deed.SAFEGUARDED),
+            row(Unit.COUNT, Subject.VULNERABLE_PEOPLE, CommunityMeasures.PEOPLE_SAFEGUARDED, Deed.SAFEGUARDED),
+            row(Unit.COUNT, Subject.ARRESTS, PeopleMeasures.ARRESTS),
+            row(Unit.COUNT, Subject.CHARGES, PeopleMeasures.CHARGES),
+            row(Unit.COUNT, Subject.CONVICTIONS, PeopleMeasures.CONVICTIONS),
+            row(Unit.COUNT, Subject.ONLINE_OFFENDERS, PeopleMeasures.ONLINE_OFFENDERS_SENTENCED),
+            row(Unit.COUNT, Subject.ANCILLARY_ORDERS, PeopleMeasures.ANCILLARY_ORDERS),
+            row(Unit.TERM, Subject.CUSTODY, PeopleMeasures.CUSTODY),
+            row(Unit.COUNT, Subject.GROUPS, GroupMeasures.DISRUPTED, Deed.DISRUPTED),
+            row(Unit.COUNT, Subject.GROUPS, GroupMeasures.DISMANTLED, Deed.DISMANTLED),
+            row(Unit.COUNT, Subject.GROUPS, GroupMeasures.WITH_MEMBER_JAILED, Deed.MEMBER_JAILED),
+            row(Unit.COUNT, Subject.GROUPS, GroupMeasures.NEW, Deed.OPENED),
+            row(Unit.COUNT, Subject.GROUPS, GroupMeasures.ARCHIVED, Deed.ARCHIVED),
+            row(Unit.COUNT, Subject.DISRUPTIONS, GroupMeasures.DISRUPTIONS),
+            row(Unit.COUNT, Subject.WARRANTS, ActivityMeasures.WARRANTS_EXECUTED, Deed.EXECUTED),
+            row(Unit.COUNT, Subject.WARRANTS, ActivityMeasures.WARRANTS_OBTAINED, Deed.OBTAINED),
+            row(Unit.COUNT, Subject.DRUG_WARRANTS, ActivityMeasures.DRUG_WARRANTS_EXECUTED, Deed.EXECUTED),
+            row(Unit.COUNT, Subject.SEARCHES, ActivityMeasures.STOP_SEARCHES),
+            row(Unit.COUNT, Subject.LINES, ActivityMeasures.LINES_CLOSED, Deed.SHUT, Deed.DISMANTLED),
+            row(Unit.COUNT, Subject.FIREARMS, ActivityMeasures.FIREARMS_RECOVERED, Deed.SEIZED, Deed.RECOVERED),
+            row(Unit.COUNT, Subject.WEAPONS, ActivityMeasures.WEAPONS_RECOVERED, Deed.SEIZED, Deed.RECOVERED),
+            row(Unit.COUNT, Subject.AMMUNITION, ActivityMeasures.AMMUNITION_RECOVERED, Deed.SEIZED, Deed.RECOVERED),
+            row(Unit.COUNT, Subject.REFERRALS, CommunityMeasures.REFERRALS),
+            row(Unit.COUNT, Subject.VISITS, CommunityMeasures.SAFEGUARDING_VISITS),
+            row(Unit.COUNT, Subject.PARTNERS, CommunityMeasures.PARTNERS),
+            row(Unit.COUNT, Subject.JOINT_OPERATIONS, CommunityMeasures.JOINT_OPERATIONS),
+            row(Unit.COUNT, Subject.REPORTS, CommunityMeasures.PUBLIC_REPORTS),
+            row(Unit.COUNT, Subject.REPORTS, CommunityMeasures.PUBLIC_REPORTS_FOLLOWED_UP, Deed.FOLLOWED_UP));
 
     private Vocabulary() {}
 
-    private static void add(Unit unit, Subject subject, Measure<?> measure, Deed... deeds) {
-        Set<Deed> all = EnumSet.noneOf(Deed.class);
-        all.addAll(List.of(deeds));
-        ROWS.add(new Row(unit, subject, all, measure));
+    private static Row row(Unit unit, Subject subject, Measure<?> measure, Deed... deeds) {
+        return new Row(unit, subject, Set.of(deeds), measure);
     }
 
-    private static void drugs() {
-        add(Unit.MONEY, Subject.DRUGS, DrugMeasures.VALUE, Deed.SEIZED, Deed.RECOVERED);
-        add(Unit.MONEY, Subject.DRUG_VALUE, DrugMeasures.VALUE, Deed.SEIZED, Deed.RECOVERED);
-        add(Unit.MASS, Subject.DRUGS, DrugMeasures.MASS, Deed.SEIZED, Deed.RECOVERED);
-        add(Unit.VOLUME, Subject.DRUGS, DrugMeasures.VOLUME, Deed.SEIZED, Deed.RECOVERED);
-        add(Unit.COUNT, Subject.DRUG_SEIZURES, DrugMeasures.SEIZURES);
-        add(Unit.COUNT, Subject.DRUG_SEIZURES, DrugMeasures.SEIZURES_CONFIRMED, Deed.CONFIRMED);
-        add(Unit.COUNT, Subject.PLANTS, DrugMeasures.PLANTS, Deed.SEIZED, Deed.RECOVERED);
-        add(Unit.COUNT, Subject.DOSES, DrugMeasures.DOSES, Deed.SEIZED, Deed.RECOVERED);
-        add(Unit.COUNT, Subject.WRAPS, DrugMeasures.WRAPS, Deed.SEIZED, Deed.RECOVERED);
-        add(Unit.COUNT, Subject.CANISTERS, DrugMeasures.CANISTERS, Deed.SEIZED, Deed.RECOVERED);
-        add(Unit.COUNT, Subject.FARMS, DrugMeasures.CANNABIS_FARMS_CLOSED, Deed.SHUT, Deed.DISMANTLED);
-        add(Unit.COUNT, Subject.INDUSTRIAL_FARMS, ANY_INDUSTRIAL_FARMS, Deed.SHUT, Deed.DISMANTLED);
-    }
-
-    private static void money() {
-        add(Unit.MONEY, Subject.CASH, CashMeasures.SEIZED, Deed.SEIZED);
-        add(Unit.MONEY, Subject.CASH, CashMeasures.FORFEITED, Deed.FORFEITED);
-        add(Unit.MONEY, Subject.CASH, CashMeasures.RELEASED, Deed.RELEASED);
-        add(Unit.MONEY, Subject.CASH, CashMeasures.HELD, Deed.HELD);
-        add(Unit.COUNT, Subject.CASH_SEIZURES, CashMeasures.SEIZURES);
-        add(Unit.MONEY, Subject.MONEY, MoneyMeasures.amount(Stage.SEIZED), Deed.SEIZED);
-        add(Unit.MONEY, Subject.MONEY, MoneyMeasures.TAKEN, Deed.DENIED);
-        add(Unit.MONEY, Subject.MONEY, MoneyMeasures.amount(Stage.DETAINED), Deed.DETAINED);
-        add(Unit.MONEY, Subject.MONEY, MoneyMeasures.amount(Stage.FROZEN), Deed.FROZEN);
-        add(Unit.MONEY, Subject.MONEY, MoneyMeasures.amount(Stage.RESTRAINED), Deed.RESTRAINED);
-        add(Unit.MONEY, Subject.MONEY, MoneyMeasures.amount(Stage.FORFEITED), Deed.FORFEITED);
-        add(Unit.MONEY, Subject.MONEY, MoneyMeasures.amount(Stage.RELEASED), Deed.RELEASED);
-        add(Unit.MONEY, Subject.MONEY, MoneyMeasures.amount(Stage.TO_VICTIMS), Deed.TO_VICTIMS);
-        add(Unit.MONEY, Subject.MONEY, MoneyMeasures.HELD, Deed.HELD);
-        add(Unit.MONEY, Subject.MONEY, InvestigationMeasures.FUNDS_UNDER_INVESTIGATION, Deed.INVESTIGATED);
-        add(Unit.MONEY, Subject.DETAINED_AND_FROZEN, MoneyMeasures.denied(Stage.DETAINED, Stage.FROZEN));
-    }
-
-    private static void orders() {
-        add(Unit.MONEY, Subject.ORDERS, OrderMeasures.VALUE, Deed.ORDERED, Deed.TO_PAY, Deed.CONFISCATED);
-        add(Unit.MONEY, Subject.ORDERS, OrderMeasures.PAID, Deed.PAID, Deed.RECOVERED);
-        add(Unit.COUNT, Subject.ORDERS, OrderMeasures.MADE, Deed.ORDERED, Deed.OBTAINED, Deed.CONFISCATED);
-        add(Unit.MONEY, Subject.FUNDS, InvestigationMeasures.FUNDS_UNDER_INVESTIGATION, Deed.INVESTIGATED);
-        add(Unit.COUNT, Subject.INVESTIGATIONS, InvestigationMeasures.OPENED, Deed.OPENED);
-    }
-
-    private static void people() {
-        add(Unit.COUNT, Subject.PEOPLE, PeopleMeasures.ARRESTED, Deed.ARRESTED);
-        add(Unit.COUNT, Subject.PEOPLE, PeopleMeasures.CHARGED, Deed.CHARGED);
-        add(Unit.COUNT, Subject.PEOPLE, PeopleMeasures.JAILED, Deed.JAILED);
-        add(Unit.COUNT, Subject.PEOPLE, CommunityMeasures.PEOPLE_SAFEGUARDED, Deed.SAFEGUARDED);
-        add(Unit.COUNT, Subject.VULNERABLE_PEOPLE, CommunityMeasures.PEOPLE_SAFEGUARDED, Deed.SAFEGUARDED);
-        add(Unit.COUNT, Subject.ARRESTS, PeopleMeasures.ARRESTS);
-        add(Unit.COUNT, Subject.CHARGES, PeopleMeasures.CHARGES);
-        add(Unit.COUNT, Subject.CONVICTIONS, PeopleMeasures.CONVICTIONS);
-        add(Unit.COUNT, Subject.ONLINE_OFFENDERS, PeopleMeasures.ONLINE_OFFENDERS_SENTENCED);
-        add(Unit.COUNT, Subject.ANCILLARY_ORDERS, PeopleMeasures.ANCILLARY_ORDERS);
-        add(Unit.TERM, Subject.CUSTODY, PeopleMeasures.CUSTODY);
-    }
-
-    private static void groups() {
-        add(Unit.COUNT, Subject.GROUPS, GroupMeasures.DISRUPTED, Deed.DISRUPTED);
-        add(Unit.COUNT, Subject.GROUPS, GroupMeasures.DISMANTLED, Deed.DISMANTLED);
-        add(Unit.COUNT, Subject.GROUPS, GroupMeasures.WITH_MEMBER_JAILED, Deed.MEMBER_JAILED);
-        add(Unit.COUNT, Subject.GROUPS, GroupMeasures.NEW, Deed.OPENED);
-        add(Unit.COUNT, Subject.GROUPS, GroupMeasures.ARCHIVED, Deed.ARCHIVED);
-        add(Unit.COUNT, Subject.DISRUPTIONS, GroupMeasures.DISRUPTIONS);
-    }
-
-    private static void activity() {
-        add(Unit.COUNT, Subject.WARRANTS, ActivityMeasures.WARRANTS_EXECUTED, Deed.EXECUTED);
-        add(Unit.COUNT, Subject.WARRANTS, ActivityMeasures.WARRANTS_OBTAINED, Deed.OBTAINED);
-        add(Unit.COUNT, Subject.DRUG_WARRANTS, ActivityMeasures.DRUG_WARRANTS_EXECUTED, Deed.EXECUTED);
-        add(Unit.COUNT, Subject.SEARCHES, ActivityMeasures.STOP_SEARCHES);
-        add(Unit.COUNT, Subject.LINES, ActivityMeasures.LINES_CLOSED, Deed.SHUT, Deed.DISMANTLED);
-        add(Unit.COUNT, Subject.FIREARMS, ActivityMeasures.FIREARMS_RECOVERED, Deed.SEIZED, Deed.RECOVERED);
-        add(Unit.COUNT, Subject.WEAPONS, ActivityMeasures.WEAPONS_RECOVERED, Deed.SEIZED, Deed.RECOVERED);
-        add(Unit.COUNT, Subject.AMMUNITION, ActivityMeasures.AMMUNITION_RECOVERED, Deed.SEIZED, Deed.RECOVERED);
-    }
-
-    private static void community() {
-        add(Unit.COUNT, Subject.REFERRALS, CommunityMeasures.REFERRALS);
-        add(Unit.COUNT, Subject.VISITS, CommunityMeasures.SAFEGUARDING_VISITS);
-        add(Unit.COUNT, Subject.PARTNERS, CommunityMeasures.PARTNERS);
-        add(Unit.COUNT, Subject.JOINT_OPERATIONS, CommunityMeasures.JOINT_OPERATIONS);
-        add(Unit.COUNT, Subject.REPORTS, CommunityMeasures.PUBLIC_REPORTS);
-        add(Unit.COUNT, Subject.REPORTS, CommunityMeasures.PUBLIC_REPORTS_FOLLOWED_UP, Deed.FOLLOWED_UP);
+    /** The row of the deed that is said, if there is one. */
+    static Optional<Row> row(List<Row> rows, Deed deed) {
+        return rows.stream().filter(row -> row.deeds().contains(deed)).findFirst();
     }
 
     /** All that a subject may mean in a unit, what it means with no deed said first. */
@@ -147,10 +117,5 @@ final class Vocabulary {
         return ROWS.stream()
                 .filter(row -> row.unit() == unit && row.subject() == subject)
                 .toList();
-    }
-
-    /** The row of the deed that is said, if there is one. */
-    static Optional<Row> row(List<Row> rows, Deed deed) {
-        return rows.stream().filter(row -> row.deeds().contains(deed)).findFirst();
     }
 }
