@@ -32,24 +32,19 @@ final class NoQuantity {
             .map(words -> List.of(words.split(" ")))
             .toList();
 
-    private final Passage passage;
-    private final int at;
-    private final Numeral number;
-
-    private NoQuantity(Passage passage, int at, Numeral number) {
-        this.passage = passage;
-        this.at = at;
-        this.number = number;
-    }
+    private NoQuantity() {}
 
     /** Whether the number that begins at a token is none. */
     static boolean is(Passage passage, int at, Numeral number) {
-        NoQuantity no = new NoQuantity(passage, at, number);
-        return no.isYear() || no.isCalled() || no.isAge() || no.isDate() || no.isNumberOfSomething();
+        return isYear(passage, at)
+                || isCalled(passage, at)
+                || isAge(passage, at, number)
+                || isDate(passage, at, number)
+                || isNumberOfSomething(passage, at);
     }
 
     /** "In 2023", "in 2023 arrests rose"; not 2023 arrests. */
-    private boolean isYear() {
+    private static boolean isYear(Passage passage, int at) {
         boolean things = passage.text(at + 1).matches("\\p{L}{3,}s")
                 && Subject.at(passage, at + 1, passage.size()).isPresent();
         boolean within = IN.contains(passage.text(at - 1));
@@ -57,18 +52,18 @@ final class NoQuantity {
     }
 
     /** Telephone numbers: several groups of digits, a leading zero, or a line that is called. */
-    private boolean isCalled() {
+    private static boolean isCalled(Passage passage, int at) {
         Token token = passage.at(at);
         if (!token.isNumber()) {
             return false;
         }
-        boolean besideAnother = isDigits(at - 1) || isDigits(at + 1);
+        boolean besideAnother = isDigits(passage, at - 1) || isDigits(passage, at + 1);
         boolean zero = token.text().matches("0\\d+");
         boolean line = LINES.contains(token.text()) && CALLED.contains(passage.text(at - 1));
         return besideAnother || zero || line;
     }
 
-    private boolean isDigits(int place) {
+    private static boolean isDigits(Passage passage, int place) {
         return place >= 0
                 && place < passage.size()
                 && passage.at(place).isNumber()
@@ -76,7 +71,7 @@ final class NoQuantity {
     }
 
     /** "Smith, 34, of Carlisle", "a 19-year-old", "aged 18 to 24". */
-    private boolean isAge() {
+    private static boolean isAge(Passage passage, int at, Numeral number) {
         String before = passage.text(at - 1);
         String next = passage.text(number.to());
         boolean aName = at > 1 && passage.at(at - 2).isWord() && passage.at(at).isNumber();
@@ -89,13 +84,13 @@ final class NoQuantity {
     }
 
     /** "12 May", "May 12". */
-    private boolean isDate() {
+    private static boolean isDate(Passage passage, int at, Numeral number) {
         return TimeWords.month(passage.text(number.to())).isPresent()
                 || TimeWords.month(passage.text(at - 1)).isPresent();
     }
 
     /** "24/7", the A-66, "#3", "section 23". */
-    private boolean isNumberOfSomething() {
+    private static boolean isNumberOfSomething(Passage passage, int at) {
         String before = passage.text(at - 1);
         boolean slash = before.equals("/") || passage.text(at + 1).equals("/");
         boolean inAWord = at > 1

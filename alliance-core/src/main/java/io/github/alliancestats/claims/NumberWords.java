@@ -24,24 +24,19 @@ final class NumberWords {
      */
     private record Group(int number, BigDecimal place, int to) {}
 
-    private final Passage passage;
-
-    private NumberWords(Passage passage) {
-        this.passage = passage;
-    }
+    private NumberWords() {}
 
     /** The number that begins at a token, if one does; "one of the largest" is none, "one of heroin" is. */
     static Optional<Numeral> at(Passage passage, int start) {
-        NumberWords words = new NumberWords(passage);
         boolean oneOf =
                 passage.text(start).equals("one") && passage.text(start + 1).equals("of");
         return oneOf && DrugKey.PHRASES.at(passage, start + 2, passage.size()).isEmpty()
                 ? Optional.empty()
-                : words.a(start).or(() -> words.group(start)).map(words::number);
+                : a(passage, start).or(() -> group(passage, start)).map(group -> number(passage, group));
     }
 
     /** A million, a thousand, a hundred, a hundred thousand, a dozen: said to a tenth, and a dozen to one. */
-    private Optional<Group> a(int start) {
+    private static Optional<Group> a(Passage passage, int start) {
         if (!passage.text(start).equals("a")) {
             return Optional.empty();
         }
@@ -50,7 +45,7 @@ final class NumberWords {
             return Optional.of(new Group(12, BigDecimal.ONE, start + 2));
         }
         if (next.equals("hundred")) {
-            return Optional.of(withRest(100, BigDecimal.TEN, start + 2));
+            return Optional.of(withRest(passage, 100, BigDecimal.TEN, start + 2));
         }
         return next.length() > 2 && Numeral.SCALES.containsKey(next)
                 ? Optional.of(new Group(1, new BigDecimal("0.1"), start + 1))
@@ -58,23 +53,23 @@ final class NumberWords {
     }
 
     /** Twenty-six, two dozen, two hundred, two hundred and six. */
-    private Optional<Group> group(int start) {
-        return belowHundred(start).map(few -> switch (passage.text(few.to())) {
+    private static Optional<Group> group(Passage passage, int start) {
+        return belowHundred(passage, start).map(few -> switch (passage.text(few.to())) {
             case "dozen" -> new Group(few.number() * 12, BigDecimal.ONE, few.to() + 1);
-            case "hundred" -> withRest(few.number() * 100, BigDecimal.ONE, few.to() + 1);
+            case "hundred" -> withRest(passage, few.number() * 100, BigDecimal.ONE, few.to() + 1);
             default -> few;
         });
     }
 
     /** Hundreds with what is below them; "one hundred and two hundred" are two numbers. */
-    private Group withRest(int hundreds, BigDecimal place, int to) {
-        return group(behindAnd(to))
+    private static Group withRest(Passage passage, int hundreds, BigDecimal place, int to) {
+        return group(passage, behindAnd(passage, to))
                 .filter(rest -> rest.number() < 100)
                 .map(rest -> new Group(hundreds + rest.number(), BigDecimal.ONE, rest.to()))
                 .orElse(new Group(hundreds, place, to));
     }
 
-    private Optional<Group> belowHundred(int start) {
+    private static Optional<Group> belowHundred(Passage passage, int start) {
         BigDecimal first = SMALL.get(passage.text(start));
         if (first == null) {
             return Optional.empty();
@@ -90,21 +85,21 @@ final class NumberWords {
     }
 
     /** A group with its scale, and the smaller ones behind it. */
-    private Numeral number(Group group) {
+    private static Numeral number(Passage passage, Group group) {
         BigDecimal scale = Numeral.SCALES.get(passage.text(group.to()));
         if (scale == null) {
             return new Numeral(BigDecimal.valueOf(group.number()), group.place(), false, group.to());
         }
         BigDecimal number = scale.multiply(BigDecimal.valueOf(group.number()));
         int to = group.to() + 1;
-        return group(behindAnd(to))
-                .map(this::number)
+        return group(passage, behindAnd(passage, to))
+                .map(smaller -> number(passage, smaller))
                 .filter(rest -> rest.value().compareTo(scale) < 0)
                 .map(rest -> new Numeral(number.add(rest.value()), rest.place(), true, rest.to()))
                 .orElse(new Numeral(number, scale.multiply(group.place()), true, to));
     }
 
-    private int behindAnd(int to) {
+    private static int behindAnd(Passage passage, int to) {
         return passage.text(to).equals("and") ? to + 1 : to;
     }
 }

@@ -41,28 +41,14 @@ final class Proportions {
     /** Words that make "half" a part of a year. */
     private static final Set<String> ORDINALS = Set.of("first second third fourth last final latter".split(" "));
 
-    private final Passage passage;
-    private final int start;
-
-    private Proportions(Passage passage, int start) {
-        this.passage = passage;
-        this.start = start;
-    }
+    private Proportions() {}
 
     /** The proportion that begins at a token, if one does. */
     static Optional<Said> at(Passage passage, int start) {
-        Proportions proportions = new Proportions(passage, start);
-        return proportions
-                .multiple()
-                .or(proportions::allOrNone)
-                .or(proportions::odds)
-                .or(proportions::fraction);
-    }
-
-    /** The fraction that begins at a token, if one does. */
-    static Optional<Said> fractionAt(Passage passage, int start) {
-        Proportions proportions = new Proportions(passage, start);
-        return proportions.fraction();
+        return multiple(passage, start)
+                .or(() -> allOrNone(passage, start))
+                .or(() -> odds(passage, start))
+                .or(() -> fraction(passage, start));
     }
 
     static boolean isMultiple(String word) {
@@ -70,36 +56,37 @@ final class Proportions {
     }
 
     /** Doubled, halved; unchanged, and down to nothing. */
-    private Optional<Said> multiple() {
+    private static Optional<Said> multiple(Passage passage, int start) {
         String word = passage.text(start);
         BigDecimal multiple = MULTIPLES.get(word);
         if (multiple != null) {
-            Said said = said(Unit.MULTIPLE, multiple, start + 1);
+            Said said = said(Unit.MULTIPLE, multiple, start, start + 1);
             return Optional.of(word.equals("unchanged") ? said.exactly() : said);
         }
         return passage.hasAt(start, List.of("down", "to", "nothing"))
-                ? Optional.of(said(Unit.MULTIPLE, BigDecimal.ZERO, start + 3).exactly())
+                ? Optional.of(
+                        said(Unit.MULTIPLE, BigDecimal.ZERO, start, start + 3).exactly())
                 : Optional.empty();
     }
 
     /** "All of" and "none of", where a figure's name stands before: elsewhere they mean anything. */
-    private Optional<Said> allOrNone() {
+    private static Optional<Said> allOrNone(Passage passage, int start) {
         boolean all = passage.text(start).equals("all");
         boolean none = passage.text(start).equals("none");
         boolean named =
                 passage.text(start - 1).equals(":") && passage.text(start + 1).equals("of");
         return named && (all || none)
-                ? Optional.of(said(Unit.FRACTION, all ? HUNDRED : BigDecimal.ZERO, start + 1)
+                ? Optional.of(said(Unit.FRACTION, all ? HUNDRED : BigDecimal.ZERO, start, start + 1)
                         .exactly())
                 : Optional.empty();
     }
 
     /** "One in six", "three in every four", "four out of ten"; not "three in 12 months", "30 in 2022", "22 out of 55". */
-    private Optional<Said> odds() {
-        return Numeral.at(passage, start).flatMap(this::odds);
+    private static Optional<Said> odds(Passage passage, int start) {
+        return Numeral.at(passage, start).flatMap(part -> odds(passage, start, part));
     }
 
-    private Optional<Said> odds(Numeral part) {
+    private static Optional<Said> odds(Passage passage, int start, Numeral part) {
         boolean outOf = passage.hasAt(part.to(), List.of("out", "of"));
         if (!outOf && !passage.text(part.to()).equals("in")) {
             return Optional.empty();
@@ -115,35 +102,37 @@ final class Proportions {
                 .map(whole -> said(
                         Unit.FRACTION,
                         part.value().multiply(HUNDRED).divide(whole.value(), MathContext.DECIMAL64),
+                        start,
                         whole.to()));
     }
 
-    private Optional<Said> fraction() {
+    /** The fraction that begins at a token, if one does. */
+    static Optional<Said> fraction(Passage passage, int start) {
         int hyphen = passage.text(start + 1).equals("-") ? 1 : 0;
         int two = start + hyphen + 2;
         BigDecimal ofTwo = FRACTIONS.get(passage.text(start) + " " + passage.text(two - 1));
         BigDecimal ofOne = FRACTIONS.get(passage.text(start));
-        if (ofTwo != null && isFraction(two)) {
-            return Optional.of(said(Unit.FRACTION, ofTwo, two));
+        if (ofTwo != null && isFraction(passage, start, two)) {
+            return Optional.of(said(Unit.FRACTION, ofTwo, start, two));
         }
-        return ofOne != null && isFraction(start + 1)
-                ? Optional.of(said(Unit.FRACTION, ofOne, start + 1))
+        return ofOne != null && isFraction(passage, start, start + 1)
+                ? Optional.of(said(Unit.FRACTION, ofOne, start, start + 1))
                 : Optional.empty();
     }
 
     /** "Half of the cash", "by a quarter", "up a third"; not "by half a million", "the first half of the year". */
-    private boolean isFraction(int to) {
+    private static boolean isFraction(Passage passage, int start, int to) {
         String before = passage.text(Qualifier.before(passage, start).from() - 1);
         boolean ofSomething =
                 passage.text(to).equals("of") || Direction.of(before).isPresent() || before.equals("by");
-        return ofSomething && !isANumber(to) && !ORDINALS.contains(passage.text(start - 1));
+        return ofSomething && !isANumber(passage, start, to) && !ORDINALS.contains(passage.text(start - 1));
     }
 
-    private boolean isANumber(int to) {
+    private static boolean isANumber(Passage passage, int start, int to) {
         return Numeral.at(passage, start).filter(number -> number.to() > to).isPresent();
     }
 
-    private Said said(Unit unit, BigDecimal percent, int to) {
+    private static Said said(Unit unit, BigDecimal percent, int start, int to) {
         return Said.of(unit, percent, BigDecimal.ONE, start, to);
     }
 

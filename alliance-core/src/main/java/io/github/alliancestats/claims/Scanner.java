@@ -98,7 +98,7 @@ final class Scanner {
         }
         int behind = low.to() + 1;
         return Amounts.at(passage, behind)
-                .or(() -> Proportions.fractionAt(passage, behind))
+                .or(() -> Proportions.fraction(passage, behind))
                 .filter(upper -> upper.unit() == low.unit()
                         && upper.currency().equals(low.currency())
                         && upper.low().compareTo(low.low()) > 0)

@@ -20,27 +20,21 @@ final class TimeWords {
     private static final Set<String> TO = Set.of("to", "ending", "ended");
     private static final Set<String> DASHES = Set.of("-", "–", "/");
 
-    private final Passage passage;
-
-    private TimeWords(Passage passage) {
-        this.passage = passage;
-    }
+    private TimeWords() {}
 
     /** The place behind words that begin at a token and name a period; empty if none do. */
     static Optional<Integer> at(Passage passage, int from, ReportingPeriod period, LocalDate published) {
-        TimeWords words = new TimeWords(passage);
-        return words.named(from)
+        return named(passage, from)
                 .filter(named -> named.meaning().equals(period))
                 .map(Phrases.Found::to)
-                .or(() -> isLastYear(period, published) ? words.lastYear(from) : Optional.empty());
+                .or(() -> isLastYear(period, published) ? lastYear(passage, from) : Optional.empty());
     }
 
     /** The words of a passage, or of its lead-in, that name another period than that of a figure. */
     static Optional<String> ofOther(ReportingPeriod period, Passage passage) {
-        TimeWords words = new TimeWords(passage);
         for (int i = 0; i < passage.size(); i++) {
             Optional<Phrases.Found<ReportingPeriod>> other =
-                    words.named(i).filter(named -> !named.meaning().equals(period));
+                    named(passage, i).filter(named -> !named.meaning().equals(period));
             if (other.isPresent() && !Earlier.standsBefore(passage, i)) {
                 return Optional.of(passage.words(i, other.get().to()));
             }
@@ -48,20 +42,20 @@ final class TimeWords {
         return passage.leadIn().flatMap(lead -> ofOther(period, lead));
     }
 
-    private Optional<Phrases.Found<ReportingPeriod>> named(int from) {
+    private static Optional<Phrases.Found<ReportingPeriod>> named(Passage passage, int from) {
         if (!WITHIN.contains(passage.text(from))) {
             return Optional.empty();
         }
         int at = passage.text(from + 1).equals("the") ? from + 2 : from + 1;
-        return calendarYear(at).or(() -> month(at)).or(() -> yearTo(at));
+        return calendarYear(passage, at).or(() -> month(passage, at)).or(() -> yearTo(passage, at));
     }
 
     /** "Last year", "in the last 12 months"; not "this time last year". */
-    private Optional<Integer> lastYear(int from) {
+    private static Optional<Integer> lastYear(Passage passage, int from) {
         int at = WITHIN.contains(passage.text(from)) ? from + 1 : from;
         at += at > from && passage.text(at).equals("the") ? 1 : 0;
         boolean last = LAST.contains(passage.text(at)) && !passage.text(at - 1).equals("time");
-        return last ? year(at + 1) : Optional.empty();
+        return last ? year(passage, at + 1) : Optional.empty();
     }
 
     /** True if a period is the latest year that was over on the day of publication. */
@@ -72,15 +66,15 @@ final class TimeWords {
     }
 
     /** The place behind "year", "12 months" or "twelve months". */
-    private Optional<Integer> year(int at) {
+    private static Optional<Integer> year(Passage passage, int at) {
         boolean twelve = passage.text(at).equals("12") || passage.text(at).equals("twelve");
         boolean months = twelve && passage.text(at + 1).equals("months");
         return passage.text(at).equals("year") ? Optional.of(at + 1) : months ? Optional.of(at + 2) : Optional.empty();
     }
 
     /** "2023", "2023/24", "2023-24". */
-    private Optional<Phrases.Found<ReportingPeriod>> calendarYear(int at) {
-        if (!isYear(at)) {
+    private static Optional<Phrases.Found<ReportingPeriod>> calendarYear(Passage passage, int at) {
+        if (!isYear(passage, at)) {
             return Optional.empty();
         }
         int year = Integer.parseInt(passage.text(at));
@@ -90,32 +84,33 @@ final class TimeWords {
                         : new Phrases.Found<>(ReportingPeriod.ofYear(year), at, at + 1));
     }
 
-    private Optional<Phrases.Found<ReportingPeriod>> month(int at) {
-        return monthOfAYear(at).map(month -> new Phrases.Found<>(ReportingPeriod.ofMonth(month), at, at + 2));
+    private static Optional<Phrases.Found<ReportingPeriod>> month(Passage passage, int at) {
+        return monthOfAYear(passage, at).map(month -> new Phrases.Found<>(ReportingPeriod.ofMonth(month), at, at + 2));
     }
 
     /** "The year to March 2024", "the 12 months ending 31 March 2024". */
-    private Optional<Phrases.Found<ReportingPeriod>> yearTo(int from) {
-        return year(from).filter(to -> TO.contains(passage.text(to))).flatMap(to -> {
-            boolean day = isDayOfAMonth(to + 1);
+    private static Optional<Phrases.Found<ReportingPeriod>> yearTo(Passage passage, int from) {
+        return year(passage, from).filter(to -> TO.contains(passage.text(to))).flatMap(to -> {
+            boolean day = isDayOfAMonth(passage, to + 1);
             int month = day ? to + 2 : to + 1;
-            return monthOfAYear(month)
+            return monthOfAYear(passage, month)
                     .map(YearMonth::atEndOfMonth)
                     .filter(last -> !day || isNumbered(passage.text(to + 1), last))
                     .map(last -> new Phrases.Found<>(ReportingPeriod.ofTwelveMonthsTo(last), from, month + 2));
         });
     }
 
-    private Optional<YearMonth> monthOfAYear(int at) {
+    private static Optional<YearMonth> monthOfAYear(Passage passage, int at) {
         Optional<Month> month = month(passage.text(at));
-        return month.filter(m -> isYear(at + 1)).map(m -> YearMonth.of(Integer.parseInt(passage.text(at + 1)), m));
+        return month.filter(m -> isYear(passage, at + 1))
+                .map(m -> YearMonth.of(Integer.parseInt(passage.text(at + 1)), m));
     }
 
-    private boolean isYear(int at) {
+    private static boolean isYear(Passage passage, int at) {
         return at >= 0 && at < passage.size() && passage.at(at).isYear();
     }
 
-    private boolean isDayOfAMonth(int at) {
+    private static boolean isDayOfAMonth(Passage passage, int at) {
         return passage.text(at).matches("\\d{1,2}(st|nd|rd|th)?");
     }
 
