@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 record Passage(List<Token> tokens, Optional<Passage> leadIn) {
 
     /** The same without the words between some tokens. */
-    Passage without(List<Words> left) {
+    Passage without(List<Phrases.Found<Passage>> left) {
         List<Token> rest = IntStream.range(0, size())
                 .filter(i -> left.stream().noneMatch(words -> words.from() <= i && i < words.to()))
                 .mapToObj(tokens::get)

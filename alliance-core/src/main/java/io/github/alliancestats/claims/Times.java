@@ -12,6 +12,15 @@ final class Times {
     private static final Set<String> BEGINNING =
             Set.of(",", ";", ":", "(", "“", "\"", "and", "but", "while", "whereas");
 
+    private static final Set<String> WITHIN = Set.of("in during for over throughout".split(" "));
+    private static final Set<String> WITHIN_THE = Set.of("in", "the");
+    private static final List<String> THIS_TIME_LAST_YEAR = List.of("this", "time", "last", "year");
+    private static final List<String> SAME_PERIOD = List.of("same", "period");
+    private static final Set<String> ARTICLES = Set.of("the", "a");
+    private static final Set<String> PREVIOUS = Set.of("previous", "preceding", "prior");
+    private static final Set<String> UNITS = Set.of("year", "quarter", "month");
+    private static final Set<String> BEHIND = Set.of("before earlier previously ago".split(" "));
+
     private final Passage passage;
     private final List<Said> all;
     private final Answer answer;
@@ -23,9 +32,9 @@ final class Times {
     }
 
     /** The words that say that a quantity is of the earlier period: "in 2022", "this time last year". */
-    Optional<Words> before(int index) {
+    Optional<Phrases.Found<Passage>> before(int index) {
         Said said = all.get(index);
-        int behind = TimeBefore.behindThing(passage, said);
+        int behind = behindThing(said);
         if (isNow(passage, behind)) {
             return Optional.empty();
         }
@@ -35,10 +44,10 @@ final class Times {
     }
 
     /** The last such words that begin a clause before a token, or those of the lead-in. */
-    private Optional<Words> inFront(Passage clause, int limit) {
+    private Optional<Phrases.Found<Passage>> inFront(Passage clause, int limit) {
         for (int at = limit - 1; at >= 0; at--) {
             boolean begins = at == 0 || BEGINNING.contains(clause.text(at - 1));
-            Optional<Words> found = begins ? at(clause, at) : Optional.empty();
+            Optional<Phrases.Found<Passage>> found = begins ? at(clause, at) : Optional.empty();
             if (found.isPresent() || (begins && isNow(clause, at))) {
                 return found;
             }
@@ -51,22 +60,50 @@ final class Times {
                 .isPresent();
     }
 
-    private Optional<Words> at(Passage clause, int at) {
+    private Optional<Phrases.Found<Passage>> at(Passage clause, int at) {
         Optional<ReportingPeriod> before =
                 answer.change().map(change -> change.before().period());
         return before.flatMap(period -> TimeWords.at(clause, at, period, answer.published()))
-                .or(() -> TimeBefore.relative(clause, at))
-                .map(to -> new Words(clause, at, to));
+                .or(() -> relative(clause, at))
+                .map(to -> new Phrases.Found<>(clause, at, to));
     }
 
     /** The passage without the words that say that a quantity is of the earlier period. */
     Passage ofNow() {
-        List<Words> before = IntStream.range(0, all.size())
+        List<Phrases.Found<Passage>> before = IntStream.range(0, all.size())
                 .filter(i -> !all.get(i).isProportion())
                 .mapToObj(this::before)
                 .flatMap(Optional::stream)
-                .filter(words -> words.passage().equals(passage))
+                .filter(words -> words.meaning().equals(passage))
                 .toList();
         return before.isEmpty() ? passage : passage.without(before);
+    }
+
+    /** The place behind a quantity and its thing, with "in the" before the time. */
+    private int behindThing(Said said) {
+        int behind = Binder.behindThing(passage, said.to(), passage.size());
+        while (behind > said.to() && WITHIN_THE.contains(passage.text(behind - 1))) {
+            behind--;
+        }
+        return behind;
+    }
+
+    /** The place behind "the year before", "this time last year" or "the same period"; not behind "last year" or "in 2019". */
+    private static Optional<Integer> relative(Passage passage, int from) {
+        if (passage.hasAt(from, THIS_TIME_LAST_YEAR)) {
+            return Optional.of(from + THIS_TIME_LAST_YEAR.size());
+        }
+        int at = WITHIN.contains(passage.text(from)) ? from + 1 : from;
+        at += ARTICLES.contains(passage.text(at)) ? 1 : 0;
+        if (passage.hasAt(at, SAME_PERIOD)) {
+            return Optional.of(at + SAME_PERIOD.size());
+        }
+        boolean isPrevious = PREVIOUS.contains(passage.text(at));
+        at += isPrevious ? 1 : 0;
+        int unit = Numeral.at(passage, at).map(Numeral::to).orElse(at);
+        boolean isBehind = BEHIND.contains(passage.text(unit + 1));
+        return UNITS.contains(Phrases.stem(passage.text(unit))) && (isPrevious || isBehind)
+                ? Optional.of(unit + (isBehind ? 2 : 1))
+                : Optional.empty();
     }
 }
