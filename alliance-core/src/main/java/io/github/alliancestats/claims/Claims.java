@@ -90,7 +90,7 @@ public final class Claims {
         String plain = Lexer.plain(text);
         Names names = Names.of(answer.now());
         return Draft.of(plain).passages().stream()
-                .flatMap(passage -> Reader.of(text, passage, answer, names).verdicts().stream())
+                .flatMap(passage -> new Reader(text, passage, answer, names).verdicts().stream())
                 .toList();
     }
 }

@@ -41,9 +41,4 @@ record Named(Measure<?> measure, Optional<Deed> deed, boolean fits, boolean lack
         boolean fits = row.isPresent() || deed.isEmpty() || saysItAll;
         return Optional.of(new Named(row.orElse(first).measure(), deed, fits, deed.isEmpty() && !saysItAll, drug));
     }
-
-    /** The same, of the one size of farm that the query has. */
-    Named of(Measure<?> asked) {
-        return new Named(asked, deed, fits, lacksAction, drug);
-    }
 }

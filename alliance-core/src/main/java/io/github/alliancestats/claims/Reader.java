@@ -7,15 +7,12 @@ import io.github.alliancestats.claims.Verdict.Reason;
 import io.github.alliancestats.drug.Quantity;
 import io.github.alliancestats.drug.UnitKind;
 import io.github.alliancestats.measure.Measure;
-import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.stats.Figure;
 import io.github.alliancestats.stats.Summary;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
@@ -32,14 +29,15 @@ final class Reader {
     private final Names names;
     private final List<Phrases.Found<Optional<Measure<?>>>> vague;
     private final List<Said> all;
+    private final Scope scope;
     private final Times times;
-    private @Nullable Scope scope; // found when it is first asked for
+
+    /** A sentence about words for another period than that of the figures. */
+    private final Optional<String> otherDays;
+
     private final List<Verdict> verdicts = new ArrayList<>();
 
-    /** The words of the passage for another period than a given one. */
-    private final Map<ReportingPeriod, Optional<String>> days = new HashMap<>();
-
-    private Reader(String text, Passage passage, Answer answer, Names names) {
+    Reader(String text, Passage passage, Answer answer, Names names) {
         this.text = text;
         this.passage = passage;
         this.answer = answer;
@@ -50,18 +48,11 @@ final class Reader {
                 .filter(said ->
                         vague.stream().noneMatch(word -> word.from() <= said.number() && said.number() < word.to()))
                 .toList();
+        this.scope = Scope.of(passage, text, answer.now());
         this.times = new Times(passage, all, answer);
-    }
-
-    static Reader of(String text, Passage passage, Answer answer, Names names) {
-        return new Reader(text, passage, answer, names);
-    }
-
-    private Scope scope() {
-        if (scope == null) {
-            scope = Scope.of(passage, text, answer.now());
-        }
-        return scope;
+        this.otherDays = TimeWords.ofOther(answer.now().period(), times.ofNow())
+                .map(words -> "the text speaks of \"" + words + "\", the figures of "
+                        + answer.now().period());
     }
 
     List<Verdict> verdicts() {
@@ -86,7 +77,11 @@ final class Reader {
         if (named.isEmpty()) {
             return notBound(said, "no words say which figure it is");
         }
-        return scope().answer().isEmpty() ? outOfScope(said) : amount(said, named.get());
+        if (scope.answer().isEmpty()) {
+            String operation = scope.operation().orElse("");
+            return notBound(said, Finding.fault(Reason.SCOPE, "the answer has no figures of Operation " + operation));
+        }
+        return amount(said, named.get());
     }
 
     private boolean isOfTheTimeBefore(int index) {
@@ -96,7 +91,7 @@ final class Reader {
     /** Holds a quantity against the figure that is named, if there is one. */
     private Verdict amount(Said said, Named named) {
         Optional<Summary> part =
-                named.drug().isEmpty() ? scope().answer() : named.drug().flatMap(scope()::row);
+                named.drug().map(drug -> drug.row(answer.now(), scope.id())).orElse(scope.answer());
         if (part.isEmpty()) {
             return notBound(said, named.drug().map(this::notGrouped).orElseThrow());
         }
@@ -115,7 +110,7 @@ final class Reader {
         if (!figure.get().state().known()) {
             return notBound(said, measure.name() + " is " + figure.get().text());
         }
-        List<Finding> findings = AmountJudge.findings(said, named.of(measure), figure.get());
+        List<Finding> findings = AmountJudge.findings(said, named, figure.get());
         if (named.lacksAction()) {
             findings.add(NO_ACTION);
         }
@@ -123,19 +118,10 @@ final class Reader {
     }
 
     private String notGrouped(DrugKey drug) {
-        String within = scope().operation().isPresent() ? " and Dimension.OPERATION at once" : "";
+        String within = scope.operation().isPresent() ? " and Dimension.OPERATION at once" : "";
         return answer.now().whole()
                 ? "the answer is not grouped by " + drug.dimensions() + within + ", as " + drug.name() + " needs"
                 : "a row has no rows of its own, as " + drug.name() + " needs";
-    }
-
-    private Optional<String> differentDays(ReportingPeriod period) {
-        return days.computeIfAbsent(period, this::otherDays);
-    }
-
-    private Optional<String> otherDays(ReportingPeriod period) {
-        return TimeWords.ofOther(period, times.ofNow())
-                .map(words -> "the text speaks of \"" + words + "\", the figures of " + period);
     }
 
     /** "Rose by £2m", "a fall of 12", "up £2m". */
@@ -149,8 +135,7 @@ final class Reader {
 
     private Verdict judged(Said said, Figure<?> figure, List<Finding> findings) {
         boolean holds = findings.stream().noneMatch(finding -> finding.reason() == Reason.AMOUNT);
-        differentDays(figure.period())
-                .ifPresent(sentence -> findings.add(Finding.fault(Reason.NOT_COMPARABLE, sentence)));
+        otherDays.ifPresent(sentence -> findings.add(Finding.fault(Reason.NOT_COMPARABLE, sentence)));
         boolean isNotComparable = findings.stream().anyMatch(f -> f.reason() == Reason.NOT_COMPARABLE);
         boolean fault = findings.stream().anyMatch(Finding::fault);
         Outcome outcome =
@@ -186,21 +171,13 @@ final class Reader {
                 || (value instanceof Long && said.unit() == Unit.COUNT);
     }
 
-    private Verdict outOfScope(Said said) {
-        String operation = scope().operation().orElse("");
-        return verdict(
-                said,
-                Outcome.NOT_BOUND,
-                Finding.fault(Reason.SCOPE, "the answer has no figures of Operation " + operation));
-    }
-
     private Verdict share(int index) {
         Said said = all.get(index);
         if (isOfTheTimeBefore(index)) {
             return notBound(said, OF_THE_TIME_BEFORE);
         }
-        boolean whole = scope().operation().isEmpty();
-        return scope().answer()
+        boolean whole = scope.operation().isEmpty();
+        return scope.answer()
                 .map(of -> new ShareReader(passage, all, index, of, whole ? answer.change() : Optional.empty(), names))
                 .flatMap(ShareReader::read)
                 .map(share -> judged(said, share.figure(), new ArrayList<>(share.findings())))
@@ -215,7 +192,7 @@ final class Reader {
     private Verdict vague(Phrases.Found<Optional<Measure<?>>> word) {
         Optional<Figure<?>> figure = word.meaning()
                 .map(measure -> Answer.asked(answer.now(), measure))
-                .flatMap(measure -> Answer.figure(scope().answer().orElse(answer.now()), measure, ""));
+                .flatMap(measure -> Answer.figure(scope.answer().orElse(answer.now()), measure, ""));
         String told = figure.map(f -> "a word without a number: " + Answer.told(f))
                 .orElse("a word without a number, of no figure of the answer");
         return verdict(
@@ -233,11 +210,11 @@ final class Reader {
     }
 
     private Verdict notBound(Said said, String why) {
-        return verdict(said, Outcome.NOT_BOUND, Finding.note(Reason.NOT_BOUND, why));
+        return notBound(said, Finding.note(Reason.NOT_BOUND, why));
     }
 
-    private Verdict verdict(Said said, Outcome outcome, Finding finding) {
-        return verdict(said.from(), said.to(), outcome, false, null, List.of(finding));
+    private Verdict notBound(Said said, Finding finding) {
+        return verdict(said.from(), said.to(), Outcome.NOT_BOUND, false, null, List.of(finding));
     }
 
     private Verdict verdict(

@@ -13,12 +13,11 @@ import java.util.regex.Pattern;
 /**
  * The part of an answer that a passage speaks of: the operation that it names, or all.
  *
- * @param whole the answer
  * @param answer the figures of that part; empty if there are none of it
  * @param operation the name of the operation, if it is another than the answer's own
  * @param id its id, if the answer knows it
  */
-record Scope(Summary whole, Optional<Summary> answer, Optional<String> operation, Optional<OperationId> id) {
+record Scope(Optional<Summary> answer, Optional<String> operation, Optional<OperationId> id) {
 
     /** "Operation Alliance's officers" are those of Operation Alliance. */
     private static final Pattern OWNED = Pattern.compile("['’]s?$");
@@ -30,20 +29,15 @@ record Scope(Summary whole, Optional<Summary> answer, Optional<String> operation
 
     private static final int MOST_LETTERS = 200;
 
-    /** The figures of a drug in that part; empty if there are none of it. */
-    Optional<Summary> row(DrugKey drug) {
-        return drug.row(whole, id);
-    }
-
     /** An item of a list is of the operation that it names or, if it names none, of the one that leads to the list. */
     static Scope of(Passage passage, String text, Summary whole) {
         Optional<Called> called =
                 called(passage, text, whole).or(() -> passage.leadIn().flatMap(lead -> called(lead, text, whole)));
         Optional<OperationId> id = called.flatMap(Called::id);
         if (called.isEmpty() || (id.isPresent() && id.equals(whole.query().umbrella()))) {
-            return new Scope(whole, Optional.of(whole), Optional.empty(), Optional.empty());
+            return new Scope(Optional.of(whole), Optional.empty(), Optional.empty());
         }
-        return new Scope(whole, id.flatMap(known -> row(known, whole)), called.map(Called::name), id);
+        return new Scope(id.flatMap(known -> row(known, whole)), called.map(Called::name), id);
     }
 
     private static Optional<Summary> row(OperationId id, Summary whole) {
