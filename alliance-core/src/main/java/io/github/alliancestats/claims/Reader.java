@@ -110,7 +110,7 @@ final class Reader {
         if (!figure.get().state().known()) {
             return notBound(said, measure.name() + " is " + figure.get().text());
         }
-        List<Finding> findings = AmountJudge.findings(said, named, figure.get());
+        List<Finding> findings = Judge.findings(said, named, figure.get());
         if (named.lacksAction()) {
             findings.add(NO_ACTION);
         }

@@ -103,7 +103,7 @@ final class ShareReader {
     private Optional<Read> change(Direction direction) {
         Optional<Named> named = named().or(this::subjectOfChange);
         return named.flatMap(this::changeOf)
-                .map(change -> new Read(change.now(), ChangeJudge.findings(said, direction, change)));
+                .map(change -> new Read(change.now(), Judge.findings(said, direction, change)));
     }
 
     private Optional<Named> named() {
