@@ -56,8 +56,7 @@ final class Lexer {
             } else {
                 boolean word = matcher.group("word") != null;
                 String found = matcher.group().toLowerCase(Locale.ROOT).replace('’', '\'');
-                tokens.add(new Token(
-                        word ? Token.Kind.WORD : Token.Kind.MARK, found, null, matcher.start(), matcher.end()));
+                tokens.add(new Token(found, word, false, null, matcher.start(), matcher.end()));
             }
         }
         return tokens;
@@ -67,14 +66,13 @@ final class Lexer {
         String letters = matcher.group("letters").toLowerCase(Locale.ROOT);
         if (!letters.isEmpty() && !UNITS.contains(letters)) {
             String whole = matcher.group().toLowerCase(Locale.ROOT);
-            tokens.add(new Token(Token.Kind.WORD, whole, null, matcher.start(), matcher.end()));
+            tokens.add(new Token(whole, true, false, null, matcher.start(), matcher.end()));
             return;
         }
         String digits = matcher.group("number");
-        tokens.add(
-                new Token(Token.Kind.NUMBER, digits, number(digits), matcher.start("number"), matcher.end("number")));
+        tokens.add(new Token(digits, false, true, number(digits), matcher.start("number"), matcher.end("number")));
         if (!letters.isEmpty()) {
-            tokens.add(new Token(Token.Kind.WORD, letters, null, matcher.start("letters"), matcher.end("letters")));
+            tokens.add(new Token(letters, true, false, null, matcher.start("letters"), matcher.end("letters")));
         }
     }
 
