@@ -34,14 +34,6 @@ record DrugThings(Subject subject, Phrases.Found<DrugKey> drug) {
                 .flatMap(thing -> things(thing, DrugKey.PHRASES.at(passage, thing.to() + 1, end)));
     }
 
-    /** "Ecstasy tablets", if such things begin at a token. */
-    static Optional<Phrases.Found<Subject>> inFront(Passage passage, int from, int end) {
-        return DrugKey.PHRASES
-                .at(passage, from, end)
-                .flatMap(drug -> Binder.thing(passage, drug.to(), end))
-                .filter(thing -> OF_A_DRUG.contains(thing.meaning()));
-    }
-
     private static Optional<DrugThings> drugInFront(Passage passage, int from, int end) {
         Optional<Phrases.Found<DrugKey>> drug = DrugKey.PHRASES.at(passage, from, end);
         return drug.flatMap(found -> Binder.thing(passage, found.to(), end)).flatMap(thing -> things(thing, drug));

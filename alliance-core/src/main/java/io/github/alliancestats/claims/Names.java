@@ -52,12 +52,6 @@ final class Names {
         return Optional.empty();
     }
 
-    /** Whether a word is one of a measure's name, as items are in "Items seized: 12 items". */
-    boolean has(Measure<?> measure, String word) {
-        return names.stream()
-                .anyMatch(name -> name.meaning().equals(measure) && name.words().contains(word));
-    }
-
     /** The longest name that begins at a token, whatever stands behind it. */
     Optional<Phrases.Found<Measure<?>>> at(Passage passage, int from) {
         for (Phrases.Phrase<Measure<?>> name : names) {

@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.alliancestats.AllianceStats;
 import io.github.alliancestats.measure.CashMeasures;
 import io.github.alliancestats.measure.Measure;
-import io.github.alliancestats.measure.PeopleMeasures;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.ReportingPeriod;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -82,14 +80,6 @@ class NamesTest {
                         .mapToObj(Integer::toString)
                         .collect(Collectors.joining(" ")))
                 .isEqualTo(expected);
-    }
-
-    @Test
-    void words_areThoseOfOneName() {
-        assertThat(NAMES.has(CashMeasures.SEIZED, "cash")).isTrue();
-        assertThat(NAMES.has(LARGE, "cash")).isFalse();
-        assertThat(NAMES.has(LARGE, "seized")).isTrue();
-        assertThat(NAMES.has(PeopleMeasures.ARRESTS, "arrests")).isFalse();
     }
 
     private static Passage passage(String text) {
