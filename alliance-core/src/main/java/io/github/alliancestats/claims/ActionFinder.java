@@ -114,8 +114,7 @@ final class ActionFinder {
 
     /** The actions that may apply to several amounts at once, as "were seized" does. */
     private static Set<Deed> ofSeveral(Set<Deed> rivals) {
-        Set<Deed> all = EnumSet.noneOf(Deed.class);
-        all.addAll(rivals);
+        Set<Deed> all = EnumSet.copyOf(rivals);
         all.removeAll(Binder.SAYS_IT_ALL.keySet());
         return all;
     }

@@ -37,7 +37,7 @@ record DrugKey(
         }
         for (DrugFamily family : DrugFamily.values()) {
             String name = lower(family.toString());
-            if (family != DrugFamily.OTHER && family != DrugFamily.UNKNOWN && !isADrug(name)) {
+            if (family != DrugFamily.OTHER && family != DrugFamily.UNKNOWN) { // a drug of the same name comes first
                 phrases.add(new DrugKey(name, null, family, null), name);
             }
         }
@@ -46,10 +46,6 @@ record DrugKey(
             phrases.add(new DrugKey(name, null, null, drugClass), name + " drug | " + name);
         }
         return phrases;
-    }
-
-    private static boolean isADrug(String name) {
-        return Drug.standard().stream().anyMatch(drug -> lower(drug.name()).equals(name));
     }
 
     private static void add(Phrases<DrugKey> phrases, String name, Drug drug) {

@@ -43,15 +43,8 @@ final class Earlier {
     }
 
     private static boolean isBehindAChange(Passage passage, int from) {
-        for (int i = from - 1; i >= from - FAR; i--) {
-            if (isChange(passage.text(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isChange(String word) {
-        return Direction.of(word).isPresent() || Proportions.isMultiple(word);
+        return IntStream.range(from - FAR, from)
+                .mapToObj(passage::text)
+                .anyMatch(word -> Direction.of(word).isPresent() || Proportions.isMultiple(word));
     }
 }

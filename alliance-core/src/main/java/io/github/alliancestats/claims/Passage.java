@@ -58,15 +58,10 @@ record Passage(List<Token> tokens, Optional<Passage> leadIn) {
 
     /** Where such words begin, between two places; -1 if nowhere. */
     int indexOf(String words, int from, int to) {
-        return indexOf(List.of(words.split(" ")), from, to);
-    }
-
-    private int indexOf(List<String> sought, int from, int to) {
-        for (int i = from; i + sought.size() <= to; i++) {
-            if (hasAt(i, sought)) {
-                return i;
-            }
-        }
-        return -1;
+        List<String> sought = List.of(words.split(" "));
+        return IntStream.rangeClosed(from, to - sought.size())
+                .filter(i -> hasAt(i, sought))
+                .findFirst()
+                .orElse(-1);
     }
 }

@@ -15,7 +15,6 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import javax.money.MonetaryAmount;
@@ -64,26 +63,22 @@ final class ShareReader {
         if (said.unit() == Unit.MULTIPLE) {
             return change(Direction.UP);
         }
-        OptionalInt at = directionAt();
-        return at.isPresent() ? changeAt(at.getAsInt()) : share();
+        Optional<Direction> direction = direction();
+        return direction.isPresent() ? change(direction.get()) : share();
     }
 
-    private Optional<Read> changeAt(int at) {
-        return change(Direction.of(passage.text(at)).orElseThrow());
-    }
-
-    /** The place of the word for the direction of a change. */
-    private OptionalInt directionAt() {
+    /** Returns the direction of a change, from the word before the number or from one of the words after it. */
+    private Optional<Direction> direction() {
         int at = said.from() - 1;
         while (at >= 0 && BETWEEN.contains(passage.text(at))) {
             at--;
         }
-        if (!isMadeUp(at) && Direction.of(passage.text(at)).isPresent()) {
-            return OptionalInt.of(at);
-        }
-        return IntStream.range(said.to(), said.to() + FAR)
-                .filter(behind -> Direction.of(passage.text(behind)).isPresent() && !isFromAnotherShare(behind))
-                .findFirst();
+        Optional<Direction> before = isMadeUp(at) ? Optional.empty() : Direction.of(passage.text(at));
+        return before.or(() -> IntStream.range(said.to(), said.to() + FAR)
+                .filter(behind -> !isFromAnotherShare(behind))
+                .mapToObj(behind -> Direction.of(passage.text(behind)))
+                .flatMap(Optional::stream)
+                .findFirst());
     }
 
     /** "A rate of 40%, up from 30%" is no rise of 40%. */
