@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 final class ActionFinder {
 
     private static final Set<Deed> STAGES = EnumSet.range(Deed.SEIZED, Deed.DESTROYED);
-    static final Set<Deed> OF_PEOPLE_ONLY = EnumSet.of(Deed.JAILED, Deed.SENTENCED);
+    private static final Set<Deed> OF_COURTS = EnumSet.of(Deed.CONVICTED, Deed.JAILED, Deed.SENTENCED);
     private static final Set<Deed> TO_PAY = EnumSet.of(Deed.TO_PAY);
     static final Set<String> LEADING_TO_A_THING = Set.of("of", "in");
 
@@ -76,8 +76,8 @@ final class ActionFinder {
     private static Set<Deed> rivals(Unit unit, Subject subject) {
         Set<Deed> rivals = EnumSet.noneOf(Deed.class);
         Vocabulary.rows(unit, subject).forEach(row -> rivals.addAll(row.deeds()));
-        if (subject == Subject.GROUPS) {
-            rivals.addAll(OF_PEOPLE_ONLY);
+        if (subject == Subject.PEOPLE || subject == Subject.GROUPS) {
+            rivals.addAll(OF_COURTS);
         }
         if (unit != Unit.COUNT || rivals.contains(Deed.SEIZED)) {
             rivals.addAll(STAGES);

@@ -88,6 +88,7 @@ class BinderTest {
             2 organised crime groups were locked up -> -
             2 gangs were sentenced -> -
             2 gangs were jailed after they were disrupted -> -
+            2 gangs were convicted after they were disrupted -> -
             2 gangs were disrupted and jailed -> groups.disrupted
             2 gangs had a member jailed -> groups.member-jailed
             2 gangs with members jailed -> groups.member-jailed
@@ -134,6 +135,11 @@ class BinderTest {
             4 charged -> -
             26 people arrested, of 4 charged -> people.arrested; -
             26 people arrested and 4 in Barrow charged -> people.arrested; -
+            26 people were arrested and 4 convicted -> people.arrested; -
+            26 people were arrested and 4 were sentenced -> people.arrested; -
+            26 people were arrested and 4 jailed -> people.arrested; people.jailed
+            26 people were convicted -> -
+            26 people arrested were sentenced -> people.arrested
             """)
     void deedsAlone_areOfPeople(String sentence, String expected) {
         assertThat(named(sentence)).isEqualTo(expected);

@@ -92,6 +92,8 @@ class ClaimsTest {
             About £500,000 was recovered under confiscation orders -> number-differs orders.paid AMOUNT
             65 people were arrested -> number-differs people.arrested AMOUNT
             55 people were arrested and 22 charged -> number-matches people.arrested; number-matches people.charged
+            55 people were arrested and 55 convicted -> number-matches people.arrested; not-bound NOT_BOUND
+            55 people were arrested and 55 sentenced -> number-matches people.arrested; not-bound NOT_BOUND
             Officers made 65 arrests -> number-matches arrests.count
             Officers executed 54 warrants -> number-differs warrants.executed AMOUNT
             54 warrants were obtained -> number-matches warrants.obtained
