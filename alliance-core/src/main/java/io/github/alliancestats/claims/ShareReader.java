@@ -112,6 +112,7 @@ final class ShareReader {
         return subjectIn(to)
                 .or(() -> Subject.PHRASES.last(passage, from, stop))
                 .or(() -> Subject.PHRASES.first(passage, said.to(), to))
+                .filter(subject -> !isRate(subject))
                 .flatMap(this::measureOf);
     }
 
@@ -130,6 +131,11 @@ final class ShareReader {
             subject++;
         }
         return Subject.at(passage, subject, to);
+    }
+
+    /** Returns whether a rate is named after a subject, as in "the charge rate". */
+    private boolean isRate(Phrases.Found<Subject> subject) {
+        return Phrases.stem(passage.text(subject.to())).equals("rate");
     }
 
     private Optional<Named> measureOf(Phrases.Found<Subject> subject) {

@@ -645,7 +645,11 @@ class ClaimsTest {
             Officers made 65 arrests, a 117% increase from 30 in 2022 -> number-matches arrests.count; number-matches arrests.count; not-bound NOT_BOUND
             Gun crime fell by 10% -> number-differs weapons.firearms ZERO_BASE
             Cash machine raids rose by 187% -> number-matches cash.seized NOTE
-            The charge rate rose by 10% -> number-differs charges.count ZERO_BASE
+            The charge rate rose by 10% -> not-bound NOT_BOUND
+            The charge rate rose by 10% as arrests fell -> not-bound NOT_BOUND
+            Conviction rates rose by 10% -> not-bound NOT_BOUND
+            A 117% rise in the arrest rate -> not-bound NOT_BOUND
+            Arrests rose by 117% as rates of crime fell -> number-matches arrests.count
             A charge rate of 40%, up from 30% -> number-matches people.arrested-and-charged; not-bound NOT_BOUND
             A 117% year on year increase in arrests -> not-bound NOT_BOUND
             Arrests rose by 117% and warrants rose by 60% -> number-matches arrests.count; number-matches warrants.executed
