@@ -31,7 +31,9 @@ enum Deed {
     TO_PAY(
             "ordered to be paid",
             "ordered to be paid | ordered to be repaid | ordered to pay | ordered to repay"
-                    + " | ordered criminal to pay | ordered criminal to repay"),
+                    + " | ordered criminal to pay | ordered criminal to repay | ordered them to pay | ordered him to pay"
+                    + " | ordered her to pay | ordered the offender to pay | ordered the offenders to pay"
+                    + " | ordered the defendant to pay | ordered the defendants to pay"),
     PAID("paid", "paid toward | paid under | was paid | were paid | has been paid"),
     HELD(
             "held",

@@ -216,7 +216,7 @@ class BinderTest {
             Police held 30 open days and seized £4m in cash -> -; cash.seized
             48 accounts holding £4m were frozen -> -; money.frozen
             Ordered criminals to repay £4m -> orders.ordered
-            Ordered the offenders to pay back £4m -> -
+            Ordered the offenders to pay back £4m -> orders.ordered
             £4m was ordered to be paid under the Proceeds of Crime Act -> orders.ordered
             Ordered to pay £4m -> -
             Ordered to pay £4m in fines to give back to communities -> -
