@@ -534,6 +534,6 @@ class DigestTest {
         assertThat(QUESTION.rules()).isEqualTo(1);
     }
 
-    private static final String LITERAL = "04f66d65acb3813f4cebf8a88431fbc9bb66f7a0932ea980a3d2de5d3a180ce5";
-    private static final String LITERAL_OF_NOTHING = "9387fd3fb9638bd258ccec1d680065cc826e30de0ea93991e81d2ea92f1c7660";
+    private static final String LITERAL = "0429f0661f9c47526153a8ac2f0de9672fa3c6462b47f0daf3f5fb376a2da5ea";
+    private static final String LITERAL_OF_NOTHING = "86ba7b69d6f8cf952b4f0e82b1aa8d0a63dc0bd19fd0415f29427d9c49b09857";
 }
