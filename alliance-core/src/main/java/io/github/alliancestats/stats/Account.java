@@ -38,7 +38,7 @@ final class Account {
     private final List<KindSums> takenOver = new ArrayList<>(); // of other accounts
     private final PossibleDays days;
     private final Cell total; // holds only gaps until all records are counted
-    private final List<Table.Builder<?>> tables = new ArrayList<>(); // as the total
+    private final List<Table<?>> tables = new ArrayList<>(); // as the total
 
     Account(StatsQuery query, Plan plan) {
         this.query = query;
@@ -51,7 +51,7 @@ final class Account {
         this.days = new PossibleDays(query);
         this.total = new Cell(query.measures());
         for (Dimension<?> dimension : query.dimensions()) {
-            tables.add(new Table.Builder<>(dimension, query.measures()));
+            tables.add(new Table<>(dimension, query.measures()));
         }
     }
 
@@ -207,7 +207,7 @@ final class Account {
         takenOver.addAll(other.takenOver);
         total.addAll(other.total);
         for (int i = 0; i < tables.size(); i++) {
-            tables.get(i).addAll(other.tables.get(i).build());
+            tables.get(i).addAll(other.tables.get(i));
         }
     }
 
@@ -223,11 +223,7 @@ final class Account {
         for (KindSums kind : all) {
             kind.read(reader);
         }
-        List<Table<?>> built = new ArrayList<>();
-        for (Table.Builder<?> table : tables) {
-            built.add(table.build());
-        }
         Counts counts = new Counts(seen, rejected, revised, rules.outside(), excluded.build());
-        return Summary.whole(query, supply, total, built, counts, ids);
+        return Summary.whole(query, supply, total, tables, counts, ids);
     }
 }

@@ -46,7 +46,7 @@ public final class Breakdown<K extends Comparable<? super K>> {
     public SortedMap<K, Summary> rows() {
         SortedMap<K, Summary> rows = new TreeMap<>();
         slicing().expected(total.period()).forEach(key -> rows.put(key, get(key)));
-        table.rows().forEach(row -> rows.put(row.key(), get(row.key())));
+        table.keys().forEach(key -> rows.put(key, get(key)));
         return Collections.unmodifiableSortedMap(rows);
     }
 
@@ -59,7 +59,7 @@ public final class Breakdown<K extends Comparable<? super K>> {
      * @throws IllegalArgumentException if the key is a month outside the period
      */
     public Summary get(K key) {
-        Cell cell = table.cell(key);
+        Cell cell = table.find(key);
         ReportingPeriod days = slicing().period(key, total.period());
         Context context = total.context().row(days, rowOf(key), keysInWords(key), RowChoice.ofKey(slicing(), key));
         return total.row(context, cell == null ? new Cell(total.query().measures()) : cell);

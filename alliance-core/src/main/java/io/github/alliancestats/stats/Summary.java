@@ -387,10 +387,10 @@ public final class Summary {
     private List<Table<?>> tablesWith(Summary other) {
         List<Table<?>> sums = new ArrayList<>();
         for (int i = 0; i < tables.size(); i++) {
-            Table.Builder<?> sum = new Table.Builder<>(tables.get(i).dimension(), query.measures());
+            Table<?> sum = new Table<>(tables.get(i).dimension(), query.measures());
             sum.addAll(tables.get(i));
             sum.addAll(other.tables.get(i));
-            sums.add(sum.build());
+            sums.add(sum);
         }
         return sums;
     }

@@ -4,158 +4,108 @@ import io.github.alliancestats.internal.bytes.ByteSink;
 import io.github.alliancestats.internal.bytes.ByteSource;
 import io.github.alliancestats.measure.Dimension;
 import io.github.alliancestats.measure.Measure;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A cell for each key of a dimension, in the keys' order, and one for records without a key. Immutable if its cells are
- * not changed.
+ * A cell for each key of a dimension, in the keys' order, and one for records without a key. Mutable while a fold fills
+ * it, then left alone.
  *
  * @param <K> the type of key
  */
 final class Table<K extends Comparable<? super K>> {
 
     private final Dimension<K> dimension;
-    private final List<Row<K>> rows;
+    private final List<Measure<?>> measures;
+    private final SortedMap<K, Cell> rows;
     private final Cell none;
 
-    private Table(Dimension<K> dimension, List<Row<K>> rows, Cell none) {
+    Table(Dimension<K> dimension, List<Measure<?>> measures) {
+        this(dimension, measures, new TreeMap<>(), new Cell(measures));
+    }
+
+    private Table(Dimension<K> dimension, List<Measure<?>> measures, SortedMap<K, Cell> rows, Cell none) {
         this.dimension = dimension;
+        this.measures = measures;
         this.rows = rows;
         this.none = none;
     }
-
-    record Row<K>(K key, Cell cell) {}
 
     Dimension<K> dimension() {
         return dimension;
     }
 
-    List<Row<K>> rows() {
-        return rows;
+    Set<K> keys() {
+        return rows.keySet();
     }
 
-    /** The cell of a key, or null if nothing has it. */
+    /** Returns the cell of a key, or null if nothing has it. */
     @Nullable
-    Cell cell(K key) {
-        int from = 0;
-        int to = rows.size();
-        while (from < to) {
-            int middle = (from + to) >>> 1;
-            int order = rows.get(middle).key().compareTo(key);
-            if (order == 0) {
-                return rows.get(middle).cell();
-            }
-            from = order < 0 ? middle + 1 : from;
-            to = order < 0 ? to : middle;
-        }
-        return null;
+    Cell find(K key) {
+        return rows.get(key);
     }
 
     Cell none() {
         return none;
     }
 
+    /** Returns the cell of a key to add to, or of records without one if it is null. */
+    @SuppressWarnings("unchecked") // a key of this dimension
+    Cell cell(@Nullable Comparable<?> key) {
+        return key == null ? none : rows.computeIfAbsent((K) key, any -> new Cell(measures));
+    }
+
+    /** Adds a table of the same dimension and measures, as an equal query guarantees. */
+    void addAll(Table<?> other) {
+        other.rows.forEach((key, cell) -> cell(key).addAll(cell));
+        none.addAll(other.none);
+    }
+
     void write(ByteSink out) {
         out.count(rows.size());
-        for (Row<K> row : rows) {
-            RuleAccess.of(dimension).keys().write().accept(row.key(), out);
-            row.cell().write(out);
-        }
+        rows.forEach((key, cell) -> {
+            RuleAccess.of(dimension).keys().write().accept(key, out);
+            cell.write(out);
+        });
         none.write(out);
     }
 
     static <K extends Comparable<? super K>> Table<K> read(ByteSource in, Dimension<K> dimension, QueryData query) {
-        int number = in.elements(3);
-        List<Row<K>> rows = new ArrayList<>(number);
-        K last = null;
-        for (int i = 0; i < number; i++) {
+        SortedMap<K, Cell> rows = new TreeMap<>();
+        for (int left = in.elements(3); left > 0; left--) {
             K key = in.rewritten(
                     RuleAccess.of(dimension).keys().read(),
                     RuleAccess.of(dimension).keys().write());
             RuleAccess.of(dimension)
                     .slicing()
                     .period(key, query.period()); // refuses a month that is not one of the period
-            ByteSource.requireOrder(last, key);
-            rows.add(new Row<>(key, Cell.read(in, query.measures())));
-            last = key;
+            ByteSource.requireOrder(rows.isEmpty() ? null : rows.lastKey(), key);
+            rows.put(key, Cell.read(in, query.measures()));
         }
-        return new Table<>(dimension, rows, Cell.read(in, query.measures()));
+        return new Table<>(dimension, query.measures(), rows, Cell.read(in, query.measures()));
     }
 
     Table<K> sealed(SharingKey key) {
-        List<Row<K>> sealed = new ArrayList<>(rows.size());
-        rows.forEach(row -> sealed.add(new Row<>(row.key(), row.cell().sealed(key))));
-        return new Table<>(dimension, sealed, none.sealed(key));
+        TreeMap<K, Cell> sealed = new TreeMap<>(rows);
+        sealed.replaceAll((row, cell) -> cell.sealed(key));
+        return new Table<>(dimension, measures, sealed, none.sealed(key));
     }
 
+    /** Compares keys by their order, whatever their equals method is. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Table<?> that
                 && dimension.equals(that.dimension)
-                && hasRowsOf(that)
+                && rows.equals(that.rows)
                 && none.equals(that.none);
-    }
-
-    /** Compares keys by their order, whatever their equals method is. */
-    @SuppressWarnings("unchecked") // of one dimension
-    private boolean hasRowsOf(Table<?> other) {
-        List<Row<K>> others = ((Table<K>) other).rows;
-        boolean same = rows.size() == others.size();
-        for (int i = 0; same && i < rows.size(); i++) {
-            Row<K> one = rows.get(i);
-            same = one.key().compareTo(others.get(i).key()) == 0
-                    && one.cell().equals(others.get(i).cell());
-        }
-        return same;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(dimension, rows.stream().map(Row::cell).toList(), none);
-    }
-
-    /**
-     * Puts rows together, those of one key as one.
-     *
-     * @param <K> the type of key
-     */
-    static final class Builder<K extends Comparable<? super K>> {
-
-        private final Dimension<K> dimension;
-        private final List<Measure<?>> measures;
-        private final TreeMap<K, Cell> rows = new TreeMap<>();
-        private final Cell none;
-
-        Builder(Dimension<K> dimension, List<Measure<?>> measures) {
-            this.dimension = dimension;
-            this.measures = measures;
-            this.none = new Cell(measures);
-        }
-
-        /** Returns the cell of a key, or of records without one if it is null. */
-        @SuppressWarnings("unchecked") // a key of this dimension
-        Cell cell(@Nullable Comparable<?> key) {
-            return key == null ? none : rows.computeIfAbsent((K) key, any -> new Cell(measures));
-        }
-
-        /** Adds a table of the same dimension and measures, as an equal query guarantees. */
-        @SuppressWarnings("unchecked")
-        void addAll(Table<?> other) {
-            Table<K> same = (Table<K>) other;
-            same.rows.forEach(row ->
-                    rows.computeIfAbsent(row.key(), any -> new Cell(measures)).addAll(row.cell()));
-            none.addAll(same.none);
-        }
-
-        /** Ends it; the cells are the table's. */
-        Table<K> build() {
-            List<Row<K>> inOrder = new ArrayList<>(rows.size());
-            rows.forEach((key, cell) -> inOrder.add(new Row<>(key, cell)));
-            return new Table<>(dimension, inOrder, none);
-        }
+        return Objects.hash(dimension, List.copyOf(rows.values()), none);
     }
 }
