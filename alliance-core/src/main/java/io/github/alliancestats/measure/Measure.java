@@ -26,7 +26,6 @@ import io.github.alliancestats.record.StopSearch;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -86,7 +85,8 @@ public final class Measure<V> {
     private final String countingBasis;
     private final String dateBasis;
     private final MeasureRule<V> rule;
-    private final Set<Trait> traits;
+    private final boolean isMarkedPeople;
+    private final boolean isMarkedSources;
 
     private Measure(
             String id,
@@ -95,26 +95,16 @@ public final class Measure<V> {
             String countingBasis,
             String dateBasis,
             MeasureRule<V> rule,
-            Set<Trait> traits) {
+            boolean isMarkedPeople,
+            boolean isMarkedSources) {
         this.id = id;
         this.version = version;
         this.name = name;
         this.countingBasis = countingBasis;
         this.dateBasis = dateBasis;
         this.rule = rule;
-        this.traits = traits;
-    }
-
-    /** A mark for disclosure control that the rule of a measure does not give. */
-    private enum Trait {
-        COUNTS_PEOPLE,
-        TELLS_OF_SOURCES
-    }
-
-    private Measure<V> with(Trait trait) {
-        Set<Trait> all = EnumSet.of(trait);
-        all.addAll(traits);
-        return new Measure<>(id, version, name, countingBasis, dateBasis, rule, Set.copyOf(all));
+        this.isMarkedPeople = isMarkedPeople;
+        this.isMarkedSources = isMarkedSources;
     }
 
     static <V> Measure<V> standard(
@@ -125,14 +115,14 @@ public final class Measure<V> {
             String dateBasis,
             Counting<V> counting) {
         MeasureRule<V> rule = new MeasureRule<>(type, counting, false);
-        return new Measure<>(id, 1, name, countingBasis, dateBasis, rule, Set.of());
+        return new Measure<>(id, 1, name, countingBasis, dateBasis, rule, false, false);
     }
 
     /** Returns this measure with other needs, as far as they concern its kinds of record. */
     Measure<V> needing(FactNeeds needs) {
         FactNeeds own = needs.among(RecordFacts.ofType(rule.type()));
         MeasureRule<V> same = new MeasureRule<>(rule.type(), rule.counting(), rule.isCallers(), own);
-        return new Measure<>(id, version, name, countingBasis, dateBasis, same, traits);
+        return new Measure<>(id, version, name, countingBasis, dateBasis, same, isMarkedPeople, isMarkedSources);
     }
 
     /** Returns this measure of a stock with the facts that end the stock. */
@@ -156,7 +146,7 @@ public final class Measure<V> {
                             + " has that of a standard measure");
         }
         MeasureRule<V> rule = new MeasureRule<>(type, counting, true);
-        return new Measure<>(id, version, id, countingBasis, BY_FIRST_DATE, rule, Set.of());
+        return new Measure<>(id, version, id, countingBasis, BY_FIRST_DATE, rule, false, false);
     }
 
     /**
@@ -372,7 +362,7 @@ public final class Measure<V> {
      */
     public Measure<V> named(String title) {
         Objects.requireNonNull(title, "title");
-        return new Measure<>(id, version, title, countingBasis, dateBasis, rule, traits);
+        return new Measure<>(id, version, title, countingBasis, dateBasis, rule, isMarkedPeople, isMarkedSources);
     }
 
     /** {@return the standard measures, in the order of an annual update} */
@@ -413,7 +403,7 @@ public final class Measure<V> {
      * @return an equal measure with the mark. Make tables from it, because measures are equal with or without the mark
      */
     public Measure<V> countingPeople() {
-        return with(Trait.COUNTS_PEOPLE);
+        return new Measure<>(id, version, name, countingBasis, dateBasis, rule, true, isMarkedSources);
     }
 
     /**
@@ -424,7 +414,7 @@ public final class Measure<V> {
      * @return an equal measure with the mark. Make tables from it, because measures are equal with or without the mark
      */
     public Measure<V> tellingOfSources() {
-        return with(Trait.TELLS_OF_SOURCES);
+        return new Measure<>(id, version, name, countingBasis, dateBasis, rule, isMarkedPeople, true);
     }
 
     /**
@@ -442,7 +432,7 @@ public final class Measure<V> {
      * @return true if it counts people
      */
     public boolean countsPeople() {
-        return (traits.contains(Trait.COUNTS_PEOPLE) && !rule.counting().isMoney())
+        return (isMarkedPeople && !rule.counting().isMoney())
                 || (PEOPLE.contains(rule.type()) && rule.counting().isCount());
     }
 
@@ -453,7 +443,7 @@ public final class Measure<V> {
      * @return true if its tables are withheld, except those by month or force
      */
     public boolean tellsOfSources() {
-        return traits.contains(Trait.TELLS_OF_SOURCES) || rule.type() == PublicReport.class;
+        return isMarkedSources || rule.type() == PublicReport.class;
     }
 
     /**
