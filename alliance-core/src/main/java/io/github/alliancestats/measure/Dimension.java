@@ -9,7 +9,6 @@ import io.github.alliancestats.engine.rule.DimensionRule;
 import io.github.alliancestats.engine.rule.Keys;
 import io.github.alliancestats.engine.rule.Slicing;
 import io.github.alliancestats.internal.RecordAccess;
-import io.github.alliancestats.internal.bytes.ByteSource;
 import io.github.alliancestats.money.AssetKind;
 import io.github.alliancestats.record.Action;
 import io.github.alliancestats.record.AllianceRecord;
@@ -33,9 +32,12 @@ import io.github.alliancestats.record.StopSearch;
 import io.github.alliancestats.record.Warrant;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.regex.Pattern;
@@ -52,57 +54,44 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Dimension<K extends Comparable<? super K>> {
 
+    /** The ids of the constants below. */
+    private static final Set<String> STANDARD = new HashSet<>();
+
     /** By drug. The row of a drug includes only that drug of a seizure. Other records have no key. */
     public static final Dimension<Drug> DRUG =
-            new Dimension<>("drug", 1, new Slicing.ByDrug<Drug>((drug, rows) -> drug.drug(), true), Keys.drug());
+            standard("drug", new Slicing.ByDrug<Drug>((drug, rows) -> drug.drug(), true), Keys.drug());
 
     /** By family of drug. Records other than drug seizures have no key. */
-    public static final Dimension<DrugFamily> DRUG_FAMILY = new Dimension<>(
-            "drug-family",
-            1,
-            new Slicing.ByDrug<DrugFamily>((drug, rows) -> drug.drug().family(), true),
-            Keys.constant(DrugFamily.class));
+    public static final Dimension<DrugFamily> DRUG_FAMILY =
+            byDrug("drug-family", DrugFamily.class, (drug, rows) -> drug.drug().family(), true);
 
     /**
      * By the class of the drug and its preparation on the day of seizure, under the law of the query.
      * The key is {@link DrugClass#UNKNOWN} for drugs that the law does not name, and {@link DrugClass#NOT_CONTROLLED}
      * for substances that a laboratory found not to be controlled. Other records have no key.
      */
-    public static final Dimension<DrugClass> DRUG_CLASS = new Dimension<>(
-            "drug-class",
-            1,
-            new Slicing.ByDrug<DrugClass>((drug, rows) -> rows.classOf(drug), true),
-            Keys.constant(DrugClass.class));
+    public static final Dimension<DrugClass> DRUG_CLASS =
+            byDrug("drug-class", DrugClass.class, (drug, rows) -> rows.classOf(drug), true);
 
     /** By the certainty of the identification of a drug. Records other than drug seizures have no key. */
-    public static final Dimension<Identification> IDENTIFICATION = new Dimension<>(
-            "identification",
-            1,
-            new Slicing.ByDrug<Identification>((drug, rows) -> drug.identification(), false),
-            Keys.constant(Identification.class));
+    public static final Dimension<Identification> IDENTIFICATION =
+            byDrug("identification", Identification.class, (drug, rows) -> drug.identification(), false);
 
     /** By the weighing method of a drug. Records other than drug seizures have no key. */
-    public static final Dimension<Weighing> WEIGHING = new Dimension<>(
-            "weighing",
-            1,
-            new Slicing.ByDrug<Weighing>((drug, rows) -> drug.weighing(), false),
-            Keys.constant(Weighing.class));
+    public static final Dimension<Weighing> WEIGHING =
+            byDrug("weighing", Weighing.class, (drug, rows) -> drug.weighing(), false);
 
     /** By the state of a drug when weighed, wet or dry. Records other than drug seizures have no key. */
-    public static final Dimension<Moisture> MOISTURE = new Dimension<>(
-            "moisture",
-            1,
-            new Slicing.ByDrug<Moisture>((drug, rows) -> drug.moisture(), false),
-            Keys.constant(Moisture.class));
+    public static final Dimension<Moisture> MOISTURE =
+            byDrug("moisture", Moisture.class, (drug, rows) -> drug.moisture(), false);
 
     /**
      * By operation. With a tree of operations, an event counts once under each of its operations and under each
      * umbrella above them.
      * Within an umbrella, only it and the operations below it have rows.
      */
-    public static final Dimension<OperationId> OPERATION = new Dimension<>(
+    public static final Dimension<OperationId> OPERATION = standard(
             "operation",
-            1,
             new Slicing.ByRecord<OperationId>(
                     RecordRows::place, rows -> rows.place().operations(), true, key -> RecordFacts.ALL),
             Keys.text(OperationId::value, OperationId::of));
@@ -113,12 +102,11 @@ public final class Dimension<K extends Comparable<? super K>> {
      * Every month of the period has a row.
      */
     public static final Dimension<YearMonth> MONTH =
-            new Dimension<>("month", 1, new Slicing.ByMonth(), Keys.text(YearMonth::toString, YearMonth::parse));
+            standard("month", new Slicing.ByMonth(), Keys.text(YearMonth::toString, YearMonth::parse));
 
     /** By recording force. */
-    public static final Dimension<ForceId> FORCE = new Dimension<>(
+    public static final Dimension<ForceId> FORCE = standard(
             "force",
-            1,
             new Slicing.ByRecord<ForceId>(
                     rows -> rows.record().force(),
                     rows -> List.of(rows.record().force()),
@@ -135,9 +123,8 @@ public final class Dimension<K extends Comparable<? super K>> {
      * Only money and quantities have shares under {@link JointWork.Role#PARTICIPATED}. All else counts under
      * {@link JointWork.Role#RECORDED}.
      */
-    public static final Dimension<JointWork.Role> ROLE = new Dimension<>(
+    public static final Dimension<JointWork.Role> ROLE = standard(
             "role",
-            1,
             new Slicing.ByRecord<JointWork.Role>(
                     rows -> List.of(rows.record().joint().map(JointWork::role).orElse(JointWork.Role.RECORDED))),
             Keys.constant(JointWork.Role.class));
@@ -238,6 +225,17 @@ public final class Dimension<K extends Comparable<? super K>> {
         this.rule = new DimensionRule<>(slicing, keys);
     }
 
+    private static <K extends Comparable<? super K>> Dimension<K> standard(
+            String id, Slicing<K> slicing, Keys<K> keys) {
+        STANDARD.add(id);
+        return new Dimension<>(id, 1, slicing, keys);
+    }
+
+    private static <E extends Enum<E>> Dimension<E> byDrug(
+            String id, Class<E> keys, BiFunction<SeizedDrug, RecordRows, @Nullable E> key, boolean isOfDrug) {
+        return standard(id, new Slicing.ByDrug<E>(key, isOfDrug), Keys.constant(keys));
+    }
+
     private static List<String> resolved(List<String> ids, RecordRows rows) {
         return ids.isEmpty() ? ids : ids.stream().map(rows::resolve).toList();
     }
@@ -247,9 +245,8 @@ public final class Dimension<K extends Comparable<? super K>> {
     }
 
     private static Dimension<String> named(String id, Function<RecordRows, Collection<String>> names, long facts) {
-        return new Dimension<>(
+        return standard(
                 id,
-                1,
                 new Slicing.ByRecord<String>(names, names, false, any -> facts),
                 Keys.text(name -> name, name -> name));
     }
@@ -269,7 +266,7 @@ public final class Dimension<K extends Comparable<? super K>> {
         Function<RecordRows, Collection<E>> keysOf = rows -> type.isInstance(rows.supplied())
                 ? key.apply(type.cast(rows.supplied())).stream().toList()
                 : List.of();
-        return new Dimension<>(id, 1, new Slicing.ByRecord<E>(keysOf, keysOf, false, facts), Keys.constant(keys));
+        return standard(id, new Slicing.ByRecord<E>(keysOf, keysOf, false, facts), Keys.constant(keys));
     }
 
     /**
@@ -326,7 +323,7 @@ public final class Dimension<K extends Comparable<? super K>> {
         if (version < 1) {
             throw new IllegalArgumentException("a dimension's version must be 1 or more, but was " + version);
         }
-        if (Constants.ALL.stream().anyMatch(d -> d.id.equals(id))) {
+        if (STANDARD.contains(id)) {
             throw new IllegalArgumentException(
                     "a caller's dimension must have an id of its own, but " + id + " is a standard dimension");
         }
@@ -348,36 +345,19 @@ public final class Dimension<K extends Comparable<? super K>> {
         return new Dimension<>(
                 both + versions,
                 1,
-                crossed(rule.slicing(), other.rule.slicing()),
-                both(rule.keys(), other.rule.keys()));
-    }
-
-    private static <A extends Comparable<? super A>, B extends Comparable<? super B>> Slicing<CrossKey<A, B>> crossed(
-            Slicing<A> first, Slicing<B> second) {
-        return new Slicing.Crossed<>(
-                first,
-                second,
-                (one, other) -> new CrossKey<>(Optional.ofNullable(one), Optional.ofNullable(other)),
-                key -> key.first().orElse(null),
-                key -> key.second().orElse(null));
-    }
-
-    private static <A extends Comparable<? super A>, B extends Comparable<? super B>> Keys<CrossKey<A, B>> both(
-            Keys<A> first, Keys<B> second) {
-        return new Keys<>(
-                (key, out) -> {
-                    first.writeIfPresent(key.first(), out);
-                    second.writeIfPresent(key.second(), out);
-                },
-                in -> crossKey(first.readIfPresent(in), second.readIfPresent(in)));
-    }
-
-    private static <A extends Comparable<? super A>, B extends Comparable<? super B>> CrossKey<A, B> crossKey(
-            Optional<A> first, Optional<B> second) {
-        if (first.isEmpty() && second.isEmpty()) {
-            throw ByteSource.notCanonical();
-        }
-        return new CrossKey<>(first, second);
+                new Slicing.Crossed<K, B, CrossKey<K, B>>(
+                        rule.slicing(),
+                        other.rule.slicing(),
+                        (one, two) -> new CrossKey<>(Optional.ofNullable(one), Optional.ofNullable(two)),
+                        key -> key.first().orElse(null),
+                        key -> key.second().orElse(null)),
+                new Keys<CrossKey<K, B>>(
+                        (key, out) -> {
+                            rule.keys().writeIfPresent(key.first(), out);
+                            other.rule.keys().writeIfPresent(key.second(), out);
+                        },
+                        in -> new CrossKey<>(
+                                rule.keys().readIfPresent(in), other.rule.keys().readIfPresent(in))));
     }
 
     /** {@return the stable id, as in "drug"} */
@@ -419,37 +399,5 @@ public final class Dimension<K extends Comparable<? super K>> {
     @Override
     public String toString() {
         return version == 1 ? id : id + " version " + version;
-    }
-
-    /** The standard dimensions, in a class of their own so that they are made on first use. */
-    private static final class Constants {
-        static final List<Dimension<?>> ALL = List.of(
-                DRUG,
-                DRUG_FAMILY,
-                DRUG_CLASS,
-                IDENTIFICATION,
-                WEIGHING,
-                MOISTURE,
-                OPERATION,
-                MONTH,
-                FORCE,
-                AREA,
-                ROLE,
-                UNIT,
-                GROUP,
-                PARTNER,
-                ASSET_KIND,
-                INVESTIGATION_PURPOSE,
-                ASSESSMENT,
-                STRAND,
-                PART,
-                WARRANT_POWER,
-                SEARCH_SUBJECT,
-                SEARCH_OBJECT,
-                SEARCH_OUTCOME,
-                SAFEGUARDED_AGE,
-                LINE_TYPE,
-                ACTION_TYPE,
-                CHANNEL);
     }
 }

@@ -83,8 +83,10 @@ final class Table<K extends Comparable<? super K>> {
             RuleAccess.of(dimension)
                     .slicing()
                     .period(key, query.period()); // refuses a month that is not one of the period
-            ByteSource.requireOrder(rows.isEmpty() ? null : rows.lastKey(), key);
-            rows.put(key, Cell.read(in, query.measures()));
+            if (rows.put(key, Cell.read(in, query.measures())) != null
+                    || rows.lastKey().compareTo(key) != 0) {
+                throw ByteSource.notCanonical();
+            }
         }
         return new Table<>(dimension, query.measures(), rows, Cell.read(in, query.measures()));
     }
