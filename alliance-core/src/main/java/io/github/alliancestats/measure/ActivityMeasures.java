@@ -25,21 +25,11 @@ public final class ActivityMeasures {
 
     /** Distinct warrants obtained from a court, by the day of issue. */
     public static final Measure<Long> WARRANTS_OBTAINED = events(
-            Warrant.class,
-            "warrants.obtained",
-            "Warrants obtained",
-            "distinct warrants",
-            "day of issue",
-            FactCode.WARRANT_OBTAINED);
+            Warrant.class, "warrants.obtained", "Warrants obtained", "distinct warrants", FactCode.WARRANT_OBTAINED);
 
     /** Distinct warrants executed, by the day of execution. A warrant for several addresses counts once. */
     public static final Measure<Long> WARRANTS_EXECUTED = events(
-            Warrant.class,
-            "warrants.executed",
-            "Warrants executed",
-            "distinct warrants",
-            Measure.BY_EXECUTION,
-            FactCode.WARRANT_EXECUTED);
+            Warrant.class, "warrants.executed", "Warrants executed", "distinct warrants", FactCode.WARRANT_EXECUTED);
 
     /**
      * Distinct drug warrants executed (Misuse of Drugs Act 1971 s23(3)), by the day of execution.
@@ -50,7 +40,6 @@ public final class ActivityMeasures {
             "warrants.drug-executed",
             "Drug warrants executed",
             "distinct warrants",
-            Measure.BY_EXECUTION,
             Counting.events(Rule.stated(FactCode.WARRANT_EXECUTED, fact -> true, Gap.NOT_STATED)));
 
     /**
@@ -63,21 +52,15 @@ public final class ActivityMeasures {
             "warrants.addresses",
             "Addresses at which warrants were executed",
             "distinct addresses",
-            Measure.BY_EXECUTION,
             Counting.names(Rule.names(FactCode.WARRANT_EXECUTED, fact -> true, ActivityMeasures::addresses)));
 
     /** Distinct stop-searches of people and vehicles. */
-    public static final Measure<Long> STOP_SEARCHES = events(
-            StopSearch.class, "searches.count", "Stop-searches", "distinct searches", "day of search", FactCode.SEARCH);
+    public static final Measure<Long> STOP_SEARCHES =
+            events(StopSearch.class, "searches.count", "Stop-searches", "distinct searches", FactCode.SEARCH);
 
     /** County lines closed. {@link Dimension#LINE_TYPE} gives the types. */
     public static final Measure<Long> LINES_CLOSED = events(
-            CountyLineClosure.class,
-            "lines.closed",
-            "County lines closed",
-            "distinct closures",
-            "day of closure",
-            FactCode.LINE_CLOSED);
+            CountyLineClosure.class, "lines.closed", "County lines closed", "distinct closures", FactCode.LINE_CLOSED);
 
     /** Firearms recovered. */
     public static final Measure<Long> FIREARMS_RECOVERED =
@@ -97,20 +80,13 @@ public final class ActivityMeasures {
             "actions.count",
             "Other actions",
             "actions as recorded",
-            "day of the action",
             Counting.sum(new ValueType.Count(), "count", Rule.numbers(FactCode.ACTION, fact -> true)));
 
     private ActivityMeasures() {}
 
     private static Measure<Long> events(
-            Class<? extends AllianceRecord> type,
-            String id,
-            String name,
-            String countingBasis,
-            String dateBasis,
-            FactCode code) {
-        Counting<Long> counting = Counting.events(Rule.records(code, fact -> true));
-        return Measure.standard(type, id, name, countingBasis, dateBasis, counting);
+            Class<? extends AllianceRecord> type, String id, String name, String countingBasis, FactCode code) {
+        return Measure.standard(type, id, name, countingBasis, Counting.events(Rule.records(code, fact -> true)));
     }
 
     private static Measure<Long> weapons(String id, String name, Set<Weapon> kinds) {
@@ -119,7 +95,6 @@ public final class ActivityMeasures {
                 "weapons." + id,
                 name,
                 "weapons or rounds counted",
-                Measure.BY_SEIZURE,
                 Counting.sum(
                         new ValueType.Count(),
                         "count",

@@ -26,7 +26,7 @@ public final class CashMeasures {
             "cash.seizures",
             "Cash seizures",
             "distinct seizures",
-            Measure.BY_SEIZURE,
+            "day of seizure",
             Counting.events(Rule.records(FactCode.PROPERTY_FLOW, fact -> fact.has(RowFact.TAKING))));
 
     /**
@@ -48,7 +48,6 @@ public final class CashMeasures {
                     "cash.held",
                     "Cash held at the end",
                     "sum of amounts",
-                    Measure.AT_END,
                     MoneyMeasures.held(FactCode.PROPERTY_HELD))
             .needing(MoneyMeasures.HOLDING);
 
@@ -84,7 +83,7 @@ public final class CashMeasures {
                         "cash.out-of-time." + named(clock),
                         "Cash held out of time at the end, " + clock.jurisdiction(),
                         "sum of amounts",
-                        Measure.AT_END,
+                        FactCode.AT_END,
                         Counting.money(Rule.ownOnAnyDay(Rule.money(FactCode.OWN, fact -> true), new OutOfTime(clock))))
                 .needing(IN_TIME);
     }
@@ -102,7 +101,7 @@ public final class CashMeasures {
                         "cash.seizures-out-of-time." + named(clock),
                         "Cash seizures held out of time at the end, " + clock.jurisdiction(),
                         "distinct seizures",
-                        Measure.AT_END,
+                        FactCode.AT_END,
                         Counting.events(
                                 Rule.ownOnAnyDay(Rule.records(FactCode.OWN, fact -> true), new OutOfTime(clock))))
                 .needing(IN_TIME);

@@ -45,7 +45,6 @@ public final class CommunityMeasures {
             "partners.joint-operations",
             "Joint operations",
             "distinct operations",
-            Measure.BY_FIRST_DATE,
             names(CommunityMeasures::jointOperations));
 
     /**
@@ -57,7 +56,6 @@ public final class CommunityMeasures {
             "partners.agencies",
             "Partner agencies",
             "distinct agencies",
-            Measure.BY_FIRST_DATE,
             names(CommunityMeasures::partners));
 
     /** Distinct reports by the public. {@link Dimension#CHANNEL} gives their channels. */
@@ -66,7 +64,6 @@ public final class CommunityMeasures {
             "reports.received",
             "Reports by the public",
             "distinct reports",
-            Measure.BY_RECEIPT,
             Counting.events(Rule.records(FactCode.REPORT, fact -> true)));
 
     /** Distinct reports that state whether they were followed up. */
@@ -75,7 +72,6 @@ public final class CommunityMeasures {
             "reports.outcome-known",
             "Reports that state whether they were followed up",
             "distinct reports",
-            Measure.BY_RECEIPT,
             Counting.events(Rule.records(FactCode.REPORT, fact -> fact.has(RowFact.KNOWN))));
 
     /** Distinct reports that were followed up, by the day of receipt. */
@@ -84,7 +80,6 @@ public final class CommunityMeasures {
             "reports.followed-up",
             "Reports followed up",
             "distinct reports",
-            Measure.BY_RECEIPT,
             Counting.events(Rule.stated(FactCode.REPORT, fact -> true, Gap.NOT_STATED)));
 
     private CommunityMeasures() {}
@@ -105,7 +100,6 @@ public final class CommunityMeasures {
                         "safeguarding." + id,
                         name,
                         "distinct people",
-                        "day of safeguarding",
                         Counting.names(Rule.names(
                                 FactCode.SAFEGUARDING,
                                 fact -> fact.is(step),
@@ -120,7 +114,6 @@ public final class CommunityMeasures {
                         "safeguarding." + id,
                         name,
                         "distinct events",
-                        "day of safeguarding",
                         Counting.events(Rule.records(FactCode.SAFEGUARDING, fact -> fact.is(step))))
                 .needing(FactNeeds.any(RecordFacts.of(step)));
     }

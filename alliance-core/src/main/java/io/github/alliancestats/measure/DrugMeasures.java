@@ -36,7 +36,6 @@ public final class DrugMeasures {
             "drugs.seizures",
             "Drug seizures",
             "distinct seizures",
-            Measure.BY_SEIZURE,
             Counting.events(Rule.records(FactCode.DRUG_SEIZED, DrugMeasures::isControlled)));
 
     /** Distinct seizures in which a laboratory confirmed each controlled drug, by the day of seizure. */
@@ -45,7 +44,6 @@ public final class DrugMeasures {
             "drugs.confirmed",
             "Drug seizures confirmed by a laboratory",
             "distinct seizures",
-            Measure.BY_SEIZURE,
             Counting.events(Rule.records(
                     FactCode.DRUG_SEIZED,
                     DrugMeasures::isControlled,
@@ -57,7 +55,6 @@ public final class DrugMeasures {
             "drugs.not-controlled",
             "Seizures with a substance found not to be controlled",
             "distinct seizures",
-            Measure.BY_SEIZURE,
             Counting.events(Rule.records(FactCode.DRUG_SEIZED, fact -> !isControlled(fact))));
 
     /**
@@ -70,7 +67,6 @@ public final class DrugMeasures {
             "drugs.value",
             "Value of drugs seized",
             "sum of valuations of seized drugs",
-            Measure.BY_SEIZURE,
             Counting.valuations(Rule.money(FactCode.DRUG_SEIZED, DrugMeasures::isControlled)));
 
     /** Weight of seized drugs in grams, by the day of seizure. */
@@ -101,7 +97,6 @@ public final class DrugMeasures {
             "farms.shut",
             "Cannabis farms shut",
             "distinct farms",
-            "day of shutting",
             Counting.events(Rule.records(FactCode.FARM_CLOSED, fact -> true)));
 
     /**
@@ -113,7 +108,6 @@ public final class DrugMeasures {
             "farms.plants",
             "Plants in cannabis farms shut",
             "plants counted",
-            "day of shutting",
             Counting.sum(new ValueType.Count(), "count", Rule.numbers(FactCode.FARM_CLOSED, fact -> true)));
 
     private DrugMeasures() {}
@@ -144,12 +138,7 @@ public final class DrugMeasures {
 
     private static Measure<Quantity> quantity(String id, String name, UnitKind kind) {
         return Measure.standard(
-                DrugSeizure.class,
-                id,
-                name,
-                "sum over seized drugs",
-                Measure.BY_SEIZURE,
-                quantities(kind, FactCode.DRUG_SEIZED));
+                DrugSeizure.class, id, name, "sum over seized drugs", quantities(kind, FactCode.DRUG_SEIZED));
     }
 
     private static Counting<Quantity> quantities(UnitKind kind, FactCode code) {
@@ -176,7 +165,6 @@ public final class DrugMeasures {
                 "drugs.held." + named(kind),
                 "Drugs held at the end, " + kind,
                 "sum over seized drugs recorded as held",
-                Measure.AT_END,
                 quantities(kind, FactCode.DRUG_HELD));
     }
 
@@ -194,7 +182,6 @@ public final class DrugMeasures {
                         "drugs.destroyed." + named(kind),
                         "Drugs destroyed, " + kind,
                         "sum over seized drugs destroyed",
-                        "day of destruction",
                         quantities(kind, FactCode.DRUG_DESTROYED))
                 .needing(FactNeeds.any(RecordFacts.bit(Fact.DRUGS_SEIZED)).fromOpening());
     }
@@ -219,7 +206,6 @@ public final class DrugMeasures {
                 "drugs.seizures.by-" + key.name().toLowerCase(Locale.ROOT),
                 "Drug seizures, one " + key,
                 "distinct seizures, one " + key,
-                Measure.BY_SEIZURE,
                 Counting.names(Rule.names(
                         FactCode.DRUG_SEIZED,
                         DrugMeasures::isControlled,
@@ -243,7 +229,7 @@ public final class DrugMeasures {
                 "farms.of-at-least-" + plants,
                 "Cannabis farms of at least " + plants + " plants shut",
                 "distinct farms",
-                "day of shutting",
+                FactCode.FARM_CLOSED.date(),
                 Counting.events(Rule.own(
                         Rule.stated(FactCode.OWN, fact -> true, Gap.NO_QUANTITY), rows -> ofAtLeast(plants, rows))));
     }

@@ -25,35 +25,23 @@ public final class GroupMeasures {
                     CrimeGroup.class,
                     "open",
                     "Organised crime groups open at the end",
-                    Measure.AT_END,
                     FactCode.GROUP_OPEN,
                     fact -> true)
             .endedBy(Fact.GROUPS_ARCHIVED, Fact.GROUPS_DISMANTLED);
 
     /** Distinct groups opened in the period. */
-    public static final Measure<Long> NEW = groups(
-            CrimeGroup.class,
-            "new",
-            "Organised crime groups opened",
-            Measure.BY_OPENING,
-            FactCode.GROUP_OPENED,
-            fact -> true);
+    public static final Measure<Long> NEW =
+            groups(CrimeGroup.class, "new", "Organised crime groups opened", FactCode.GROUP_OPENED, fact -> true);
 
     /** Distinct groups archived in the period. */
     public static final Measure<Long> ARCHIVED = groups(
-            CrimeGroup.class,
-            "archived",
-            "Organised crime groups archived",
-            "day of archiving",
-            FactCode.GROUP_ARCHIVED,
-            fact -> true);
+            CrimeGroup.class, "archived", "Organised crime groups archived", FactCode.GROUP_ARCHIVED, fact -> true);
 
     /** Distinct groups dismantled in the period, by the definition in the records. */
     public static final Measure<Long> DISMANTLED = groups(
             CrimeGroup.class,
             "dismantled",
             "Organised crime groups dismantled",
-            "day of dismantling",
             FactCode.GROUP_DISMANTLED,
             fact -> true);
 
@@ -65,7 +53,6 @@ public final class GroupMeasures {
             "disruptions.assessed",
             "Disruptions assessed, none and negative among them",
             "assessed events",
-            Measure.BY_DISRUPTION,
             Counting.events(Rule.records(FactCode.DISRUPTION, fact -> true)));
 
     /** Major, moderate and minor disruptions, as events. A group can be disrupted several times. */
@@ -74,7 +61,6 @@ public final class GroupMeasures {
             "disruptions.count",
             "Disruptions",
             "events assessed as major, moderate or minor",
-            Measure.BY_DISRUPTION,
             Counting.events(Rule.records(FactCode.DISRUPTION, fact -> fact.has(RowFact.DISRUPTED))));
 
     /** Distinct groups disrupted in the period. */
@@ -82,7 +68,6 @@ public final class GroupMeasures {
             Disruption.class,
             "disrupted",
             "Organised crime groups disrupted",
-            Measure.BY_DISRUPTION,
             FactCode.DISRUPTION,
             fact -> fact.has(RowFact.DISRUPTED));
 
@@ -97,7 +82,6 @@ public final class GroupMeasures {
             Proceedings.class,
             "member-jailed",
             "Organised crime groups with a member jailed",
-            Measure.BY_SENTENCE,
             FactCode.SENTENCE,
             GroupMeasures::hasJailed,
             GroupMeasures::mayHaveJailed,
@@ -111,7 +95,6 @@ public final class GroupMeasures {
             Proceedings.class,
             "principal-jailed",
             "Organised crime groups with a principal jailed",
-            Measure.BY_SENTENCE,
             FactCode.SENTENCE,
             fact -> hasJailed(fact) && fact.has(RowFact.PRINCIPAL),
             GroupMeasures::mayHavePrincipalJailed,
@@ -120,20 +103,14 @@ public final class GroupMeasures {
     private GroupMeasures() {}
 
     private static Measure<Long> groups(
-            Class<? extends AllianceRecord> type,
-            String id,
-            String name,
-            String dateBasis,
-            FactCode code,
-            Predicate<RowFact> which) {
-        return groups(type, id, name, dateBasis, code, which, fact -> false, fact -> false);
+            Class<? extends AllianceRecord> type, String id, String name, FactCode code, Predicate<RowFact> which) {
+        return groups(type, id, name, code, which, fact -> false, fact -> false);
     }
 
     private static Measure<Long> groups(
             Class<? extends AllianceRecord> type,
             String id,
             String name,
-            String dateBasis,
             FactCode code,
             Predicate<RowFact> which,
             Predicate<RowFact> unstated,
@@ -143,7 +120,6 @@ public final class GroupMeasures {
                 "groups." + id,
                 name,
                 "distinct groups",
-                dateBasis,
                 Counting.names(Rule.names(code, which, GroupMeasures::groupsOf, unstated, without)));
     }
 
@@ -169,7 +145,6 @@ public final class GroupMeasures {
                 "groups.at-least-" + members + "-jailed",
                 "Organised crime groups with at least " + members + " jailed",
                 "distinct groups, by distinct people",
-                Measure.BY_SENTENCE,
                 members == 1 ? Counting.names(rule) : Counting.namesWithParts(rule, members));
     }
 

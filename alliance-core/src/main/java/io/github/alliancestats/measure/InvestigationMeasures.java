@@ -17,7 +17,6 @@ public final class InvestigationMeasures {
             "investigations.opened",
             "Investigations opened",
             "distinct investigations",
-            Measure.BY_OPENING,
             Counting.events(Rule.records(FactCode.INVESTIGATION_OPENED, InvestigationMeasures::isCriminal)));
 
     /** Criminal investigations of funds that were open at the end of the last day of the period: a stock. */
@@ -26,7 +25,6 @@ public final class InvestigationMeasures {
                     "investigations.open",
                     "Investigations open at the end",
                     "distinct investigations",
-                    Measure.AT_END,
                     Counting.events(Rule.records(FactCode.INVESTIGATION_OPEN, InvestigationMeasures::isCriminal)))
             .endedBy(Fact.INVESTIGATIONS_CLOSED);
 
@@ -36,7 +34,6 @@ public final class InvestigationMeasures {
                     "investigations.civil-open",
                     "Civil investigations open at the end",
                     "distinct investigations",
-                    Measure.AT_END,
                     Counting.events(Rule.records(FactCode.INVESTIGATION_OPEN, fact -> !isCriminal(fact))))
             .endedBy(Fact.INVESTIGATIONS_CLOSED);
 
@@ -46,7 +43,6 @@ public final class InvestigationMeasures {
             "funds.opened",
             "Funds put under criminal investigation",
             "sum of amounts",
-            Measure.BY_OPENING,
             money(FactCode.INVESTIGATION_OPENED));
 
     /**
@@ -59,7 +55,6 @@ public final class InvestigationMeasures {
                     "funds.under-investigation",
                     "Funds subject to criminal investigation",
                     "sum of amounts",
-                    Measure.AT_END,
                     money(FactCode.INVESTIGATION_OPEN))
             .endedBy(Fact.INVESTIGATIONS_CLOSED);
 
@@ -72,7 +67,6 @@ public final class InvestigationMeasures {
                     "funds.also-seized-cash",
                     "Funds under criminal investigation, also seized as cash",
                     "sum of amounts",
-                    Measure.AT_END,
                     money(FactCode.INVESTIGATION_CASH))
             .endedBy(Fact.INVESTIGATIONS_CLOSED);
 

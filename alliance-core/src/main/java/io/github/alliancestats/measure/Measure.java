@@ -57,19 +57,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Measure<V> {
 
-    static final String BY_SEIZURE = "day of seizure";
-    static final String BY_TAKING = "day on which it was seized, frozen or restrained";
-    static final String BY_OPENING = "day of opening";
-    static final String BY_ORDER = "day of the order";
-    static final String BY_DISRUPTION = "day of disruption";
-    static final String BY_ARREST = "day of arrest";
-    static final String BY_SENTENCE = "day of sentence";
-    static final String BY_EXECUTION = "day of execution";
-    static final String BY_RECEIPT = "day of receipt";
-    static final String BY_FIRST_DATE = "first date of the record";
-    static final String AT_END = "state at the end of the last day";
-    static final String AT_START = "state at the start of the first day";
-
     private static final Set<Class<? extends AllianceRecord>> PEOPLE =
             Set.of(Proceedings.class, Safeguarding.class, StopSearch.class);
 
@@ -105,6 +92,12 @@ public final class Measure<V> {
         this.rule = rule;
         this.isMarkedPeople = isMarkedPeople;
         this.isMarkedSources = isMarkedSources;
+    }
+
+    /** Returns a standard measure that counts by the date of its rows. */
+    static <V> Measure<V> standard(
+            Class<? extends AllianceRecord> type, String id, String name, String countingBasis, Counting<V> counting) {
+        return standard(type, id, name, countingBasis, counting.rule().code().date(), counting);
     }
 
     static <V> Measure<V> standard(
@@ -146,7 +139,8 @@ public final class Measure<V> {
                             + " has that of a standard measure");
         }
         MeasureRule<V> rule = new MeasureRule<>(type, counting, true);
-        return new Measure<>(id, version, id, countingBasis, BY_FIRST_DATE, rule, false, false);
+        return new Measure<>(
+                id, version, id, countingBasis, counting.rule().code().date(), rule, false, false);
     }
 
     /**
@@ -455,8 +449,8 @@ public final class Measure<V> {
      */
     public Optional<LocalDate> asAt(ReportingPeriod period) {
         return switch (dateBasis) {
-            case AT_END -> Optional.of(period.lastDay());
-            case AT_START -> Optional.of(period.start());
+            case FactCode.AT_END -> Optional.of(period.lastDay());
+            case FactCode.AT_START -> Optional.of(period.start());
             default -> Optional.empty();
         };
     }

@@ -60,7 +60,6 @@ public final class MoneyMeasures {
             "money.taken",
             "Money and assets seized, frozen or restrained",
             "sum of amounts, each property once",
-            Measure.BY_TAKING,
             flows(fact -> fact.has(RowFact.TAKING)));
 
     /**
@@ -74,7 +73,6 @@ public final class MoneyMeasures {
                     "money.held",
                     "Money and assets held at the end",
                     "sum of amounts",
-                    Measure.AT_END,
                     held(FactCode.PROPERTY_HELD))
             .needing(HOLDING);
 
@@ -84,7 +82,6 @@ public final class MoneyMeasures {
                     "money.held-at-start",
                     "Money and assets held at the start",
                     "sum of amounts",
-                    Measure.AT_START,
                     held(FactCode.PROPERTY_HELD_AT_START))
             .needing(HOLDING);
 
@@ -363,7 +360,7 @@ public final class MoneyMeasures {
                         "money.cohort." + named(stage) + ".by-" + by,
                         "Money and assets taken, " + was(stage) + " by " + by,
                         "sum of amounts",
-                        Measure.BY_TAKING,
+                        FactCode.PROPERTY_FLOW.date(),
                         own(false, rows -> {
                             int last = Days.of(by);
                             addOwn(
@@ -390,7 +387,7 @@ public final class MoneyMeasures {
                         "money.cohort.with-interest.by-" + by,
                         "Money and assets taken, with interest by " + by,
                         "sum of amounts",
-                        Measure.BY_TAKING,
+                        FactCode.PROPERTY_FLOW.date(),
                         own(false, rows -> {
                             int last = Days.of(by);
                             addOwn(
@@ -414,7 +411,7 @@ public final class MoneyMeasures {
                         "money.cohort.held.by-" + by,
                         "Money and assets taken, held at the end of " + by,
                         "sum of amounts",
-                        Measure.BY_TAKING,
+                        FactCode.PROPERTY_FLOW.date(),
                         own(false, rows -> addHeld(by, rows)))
                 .needing(HOLDING.followedTo(by));
     }

@@ -26,7 +26,6 @@ public final class OrderMeasures {
                     "orders.made",
                     "Confiscation orders made",
                     "orders, one for each obligor",
-                    Measure.BY_ORDER,
                     Counting.events(Rule.events(FactCode.ORDER_MADE, fact -> true)))
             .countingPeople();
 
@@ -35,14 +34,11 @@ public final class OrderMeasures {
      * For a joint benefit the sum exceeds the recoverable amount (R v Ahmad and Fields [2014] UKSC 36).
      */
     public static final Measure<MonetaryAmount> VALUE =
-            money("orders.ordered", "Ordered to be paid in confiscation", Measure.BY_ORDER, FactCode.ORDER_AMOUNT);
+            money("orders.ordered", "Ordered to be paid in confiscation", FactCode.ORDER_AMOUNT);
 
     /** Amounts recoverable under the orders made in the period, as varied by its end. A joint benefit counts once. */
     public static final Measure<MonetaryAmount> RECOVERABLE = money(
-                    "orders.recoverable",
-                    "Recoverable under these orders",
-                    Measure.BY_ORDER,
-                    FactCode.ORDER_RECOVERABLE)
+                    "orders.recoverable", "Recoverable under these orders", FactCode.ORDER_RECOVERABLE)
             .endedBy(Fact.CONFISCATION_ORDERED); // can be varied to less
 
     /**
@@ -51,7 +47,7 @@ public final class OrderMeasures {
      * MoneyMeasures#amount(io.github.alliancestats.money.Stage) the stage} {@code APPLIED_TO_ORDER}.
      */
     public static final Measure<MonetaryAmount> PAID =
-            money("orders.paid", "Paid towards confiscation orders", "day of payment", FactCode.ORDER_PAID);
+            money("orders.paid", "Paid towards confiscation orders", FactCode.ORDER_PAID);
 
     /**
      * Amounts still to be recovered at the end of the last day of the period: a stock.
@@ -65,7 +61,6 @@ public final class OrderMeasures {
     public static final Measure<MonetaryAmount> OUTSTANDING = money(
                     "orders.outstanding",
                     "Outstanding under confiscation orders at the end",
-                    Measure.AT_END,
                     FactCode.ORDER_OUTSTANDING)
             .endedBy(Fact.CONFISCATION_ORDERED, Fact.CONFISCATION_PAID);
 
@@ -83,7 +78,6 @@ public final class OrderMeasures {
                 "orders.paid.as-recorded",
                 "Paid towards confiscation orders, as recorded",
                 "sum of amounts, also of contradictory payments",
-                "day of payment",
                 Counting.money(Rule.asRecorded(Rule.money(FactCode.ORDER_PAID, fact -> true))));
     }
 
@@ -95,7 +89,7 @@ public final class OrderMeasures {
      * @return the measure
      */
     public static Measure<MonetaryAmount> benefit() {
-        return money("orders.benefit", "Benefit from crime under orders", Measure.BY_ORDER, FactCode.ORDER_BENEFIT);
+        return money("orders.benefit", "Benefit from crime under orders", FactCode.ORDER_BENEFIT);
     }
 
     /**
@@ -107,7 +101,6 @@ public final class OrderMeasures {
         return money(
                         "orders.outstanding-at-start",
                         "Outstanding under confiscation orders at the start",
-                        Measure.AT_START,
                         FactCode.ORDER_OUTSTANDING_AT_START)
                 .endedBy(Fact.CONFISCATION_ORDERED, Fact.CONFISCATION_PAID);
     }
@@ -120,7 +113,7 @@ public final class OrderMeasures {
      * @return the measure
      */
     public static Measure<MonetaryAmount> payable() {
-        return money("orders.payable", "Became payable in confiscation", Measure.BY_ORDER, FactCode.ORDER_PAYABLE)
+        return money("orders.payable", "Became payable in confiscation", FactCode.ORDER_PAYABLE)
                 .needing(CHANGE);
     }
 
@@ -145,11 +138,11 @@ public final class OrderMeasures {
     }
 
     private static Measure<MonetaryAmount> change(String id, String name, FactCode code) {
-        return money(id, name, "day of the variation", code).needing(CHANGE.fromOpening());
+        return money(id, name, code).needing(CHANGE.fromOpening());
     }
 
-    private static Measure<MonetaryAmount> money(String id, String name, String dateBasis, FactCode code) {
+    private static Measure<MonetaryAmount> money(String id, String name, FactCode code) {
         Counting<MonetaryAmount> counting = Counting.money(Rule.money(code, fact -> true));
-        return Measure.standard(ConfiscationOrder.class, id, name, "sum of amounts", dateBasis, counting);
+        return Measure.standard(ConfiscationOrder.class, id, name, "sum of amounts", counting);
     }
 }

@@ -28,12 +28,10 @@ import java.util.function.Predicate;
 public final class PeopleMeasures {
 
     /** Arrests. Each occasion counts. */
-    public static final Measure<Long> ARRESTS =
-            events("arrests.count", "Arrests", "occasions", Measure.BY_ARREST, FactCode.ARREST);
+    public static final Measure<Long> ARRESTS = events("arrests.count", "Arrests", "occasions", FactCode.ARREST);
 
     /** Distinct people arrested in the period. */
-    public static final Measure<Long> ARRESTED =
-            people("arrested", "People arrested", Measure.BY_ARREST, FactCode.ARREST, fact -> true);
+    public static final Measure<Long> ARRESTED = people("arrested", "People arrested", FactCode.ARREST, fact -> true);
 
     /**
      * Distinct people arrested in the period who have been charged at any time, as far as the records go. It is the
@@ -44,22 +42,19 @@ public final class PeopleMeasures {
     public static final Measure<Long> ARRESTED_AND_CHARGED = people(
                     "arrested-and-charged",
                     "People arrested who have been charged",
-                    Measure.BY_ARREST,
                     FactCode.ARREST,
                     fact -> fact.has(RowFact.CHARGED))
             .needing(FactNeeds.all(RecordFacts.bits(EnumSet.of(Fact.ARRESTED, Fact.CHARGED))));
 
     /** Charges. Each offence charged counts. */
-    public static final Measure<Long> CHARGES =
-            events("charges.count", "Charges", "offences charged", "day of charge", FactCode.CHARGE);
+    public static final Measure<Long> CHARGES = events("charges.count", "Charges", "offences charged", FactCode.CHARGE);
 
     /** Distinct people charged in the period. */
-    public static final Measure<Long> CHARGED =
-            people("charged", "People charged", "day of charge", FactCode.CHARGE, fact -> true);
+    public static final Measure<Long> CHARGED = people("charged", "People charged", FactCode.CHARGE, fact -> true);
 
     /** Convictions. Each offence of a conviction counts. */
-    public static final Measure<Long> CONVICTIONS = events(
-            "convictions.count", "Convictions", "offences convicted of", "day of conviction", FactCode.CONVICTION);
+    public static final Measure<Long> CONVICTIONS =
+            events("convictions.count", "Convictions", "offences convicted of", FactCode.CONVICTION);
 
     /**
      * Distinct people sentenced to immediate custody in the period. Life sentences are included, suspended terms are
@@ -69,7 +64,6 @@ public final class PeopleMeasures {
     public static final Measure<Long> JAILED = people(
             "jailed",
             "People jailed",
-            Measure.BY_SENTENCE,
             FactCode.SENTENCE,
             PeopleMeasures::isJailed,
             fact -> fact.has(RowFact.SENTENCE_UNKNOWN),
@@ -86,12 +80,11 @@ public final class PeopleMeasures {
             "custody.total",
             "Custody imposed",
             "sum of terms, longest of concurrent ones, life without length",
-            Measure.BY_SENTENCE,
             Counting.sum(new ValueType.Term(), "term", Rule.numbers(FactCode.SENTENCE, fact -> true)));
 
     /** Orders made beside a sentence or instead of one, such as serious crime prevention orders. */
     public static final Measure<Long> ANCILLARY_ORDERS =
-            events("orders.ancillary", "Ancillary orders", "orders", "day of the order", FactCode.ANCILLARY_ORDER);
+            events("orders.ancillary", "Ancillary orders", "orders", FactCode.ANCILLARY_ORDER);
 
     /**
      * Distinct people sentenced in the period for offending online, whatever the sentence. Proceedings that do not state
@@ -100,7 +93,6 @@ public final class PeopleMeasures {
     public static final Measure<Long> ONLINE_OFFENDERS_SENTENCED = people(
             "online-offenders-sentenced",
             "Online offenders sentenced",
-            Measure.BY_SENTENCE,
             FactCode.SENTENCE,
             fact -> fact.has(RowFact.ONLINE),
             fact -> !fact.has(RowFact.ONLINE_STATED),
@@ -128,7 +120,6 @@ public final class PeopleMeasures {
                 "orders.ancillary." + MoneyMeasures.named(kind),
                 "Ancillary orders: " + kind,
                 "orders",
-                "day of the order",
                 FactCode.ANCILLARY_ORDER,
                 fact -> fact.is(kind));
     }
@@ -144,7 +135,6 @@ public final class PeopleMeasures {
                 "proceedings.concluded." + MoneyMeasures.named(how),
                 "Proceedings that ended without a sentence: " + how,
                 "proceedings",
-                "day of the conclusion",
                 FactCode.CONCLUSION,
                 fact -> fact.is(how));
     }
@@ -166,7 +156,6 @@ public final class PeopleMeasures {
                 "people.sentenced." + MoneyMeasures.named(kind),
                 "People sentenced: " + MoneyMeasures.named(kind),
                 "distinct people",
-                Measure.BY_SENTENCE,
                 Counting.names(Rule.names(
                         FactCode.SENTENCE_KIND,
                         fact -> fact.is(kind),
@@ -183,30 +172,26 @@ public final class PeopleMeasures {
                         "proceedings.awaiting-" + what,
                         "Proceedings awaiting " + what + " at the end",
                         "distinct proceedings",
-                        Measure.AT_END,
                         Counting.events(Rule.records(FactCode.AWAITING, fact -> fact.is(what))))
                 .needing(FactNeeds.any(RecordFacts.bit(begins)).loweredBy(RecordFacts.bits(ends)));
     }
 
-    private static Measure<Long> events(String id, String name, String countingBasis, String dateBasis, FactCode code) {
-        return events(id, name, countingBasis, dateBasis, code, fact -> true);
+    private static Measure<Long> events(String id, String name, String countingBasis, FactCode code) {
+        return events(id, name, countingBasis, code, fact -> true);
     }
 
     private static Measure<Long> events(
-            String id, String name, String countingBasis, String dateBasis, FactCode code, Predicate<RowFact> which) {
-        return Measure.standard(
-                Proceedings.class, id, name, countingBasis, dateBasis, Counting.events(Rule.events(code, which)));
+            String id, String name, String countingBasis, FactCode code, Predicate<RowFact> which) {
+        return Measure.standard(Proceedings.class, id, name, countingBasis, Counting.events(Rule.events(code, which)));
     }
 
-    private static Measure<Long> people(
-            String id, String name, String dateBasis, FactCode code, Predicate<RowFact> which) {
-        return people(id, name, dateBasis, code, which, fact -> false, fact -> false);
+    private static Measure<Long> people(String id, String name, FactCode code, Predicate<RowFact> which) {
+        return people(id, name, code, which, fact -> false, fact -> false);
     }
 
     private static Measure<Long> people(
             String id,
             String name,
-            String dateBasis,
             FactCode code,
             Predicate<RowFact> which,
             Predicate<RowFact> unstated,
@@ -216,7 +201,6 @@ public final class PeopleMeasures {
                 "people." + id,
                 name,
                 "distinct people",
-                dateBasis,
                 Counting.names(Rule.names(code, which, rows -> List.of(personOf(rows)), unstated, without)));
     }
 
