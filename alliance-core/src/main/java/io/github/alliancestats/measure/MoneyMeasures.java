@@ -86,26 +86,33 @@ public final class MoneyMeasures {
             .needing(HOLDING);
 
     /** The amounts that reached each stage, for all kinds of property. */
-    static final Map<Stage, Measure<MonetaryAmount>> FLOWS = each(stage -> Measure.standard(
-                    RecoverableProperty.class,
-                    "money." + named(stage),
-                    "Money and assets " + was(stage),
-                    "sum of amounts",
-                    "day on which it was " + was(stage),
-                    flows(fact -> fact.is(stage)))
-            .needing(needs(stage)));
+    static final Map<Stage, Measure<MonetaryAmount>> FLOWS = each(stage ->
+            amount(stage, "", "Money and assets " + was(stage), "sum of amounts", flows(fact -> fact.is(stage))));
 
     /** The number of events of each stage. */
-    static final Map<Stage, Measure<Long>> TIMES = each(stage -> Measure.standard(
-                    RecoverableProperty.class,
-                    "money." + named(stage) + ".times",
-                    "Times that money or an asset was " + was(stage),
-                    "distinct events",
-                    "day on which it was " + was(stage),
-                    times(fact -> fact.is(stage), fact -> null))
-            .needing(FactNeeds.any(RecordFacts.of(stage))));
+    static final Map<Stage, Measure<Long>> TIMES = each(stage -> times(
+            stage,
+            ".times",
+            "Times that money or an asset was " + was(stage),
+            times(fact -> fact.is(stage), fact -> null)));
 
     private MoneyMeasures() {}
+
+    private static Measure<MonetaryAmount> amount(
+            Stage stage, String id, String name, String countingBasis, Counting<MonetaryAmount> counting) {
+        return ofStage(stage, id, name, countingBasis, counting).needing(needs(stage));
+    }
+
+    private static Measure<Long> times(Stage stage, String id, String name, Counting<Long> counting) {
+        return ofStage(stage, id, name, "distinct events", counting).needing(FactNeeds.any(RecordFacts.of(stage)));
+    }
+
+    private static <V> Measure<V> ofStage(
+            Stage stage, String id, String name, String countingBasis, Counting<V> counting) {
+        String date = "day on which it was " + was(stage);
+        return Measure.standard(
+                RecoverableProperty.class, "money." + named(stage) + id, name, countingBasis, date, counting);
+    }
 
     /** Returns the needs of the amount of a stage. Orders to freeze, restrain or detain can renew an earlier one. */
     static FactNeeds needs(Stage stage) {
@@ -161,14 +168,12 @@ public final class MoneyMeasures {
      */
     public static Measure<MonetaryAmount> amount(Stage stage, Instrument... means) {
         Set<Instrument> instruments = some(means);
-        return Measure.standard(
-                        RecoverableProperty.class,
-                        "money." + named(stage) + ".under-" + named(instruments),
-                        "Money and assets " + was(stage) + " by " + words(instruments),
-                        "sum of amounts",
-                        "day on which it was " + was(stage),
-                        flows(isPerhapsUnder(stage, instruments), MoneyMeasures::gapOfInstrument))
-                .needing(needs(stage));
+        return amount(
+                stage,
+                ".under-" + named(instruments),
+                "Money and assets " + was(stage) + " by " + words(instruments),
+                "sum of amounts",
+                flows(isPerhapsUnder(stage, instruments), MoneyMeasures::gapOfInstrument));
     }
 
     /**
@@ -182,14 +187,11 @@ public final class MoneyMeasures {
      */
     public static Measure<Long> times(Stage stage, Instrument... means) {
         Set<Instrument> instruments = some(means);
-        return Measure.standard(
-                        RecoverableProperty.class,
-                        "money." + named(stage) + ".times-under-" + named(instruments),
-                        "Times that money or an asset was " + was(stage) + " by " + words(instruments),
-                        "distinct events",
-                        "day on which it was " + was(stage),
-                        times(isPerhapsUnder(stage, instruments), MoneyMeasures::gapOfInstrument))
-                .needing(FactNeeds.any(RecordFacts.of(stage)));
+        return times(
+                stage,
+                ".times-under-" + named(instruments),
+                "Times that money or an asset was " + was(stage) + " by " + words(instruments),
+                times(isPerhapsUnder(stage, instruments), MoneyMeasures::gapOfInstrument));
     }
 
     private static Predicate<RowFact> isPerhapsUnder(Stage stage, Set<Instrument> instruments) {
@@ -202,8 +204,7 @@ public final class MoneyMeasures {
     }
 
     static Counting<MonetaryAmount> flows(Predicate<RowFact> which) {
-        return Counting.money(
-                Rule.money(FactCode.PROPERTY_FLOW, fact -> which.test(fact) && !fact.has(RowFact.RENEWAL)));
+        return flows(which, fact -> null);
     }
 
     private static Counting<MonetaryAmount> flows(Predicate<RowFact> which, Function<RowFact, @Nullable Gap> gap) {
@@ -225,15 +226,13 @@ public final class MoneyMeasures {
      * @return the measure
      */
     public static Measure<MonetaryAmount> amountAsRecorded(Stage stage) {
-        return Measure.standard(
-                        RecoverableProperty.class,
-                        "money." + named(stage) + ".as-recorded",
-                        "Money and assets " + was(stage) + ", as recorded",
-                        "sum of amounts, also of contradictory events",
-                        "day on which it was " + was(stage),
-                        Counting.money(Rule.asRecorded(Rule.money(
-                                FactCode.PROPERTY_FLOW, fact -> fact.is(stage) && !fact.has(RowFact.RENEWAL)))))
-                .needing(needs(stage));
+        return amount(
+                stage,
+                ".as-recorded",
+                "Money and assets " + was(stage) + ", as recorded",
+                "sum of amounts, also of contradictory events",
+                Counting.money(Rule.asRecorded(
+                        Rule.money(FactCode.PROPERTY_FLOW, fact -> fact.is(stage) && !fact.has(RowFact.RENEWAL)))));
     }
 
     /**
@@ -250,14 +249,12 @@ public final class MoneyMeasures {
         if (stage != Stage.FORFEITED && stage != Stage.TO_VICTIMS && stage != Stage.APPLIED_TO_ORDER) {
             throw new IllegalArgumentException("receipts must be of a stage that brings money, but were of " + stage);
         }
-        return Measure.standard(
-                        RecoverableProperty.class,
-                        "money." + named(stage) + ".receipts",
-                        "Receipts from money and assets " + was(stage),
-                        "sum of proceeds",
-                        "day on which it was " + was(stage),
-                        Counting.money(Rule.money(FactCode.PROPERTY_RECEIPT, fact -> fact.is(stage))))
-                .needing(needs(stage));
+        return amount(
+                stage,
+                ".receipts",
+                "Receipts from money and assets " + was(stage),
+                "sum of proceeds",
+                Counting.money(Rule.money(FactCode.PROPERTY_RECEIPT, fact -> fact.is(stage))));
     }
 
     static Counting<MonetaryAmount> held(FactCode code) {
@@ -283,7 +280,8 @@ public final class MoneyMeasures {
                                 + stages.stream().map(Stage::toString).collect(Collectors.joining(" or ")),
                         "sum of amounts, each property once",
                         "day of the first of these stages",
-                        own(true, rows -> addFirst(stages, rows)))
+                        Counting.money(Rule.ownOnAnyDay(
+                                Rule.money(FactCode.OWN, fact -> true), rows -> addFirst(stages, rows))))
                 .needing(dependingOnEarlier(
                         stages.stream().mapToLong(RecordFacts::of).reduce(0, (one, other) -> one | other)));
     }
@@ -339,9 +337,21 @@ public final class MoneyMeasures {
         rows.event(day);
     }
 
-    private static Counting<MonetaryAmount> own(boolean onAnyDay, RowSource source) {
-        Rule rule = Rule.money(FactCode.OWN, fact -> true);
-        return Counting.money(onAnyDay ? Rule.ownOnAnyDay(rule, source) : Rule.own(rule, source));
+    /** Returns a measure of the property taken in the period, as it is at the end of a day. */
+    private static Measure<MonetaryAmount> cohort(
+            String id, String name, LocalDate by, FactNeeds needs, RowSource source) {
+        return Measure.standard(
+                        RecoverableProperty.class,
+                        "money.cohort." + id + ".by-" + by,
+                        "Money and assets taken, " + name + " " + by,
+                        "sum of amounts",
+                        FactCode.PROPERTY_FLOW.date(),
+                        Counting.money(Rule.own(Rule.money(FactCode.OWN, fact -> true), source)))
+                .needing(needs.followedTo(by));
+    }
+
+    private static RowSource cohort(Predicate<PropertyFlow> which) {
+        return rows -> addOwn(flows(rows), which, rows.firstDay(), rows);
     }
 
     /**
@@ -355,23 +365,13 @@ public final class MoneyMeasures {
      * @return the measure
      */
     public static Measure<MonetaryAmount> cohort(Stage stage, LocalDate by) {
-        return Measure.standard(
-                        RecoverableProperty.class,
-                        "money.cohort." + named(stage) + ".by-" + by,
-                        "Money and assets taken, " + was(stage) + " by " + by,
-                        "sum of amounts",
-                        FactCode.PROPERTY_FLOW.date(),
-                        own(false, rows -> {
-                            int last = Days.of(by);
-                            addOwn(
-                                    flows(rows),
-                                    flow -> flow.stage() == stage && flow.day() <= last,
-                                    rows.firstDay(),
-                                    rows);
-                        }))
-                .needing(FactNeeds.any(RecordFacts.of(stage))
-                        .raisedBy(RecordFacts.TAKING)
-                        .followedTo(by));
+        FactNeeds needs = FactNeeds.any(RecordFacts.of(stage)).raisedBy(RecordFacts.TAKING);
+        return cohort(
+                named(stage),
+                was(stage) + " by",
+                by,
+                needs,
+                cohort(flow -> flow.stage() == stage && flow.day() <= Days.of(by)));
     }
 
     /**
@@ -382,21 +382,12 @@ public final class MoneyMeasures {
      * @return the measure
      */
     public static Measure<MonetaryAmount> cohortWithInterest(LocalDate by) {
-        return Measure.standard(
-                        RecoverableProperty.class,
-                        "money.cohort.with-interest.by-" + by,
-                        "Money and assets taken, with interest by " + by,
-                        "sum of amounts",
-                        FactCode.PROPERTY_FLOW.date(),
-                        own(false, rows -> {
-                            int last = Days.of(by);
-                            addOwn(
-                                    flows(rows),
-                                    flow -> flow.isTaking() || (flow.stage() == Stage.INTEREST && flow.day() <= last),
-                                    rows.firstDay(),
-                                    rows);
-                        }))
-                .needing(FactNeeds.any(HOLDINGS).followedTo(by));
+        return cohort(
+                "with-interest",
+                "with interest by",
+                by,
+                FactNeeds.any(HOLDINGS),
+                cohort(flow -> flow.isTaking() || (flow.stage() == Stage.INTEREST && flow.day() <= Days.of(by))));
     }
 
     /**
@@ -406,14 +397,7 @@ public final class MoneyMeasures {
      * @return the measure
      */
     public static Measure<MonetaryAmount> cohortHeld(LocalDate by) {
-        return Measure.standard(
-                        RecoverableProperty.class,
-                        "money.cohort.held.by-" + by,
-                        "Money and assets taken, held at the end of " + by,
-                        "sum of amounts",
-                        FactCode.PROPERTY_FLOW.date(),
-                        own(false, rows -> addHeld(by, rows)))
-                .needing(HOLDING.followedTo(by));
+        return cohort("held", "held at the end of", by, HOLDING, rows -> addHeld(by, rows));
     }
 
     private static void addHeld(LocalDate by, RecordRows rows) {
