@@ -1,8 +1,12 @@
 package io.github.alliancestats.stats;
 
+import io.github.alliancestats.internal.Texts;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,8 +61,35 @@ public final class Claim {
      *     than it, or this or a part is not a claim of one figure
      */
     public Claim including(Map<String, Claim> parts) {
-        Listing listing = new Listing(this, parts);
-        return new Claim(text + ", including " + listing, listing.figures());
+        List<Map.Entry<String, Claim>> listed = new ArrayList<>(new TreeMap<>(parts).entrySet());
+        listed.sort(Comparator.comparing((Map.Entry<String, Claim> part) ->
+                        part.getValue().figure().number())
+                .reversed());
+        if (listed.isEmpty()) {
+            throw new IllegalArgumentException("a list must name one part or more, but names none");
+        }
+        requireOneFigure();
+        StringBuilder words = new StringBuilder(text).append(", including ");
+        List<Figure<?>> all = new ArrayList<>(figures);
+        for (int i = 0; i < listed.size(); i++) {
+            Claim part = listed.get(i).getValue();
+            Texts.notBlank(listed.get(i).getKey(), "the name of a part");
+            part.requireOneFigure();
+            Parts.requireIncluded(part.figure(), figure());
+            all.add(part.figure());
+            words.append(i == 0 ? "" : i == listed.size() - 1 ? " and " : ", ")
+                    .append(listed.get(i).getKey())
+                    .append(' ')
+                    .append(part);
+        }
+        return new Claim(words.toString(), all);
+    }
+
+    private void requireOneFigure() {
+        if (figures.size() > 1) {
+            throw new IllegalArgumentException(
+                    "a list must be of claims of one figure each, but one is \"" + this + "\"");
+        }
     }
 
     @Override

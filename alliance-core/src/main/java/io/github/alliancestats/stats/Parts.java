@@ -1,5 +1,6 @@
 package io.github.alliancestats.stats;
 
+import io.github.alliancestats.internal.exact.ExactRange;
 import io.github.alliancestats.measure.Rate;
 import io.github.alliancestats.quality.Issue;
 import io.github.alliancestats.quality.Issue.Code;
@@ -28,6 +29,20 @@ final class Parts {
         }
         if (!isInScope(part.context(), whole.context())) {
             throw refused(part, whole, "its scope or row does not lie within that of the whole");
+        }
+    }
+
+    /** Refuses also a part that is more than its whole. */
+    static void requireIncluded(Figure<?> figure, Figure<?> whole) {
+        requirePart(figure, whole);
+        ExactRange part = figure.range();
+        ExactRange all = whole.range();
+        boolean more = part.low().compareTo(all.low()) > 0
+                || part.value().compareTo(all.value()) > 0
+                || part.high().compareTo(all.high()) > 0;
+        if (more) {
+            throw new IllegalArgumentException(
+                    "a part must not be more than its whole, " + whole.text() + ", but was " + figure.text());
         }
     }
 
