@@ -75,7 +75,7 @@ public final class Claim {
             Claim part = listed.get(i).getValue();
             Texts.notBlank(listed.get(i).getKey(), "the name of a part");
             part.requireOneFigure();
-            Parts.requireIncluded(part.figure(), figure());
+            ComparabilityCheck.requireIncluded(part.figure(), figure());
             all.add(part.figure());
             words.append(i == 0 ? "" : i == listed.size() - 1 ? " and " : ", ")
                     .append(listed.get(i).getKey())

@@ -336,7 +336,7 @@ public final class Figure<V> {
      * @throws IllegalArgumentException if the figures do not fit together, with the reason
      */
     public Optional<Claim> shareOf(Figure<?> whole) {
-        Parts.requireOneCohort(this, whole);
+        ComparabilityCheck.requireOneCohort(this, whole);
         boolean isKnown = value().isPresent() && whole.value().isPresent();
         return isKnown && range.isTypical() && whole.range.isTypical()
                 ? Proportions.share(number(), whole.number()).map(text -> new Claim(text, List.of(this, whole)))
