@@ -16,8 +16,8 @@ import io.github.alliancestats.record.CannabisFarm;
 import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.Fact;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
 
@@ -70,26 +70,25 @@ public final class DrugMeasures {
             Counting.valuations(Rule.money(FactCode.DRUG_SEIZED, DrugMeasures::isControlled)));
 
     /** Weight of seized drugs in grams, by the day of seizure. */
-    public static final Measure<Quantity> MASS = quantity("drugs.mass", "Weight of drugs seized", UnitKind.MASS);
+    public static final Measure<Quantity> MASS = quantity("Weight of drugs seized", UnitKind.MASS);
 
     /** Volume of seized drugs in millilitres, by the day of seizure. */
-    public static final Measure<Quantity> VOLUME = quantity("drugs.volume", "Volume of drugs seized", UnitKind.VOLUME);
+    public static final Measure<Quantity> VOLUME = quantity("Volume of drugs seized", UnitKind.VOLUME);
 
     /** Number of tablets and doses seized, by the day of seizure. */
-    public static final Measure<Quantity> DOSES = quantity("drugs.doses", "Tablets or doses seized", UnitKind.DOSES);
+    public static final Measure<Quantity> DOSES = quantity("Tablets or doses seized", UnitKind.DOSES);
 
     /** Number of plants seized, by the day of seizure. Plants are counted and not weighed. */
-    public static final Measure<Quantity> PLANTS = quantity("drugs.plants", "Plants seized", UnitKind.PLANTS);
+    public static final Measure<Quantity> PLANTS = quantity("Plants seized", UnitKind.PLANTS);
 
     /** Number of wraps seized whose content was not weighed, by the day of seizure. */
-    public static final Measure<Quantity> WRAPS = quantity("drugs.wraps", "Wraps seized", UnitKind.WRAPS);
+    public static final Measure<Quantity> WRAPS = quantity("Wraps seized", UnitKind.WRAPS);
 
     /** Number of canisters seized, by the day of seizure. */
-    public static final Measure<Quantity> CANISTERS =
-            quantity("drugs.canisters", "Canisters seized", UnitKind.CANISTERS);
+    public static final Measure<Quantity> CANISTERS = quantity("Canisters seized", UnitKind.CANISTERS);
 
     /** Number of single items seized, such as edibles and vapes, by the day of seizure. */
-    public static final Measure<Quantity> ITEMS = quantity("drugs.items", "Items seized", UnitKind.ITEMS);
+    public static final Measure<Quantity> ITEMS = quantity("Items seized", UnitKind.ITEMS);
 
     /** Distinct cannabis farms closed, by the day of closing. For a size, see {@link #cannabisFarmsOfAtLeast}. */
     public static final Measure<Long> CANNABIS_FARMS_CLOSED = Measure.standard(
@@ -112,15 +111,6 @@ public final class DrugMeasures {
 
     private DrugMeasures() {}
 
-    private static final Map<UnitKind, Measure<Quantity>> QUANTITIES = Map.of(
-            UnitKind.MASS, MASS,
-            UnitKind.VOLUME, VOLUME,
-            UnitKind.DOSES, DOSES,
-            UnitKind.PLANTS, PLANTS,
-            UnitKind.WRAPS, WRAPS,
-            UnitKind.CANISTERS, CANISTERS,
-            UnitKind.ITEMS, ITEMS);
-
     /**
      * Returns the standard measure of quantities in one kind of unit, such as {@link #MASS}.
      *
@@ -129,16 +119,20 @@ public final class DrugMeasures {
      * @throws IllegalArgumentException if the kind is unknown, because such quantities cannot be added
      */
     public static Measure<Quantity> quantity(UnitKind kind) {
-        Measure<Quantity> known = QUANTITIES.get(kind);
-        if (known == null) {
-            throw new IllegalArgumentException("quantities of an unknown unit add to nothing; choose another kind");
-        }
-        return known;
+        String id = "drugs." + named(kind);
+        return Stream.of(MASS, VOLUME, DOSES, PLANTS, WRAPS, CANISTERS, ITEMS)
+                .filter(measure -> measure.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
-    private static Measure<Quantity> quantity(String id, String name, UnitKind kind) {
+    private static Measure<Quantity> quantity(String name, UnitKind kind) {
         return Measure.standard(
-                DrugSeizure.class, id, name, "sum over seized drugs", quantities(kind, FactCode.DRUG_SEIZED));
+                DrugSeizure.class,
+                "drugs." + named(kind),
+                name,
+                "sum over seized drugs",
+                quantities(kind, FactCode.DRUG_SEIZED));
     }
 
     private static Counting<Quantity> quantities(UnitKind kind, FactCode code) {

@@ -139,7 +139,8 @@ public final class GroupMeasures {
                 FactCode.SENTENCE,
                 GroupMeasures::hasJailed,
                 members == 1 ? GroupMeasures::groupsOf : GroupMeasures::membersOf,
-                GroupMeasures::mayHaveJailed);
+                GroupMeasures::mayHaveJailed,
+                fact -> false);
         return Measure.standard(
                 Proceedings.class,
                 "groups.at-least-" + members + "-jailed",
@@ -160,14 +161,13 @@ public final class GroupMeasures {
     /** Returns whether a member is jailed or may be, is a principal or may be, and one of the two is not known. */
     private static boolean mayHavePrincipalJailed(RowFact fact) {
         boolean isStated = fact.has(RowFact.PRINCIPAL_STATED);
-        boolean isOpen =
-                mayHaveJailed(fact) || (!isStated && fact.has(RowFact.IN_GROUP) && PeopleMeasures.isJailed(fact));
+        boolean isOpen = mayHaveJailed(fact) || (!isStated && hasJailed(fact));
         return isOpen && (!isStated || fact.has(RowFact.PRINCIPAL));
     }
 
     /** Returns whether a member is jailed or may be, and is stated not to be a principal. */
     private static boolean isNoPrincipal(RowFact fact) {
-        boolean mayBeJailed = mayHaveJailed(fact) || (fact.has(RowFact.IN_GROUP) && PeopleMeasures.isJailed(fact));
+        boolean mayBeJailed = mayHaveJailed(fact) || hasJailed(fact);
         return mayBeJailed && fact.has(RowFact.PRINCIPAL_STATED) && !fact.has(RowFact.PRINCIPAL);
     }
 

@@ -138,7 +138,7 @@ public final class Measure<V> {
                     "a caller's measure must have an owner of its own before the first dot, but " + id
                             + " has that of a standard measure");
         }
-        MeasureRule<V> rule = new MeasureRule<>(type, counting, true);
+        MeasureRule<V> rule = new MeasureRule<>(Objects.requireNonNull(type, "type"), counting, true);
         return new Measure<>(
                 id, version, id, countingBasis, counting.rule().code().date(), rule, false, false);
     }
@@ -163,7 +163,6 @@ public final class Measure<V> {
      */
     public static <R extends AllianceRecord> Measure<Long> count(
             String id, int version, Class<R> type, Predicate<? super R> counts) {
-        Objects.requireNonNull(type, "type");
         Objects.requireNonNull(counts, "counts");
         return callers(
                 type,
@@ -194,7 +193,6 @@ public final class Measure<V> {
      */
     public static <R extends AllianceRecord> Measure<MonetaryAmount> amount(
             String id, int version, Class<R> type, Function<? super R, Optional<MonetaryAmount>> amount) {
-        Objects.requireNonNull(type, "type");
         Objects.requireNonNull(amount, "amount");
         return callers(
                 type,
@@ -221,7 +219,6 @@ public final class Measure<V> {
      */
     public static <R extends AllianceRecord> Measure<Long> distinct(
             String id, int version, Class<R> type, Function<? super R, ? extends Collection<String>> names) {
-        Objects.requireNonNull(type, "type");
         Objects.requireNonNull(names, "names");
         return callers(
                 type,
@@ -256,7 +253,6 @@ public final class Measure<V> {
      */
     public static <R extends AllianceRecord> Measure<Long> number(
             String id, int version, Class<R> type, Function<? super R, Optional<Long>> number) {
-        Objects.requireNonNull(type, "type");
         Objects.requireNonNull(number, "number");
         return callers(
                 type,

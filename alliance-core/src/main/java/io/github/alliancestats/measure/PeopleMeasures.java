@@ -151,16 +151,13 @@ public final class PeopleMeasures {
         if (kind == Sentence.Kind.CONCURRENT || kind == Sentence.Kind.CONSECUTIVE) {
             throw new IllegalArgumentException("a kind of sentence must not be a block, but was " + kind);
         }
-        return Measure.standard(
-                Proceedings.class,
-                "people.sentenced." + MoneyMeasures.named(kind),
+        return people(
+                "sentenced." + MoneyMeasures.named(kind),
                 "People sentenced: " + MoneyMeasures.named(kind),
-                "distinct people",
-                Counting.names(Rule.names(
-                        FactCode.SENTENCE_KIND,
-                        fact -> fact.is(kind),
-                        rows -> List.of(personOf(rows)),
-                        fact -> fact.has(RowFact.SENTENCE_UNKNOWN))));
+                FactCode.SENTENCE_KIND,
+                fact -> fact.is(kind),
+                fact -> fact.has(RowFact.SENTENCE_UNKNOWN),
+                fact -> false);
     }
 
     /** Counts what follows a fact until a later one, in the order of proceedings. */

@@ -69,13 +69,17 @@ final class Account {
     /** Counts a complete record, or gives the reason why it is not counted. */
     void admit(RecordRows rows) {
         boolean isIncluded = rules.includes(rows, rows.isLive(whole.start(), whole.end()));
-        JointWork joint = rows.joint();
-        if (joint != null && isDatedAndInScope(rows)) {
-            supply.jointEvents().add(rows, joint, isIncluded);
-        }
+        addJoint(rows, isIncluded);
         if (isIncluded) {
             supply.add(rows, whole);
             of(rows.record().getClass(), sums).add(rows);
+        }
+    }
+
+    private void addJoint(RecordRows rows, boolean isIncluded) {
+        JointWork joint = rows.joint();
+        if (joint != null && isDatedAndInScope(rows)) {
+            supply.jointEvents().add(rows, joint, isIncluded);
         }
     }
 
@@ -133,10 +137,7 @@ final class Account {
         }
         int live = addLive(possible, record, reader, all.size() > 1, sums);
         boolean isIncluded = rules.includes(rows, live, possible.size());
-        JointWork joint = rows.joint();
-        if (joint != null && isDatedAndInScope(rows)) {
-            supply.jointEvents().add(rows, joint, isIncluded);
-        }
+        addJoint(rows, isIncluded);
         if (isIncluded) {
             supply.add(reader.rows(), whole);
         }

@@ -8,7 +8,6 @@ import io.github.alliancestats.quality.FigureState;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.quality.Issue;
 import io.github.alliancestats.quality.Issue.Code;
-import io.github.alliancestats.record.ForceId;
 import io.github.alliancestats.record.OperationId;
 import java.math.BigInteger;
 import java.time.LocalDate;
@@ -20,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 
 /** Finds every reason why two figures of one measure are not comparable, and refuses what can't be a part of a whole. */
 final class ComparabilityCheck {
@@ -94,7 +92,7 @@ final class ComparabilityCheck {
         check.compareQuestions();
         check.comparePeriods();
         check.compareAsAt();
-        check.compareForces();
+        check.differ(Code.PANEL, "forces with data", now.sources(), before.sources());
         return List.copyOf(check.issues);
     }
 
@@ -137,14 +135,6 @@ final class ComparabilityCheck {
         ZoneId zone = context.query().zone();
         LocalDate end = context.period().endExclusive();
         return context.query().asAt().map(asAt -> ChronoUnit.DAYS.between(end, Days.at(asAt, zone)));
-    }
-
-    private void compareForces() {
-        differ(Code.PANEL, "forces with data", forces(now), forces(before));
-    }
-
-    private static SortedSet<ForceId> forces(Context context) {
-        return context.supply().sources(context.period());
     }
 
     private void differ(Code reason, String what, Object one, Object other) {

@@ -43,6 +43,11 @@ record Context(
         return Objects.hash(query, period, row, keys, supply);
     }
 
+    /** Returns the forces with data. */
+    SortedSet<ForceId> sources() {
+        return supply.sources(period);
+    }
+
     /** Returns the supply of a measure. */
     Supply.Known known(Measure<?> measure) {
         return supply.known(needs(measure), period, measure.asAt(period));

@@ -1,6 +1,5 @@
 package io.github.alliancestats.stats;
 
-import io.github.alliancestats.engine.identity.RecordKey;
 import io.github.alliancestats.engine.rule.ValueType;
 import io.github.alliancestats.record.RecordId;
 import java.math.BigDecimal;
@@ -21,16 +20,15 @@ public final class Revision<V> {
 
     private final Figure<V> before;
     private final Figure<V> after;
-    private final List<Revised> revised;
+    private final Map<Reason, BigDecimal> reasons;
+    private final List<RevisedRecord<V>> records;
 
-    Revision(Figure<V> before, Figure<V> after, List<Revised> revised) {
+    Revision(Figure<V> before, Figure<V> after, Map<Reason, BigDecimal> reasons, List<RevisedRecord<V>> records) {
         this.before = before;
         this.after = after;
-        this.revised = revised;
+        this.reasons = reasons;
+        this.records = Collections.unmodifiableList(records);
     }
-
-    /** One record's part in a difference, as a bare number. */
-    record Revised(RecordKey key, Reason reason, BigDecimal difference) {}
 
     /**
      * Why a record counts otherwise than before. A record has one reason: the first of these that holds.
@@ -108,19 +106,14 @@ public final class Revision<V> {
 
     /** {@return the difference by reason, in the order of {@link Reason}; reasons without one are absent} */
     public Map<Reason, V> reasons() {
-        Map<Reason, BigDecimal> sums = new EnumMap<>(Reason.class);
-        revised.forEach(r -> sums.merge(r.reason(), r.difference(), BigDecimal::add));
-        Map<Reason, V> reasons = new EnumMap<>(Reason.class);
-        sums.forEach((reason, sum) -> reasons.put(reason, after.type().value(sum)));
-        return Collections.unmodifiableMap(reasons);
+        Map<Reason, V> values = new EnumMap<>(Reason.class);
+        reasons.forEach((reason, sum) -> values.put(reason, after.type().value(sum)));
+        return Collections.unmodifiableMap(values);
     }
 
     /** {@return each record whose part in the figure changed, in the order of ids} */
     public List<RevisedRecord<V>> records() {
-        return revised.stream()
-                .map(r -> new RevisedRecord<>(
-                        r.key().kind(), r.key().id(), r.reason(), after.type().value(r.difference())))
-                .toList();
+        return records;
     }
 
     /** {@return this value in words, for JSON mappers and templates} */
@@ -132,9 +125,7 @@ public final class Revision<V> {
     @Override
     public String toString() {
         Map<Reason, String> inWords = new EnumMap<>(Reason.class);
-        reasons()
-                .forEach((reason, by) ->
-                        inWords.put(reason, after.type().words(after.type().number(by))));
+        reasons.forEach((reason, sum) -> inWords.put(reason, after.type().words(sum)));
         return before.measure().name() + ": " + before.text() + " became " + after.text() + ": " + inWords;
     }
 }

@@ -5,9 +5,11 @@ import io.github.alliancestats.engine.identity.Standing;
 import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.stats.Explainer.Gain;
-import io.github.alliancestats.stats.Revision.Revised;
+import io.github.alliancestats.stats.Revision.Reason;
+import io.github.alliancestats.stats.Revision.RevisedRecord;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,16 +64,20 @@ public final class Revisions {
             differences.merge(RecordKey.of(gain.record()), gain.value().negate(), BigDecimal::add);
             records.putIfAbsent(RecordKey.of(gain.record()), gain.record());
         }
-        List<Revised> revised = new ArrayList<>();
+        Map<Reason, BigDecimal> reasons = new EnumMap<>(Reason.class);
+        List<RevisedRecord<V>> revised = new ArrayList<>();
         differences.forEach((id, difference) -> {
             if (difference.signum() != 0) {
-                revised.add(new Revised(id, reason(Objects.requireNonNull(records.get(id))), difference));
+                Reason reason = reason(Objects.requireNonNull(records.get(id)));
+                reasons.merge(reason, difference, BigDecimal::add);
+                revised.add(new RevisedRecord<>(
+                        id.kind(), id.id(), reason, now.type().value(difference)));
             }
         });
-        return new Revision<>(then, now, revised);
+        return new Revision<>(then, now, reasons, revised);
     }
 
-    private Revision.Reason reason(AllianceRecord record) {
+    private Reason reason(AllianceRecord record) {
         List<AllianceRecord> versions = extract.records().versions(record);
         return new Amendment(
                         before.query().zone(), standing(versions, before.query()), standing(versions, after.query()))

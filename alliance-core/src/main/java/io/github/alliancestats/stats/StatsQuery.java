@@ -371,7 +371,7 @@ public abstract class StatsQuery implements QueryData {
      * @throws IllegalArgumentException if two of them have one id and different rules
      */
     public final StatsQuery groupedBy(Dimension<?>... dimensions) {
-        return groupedByDistinct(List.of(dimensions));
+        return copy().replaceDimensions(oneRuleEach(List.of(), dimensions, RuleAccess::clash));
     }
 
     /**
@@ -382,9 +382,7 @@ public abstract class StatsQuery implements QueryData {
      * @throws IllegalArgumentException if two of all have one id and different rules
      */
     public final StatsQuery alsoGroupedBy(Dimension<?>... dimensions) {
-        List<Dimension<?>> all = new ArrayList<>(dimensions());
-        all.addAll(List.of(dimensions));
-        return groupedByDistinct(all);
+        return copy().replaceDimensions(oneRuleEach(dimensions(), dimensions, RuleAccess::clash));
     }
 
     /**
@@ -395,7 +393,7 @@ public abstract class StatsQuery implements QueryData {
      * @throws IllegalArgumentException if two of them have one id and different rules
      */
     public final StatsQuery measuring(Measure<?>... measures) {
-        return withDistinct(List.of(measures));
+        return copy().replaceMeasures(oneRuleEach(List.of(), measures, RuleAccess::clash));
     }
 
     /**
@@ -406,22 +404,12 @@ public abstract class StatsQuery implements QueryData {
      * @throws IllegalArgumentException if two of all have one id and different rules
      */
     public final StatsQuery alsoMeasuring(Measure<?>... measures) {
-        List<Measure<?>> all = new ArrayList<>(measures());
-        all.addAll(List.of(measures));
-        return withDistinct(all);
+        return copy().replaceMeasures(oneRuleEach(measures(), measures, RuleAccess::clash));
     }
 
-    private StatsQuery withDistinct(List<Measure<?>> measures) {
-        return copy().replaceMeasures(oneRuleEach(measures, RuleAccess::clash));
-    }
-
-    private StatsQuery groupedByDistinct(List<Dimension<?>> dimensions) {
-        return copy().replaceDimensions(oneRuleEach(dimensions, RuleAccess::clash));
-    }
-
-    private static <T> Set<T> oneRuleEach(List<T> asked, BiPredicate<T, T> clash) {
-        Set<T> distinct = new LinkedHashSet<>();
-        for (T next : asked) {
+    private static <T> Set<T> oneRuleEach(List<T> before, T[] more, BiPredicate<T, T> clash) {
+        Set<T> distinct = new LinkedHashSet<>(before);
+        for (T next : more) {
             if (distinct.stream().anyMatch(known -> clash.test(known, next))) {
                 throw new IllegalArgumentException("a question must have one rule under an id, but has two for " + next
                         + "; another rule needs an id of its own");

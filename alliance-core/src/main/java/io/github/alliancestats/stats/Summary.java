@@ -149,7 +149,7 @@ public final class Summary {
 
     /** {@return the forces with a dated record in the period, or with coverage of any of its days, in order} */
     public SortedSet<ForceId> forcesWithData() {
-        return Collections.unmodifiableSortedSet(context.supply().sources(period()));
+        return Collections.unmodifiableSortedSet(context.sources());
     }
 
     /**

@@ -197,16 +197,7 @@ public abstract class Rule {
         return new Names(code, which, names, fact -> false, fact -> false);
     }
 
-    /** As {@link #names}, with a gap for each record with an unstated row. */
-    public static Rule names(
-            FactCode code,
-            Predicate<RowFact> which,
-            Function<RecordRows, ? extends Collection<Optional<String>>> names,
-            Predicate<RowFact> unstated) {
-        return names(code, which, names, unstated, fact -> false);
-    }
-
-    /** As {@link #names}. Records with only excluding rows are known not to count. */
+    /** As {@link #names}, with a gap for each record with an unstated row. Records with only excluding rows are known not to count. */
     public static Rule names(
             FactCode code,
             Predicate<RowFact> which,
