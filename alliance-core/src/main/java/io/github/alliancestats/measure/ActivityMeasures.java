@@ -6,12 +6,7 @@ import io.github.alliancestats.engine.rule.Counting;
 import io.github.alliancestats.engine.rule.Rule;
 import io.github.alliancestats.engine.rule.ValueType;
 import io.github.alliancestats.quality.Gap;
-import io.github.alliancestats.record.Action;
-import io.github.alliancestats.record.AllianceRecord;
-import io.github.alliancestats.record.CountyLineClosure;
-import io.github.alliancestats.record.StopSearch;
 import io.github.alliancestats.record.Warrant;
-import io.github.alliancestats.record.WeaponSeizure;
 import io.github.alliancestats.record.WeaponSeizure.Weapon;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,19 +19,18 @@ import java.util.Set;
 public final class ActivityMeasures {
 
     /** Distinct warrants obtained from a court, by the day of issue. */
-    public static final Measure<Long> WARRANTS_OBTAINED = events(
-            Warrant.class, "warrants.obtained", "Warrants obtained", "distinct warrants", FactCode.WARRANT_OBTAINED);
+    public static final Measure<Long> WARRANTS_OBTAINED =
+            events("warrants.obtained", "Warrants obtained", "distinct warrants", FactCode.WARRANT_OBTAINED);
 
     /** Distinct warrants executed, by the day of execution. A warrant for several addresses counts once. */
-    public static final Measure<Long> WARRANTS_EXECUTED = events(
-            Warrant.class, "warrants.executed", "Warrants executed", "distinct warrants", FactCode.WARRANT_EXECUTED);
+    public static final Measure<Long> WARRANTS_EXECUTED =
+            events("warrants.executed", "Warrants executed", "distinct warrants", FactCode.WARRANT_EXECUTED);
 
     /**
      * Distinct drug warrants executed (Misuse of Drugs Act 1971 s23(3)), by the day of execution.
      * Warrants with an unknown power are gaps.
      */
     public static final Measure<Long> DRUG_WARRANTS_EXECUTED = Measure.standard(
-            Warrant.class,
             "warrants.drug-executed",
             "Drug warrants executed",
             "distinct warrants",
@@ -48,7 +42,6 @@ public final class ActivityMeasures {
      * addresses.
      */
     public static final Measure<Long> ADDRESSES_SEARCHED = Measure.standard(
-            Warrant.class,
             "warrants.addresses",
             "Addresses at which warrants were executed",
             "distinct addresses",
@@ -56,11 +49,11 @@ public final class ActivityMeasures {
 
     /** Distinct stop-searches of people and vehicles. */
     public static final Measure<Long> STOP_SEARCHES =
-            events(StopSearch.class, "searches.count", "Stop-searches", "distinct searches", FactCode.SEARCH);
+            events("searches.count", "Stop-searches", "distinct searches", FactCode.SEARCH);
 
     /** County lines closed. {@link Dimension#LINE_TYPE} gives the types. */
-    public static final Measure<Long> LINES_CLOSED = events(
-            CountyLineClosure.class, "lines.closed", "County lines closed", "distinct closures", FactCode.LINE_CLOSED);
+    public static final Measure<Long> LINES_CLOSED =
+            events("lines.closed", "County lines closed", "distinct closures", FactCode.LINE_CLOSED);
 
     /** Firearms recovered. */
     public static final Measure<Long> FIREARMS_RECOVERED =
@@ -76,7 +69,6 @@ public final class ActivityMeasures {
 
     /** Other actions, by the number in each record. {@link Dimension#ACTION_TYPE} gives the types. */
     public static final Measure<Long> ACTIONS = Measure.standard(
-            Action.class,
             "actions.count",
             "Other actions",
             "actions as recorded",
@@ -84,14 +76,12 @@ public final class ActivityMeasures {
 
     private ActivityMeasures() {}
 
-    private static Measure<Long> events(
-            Class<? extends AllianceRecord> type, String id, String name, String countingBasis, FactCode code) {
-        return Measure.standard(type, id, name, countingBasis, Counting.events(Rule.records(code, fact -> true)));
+    private static Measure<Long> events(String id, String name, String countingBasis, FactCode code) {
+        return Measure.standard(id, name, countingBasis, Counting.events(Rule.records(code, fact -> true)));
     }
 
     private static Measure<Long> weapons(String id, String name, Set<Weapon> kinds) {
         return Measure.standard(
-                WeaponSeizure.class,
                 "weapons." + id,
                 name,
                 "weapons or rounds counted",

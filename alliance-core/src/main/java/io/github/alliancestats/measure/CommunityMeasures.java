@@ -12,7 +12,6 @@ import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.Operation;
 import io.github.alliancestats.record.OperationId;
-import io.github.alliancestats.record.PublicReport;
 import io.github.alliancestats.record.Safeguarding;
 import io.github.alliancestats.record.Safeguarding.Step;
 import java.util.ArrayList;
@@ -60,7 +59,6 @@ public final class CommunityMeasures {
 
     /** Distinct reports by the public. {@link Dimension#CHANNEL} gives their channels. */
     public static final Measure<Long> PUBLIC_REPORTS = Measure.standard(
-            PublicReport.class,
             "reports.received",
             "Reports by the public",
             "distinct reports",
@@ -68,7 +66,6 @@ public final class CommunityMeasures {
 
     /** Distinct reports that state whether they were followed up. */
     public static final Measure<Long> PUBLIC_REPORTS_WITH_KNOWN_OUTCOME = Measure.standard(
-            PublicReport.class,
             "reports.outcome-known",
             "Reports that state whether they were followed up",
             "distinct reports",
@@ -76,7 +73,6 @@ public final class CommunityMeasures {
 
     /** Distinct reports that were followed up, by the day of receipt. */
     public static final Measure<Long> PUBLIC_REPORTS_FOLLOWED_UP = Measure.standard(
-            PublicReport.class,
             "reports.followed-up",
             "Reports followed up",
             "distinct reports",
@@ -96,7 +92,6 @@ public final class CommunityMeasures {
 
     private static Measure<Long> people(String id, String name, Step step) {
         return Measure.standard(
-                        Safeguarding.class,
                         "safeguarding." + id,
                         name,
                         "distinct people",
@@ -110,7 +105,6 @@ public final class CommunityMeasures {
 
     private static Measure<Long> steps(String id, String name, Step step) {
         return Measure.standard(
-                        Safeguarding.class,
                         "safeguarding." + id,
                         name,
                         "distinct events",

@@ -32,7 +32,6 @@ public final class DrugMeasures {
      * #SEIZURES_NOT_CONTROLLED}.
      */
     public static final Measure<Long> SEIZURES = Measure.standard(
-            DrugSeizure.class,
             "drugs.seizures",
             "Drug seizures",
             "distinct seizures",
@@ -40,7 +39,6 @@ public final class DrugMeasures {
 
     /** Distinct seizures in which a laboratory confirmed each controlled drug, by the day of seizure. */
     public static final Measure<Long> SEIZURES_CONFIRMED = Measure.standard(
-            DrugSeizure.class,
             "drugs.confirmed",
             "Drug seizures confirmed by a laboratory",
             "distinct seizures",
@@ -51,7 +49,6 @@ public final class DrugMeasures {
 
     /** Distinct seizures with a substance that a laboratory found not to be controlled, by the day of seizure. */
     public static final Measure<Long> SEIZURES_NOT_CONTROLLED = Measure.standard(
-            DrugSeizure.class,
             "drugs.not-controlled",
             "Seizures with a substance found not to be controlled",
             "distinct seizures",
@@ -63,7 +60,6 @@ public final class DrugMeasures {
      * price lists. A valuation can state its source; the figure does not.
      */
     public static final Measure<MonetaryAmount> VALUE = Measure.standard(
-            DrugSeizure.class,
             "drugs.value",
             "Value of drugs seized",
             "sum of valuations of seized drugs",
@@ -92,7 +88,6 @@ public final class DrugMeasures {
 
     /** Distinct cannabis farms closed, by the day of closing. For a size, see {@link #cannabisFarmsOfAtLeast}. */
     public static final Measure<Long> CANNABIS_FARMS_CLOSED = Measure.standard(
-            CannabisFarm.class,
             "farms.shut",
             "Cannabis farms shut",
             "distinct farms",
@@ -103,7 +98,6 @@ public final class DrugMeasures {
      * A {@link DrugSeizure} may record the same plants, so never add this to {@link #PLANTS}.
      */
     public static final Measure<Long> CANNABIS_FARM_PLANTS = Measure.standard(
-            CannabisFarm.class,
             "farms.plants",
             "Plants in cannabis farms shut",
             "plants counted",
@@ -128,11 +122,7 @@ public final class DrugMeasures {
 
     private static Measure<Quantity> quantity(String name, UnitKind kind) {
         return Measure.standard(
-                DrugSeizure.class,
-                "drugs." + named(kind),
-                name,
-                "sum over seized drugs",
-                quantities(kind, FactCode.DRUG_SEIZED));
+                "drugs." + named(kind), name, "sum over seized drugs", quantities(kind, FactCode.DRUG_SEIZED));
     }
 
     private static Counting<Quantity> quantities(UnitKind kind, FactCode code) {
@@ -155,7 +145,6 @@ public final class DrugMeasures {
      */
     public static Measure<Quantity> quantityHeld(UnitKind kind) {
         return Measure.standard(
-                DrugSeizure.class,
                 "drugs.held." + named(kind),
                 "Drugs held at the end, " + kind,
                 "sum over seized drugs recorded as held",
@@ -172,7 +161,6 @@ public final class DrugMeasures {
      */
     public static Measure<Quantity> quantityDestroyed(UnitKind kind) {
         return Measure.standard(
-                        DrugSeizure.class,
                         "drugs.destroyed." + named(kind),
                         "Drugs destroyed, " + kind,
                         "sum over seized drugs destroyed",
@@ -196,7 +184,6 @@ public final class DrugMeasures {
      */
     public static Measure<Long> seizuresBy(SeizureCountingUnit key) {
         return Measure.standard(
-                DrugSeizure.class,
                 "drugs.seizures.by-" + key.name().toLowerCase(Locale.ROOT),
                 "Drug seizures, one " + key,
                 "distinct seizures, one " + key,

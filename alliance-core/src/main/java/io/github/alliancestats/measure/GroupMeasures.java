@@ -5,11 +5,7 @@ import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.engine.row.RowFact;
 import io.github.alliancestats.engine.rule.Counting;
 import io.github.alliancestats.engine.rule.Rule;
-import io.github.alliancestats.record.AllianceRecord;
-import io.github.alliancestats.record.CrimeGroup;
-import io.github.alliancestats.record.Disruption;
 import io.github.alliancestats.record.Fact;
-import io.github.alliancestats.record.Proceedings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,34 +18,25 @@ public final class GroupMeasures {
 
     /** Distinct groups open at the end of the last day of the period: a stock. */
     public static final Measure<Long> OPEN = groups(
-                    CrimeGroup.class,
-                    "open",
-                    "Organised crime groups open at the end",
-                    FactCode.GROUP_OPEN,
-                    fact -> true)
+                    "open", "Organised crime groups open at the end", FactCode.GROUP_OPEN, fact -> true)
             .endedBy(Fact.GROUPS_ARCHIVED, Fact.GROUPS_DISMANTLED);
 
     /** Distinct groups opened in the period. */
     public static final Measure<Long> NEW =
-            groups(CrimeGroup.class, "new", "Organised crime groups opened", FactCode.GROUP_OPENED, fact -> true);
+            groups("new", "Organised crime groups opened", FactCode.GROUP_OPENED, fact -> true);
 
     /** Distinct groups archived in the period. */
-    public static final Measure<Long> ARCHIVED = groups(
-            CrimeGroup.class, "archived", "Organised crime groups archived", FactCode.GROUP_ARCHIVED, fact -> true);
+    public static final Measure<Long> ARCHIVED =
+            groups("archived", "Organised crime groups archived", FactCode.GROUP_ARCHIVED, fact -> true);
 
     /** Distinct groups dismantled in the period, by the definition in the records. */
-    public static final Measure<Long> DISMANTLED = groups(
-            CrimeGroup.class,
-            "dismantled",
-            "Organised crime groups dismantled",
-            FactCode.GROUP_DISMANTLED,
-            fact -> true);
+    public static final Measure<Long> DISMANTLED =
+            groups("dismantled", "Organised crime groups dismantled", FactCode.GROUP_DISMANTLED, fact -> true);
 
     /**
      * Assessments of disruption, by the day of disruption. Assessments of none and of negative disruption are included.
      */
     public static final Measure<Long> DISRUPTIONS_ASSESSED = Measure.standard(
-            Disruption.class,
             "disruptions.assessed",
             "Disruptions assessed, none and negative among them",
             "assessed events",
@@ -57,7 +44,6 @@ public final class GroupMeasures {
 
     /** Major, moderate and minor disruptions, as events. A group can be disrupted several times. */
     public static final Measure<Long> DISRUPTIONS = Measure.standard(
-            Disruption.class,
             "disruptions.count",
             "Disruptions",
             "events assessed as major, moderate or minor",
@@ -65,11 +51,7 @@ public final class GroupMeasures {
 
     /** Distinct groups disrupted in the period. */
     public static final Measure<Long> DISRUPTED = groups(
-            Disruption.class,
-            "disrupted",
-            "Organised crime groups disrupted",
-            FactCode.DISRUPTION,
-            fact -> fact.has(RowFact.DISRUPTED));
+            "disrupted", "Organised crime groups disrupted", FactCode.DISRUPTION, fact -> fact.has(RowFact.DISRUPTED));
 
     /**
      * Distinct groups with at least one member jailed in the period. "Groups with a member jailed" does not mean that
@@ -79,7 +61,6 @@ public final class GroupMeasures {
      * @see #WITH_PRINCIPAL_JAILED
      */
     public static final Measure<Long> WITH_MEMBER_JAILED = groups(
-            Proceedings.class,
             "member-jailed",
             "Organised crime groups with a member jailed",
             FactCode.SENTENCE,
@@ -92,7 +73,6 @@ public final class GroupMeasures {
      * are gaps.
      */
     public static final Measure<Long> WITH_PRINCIPAL_JAILED = groups(
-            Proceedings.class,
             "principal-jailed",
             "Organised crime groups with a principal jailed",
             FactCode.SENTENCE,
@@ -102,13 +82,11 @@ public final class GroupMeasures {
 
     private GroupMeasures() {}
 
-    private static Measure<Long> groups(
-            Class<? extends AllianceRecord> type, String id, String name, FactCode code, Predicate<RowFact> which) {
-        return groups(type, id, name, code, which, fact -> false, fact -> false);
+    private static Measure<Long> groups(String id, String name, FactCode code, Predicate<RowFact> which) {
+        return groups(id, name, code, which, fact -> false, fact -> false);
     }
 
     private static Measure<Long> groups(
-            Class<? extends AllianceRecord> type,
             String id,
             String name,
             FactCode code,
@@ -116,7 +94,6 @@ public final class GroupMeasures {
             Predicate<RowFact> unstated,
             Predicate<RowFact> without) {
         return Measure.standard(
-                type,
                 "groups." + id,
                 name,
                 "distinct groups",
@@ -142,7 +119,6 @@ public final class GroupMeasures {
                 GroupMeasures::mayHaveJailed,
                 fact -> false);
         return Measure.standard(
-                Proceedings.class,
                 "groups.at-least-" + members + "-jailed",
                 "Organised crime groups with at least " + members + " jailed",
                 "distinct groups, by distinct people",

@@ -5,7 +5,6 @@ import io.github.alliancestats.engine.row.RowFact;
 import io.github.alliancestats.engine.rule.Counting;
 import io.github.alliancestats.engine.rule.Rule;
 import io.github.alliancestats.record.Fact;
-import io.github.alliancestats.record.FinancialInvestigation;
 import javax.money.MonetaryAmount;
 
 /** Measures of funds under investigation. */
@@ -13,7 +12,6 @@ public final class InvestigationMeasures {
 
     /** Criminal investigations of funds that were opened in the period. */
     public static final Measure<Long> OPENED = Measure.standard(
-            FinancialInvestigation.class,
             "investigations.opened",
             "Investigations opened",
             "distinct investigations",
@@ -21,7 +19,6 @@ public final class InvestigationMeasures {
 
     /** Criminal investigations of funds that were open at the end of the last day of the period: a stock. */
     public static final Measure<Long> OPEN = Measure.standard(
-                    FinancialInvestigation.class,
                     "investigations.open",
                     "Investigations open at the end",
                     "distinct investigations",
@@ -30,7 +27,6 @@ public final class InvestigationMeasures {
 
     /** Civil investigations of detained cash or frozen funds that were open at the end of the last day: a stock. */
     public static final Measure<Long> CIVIL_OPEN = Measure.standard(
-                    FinancialInvestigation.class,
                     "investigations.civil-open",
                     "Civil investigations open at the end",
                     "distinct investigations",
@@ -39,7 +35,6 @@ public final class InvestigationMeasures {
 
     /** Funds whose criminal investigation was opened in the period. */
     public static final Measure<MonetaryAmount> FUNDS_OPENED = Measure.standard(
-            FinancialInvestigation.class,
             "funds.opened",
             "Funds put under criminal investigation",
             "sum of amounts",
@@ -51,7 +46,6 @@ public final class InvestigationMeasures {
      * two.
      */
     public static final Measure<MonetaryAmount> FUNDS_UNDER_INVESTIGATION = Measure.standard(
-                    FinancialInvestigation.class,
                     "funds.under-investigation",
                     "Funds subject to criminal investigation",
                     "sum of amounts",
@@ -63,7 +57,6 @@ public final class InvestigationMeasures {
      * Investigations that do not state it are gaps.
      */
     public static final Measure<MonetaryAmount> FUNDS_ALSO_SEIZED_CASH = Measure.standard(
-                    FinancialInvestigation.class,
                     "funds.also-seized-cash",
                     "Funds under criminal investigation, also seized as cash",
                     "sum of amounts",

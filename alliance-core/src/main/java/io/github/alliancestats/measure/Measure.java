@@ -94,6 +94,11 @@ public final class Measure<V> {
         this.isMarkedSources = isMarkedSources;
     }
 
+    /** Returns a standard measure of the kind of record and the date of its rows. */
+    static <V> Measure<V> standard(String id, String name, String countingBasis, Counting<V> counting) {
+        return standard(counting.rule().code().type(), id, name, countingBasis, counting);
+    }
+
     /** Returns a standard measure that counts by the date of its rows. */
     static <V> Measure<V> standard(
             Class<? extends AllianceRecord> type, String id, String name, String countingBasis, Counting<V> counting) {

@@ -22,7 +22,6 @@ public final class OrderMeasures {
 
     /** Confiscation orders made in the period, one for each person ordered to pay. */
     public static final Measure<Long> MADE = Measure.standard(
-                    ConfiscationOrder.class,
                     "orders.made",
                     "Confiscation orders made",
                     "orders, one for each obligor",
@@ -74,7 +73,6 @@ public final class OrderMeasures {
      */
     public static Measure<MonetaryAmount> paidAsRecorded() {
         return Measure.standard(
-                ConfiscationOrder.class,
                 "orders.paid.as-recorded",
                 "Paid towards confiscation orders, as recorded",
                 "sum of amounts, also of contradictory payments",
@@ -143,6 +141,6 @@ public final class OrderMeasures {
 
     private static Measure<MonetaryAmount> money(String id, String name, FactCode code) {
         Counting<MonetaryAmount> counting = Counting.money(Rule.money(code, fact -> true));
-        return Measure.standard(ConfiscationOrder.class, id, name, "sum of amounts", counting);
+        return Measure.standard(id, name, "sum of amounts", counting);
     }
 }

@@ -76,7 +76,6 @@ public final class PeopleMeasures {
      * mean is over sentences with a length.
      */
     public static final Measure<Period> CUSTODY = Measure.standard(
-            Proceedings.class,
             "custody.total",
             "Custody imposed",
             "sum of terms, longest of concurrent ones, life without length",
@@ -165,7 +164,6 @@ public final class PeopleMeasures {
         Set<Fact> ends = EnumSet.range(begins, Fact.PROCEEDINGS_CONCLUDED);
         ends.removeAll(EnumSet.of(begins, Fact.ANCILLARY_ORDERED));
         return Measure.standard(
-                        Proceedings.class,
                         "proceedings.awaiting-" + what,
                         "Proceedings awaiting " + what + " at the end",
                         "distinct proceedings",
@@ -179,7 +177,7 @@ public final class PeopleMeasures {
 
     private static Measure<Long> events(
             String id, String name, String countingBasis, FactCode code, Predicate<RowFact> which) {
-        return Measure.standard(Proceedings.class, id, name, countingBasis, Counting.events(Rule.events(code, which)));
+        return Measure.standard(id, name, countingBasis, Counting.events(Rule.events(code, which)));
     }
 
     private static Measure<Long> people(String id, String name, FactCode code, Predicate<RowFact> which) {
@@ -194,7 +192,6 @@ public final class PeopleMeasures {
             Predicate<RowFact> unstated,
             Predicate<RowFact> without) {
         return Measure.standard(
-                Proceedings.class,
                 "people." + id,
                 name,
                 "distinct people",

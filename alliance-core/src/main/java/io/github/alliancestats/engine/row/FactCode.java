@@ -1,68 +1,91 @@
 package io.github.alliancestats.engine.row;
 
+import io.github.alliancestats.record.Action;
+import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.CannabisFarm;
+import io.github.alliancestats.record.ConfiscationOrder;
+import io.github.alliancestats.record.CountyLineClosure;
+import io.github.alliancestats.record.CrimeGroup;
+import io.github.alliancestats.record.Disruption;
+import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.Fact;
+import io.github.alliancestats.record.FinancialInvestigation;
+import io.github.alliancestats.record.Proceedings;
+import io.github.alliancestats.record.PublicReport;
+import io.github.alliancestats.record.RecoverableProperty;
+import io.github.alliancestats.record.Safeguarding;
+import io.github.alliancestats.record.StopSearch;
+import io.github.alliancestats.record.Warrant;
+import io.github.alliancestats.record.WeaponSeizure;
 import org.jspecify.annotations.Nullable;
 
 /** The kind of event or state that a row records. */
 public enum FactCode {
-    DRUG_SEIZED("day of seizure"),
-    DRUG_HELD(FactCode.AT_END),
-    DRUG_DESTROYED("day of destruction"),
-    FARM_CLOSED("day of shutting", Fact.CANNABIS_FARMS_CLOSED),
-    PROPERTY_FLOW("day on which it was seized, frozen or restrained"),
-    PROPERTY_RECEIPT("day of the event"),
-    PROPERTY_HELD(FactCode.AT_END),
-    PROPERTY_HELD_AT_START(FactCode.AT_START),
-    ORDER_MADE("day of the order", Fact.CONFISCATION_ORDERED),
-    ORDER_AMOUNT("day of the order", Fact.CONFISCATION_ORDERED),
-    ORDER_RECOVERABLE("day of the order", Fact.CONFISCATION_ORDERED),
-    ORDER_PAID("day of payment", Fact.CONFISCATION_PAID),
-    ORDER_OUTSTANDING(FactCode.AT_END, Fact.CONFISCATION_ORDERED),
-    ORDER_OUTSTANDING_AT_START(FactCode.AT_START, Fact.CONFISCATION_ORDERED),
-    ORDER_BENEFIT("day of the order", Fact.CONFISCATION_ORDERED),
-    ORDER_PAYABLE("day of the order", Fact.CONFISCATION_ORDERED),
-    ORDER_RAISED("day of the variation", Fact.CONFISCATION_ORDERED),
-    ORDER_LOWERED("day of the variation", Fact.CONFISCATION_ORDERED),
-    INVESTIGATION_OPENED("day of opening", Fact.INVESTIGATIONS_OPENED),
-    INVESTIGATION_OPEN(FactCode.AT_END, Fact.INVESTIGATIONS_OPENED),
-    INVESTIGATION_CASH(FactCode.AT_END, Fact.INVESTIGATIONS_OPENED),
-    GROUP_OPENED("day of opening", Fact.GROUPS_OPENED),
-    GROUP_OPEN(FactCode.AT_END, Fact.GROUPS_OPENED),
-    GROUP_ARCHIVED("day of archiving", Fact.GROUPS_ARCHIVED),
-    GROUP_DISMANTLED("day of dismantling", Fact.GROUPS_DISMANTLED),
-    DISRUPTION("day of disruption"),
-    ARREST("day of arrest", Fact.ARRESTED),
-    CHARGE("day of charge", Fact.CHARGED),
-    CONVICTION("day of conviction", Fact.CONVICTED),
-    SENTENCE("day of sentence", Fact.SENTENCED),
-    SENTENCE_KIND("day of sentence", Fact.SENTENCED),
-    ANCILLARY_ORDER("day of the order", Fact.ANCILLARY_ORDERED),
-    CONCLUSION("day of the conclusion", Fact.PROCEEDINGS_CONCLUDED),
-    AWAITING(FactCode.AT_END),
-    WARRANT_OBTAINED("day of issue", Fact.WARRANTS_OBTAINED),
-    WARRANT_EXECUTED("day of execution", Fact.WARRANTS_EXECUTED),
-    SEARCH("day of search"),
-    LINE_CLOSED("day of closure"),
-    WEAPON("day of seizure"),
-    ACTION("day of the action"),
-    SAFEGUARDING("day of safeguarding"),
-    REPORT("day of receipt"),
+    DRUG_SEIZED(DrugSeizure.class, "day of seizure"),
+    DRUG_HELD(DrugSeizure.class, FactCode.AT_END),
+    DRUG_DESTROYED(DrugSeizure.class, "day of destruction"),
+    FARM_CLOSED(CannabisFarm.class, "day of shutting", Fact.CANNABIS_FARMS_CLOSED),
+    PROPERTY_FLOW(RecoverableProperty.class, "day on which it was seized, frozen or restrained"),
+    PROPERTY_RECEIPT(RecoverableProperty.class, "day of the event"),
+    PROPERTY_HELD(RecoverableProperty.class, FactCode.AT_END),
+    PROPERTY_HELD_AT_START(RecoverableProperty.class, FactCode.AT_START),
+    ORDER_MADE(ConfiscationOrder.class, "day of the order", Fact.CONFISCATION_ORDERED),
+    ORDER_AMOUNT(ConfiscationOrder.class, "day of the order", Fact.CONFISCATION_ORDERED),
+    ORDER_RECOVERABLE(ConfiscationOrder.class, "day of the order", Fact.CONFISCATION_ORDERED),
+    ORDER_PAID(ConfiscationOrder.class, "day of payment", Fact.CONFISCATION_PAID),
+    ORDER_OUTSTANDING(ConfiscationOrder.class, FactCode.AT_END, Fact.CONFISCATION_ORDERED),
+    ORDER_OUTSTANDING_AT_START(ConfiscationOrder.class, FactCode.AT_START, Fact.CONFISCATION_ORDERED),
+    ORDER_BENEFIT(ConfiscationOrder.class, "day of the order", Fact.CONFISCATION_ORDERED),
+    ORDER_PAYABLE(ConfiscationOrder.class, "day of the order", Fact.CONFISCATION_ORDERED),
+    ORDER_RAISED(ConfiscationOrder.class, "day of the variation", Fact.CONFISCATION_ORDERED),
+    ORDER_LOWERED(ConfiscationOrder.class, "day of the variation", Fact.CONFISCATION_ORDERED),
+    INVESTIGATION_OPENED(FinancialInvestigation.class, "day of opening", Fact.INVESTIGATIONS_OPENED),
+    INVESTIGATION_OPEN(FinancialInvestigation.class, FactCode.AT_END, Fact.INVESTIGATIONS_OPENED),
+    INVESTIGATION_CASH(FinancialInvestigation.class, FactCode.AT_END, Fact.INVESTIGATIONS_OPENED),
+    GROUP_OPENED(CrimeGroup.class, "day of opening", Fact.GROUPS_OPENED),
+    GROUP_OPEN(CrimeGroup.class, FactCode.AT_END, Fact.GROUPS_OPENED),
+    GROUP_ARCHIVED(CrimeGroup.class, "day of archiving", Fact.GROUPS_ARCHIVED),
+    GROUP_DISMANTLED(CrimeGroup.class, "day of dismantling", Fact.GROUPS_DISMANTLED),
+    DISRUPTION(Disruption.class, "day of disruption"),
+    ARREST(Proceedings.class, "day of arrest", Fact.ARRESTED),
+    CHARGE(Proceedings.class, "day of charge", Fact.CHARGED),
+    CONVICTION(Proceedings.class, "day of conviction", Fact.CONVICTED),
+    SENTENCE(Proceedings.class, "day of sentence", Fact.SENTENCED),
+    SENTENCE_KIND(Proceedings.class, "day of sentence", Fact.SENTENCED),
+    ANCILLARY_ORDER(Proceedings.class, "day of the order", Fact.ANCILLARY_ORDERED),
+    CONCLUSION(Proceedings.class, "day of the conclusion", Fact.PROCEEDINGS_CONCLUDED),
+    AWAITING(Proceedings.class, FactCode.AT_END),
+    WARRANT_OBTAINED(Warrant.class, "day of issue", Fact.WARRANTS_OBTAINED),
+    WARRANT_EXECUTED(Warrant.class, "day of execution", Fact.WARRANTS_EXECUTED),
+    SEARCH(StopSearch.class, "day of search"),
+    LINE_CLOSED(CountyLineClosure.class, "day of closure"),
+    WEAPON(WeaponSeizure.class, "day of seizure"),
+    ACTION(Action.class, "day of the action"),
+    SAFEGUARDING(Safeguarding.class, "day of safeguarding"),
+    REPORT(PublicReport.class, "day of receipt"),
     /** A row that a rule makes for itself. */
-    OWN("first date of the record");
+    OWN(AllianceRecord.class, "first date of the record");
 
     public static final String AT_END = "state at the end of the last day";
     public static final String AT_START = "state at the start of the first day";
 
+    private final Class<? extends AllianceRecord> type;
     private final String date;
     private final @Nullable Fact fact;
 
-    FactCode(String date) {
-        this(date, null);
+    FactCode(Class<? extends AllianceRecord> type, String date) {
+        this(type, date, null);
     }
 
-    FactCode(String date, @Nullable Fact fact) {
+    FactCode(Class<? extends AllianceRecord> type, String date, @Nullable Fact fact) {
+        this.type = type;
         this.date = date;
         this.fact = fact;
+    }
+
+    /** Returns the kind of record that has such rows, or a type of several kinds. */
+    public Class<? extends AllianceRecord> type() {
+        return type;
     }
 
     /** Returns the date by which such rows count, unless their attributes decide it. */
