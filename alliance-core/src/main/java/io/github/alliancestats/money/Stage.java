@@ -12,50 +12,38 @@ import java.util.Locale;
  */
 public enum Stage {
     /** Taken: POCA 2002 s294 for cash, Chapters 3A and 3C for listed assets and cryptoassets. */
-    SEIZED(Effect.DENIES),
+    SEIZED,
     /** An account frozen by the court: s303Z1. It is not taken. */
-    FROZEN(Effect.DENIES),
+    FROZEN,
     /** Restrained by the Crown Court until a confiscation order is paid: s41. */
-    RESTRAINED(Effect.DENIES),
+    RESTRAINED,
     /** Seized cash whose detention the court ordered: s295. The same money as was seized. */
-    DETAINED(Effect.DENIES),
+    DETAINED,
     /** Interest that detained cash earned: s296. */
-    INTEREST(Effect.ADDS),
+    INTEREST,
     /** Given back to its owner or whoever it was taken from: s297, s301. */
-    RELEASED(Effect.ENDS),
+    RELEASED,
     /** Forfeited by notice (s297A, s303Z9) or by the court (s298, s303O, s303Z14, s303Z41). */
-    FORFEITED(Effect.ENDS),
+    FORFEITED,
     /** Paid to victims. */
-    TO_VICTIMS(Effect.ENDS),
+    TO_VICTIMS,
     /** Paid towards a confiscation order. */
-    APPLIED_TO_ORDER(Effect.ENDS),
+    APPLIED_TO_ORDER,
     /** Found to be nothing: counterfeit notes, a count that was corrected, a thing without value. */
-    WRITTEN_OFF(Effect.ENDS),
+    WRITTEN_OFF,
     /** Handed to another agency. */
-    TRANSFERRED(Effect.ENDS),
+    TRANSFERRED,
     /** Destroyed. */
-    DESTROYED(Effect.ENDS);
-
-    private enum Effect {
-        DENIES,
-        ADDS,
-        ENDS
-    }
-
-    private final Effect effect;
-
-    Stage(Effect effect) {
-        this.effect = effect;
-    }
+    DESTROYED;
 
     /** {@return whether it denies property to its holder, without ending the matter: seized, frozen, restrained, detained} */
     public boolean deprivation() {
-        return effect == Effect.DENIES;
+        return compareTo(INTEREST) < 0;
     }
 
     /** {@return whether what passes it is no longer held} */
     public boolean disposal() {
-        return effect == Effect.ENDS;
+        return compareTo(INTEREST) > 0;
     }
 
     /** {@return the name in lower case, as it stands in a table} */

@@ -16,23 +16,14 @@ final class Proportions {
     private static final BigDecimal NINETY_NINE = BigDecimal.valueOf(99);
 
     /** No two of them are within four points of each other. */
-    private static final List<Fraction> FRACTIONS = List.of(
-            new Fraction("a tenth", 1, 10),
-            new Fraction("a fifth", 1, 5),
-            new Fraction("a quarter", 1, 4),
-            new Fraction("a third", 1, 3),
-            new Fraction("half", 1, 2),
-            new Fraction("two thirds", 2, 3),
-            new Fraction("three quarters", 3, 4));
+    private static final List<String> FRACTIONS =
+            List.of("a tenth", "a fifth", "a quarter", "a third", "half", "two thirds", "three quarters");
+
+    private static final int[] ABOVE = {1, 1, 1, 1, 1, 2, 3};
+    private static final int[] BELOW = {10, 5, 4, 3, 2, 3, 4};
 
     /** From the second on. */
     private static final List<String> MULTIPLES = List.of("doubled", "trebled", "quadrupled");
-
-    private record Fraction(String words, BigDecimal above, BigDecimal below) {
-        Fraction(String words, long above, long below) {
-            this(words, BigDecimal.valueOf(above), BigDecimal.valueOf(below));
-        }
-    }
 
     private Proportions() {}
 
@@ -95,11 +86,12 @@ final class Proportions {
     }
 
     private static Optional<String> fraction(BigDecimal part, BigDecimal whole) {
-        for (Fraction fraction : FRACTIONS) {
-            BigDecimal all = whole.multiply(fraction.below());
-            BigDecimal excess = part.multiply(fraction.below()).subtract(whole.multiply(fraction.above()));
+        for (int i = 0; i < BELOW.length; i++) {
+            BigDecimal all = whole.multiply(BigDecimal.valueOf(BELOW[i]));
+            BigDecimal excess =
+                    part.multiply(BigDecimal.valueOf(BELOW[i])).subtract(whole.multiply(BigDecimal.valueOf(ABOVE[i])));
             if (excess.abs().compareTo(all.multiply(TWO_POINTS)) <= 0) {
-                return Optional.of(nearness(excess, all) + fraction.words());
+                return Optional.of(nearness(excess, all) + FRACTIONS.get(i));
             }
         }
         return Optional.empty();
