@@ -59,7 +59,6 @@ public abstract non-sealed class CannabisFarm extends AllianceRecord {
 
     @Override
     @Value.Derived
-    @Value.Auxiliary
     long days() {
         return only(closed());
     }

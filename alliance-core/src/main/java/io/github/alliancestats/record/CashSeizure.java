@@ -124,7 +124,6 @@ public abstract non-sealed class CashSeizure extends RecoverableProperty {
     /** Made once, as for drugs. Nothing is known to have happened to most cash, which is held ever since. */
     @Override
     @Value.Derived
-    @Value.Auxiliary
     long days() {
         if (!events().isEmpty() || forfeitureSought().isPresent()) {
             return Days.SEVERAL;

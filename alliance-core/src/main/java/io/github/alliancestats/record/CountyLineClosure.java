@@ -82,7 +82,6 @@ public abstract non-sealed class CountyLineClosure extends AllianceRecord {
 
     @Override
     @Value.Derived
-    @Value.Auxiliary
     long days() {
         return only(closed());
     }

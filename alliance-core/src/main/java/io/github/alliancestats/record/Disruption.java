@@ -133,7 +133,6 @@ public abstract non-sealed class Disruption extends AllianceRecord {
 
     @Override
     @Value.Derived
-    @Value.Auxiliary
     long days() {
         return only(disrupted());
     }

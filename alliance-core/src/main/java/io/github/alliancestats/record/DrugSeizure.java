@@ -107,7 +107,6 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
      * without a look at its drugs.
      */
     @Value.Derived
-    @Value.Auxiliary
     int onlyDay() {
         return isAnyHeld()
                 ? NO_DAY

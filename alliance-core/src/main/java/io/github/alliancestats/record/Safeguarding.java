@@ -98,7 +98,6 @@ public abstract non-sealed class Safeguarding extends AllianceRecord {
 
     @Override
     @Value.Derived
-    @Value.Auxiliary
     long days() {
         return only(when());
     }

@@ -227,7 +227,6 @@ public abstract non-sealed class StopSearch extends AllianceRecord {
 
     @Override
     @Value.Derived
-    @Value.Auxiliary
     long days() {
         return only(searched());
     }

@@ -86,7 +86,6 @@ public abstract non-sealed class WeaponSeizure extends AllianceRecord {
 
     @Override
     @Value.Derived
-    @Value.Auxiliary
     long days() {
         return only(seized());
     }
