@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 @ValueStyle
+@SuppressWarnings("immutables:subtype") // inherited attributes come first
 public abstract non-sealed class Action extends AllianceRecord {
 
     Action() {}
@@ -29,9 +30,6 @@ public abstract non-sealed class Action extends AllianceRecord {
     public static Builder builder() {
         return new Builder();
     }
-
-    @Override
-    abstract RecordHeader header();
 
     @Override
     public final String kind() {

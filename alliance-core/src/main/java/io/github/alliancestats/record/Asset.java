@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 @ValueStyle
+@SuppressWarnings("immutables:subtype") // inherited attributes come first
 public abstract non-sealed class Asset extends RecoverableProperty {
 
     Asset() {}
@@ -44,9 +45,6 @@ public abstract non-sealed class Asset extends RecoverableProperty {
         }
         return new Builder(asset);
     }
-
-    @Override
-    abstract RecordHeader header();
 
     @Override
     public final String kind() {

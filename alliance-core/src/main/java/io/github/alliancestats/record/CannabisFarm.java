@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 @ValueStyle
+@SuppressWarnings("immutables:subtype") // inherited attributes come first
 public abstract non-sealed class CannabisFarm extends AllianceRecord {
 
     CannabisFarm() {}
@@ -32,9 +33,6 @@ public abstract non-sealed class CannabisFarm extends AllianceRecord {
     public static Builder builder() {
         return new Builder();
     }
-
-    @Override
-    abstract RecordHeader header();
 
     @Override
     public final String kind() {

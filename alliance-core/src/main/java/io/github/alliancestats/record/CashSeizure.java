@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 @ValueStyle
+@SuppressWarnings("immutables:subtype") // inherited attributes come first
 public abstract non-sealed class CashSeizure extends RecoverableProperty {
 
     CashSeizure() {}
@@ -41,9 +42,6 @@ public abstract non-sealed class CashSeizure extends RecoverableProperty {
     public static Builder builder() {
         return new Builder();
     }
-
-    @Override
-    abstract RecordHeader header();
 
     @Override
     public final String kind() {

@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 @ValueStyle
+@SuppressWarnings("immutables:subtype") // inherited attributes come first
 public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
 
     ConfiscationOrder() {}
@@ -49,9 +50,6 @@ public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
     public static Builder builder() {
         return new Builder();
     }
-
-    @Override
-    abstract RecordHeader header();
 
     @Override
     public final String kind() {

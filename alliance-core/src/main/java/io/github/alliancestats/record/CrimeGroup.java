@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 @ValueStyle
+@SuppressWarnings("immutables:subtype") // inherited attributes come first
 public abstract non-sealed class CrimeGroup extends AllianceRecord {
 
     CrimeGroup() {}
@@ -37,9 +38,6 @@ public abstract non-sealed class CrimeGroup extends AllianceRecord {
     public static Builder builder() {
         return new Builder();
     }
-
-    @Override
-    abstract RecordHeader header();
 
     @Override
     public final String kind() {

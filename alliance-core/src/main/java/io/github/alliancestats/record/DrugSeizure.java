@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 @ValueStyle
+@SuppressWarnings("immutables:subtype") // inherited attributes come first
 public abstract non-sealed class DrugSeizure extends AllianceRecord {
 
     private static final int NO_DAY = Integer.MIN_VALUE;
@@ -43,9 +44,6 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
     public static Builder builder() {
         return new Builder();
     }
-
-    @Override
-    abstract RecordHeader header();
 
     @Override
     public final String kind() {

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 @ValueStyle
+@SuppressWarnings("immutables:subtype") // inherited attributes come first
 public abstract non-sealed class FinancialInvestigation extends AllianceRecord {
 
     static {
@@ -76,9 +77,6 @@ public abstract non-sealed class FinancialInvestigation extends AllianceRecord {
     public static Builder builder() {
         return new Builder();
     }
-
-    @Override
-    abstract RecordHeader header();
 
     @Override
     public final String kind() {

@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 @ValueStyle
+@SuppressWarnings("immutables:subtype") // inherited attributes come first
 public abstract non-sealed class Proceedings extends AllianceRecord {
 
     private static final int MOST_OFFENCES = 10_000;
@@ -104,9 +105,6 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
     public static Builder builder() {
         return new Builder();
     }
-
-    @Override
-    abstract RecordHeader header();
 
     @Override
     public final String kind() {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 @ValueStyle
+@SuppressWarnings("immutables:subtype") // inherited attributes come first
 public abstract non-sealed class PublicReport extends AllianceRecord {
 
     PublicReport() {}
@@ -63,9 +64,6 @@ public abstract non-sealed class PublicReport extends AllianceRecord {
     public static Builder builder() {
         return new Builder();
     }
-
-    @Override
-    abstract RecordHeader header();
 
     @Override
     public final String kind() {

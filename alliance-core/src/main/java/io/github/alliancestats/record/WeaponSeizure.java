@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 @ValueStyle
+@SuppressWarnings("immutables:subtype") // inherited attributes come first
 public abstract non-sealed class WeaponSeizure extends AllianceRecord {
 
     WeaponSeizure() {}
@@ -59,9 +60,6 @@ public abstract non-sealed class WeaponSeizure extends AllianceRecord {
     public static Builder builder() {
         return new Builder();
     }
-
-    @Override
-    abstract RecordHeader header();
 
     @Override
     public final String kind() {
