@@ -37,7 +37,9 @@ public abstract non-sealed class Action extends AllianceRecord {
     }
 
     /** {@return when it took place, empty if it is not known} */
-    public abstract Optional<EventDate> when();
+    public final Optional<EventDate> when() {
+        return date();
+    }
 
     /** {@return the caller's own name of what was done, as in "vehicle stop"} */
     public abstract String type();
@@ -46,13 +48,8 @@ public abstract non-sealed class Action extends AllianceRecord {
     public abstract long number();
 
     @Override
-    public final Optional<EventDate> date() {
-        return when();
-    }
-
-    @Override
     final AllianceRecord dated(AssumedDays days) {
-        return new ImmutableAction(header(), EventDate.first(when(), days), type(), number());
+        return new ImmutableAction(header(), first(days), type(), number());
     }
 
     @Override
@@ -76,7 +73,6 @@ public abstract non-sealed class Action extends AllianceRecord {
 
     /** Builds an {@link Action}. Not thread-safe. */
     public static final class Builder extends AllianceRecord.Builder<Builder> {
-        private @Nullable EventDate when;
         private @Nullable String type;
         private @Nullable Long number;
 
@@ -89,8 +85,7 @@ public abstract non-sealed class Action extends AllianceRecord {
          * @return this builder
          */
         public Builder when(@Nullable EventDate date) {
-            when = issues.first("when", when, date);
-            return this;
+            return first("when", date);
         }
 
         /**
@@ -139,7 +134,7 @@ public abstract non-sealed class Action extends AllianceRecord {
          */
         public Action build() {
             return new ImmutableAction(
-                    header(when), Optional.ofNullable(when), Objects.requireNonNull(type), number == null ? 1 : number);
+                    header(first), opt(first), Objects.requireNonNull(type), number == null ? 1 : number);
         }
     }
 }

@@ -185,6 +185,13 @@ public abstract sealed class AllianceRecord
 
     abstract AllianceRecord dated(AssumedDays days);
 
+    /** Returns the first date of the record, on the day that is assumed if it is inexact or not known. */
+    final Optional<EventDate> first(AssumedDays days) {
+        EventDate stated = date().orElse(EventDate.unknown());
+        days.first = stated.exact() ? -1 : days.spans().size();
+        return Optional.of(stated.on(days, Integer.MIN_VALUE));
+    }
+
     /** Writes every field of the record's own kind, so that equal records give equal bytes, and different records different ones. */
     abstract void write(Fields out);
 
@@ -252,6 +259,10 @@ public abstract sealed class AllianceRecord
      */
     public abstract static class Builder<B extends Builder<B>> {
         final Issues issues = new Issues();
+
+        @Nullable
+        EventDate first;
+
         private List<OperationId> operations = List.of();
         private List<String> groups = List.of();
         private List<String> units = List.of();
@@ -270,6 +281,16 @@ public abstract sealed class AllianceRecord
         @SuppressWarnings("unchecked") // B is the type of this builder
         final B self() {
             return (B) this;
+        }
+
+        /** Sets the first date of the record. It can be set once, and an unknown one has no effect. */
+        final B first(String field, @Nullable EventDate date) {
+            first = issues.once(field, first, EventDate.unknown().equals(date) ? null : date);
+            return self();
+        }
+
+        static <T> Optional<T> opt(@Nullable T value) {
+            return Optional.ofNullable(value);
         }
 
         /**

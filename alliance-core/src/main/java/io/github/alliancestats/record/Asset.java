@@ -58,7 +58,9 @@ public abstract non-sealed class Asset extends RecoverableProperty {
     public abstract Stage takenBy();
 
     /** {@return when it was seized, frozen or restrained, empty if it is not known} */
-    public abstract Optional<EventDate> taken();
+    public final Optional<EventDate> taken() {
+        return date();
+    }
 
     @Override
     public abstract Optional<Instrument> takenUnder();
@@ -70,14 +72,8 @@ public abstract non-sealed class Asset extends RecoverableProperty {
     public abstract List<MoneyEvent> events();
 
     @Override
-    public final Optional<EventDate> date() {
-        return taken();
-    }
-
-    @Override
     final AllianceRecord dated(AssumedDays days) {
-        return new ImmutableAsset(
-                header(), asset(), takenBy(), EventDate.first(taken(), days), takenUnder(), held(), events(days));
+        return new ImmutableAsset(header(), first(days), asset(), takenBy(), takenUnder(), held(), events(days));
     }
 
     @Override
@@ -99,7 +95,6 @@ public abstract non-sealed class Asset extends RecoverableProperty {
         private @Nullable ExactMoney value;
         private final AssetKind asset;
         private @Nullable Stage takenBy;
-        private @Nullable EventDate taken;
         private @Nullable Instrument takenUnder;
 
         Builder(AssetKind asset) {
@@ -114,8 +109,7 @@ public abstract non-sealed class Asset extends RecoverableProperty {
          * @return this builder
          */
         public Builder taken(@Nullable Stage stage, @Nullable EventDate date) {
-            taken = issues.first("taken", taken, date);
-            return takenBy(stage);
+            return first("taken", date).takenBy(stage);
         }
 
         /**
@@ -190,17 +184,10 @@ public abstract non-sealed class Asset extends RecoverableProperty {
          * @throws IllegalStateException if this builder built before
          */
         public Asset build() {
-            RecordHeader header = header(taken);
+            RecordHeader header = header(first);
             Stage stage = Objects.requireNonNull(takenBy);
             List<ExactMoney> held = value == null ? List.of() : List.of(value);
-            return new ImmutableAsset(
-                    header,
-                    asset,
-                    stage,
-                    Optional.ofNullable(taken),
-                    Optional.ofNullable(takenUnder),
-                    held,
-                    resolved(held, stage, taken));
+            return new ImmutableAsset(header, opt(first), asset, stage, opt(takenUnder), held, resolved(held, stage));
         }
     }
 }

@@ -40,19 +40,16 @@ public abstract non-sealed class CannabisFarm extends AllianceRecord {
     }
 
     /** {@return when it was closed, empty if it is not known} */
-    public abstract Optional<EventDate> closed();
+    public final Optional<EventDate> closed() {
+        return date();
+    }
 
     /** {@return the number of plants, empty if they were not counted: unknown is not zero} */
     public abstract Optional<Long> plants();
 
     @Override
-    public final Optional<EventDate> date() {
-        return closed();
-    }
-
-    @Override
     final AllianceRecord dated(AssumedDays days) {
-        return new ImmutableCannabisFarm(header(), EventDate.first(closed(), days), plants());
+        return new ImmutableCannabisFarm(header(), first(days), plants());
     }
 
     @Override
@@ -76,7 +73,6 @@ public abstract non-sealed class CannabisFarm extends AllianceRecord {
 
     /** Builds a {@link CannabisFarm}. Not thread-safe. */
     public static final class Builder extends AllianceRecord.Builder<Builder> {
-        private @Nullable EventDate closed;
         private @Nullable Long plants;
 
         Builder() {}
@@ -88,8 +84,7 @@ public abstract non-sealed class CannabisFarm extends AllianceRecord {
          * @return this builder
          */
         public Builder closed(@Nullable EventDate date) {
-            closed = issues.first("closed", closed, date);
-            return this;
+            return first("closed", date);
         }
 
         /**
@@ -121,7 +116,7 @@ public abstract non-sealed class CannabisFarm extends AllianceRecord {
          * @throws IllegalStateException if this builder built before
          */
         public CannabisFarm build() {
-            return new ImmutableCannabisFarm(header(closed), Optional.ofNullable(closed), Optional.ofNullable(plants));
+            return new ImmutableCannabisFarm(header(first), opt(first), opt(plants));
         }
     }
 }

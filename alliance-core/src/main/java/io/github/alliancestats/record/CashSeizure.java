@@ -49,7 +49,9 @@ public abstract non-sealed class CashSeizure extends RecoverableProperty {
     }
 
     /** {@return when it was seized, empty if it is not known} */
-    public abstract Optional<EventDate> seized();
+    public final Optional<EventDate> seized() {
+        return date();
+    }
 
     @Override
     public abstract Optional<Instrument> takenUnder();
@@ -94,15 +96,10 @@ public abstract non-sealed class CashSeizure extends RecoverableProperty {
     }
 
     @Override
-    public final Optional<EventDate> date() {
-        return seized();
-    }
-
-    @Override
     final AllianceRecord dated(AssumedDays days) {
         return new ImmutableCashSeizure(
                 header(),
-                EventDate.first(seized(), days),
+                first(days),
                 takenUnder(),
                 onlyAmount(),
                 severalAmounts(),
@@ -158,7 +155,6 @@ public abstract non-sealed class CashSeizure extends RecoverableProperty {
 
         private final List<ExactMoney> held = new ArrayList<>();
         private boolean counted = true;
-        private @Nullable EventDate seized;
         private @Nullable Instrument takenUnder;
         private @Nullable Jurisdiction jurisdiction;
         private @Nullable EventDate forfeitureSought;
@@ -172,8 +168,7 @@ public abstract non-sealed class CashSeizure extends RecoverableProperty {
          * @return this builder
          */
         public Builder seized(@Nullable EventDate date) {
-            seized = issues.first("seized", seized, date);
-            return this;
+            return first("seized", date);
         }
 
         /**
@@ -268,7 +263,7 @@ public abstract non-sealed class CashSeizure extends RecoverableProperty {
             if (!counted && !held.isEmpty()) {
                 issues.add(Code.NOT_TOGETHER, "notCounted", "and " + held.get(0));
             }
-            issues.requireOrder(Code.OUT_OF_ORDER, "forfeitureSought", forfeitureSought, "seized", seized);
+            issues.requireOrder(Code.OUT_OF_ORDER, "forfeitureSought", forfeitureSought, "seized", first);
         }
 
         /**
@@ -282,15 +277,15 @@ public abstract non-sealed class CashSeizure extends RecoverableProperty {
             Collections.sort(held);
             boolean one = held.size() == 1;
             return new ImmutableCashSeizure(
-                    header(seized),
-                    Optional.ofNullable(seized),
-                    Optional.ofNullable(takenUnder),
+                    header(first),
+                    opt(first),
+                    opt(takenUnder),
                     one ? held.get(0) : null,
                     one ? List.of() : held,
-                    resolved(held, Stage.SEIZED, seized),
+                    resolved(held, Stage.SEIZED),
                     counted,
-                    Optional.ofNullable(jurisdiction),
-                    Optional.ofNullable(forfeitureSought));
+                    opt(jurisdiction),
+                    opt(forfeitureSought));
         }
     }
 }

@@ -57,7 +57,9 @@ public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
     }
 
     /** {@return when it was made, empty if it is not known} */
-    public abstract Optional<EventDate> made();
+    public final Optional<EventDate> made() {
+        return date();
+    }
 
     /** {@return those who were ordered to pay, in order of person; empty only if it is withdrawn} */
     public abstract List<Obligor> obligors();
@@ -102,13 +104,8 @@ public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
     }
 
     @Override
-    public final Optional<EventDate> date() {
-        return made();
-    }
-
-    @Override
     final AllianceRecord dated(AssumedDays days) {
-        Optional<EventDate> made = EventDate.first(made(), days);
+        Optional<EventDate> made = first(days);
         List<Obligor> dated = new ArrayList<>();
         for (Obligor obligor : obligors()) {
             dated.add(obligor.dated(days));
@@ -194,7 +191,6 @@ public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
     public static final class Builder extends AllianceRecord.Builder<Builder> {
         private final List<Obligor> obligors = new ArrayList<>();
         private List<Obligor> resolved = List.of();
-        private @Nullable EventDate made;
         private @Nullable ExactMoney together;
 
         Builder() {}
@@ -206,8 +202,7 @@ public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
          * @return this builder
          */
         public Builder made(@Nullable EventDate date) {
-            made = issues.first("made", made, date);
-            return this;
+            return first("made", date);
         }
 
         /**
@@ -285,7 +280,7 @@ public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
                     return; // amounts of two currencies do not compare
                 }
             }
-            resolved = Obligor.resolved(obligors, made, together);
+            resolved = Obligor.resolved(obligors, first, together);
             for (Obligor obligor : resolved) {
                 requireWithin("benefit", obligor, obligor.exactBenefit().orElse(null));
                 requireWithin("jointBenefit", obligor, together);
@@ -310,8 +305,7 @@ public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
          */
         public ConfiscationOrder build() {
             obligors.sort(Comparator.comparing(Obligor::person));
-            return new ImmutableConfiscationOrder(
-                    header(made), Optional.ofNullable(made), resolved, Optional.ofNullable(together));
+            return new ImmutableConfiscationOrder(header(first), opt(first), resolved, opt(together));
         }
     }
 }

@@ -63,19 +63,16 @@ public abstract non-sealed class CountyLineClosure extends AllianceRecord {
     }
 
     /** {@return when it was closed, empty if it is not known} */
-    public abstract Optional<EventDate> closed();
+    public final Optional<EventDate> closed() {
+        return date();
+    }
 
     /** {@return how it was closed} */
     public abstract LineType type();
 
     @Override
-    public final Optional<EventDate> date() {
-        return closed();
-    }
-
-    @Override
     final AllianceRecord dated(AssumedDays days) {
-        return new ImmutableCountyLineClosure(header(), EventDate.first(closed(), days), type());
+        return new ImmutableCountyLineClosure(header(), first(days), type());
     }
 
     @Override
@@ -98,7 +95,6 @@ public abstract non-sealed class CountyLineClosure extends AllianceRecord {
 
     /** Builds a {@link CountyLineClosure}. Not thread-safe. */
     public static final class Builder extends AllianceRecord.Builder<Builder> {
-        private @Nullable EventDate closed;
         private @Nullable LineType type;
 
         Builder() {}
@@ -110,8 +106,7 @@ public abstract non-sealed class CountyLineClosure extends AllianceRecord {
          * @return this builder
          */
         public Builder closed(@Nullable EventDate date) {
-            closed = issues.first("closed", closed, date);
-            return this;
+            return first("closed", date);
         }
 
         /**
@@ -148,8 +143,7 @@ public abstract non-sealed class CountyLineClosure extends AllianceRecord {
          * @throws IllegalStateException if this builder built before
          */
         public CountyLineClosure build() {
-            return new ImmutableCountyLineClosure(
-                    header(closed), Optional.ofNullable(closed), Objects.requireNonNull(type));
+            return new ImmutableCountyLineClosure(header(first), opt(first), Objects.requireNonNull(type));
         }
     }
 }

@@ -48,7 +48,9 @@ public abstract non-sealed class CrimeGroup extends AllianceRecord {
     public abstract String group();
 
     /** {@return when it was first mapped or assessed, empty if it is not known} */
-    public abstract Optional<EventDate> opened();
+    public final Optional<EventDate> opened() {
+        return date();
+    }
 
     /** {@return when it was archived, empty if it was not} */
     public abstract Optional<EventDate> archived();
@@ -60,16 +62,11 @@ public abstract non-sealed class CrimeGroup extends AllianceRecord {
     public abstract Optional<String> definition();
 
     @Override
-    public final Optional<EventDate> date() {
-        return opened();
-    }
-
-    @Override
     final AllianceRecord dated(AssumedDays days) {
         return new ImmutableCrimeGroup(
                 header(),
+                first(days),
                 group(),
-                EventDate.first(opened(), days),
                 EventDate.on(archived(), days),
                 EventDate.on(dismantled(), days),
                 definition());
@@ -105,7 +102,6 @@ public abstract non-sealed class CrimeGroup extends AllianceRecord {
     /** Builds a {@link CrimeGroup}. Not thread-safe. */
     public static final class Builder extends AllianceRecord.Builder<Builder> {
         private @Nullable String group;
-        private @Nullable EventDate opened;
         private @Nullable EventDate archived;
         private @Nullable EventDate dismantled;
         private @Nullable String definition;
@@ -131,8 +127,7 @@ public abstract non-sealed class CrimeGroup extends AllianceRecord {
          * @return this builder
          */
         public Builder opened(@Nullable EventDate date) {
-            opened = issues.first("opened", opened, date);
-            return this;
+            return first("opened", date);
         }
 
         /**
@@ -203,8 +198,8 @@ public abstract non-sealed class CrimeGroup extends AllianceRecord {
             if (dismantled != null && !issues.has("dismantled")) {
                 issues.require("dismantled", "definition", definition);
             }
-            issues.requireOrder(Code.OUT_OF_ORDER, "archived", archived, "opened", opened);
-            issues.requireOrder(Code.OUT_OF_ORDER, "dismantled", dismantled, "opened", opened);
+            issues.requireOrder(Code.OUT_OF_ORDER, "archived", archived, "opened", first);
+            issues.requireOrder(Code.OUT_OF_ORDER, "dismantled", dismantled, "opened", first);
         }
 
         /**
@@ -216,12 +211,12 @@ public abstract non-sealed class CrimeGroup extends AllianceRecord {
          */
         public CrimeGroup build() {
             return new ImmutableCrimeGroup(
-                    header(opened),
+                    header(first),
+                    opt(first),
                     Objects.requireNonNull(group),
-                    Optional.ofNullable(opened),
-                    Optional.ofNullable(archived),
-                    Optional.ofNullable(dismantled),
-                    Optional.ofNullable(definition));
+                    opt(archived),
+                    opt(dismantled),
+                    opt(definition));
         }
     }
 }

@@ -108,7 +108,9 @@ public abstract non-sealed class Disruption extends AllianceRecord {
     }
 
     /** {@return when it happened, empty if it is not known} */
-    public abstract Optional<EventDate> disrupted();
+    public final Optional<EventDate> disrupted() {
+        return date();
+    }
 
     /** {@return what its effect was found to be} */
     public abstract Assessment assessment();
@@ -120,13 +122,8 @@ public abstract non-sealed class Disruption extends AllianceRecord {
     public abstract Optional<Part> part();
 
     @Override
-    public final Optional<EventDate> date() {
-        return disrupted();
-    }
-
-    @Override
     final AllianceRecord dated(AssumedDays days) {
-        return new ImmutableDisruption(header(), EventDate.first(disrupted(), days), assessment(), strand(), part());
+        return new ImmutableDisruption(header(), first(days), assessment(), strand(), part());
     }
 
     @Override
@@ -151,7 +148,6 @@ public abstract non-sealed class Disruption extends AllianceRecord {
 
     /** Builds a {@link Disruption}. Not thread-safe. */
     public static final class Builder extends AllianceRecord.Builder<Builder> {
-        private @Nullable EventDate disrupted;
         private @Nullable Assessment assessment;
         private @Nullable Strand strand;
         private @Nullable Part part;
@@ -165,8 +161,7 @@ public abstract non-sealed class Disruption extends AllianceRecord {
          * @return this builder
          */
         public Builder disrupted(@Nullable EventDate date) {
-            disrupted = issues.first("disrupted", disrupted, date);
-            return this;
+            return first("disrupted", date);
         }
 
         /**
@@ -226,11 +221,7 @@ public abstract non-sealed class Disruption extends AllianceRecord {
          */
         public Disruption build() {
             return new ImmutableDisruption(
-                    header(disrupted),
-                    Optional.ofNullable(disrupted),
-                    Objects.requireNonNull(assessment),
-                    Optional.ofNullable(strand),
-                    Optional.ofNullable(part));
+                    header(first), opt(first), Objects.requireNonNull(assessment), opt(strand), opt(part));
         }
     }
 }

@@ -51,7 +51,9 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
     }
 
     /** {@return when it was seized, empty if it is not known} */
-    public abstract Optional<EventDate> seized();
+    public final Optional<EventDate> seized() {
+        return date();
+    }
 
     /** {@return the drugs, in order of drug; empty only if it is withdrawn} */
     public final List<SeizedDrug> drugs() {
@@ -71,11 +73,6 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
     public abstract Optional<String> address();
 
     @Override
-    public final Optional<EventDate> date() {
-        return seized();
-    }
-
-    @Override
     final AllianceRecord dated(AssumedDays days) {
         SeizedDrug only = onlyDrug();
         List<SeizedDrug> several = new ArrayList<>();
@@ -83,12 +80,7 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
             several.add(drug.dated(days));
         }
         return new ImmutableDrugSeizure(
-                header(),
-                EventDate.first(seized(), days),
-                only == null ? null : only.dated(days),
-                several,
-                event(),
-                address());
+                header(), first(days), only == null ? null : only.dated(days), several, event(), address());
     }
 
     @Override
@@ -160,7 +152,6 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
     public static final class Builder extends AllianceRecord.Builder<Builder> {
         private final List<SeizedDrug> drugs = new ArrayList<>();
         private boolean hasDrug;
-        private @Nullable EventDate seized;
         private @Nullable String event;
         private @Nullable String address;
 
@@ -173,8 +164,7 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
          * @return this builder
          */
         public Builder seized(@Nullable EventDate date) {
-            seized = issues.first("seized", seized, date);
-            return this;
+            return first("seized", date);
         }
 
         /**
@@ -297,7 +287,7 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
             }
             for (SeizedDrug drug : drugs) {
                 issues.requireOrder(
-                        Code.OUT_OF_ORDER, "destroyed", drug.destroyed().orElse(null), "seized", seized);
+                        Code.OUT_OF_ORDER, "destroyed", drug.destroyed().orElse(null), "seized", first);
             }
         }
 
@@ -312,12 +302,12 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
             drugs.sort(SeizedDrug::order);
             boolean one = drugs.size() == 1;
             return new ImmutableDrugSeizure(
-                    header(seized),
-                    Optional.ofNullable(seized),
+                    header(first),
+                    opt(first),
                     one ? drugs.get(0) : null,
                     one ? List.of() : drugs,
-                    Optional.ofNullable(event),
-                    Optional.ofNullable(address));
+                    opt(event),
+                    opt(address));
         }
     }
 }

@@ -146,13 +146,6 @@ public final class EventDate {
         return londonDay;
     }
 
-    /** Returns the first date of a record, on the day that is assumed if it is inexact or not known. */
-    static Optional<EventDate> first(Optional<EventDate> date, AssumedDays days) {
-        EventDate stated = date.orElse(UNKNOWN);
-        days.first = stated.exact() ? -1 : days.spans().size();
-        return Optional.of(stated.on(days, Integer.MIN_VALUE));
-    }
-
     static Optional<EventDate> on(Optional<EventDate> date, AssumedDays days) {
         return date.isEmpty() ? date : Optional.of(date.get().on(days));
     }

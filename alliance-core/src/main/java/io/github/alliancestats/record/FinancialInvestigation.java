@@ -84,7 +84,9 @@ public abstract non-sealed class FinancialInvestigation extends AllianceRecord {
     }
 
     /** {@return when it was opened, empty if it is not known} */
-    public abstract Optional<EventDate> opened();
+    public final Optional<EventDate> opened() {
+        return date();
+    }
 
     /** {@return when it was closed, empty if it is open} */
     public abstract Optional<EventDate> closed();
@@ -115,20 +117,9 @@ public abstract non-sealed class FinancialInvestigation extends AllianceRecord {
     public abstract Optional<Instrument> instrument();
 
     @Override
-    public final Optional<EventDate> date() {
-        return opened();
-    }
-
-    @Override
     final AllianceRecord dated(AssumedDays days) {
         return new ImmutableFinancialInvestigation(
-                header(),
-                EventDate.first(opened(), days),
-                EventDate.on(closed(), days),
-                held(),
-                cash(),
-                purpose(),
-                instrument());
+                header(), first(days), EventDate.on(closed(), days), held(), cash(), purpose(), instrument());
     }
 
     @Override
@@ -171,7 +162,6 @@ public abstract non-sealed class FinancialInvestigation extends AllianceRecord {
 
     /** Builds a {@link FinancialInvestigation}. Not thread-safe. */
     public static final class Builder extends AllianceRecord.Builder<Builder> {
-        private @Nullable EventDate opened;
         private @Nullable EventDate closed;
         private @Nullable ExactMoney held;
         private @Nullable ExactMoney cash;
@@ -187,8 +177,7 @@ public abstract non-sealed class FinancialInvestigation extends AllianceRecord {
          * @return this builder
          */
         public Builder opened(@Nullable EventDate date) {
-            opened = issues.first("opened", opened, date);
-            return this;
+            return first("opened", date);
         }
 
         /**
@@ -293,7 +282,7 @@ public abstract non-sealed class FinancialInvestigation extends AllianceRecord {
 
         @Override
         void check() {
-            issues.requireOrder(Code.OUT_OF_ORDER, "closed", closed, "opened", opened);
+            issues.requireOrder(Code.OUT_OF_ORDER, "closed", closed, "opened", first);
             if (cash != null && held != null) {
                 boolean isOneCurrency = cash.isInCurrencyOf(held);
                 if (!isOneCurrency || cash.compareTo(held) > 0) {
@@ -312,13 +301,7 @@ public abstract non-sealed class FinancialInvestigation extends AllianceRecord {
          */
         public FinancialInvestigation build() {
             return new ImmutableFinancialInvestigation(
-                    header(opened),
-                    Optional.ofNullable(opened),
-                    Optional.ofNullable(closed),
-                    Optional.ofNullable(held),
-                    Optional.ofNullable(cash),
-                    Optional.ofNullable(purpose),
-                    Optional.ofNullable(instrument));
+                    header(first), opt(first), opt(closed), opt(held), opt(cash), opt(purpose), opt(instrument));
         }
     }
 }

@@ -94,12 +94,6 @@ final class Issues {
         return former == null ? value : former;
     }
 
-    /** Returns the first date of a record, which can be set once. An unknown one is not stated. */
-    @Nullable
-    EventDate first(String field, @Nullable EventDate former, @Nullable EventDate date) {
-        return once(field, former, EventDate.unknown().equals(date) ? null : date);
-    }
-
     /** Returns the text of a field that can be set once. No message shows it. */
     @Nullable
     String text(String field, @Nullable String former, @Nullable String value) {

@@ -580,7 +580,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
             } else if (number > MOST_OFFENCES) {
                 issues.add(Code.TOO_MANY, field, "10,000");
             } else {
-                all.add(new Offences(date, number, Optional.ofNullable(plain)));
+                all.add(new Offences(date, number, opt(plain)));
             }
         }
 
@@ -641,17 +641,17 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
             orders.sort(AncillaryOrder.ORDER);
             return new ImmutableProceedings(
                     header(first()),
-                    Optional.ofNullable(person),
+                    opt(person),
                     arrests,
                     charges,
                     convictions,
-                    Optional.ofNullable(sentenced),
-                    Optional.ofNullable(sentence),
-                    Optional.ofNullable(concluded),
-                    Optional.ofNullable(conclusion),
+                    opt(sentenced),
+                    opt(sentence),
+                    opt(concluded),
+                    opt(conclusion),
                     orders,
-                    Optional.ofNullable(online),
-                    Optional.ofNullable(principal));
+                    opt(online),
+                    opt(principal));
         }
     }
 }

@@ -71,7 +71,9 @@ public abstract non-sealed class PublicReport extends AllianceRecord {
     }
 
     /** {@return when it was received, empty if it is not known} */
-    public abstract Optional<EventDate> received();
+    public final Optional<EventDate> received() {
+        return date();
+    }
 
     /** {@return how it came in, if known} */
     public abstract Optional<Channel> channel();
@@ -83,18 +85,9 @@ public abstract non-sealed class PublicReport extends AllianceRecord {
     public abstract Optional<Boolean> wasFollowedUp();
 
     @Override
-    public final Optional<EventDate> date() {
-        return received();
-    }
-
-    @Override
     final AllianceRecord dated(AssumedDays days) {
         return new ImmutablePublicReport(
-                header(),
-                EventDate.first(received(), days),
-                channel(),
-                EventDate.on(followedUp(), days),
-                wasFollowedUp());
+                header(), first(days), channel(), EventDate.on(followedUp(), days), wasFollowedUp());
     }
 
     @Override
@@ -124,7 +117,6 @@ public abstract non-sealed class PublicReport extends AllianceRecord {
 
     /** Builds a {@link PublicReport}. Not thread-safe. */
     public static final class Builder extends AllianceRecord.Builder<Builder> {
-        private @Nullable EventDate received;
         private @Nullable Channel channel;
         private @Nullable EventDate followedUp;
         private @Nullable Boolean wasFollowedUp;
@@ -138,8 +130,7 @@ public abstract non-sealed class PublicReport extends AllianceRecord {
          * @return this builder
          */
         public Builder received(@Nullable EventDate date) {
-            received = issues.first("received", received, date);
-            return this;
+            return first("received", date);
         }
 
         /**
@@ -206,7 +197,7 @@ public abstract non-sealed class PublicReport extends AllianceRecord {
 
         @Override
         void check() {
-            issues.requireOrder(Code.OUT_OF_ORDER, "followedUp", followedUp, "received", received);
+            issues.requireOrder(Code.OUT_OF_ORDER, "followedUp", followedUp, "received", first);
         }
 
         /**
@@ -218,11 +209,7 @@ public abstract non-sealed class PublicReport extends AllianceRecord {
          */
         public PublicReport build() {
             return new ImmutablePublicReport(
-                    header(received),
-                    Optional.ofNullable(received),
-                    Optional.ofNullable(channel),
-                    Optional.ofNullable(followedUp),
-                    Optional.ofNullable(wasFollowedUp));
+                    header(first), opt(first), opt(channel), opt(followedUp), opt(wasFollowedUp));
         }
     }
 }

@@ -199,8 +199,8 @@ public abstract sealed class RecoverableProperty extends AllianceRecord permits 
         }
 
         /** Returns the events in order, with their amounts and contradictions. */
-        final List<MoneyEvent> resolved(List<ExactMoney> taken, Stage takenBy, @Nullable EventDate date) {
-            return new Ledger(taken, events).resolved(takenBy, date);
+        final List<MoneyEvent> resolved(List<ExactMoney> taken, Stage takenBy) {
+            return new Ledger(taken, events).resolved(takenBy, first);
         }
     }
 }

@@ -73,7 +73,9 @@ public abstract non-sealed class Safeguarding extends AllianceRecord {
     }
 
     /** {@return when it took place, empty if it is not known} */
-    public abstract Optional<EventDate> when();
+    public final Optional<EventDate> when() {
+        return date();
+    }
 
     /** {@return what was done} */
     public abstract Step step();
@@ -85,13 +87,8 @@ public abstract non-sealed class Safeguarding extends AllianceRecord {
     public abstract Optional<Age> age();
 
     @Override
-    public final Optional<EventDate> date() {
-        return when();
-    }
-
-    @Override
     final AllianceRecord dated(AssumedDays days) {
-        return new ImmutableSafeguarding(header(), EventDate.first(when(), days), step(), person(), age());
+        return new ImmutableSafeguarding(header(), first(days), step(), person(), age());
     }
 
     @Override
@@ -116,7 +113,6 @@ public abstract non-sealed class Safeguarding extends AllianceRecord {
 
     /** Builds a {@link Safeguarding}. Not thread-safe. */
     public static final class Builder extends AllianceRecord.Builder<Builder> {
-        private @Nullable EventDate when;
         private @Nullable Step step;
         private @Nullable String person;
         private @Nullable Age age;
@@ -130,8 +126,7 @@ public abstract non-sealed class Safeguarding extends AllianceRecord {
          * @return this builder
          */
         public Builder when(@Nullable EventDate date) {
-            when = issues.first("when", when, date);
-            return this;
+            return first("when", date);
         }
 
         /**
@@ -193,11 +188,7 @@ public abstract non-sealed class Safeguarding extends AllianceRecord {
          */
         public Safeguarding build() {
             return new ImmutableSafeguarding(
-                    header(when),
-                    Optional.ofNullable(when),
-                    Objects.requireNonNull(step),
-                    Optional.ofNullable(person),
-                    Optional.ofNullable(age));
+                    header(first), opt(first), Objects.requireNonNull(step), opt(person), opt(age));
         }
     }
 }

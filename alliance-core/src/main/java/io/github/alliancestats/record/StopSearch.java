@@ -202,7 +202,9 @@ public abstract non-sealed class StopSearch extends AllianceRecord {
     }
 
     /** {@return when the search was made, empty if it is not known} */
-    public abstract Optional<EventDate> searched();
+    public final Optional<EventDate> searched() {
+        return date();
+    }
 
     /** {@return who or what was searched, if known} */
     public abstract Optional<Subject> subject();
@@ -214,13 +216,8 @@ public abstract non-sealed class StopSearch extends AllianceRecord {
     public abstract Optional<Outcome> outcome();
 
     @Override
-    public final Optional<EventDate> date() {
-        return searched();
-    }
-
-    @Override
     final AllianceRecord dated(AssumedDays days) {
-        return new ImmutableStopSearch(header(), EventDate.first(searched(), days), subject(), object(), outcome());
+        return new ImmutableStopSearch(header(), first(days), subject(), object(), outcome());
     }
 
     @Override
@@ -245,7 +242,6 @@ public abstract non-sealed class StopSearch extends AllianceRecord {
 
     /** Builds a {@link StopSearch}. Not thread-safe. */
     public static final class Builder extends AllianceRecord.Builder<Builder> {
-        private @Nullable EventDate searched;
         private @Nullable Subject subject;
         private @Nullable SearchObject object;
         private @Nullable Outcome outcome;
@@ -259,8 +255,7 @@ public abstract non-sealed class StopSearch extends AllianceRecord {
          * @return this builder
          */
         public Builder searched(@Nullable EventDate date) {
-            searched = issues.first("searched", searched, date);
-            return this;
+            return first("searched", date);
         }
 
         /**
@@ -314,12 +309,7 @@ public abstract non-sealed class StopSearch extends AllianceRecord {
          * @throws IllegalStateException if this builder built before
          */
         public StopSearch build() {
-            return new ImmutableStopSearch(
-                    header(searched),
-                    Optional.ofNullable(searched),
-                    Optional.ofNullable(subject),
-                    Optional.ofNullable(object),
-                    Optional.ofNullable(outcome));
+            return new ImmutableStopSearch(header(first), opt(first), opt(subject), opt(object), opt(outcome));
         }
     }
 }

@@ -104,8 +104,7 @@ public abstract non-sealed class Warrant extends AllianceRecord {
 
     @Override
     final AllianceRecord dated(AssumedDays days) {
-        Optional<EventDate> first =
-                obtained().isEmpty() && executed().isPresent() ? obtained() : EventDate.first(obtained(), days);
+        Optional<EventDate> first = obtained().isEmpty() && executed().isPresent() ? obtained() : first(days);
         return new ImmutableWarrant(header(), first, EventDate.on(executed(), days), power(), addresses());
     }
 
@@ -231,9 +230,9 @@ public abstract non-sealed class Warrant extends AllianceRecord {
         public Warrant build() {
             return new ImmutableWarrant(
                     header(obtained == null ? executed : obtained),
-                    Optional.ofNullable(obtained),
-                    Optional.ofNullable(executed),
-                    Optional.ofNullable(power),
+                    opt(obtained),
+                    opt(executed),
+                    opt(power),
                     addresses);
         }
     }

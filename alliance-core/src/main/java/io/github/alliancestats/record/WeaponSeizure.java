@@ -67,19 +67,16 @@ public abstract non-sealed class WeaponSeizure extends AllianceRecord {
     }
 
     /** {@return when it was seized, empty if it is not known} */
-    public abstract Optional<EventDate> seized();
+    public final Optional<EventDate> seized() {
+        return date();
+    }
 
     /** {@return how many of each kind, 1 or more, rounds of ammunition; empty only if it is withdrawn} */
     public abstract SortedMap<Weapon, Long> weapons();
 
     @Override
-    public final Optional<EventDate> date() {
-        return seized();
-    }
-
-    @Override
     final AllianceRecord dated(AssumedDays days) {
-        return new ImmutableWeaponSeizure(header(), EventDate.first(seized(), days), weapons());
+        return new ImmutableWeaponSeizure(header(), first(days), weapons());
     }
 
     @Override
@@ -103,7 +100,6 @@ public abstract non-sealed class WeaponSeizure extends AllianceRecord {
     /** Builds a {@link WeaponSeizure}. Not thread-safe. */
     public static final class Builder extends AllianceRecord.Builder<Builder> {
         private final Map<Weapon, Long> weapons = new EnumMap<>(Weapon.class);
-        private @Nullable EventDate seized;
 
         Builder() {}
 
@@ -114,8 +110,7 @@ public abstract non-sealed class WeaponSeizure extends AllianceRecord {
          * @return this builder
          */
         public Builder seized(@Nullable EventDate date) {
-            seized = issues.first("seized", seized, date);
-            return this;
+            return first("seized", date);
         }
 
         /**
@@ -160,9 +155,7 @@ public abstract non-sealed class WeaponSeizure extends AllianceRecord {
          */
         public WeaponSeizure build() {
             return new ImmutableWeaponSeizure(
-                    header(seized),
-                    Optional.ofNullable(seized),
-                    Collections.unmodifiableSortedMap(new TreeMap<>(weapons)));
+                    header(first), opt(first), Collections.unmodifiableSortedMap(new TreeMap<>(weapons)));
         }
     }
 }
