@@ -51,29 +51,14 @@ public abstract non-sealed class Asset extends RecoverableProperty {
         return "asset";
     }
 
-    @Override
-    public abstract AssetKind asset();
-
-    @Override
-    public abstract Stage takenBy();
-
     /** {@return when it was seized, frozen or restrained, empty if it is not known} */
     public final Optional<EventDate> taken() {
         return date();
     }
 
     @Override
-    public abstract Optional<Instrument> takenUnder();
-
-    @Override
-    abstract List<ExactMoney> held();
-
-    @Override
-    public abstract List<MoneyEvent> events();
-
-    @Override
     final AllianceRecord dated(AssumedDays days) {
-        return new ImmutableAsset(header(), first(days), asset(), takenBy(), takenUnder(), held(), events(days));
+        return new ImmutableAsset(header(), first(days), asset(), held(), takenBy(), takenUnder(), events(days));
     }
 
     @Override
@@ -187,7 +172,7 @@ public abstract non-sealed class Asset extends RecoverableProperty {
             RecordHeader header = header(first);
             Stage stage = Objects.requireNonNull(takenBy);
             List<ExactMoney> held = value == null ? List.of() : List.of(value);
-            return new ImmutableAsset(header, opt(first), asset, stage, opt(takenUnder), held, resolved(held, stage));
+            return new ImmutableAsset(header, opt(first), asset, held, stage, opt(takenUnder), resolved(held, stage));
         }
     }
 }

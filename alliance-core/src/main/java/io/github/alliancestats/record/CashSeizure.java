@@ -54,9 +54,6 @@ public abstract non-sealed class CashSeizure extends RecoverableProperty {
     }
 
     @Override
-    public abstract Optional<Instrument> takenUnder();
-
-    @Override
     final List<ExactMoney> held() {
         ExactMoney only = onlyAmount();
         return only == null ? severalAmounts() : List.of(only);
@@ -66,9 +63,6 @@ public abstract non-sealed class CashSeizure extends RecoverableProperty {
     abstract @Nullable ExactMoney onlyAmount();
 
     abstract List<ExactMoney> severalAmounts();
-
-    @Override
-    public abstract List<MoneyEvent> events();
 
     /** {@return whether it was counted; of cash that was not no amount is known, which is not zero} */
     public abstract boolean counted();
@@ -101,9 +95,9 @@ public abstract non-sealed class CashSeizure extends RecoverableProperty {
                 header(),
                 first(days),
                 takenUnder(),
+                events(days),
                 onlyAmount(),
                 severalAmounts(),
-                events(days),
                 counted(),
                 jurisdiction(),
                 EventDate.on(forfeitureSought(), days));
@@ -280,9 +274,9 @@ public abstract non-sealed class CashSeizure extends RecoverableProperty {
                     header(first),
                     opt(first),
                     opt(takenUnder),
+                    resolved(held, Stage.SEIZED),
                     one ? held.get(0) : null,
                     one ? List.of() : held,
-                    resolved(held, Stage.SEIZED),
                     counted,
                     opt(jurisdiction),
                     opt(forfeitureSought));
