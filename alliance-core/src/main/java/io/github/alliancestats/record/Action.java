@@ -60,8 +60,7 @@ public abstract non-sealed class Action extends AllianceRecord {
 
     @Override
     final void write(Fields out) {
-        out.optional(when());
-        out.text(type());
+        out.add(when(), type());
         out.number(number());
     }
 

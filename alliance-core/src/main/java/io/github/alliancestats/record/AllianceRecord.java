@@ -207,7 +207,7 @@ public abstract sealed class AllianceRecord
 
     /** Writes what the records of all forces of a joint event state alike: its date, and the amounts that are shared. */
     void writeShared(Fields out) {
-        out.optional(date());
+        out.add(date());
     }
 
     private String eventHash() {
@@ -218,7 +218,7 @@ public abstract sealed class AllianceRecord
 
     private byte[] sha256() {
         Fields fields = new Fields();
-        fields.text(kind());
+        fields.add(kind());
         header().write(fields);
         write(fields);
         return fields.sha256();

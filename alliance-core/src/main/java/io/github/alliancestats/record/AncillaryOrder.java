@@ -59,8 +59,7 @@ public record AncillaryOrder(EventDate date, Kind kind) {
     }
 
     void write(Fields out) {
-        out.text(date);
-        out.text(kind.name());
+        out.add(date, kind);
     }
 
     /** {@return the kind and the date} */

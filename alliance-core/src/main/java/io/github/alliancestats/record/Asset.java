@@ -63,7 +63,7 @@ public abstract non-sealed class Asset extends RecoverableProperty {
 
     @Override
     final void write(Fields out) {
-        out.text(asset().name());
+        out.add(asset());
         writeProperty(out);
     }
 

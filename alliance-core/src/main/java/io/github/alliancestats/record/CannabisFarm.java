@@ -60,8 +60,7 @@ public abstract non-sealed class CannabisFarm extends AllianceRecord {
 
     @Override
     final void write(Fields out) {
-        out.optional(closed());
-        out.optional(plants());
+        out.add(closed(), plants());
     }
 
     /** {@return the id, the date and the number of plants} */

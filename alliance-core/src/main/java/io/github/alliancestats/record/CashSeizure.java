@@ -131,9 +131,7 @@ public abstract non-sealed class CashSeizure extends RecoverableProperty {
     @Override
     final void write(Fields out) {
         writeProperty(out);
-        out.text(counted());
-        out.optional(jurisdiction().map(Enum::name));
-        out.optional(forfeitureSought());
+        out.add(counted(), jurisdiction(), forfeitureSought());
     }
 
     /** {@return the id, the date and the amounts} */

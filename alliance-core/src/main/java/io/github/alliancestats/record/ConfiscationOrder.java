@@ -130,14 +130,12 @@ public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
     @Override
     final void writeShared(Fields out) {
         super.writeShared(out);
-        out.optional(sum(Obligor::exactOrdered));
-        out.texts(payments());
+        out.add(sum(Obligor::exactOrdered).map(ExactMoney::toString), payments()); // the sum is written as one text
     }
 
     @Override
     final void write(Fields out) {
-        out.optional(made());
-        out.all(together().stream().toList(), out::money);
+        out.add(made(), together());
         out.all(obligors(), obligor -> obligor.write(out));
     }
 

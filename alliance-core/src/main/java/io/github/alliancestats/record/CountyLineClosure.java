@@ -83,8 +83,7 @@ public abstract non-sealed class CountyLineClosure extends AllianceRecord {
 
     @Override
     final void write(Fields out) {
-        out.optional(closed());
-        out.text(type().name());
+        out.add(closed(), type());
     }
 
     /** {@return the id, the type and the date} */

@@ -83,11 +83,7 @@ public abstract non-sealed class CrimeGroup extends AllianceRecord {
 
     @Override
     final void write(Fields out) {
-        out.text(group());
-        out.optional(opened());
-        out.optional(archived());
-        out.optional(dismantled());
-        out.optional(definition());
+        out.add(group(), opened(), archived(), dismantled(), definition());
     }
 
     /** {@return the id and the dates; not the group} */

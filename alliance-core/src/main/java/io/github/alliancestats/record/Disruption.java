@@ -134,10 +134,7 @@ public abstract non-sealed class Disruption extends AllianceRecord {
 
     @Override
     final void write(Fields out) {
-        out.optional(disrupted());
-        out.text(assessment().name());
-        out.optional(strand().map(Enum::name));
-        out.optional(part().map(Enum::name));
+        out.add(disrupted(), assessment(), strand(), part());
     }
 
     /** {@return the id, the date and the assessment} */

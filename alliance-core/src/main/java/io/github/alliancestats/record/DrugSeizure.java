@@ -123,16 +123,14 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
 
     @Override
     final void write(Fields out) {
-        out.optional(seized());
-        out.optional(event());
-        out.optional(address());
+        out.add(seized(), event(), address());
         out.all(drugs(), drug -> drug.write(out));
     }
 
     @Override
     final void writeShared(Fields out) {
         super.writeShared(out);
-        out.texts(drugs().stream()
+        out.add(drugs().stream()
                 .map(drug -> drug.drug().id()
                         + drug.quantity().map(found -> found.kind() + " " + found.inBaseUnit())
                         + drug.valuations().stream()

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javax.money.MonetaryAmount;
 
 /** The fields of a record as bytes, for its digest. */
 final class Fields {
@@ -18,51 +19,44 @@ final class Fields {
         return out.sha256();
     }
 
-    void id(RecordId id) {
-        text(id.force().value());
-        text(id.value());
-    }
-
     void number(long number) {
         out.count(number);
     }
 
-    void text(Object value) {
-        out.text(value.toString());
-    }
-
-    void money(ExactMoney amount) {
-        text(amount.currency().getCurrencyCode());
-        text(amount.number().toPlainString());
-    }
-
-    void valuation(MonetaryValuation valuation) {
-        text(valuation.basis().name());
-        money(ExactMoney.of(valuation.low()));
-        all(valuation.typical().map(ExactMoney::of).stream().toList(), this::money);
-        money(ExactMoney.of(valuation.high()));
-        optional(valuation.source());
-    }
-
-    void quantity(Quantity quantity) {
-        text(quantity.unit().name());
-        text(quantity.number().toPlainString());
+    /**
+     * Writes values in turn: the name of a constant, and other values in words. A collection is written as its size and its
+     * values, and an optional value as a collection.
+     */
+    void add(Object... values) {
+        for (Object value : values) {
+            if (value instanceof Optional<?> optional) {
+                all(optional.stream().toList(), this::add);
+            } else if (value instanceof Collection<?> several) {
+                all(several, this::add);
+            } else if (value instanceof Enum<?> constant) {
+                out.text(constant.name());
+            } else if (value instanceof RecordId id) {
+                add(id.force().value(), id.value());
+            } else if (value instanceof ExactMoney amount) {
+                add(amount.currency().getCurrencyCode(), amount.number().toPlainString());
+            } else if (value instanceof Quantity quantity) {
+                add(quantity.unit(), quantity.number().toPlainString());
+            } else if (value instanceof MonetaryValuation valuation) {
+                add(valuation.basis(), valuation.low(), valuation.typical(), valuation.high(), valuation.source());
+            } else if (value instanceof MonetaryAmount amount) {
+                add(ExactMoney.of(amount));
+            } else {
+                out.text(value.toString());
+            }
+        }
     }
 
     void numbers(Map<? extends Enum<?>, Long> numbers) {
         number(numbers.size());
         for (Map.Entry<? extends Enum<?>, Long> each : numbers.entrySet()) {
-            text(each.getKey().name());
+            add(each.getKey());
             number(each.getValue());
         }
-    }
-
-    void optional(Optional<?> value) {
-        texts(value.stream().toList());
-    }
-
-    void texts(Collection<?> values) {
-        all(values, this::text);
     }
 
     <T> void all(Collection<T> values, Consumer<? super T> write) {

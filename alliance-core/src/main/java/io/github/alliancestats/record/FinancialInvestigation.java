@@ -138,17 +138,12 @@ public abstract non-sealed class FinancialInvestigation extends AllianceRecord {
     @Override
     final void writeShared(Fields out) {
         super.writeShared(out);
-        out.all(held().stream().toList(), out::money);
+        out.add(held());
     }
 
     @Override
     final void write(Fields out) {
-        out.optional(opened());
-        out.optional(closed());
-        out.all(held().stream().toList(), out::money);
-        out.all(cash().stream().toList(), out::money);
-        out.optional(instrument().map(Enum::name));
-        out.optional(purpose().map(Enum::name));
+        out.add(opened(), closed(), held(), cash(), instrument(), purpose());
     }
 
     /** {@return the id, the dates and the amount} */

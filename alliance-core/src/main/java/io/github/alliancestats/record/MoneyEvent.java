@@ -214,12 +214,7 @@ public final class MoneyEvent {
     }
 
     void write(Fields out) {
-        out.text(stage.name());
-        out.text(date);
-        out.all(held().stream().toList(), out::money);
-        out.all(Optional.ofNullable(realised).stream().toList(), out::money);
-        out.optional(instrument().map(Enum::name));
-        out.optional(until());
+        out.add(stage, date, held(), Optional.ofNullable(realised), instrument(), until());
     }
 
     private List<@Nullable Object> fields() {

@@ -108,8 +108,7 @@ public final class Obligor {
         }
 
         private void write(Fields out) {
-            out.text(date);
-            out.money(amount);
+            out.add(date, amount);
         }
 
         @Override
@@ -431,9 +430,7 @@ public final class Obligor {
     }
 
     void write(Fields out) {
-        out.text(person);
-        out.all(exactOrdered().stream().toList(), out::money);
-        out.all(exactBenefit().stream().toList(), out::money);
+        out.add(person, exactOrdered(), exactBenefit());
         out.all(variations, event -> event.write(out));
         out.all(payments, event -> event.write(out));
     }

@@ -41,9 +41,9 @@ public record Offences(EventDate date, long number, Optional<String> description
     }
 
     void write(Fields out) {
-        out.text(date);
+        out.add(date);
         out.number(number);
-        out.optional(description);
+        out.add(description);
     }
 
     /** {@return the date, and the number of offences where it is not one} */

@@ -248,20 +248,14 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
 
     @Override
     final void write(Fields out) {
-        out.optional(person());
-        out.texts(arrests());
+        out.add(person(), arrests());
         out.all(charges(), offences -> offences.write(out));
         out.all(convictions(), offences -> offences.write(out));
-        out.optional(sentenced());
-        out.number(sentence().isPresent() ? 1 : 0);
-        if (sentence().isPresent()) {
-            sentence().get().write(out);
-        }
-        out.optional(concluded());
-        out.optional(conclusion().map(Enum::name));
+        out.add(sentenced());
+        out.all(sentence().stream().toList(), sentence -> sentence.write(out));
+        out.add(concluded(), conclusion());
         out.all(ancillaryOrders(), order -> order.write(out));
-        out.optional(online());
-        out.optional(principal());
+        out.add(online(), principal());
     }
 
     /** {@return the id, what is told with its dates, and the sentence; never the person} */

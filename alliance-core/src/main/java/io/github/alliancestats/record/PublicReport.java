@@ -102,10 +102,7 @@ public abstract non-sealed class PublicReport extends AllianceRecord {
 
     @Override
     final void write(Fields out) {
-        out.optional(received());
-        out.optional(channel().map(Enum::name));
-        out.optional(followedUp());
-        out.optional(wasFollowedUp());
+        out.add(received(), channel(), followedUp(), wasFollowedUp());
     }
 
     /** {@return the id and the dates} */

@@ -69,18 +69,10 @@ record RecordHeader(ForceId force, String value, int idHash, List<OperationId> o
     }
 
     void write(Fields out) {
-        out.id(id());
+        out.add(id());
         out.number(more.revision);
-        out.optional(recordedAt());
-        out.text(more.withdrawn);
-        out.all(duplicateOf().stream().toList(), out::id);
-        out.optional(joint().map(JointWork::reference));
-        out.optional(joint().map(JointWork::share));
-        out.optional(joint().map(work -> work.role().name()));
-        out.texts(operations);
-        out.texts(more.groups);
-        out.texts(more.units);
-        out.texts(more.areas);
-        out.texts(more.partners);
+        out.add(recordedAt(), more.withdrawn, duplicateOf());
+        out.add(joint().map(JointWork::reference), joint().map(JointWork::share), joint().map(JointWork::role));
+        out.add(operations, more.groups, more.units, more.areas, more.partners);
     }
 }

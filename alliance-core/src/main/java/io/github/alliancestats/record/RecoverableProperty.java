@@ -86,15 +86,11 @@ public abstract sealed class RecoverableProperty extends AllianceRecord permits 
     @Override
     final void writeShared(Fields out) {
         super.writeShared(out);
-        out.all(held(), out::money);
-        out.texts(events());
+        out.add(held(), events());
     }
 
     final void writeProperty(Fields out) {
-        out.optional(date());
-        out.text(takenBy().name());
-        out.optional(takenUnder().map(Enum::name));
-        out.all(held(), out::money);
+        out.add(date(), takenBy(), takenUnder(), held());
         out.all(events(), event -> event.write(out));
     }
 

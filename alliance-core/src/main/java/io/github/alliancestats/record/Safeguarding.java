@@ -99,10 +99,7 @@ public abstract non-sealed class Safeguarding extends AllianceRecord {
 
     @Override
     final void write(Fields out) {
-        out.optional(when());
-        out.text(step().name());
-        out.optional(person());
-        out.optional(age().map(Enum::name));
+        out.add(when(), step(), person(), age());
     }
 
     /** {@return the id, the step and the date} */

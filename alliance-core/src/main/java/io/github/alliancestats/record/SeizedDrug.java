@@ -302,17 +302,8 @@ public abstract class SeizedDrug {
     }
 
     final void write(Fields out) {
-        out.text(drug().id());
-        out.text(drug().name());
-        out.text(drug().family().name());
-        out.text(preparation().name());
-        out.text(identification().name());
-        out.all(quantity().stream().toList(), out::quantity);
-        out.text(weighing().name());
-        out.text(moisture().name());
-        out.text(held());
-        out.optional(destroyed());
-        out.all(valuations(), out::valuation);
+        out.add(drug().id(), drug().name(), drug().family(), preparation(), identification());
+        out.add(quantity(), weighing(), moisture(), held(), destroyed(), valuations());
     }
 
     /** An order in which only equal drugs are level, so that it does not matter how they were listed. */

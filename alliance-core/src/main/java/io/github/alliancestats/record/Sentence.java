@@ -370,13 +370,8 @@ public final class Sentence {
     }
 
     void write(Fields out) {
-        out.text(kind.name());
-        out.optional(term());
-        out.optional(Optional.ofNullable(aside));
-        out.number(parts.size());
-        for (Sentence part : parts) {
-            part.write(out);
-        }
+        out.add(kind, term(), Optional.ofNullable(aside));
+        out.all(parts, part -> part.write(out));
     }
 
     private String words() {

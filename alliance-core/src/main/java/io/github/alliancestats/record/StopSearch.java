@@ -228,10 +228,7 @@ public abstract non-sealed class StopSearch extends AllianceRecord {
 
     @Override
     final void write(Fields out) {
-        out.optional(searched());
-        out.optional(subject().map(Enum::name));
-        out.optional(object().map(Enum::name));
-        out.optional(outcome().map(Enum::name));
+        out.add(searched(), subject(), object(), outcome());
     }
 
     /** {@return the id and the date} */

@@ -115,10 +115,7 @@ public abstract non-sealed class Warrant extends AllianceRecord {
 
     @Override
     final void write(Fields out) {
-        out.optional(obtained());
-        out.optional(executed());
-        out.optional(power().map(Enum::name));
-        out.texts(addresses());
+        out.add(obtained(), executed(), power(), addresses());
     }
 
     /** {@return the id and the dates} */

@@ -87,7 +87,7 @@ public abstract non-sealed class WeaponSeizure extends AllianceRecord {
 
     @Override
     final void write(Fields out) {
-        out.optional(seized());
+        out.add(seized());
         out.numbers(weapons());
     }
 
