@@ -80,7 +80,7 @@ public abstract sealed class AllianceRecord
 
     /** {@return when the system took this revision down, if known} */
     public final Optional<Instant> recordedAt() {
-        return header().recordedAt();
+        return Optional.ofNullable(header().more().recordedAt());
     }
 
     /** {@return whether this revision takes the record back; a withdrawn record counts nowhere} */
@@ -90,12 +90,12 @@ public abstract sealed class AllianceRecord
 
     /** {@return the reference and the share, if it is joint work with other forces} */
     public final Optional<JointWork> joint() {
-        return header().joint();
+        return Optional.ofNullable(header().more().joint());
     }
 
     /** {@return the record of the same event that stands, if this revision was withdrawn as its duplicate} */
     public final Optional<RecordId> duplicateOf() {
-        return header().duplicateOf();
+        return Optional.ofNullable(header().more().duplicateOf());
     }
 
     /** {@return the operations it was tagged with, in order, each once; not the umbrellas above them} */
@@ -218,8 +218,12 @@ public abstract sealed class AllianceRecord
 
     private byte[] sha256() {
         Fields fields = new Fields();
-        fields.add(kind());
-        header().write(fields);
+        Optional<JointWork> joint = joint();
+        fields.add(kind(), id());
+        fields.number(revision());
+        fields.add(recordedAt(), withdrawn(), duplicateOf());
+        fields.add(joint.map(JointWork::reference), joint.map(JointWork::share), joint.map(JointWork::role));
+        fields.add(operations(), groups(), units(), areas(), partners());
         write(fields);
         return fields.sha256();
     }

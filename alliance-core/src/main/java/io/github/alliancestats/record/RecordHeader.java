@@ -3,7 +3,6 @@ package io.github.alliancestats.record;
 import io.github.alliancestats.internal.Interner;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,25 +53,5 @@ record RecordHeader(ForceId force, String value, int idHash, List<OperationId> o
 
     RecordId id() {
         return new RecordId(force, value);
-    }
-
-    Optional<JointWork> joint() {
-        return Optional.ofNullable(more.joint);
-    }
-
-    Optional<Instant> recordedAt() {
-        return Optional.ofNullable(more.recordedAt);
-    }
-
-    Optional<RecordId> duplicateOf() {
-        return Optional.ofNullable(more.duplicateOf);
-    }
-
-    void write(Fields out) {
-        out.add(id());
-        out.number(more.revision);
-        out.add(recordedAt(), more.withdrawn, duplicateOf());
-        out.add(joint().map(JointWork::reference), joint().map(JointWork::share), joint().map(JointWork::role));
-        out.add(operations, more.groups, more.units, more.areas, more.partners);
     }
 }
