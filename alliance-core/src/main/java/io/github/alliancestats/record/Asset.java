@@ -4,7 +4,6 @@ import io.github.alliancestats.internal.AssumedDays;
 import io.github.alliancestats.internal.ValueStyle;
 import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.money.AssetKind;
-import io.github.alliancestats.money.Instrument;
 import io.github.alliancestats.money.Stage;
 import io.github.alliancestats.record.RecordIssue.Code;
 import java.math.BigDecimal;
@@ -80,7 +79,6 @@ public abstract non-sealed class Asset extends RecoverableProperty {
         private @Nullable ExactMoney value;
         private final AssetKind asset;
         private @Nullable Stage takenBy;
-        private @Nullable Instrument takenUnder;
 
         Builder(AssetKind asset) {
             this.asset = Objects.requireNonNull(asset, "asset");
@@ -142,17 +140,6 @@ public abstract non-sealed class Asset extends RecoverableProperty {
          */
         public Builder value(@Nullable BigDecimal amount, @Nullable CurrencyUnit currency) {
             value = issues.once("value", value, issues.money("value", amount, currency));
-            return this;
-        }
-
-        /**
-         * States by which legal means it was first denied to its holder, such as an account freezing order.
-         *
-         * @param means the instrument
-         * @return this builder
-         */
-        public Builder takenUnder(@Nullable Instrument means) {
-            takenUnder = issues.once("takenUnder", takenUnder, means);
             return this;
         }
 

@@ -6,7 +6,6 @@ import io.github.alliancestats.internal.RecordFields;
 import io.github.alliancestats.internal.ValueStyle;
 import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.money.AssetKind;
-import io.github.alliancestats.money.Instrument;
 import io.github.alliancestats.money.Stage;
 import io.github.alliancestats.record.RecordIssue.Code;
 import java.math.BigDecimal;
@@ -147,7 +146,6 @@ public abstract non-sealed class CashSeizure extends RecoverableProperty {
 
         private final List<ExactMoney> held = new ArrayList<>();
         private boolean counted = true;
-        private @Nullable Instrument takenUnder;
         private @Nullable Jurisdiction jurisdiction;
         private @Nullable EventDate forfeitureSought;
 
@@ -232,18 +230,6 @@ public abstract non-sealed class CashSeizure extends RecoverableProperty {
          */
         public Builder forfeitureSought(@Nullable EventDate date) {
             forfeitureSought = issues.once("forfeitureSought", forfeitureSought, date);
-            return this;
-        }
-
-        /**
-         * States by which legal means it was seized: such as for detention (POCA 2002 s294), or as evidence, which is no
-         * cash under the Proceeds of Crime Act.
-         *
-         * @param means the instrument
-         * @return this builder
-         */
-        public Builder takenUnder(@Nullable Instrument means) {
-            takenUnder = issues.once("takenUnder", takenUnder, means);
             return this;
         }
 

@@ -127,7 +127,22 @@ public abstract sealed class RecoverableProperty extends AllianceRecord permits 
 
         private final List<MoneyEvent> events = new ArrayList<>();
 
+        @Nullable
+        Instrument takenUnder;
+
         Builder() {}
+
+        /**
+         * States the legal means by which it was first denied to its holder, such as an account freezing order or detention
+         * (POCA 2002 s294). Cash that was seized as evidence is not cash under the Proceeds of Crime Act.
+         *
+         * @param means the instrument
+         * @return this builder
+         */
+        public final B takenUnder(@Nullable Instrument means) {
+            takenUnder = issues.once("takenUnder", takenUnder, means);
+            return self();
+        }
 
         /**
          * Adds something that happened to it since.
