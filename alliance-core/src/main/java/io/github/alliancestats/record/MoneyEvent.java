@@ -101,14 +101,7 @@ public final class MoneyEvent {
      * @throws IllegalArgumentException if it is negative
      */
     public MoneyEvent amount(MonetaryAmount amount) {
-        return new MoneyEvent(
-                stage,
-                date,
-                ExactMoney.notNegative(amount, "the amount of an event"),
-                realised,
-                instrument,
-                until,
-                contradiction);
+        return exactly(ExactMoney.notNegative(amount, "the amount of an event"));
     }
 
     MoneyEvent exactly(ExactMoney exact) {
