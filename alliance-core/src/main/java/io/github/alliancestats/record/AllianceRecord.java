@@ -128,7 +128,17 @@ public abstract sealed class AllianceRecord
 
     /** {@return the dates of its events, also inexact and unknown ones, its first date before the others} */
     public List<EventDate> dates() {
-        return date().stream().toList();
+        return known(date());
+    }
+
+    /** Returns the dates that are present, in their order. */
+    @SafeVarargs
+    static List<EventDate> known(Optional<EventDate>... dates) {
+        List<EventDate> known = new ArrayList<>();
+        for (Optional<EventDate> date : dates) {
+            date.ifPresent(known::add);
+        }
+        return List.copyOf(known);
     }
 
     /** {@return the contradictions in this record, empty if there is none} */

@@ -4,7 +4,6 @@ import io.github.alliancestats.internal.AssumedDays;
 import io.github.alliancestats.internal.ValueStyle;
 import io.github.alliancestats.record.RecordIssue.Code;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -74,11 +73,7 @@ public abstract non-sealed class CrimeGroup extends AllianceRecord {
 
     @Override
     public final List<EventDate> dates() {
-        List<EventDate> dates = new ArrayList<>(3);
-        opened().ifPresent(dates::add);
-        archived().ifPresent(dates::add);
-        dismantled().ifPresent(dates::add);
-        return List.copyOf(dates);
+        return known(opened(), archived(), dismantled());
     }
 
     @Override

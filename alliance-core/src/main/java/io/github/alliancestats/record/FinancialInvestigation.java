@@ -9,7 +9,6 @@ import io.github.alliancestats.money.Instrument;
 import io.github.alliancestats.record.RecordIssue.Code;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -124,10 +123,7 @@ public abstract non-sealed class FinancialInvestigation extends AllianceRecord {
 
     @Override
     public final List<EventDate> dates() {
-        List<EventDate> dates = new ArrayList<>(2);
-        opened().ifPresent(dates::add);
-        closed().ifPresent(dates::add);
-        return List.copyOf(dates);
+        return known(opened(), closed());
     }
 
     @Override

@@ -7,7 +7,6 @@ import io.github.alliancestats.record.RecordIssue.Code;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -92,7 +91,7 @@ public abstract non-sealed class PublicReport extends AllianceRecord {
 
     @Override
     public final List<EventDate> dates() {
-        return Stream.concat(received().stream(), followedUp().stream()).toList();
+        return known(received(), followedUp());
     }
 
     @Override

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -110,7 +109,7 @@ public abstract non-sealed class Warrant extends AllianceRecord {
 
     @Override
     public final List<EventDate> dates() {
-        return Stream.concat(obtained().stream(), executed().stream()).toList();
+        return known(obtained(), executed());
     }
 
     @Override
