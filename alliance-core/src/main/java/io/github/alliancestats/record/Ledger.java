@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** The amounts taken of one property and its events, each currency by itself. Contradictory events change no balance. */
 record Ledger(List<ExactMoney> taken, List<MoneyEvent> events) {
 
-    private List<ExactMoney> balance(Predicate<MoneyEvent> counts) {
-        SortedMap<String, ExactMoney> left = new TreeMap<>();
+    private Map<String, ExactMoney> balance(Predicate<MoneyEvent> counts) {
+        Map<String, ExactMoney> left = new TreeMap<>();
         for (ExactMoney amount : taken) {
             add(left, amount, false);
         }
@@ -31,10 +30,10 @@ record Ledger(List<ExactMoney> taken, List<MoneyEvent> events) {
                 add(left, amount, event.stage().disposal());
             }
         }
-        return List.copyOf(left.values());
+        return left;
     }
 
-    private static void add(SortedMap<String, ExactMoney> left, ExactMoney amount, boolean out) {
+    private static void add(Map<String, ExactMoney> left, ExactMoney amount, boolean out) {
         BigDecimal number = out ? amount.number().negate() : amount.number();
         ExactMoney before = left.get(code(amount));
         BigDecimal sum = before == null ? number : before.number().add(number);
@@ -106,10 +105,10 @@ record Ledger(List<ExactMoney> taken, List<MoneyEvent> events) {
         for (MoneyEvent event : events) {
             if (event.held().isPresent() || event.contradiction().equals(Optional.of(Code.ENDED_TWICE))) {
                 full.add(event);
-            } else if (event.contradiction().isPresent()) {
-                each(event, taken, full);
             } else {
-                each(event, event.stage().deprivation() ? taken : left(), full);
+                boolean isOfAll =
+                        event.contradiction().isPresent() || event.stage().deprivation();
+                each(event, isOfAll ? taken : left(), full);
             }
         }
         return full;
@@ -121,7 +120,7 @@ record Ledger(List<ExactMoney> taken, List<MoneyEvent> events) {
         }
         List<ExactMoney> left = new ArrayList<>();
         List<ExactMoney> none = new ArrayList<>();
-        for (ExactMoney amount : balance(event -> true)) {
+        for (ExactMoney amount : balance(event -> true).values()) {
             if (amount.number().signum() > 0) {
                 left.add(amount);
             } else {
@@ -183,12 +182,8 @@ record Ledger(List<ExactMoney> taken, List<MoneyEvent> events) {
         LocalDate last = date.lastDayIn(ZoneOffset.UTC).plusDays(2);
         Predicate<MoneyEvent> isInterest = event -> event.stage() == Stage.INTEREST
                 && !event.date().firstDayIn(ZoneOffset.UTC).isAfter(last);
-        for (ExactMoney amount : balance(isInterest)) {
-            if (code(amount).equals(code(like))) {
-                return amount.number();
-            }
-        }
-        return BigDecimal.ZERO;
+        ExactMoney in = balance(isInterest).get(code(like));
+        return in == null ? BigDecimal.ZERO : in.number();
     }
 
     private boolean isGoneBefore(MoneyEvent deprivation) {
@@ -197,7 +192,8 @@ record Ledger(List<ExactMoney> taken, List<MoneyEvent> events) {
         for (MoneyEvent event : events) {
             isGone |= event.stage().disposal() && isBefore.test(event);
         }
-        for (ExactMoney left : balance(event -> event.stage() == Stage.INTEREST || isBefore.test(event))) {
+        Predicate<MoneyEvent> counts = event -> event.stage() == Stage.INTEREST || isBefore.test(event);
+        for (ExactMoney left : balance(counts).values()) {
             isGone &= left.number().signum() <= 0;
         }
         return isGone;
