@@ -278,17 +278,16 @@ public abstract sealed class AllianceRecord
         EventDate first;
 
         private List<OperationId> operations = List.of();
-        private List<String> groups = List.of();
+        List<String> groups = List.of();
         private List<String> units = List.of();
         private List<String> areas = List.of();
         private List<String> partners = List.of();
         private @Nullable RecordId id;
         private @Nullable Long revision;
         private @Nullable Instant recordedAt;
-        private boolean withdrawn;
+        boolean withdrawn;
         private @Nullable RecordId duplicateOf;
         private @Nullable JointWork joint;
-        private boolean built;
 
         Builder() {}
 
@@ -538,7 +537,7 @@ public abstract sealed class AllianceRecord
             return all;
         }
 
-        private static <T extends Comparable<T>> List<T> sorted(List<T> names) {
+        static <T extends Comparable<T>> List<T> sorted(List<T> names) {
             return names.size() < 2 ? names : List.copyOf(new TreeSet<>(names));
         }
 
@@ -552,10 +551,7 @@ public abstract sealed class AllianceRecord
          * @throws InvalidRecordException if the builder has an issue
          */
         final RecordHeader header(@Nullable EventDate first) {
-            if (built) {
-                throw new IllegalStateException("a builder builds one record; start another");
-            }
-            built = true;
+            issues.build("record");
             if (!issues.has("force")) {
                 issues.require("id", id);
             }
@@ -597,14 +593,6 @@ public abstract sealed class AllianceRecord
                             sorted(areas),
                             sorted(partners),
                             issues.isEmpty() ? List.of() : issues.of(id));
-        }
-
-        final boolean isWithdrawn() {
-            return withdrawn;
-        }
-
-        final int groupCount() {
-            return sorted(groups).size();
         }
     }
 }

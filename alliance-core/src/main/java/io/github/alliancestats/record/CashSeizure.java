@@ -235,7 +235,7 @@ public abstract non-sealed class CashSeizure extends RecoverableProperty {
 
         @Override
         void check() {
-            if (counted && held.isEmpty() && !isWithdrawn()) {
+            if (counted && held.isEmpty() && !withdrawn) {
                 issues.require("amount", null);
             }
             if (!counted && !held.isEmpty()) {

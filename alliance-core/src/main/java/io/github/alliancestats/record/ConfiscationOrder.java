@@ -263,7 +263,7 @@ public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
 
         @Override
         void check() {
-            if (obligors.isEmpty() && !isWithdrawn()) {
+            if (obligors.isEmpty() && !withdrawn) {
                 issues.require("obligor", null);
             }
             for (int i = 1; i < obligors.size(); i++) {

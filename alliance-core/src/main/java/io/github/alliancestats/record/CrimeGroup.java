@@ -180,7 +180,7 @@ public abstract non-sealed class CrimeGroup extends AllianceRecord {
         void check() {
             issues.require("crimeGroup", group);
             group(group);
-            if (groupCount() > 1) {
+            if (sorted(groups).size() > 1) {
                 issues.add(Code.NOT_TOGETHER, "group", "and crimeGroup"); // others would count as open with it
             }
             if (definition != null) {

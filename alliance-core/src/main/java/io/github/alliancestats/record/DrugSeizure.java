@@ -280,7 +280,7 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
 
         @Override
         void check() {
-            if (!hasDrug && !isWithdrawn()) {
+            if (!hasDrug && !withdrawn) {
                 issues.require("drug", null); // a drug that is not identified is Drug.UNKNOWN
             }
             for (SeizedDrug drug : drugs) {

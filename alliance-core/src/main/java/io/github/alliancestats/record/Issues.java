@@ -26,6 +26,15 @@ final class Issues {
     private static final long MOST_THINGS = 1_000_000_000;
 
     private List<RecordIssue> found = List.of();
+    private boolean built;
+
+    /** Checks that the builder builds for the first time. */
+    void build(String what) {
+        if (built) {
+            throw new IllegalStateException("a builder builds one " + what + "; start another");
+        }
+        built = true;
+    }
 
     /** Adds an issue of a field. */
     void add(Code code, String field, String value) {

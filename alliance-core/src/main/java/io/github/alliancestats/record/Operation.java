@@ -89,7 +89,6 @@ public abstract class Operation {
     public static final class Builder {
         private final TreeSet<String> partners = new TreeSet<>();
         private final Issues issues = new Issues();
-        private boolean built;
         private @Nullable OperationId id;
         private @Nullable String name;
         private @Nullable OperationId parent;
@@ -165,10 +164,7 @@ public abstract class Operation {
          * @throws IllegalStateException if this builder built before
          */
         public Operation build() {
-            if (built) {
-                throw new IllegalStateException("a builder builds one operation; start another");
-            }
-            built = true;
+            issues.build("operation");
             issues.require("id", id);
             issues.require("name", name);
             issues.throwIfAny(Operation.class, null);

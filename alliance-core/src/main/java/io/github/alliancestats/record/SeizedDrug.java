@@ -353,7 +353,6 @@ public abstract class SeizedDrug {
         private @Nullable Boolean held;
         private @Nullable EventDate destroyed;
         private final Issues issues = new Issues();
-        private boolean built;
 
         Builder() {}
 
@@ -489,10 +488,7 @@ public abstract class SeizedDrug {
         /** Builds the drug, or adds its issues and returns null. */
         @Nullable
         SeizedDrug build(Issues into) {
-            if (built) {
-                throw new IllegalStateException("a builder builds one seized drug; start another");
-            }
-            built = true;
+            issues.build("seized drug");
             issues.require("drug", drug);
             if (!issues.isEmpty()) {
                 into.addAll(issues);

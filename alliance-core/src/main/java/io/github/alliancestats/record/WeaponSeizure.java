@@ -141,7 +141,7 @@ public abstract non-sealed class WeaponSeizure extends AllianceRecord {
 
         @Override
         void check() {
-            if (weapons.isEmpty() && !isWithdrawn()) {
+            if (weapons.isEmpty() && !withdrawn) {
                 issues.require("weapon", null);
             }
         }
