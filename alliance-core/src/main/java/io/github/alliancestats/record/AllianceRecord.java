@@ -257,6 +257,11 @@ public abstract sealed class AllianceRecord
         return date.map(EventDate::toString).orElse("at an unknown date");
     }
 
+    /** Returns a value after other words, or nothing if there is no value. */
+    static String told(String before, Optional<?> what) {
+        return what.map(value -> before + value).orElse("");
+    }
+
     final String title() {
         String revised = revision() == 1 ? "" : ", revision " + revision();
         return kind() + " " + id() + revised + (withdrawn() ? ", withdrawn" : "");

@@ -86,8 +86,8 @@ public abstract non-sealed class CrimeGroup extends AllianceRecord {
     public final String toString() {
         return title() + ", opened "
                 + told(opened())
-                + archived().map(date -> ", archived " + date).orElse("")
-                + dismantled().map(date -> ", dismantled " + date).orElse("");
+                + told(", archived ", archived())
+                + told(", dismantled ", dismantled());
     }
 
     /** Builds a {@link CrimeGroup}. Not thread-safe. */

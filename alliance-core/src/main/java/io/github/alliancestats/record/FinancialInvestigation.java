@@ -147,7 +147,7 @@ public abstract non-sealed class FinancialInvestigation extends AllianceRecord {
     public final String toString() {
         return title() + ", opened "
                 + told(opened())
-                + closed().map(date -> ", closed " + date).orElse("") + ", "
+                + told(", closed ", closed()) + ", "
                 + held().map(ExactMoney::toString).orElse("amount not known");
     }
 

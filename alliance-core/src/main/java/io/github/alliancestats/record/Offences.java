@@ -16,7 +16,7 @@ import java.util.Optional;
 public record Offences(EventDate date, long number, Optional<String> description) {
 
     /** Each offence of joint work has a name, so a wrong digit must not make a billion names. */
-    private static final long MOST = 10_000;
+    static final long MOST = 10_000;
 
     static final Comparator<Offences> ORDER = Comparator.comparing(Offences::date, Proceedings.ORDER)
             .thenComparingLong(Offences::number)

@@ -39,8 +39,6 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("immutables:subtype") // inherited attributes come first
 public abstract non-sealed class Proceedings extends AllianceRecord {
 
-    private static final int MOST_OFFENCES = 10_000;
-
     /** A day and an instant are compared in UTC. The zone of a query decides what counts. */
     private static final Comparator<EventDate> BY_DAY =
             Comparator.comparing((EventDate date) -> date.firstDayIn(ZoneOffset.UTC));
@@ -274,20 +272,12 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
         for (Offences convicted : convictions()) {
             told.append(", convicted ").append(convicted);
         }
-        append(told, ", sentenced ", sentenced());
-        append(told, ", ", sentence());
-        append(told, ", concluded ", concluded());
-        append(told, ", ", conclusion());
+        told.append(told(", sentenced ", sentenced())).append(told(", ", sentence()));
+        told.append(told(", concluded ", concluded())).append(told(", ", conclusion()));
         for (AncillaryOrder order : ancillaryOrders()) {
             told.append(", ").append(order);
         }
         return told.toString();
-    }
-
-    private static void append(StringBuilder told, String before, Optional<?> what) {
-        if (what.isPresent()) {
-            told.append(before).append(what.get());
-        }
     }
 
     /** Builds {@link Proceedings}. Not thread-safe. */
@@ -571,7 +561,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
                 }
             } else if (number < 1) {
                 issues.add(Code.NOT_POSITIVE, field, Long.toString(number));
-            } else if (number > MOST_OFFENCES) {
+            } else if (number > Offences.MOST) {
                 issues.add(Code.TOO_MANY, field, "10,000");
             } else {
                 all.add(new Offences(date, number, opt(plain)));
@@ -611,7 +601,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
 
         /** Each offence of joint work has a name, so there must be few. */
         private void requireNotTooMany(String field, List<Offences> offences) {
-            if (offences.stream().mapToLong(Offences::number).sum() > MOST_OFFENCES) {
+            if (offences.stream().mapToLong(Offences::number).sum() > Offences.MOST) {
                 issues.add(Code.TOO_MANY, field, "10,000");
             }
         }

@@ -107,8 +107,7 @@ public abstract non-sealed class PublicReport extends AllianceRecord {
     /** {@return the id and the dates} */
     @Override
     public final String toString() {
-        return title() + ", received " + told(received())
-                + followedUp().map(date -> ", followed up " + date).orElse("");
+        return title() + ", received " + told(received()) + told(", followed up ", followedUp());
     }
 
     /** Builds a {@link PublicReport}. Not thread-safe. */

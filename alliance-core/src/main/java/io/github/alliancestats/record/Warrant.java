@@ -120,8 +120,7 @@ public abstract non-sealed class Warrant extends AllianceRecord {
     /** {@return the id and the dates} */
     @Override
     public final String toString() {
-        return title() + ", obtained " + told(obtained())
-                + executed().map(date -> ", executed " + date).orElse("");
+        return title() + ", obtained " + told(obtained()) + told(", executed ", executed());
     }
 
     /** Builds a {@link Warrant}. Not thread-safe. */
