@@ -14,9 +14,6 @@ import io.github.alliancestats.internal.exact.Micros;
 import io.github.alliancestats.money.MonetaryValuation;
 import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.record.RecordIssue.Code;
-import io.github.alliancestats.record.SeizedDrug.Identification;
-import io.github.alliancestats.record.SeizedDrug.Moisture;
-import io.github.alliancestats.record.SeizedDrug.Weighing;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -308,22 +305,20 @@ public abstract class SeizedDrug {
 
     /** An order in which only equal drugs are level, so that it does not matter how they were listed. */
     static int order(SeizedDrug one, SeizedDrug other) {
-        int byDrug = one.drug().compareTo(other.drug());
-        return byDrug != 0 ? byDrug : OfOneDrug.ORDER.compare(one, other);
+        int order = one.drug().compareTo(other.drug());
+        order = order == 0 ? one.preparation().compareTo(other.preparation()) : order;
+        order = order == 0 ? one.identification().compareTo(other.identification()) : order;
+        order = order == 0 ? one.weighing().compareTo(other.weighing()) : order;
+        order = order == 0 ? one.moisture().compareTo(other.moisture()) : order;
+        order = order == 0 ? Boolean.compare(one.held(), other.held()) : order;
+        return order == 0 ? one.amounts().compareTo(other.amounts()) : order;
     }
 
-    /** Made when it is first needed, since few seizures have the same drug twice. */
-    private static final class OfOneDrug {
-        static final Comparator<SeizedDrug> ORDER = Comparator.comparing(SeizedDrug::preparation)
-                .thenComparing(SeizedDrug::identification)
-                .thenComparing(SeizedDrug::weighing)
-                .thenComparing(SeizedDrug::moisture)
-                .thenComparing(SeizedDrug::held)
-                .thenComparing(drug -> drug.destroyed().map(EventDate::toString).orElse(""))
-                .thenComparing(drug -> drug.quantity().map(Quantity::toString).orElse(""))
-                .thenComparing(drug -> drug.valuations().stream()
-                        .map(MonetaryValuation::toString)
-                        .collect(Collectors.joining()));
+    /** Returns when it was destroyed, its quantity and its valuations. No part has the character that separates them. */
+    private String amounts() {
+        Stream<String> valued = valuations().stream().map(MonetaryValuation::toString);
+        return AllianceRecord.told("", destroyed()) + "\0" + AllianceRecord.told("", quantity()) + "\0"
+                + valued.collect(Collectors.joining());
     }
 
     /** {@return this value in words, for JSON mappers and templates} */
@@ -494,7 +489,7 @@ public abstract class SeizedDrug {
                 into.addAll(issues);
                 return null;
             }
-            Quantity fitting = quantity != null && fits(quantity) ? quantity : null;
+            Quantity fitting = quantity != null && Micros.of(quantity.number()) != Micros.NONE ? quantity : null;
             MonetaryValuation plain = plain();
             ExactRange range = plain == null ? ExactRange.ZERO : RANGE.apply(plain);
             return new ImmutableSeizedDrug(
@@ -542,10 +537,6 @@ public abstract class SeizedDrug {
                                     .filter(valuation -> valuation != plain)
                                     .toList(),
                             destroyed);
-        }
-
-        private static boolean fits(Quantity quantity) {
-            return Micros.of(quantity.number()) != Micros.NONE;
         }
 
         /** Returns whether a valuation is held in numbers, since it has no other details. */
