@@ -246,7 +246,7 @@ public final class Sentence {
      */
     public Sentence concurrentWith(Sentence... others) {
         List<Sentence> all = joined(Kind.CONCURRENT, others);
-        all.sort(Comparator.comparing(Sentence::words));
+        all.sort(Comparator.comparing(each -> each.words));
         return block(Kind.CONCURRENT, all);
     }
 
@@ -312,9 +312,7 @@ public final class Sentence {
 
     /** How many blocks stand one within the other; none for one by itself. */
     private int depth() {
-        return parts.isEmpty()
-                ? 0
-                : 1 + parts.stream().mapToInt(Sentence::depth).max().orElse(0);
+        return parts.stream().mapToInt(part -> 1 + part.depth()).max().orElse(0);
     }
 
     private static @Nullable Period termOf(Kind block, List<Sentence> parts) {
@@ -358,24 +356,12 @@ public final class Sentence {
      * @return true if it is
      */
     public boolean includes(Kind sought) {
-        if (kind == sought) {
-            return true;
-        }
-        for (Sentence part : parts) {
-            if (part.includes(sought)) {
-                return true;
-            }
-        }
-        return false;
+        return kind == sought || parts.stream().anyMatch(part -> part.includes(sought));
     }
 
     void write(Fields out) {
         out.add(kind, term(), Optional.ofNullable(aside));
         out.all(parts, part -> part.write(out));
-    }
-
-    private String words() {
-        return words;
     }
 
     @Override
