@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import org.immutables.value.Value;
@@ -115,16 +116,9 @@ public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
 
     @Override
     public final List<EventDate> dates() {
-        List<EventDate> dates = new ArrayList<>(super.dates());
-        for (Obligor obligor : obligors()) {
-            for (Obligor.Event variation : obligor.variations()) {
-                dates.add(variation.date());
-            }
-            for (Obligor.Event payment : obligor.payments()) {
-                dates.add(payment.date());
-            }
-        }
-        return List.copyOf(dates);
+        Stream<Obligor.Event> events = obligors().stream().flatMap(Obligor::events);
+        return Stream.concat(super.dates().stream(), events.map(Obligor.Event::date))
+                .toList();
     }
 
     @Override
@@ -137,17 +131,6 @@ public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
     final void write(Fields out) {
         out.add(made(), together());
         out.all(obligors(), obligor -> obligor.write(out));
-    }
-
-    private static List<ExactMoney> amounts(@Nullable ExactMoney together, List<Obligor> obligors) {
-        List<ExactMoney> amounts = new ArrayList<>();
-        if (together != null) {
-            amounts.add(together);
-        }
-        for (Obligor obligor : obligors) {
-            amounts.addAll(obligor.amounts());
-        }
-        return amounts;
     }
 
     @Override
@@ -271,7 +254,9 @@ public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
                     issues.add(Code.NAMED_TWICE, "obligor", "");
                 }
             }
-            List<ExactMoney> amounts = amounts(together, obligors);
+            Stream<ExactMoney> stated = obligors.stream().flatMap(Obligor::amounts);
+            List<ExactMoney> amounts =
+                    Stream.concat(opt(together).stream(), stated).toList();
             for (ExactMoney amount : amounts) {
                 if (!amount.isInCurrencyOf(amounts.get(0))) {
                     issues.add(Code.TWO_CURRENCIES, "amount", amounts.get(0) + " and " + amount);

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
 
@@ -304,22 +305,15 @@ public final class Obligor {
                 && standing(LocalDate.MAX).orElseThrow().compareTo(limit) > 0;
     }
 
-    /** Every amount that it tells. */
-    List<ExactMoney> amounts() {
-        List<ExactMoney> amounts = new ArrayList<>();
-        if (ordered != null) {
-            amounts.add(ordered);
-        }
-        if (benefit != null) {
-            amounts.add(benefit);
-        }
-        for (Event event : variations) {
-            amounts.add(event.amount);
-        }
-        for (Event event : payments) {
-            amounts.add(event.amount);
-        }
-        return amounts;
+    /** Returns the variations, then the payments. */
+    Stream<Event> events() {
+        return Stream.concat(variations.stream(), payments.stream());
+    }
+
+    /** Returns the amount ordered, the benefit, and the amounts of all events. */
+    Stream<ExactMoney> amounts() {
+        Stream<ExactMoney> stated = Stream.of(exactOrdered(), exactBenefit()).flatMap(Optional::stream);
+        return Stream.concat(stated, events().map(event -> event.amount));
     }
 
     /**
@@ -368,16 +362,7 @@ public final class Obligor {
     }
 
     boolean isContradictory() {
-        return areContradictory(variations) || areContradictory(payments);
-    }
-
-    private static boolean areContradictory(List<Event> events) {
-        for (Event event : events) {
-            if (event.contradiction != null) {
-                return true;
-            }
-        }
-        return false;
+        return events().anyMatch(event -> event.contradiction != null);
     }
 
     private Obligor varied(@Nullable EventDate made) {
