@@ -234,7 +234,7 @@ class ViewsTest {
             quality.Coverage$Declaration: Jackson 2: Java 8 date/time type
             quality.Rejection: Jackson 2: Java 8 optional type
             record.Aliases$Merge: Jackson 2: Java 8 date/time type
-            record.Offences: Jackson 2: Java 8 optional type
+            record.Proceedings$Offences: Jackson 2: Java 8 optional type
             record.RecordIssue: Jackson 2: Java 8 optional type
             stats.Explanation$Contribution: Jackson 2: Java 8 optional type
             """;

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A substance, as statistics tell substances apart: an id, a name and a family; two drugs are the same when
- * all three are. What class a drug has is no part of it; ask a {@link DrugLaw}.
+ * A substance: an id, a name and a family. Two drugs are the same if all three are. A drug has no class of its own. A
+ * {@link DrugLaw} returns the class on a day.
  *
  * <p>{@link #standard()} lists the substances that the library knows by name. A caller makes others
  * with {@link #of}; until a law says more of them, their class is {@link DrugClass#UNKNOWN}. A drug

@@ -1,6 +1,7 @@
 package io.github.alliancestats.record;
 
 import io.github.alliancestats.internal.AssumedDays;
+import io.github.alliancestats.internal.Texts;
 import io.github.alliancestats.internal.ValueStyle;
 import io.github.alliancestats.record.RecordIssue.Code;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +72,55 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
         @Override
         public String toString() {
             return words;
+        }
+    }
+
+    /**
+     * Offences charged on one day (Police and Criminal Evidence Act 1984 s37, Criminal Justice Act 2003 s29), or the offences
+     * of a plea or verdict of guilty of one day. Immutable and thread-safe.
+     *
+     * @param date when
+     * @param number how many, from 1 to 10,000
+     * @param description the offences in the caller's words, if stated; no {@code toString} prints it
+     */
+    public record Offences(EventDate date, long number, Optional<String> description) {
+
+        /** Each offence of joint work has a name, so a wrong digit must not make a billion names. */
+        static final long MOST = 10_000;
+
+        static final Comparator<Offences> ORDER = Comparator.comparing(Offences::date, Proceedings.ORDER)
+                .thenComparingLong(Offences::number)
+                .thenComparing(offences -> offences.description().orElse(""));
+
+        /**
+         * Checks the parts.
+         *
+         * @param date when
+         * @param number how many, from 1 to 10,000
+         * @param description the offences in the caller's words
+         * @throws IllegalArgumentException if the number is not in that range, or the description is not <a href="package-summary.html#text">plain text</a>
+         */
+        public Offences {
+            Objects.requireNonNull(date, "date");
+            if (number < 1 || number > MOST) {
+                throw new IllegalArgumentException(
+                        "the number of offences must be from 1 to 10,000, but was " + number);
+            }
+            if (description.isPresent()) {
+                Texts.identifying(description.get(), "an offence");
+            }
+        }
+
+        void write(Fields out) {
+            out.add(date);
+            out.number(number);
+            out.add(description);
+        }
+
+        /** {@return the date, and the number of offences where it is not one} */
+        @Override
+        public String toString() {
+            return date + (number == 1 ? "" : " with " + number + " offences");
         }
     }
 

@@ -70,7 +70,7 @@ final class ComparabilityCheck {
         return !figure.completeness().notSupplied().isEmpty();
     }
 
-    /** Whether the parts of which something is not known differ by more than a tenth of all. */
+    /** Returns whether the proportions of incomplete records differ by more than a tenth. */
     private static boolean knownUnalike(Completeness now, Completeness before) {
         BigInteger difference = unknown(now)
                 .multiply(BigInteger.valueOf(before.seen()))
@@ -130,7 +130,7 @@ final class ComparabilityCheck {
         }
     }
 
-    /** In days of the question's zone, so that the change of clocks makes no difference. */
+    /** In days of the query's zone, so that the change of clocks makes no difference. */
     private static Optional<Long> lag(Context context) {
         ZoneId zone = context.query().zone();
         LocalDate end = context.period().endExclusive();
@@ -178,7 +178,7 @@ final class ComparabilityCheck {
         }
     }
 
-    /** As a {@link Rate} wants it. */
+    /** Checks the figures of a {@link Rate}. */
     static void requireOneCohort(Figure<?> part, Figure<?> whole) {
         requirePart(part, whole);
         if (!part.measure().dateBasis().equals(whole.measure().dateBasis())) {

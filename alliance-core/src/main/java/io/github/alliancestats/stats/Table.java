@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A cell for each key of a dimension, in the keys' order, and one for records without a key. Mutable while a fold fills
- * it, then left alone.
+ * it, then unchanged.
  *
  * @param <K> the type of key
  */
