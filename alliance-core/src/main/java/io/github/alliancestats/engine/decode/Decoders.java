@@ -2,6 +2,11 @@ package io.github.alliancestats.engine.decode;
 
 import io.github.alliancestats.engine.row.FactCode;
 import io.github.alliancestats.engine.row.RecordRows;
+import io.github.alliancestats.engine.row.RecordValues;
+import io.github.alliancestats.engine.row.RowFact;
+import io.github.alliancestats.engine.row.Worth;
+import io.github.alliancestats.internal.exact.ExactMoney;
+import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.Action;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CannabisFarm;
@@ -10,6 +15,7 @@ import io.github.alliancestats.record.CountyLineClosure;
 import io.github.alliancestats.record.CrimeGroup;
 import io.github.alliancestats.record.Disruption;
 import io.github.alliancestats.record.DrugSeizure;
+import io.github.alliancestats.record.EventDate;
 import io.github.alliancestats.record.FinancialInvestigation;
 import io.github.alliancestats.record.Proceedings;
 import io.github.alliancestats.record.PublicReport;
@@ -17,9 +23,12 @@ import io.github.alliancestats.record.RecoverableProperty;
 import io.github.alliancestats.record.Safeguarding;
 import io.github.alliancestats.record.StopSearch;
 import io.github.alliancestats.record.Warrant;
+import io.github.alliancestats.record.Warrant.Power;
 import io.github.alliancestats.record.WeaponSeizure;
+import java.math.BigDecimal;
+import java.util.Optional;
 
-/** Decodes records of all kinds. */
+/** Decodes records of all kinds. Kinds with many rows have a decoder of their own. */
 public final class Decoders {
 
     private Decoders() {}
@@ -34,17 +43,17 @@ public final class Decoders {
         } else if (record instanceof RecoverableProperty property) {
             PropertyDecoder.decode(property, rows);
         } else if (record instanceof StopSearch) {
-            OneDayDecoders.event(FactCode.SEARCH, record, rows);
+            event(FactCode.SEARCH, record, rows);
         } else if (record instanceof Proceedings proceedings) {
             ProceedingsDecoder.decode(proceedings, rows);
         } else if (record instanceof Warrant warrant) {
-            WarrantDecoder.decode(warrant, rows);
+            decode(warrant, rows);
         } else if (record instanceof Safeguarding safeguarding) {
-            OneDayDecoders.safeguarding(safeguarding, rows);
+            decode(safeguarding, rows);
         } else if (record instanceof PublicReport report) {
-            OneDayDecoders.report(report, rows);
+            decode(report, rows);
         } else if (record instanceof FinancialInvestigation investigation) {
-            InvestigationDecoder.decode(investigation, rows);
+            decode(investigation, rows);
         } else {
             decodeRareKind(record, rows);
         }
@@ -52,21 +61,158 @@ public final class Decoders {
 
     private static void decodeRareKind(AllianceRecord record, RecordRows rows) {
         if (record instanceof WeaponSeizure seizure) {
-            WeaponDecoder.decode(seizure, rows);
+            decode(seizure, rows);
         } else if (record instanceof Disruption disruption) {
-            OneDayDecoders.disruption(disruption, rows);
+            decode(disruption, rows);
         } else if (record instanceof Action action) {
-            OneDayDecoders.action(action, rows);
+            decode(action, rows);
         } else if (record instanceof CountyLineClosure) {
-            OneDayDecoders.event(FactCode.LINE_CLOSED, record, rows);
+            event(FactCode.LINE_CLOSED, record, rows);
         } else if (record instanceof CannabisFarm farm) {
-            OneDayDecoders.farm(farm, rows);
+            decode(farm, rows);
         } else if (record instanceof CrimeGroup group) {
-            GroupDecoder.decode(group, rows);
+            decode(group, rows);
         } else if (record instanceof ConfiscationOrder order) {
             OrderDecoder.decode(order, rows);
         } else {
             throw new IllegalStateException("no decoder for a " + record.kind());
         }
+    }
+
+    /** Adds the only event of a record that has no attributes. */
+    private static void event(FactCode code, AllianceRecord record, RecordRows rows) {
+        if (rows.hasOneDate() || rows.dated(record.date())) {
+            rows.begin(code, 0);
+            rows.event(rows.firstDay());
+        }
+    }
+
+    /** Warrants: obtained and executed. */
+    private static void decode(Warrant warrant, RecordRows rows) {
+        rows.firstDay(warrant.date());
+        rows.date(warrant.obtained());
+        rows.date(warrant.executed());
+        if (warrant.obtained().isPresent()) {
+            rows.begin(FactCode.WARRANT_OBTAINED, 0);
+            rows.event(rows.dayOf(warrant.obtained().get()));
+        }
+        if (warrant.executed().isPresent()) {
+            int known = warrant.power().isPresent() ? RowFact.KNOWN : 0;
+            boolean isForDrugs = warrant.power().filter(Power.DRUGS::equals).isPresent();
+            rows.begin(FactCode.WARRANT_EXECUTED, known | (isForDrugs ? RowFact.YES : 0));
+            rows.event(rows.dayOf(warrant.executed().get()), rows.isContradictory(), rows.firstDay());
+        }
+    }
+
+    private static void decode(Safeguarding safeguarding, RecordRows rows) {
+        if (rows.dated(safeguarding.date())) {
+            rows.begin(FactCode.SAFEGUARDING, 0, safeguarding.step(), null);
+            rows.event(rows.firstDay());
+        }
+    }
+
+    private static void decode(PublicReport report, RecordRows rows) {
+        if (rows.dated(report.date())) {
+            rows.date(report.followedUp());
+            Optional<Boolean> outcome = report.wasFollowedUp();
+            int known = outcome.isPresent() ? RowFact.KNOWN : 0;
+            rows.begin(FactCode.REPORT, known | (outcome.orElse(false) ? RowFact.YES : 0));
+            rows.event(rows.firstDay());
+        }
+    }
+
+    /** Financial investigations: opened, and open with funds and seized cash until closed. */
+    private static void decode(FinancialInvestigation investigation, RecordRows rows) {
+        if (!rows.dated(investigation.opened())) {
+            return;
+        }
+        rows.date(investigation.closed());
+        int opened = rows.firstDay();
+        boolean isTooEarly = rows.isContradictory(); // closed before it was opened
+        int closed = isTooEarly
+                ? RecordRows.NEVER
+                : investigation.closed().map(rows::dayOf).orElse(RecordRows.NEVER);
+        int flags = investigation.criminal() ? RowFact.CRIMINAL : 0;
+        ExactMoney funds = RecordValues.FUNDS.apply(investigation);
+        rows.lasts(opened, closed);
+        rows.begin(FactCode.INVESTIGATION_OPENED, flags);
+        rows.money(Gap.NO_AMOUNT, Worth.ofNullable(BigDecimal.ZERO, funds));
+        rows.event(opened);
+        rows.begin(FactCode.INVESTIGATION_OPEN, flags);
+        rows.money(Gap.NO_AMOUNT, Worth.ofNullable(BigDecimal.ZERO, funds));
+        rows.state(opened, closed, isTooEarly);
+        if (rows.wants(FactCode.INVESTIGATION_CASH)) {
+            rows.begin(FactCode.INVESTIGATION_CASH, flags);
+            rows.money(
+                    Gap.NO_AMOUNT,
+                    Worth.ofNullable(
+                            BigDecimal.ZERO,
+                            investigation.seizedCash().map(ExactMoney::of).orElse(null)));
+            rows.state(opened, closed, isTooEarly);
+        }
+    }
+
+    /** Seizures of weapons: a row for each kind of weapon. */
+    private static void decode(WeaponSeizure seizure, RecordRows rows) {
+        if (rows.dated(seizure.date())) {
+            seizure.weapons().forEach((weapon, count) -> {
+                rows.begin(FactCode.WEAPON, 0, weapon, null);
+                rows.number(BigDecimal.valueOf(count));
+                rows.event(rows.firstDay());
+            });
+        }
+    }
+
+    private static void decode(Disruption disruption, RecordRows rows) {
+        if (rows.dated(disruption.date())) {
+            rows.begin(FactCode.DISRUPTION, disruption.assessment().disruption() ? RowFact.DISRUPTED : 0);
+            rows.event(rows.firstDay());
+        }
+    }
+
+    private static void decode(Action action, RecordRows rows) {
+        if (rows.dated(action.date())) {
+            rows.begin(FactCode.ACTION, 0);
+            rows.number(BigDecimal.valueOf(action.number()));
+            rows.event(rows.firstDay());
+        }
+    }
+
+    private static void decode(CannabisFarm farm, RecordRows rows) {
+        if (rows.dated(farm.date())) {
+            rows.begin(FactCode.FARM_CLOSED, 0);
+            farm.plants()
+                    .map(BigDecimal::valueOf)
+                    .ifPresentOrElse(rows::number, () -> rows.missingNumber(Gap.NO_QUANTITY));
+            rows.event(rows.firstDay());
+        }
+    }
+
+    /** Organised crime groups: opened, archived and dismantled, and open until the first end. */
+    private static void decode(CrimeGroup group, RecordRows rows) {
+        if (!rows.dated(group.opened())) {
+            return;
+        }
+        rows.begin(FactCode.GROUP_OPENED, 0);
+        rows.event(rows.firstDay());
+        int end = Math.min(
+                end(FactCode.GROUP_ARCHIVED, group.archived(), group, rows),
+                end(FactCode.GROUP_DISMANTLED, group.dismantled(), group, rows));
+        rows.lasts(rows.firstDay(), end);
+        rows.begin(FactCode.GROUP_OPEN, 0);
+        rows.state(rows.firstDay(), end, rows.isContradictory());
+    }
+
+    /** Adds the end of a group. Returns its day, or never if there is none or it contradicts the record. */
+    private static int end(FactCode code, Optional<EventDate> date, CrimeGroup group, RecordRows rows) {
+        if (date.isEmpty()) {
+            return RecordRows.NEVER;
+        }
+        int day = rows.dayOf(date.get());
+        boolean isTooEarly = rows.isTooEarly(date.get(), group.opened());
+        rows.date(day);
+        rows.begin(code, 0);
+        rows.event(day, isTooEarly, rows.firstDay());
+        return isTooEarly ? RecordRows.NEVER : day;
     }
 }
