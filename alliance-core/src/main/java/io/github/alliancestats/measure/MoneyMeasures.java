@@ -408,9 +408,7 @@ public final class MoneyMeasures {
                     Holdings.atEndOf(Days.of(by), flows, rows).amounts();
             for (Holdings.Amount amount : held) {
                 rows.begin(FactCode.OWN, 0);
-                rows.money(Gap.NO_AMOUNT);
-                rows.offer(amount);
-                rows.endMoney();
+                rows.ownMoney(Gap.NO_AMOUNT, amount.own());
                 rows.event(rows.firstDay());
             }
             if (!held.isEmpty() && flows.stream().anyMatch(PropertyFlow::isDoubtful)) {

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** Decodes cash and other property: each amount that reached a stage, and the amounts held between these events. */
 final class PropertyDecoder {
 
+    private static final FactCode[] HELD = {FactCode.PROPERTY_HELD, FactCode.PROPERTY_HELD_AT_START};
+
     private PropertyDecoder() {}
 
     static void decode(RecoverableProperty property, RecordRows rows) {
@@ -91,29 +93,12 @@ final class PropertyDecoder {
         int day = rows.firstDay();
         rows.begin(FactCode.PROPERTY_FLOW, RowFact.TAKING, property.takenBy(), instrument);
         rows.times(isFirst ? 1 : 0);
-        own(amount, rows);
+        rows.ownMoney(Gap.NO_AMOUNT, amount);
         rows.event(day);
         if (amount == null || amount.micros() != 0) {
             rows.lasts(day, RecordRows.NEVER);
-            held(FactCode.PROPERTY_HELD, amount, day, rows);
-            held(FactCode.PROPERTY_HELD_AT_START, amount, day, rows);
+            held(amount, Gap.NO_AMOUNT, day, RecordRows.NEVER, rows);
         }
-    }
-
-    private static void held(FactCode code, @Nullable ExactMoney amount, int day, RecordRows rows) {
-        if (rows.wants(code)) {
-            rows.begin(code, 0);
-            own(amount, rows);
-            end(code, day, RecordRows.NEVER, rows);
-        }
-    }
-
-    private static void own(@Nullable ExactMoney amount, RecordRows rows) {
-        rows.money(Gap.NO_AMOUNT);
-        if (amount != null) {
-            rows.offer(amount);
-        }
-        rows.endMoney();
     }
 
     private static void end(FactCode code, int from, int until, RecordRows rows) {
@@ -184,7 +169,7 @@ final class PropertyDecoder {
         boolean isHeld = isWhole;
         for (Holdings.Amount amount : held) {
             isHeld |= amount.whole().signum() > 0;
-            held(amount, Gap.NO_AMOUNT, from, until, rows);
+            held(amount.own(), Gap.NO_AMOUNT, from, until, rows);
         }
         if (isHeld) {
             rows.lasts(from, until);
@@ -192,15 +177,11 @@ final class PropertyDecoder {
     }
 
     /** Adds the states of an amount that is held; null if it is not known, for a reason. */
-    private static void held(Holdings.@Nullable Amount amount, Gap ifNone, int from, int until, RecordRows rows) {
-        for (FactCode code : List.of(FactCode.PROPERTY_HELD, FactCode.PROPERTY_HELD_AT_START)) {
+    private static void held(@Nullable ExactMoney own, Gap ifNone, int from, int until, RecordRows rows) {
+        for (FactCode code : HELD) {
             if (rows.wants(code)) {
                 rows.begin(code, 0);
-                rows.money(ifNone);
-                if (amount != null) {
-                    rows.offer(amount);
-                }
-                rows.endMoney();
+                rows.ownMoney(ifNone, own);
                 end(code, from, until, rows);
             }
         }

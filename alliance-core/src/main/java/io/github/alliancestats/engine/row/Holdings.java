@@ -1,11 +1,11 @@
 package io.github.alliancestats.engine.row;
 
+import io.github.alliancestats.internal.exact.ExactMoney;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import javax.money.CurrencyUnit;
 
 /** The amounts of one property that are held after some of its flows, by currency. Not thread-safe. */
 public final class Holdings {
@@ -19,10 +19,11 @@ public final class Holdings {
      * @param whole the amount before it is shared between forces
      * @param own the recording force's share
      */
-    public record Amount(CurrencyUnit currency, BigDecimal whole, BigDecimal own) {
+    public record Amount(BigDecimal whole, ExactMoney own) {
 
         private Amount plus(Amount more) {
-            return new Amount(currency, whole.add(more.whole), own.add(more.own));
+            return new Amount(
+                    whole.add(more.whole), ExactMoney.of(own.number().add(more.own.number()), own.currency()));
         }
     }
 
@@ -45,10 +46,9 @@ public final class Holdings {
     public void add(PropertyFlow flow) {
         Worth worth = flow.worth();
         if (worth != null && flow.moves()) {
-            BigDecimal own = worth.own(rows);
-            Amount more = flow.stage().disposal()
-                    ? new Amount(worth.currency(), worth.number().negate(), own.negate())
-                    : new Amount(worth.currency(), worth.number(), own);
+            BigDecimal sign = flow.stage().disposal() ? BigDecimal.ONE.negate() : BigDecimal.ONE;
+            ExactMoney own = ExactMoney.of(worth.own(rows).multiply(sign), worth.currency());
+            Amount more = new Amount(worth.number().multiply(sign), own);
             byCurrency.merge(worth.currency().getCurrencyCode(), more, Amount::plus);
         }
     }

@@ -166,23 +166,6 @@ public final class RecordRows extends ShownRecord {
         }
     }
 
-    public void offer(Worth worth) {
-        offerOwn(worth.currency(), null, ExactRange.of(worth.own(this)));
-    }
-
-    public void offer(Holdings.Amount held) {
-        offerOwn(held.currency(), null, ExactRange.of(held.own()));
-    }
-
-    /** Offers an amount that has no valuation basis and belongs to the force. */
-    public void offer(ExactMoney own) {
-        if (own.micros() == Micros.NONE) {
-            offerOwn(own.currency(), null, own.range());
-        } else {
-            offerOwn(own.currency(), null, own.micros(), own.micros(), own.micros(), true);
-        }
-    }
-
     private void offerOwn(CurrencyUnit currency, @Nullable ValuationBasis basis, ExactRange amount) {
         RateTable.Rate rate = rate(currency, basis);
         if (rate != null) {
@@ -260,11 +243,18 @@ public final class RecordRows extends ShownRecord {
         }
     }
 
-    /** Adds an amount as the money of the row, with the gap if it is not known. */
+    /** Sets the money of the row to the force's share of an amount, with the gap if it is not known. */
     public void money(Gap ifNone, @Nullable Worth worth) {
+        ownMoney(ifNone, worth == null ? null : ExactMoney.of(worth.own(this), worth.currency()));
+    }
+
+    /** Sets the money of the row to an amount that belongs to the force, with the gap if it is not known. */
+    public void ownMoney(Gap ifNone, @Nullable ExactMoney own) {
         money(ifNone);
-        if (worth != null) {
-            offer(worth);
+        if (own != null && own.micros() != Micros.NONE) { // allocates nothing
+            offerOwn(own.currency(), null, own.micros(), own.micros(), own.micros(), true);
+        } else if (own != null) {
+            offerOwn(own.currency(), null, own.range());
         }
         endMoney();
     }

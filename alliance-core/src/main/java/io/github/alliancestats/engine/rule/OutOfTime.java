@@ -5,6 +5,7 @@ import io.github.alliancestats.engine.row.Holdings;
 import io.github.alliancestats.engine.row.PropertyFlow;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.internal.Days;
+import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.DetentionClock;
@@ -114,21 +115,16 @@ public record OutOfTime(DetentionClock clock) implements RowSource {
 
     private static void addStates(List<Holdings.Amount> held, int from, int until, RecordRows rows) {
         for (Holdings.Amount amount : held) {
-            addState(amount, from, until, false, rows);
+            addState(amount.own(), from, until, false, rows);
         }
         if (held.isEmpty()) {
             addState(null, from, until, false, rows);
         }
     }
 
-    private static void addState(
-            Holdings.@Nullable Amount amount, int from, int until, boolean isDoubtful, RecordRows rows) {
+    private static void addState(@Nullable ExactMoney own, int from, int until, boolean isDoubtful, RecordRows rows) {
         rows.begin(FactCode.OWN, 0);
-        rows.money(Gap.NO_AMOUNT);
-        if (amount != null) {
-            rows.offer(amount);
-        }
-        rows.endMoney();
+        rows.ownMoney(Gap.NO_AMOUNT, own);
         rows.state(from, until, isDoubtful);
     }
 }
