@@ -1,19 +1,14 @@
 package io.github.alliancestats.internal;
 
 import java.lang.invoke.MethodHandles;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiConsumer;
-import java.util.function.BiFunction;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Gives the library values of public types that have no public form. A class registers one reader in its static initialiser.
  * Thread-safe.
  */
-@SuppressWarnings("unchecked") // each class has one reader, of a type that both sides know
+@SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // both sides know the type of a reader
 public final class RecordAccess {
 
     private static final Map<Class<?>, Object> READERS = new ConcurrentHashMap<>();
@@ -31,32 +26,13 @@ public final class RecordAccess {
         }
     }
 
-    /** Returns a reader of one value. */
-    public static <T, R> Function<T, R> reader(Class<T> owner, Class<R> value) {
-        return (Function<T, R>) find(owner);
-    }
-
-    /** Returns a reader of one value or null. */
-    public static <T, R> Function<T, @Nullable R> readerOrNull(Class<T> owner, Class<R> value) {
-        return (Function<T, @Nullable R>) find(owner);
-    }
-
-    /** Returns a reader of a list. */
-    public static <T, R> Function<T, List<R>> listReader(Class<T> owner, Class<R> element) {
-        return (Function<T, List<R>>) find(owner);
-    }
-
-    /** Returns a reader that fills in an object of the caller's. */
-    public static <T, R> BiConsumer<T, R> filler(Class<T> owner, Class<R> filled) {
-        return (BiConsumer<T, R>) find(owner);
-    }
-
-    /** Returns a reader of a value that depends on another. */
-    public static <T, A, R> BiFunction<T, A, R> reader(Class<?> owner, Class<A> argument, Class<R> value) {
-        return (BiFunction<T, A, R>) find(owner);
-    }
-
-    private static Object find(Class<?> owner) {
+    /**
+     * Returns the reader of a class.
+     *
+     * @param <F> the type of reader that the class registered: a function, or a consumer that fills in an object
+     * @throws IllegalStateException if the class is not public or has none
+     */
+    public static <F> F of(Class<?> owner) {
         try {
             MethodHandles.lookup().ensureInitialized(owner);
         } catch (IllegalAccessException e) {
@@ -66,6 +42,6 @@ public final class RecordAccess {
         if (reader == null) {
             throw new IllegalStateException("a class must register a reader, but " + owner + " has none");
         }
-        return reader;
+        return (F) reader;
     }
 }

@@ -336,8 +336,7 @@ public abstract class SeizedDrug {
     /** Builds a {@link SeizedDrug}. Not thread-safe. */
     public static final class Builder {
 
-        private static final Function<MonetaryValuation, ExactRange> RANGE =
-                RecordAccess.reader(MonetaryValuation.class, ExactRange.class);
+        private static final Function<MonetaryValuation, ExactRange> RANGE = RecordAccess.of(MonetaryValuation.class);
         private List<MonetaryValuation> valuations = List.of(); // most drugs have one
         private @Nullable Drug drug;
         private @Nullable Quantity quantity;

@@ -11,10 +11,8 @@ import java.util.function.Function;
 @SuppressWarnings({"rawtypes", "unchecked"}) // a rule has the type of value or key of its measure or dimension
 final class RuleAccess {
 
-    private static final Function<Measure, MeasureRule> OF_MEASURE =
-            RecordAccess.reader(Measure.class, MeasureRule.class);
-    private static final Function<Dimension, DimensionRule> OF_DIMENSION =
-            RecordAccess.reader(Dimension.class, DimensionRule.class);
+    private static final Function<Measure, MeasureRule> OF_MEASURE = RecordAccess.of(Measure.class);
+    private static final Function<Dimension, DimensionRule> OF_DIMENSION = RecordAccess.of(Dimension.class);
 
     private RuleAccess() {}
 

@@ -50,8 +50,9 @@ class RecordAccessTest {
 
     @Test
     void reader_initialisesItsClass() {
-        assertThat(RecordAccess.reader(Opened.class, String.class).apply(new Opened()))
-                .isEqualTo("told");
+        Function<Opened, String> one = RecordAccess.of(Opened.class);
+
+        assertThat(one.apply(new Opened())).isEqualTo("told");
     }
 
     @Test
@@ -68,18 +69,19 @@ class RecordAccessTest {
     @Test
     void readersOfLists_ofNull_andThatFillIn() {
         StringBuilder hand = new StringBuilder();
+        BiConsumer<Filling, StringBuilder> fill = RecordAccess.of(Filling.class);
+        Function<Several, List<String>> all = RecordAccess.of(Several.class);
+        Function<Silent, @Nullable String> nothing = RecordAccess.of(Silent.class);
 
-        RecordAccess.filler(Filling.class, StringBuilder.class).accept(new Filling(), hand);
-        assertThat(RecordAccess.listReader(Several.class, String.class).apply(new Several()))
-                .containsExactly("a", "b");
-        assertThat(RecordAccess.readerOrNull(Silent.class, String.class).apply(new Silent()))
-                .isNull();
+        fill.accept(new Filling(), hand);
+        assertThat(all.apply(new Several())).containsExactly("a", "b");
+        assertThat(nothing.apply(new Silent())).isNull();
         assertThat(hand).hasToString("filled");
     }
 
     @Test
     void classWithoutAReader_isRefused() {
-        assertThatThrownBy(() -> RecordAccess.reader(Closed.class, String.class))
+        assertThatThrownBy(() -> RecordAccess.of(Closed.class))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("must register a reader")
                 .hasMessageContaining("Closed");
@@ -89,7 +91,7 @@ class RecordAccessTest {
     void classThatIsNotPublic_isRefused() {
         Class<?> hidden = List.of().getClass();
 
-        assertThatThrownBy(() -> RecordAccess.reader(hidden, String.class))
+        assertThatThrownBy(() -> RecordAccess.of(hidden))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("must be public");
     }

@@ -28,32 +28,28 @@ import org.jspecify.annotations.Nullable;
 public final class RecordValues {
 
     /** Reads the fields of a record that decide where it counts. */
-    public static final BiConsumer<AllianceRecord, RecordFields> FIELDS =
-            RecordAccess.filler(AllianceRecord.class, RecordFields.class);
+    public static final BiConsumer<AllianceRecord, RecordFields> FIELDS = RecordAccess.of(AllianceRecord.class);
 
     /** Reads a record on exact days. */
     public static final BiFunction<AllianceRecord, AssumedDays, AllianceRecord> ON_DAYS =
-            RecordAccess.reader(EventDate.class, AssumedDays.class, AllianceRecord.class);
+            RecordAccess.of(EventDate.class);
 
     /** Reads the numbers of a seized drug. */
-    public static final BiConsumer<SeizedDrug, DrugAmounts> DRUG_AMOUNTS =
-            RecordAccess.filler(SeizedDrug.class, DrugAmounts.class);
+    public static final BiConsumer<SeizedDrug, DrugAmounts> DRUG_AMOUNTS = RecordAccess.of(SeizedDrug.class);
 
     /** Reads the low, typical and high end of a valuation. */
-    public static final Function<MonetaryValuation, ExactRange> RANGE =
-            RecordAccess.reader(MonetaryValuation.class, ExactRange.class);
+    public static final Function<MonetaryValuation, ExactRange> RANGE = RecordAccess.of(MonetaryValuation.class);
 
     /** Reads the amounts of a property when it was taken. */
     public static final Function<RecoverableProperty, List<ExactMoney>> AMOUNTS =
-            RecordAccess.listReader(RecoverableProperty.class, ExactMoney.class);
+            RecordAccess.of(RecoverableProperty.class);
 
     /** Reads the amount of an event of a property, null if it is not stated. */
-    public static final Function<MoneyEvent, @Nullable ExactMoney> EVENT_AMOUNT =
-            RecordAccess.readerOrNull(MoneyEvent.class, ExactMoney.class);
+    public static final Function<MoneyEvent, @Nullable ExactMoney> EVENT_AMOUNT = RecordAccess.of(MoneyEvent.class);
 
     /** Reads the funds under an investigation, null if the amount is unknown. */
     public static final Function<FinancialInvestigation, @Nullable ExactMoney> FUNDS =
-            RecordAccess.readerOrNull(FinancialInvestigation.class, ExactMoney.class);
+            RecordAccess.of(FinancialInvestigation.class);
 
     private static final QuantityUnit[] UNITS = QuantityUnit.values();
     private static final ValuationBasis[] BASES = ValuationBasis.values();
