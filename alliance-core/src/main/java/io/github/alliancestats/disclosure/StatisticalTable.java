@@ -37,36 +37,14 @@ public final class StatisticalTable {
     /** The label of the one column of a one-way table. */
     public static final String NUMBER = "Number";
 
-    private final String title;
     private final Labels labels;
     private final Grid grid;
-    private final boolean people;
-    private final boolean money;
-    private final boolean measured;
-    private final boolean sources;
-    private final Status status;
-    private final @Nullable ReportingPeriod period;
-    private final @Nullable Measure<?> measure;
-    private final List<Dimension<?>> dimensions;
-    private final Optional<OperationId> umbrella;
-    private final Optional<Operations> operations;
-    private final List<StatisticalTable> counts;
+    private final Builder settings; // a copy that nothing changes
 
     private StatisticalTable(Builder builder) {
-        this.title = builder.title;
         this.labels = builder.labels;
         this.grid = new Grid(builder.entries);
-        this.people = builder.people;
-        this.money = builder.money;
-        this.measured = builder.measured;
-        this.sources = builder.sources;
-        this.status = builder.status;
-        this.period = builder.period;
-        this.measure = builder.measure;
-        this.dimensions = builder.dimensions;
-        this.umbrella = builder.umbrella;
-        this.operations = builder.operations;
-        this.counts = builder.counts;
+        this.settings = new Builder(builder);
     }
 
     /**
@@ -166,7 +144,7 @@ public final class StatisticalTable {
 
     /** {@return the title} */
     public String title() {
-        return title;
+        return settings.title;
     }
 
     /** {@return the labels of the rows from top to bottom, without the row of totals} */
@@ -181,12 +159,12 @@ public final class StatisticalTable {
 
     /** {@return whether it counts people, arrests or the like of which a small number could tell of somebody} */
     public boolean countsPeople() {
-        return people;
+        return settings.people;
     }
 
     /** {@return the days that it speaks for, if it was said} */
     public Optional<ReportingPeriod> period() {
-        return Optional.ofNullable(period);
+        return Optional.ofNullable(settings.period);
     }
 
     /**
@@ -220,34 +198,35 @@ public final class StatisticalTable {
     /** {@return the title and the size; no number} */
     @Override
     public String toString() {
-        return title + ", " + labels;
+        return settings.title + ", " + labels;
     }
 
     boolean isMoney() {
-        return money;
+        return settings.money;
     }
 
     /** Whether its numbers are neither counts nor money, but grams, days or the like. */
     boolean isMeasured() {
-        return measured;
+        return settings.measured;
     }
 
     boolean tellsOfSources() {
-        return sources;
+        return settings.sources;
     }
 
     /** Returns the counts that the table follows, often none. */
     List<StatisticalTable> counts() {
-        return counts;
+        return settings.counts;
     }
 
     Status status() {
-        return status;
+        return settings.status;
     }
 
     /** The day as at which it tells what there was, if it is of a stock. */
     Optional<LocalDate> asAt() {
-        return measure == null || period == null ? Optional.empty() : measure.asAt(period);
+        Measure<?> measure = settings.measure;
+        return measure == null ? Optional.empty() : period().flatMap(measure::asAt);
     }
 
     /**
@@ -255,21 +234,22 @@ public final class StatisticalTable {
      * umbrella and names of operations. A row that one of those lacks is a zero in it.
      */
     boolean isComparable(StatisticalTable other) {
-        if (counts.size() != other.counts.size()) {
+        if (counts().size() != other.counts().size()) {
             return false;
         }
-        if (measure == null || other.measure == null) {
+        if (settings.measure == null || other.settings.measure == null) {
             return labels.equals(other.labels);
         }
-        return measure.equals(other.measure)
-                && dimensions.equals(other.dimensions)
-                && operations.equals(other.operations)
-                && umbrella.equals(other.umbrella);
+        return settings.measure.equals(other.settings.measure)
+                && settings.dimensions.equals(other.settings.dimensions)
+                && settings.operations.equals(other.settings.operations)
+                && settings.umbrella.equals(other.settings.umbrella);
     }
 
     /** The same table with rows and columns beside its own in which there is nothing. */
     StatisticalTable with(Labels all) {
-        Builder wider = new Builder(this).name(all);
+        Builder wider = new Builder(settings).name(all);
+        wider.counts = List.of();
         for (int row = 0; row <= all.rows().size(); row++) {
             for (int column = 0; column <= all.columns().size(); column++) {
                 Cell cell = all.cell(row, column);
@@ -284,7 +264,7 @@ public final class StatisticalTable {
     }
 
     boolean isOf(Collection<Measure<?>> measures) {
-        return measure != null && measures.contains(measure);
+        return settings.measure != null && measures.contains(settings.measure);
     }
 
     Labels labels() {
@@ -326,19 +306,20 @@ public final class StatisticalTable {
 
         private Builder() {}
 
-        /** With all but the labels and the cells of a table. */
-        private Builder(StatisticalTable table) {
-            this.title = table.title;
-            this.people = table.people;
-            this.money = table.money;
-            this.measured = table.measured;
-            this.sources = table.sources;
-            this.status = table.status;
-            this.period = table.period;
-            this.measure = table.measure;
-            this.dimensions = table.dimensions;
-            this.umbrella = table.umbrella;
-            this.operations = table.operations;
+        /** Copies all but the labels and the cells. */
+        private Builder(Builder other) {
+            this.title = other.title;
+            this.people = other.people;
+            this.money = other.money;
+            this.measured = other.measured;
+            this.sources = other.sources;
+            this.status = other.status;
+            this.period = other.period;
+            this.measure = other.measure;
+            this.dimensions = other.dimensions;
+            this.umbrella = other.umbrella;
+            this.operations = other.operations;
+            this.counts = other.counts;
         }
 
         /**
