@@ -207,7 +207,7 @@ final class RecordPieces implements CountedRecord {
         stateTo.clear();
         for (int row = 0; row < rows.count(); row++) {
             if (rows.day(row) == RecordRows.UNDATED && ofRecord.isSelected(row)) {
-                addState(row, rows);
+                addState(row, ofRecord.facts().fact(row).code().isAtStart(), rows);
             }
         }
         if (stateRow.size() == 1) {
@@ -217,8 +217,7 @@ final class RecordPieces implements CountedRecord {
         }
     }
 
-    private void addState(int row, RecordRows rows) {
-        boolean atStart = rows.isAtStart(row);
+    private void addState(int row, boolean atStart, RecordRows rows) {
         int from = atStart ? cells.startedBy(rows.from(row)) : cells.endedBefore(rows.from(row));
         int to = atStart ? cells.startedBy(rows.until(row)) : cells.endedBefore(rows.until(row));
         for (int run = 0; run < runFrom.size(); run++) {

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class OrderDecoder {
 
+    private static final FactCode[] OUTSTANDING = {FactCode.ORDER_OUTSTANDING, FactCode.ORDER_OUTSTANDING_AT_START};
+
     private final ConfiscationOrder order;
     private final RecordRows rows;
     private final TreeSet<Integer> days = new TreeSet<>(); // of the order and all its events
@@ -189,17 +191,19 @@ final class OrderDecoder {
             doubtful(FactCode.ORDER_RECOVERABLE);
             rows.eventUntil(rows.firstDay(), from, until);
         }
-        rows.begin(FactCode.ORDER_OUTSTANDING, 0);
-        rows.money(Gap.NO_AMOUNT, outstanding);
-        rows.state(from, until);
-        rows.begin(FactCode.ORDER_OUTSTANDING_AT_START, 0);
-        rows.money(Gap.NO_AMOUNT, outstanding);
-        rows.stateAtStart(from, until);
+        outstanding(Gap.NO_AMOUNT, outstanding, from, until);
         if (isDoubtful) {
-            doubtful(FactCode.ORDER_OUTSTANDING);
-            rows.state(from, until);
-            doubtful(FactCode.ORDER_OUTSTANDING_AT_START);
-            rows.stateAtStart(from, until);
+            outstanding(Gap.CONTRADICTORY, null, from, until);
+        }
+    }
+
+    private void outstanding(Gap ifNone, @Nullable Worth worth, int from, int until) {
+        for (FactCode code : OUTSTANDING) {
+            if (rows.wants(code)) {
+                rows.begin(code, 0);
+                rows.money(ifNone, worth);
+                rows.state(from, until);
+            }
         }
     }
 

@@ -101,14 +101,6 @@ final class PropertyDecoder {
         }
     }
 
-    private static void end(FactCode code, int from, int until, RecordRows rows) {
-        if (code == FactCode.PROPERTY_HELD) {
-            rows.state(from, until);
-        } else {
-            rows.stateAtStart(from, until);
-        }
-    }
-
     /** Amounts in several currencies that reach a stage on one day by one instrument are one event. */
     private static void flows(List<PropertyFlow> flows, RecordRows rows) {
         Set<List<?>> events = new HashSet<>();
@@ -182,7 +174,7 @@ final class PropertyDecoder {
             if (rows.wants(code)) {
                 rows.begin(code, 0);
                 rows.ownMoney(ifNone, own);
-                end(code, from, until, rows);
+                rows.state(from, until);
             }
         }
     }

@@ -97,4 +97,9 @@ public enum FactCode {
     public @Nullable Fact fact() {
         return fact;
     }
+
+    /** Returns whether such rows are states at the start of days, not at the end. */
+    public boolean isAtStart() {
+        return this == PROPERTY_HELD_AT_START || this == ORDER_OUTSTANDING_AT_START;
+    }
 }

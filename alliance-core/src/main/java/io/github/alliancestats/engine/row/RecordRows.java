@@ -39,7 +39,6 @@ public final class RecordRows extends ShownRecord {
     private int[] untils = new int[8];
     private int[] lines = new int[8];
     private int[] starts = new int[9]; // of each row's amounts
-    private boolean[] atStart = new boolean[8];
     private long[] amounts = new long[32];
     private final List<BigDecimal> wides = new ArrayList<>(); // amounts that a long cannot hold
     private final IntList widePlaces = new IntList(); // the row and the slot of each
@@ -267,7 +266,7 @@ public final class RecordRows extends ShownRecord {
 
     /** Ends the row as an event. */
     public void event(int day) {
-        end(day, UNDATED, NEVER, false);
+        end(day, UNDATED, NEVER);
     }
 
     /**
@@ -296,22 +295,16 @@ public final class RecordRows extends ShownRecord {
 
     /** Ends the row as an event that counts in the cell of its day, if the end of the cell lies in other days. */
     public void eventUntil(int day, int from, int until) {
-        end(day, from, until, false);
+        end(day, from, until);
     }
 
-    /** Ends the row as a state at the end of each day from one day until another. */
+    /**
+     * Ends the row as a state at the end of each day from one day until another. With some codes it is a state
+     * {@linkplain FactCode#isAtStart at the start} of the day after each of these.
+     */
     public void state(int from, int until) {
-        endState(from, until, false);
-    }
-
-    /** Ends the row as a state at the start of the day after each of these days. */
-    public void stateAtStart(int from, int until) {
-        endState(from, until, true);
-    }
-
-    private void endState(int from, int until, boolean isAtStart) {
         if (from < until) {
-            end(UNDATED, from, until, isAtStart);
+            end(UNDATED, from, until);
         } else {
             used = starts[count];
             while (!wides.isEmpty() && wideRow(wides.size() - 1) == count) {
@@ -321,7 +314,7 @@ public final class RecordRows extends ShownRecord {
         }
     }
 
-    private void end(int day, int from, int until, boolean isAtStart) {
+    private void end(int day, int from, int until) {
         if (count + 1 == facts.length) {
             grow(2 * facts.length);
         }
@@ -332,7 +325,6 @@ public final class RecordRows extends ShownRecord {
         froms[count] = from;
         untils[count] = until;
         lines[count] = RowFacts.line(line, isOfFirstDay);
-        atStart[count] = isAtStart;
         starts[++count] = used;
     }
 
@@ -342,7 +334,6 @@ public final class RecordRows extends ShownRecord {
         froms = Arrays.copyOf(froms, room);
         untils = Arrays.copyOf(untils, room);
         lines = Arrays.copyOf(lines, room);
-        atStart = Arrays.copyOf(atStart, room);
         starts = Arrays.copyOf(starts, room + 1);
     }
 
@@ -387,10 +378,6 @@ public final class RecordRows extends ShownRecord {
 
     public int until(int row) {
         return untils[row];
-    }
-
-    public boolean isAtStart(int row) {
-        return atStart[row];
     }
 
     /** Returns the amounts of all rows. Each row has as many as its fact. */
