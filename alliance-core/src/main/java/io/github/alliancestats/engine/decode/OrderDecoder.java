@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
 
@@ -37,21 +38,28 @@ final class OrderDecoder {
     private final TreeMap<Integer, Optional<ExactMoney>> payable = new TreeMap<>(); // at the end of each day, if known
     private final Set<Integer> varied = new HashSet<>(); // days of sound variations
     private final Set<Integer> slips = new HashSet<>(); // days of contradictory events, perhaps before the order
-    private boolean isDoubtful; // whether events contradict the order, or an excess can be due to a variation
-    private boolean isVaried; // on any day
-    private boolean isVariedInDoubt;
+    private final boolean isVaried; // on any day
+    private final boolean isVariedInDoubt;
+    private final boolean isDoubtful; // whether events contradict the order, or an excess can be due to a variation
 
     private OrderDecoder(ConfiscationOrder order, RecordRows rows) {
         this.order = order;
         this.rows = rows;
         this.standing = new ExactMoney[order.obligors().size()];
         this.paid = new BigDecimal[standing.length];
-        for (Obligor obligor : order.obligors()) {
-            this.isVaried |= !obligor.variations().isEmpty();
+        for (int i = 0; i < standing.length; i++) {
+            standing[i] = order.obligors().get(i).ordered().map(ExactMoney::of).orElse(null);
+            paid[i] = BigDecimal.ZERO;
         }
-        for (RecordIssue issue : order.issues()) {
-            this.isDoubtful |= isVaried || issue.code() != RecordIssue.Code.MORE_THAN_ORDERED;
-        }
+        this.isVaried = variations().findAny().isPresent();
+        this.isVariedInDoubt =
+                variations().anyMatch(event -> event.contradiction().isPresent());
+        this.isDoubtful = order.issues().stream()
+                .anyMatch(issue -> isVaried || issue.code() != RecordIssue.Code.MORE_THAN_ORDERED);
+    }
+
+    private Stream<Obligor.Event> variations() {
+        return order.obligors().stream().flatMap(obligor -> obligor.variations().stream());
     }
 
     static void decode(ConfiscationOrder order, RecordRows rows) {
@@ -62,15 +70,8 @@ final class OrderDecoder {
 
     private void decode() {
         days.add(rows.firstDay());
-        for (Obligor obligor : order.obligors()) {
-            for (Obligor.Event event : obligor.variations()) {
-                isVariedInDoubt |= event.contradiction().isPresent();
-                changedOn(event);
-            }
-            for (Obligor.Event event : obligor.payments()) {
-                changedOn(event);
-            }
-        }
+        variations().forEach(this::changedOn);
+        order.obligors().forEach(obligor -> obligor.payments().forEach(this::changedOn));
         made();
         payments();
         for (Integer day = days.first(); day != null; day = days.higher(day)) {
@@ -105,28 +106,19 @@ final class OrderDecoder {
         rows.begin(FactCode.ORDER_MADE, 0);
         rows.times(standing.length);
         rows.event(rows.firstDay());
-        BigDecimal before = BigDecimal.ZERO;
-        for (int i = 0; i < standing.length; i++) {
-            Optional<MonetaryAmount> ordered = order.obligors().get(i).ordered();
-            ExactMoney own = ordered.isPresent() ? ExactMoney.of(ordered.get()) : null;
-            standing[i] = own;
-            paid[i] = BigDecimal.ZERO;
-            event(FactCode.ORDER_AMOUNT, Worth.ofNullable(before, own), rows.firstDay());
-            before = own == null ? before : before.add(own.number());
-        }
-        benefits();
+        amounts(FactCode.ORDER_AMOUNT, order.obligors().stream().map(Obligor::ordered));
+        Optional<MonetaryAmount> joint = order.jointBenefit();
+        amounts(
+                FactCode.ORDER_BENEFIT,
+                joint.isPresent() ? Stream.of(joint) : order.obligors().stream().map(Obligor::benefit));
     }
 
-    /** Adds the joint benefit, or that of each obligor. */
-    private void benefits() {
-        List<Optional<MonetaryAmount>> all = new ArrayList<>();
-        for (Obligor obligor : order.obligors()) {
-            all.add(obligor.benefit());
-        }
+    /** Adds amounts of the day of the order, each after the ones before it. */
+    private void amounts(FactCode code, Stream<Optional<MonetaryAmount>> all) {
         BigDecimal before = BigDecimal.ZERO;
-        for (Optional<MonetaryAmount> each : order.jointBenefit().isPresent() ? List.of(order.jointBenefit()) : all) {
-            ExactMoney own = each.isPresent() ? ExactMoney.of(each.get()) : null;
-            event(FactCode.ORDER_BENEFIT, Worth.ofNullable(before, own), rows.firstDay());
+        for (Optional<MonetaryAmount> each : all.toList()) {
+            ExactMoney own = each.map(ExactMoney::of).orElse(null);
+            event(code, Worth.ofNullable(before, own), rows.firstDay());
             before = own == null ? before : before.add(own.number());
         }
     }
@@ -188,7 +180,8 @@ final class OrderDecoder {
         rows.money(Gap.NO_AMOUNT, Worth.ofNullable(BigDecimal.ZERO, sum(false)));
         rows.eventUntil(rows.firstDay(), from, until);
         if (isVariedInDoubt) {
-            doubtful(FactCode.ORDER_RECOVERABLE);
+            rows.begin(FactCode.ORDER_RECOVERABLE, 0);
+            rows.money(Gap.CONTRADICTORY, null);
             rows.eventUntil(rows.firstDay(), from, until);
         }
         outstanding(Gap.NO_AMOUNT, outstanding, from, until);
@@ -229,11 +222,11 @@ final class OrderDecoder {
             before = now;
         }
         if (isInDoubt) {
-            doubtful(FactCode.ORDER_PAYABLE, rows.firstDay());
+            event(FactCode.ORDER_PAYABLE, Gap.CONTRADICTORY, null, rows.firstDay());
             slips.addAll(days);
             for (int day : slips) {
-                doubtful(FactCode.ORDER_RAISED, day);
-                doubtful(FactCode.ORDER_LOWERED, day);
+                event(FactCode.ORDER_RAISED, Gap.CONTRADICTORY, null, day);
+                event(FactCode.ORDER_LOWERED, Gap.CONTRADICTORY, null, day);
             }
         }
     }
@@ -251,9 +244,15 @@ final class OrderDecoder {
     }
 
     private void event(FactCode code, @Nullable Worth worth, int day) {
-        rows.begin(code, 0);
-        rows.money(Gap.NO_AMOUNT, worth);
-        rows.event(day);
+        event(code, Gap.NO_AMOUNT, worth, day);
+    }
+
+    private void event(FactCode code, Gap ifNone, @Nullable Worth worth, int day) {
+        if (rows.wants(code)) {
+            rows.begin(code, 0);
+            rows.money(ifNone, worth);
+            rows.event(day);
+        }
     }
 
     /**
@@ -278,15 +277,5 @@ final class OrderDecoder {
         }
         BigDecimal most = ExactMoney.of(together.get()).number().subtract(gone);
         return ExactMoney.of(sum.number().min(most), sum.currency());
-    }
-
-    private void doubtful(FactCode code, int day) {
-        doubtful(code);
-        rows.event(day);
-    }
-
-    private void doubtful(FactCode code) {
-        rows.begin(code, 0);
-        rows.money(Gap.CONTRADICTORY, null);
     }
 }
