@@ -2,6 +2,7 @@ package io.github.alliancestats.engine;
 
 import io.github.alliancestats.engine.row.OperationScope.Place;
 import io.github.alliancestats.engine.row.RecordRows;
+import org.jspecify.annotations.Nullable;
 
 /** A record that is being counted in the cells of a period. */
 interface CountedRecord {
@@ -19,8 +20,10 @@ interface CountedRecord {
     /** Returns the number of cells in which the record counts. */
     long cellCount();
 
-    void addTo(CellSums sums);
-
-    /** Adds only the rows that concern some drugs, or the whole record. */
-    void addTo(CellSums sums, boolean[] lines);
+    /**
+     * Adds the rows of the record.
+     *
+     * @param lines the drugs whose rows are added, with those of the whole record; null for all rows
+     */
+    void addTo(CellSums sums, boolean @Nullable [] lines);
 }

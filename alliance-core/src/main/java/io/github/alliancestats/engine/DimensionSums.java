@@ -96,7 +96,7 @@ final class DimensionSums<K extends Comparable<? super K>> {
         if (keys.hasDrugs()) {
             addDrugs(group, record);
         } else {
-            record.addTo(group.whole);
+            record.addTo(group.whole, null);
         }
     }
 
@@ -145,9 +145,9 @@ final class DimensionSums<K extends Comparable<? super K>> {
             isOne &= found[i] == found[0];
         }
         if (count == 0) {
-            record.addTo(group.ofNoDrug());
+            record.addTo(group.ofNoDrug(), null);
         } else if (isOne && found[0] != null) {
-            record.addTo(found[0]);
+            record.addTo(found[0], null);
         } else {
             addParts(count, record);
         }

@@ -72,7 +72,7 @@ public final class KindSums {
     }
 
     private void add(CountedRecord inPeriod, @Nullable CountedRecord inMonths) {
-        inPeriod.addTo(total);
+        inPeriod.addTo(total, null);
         for (int i = 0; i < dimensions.size(); i++) {
             DimensionSums<?> dimension = dimensions.get(i);
             dimension.add(dimension.isByMonth() && inMonths != null ? inMonths : inPeriod);

@@ -61,16 +61,9 @@ final class PlainCells implements CountedRecord {
     }
 
     @Override
-    public void addTo(CellSums sums) {
-        add(record().shape().all(), sums);
-    }
-
-    @Override
-    public void addTo(CellSums sums, boolean[] lines) {
-        add(record().shape().ofLines(record().shape().all(), lines), sums);
-    }
-
-    private void add(@Nullable Part part, CellSums sums) {
+    public void addTo(CellSums sums, boolean @Nullable [] lines) {
+        RowShape shape = record().shape();
+        Part part = lines == null ? shape.all() : shape.ofLines(shape.all(), lines);
         if (cell != NONE && part != null) {
             sums.add(cell, part.additions(), record().amounts(), record().start());
         }

@@ -1,13 +1,19 @@
 package io.github.alliancestats.engine;
 
+import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.engine.row.RowSettings;
 import io.github.alliancestats.engine.rule.Rule;
 import io.github.alliancestats.engine.rule.Slicing;
+import io.github.alliancestats.engine.sum.Sums;
+import io.github.alliancestats.engine.sum.Tally;
 import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.ReportingPeriod;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ObjIntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A query as the engine needs it: settings of rows, rules and slicings. Not thread-safe, since it keeps the columns that
@@ -22,11 +28,13 @@ public final class Plan {
     private final List<Slicing<?>> slicings;
     private final Map<Class<? extends AllianceRecord>, KindLayout> layouts = new HashMap<>();
     private final DrugPlaces places;
+    private final boolean hasAliases;
 
     public Plan(RowSettings settings, List<? extends Slicing<?>> slicings) {
         this.settings = settings;
         this.slicings = List.copyOf(slicings);
         this.places = new DrugPlaces(settings.law());
+        this.hasAliases = !settings.aliases().entries().isEmpty();
     }
 
     /**
@@ -56,7 +64,7 @@ public final class Plan {
     }
 
     boolean hasAliases() {
-        return !settings.aliases().entries().isEmpty();
+        return hasAliases;
     }
 
     KindLayout layout(Class<? extends AllianceRecord> kind) {
@@ -75,5 +83,26 @@ public final class Plan {
 
     DrugPlaces places() {
         return places;
+    }
+
+    /**
+     * Counts one record by itself in a period of its own.
+     *
+     * @param rows the record with its rows
+     * @param days the days that count
+     * @param lines the drugs that count, null for the whole record
+     * @param reader receives each tally with the place of its measure
+     */
+    public void count(RecordRows rows, ReportingPeriod days, boolean @Nullable [] lines, ObjIntConsumer<Tally> reader) {
+        KindLayout layout = layout(rows.record().getClass());
+        RecordPieces pieces = new RecordPieces(Cells.whole(days), layout, this);
+        CellSums cell = new CellSums(1);
+        rows.asOf(days.lastDay());
+        pieces.show(rows, layout.shape(rows.facts()));
+        pieces.addTo(cell, lines);
+        Sums sums = cell.finish()[0];
+        if (sums != null) {
+            layout.readTallies(sums, reader);
+        }
     }
 }

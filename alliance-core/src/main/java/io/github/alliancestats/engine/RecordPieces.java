@@ -107,29 +107,24 @@ final class RecordPieces implements CountedRecord {
     }
 
     @Override
-    public void addTo(CellSums sums) {
+    public void addTo(CellSums sums, boolean @Nullable [] lines) {
         for (int i = 0; i < count; i++) {
-            sums.add(pieces[i], pieces[i].increment);
-        }
-        addRecord(sums);
-    }
-
-    @Override
-    public void addTo(CellSums sums, boolean[] lines) {
-        RowShape ofRecord = Objects.requireNonNull(shape);
-        for (int i = 0; i < count; i++) {
-            Part part = ofRecord.ofLines(Objects.requireNonNull(pieces[i].part), lines);
-            if (part != null) {
-                fill(ofLines, pieces[i], part);
-                sums.add(pieces[i], ofLines);
+            if (lines == null) {
+                sums.add(pieces[i], pieces[i].increment);
+            } else {
+                addTo(sums, pieces[i], lines);
             }
         }
-        addRecord(sums);
-    }
-
-    private void addRecord(CellSums sums) {
         for (int run = 0; run < runFrom.size(); run++) {
             sums.addRecord(runFrom.get(run), runTo.get(run));
+        }
+    }
+
+    private void addTo(CellSums sums, Piece piece, boolean[] lines) {
+        Part part = Objects.requireNonNull(shape).ofLines(Objects.requireNonNull(piece.part), lines);
+        if (part != null) {
+            fill(ofLines, piece, part);
+            sums.add(piece, ofLines);
         }
     }
 

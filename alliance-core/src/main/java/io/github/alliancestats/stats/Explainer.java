@@ -3,7 +3,6 @@ package io.github.alliancestats.stats;
 import io.github.alliancestats.engine.DimensionKeys.Part;
 import io.github.alliancestats.engine.Doubt;
 import io.github.alliancestats.engine.Plan;
-import io.github.alliancestats.engine.RecordCounter;
 import io.github.alliancestats.engine.RecordReader;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.engine.rule.ValueType;
@@ -20,9 +19,7 @@ import io.github.alliancestats.stats.IncludedRecords.Shown;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -39,7 +36,6 @@ final class Explainer<V> {
     private final Measure<V> measure;
     private final Plan plan;
     private final RecordReader reader;
-    private final Map<Class<?>, RecordCounter> counters = new HashMap<>();
     private final Tally sofar = new Tally();
     private final List<Gain> gains = new ArrayList<>();
 
@@ -137,14 +133,11 @@ final class Explainer<V> {
 
     /** Returns the tally of one record. */
     private Tally tally(Part shown) {
-        RecordCounter counter = counters.computeIfAbsent(
-                shown.record().getClass(),
-                kind -> new RecordCounter(plan, shown.record().getClass()));
         RecordRows rows = reader.show(shown.exact(), shown.record());
         ReportingPeriod days = shown.days(figure.period());
         reader.complete(days.contains(LocalDate.ofEpochDay(rows.firstDay())));
         Tally tally = new Tally();
-        counter.count(rows, days, shown.lines(), (own, place) -> tally.addAll(own));
+        plan.count(rows, days, shown.lines(), (own, place) -> tally.addAll(own));
         return tally;
     }
 
