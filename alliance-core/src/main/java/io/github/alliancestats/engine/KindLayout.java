@@ -13,6 +13,7 @@ import io.github.alliancestats.engine.sum.Increment;
 import io.github.alliancestats.engine.sum.Sums;
 import io.github.alliancestats.engine.sum.Tally;
 import io.github.alliancestats.quality.Gap;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -74,10 +75,6 @@ final class KindLayout {
         namesOf = Arrays.copyOf(namesOf, rules.size());
         missingNames = Arrays.copyOf(missingNames, rules.size());
         missingNameColumns = Arrays.copyOf(missingNameColumns, rules.size());
-    }
-
-    List<Rule> rules() {
-        return rules;
     }
 
     /** Returns what the rows of a record add to the columns. */
@@ -221,13 +218,10 @@ final class KindLayout {
     }
 
     private int number(String name) {
-        Integer known = nameNumbers.get(name);
-        if (known == null) {
-            known = names.size();
-            names.add(name);
-            nameNumbers.put(name, known);
-        }
-        return known;
+        return nameNumbers.computeIfAbsent(name, another -> {
+            names.add(another);
+            return names.size() - 1;
+        });
     }
 
     private int missingNameColumn(int rule) {
@@ -257,19 +251,21 @@ final class KindLayout {
 
     /** Reads the tallies of a cell by the places of their measures. */
     void readTallies(Sums sums, ObjIntConsumer<Tally> reader) {
-        @Nullable TallyBuilder[] builders = new TallyBuilder[rules.size()];
+        Map<Integer, TallyBuilder> builders = new HashMap<>(); // by rule
         int width = Math.min(sums.width(), effects.size());
         for (int column = 1; column < width; column++) {
             if (sums.micros(column) != 0) {
                 for (Effect effect : effects.get(column)) {
-                    builder(builders, effect.rule()).add(effect, sums, column);
+                    builders.computeIfAbsent(effect.rule(), any -> new TallyBuilder())
+                            .add(effect, sums, column);
                 }
             }
         }
-        for (int rule = 0; rule < builders.length; rule++) {
+        for (int rule = 0; rule < rules.size(); rule++) {
             int elsewhere = rules.size() + rule; // the place of joint events of other forces
-            if (builders[rule] != null || sums.hasNames(rule) || sums.hasNames(elsewhere)) {
-                Tally tally = builder(builders, rule).build(sums.names(rule, names), sums.names(elsewhere, names));
+            if (builders.containsKey(rule) || sums.hasNames(rule) || sums.hasNames(elsewhere)) {
+                Tally tally = builders.getOrDefault(rule, new TallyBuilder())
+                        .build(sums.names(rule, names), sums.names(elsewhere, names));
                 if (!tally.isEmpty()) {
                     reader.accept(tally, places.get(rule));
                 }
@@ -277,19 +273,17 @@ final class KindLayout {
         }
     }
 
-    private static TallyBuilder builder(@Nullable TallyBuilder[] builders, int rule) {
-        TallyBuilder known = builders[rule];
-        if (known == null) {
-            known = new TallyBuilder();
-            builders[rule] = known;
-        }
-        return known;
-    }
-
     /** Fills in the rows of the record that is shown, as far as a rule selects them. */
     void decode(RecordRows rows) {
         rows.want(codes);
         Decoders.decode(rows.record(), rows);
+    }
+
+    /** Refuses a period or a month that ends on a day for which a rule cannot make its rows. */
+    void check(RecordRows rows, LocalDate lastDay) {
+        for (int rule : own) {
+            Objects.requireNonNull(rules.get(rule).source()).check(rows, lastDay);
+        }
     }
 
     /** Returns whether any rule can make rows for itself, of a record that is shown. */

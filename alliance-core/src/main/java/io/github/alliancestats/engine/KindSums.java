@@ -1,8 +1,6 @@
 package io.github.alliancestats.engine;
 
 import io.github.alliancestats.engine.row.RecordRows;
-import io.github.alliancestats.engine.rule.RowSource;
-import io.github.alliancestats.engine.rule.Rule;
 import io.github.alliancestats.engine.rule.Slicing;
 import io.github.alliancestats.engine.sum.Sums;
 import io.github.alliancestats.engine.sum.Tally;
@@ -35,19 +33,10 @@ public final class KindSums {
             Cells cells = slicing.isByMonth() && months != null ? months.cells() : whole.cells();
             dimensions.add(new DimensionSums<>(slicing, cells));
         }
-        check(plan);
-    }
-
-    private void check(Plan plan) {
         RecordRows rows = new RecordRows(plan.settings());
-        for (Rule rule : layout.rules()) {
-            RowSource source = rule.source();
-            if (source != null) {
-                source.check(rows, whole.cells().lastDay(0));
-                for (int month = 0; months != null && month < months.cells().count(); month++) {
-                    source.check(rows, months.cells().lastDay(month));
-                }
-            }
+        layout.check(rows, whole.cells().lastDay());
+        for (int month = 0; months != null && month < months.cells().count(); month++) {
+            layout.check(rows, months.cells().lastDay(month));
         }
     }
 
