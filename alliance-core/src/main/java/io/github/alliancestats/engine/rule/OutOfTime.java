@@ -36,19 +36,10 @@ public record OutOfTime(DetentionClock clock) implements RowSource {
                 day.plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1), Days.LONDON);
     }
 
-    /** Returns the first day whose end is on a day for which the clock is known. */
-    private static int knownFrom(ZoneId zone) {
-        LocalDate day = CLOCK_BEGINS.minusDays(2);
-        while (londonDay(day, zone).isBefore(CLOCK_BEGINS)) {
-            day = day.plusDays(1);
-        }
-        return Days.of(day);
-    }
-
-    /** Returns the day after the last one for which the clock is known. */
-    private int knownUntil(ZoneId zone) {
-        LocalDate day = clock.knownThrough().minusDays(2);
-        while (!londonDay(day, zone).isAfter(clock.knownThrough())) {
+    /** Returns the first day in a zone that does not end before a day in London. */
+    private static int firstEndingOn(LocalDate first, ZoneId zone) {
+        LocalDate day = first.minusDays(2);
+        while (londonDay(day, zone).isBefore(first)) {
             day = day.plusDays(1);
         }
         return Days.of(day);
@@ -75,10 +66,8 @@ public record OutOfTime(DetentionClock clock) implements RowSource {
                     ? held.stream().anyMatch(amount -> amount.whole().signum() > 0)
                     : days[i] < PropertyFlow.endOfUnknown(cash, rows);
             int from = isHeld ? firstOutOfTime(cash, days[i], until, rows) : until;
-            if (from < until && isDoubtful) {
-                addState(null, from, until, true, rows);
-            } else if (from < until) {
-                addStates(held, from, until, rows);
+            if (from < until) {
+                addStates(isDoubtful ? List.of() : held, from, until, isDoubtful, rows);
             }
         }
     }
@@ -99,8 +88,8 @@ public record OutOfTime(DetentionClock clock) implements RowSource {
 
     private int firstOutOfTime(CashSeizure cash, int from, int until, RecordRows rows) {
         ZoneId zone = rows.settings().zone();
-        int low = Math.max(from, knownFrom(zone));
-        int high = Math.min(until, knownUntil(zone));
+        int low = Math.max(from, firstEndingOn(CLOCK_BEGINS, zone));
+        int high = Math.min(until, firstEndingOn(clock.knownThrough().plusDays(1), zone));
         int end = high;
         while (low < high) {
             int middle = (low + high) >>> 1;
@@ -113,12 +102,14 @@ public record OutOfTime(DetentionClock clock) implements RowSource {
         return low < end ? low : RecordRows.NEVER;
     }
 
-    private static void addStates(List<Holdings.Amount> held, int from, int until, RecordRows rows) {
+    /** Adds the states of some amounts, or of an unknown one if there are none. */
+    private static void addStates(
+            List<Holdings.Amount> held, int from, int until, boolean isDoubtful, RecordRows rows) {
         for (Holdings.Amount amount : held) {
-            addState(amount.own(), from, until, false, rows);
+            addState(amount.own(), from, until, isDoubtful, rows);
         }
         if (held.isEmpty()) {
-            addState(null, from, until, false, rows);
+            addState(null, from, until, isDoubtful, rows);
         }
     }
 
