@@ -95,10 +95,6 @@ final class Bounds {
         return ends.columns();
     }
 
-    boolean isNumber(int row, int column) {
-        return draft.table().entry(row, column).isNumber();
-    }
-
     /** What ends in this table's units say of a cell. */
     Range range(Ends known, int row, int column, boolean ofDifference) {
         long high = known.high()[row][column];

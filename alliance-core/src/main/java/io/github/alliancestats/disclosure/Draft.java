@@ -24,7 +24,7 @@ final class Draft {
         this.guards = new Guard[ends.rows()][ends.columns()];
         for (int row = 0; row < rows(); row++) {
             for (int column = 0; column < columns(); column++) {
-                guards[row][column] = new Guard();
+                guards[row][column] = new Guard(value(row, column));
                 if (table.labels().isTotal(row, column)
                         && !table.entry(row, column).isNumber()) {
                     set(row, column, 0, Circulation.UNBOUNDED);
@@ -59,6 +59,10 @@ final class Draft {
         private long width;
         private long above;
 
+        Guard(long value) {
+            this.published = value;
+        }
+
         boolean isHidden() {
             return hidden;
         }
@@ -86,11 +90,6 @@ final class Draft {
 
     boolean isWithheld() {
         return withheld;
-    }
-
-    /** Shows a number as it is. */
-    void show(int row, int column) {
-        guards[row][column].published = value(row, column);
     }
 
     /** Shows a rounded number, which says no more of the value than from where to where it is. */

@@ -130,7 +130,7 @@ final class Earlier {
                     Cell cell = table.labels().cell(row, column);
                     int r = labels.rowOf(cell.row());
                     int c = labels.columnOf(cell.column());
-                    if (before.isNumber(r, c)) {
+                    if (before.table().entry(r, c).isNumber()) {
                         draft.know(
                                 row,
                                 column,

@@ -42,12 +42,9 @@ final class JointBounds {
             return tables.get(0).table();
         }
 
-        boolean isCovered() {
-            return !tables.isEmpty();
-        }
-
         boolean isNumber(int row, int column) {
-            return tables.stream().allMatch(table -> table.isNumber(row, column));
+            return tables.stream()
+                    .allMatch(table -> table.table().entry(row, column).isNumber());
         }
 
         long length() {
@@ -279,14 +276,10 @@ final class JointBounds {
 
     /** Returns whether a cell of days that no table covers is bounded by numbers that are all present. */
     private static boolean isKnown(Days days, int row, int column) {
-        return !days.isCovered()
-                && days.ends.high()[row][column] != Circulation.UNBOUNDED
-                && areNumbers(days, row, column);
-    }
-
-    /** Returns whether a cell is a number in the tables that bound days which no table covers. */
-    private static boolean areNumbers(Days rest, int row, int column) {
-        Days around = Objects.requireNonNull(rest.around);
+        if (!days.tables.isEmpty() || days.ends.high()[row][column] == Circulation.UNBOUNDED) {
+            return false;
+        }
+        Days around = Objects.requireNonNull(days.around);
         return around.isNumber(row, column) && around.within.stream().allMatch(part -> part.isNumber(row, column));
     }
 }

@@ -1,6 +1,9 @@
 package io.github.alliancestats.disclosure;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What the answers by two dimensions leave for those records that lack one of them: the totals less the cells. */
 final class Rest {
@@ -56,27 +59,20 @@ final class Rest {
     }
 
     private BigDecimal leftOfRow(int row) {
-        BigDecimal left = known[row][columns()].number();
-        for (int column = 0; column < columns(); column++) {
-            left = left.subtract(known[row][column].number());
-        }
-        return left;
+        return left(
+                known[row][columns()], Arrays.stream(known[row], 0, columns()).map(Entry::number));
     }
 
     private BigDecimal leftOfColumn(int column) {
-        BigDecimal left = known[rows()][column].number();
-        for (int row = 0; row < rows(); row++) {
-            left = left.subtract(known[row][column].number());
-        }
-        return left;
+        return left(known[rows()][column], Arrays.stream(known, 0, rows()).map(line -> line[column].number()));
     }
 
     private BigDecimal neither() {
-        BigDecimal left = noRow.number();
-        for (int column = 0; column < columns(); column++) {
-            left = left.subtract(leftOfColumn(column));
-        }
-        return left;
+        return left(noRow, IntStream.range(0, columns()).mapToObj(this::leftOfColumn));
+    }
+
+    private static BigDecimal left(Entry total, Stream<BigDecimal> parts) {
+        return total.number().subtract(parts.reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
     /** Whether each dimension takes the whole apart, so that what is left over is what lacks a key. */

@@ -14,7 +14,6 @@ final class Rules {
     private final DisclosureControl control;
     private final StatisticalTable table;
     private final Draft draft;
-    private final int scale;
     private final boolean withheld;
     private final boolean controlled;
     private final boolean rounded;
@@ -33,7 +32,6 @@ final class Rules {
         this.table = table;
         this.counts = counts;
         this.draft = new Draft(table, scale);
-        this.scale = scale;
         this.withheld = table.tellsOfSources() && !control.sourcesShown();
         this.controlled = control.isFor(table);
         this.count = !table.isMoney() && table.counts().isEmpty();
@@ -61,7 +59,6 @@ final class Rules {
         for (int row = 0; row < draft.rows(); row++) {
             for (int column = 0; column < draft.columns(); column++) {
                 if (table.entry(row, column).isNumber()) {
-                    draft.show(row, column);
                     if (withheld) {
                         draft.mayHide(row, column, 0, Circulation.UNBOUNDED, width());
                     } else if (controlled) {
@@ -114,7 +111,7 @@ final class Rules {
     }
 
     long width() {
-        return Grid.units(BigDecimal.valueOf(control.width()), scale);
+        return Grid.units(BigDecimal.valueOf(control.width()), draft.scale());
     }
 
     /** Whether a number in units is one that a threshold hides. */
@@ -144,11 +141,11 @@ final class Rules {
     }
 
     private long threshold() {
-        return Grid.units(BigDecimal.valueOf(control.threshold()), scale);
+        return Grid.units(BigDecimal.valueOf(control.threshold()), draft.scale());
     }
 
     private long base() {
-        return Grid.units(BigDecimal.valueOf(control.base()), scale);
+        return Grid.units(BigDecimal.valueOf(control.base()), draft.scale());
     }
 
     private long[][] published() {
