@@ -71,9 +71,8 @@ final class Earlier {
                 new ArrayList<>(own.stream().map(ControlledTable::table).toList());
         for (int next = 0; next < set.size(); next++) {
             StatisticalTable one = set.get(next);
-            List<StatisticalTable> meeting = others.stream()
-                    .filter(other -> !TableDays.areDisjoint(one, other))
-                    .toList();
+            List<StatisticalTable> meeting =
+                    others.stream().filter(other -> !one.isDisjointFrom(other)).toList();
             set.addAll(meeting);
             others.removeAll(meeting);
         }
@@ -88,13 +87,13 @@ final class Earlier {
         }
         for (int i = 1; i < set.size(); i++) {
             for (StatisticalTable other : set.subList(0, i)) {
-                if (!TableDays.isWithin(set.get(i), other)
-                        && !TableDays.isWithin(other, set.get(i))
-                        && !TableDays.areDisjoint(set.get(i), other)) {
+                if (!set.get(i).isWithinDaysOf(other)
+                        && !other.isWithinDaysOf(set.get(i))
+                        && !set.get(i).isDisjointFrom(other)) {
                     return Optional.of(notTogether(
                             set.get(i),
                             "its days must be the same as, within, around or disjoint from those "
-                                    + TableDays.words(other)));
+                                    + other.daysInWords()));
                 }
             }
         }
@@ -102,7 +101,7 @@ final class Earlier {
     }
 
     static String notTogether(StatisticalTable earlier, String why) {
-        return "not audited together with \"" + earlier.title() + "\" " + TableDays.words(earlier) + ": " + why;
+        return "not audited together with \"" + earlier.title() + "\" " + earlier.daysInWords() + ": " + why;
     }
 
     /** Returns all that is known to have been published before. */
@@ -122,8 +121,8 @@ final class Earlier {
     /** Narrows cells by the published numbers: those for fewer days are lower ends, those for more days upper ends. */
     void tell(Draft draft) {
         for (Bounds before : tables) {
-            boolean least = TableDays.isWithin(before.table(), table);
-            boolean most = TableDays.isWithin(table, before.table());
+            boolean least = before.table().isWithinDaysOf(table);
+            boolean most = table.isWithinDaysOf(before.table());
             Ends ends = before.ends(draft.scale());
             for (int row = 0; row < draft.rows(); row++) {
                 for (int column = 0; column < draft.columns(); column++) {

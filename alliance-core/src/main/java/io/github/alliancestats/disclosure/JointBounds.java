@@ -112,7 +112,7 @@ final class JointBounds {
     /** Adds a table to those for the same days, whose numbers must be the same. */
     private Optional<String> add(Bounds table) {
         for (Days days : all) {
-            if (TableDays.areSame(days.table(), table.table())) {
+            if (days.table().isForDaysOf(table.table())) {
                 return know(days, table);
             }
         }
@@ -165,8 +165,8 @@ final class JointBounds {
 
     private static Optional<Days> shortestAround(Days days, List<Days> covered) {
         return covered.stream()
-                .filter(other -> other != days && TableDays.isWithin(days.table(), other.table()))
-                .reduce((one, other) -> TableDays.isWithin(one.table(), other.table()) ? one : other);
+                .filter(other -> other != days && days.table().isWithinDaysOf(other.table()))
+                .reduce((one, other) -> one.table().isWithinDaysOf(other.table()) ? one : other);
     }
 
     private Days rest(Days days) {

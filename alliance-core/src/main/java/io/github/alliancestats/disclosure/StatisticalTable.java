@@ -230,6 +230,38 @@ public final class StatisticalTable {
     }
 
     /**
+     * Returns whether its days lie within those of another table. A stock is of one day. Tables without a period are taken
+     * to be for the same days.
+     */
+    boolean isWithinDaysOf(StatisticalTable other) {
+        if (asAt().isPresent() || other.asAt().isPresent()) {
+            return asAt().equals(other.asAt());
+        }
+        return period().isPresent() == other.period().isPresent() && period().equals(commonDays(other));
+    }
+
+    boolean isForDaysOf(StatisticalTable other) {
+        return isWithinDaysOf(other) && other.isWithinDaysOf(this);
+    }
+
+    /** Returns whether no day is in both; never for two stocks, which may count the same people. */
+    boolean isDisjointFrom(StatisticalTable other) {
+        boolean areStocks = asAt().isPresent() && other.asAt().isPresent();
+        boolean haveDays = period().isPresent() && other.period().isPresent();
+        return haveDays && !areStocks && commonDays(other).isEmpty();
+    }
+
+    private Optional<ReportingPeriod> commonDays(StatisticalTable other) {
+        return period().flatMap(days -> other.period().flatMap(days::intersection));
+    }
+
+    String daysInWords() {
+        return asAt().map(day -> "as at " + day)
+                .or(() -> period().map(days -> "for " + days))
+                .orElse("without a period");
+    }
+
+    /**
      * Returns whether both have the same rows and columns. Tables of summaries must have the same measure, dimensions,
      * umbrella and names of operations. A row that one of those lacks is a zero in it.
      */
