@@ -1,6 +1,7 @@
 package io.github.alliancestats.engine.decode;
 
 import io.github.alliancestats.engine.row.FactCode;
+import io.github.alliancestats.engine.row.RecordFacts;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.engine.row.RowFact;
 import io.github.alliancestats.internal.exact.Terms;
@@ -62,8 +63,7 @@ final class ProceedingsDecoder {
 
     /** Returns the day of an end of the proceedings, or never if there is none or it contradicts the record. */
     private int end(Optional<EventDate> date, String field, Proceedings proceedings) {
-        boolean isInDoubt =
-                proceedings.issues().stream().anyMatch(issue -> issue.field().equals(field));
+        boolean isInDoubt = RecordFacts.hasIssue(field, proceedings);
         return date.isEmpty() || isInDoubt ? RecordRows.NEVER : rows.dayOf(date.get());
     }
 

@@ -112,7 +112,8 @@ public final class RecordFacts {
     /** Returns the facts of a record, dated or not. Most records of property have no later events. */
     public static long of(AllianceRecord record) {
         if (record instanceof RecoverableProperty property) {
-            return of(property);
+            long taken = bit(of(property.takenBy(), property instanceof CashSeizure));
+            return property.events().isEmpty() ? taken : told(taken, record);
         }
         if (record instanceof Safeguarding safeguarding) {
             return of(safeguarding.step());
@@ -143,18 +144,6 @@ public final class RecordFacts {
         long[] facts = {always};
         events(record, (fact, date, isContradictory) -> facts[0] |= bit(fact));
         return facts[0];
-    }
-
-    private static long of(RecoverableProperty property) {
-        boolean isCash = property instanceof CashSeizure;
-        long facts = bit(of(property.takenBy(), isCash));
-        if (property.events().isEmpty()) { // as nearly always: an iterator costs more
-            return facts;
-        }
-        for (MoneyEvent event : property.events()) {
-            facts |= bit(of(event.stage(), isCash));
-        }
-        return facts;
     }
 
     private static Fact of(Stage stage, boolean isCash) {
@@ -227,7 +216,8 @@ public final class RecordFacts {
         }
     }
 
-    private static boolean hasIssue(String field, AllianceRecord record) {
+    /** Returns whether a record has an issue with a field. */
+    public static boolean hasIssue(String field, AllianceRecord record) {
         for (RecordIssue issue : record.issues()) {
             if (issue.field().equals(field)) {
                 return true;
