@@ -38,11 +38,7 @@ public final class ListKey implements Comparable<ListKey> {
 
     @Override
     public int hashCode() {
-        int hash = 1;
-        for (int i = 0; i < all.size(); i++) {
-            hash = 31 * hash + all.get(i).hashCode();
-        }
-        return hash;
+        return all.hashCode();
     }
 
     @Override

@@ -19,8 +19,7 @@ public final class OperationScope {
 
     private final @Nullable Operations tree;
     private final @Nullable OperationId umbrella;
-    private final Map<OperationId, Place> byOne = new HashMap<>();
-    private final Map<ListKey, Place> bySeveral = new HashMap<>();
+    private final Map<ListKey, Place> places = new HashMap<>();
     private final ListKey sought = new ListKey();
 
     /**
@@ -62,7 +61,7 @@ public final class OperationScope {
     @SuppressWarnings("unchecked") // the operations of a record
     public Place of(List<?> operations) {
         List<OperationId> tags = (List<OperationId>) operations;
-        Place place = tags.size() == 1 ? byOne.get(tags.get(0)) : bySeveral.get(sought.seeking(tags));
+        Place place = places.get(sought.seeking(tags));
         return place == null ? find(tags) : place;
     }
 
@@ -75,12 +74,8 @@ public final class OperationScope {
         all.removeIf(id -> !hasRow(id));
         boolean known =
                 tree == null || tags.stream().allMatch(tag -> tree.find(tag).isPresent());
-        Place place = new Place(byOne.size() + bySeveral.size(), within, known, Collections.unmodifiableSortedSet(all));
-        if (tags.size() == 1) {
-            byOne.put(tags.get(0), place);
-        } else {
-            bySeveral.put(ListKey.of(tags), place);
-        }
+        Place place = new Place(places.size(), within, known, Collections.unmodifiableSortedSet(all));
+        places.put(ListKey.of(tags), place);
         return place;
     }
 
