@@ -107,11 +107,6 @@ public final class DimensionKeys<K extends Comparable<? super K>> {
         return isByMonth;
     }
 
-    /** Returns the drugs of the record that is shown. */
-    static List<SeizedDrug> drugs(RecordRows rows) {
-        return rows.record() instanceof DrugSeizure seizure ? seizure.drugs() : List.of();
-    }
-
     /** Returns an object that decides the keys of the whole record, as a key of a hash table. */
     Object source(RecordRows rows, ListKey sought) {
         if (onlyRecordLeaf != null) {
@@ -245,7 +240,7 @@ public final class DimensionKeys<K extends Comparable<? super K>> {
         for (int leaf = 0; leaf < sought.length; leaf++) {
             sought[leaf] = leaves.get(leaf) instanceof ByDrug<?> ? leafKeys.get(leaf) : null;
         }
-        List<SeizedDrug> drugs = drugs(rows);
+        List<SeizedDrug> drugs = rows.record() instanceof DrugSeizure seizure ? seizure.drugs() : List.of();
         if (drugs.isEmpty()) {
             return compare(sought, ofNoDrug()) == 0 ? new Part(rows, null, month) : null;
         }

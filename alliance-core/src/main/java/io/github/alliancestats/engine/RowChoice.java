@@ -17,20 +17,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * The part of each record that counts in a summary or a row.
  *
+ * @param <K> the type of key of the row
  * @param slicing the slicing of the row, null if records count whole
  * @param key the key of the row, null for records without one
  * @param forces the forces whose records can count, null for all
  */
-public record RowChoice(
-        @Nullable Slicing<?> slicing,
-        @Nullable Comparable<?> key,
+public record RowChoice<K extends Comparable<? super K>>(
+        @Nullable Slicing<K> slicing,
+        @Nullable K key,
         @Nullable SortedSet<ForceId> forces) {
 
     /** Every record, whole. */
-    public static final RowChoice WHOLE = new RowChoice(null, null, null);
+    public static final RowChoice<?> WHOLE = new RowChoice<ForceId>(null, null, null);
 
-    public static <K extends Comparable<? super K>> RowChoice ofKey(Slicing<K> slicing, @Nullable K key) {
-        return new RowChoice(slicing, key, forcesOf(slicing, key));
+    public static <K extends Comparable<? super K>> RowChoice<K> ofKey(Slicing<K> slicing, @Nullable K key) {
+        return new RowChoice<>(slicing, key, forcesOf(slicing, key));
     }
 
     /** Returns the force of a row, null if its key has none. */
@@ -46,34 +47,23 @@ public record RowChoice(
         return null;
     }
 
-    public static RowChoice ofForces(SortedSet<ForceId> forces) {
-        return new RowChoice(null, null, forces);
+    public static RowChoice<?> ofForces(SortedSet<ForceId> forces) {
+        return new RowChoice<ForceId>(null, null, forces);
     }
 
     /** Returns the facts of records that can be in the row. */
     public long facts() {
-        return slicing == null || key == null ? RecordFacts.ALL : facts(slicing, key);
-    }
-
-    @SuppressWarnings("unchecked") // the key of this slicing
-    private static <K extends Comparable<? super K>> long facts(Slicing<K> slicing, Comparable<?> key) {
-        return slicing.facts((K) key);
+        return slicing == null || key == null ? RecordFacts.ALL : slicing.facts(key);
     }
 
     /** Returns a function that finds the part of a record, empty if there is none. Not thread-safe. */
     public Function<RecordRows, Optional<Part>> parts() {
         if (slicing != null) {
-            return parts(slicing, key);
+            DimensionKeys<K> keys = new DimensionKeys<>(slicing);
+            return rows -> Optional.ofNullable(keys.part(rows, key));
         }
         return rows -> forces == null || forces.contains(rows.record().force())
                 ? Optional.of(new Part(rows, null, null))
                 : Optional.empty();
-    }
-
-    @SuppressWarnings("unchecked") // the key of this slicing
-    private static <K extends Comparable<? super K>> Function<RecordRows, Optional<Part>> parts(
-            Slicing<K> slicing, @Nullable Comparable<?> key) {
-        DimensionKeys<K> keys = new DimensionKeys<>(slicing);
-        return rows -> Optional.ofNullable(keys.part(rows, (K) key));
     }
 }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param supply the supply
  */
 record Context(
-        QueryData query, ReportingPeriod period, String row, List<String> keys, RowChoice choice, Supply supply) {
+        QueryData query, ReportingPeriod period, String row, List<String> keys, RowChoice<?> choice, Supply supply) {
 
     /** The choice of records follows from the query and the row, and callers' slicings have no equality. */
     @Override
@@ -87,7 +87,7 @@ record Context(
         return declared.before(Days.firstNotOver(query.asAt().get(), query.zone()));
     }
 
-    Context row(ReportingPeriod days, String label, List<String> keyed, RowChoice shown) {
+    Context row(ReportingPeriod days, String label, List<String> keyed, RowChoice<?> shown) {
         return new Context(
                 query, days, label, keyed, shown, shown.forces() == null ? supply : supply.only(shown.forces()));
     }

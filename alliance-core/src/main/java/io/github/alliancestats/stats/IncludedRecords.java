@@ -50,7 +50,7 @@ final class IncludedRecords implements ResolutionReader {
             boolean isOnEachDay,
             @Nullable Doubt doubt) {}
 
-    IncludedRecords(StatsQuery query, RowChoice choice, DataExtract extract) {
+    IncludedRecords(StatsQuery query, RowChoice<?> choice, DataExtract extract) {
         boolean hasScope = query.umbrella().isPresent();
         this.query = query;
         this.reader = new RecordReader(query.plan());
