@@ -223,11 +223,7 @@ public final class Supply {
     }
 
     private long undeclaredFacts() {
-        long all = 0;
-        for (ForceId force : facts.keySet()) {
-            all |= undeclared(force);
-        }
-        return all;
+        return facts.keySet().stream().mapToLong(this::undeclared).reduce(0, (one, other) -> one | other);
     }
 
     private long undeclared(ForceId force) {
@@ -244,11 +240,7 @@ public final class Supply {
 
     /** Returns the facts with events of a part that does not declare them, so that their days were not checked. */
     public Set<Fact> unchecked() {
-        long all = 0;
-        for (long facts : unchecked.values()) {
-            all |= facts;
-        }
-        return RecordFacts.set(all);
+        return RecordFacts.set(unchecked.values().stream().reduce(0L, (one, other) -> one | other));
     }
 
     /** Returns the number of included records that contradict themselves. */

@@ -35,7 +35,8 @@ final class ProceedingsDecoder {
 
     private void decode(Proceedings proceedings) {
         int arrested = arrests(proceedings);
-        Optional<EventDate> firstCharge = first(proceedings.charges());
+        Optional<EventDate> firstCharge =
+                proceedings.charges().stream().map(Offences::date).findFirst();
         int charged = offences(FactCode.CHARGE, proceedings.charges(), Optional.empty());
         int convicted = offences(FactCode.CONVICTION, proceedings.convictions(), firstCharge);
         int ended = Math.min(sentence(proceedings, firstCharge), conclusion(proceedings));
@@ -65,12 +66,6 @@ final class ProceedingsDecoder {
     private int end(Optional<EventDate> date, String field, Proceedings proceedings) {
         boolean isInDoubt = RecordFacts.hasIssue(field, proceedings);
         return date.isEmpty() || isInDoubt ? RecordRows.NEVER : rows.dayOf(date.get());
-    }
-
-    private static Optional<EventDate> first(List<Offences> offences) {
-        return offences.isEmpty()
-                ? Optional.empty()
-                : Optional.of(offences.get(0).date());
     }
 
     /** Adds a date of the record; returns its day, or never. The first date is the earliest in UTC. */

@@ -20,12 +20,14 @@ final class AmountStates {
 
     private final Map<AmountState, Integer> numbers = new HashMap<>();
     private final List<AmountState> states = new ArrayList<>();
-    private final int[] ofGap = new int[Gap.values().length];
     private final List<Known> knowns = new ArrayList<>();
     private int[] ofKnown = new int[4];
 
     AmountStates() {
         states.add(AmountState.missing(Gap.NO_AMOUNT)); // not used: number 0 has no state
+        for (Gap gap : Gap.values()) {
+            states.add(AmountState.missing(gap));
+        }
     }
 
     /** Returns the fact with some bits, for rules to read. */
@@ -55,13 +57,9 @@ final class AmountStates {
                 && (apart.currency() == currency || apart.code().equals(currency.getCurrencyCode()));
     }
 
+    /** Returns the number of an unknown amount. These are the first numbers. */
     int missing(Gap gap) {
-        int number = ofGap[gap.ordinal()];
-        if (number == NONE) {
-            number = number(AmountState.missing(gap));
-            ofGap[gap.ordinal()] = number;
-        }
-        return number;
+        return 1 + gap.ordinal();
     }
 
     /** Returns the number of an amount that is known at some places. */

@@ -74,12 +74,6 @@ public final class RecordRows extends ShownRecord {
         }
     }
 
-    /** Shows a record that was decoded before, without rows, to find its keys. */
-    public void show(AllianceRecord shown, int firstDay) {
-        show(shown);
-        showDecoded(firstDay);
-    }
-
     // filling a row
 
     public void begin(FactCode code, int flags) {

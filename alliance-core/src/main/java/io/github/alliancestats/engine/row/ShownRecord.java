@@ -86,8 +86,9 @@ abstract class ShownRecord {
         isUncertain = false;
     }
 
-    /** Sets the first day of a record that was decoded before. Its other dates are not shown. */
-    void showDecoded(int day) {
+    /** Shows a record that was decoded before, without rows and other dates, to find its keys. */
+    public final void show(AllianceRecord shown, int day) {
+        show(shown);
         hasOneDate = false;
         firstDay = day;
     }

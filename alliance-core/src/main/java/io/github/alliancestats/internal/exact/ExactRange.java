@@ -66,11 +66,7 @@ public final class ExactRange {
      * @return the range from it to itself
      */
     public static ExactRange of(BigDecimal number) {
-        BigDecimal canonical = Decimals.canonical(number);
-        long micros = Micros.of(canonical);
-        return micros == Micros.NONE
-                ? new ExactRange(micros, micros, micros, new Wide(canonical, canonical, canonical), true)
-                : of(micros, micros, micros, true);
+        return exactly(number, number, number, true);
     }
 
     /**
