@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * The currency and the valuation basis of a sum, each if it has one. Sums of different ones do not add. Currencies with
  * one code are equal.
  */
+@SuppressWarnings("EnumOrdinal") // golden bytes show a change of order
 public record CurrencyBasis(
         String code,
         @Nullable CurrencyUnit currency,
@@ -31,12 +32,11 @@ public record CurrencyBasis(
         return new CurrencyBasis(currency.getCurrencyCode(), currency, basis);
     }
 
-    @SuppressWarnings("EnumOrdinal") // golden bytes show a change of order
     public void write(ByteSink out) {
         if (currency == null) {
             out.count(0);
         } else {
-            out.count(basis == null ? 1 : 2 + basis.ordinal());
+            out.count(1 + place());
             out.named(code, CurrencyBasis::requireReadable);
         }
     }
@@ -84,15 +84,12 @@ public record CurrencyBasis(
     @Override
     public int compareTo(CurrencyBasis other) {
         int byCode = code.compareTo(other.code);
-        return byCode != 0 ? byCode : compare(basis, other.basis);
+        return byCode != 0 ? byCode : Integer.compare(place(), other.place());
     }
 
-    /** None comes first. */
-    private static int compare(@Nullable ValuationBasis one, @Nullable ValuationBasis other) {
-        if (one == null || other == null) {
-            return one == other ? 0 : one == null ? -1 : 1;
-        }
-        return one.compareTo(other);
+    /** Returns the place of the basis among all. None comes first. */
+    private int place() {
+        return basis == null ? 0 : 1 + basis.ordinal();
     }
 
     /** {@return the words after a kind of number, as in " in GBP on street basis"} */

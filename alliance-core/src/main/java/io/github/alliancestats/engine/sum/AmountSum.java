@@ -7,6 +7,7 @@ import io.github.alliancestats.internal.exact.ExactRange;
 import io.github.alliancestats.internal.exact.Micros;
 import java.math.BigDecimal;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The exact sum in one currency and on one basis, and how many records are known in full and in part. */
@@ -30,12 +31,12 @@ public record AmountSum(CurrencyBasis apart, ExactRange total, long full, long p
 
     public void write(ByteSink out) {
         apart.write(out);
-        boolean wide = total.lowMicros() == Micros.NONE;
-        out.count(form(total) + (wide ? WIDE : 0));
-        if (wide) {
-            writeWide(out);
-        } else {
-            writeMillionths(out);
+        boolean isWide = total.lowMicros() == Micros.NONE;
+        out.count(form(total) + (isWide ? WIDE : 0));
+        write(total.lowMicros(), total::low, out);
+        if (total.hasRange()) {
+            write(total.valueMicros(), total::value, out);
+            write(total.highMicros(), total::high, out);
         }
         out.count(full);
         out.count(partial);
@@ -45,19 +46,11 @@ public record AmountSum(CurrencyBasis apart, ExactRange total, long full, long p
         return total.hasRange() ? total.isTypical() ? TYPICAL : RANGE : NUMBER;
     }
 
-    private void writeMillionths(ByteSink out) {
-        out.millionths(total.lowMicros());
-        if (total.hasRange()) {
-            out.millionths(total.valueMicros());
-            out.millionths(total.highMicros());
-        }
-    }
-
-    private void writeWide(ByteSink out) {
-        out.decimal(total.low());
-        if (total.hasRange()) {
-            out.decimal(total.value());
-            out.decimal(total.high());
+    private static void write(long micros, Supplier<BigDecimal> wide, ByteSink out) {
+        if (micros == Micros.NONE) {
+            out.decimal(wide.get());
+        } else {
+            out.millionths(micros);
         }
     }
 
