@@ -414,17 +414,13 @@ public final class Supply {
     public static Supply read(ByteSource in) {
         Supply supply = new Supply();
         for (int left = in.elements(3); left > 0; left--) {
-            ForceId force = ForceId.of(in.text());
+            ForceId force = readForce(in);
             supply.facts.put(force, RecordFacts.read(in));
             supply.addUnchecked(force, RecordFacts.read(in));
         }
-        readForces(in, supply.sources);
-        readForces(in, supply.expected);
-        List<Declaration> declarations = new ArrayList<>();
-        for (int left = in.elements(4); left > 0; left--) {
-            declarations.add(readDeclaration(in));
-        }
-        supply.coverage = Coverage.of(declarations);
+        in.elements(2, supply.sources, Supply::readForce);
+        in.elements(2, supply.expected, Supply::readForce);
+        supply.coverage = Coverage.of(in.elements(4, new ArrayList<>(), Supply::readDeclaration));
         for (int left = in.elements(6); left > 0; left--) {
             supply.addDoubt(Doubt.read(in), in.count());
         }
@@ -433,24 +429,20 @@ public final class Supply {
         return supply;
     }
 
-    private static void readForces(ByteSource in, Set<ForceId> forces) {
-        for (int left = in.elements(2); left > 0; left--) {
-            forces.add(ForceId.of(in.text()));
-        }
+    private static ForceId readForce(ByteSource in) {
+        return ForceId.of(in.text());
     }
 
     private static Declaration readDeclaration(ByteSource in) {
-        ForceId force = ForceId.of(in.text());
-        Fact fact = in.constant(Fact.values());
-        List<ReportingPeriod> days = new ArrayList<>();
-        for (int left = in.elements(2); left > 0; left--) {
-            days.add(ReportingPeriod.of(LocalDate.parse(in.text()), LocalDate.parse(in.text())));
-        }
-        SortedSet<LocalDate> openings = new TreeSet<>();
-        for (int left = in.elements(1); left > 0; left--) {
-            openings.add(LocalDate.parse(in.text()));
-        }
-        return new Declaration(force, fact, days, openings);
+        return new Declaration(
+                readForce(in),
+                in.constant(Fact.values()),
+                in.elements(2, new ArrayList<>(), each -> ReportingPeriod.of(readDay(each), readDay(each))),
+                in.elements(1, new TreeSet<>(), Supply::readDay));
+    }
+
+    private static LocalDate readDay(ByteSource in) {
+        return LocalDate.parse(in.text());
     }
 
     @Override

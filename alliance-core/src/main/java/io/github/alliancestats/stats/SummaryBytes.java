@@ -130,11 +130,6 @@ final class SummaryBytes {
     }
 
     private static Set<IdHash> readIds(ByteSource in) {
-        int number = in.elements(2 * Long.BYTES);
-        Set<IdHash> ids = new TreeSet<>();
-        for (int i = 0; i < number; i++) {
-            ids.add(new IdHash(in.bits(), in.bits()));
-        }
-        return ids;
+        return in.elements(2 * Long.BYTES, new TreeSet<>(), each -> new IdHash(each.bits(), each.bits()));
     }
 }

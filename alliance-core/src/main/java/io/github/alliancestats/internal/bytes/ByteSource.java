@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -90,6 +91,24 @@ public final class ByteSource {
             throw refused("it claims " + number + " elements, more than it can hold");
         }
         return (int) number;
+    }
+
+    /**
+     * Reads a list of elements.
+     *
+     * @param <T> the type of element
+     * @param <C> the type of collection
+     * @param leastBytes how many bytes each has at the least
+     * @param into receives the elements
+     * @param read reads an element
+     * @return the collection
+     */
+    public <T, C extends Collection<? super T>> C elements(
+            int leastBytes, C into, Function<ByteSource, ? extends T> read) {
+        for (int left = elements(leastBytes); left > 0; left--) {
+            into.add(read.apply(this));
+        }
+        return into;
     }
 
     /**
