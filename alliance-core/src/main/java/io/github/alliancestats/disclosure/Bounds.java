@@ -68,11 +68,11 @@ final class Bounds {
     /** Whether it is so too by ends that are known from elsewhere, in units of so many decimal places. */
     boolean isOpenWithin(Ends known, int decimals, int row, int column) {
         Draft.Guard guard = draft.guard(row, column);
-        long high = known.high()[row][column];
+        long high = known.high[row][column];
         return !guard.isGuarded()
                 || high == Circulation.UNBOUNDED
-                || (high - known.low()[row][column] >= units(guard.width(), decimals)
-                        && high - known.value()[row][column] >= units(guard.above(), decimals));
+                || (high - known.low[row][column] >= units(guard.width, decimals)
+                        && high - known.value[row][column] >= units(guard.above, decimals));
     }
 
     /** Returns whether any cell is suppressed or rounded. */
@@ -97,10 +97,10 @@ final class Bounds {
 
     /** What ends in this table's units say of a cell. */
     Range range(Ends known, int row, int column, boolean ofDifference) {
-        long high = known.high()[row][column];
+        long high = known.high[row][column];
         return new Range(
                 draft.table().labels().cell(row, column),
-                BigDecimal.valueOf(known.low()[row][column], draft.scale()),
+                BigDecimal.valueOf(known.low[row][column], draft.scale()),
                 high == Circulation.UNBOUNDED ? Optional.empty() : Optional.of(BigDecimal.valueOf(high, draft.scale())),
                 ofDifference);
     }
@@ -111,7 +111,7 @@ final class Bounds {
 
     /** A copy in units of so many decimal places, at least as many as there are. */
     Ends ends(int decimals) {
-        return new Ends(units(ends.value(), decimals), units(ends.low(), decimals), units(ends.high(), decimals));
+        return new Ends(units(ends.value, decimals), units(ends.low, decimals), units(ends.high, decimals));
     }
 
     private long[][] units(long[][] numbers, int decimals) {

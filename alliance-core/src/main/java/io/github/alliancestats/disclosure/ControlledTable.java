@@ -123,8 +123,7 @@ public final class ControlledTable {
     }
 
     boolean hides(Cell cell) {
-        return draft.guard(table().labels().rowOf(cell.row()), table().labels().columnOf(cell.column()))
-                .isHidden();
+        return draft.guard(table().labels().rowOf(cell.row()), table().labels().columnOf(cell.column())).hidden;
     }
 
     boolean isWithheld() {
@@ -160,7 +159,7 @@ public final class ControlledTable {
         List<Cell> hidden = new ArrayList<>();
         for (int row = 0; row < draft.rows(); row++) {
             for (int column = 0; column < draft.columns(); column++) {
-                if (draft.guard(row, column).isHidden()) {
+                if (draft.guard(row, column).hidden) {
                     hidden.add(table().labels().cell(row, column));
                 }
             }

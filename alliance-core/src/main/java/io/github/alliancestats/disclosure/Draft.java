@@ -42,7 +42,7 @@ final class Draft {
                 int r = all.rowOf(cell.row());
                 int c = all.columnOf(cell.column());
                 wider.guards[r][c] = guards[row][column];
-                wider.set(r, c, low(row, column), ends.high()[row][column]);
+                wider.set(r, c, low(row, column), ends.high[row][column]);
             }
         }
         return wider;
@@ -50,36 +50,22 @@ final class Draft {
 
     /** What is asked for a cell. */
     static final class Guard {
-        private boolean hidden;
+        boolean hidden;
         private boolean rounded;
         private boolean mayHide;
         private long published;
         private long hiddenLow;
         private long hiddenHigh = Circulation.UNBOUNDED;
-        private long width;
-        private long above;
+        long width; // how far apart its ends must stay
+        long above; // how far above its value its upper end must stay
 
         Guard(long value) {
             this.published = value;
         }
 
-        boolean isHidden() {
-            return hidden;
-        }
-
         /** Whether it must not be worked out. */
         boolean isGuarded() {
             return hidden || rounded;
-        }
-
-        /** How far apart its ends must stay. */
-        long width() {
-            return width;
-        }
-
-        /** How far above its value its upper end must stay. */
-        long above() {
-            return above;
         }
     }
 
@@ -102,13 +88,13 @@ final class Draft {
     }
 
     private void set(int row, int column, long from, long to) {
-        ends.low()[row][column] = from;
-        ends.high()[row][column] = to;
+        ends.low[row][column] = from;
+        ends.high[row][column] = to;
     }
 
     /** Whether a rounded number says what the value is. */
     boolean isRoundedInVain(int row, int column) {
-        return guards[row][column].rounded && low(row, column) == ends.high()[row][column];
+        return guards[row][column].rounded && low(row, column) == ends.high[row][column];
     }
 
     /** Sets what hiding a cell would say of it, and how wide open it must then stay; only such cells can be hidden. */
@@ -146,7 +132,7 @@ final class Draft {
     /** How far a cell can rise or fall for all that is known of it, or would be if it were hidden. */
     long room(int row, int column, boolean up, boolean ifHidden) {
         Guard guard = guards[row][column];
-        long to = ifHidden ? guard.hiddenHigh : ends.high()[row][column];
+        long to = ifHidden ? guard.hiddenHigh : ends.high[row][column];
         long from = ifHidden ? guard.hiddenLow : low(row, column);
         if (up) {
             return to == Circulation.UNBOUNDED ? to : to - value(row, column);
@@ -191,11 +177,11 @@ final class Draft {
     }
 
     long value(int row, int column) {
-        return ends.value()[row][column];
+        return ends.value[row][column];
     }
 
     long low(int row, int column) {
-        return ends.low()[row][column];
+        return ends.low[row][column];
     }
 
     /** What is known of each cell by itself, as it stands. */

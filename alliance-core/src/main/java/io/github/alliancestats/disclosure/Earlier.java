@@ -133,8 +133,8 @@ final class Earlier {
                         draft.know(
                                 row,
                                 column,
-                                least ? ends.low()[r][c] : 0,
-                                most ? ends.high()[r][c] : Circulation.UNBOUNDED);
+                                least ? ends.low[r][c] : 0,
+                                most ? ends.high[r][c] : Circulation.UNBOUNDED);
                     }
                 }
             }

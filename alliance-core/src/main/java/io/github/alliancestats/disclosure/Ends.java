@@ -6,27 +6,15 @@ package io.github.alliancestats.disclosure;
  */
 final class Ends {
 
-    private final long[][] value;
-    private final long[][] low;
-    private final long[][] high;
+    final long[][] value;
+    final long[][] low;
+    final long[][] high;
 
     /** Keeps the arrays, and writes to those of the ends. */
     Ends(long[][] value, long[][] low, long[][] high) {
         this.value = value;
         this.low = low;
         this.high = high;
-    }
-
-    long[][] value() {
-        return value;
-    }
-
-    long[][] low() {
-        return low;
-    }
-
-    long[][] high() {
-        return high;
     }
 
     int rows() {

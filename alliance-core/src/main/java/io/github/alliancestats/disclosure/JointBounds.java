@@ -130,11 +130,11 @@ final class JointBounds {
         Ends ends = table.ends(now.scale());
         for (int row = 0; row < ends.rows(); row++) {
             for (int column = 0; column < ends.columns(); column++) {
-                if (ends.value()[row][column] != days.ends.value()[row][column]) {
+                if (ends.value[row][column] != days.ends.value[row][column]) {
                     return Optional.of(Earlier.notTogether(
                             table.table(), "its numbers for the same days differ, as in a revision"));
                 }
-                days.ends.know(row, column, ends.low()[row][column], ends.high()[row][column]);
+                days.ends.know(row, column, ends.low[row][column], ends.high[row][column]);
             }
         }
         days.tables.add(table);
@@ -149,7 +149,7 @@ final class JointBounds {
             if (!days.within.isEmpty()) {
                 Days rest = rest(days);
                 boolean none = days.within.stream().mapToLong(Days::length).sum() == days.length();
-                if (!isPossible(rest.ends.value(), none)) {
+                if (!isPossible(rest.ends.value, none)) {
                     return Optional.of(Earlier.notTogether(
                             (days.tables.contains(now) ? days.within.get(0) : days).table(),
                             "its numbers don't fit those for the days within or around"));
@@ -170,14 +170,14 @@ final class JointBounds {
     }
 
     private Days rest(Days days) {
-        long[][] value = Circulation.copy(days.ends.value());
+        long[][] value = Circulation.copy(days.ends.value);
         long[][] low = new long[value.length][value[0].length];
         long[][] high = new long[value.length][value[0].length];
         boolean known = !isOneWay();
         for (int row = 0; row < value.length; row++) {
             for (int column = 0; column < value[row].length; column++) {
                 for (Days part : days.within) {
-                    value[row][column] -= part.ends.value()[row][column];
+                    value[row][column] -= part.ends.value[row][column];
                 }
                 low[row][column] = known ? value[row][column] : 0;
                 high[row][column] = known ? value[row][column] : Circulation.UNBOUNDED;
@@ -215,9 +215,9 @@ final class JointBounds {
                 network.add(
                         total ? inner : outer,
                         total ? outer : inner,
-                        ends.value()[row],
-                        ends.low()[row],
-                        ends.high()[row],
+                        ends.value[row],
+                        ends.low[row],
+                        ends.high[row],
                         0);
             }
         }
@@ -250,11 +250,10 @@ final class JointBounds {
     }
 
     private static boolean isSmallAndKnown(Days days, List<Rules> rules, int row, int column) {
-        long width = days.ends.high()[row][column] - days.ends.low()[row][column];
+        long width = days.ends.high[row][column] - days.ends.low[row][column];
         return isKnown(days, row, column)
                 && rules.stream()
-                        .anyMatch(
-                                each -> each.isSmallDifference(days.ends.value()[row][column]) && width < each.width());
+                        .anyMatch(each -> each.isSmallDifference(days.ends.value[row][column]) && width < each.width());
     }
 
     /** Returns whether a sum of money that must be judged by its contributors is known for days that no table covers. */
@@ -262,9 +261,9 @@ final class JointBounds {
         for (Days days : all) {
             for (int row = 0; row < now.rows(); row++) {
                 for (int column = 0; column < now.columns(); column++) {
-                    long number = days.ends.value()[row][column];
+                    long number = days.ends.value[row][column];
                     if (isKnown(days, row, column)
-                            && days.ends.low()[row][column] == days.ends.high()[row][column]
+                            && days.ends.low[row][column] == days.ends.high[row][column]
                             && rules.stream().anyMatch(each -> each.isSumToJudge(number))) {
                         return true;
                     }
@@ -276,7 +275,7 @@ final class JointBounds {
 
     /** Returns whether a cell of days that no table covers is bounded by numbers that are all present. */
     private static boolean isKnown(Days days, int row, int column) {
-        if (!days.tables.isEmpty() || days.ends.high()[row][column] == Circulation.UNBOUNDED) {
+        if (!days.tables.isEmpty() || days.ends.high[row][column] == Circulation.UNBOUNDED) {
             return false;
         }
         Days around = Objects.requireNonNull(days.around);

@@ -75,7 +75,7 @@ public final class PublishedTable {
     private static Spot spot(Draft draft, int row, int column) {
         Set<Marker> markers = EnumSet.noneOf(Marker.class);
         Entry entry = draft.table().entry(row, column);
-        boolean isHidden = draft.guard(row, column).isHidden();
+        boolean isHidden = draft.guard(row, column).hidden;
         if (entry.kind() == Entry.Kind.NUMBER && !isHidden) {
             BigDecimal number = draft.published(row, column);
             if (number.signum() == 0 && draft.low(row, column) > 0) {

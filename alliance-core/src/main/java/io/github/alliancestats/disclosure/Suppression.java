@@ -62,11 +62,11 @@ final class Suppression {
     /** Whether what is known of all cells leaves this one as open as it must be. */
     static boolean isProtected(Draft draft, Circulation circulation, int row, int column) {
         Draft.Guard guard = draft.guard(row, column);
-        long up = circulation.rise(row, column, Math.max(guard.width(), guard.above()));
-        if (up < guard.above()) {
+        long up = circulation.rise(row, column, Math.max(guard.width, guard.above));
+        if (up < guard.above) {
             return false;
         }
-        return up >= guard.width() || up + circulation.fall(row, column, guard.width()) >= guard.width();
+        return up >= guard.width || up + circulation.fall(row, column, guard.width) >= guard.width;
     }
 
     /** The shown cells of the cheaper of two plans, to move mostly up or mostly down; or all, if neither will do. */
@@ -74,13 +74,13 @@ final class Suppression {
         Draft.Guard guard = draft.guard(row, column);
         long canRise = draft.room(row, column, true, false);
         long canFall = draft.room(row, column, false, false);
-        long up = Math.max(guard.above(), Math.min(guard.width(), canRise));
-        long down = Math.min(guard.width(), canFall);
-        if (up + down < guard.width() || canRise < guard.above()) {
+        long up = Math.max(guard.above, Math.min(guard.width, canRise));
+        long down = Math.min(guard.width, canFall);
+        if (up + down < guard.width || canRise < guard.above) {
             return List.of();
         }
-        Plan upwards = plan(row, column, up, Math.max(0, guard.width() - up));
-        Plan downwards = plan(row, column, Math.max(guard.above(), guard.width() - down), down);
+        Plan upwards = plan(row, column, up, Math.max(0, guard.width - up));
+        Plan downwards = plan(row, column, Math.max(guard.above, guard.width - down), down);
         Plan cheaper = upwards.cost <= downwards.cost ? upwards : downwards;
         return cheaper.isPossible() ? cheaper.cells : everything();
     }

@@ -12,15 +12,15 @@ final class Block {
 
     private static final int MOST = 1 << 8;
 
-    private final Class<? extends AllianceRecord> kind;
+    final Class<? extends AllianceRecord> kind;
     private int size;
-    private final AllianceRecord[] records = new AllianceRecord[MOST];
-    private final ForceId[] forces = new ForceId[MOST];
-    private final RowFacts[] facts = new RowFacts[MOST];
-    private final Place[] places = new Place[MOST];
-    private final int[] days = new int[MOST];
-    private final int[] untils = new int[MOST];
-    private final int[] amountStarts = new int[MOST + 1];
+    final AllianceRecord[] records = new AllianceRecord[MOST];
+    final ForceId[] forces = new ForceId[MOST];
+    final RowFacts[] facts = new RowFacts[MOST];
+    final Place[] places = new Place[MOST];
+    final int[] days = new int[MOST];
+    final int[] untils = new int[MOST];
+    final int[] amountStarts = new int[MOST + 1];
     private long[] amounts = new long[4 * MOST];
     private final int[] drugStarts = new int[MOST + 1];
     private int[] drugs = new int[MOST];
@@ -62,45 +62,13 @@ final class Block {
         return size == MOST;
     }
 
-    Class<? extends AllianceRecord> kind() {
-        return kind;
-    }
-
     int size() {
         return size;
-    }
-
-    AllianceRecord record(int i) {
-        return records[i];
-    }
-
-    ForceId force(int i) {
-        return forces[i];
-    }
-
-    RowFacts facts(int i) {
-        return facts[i];
-    }
-
-    Place place(int i) {
-        return places[i];
-    }
-
-    int day(int i) {
-        return days[i];
-    }
-
-    int until(int i) {
-        return untils[i];
     }
 
     /** Returns the amounts of all records. */
     long[] amounts() {
         return amounts;
-    }
-
-    int amountStart(int i) {
-        return amountStarts[i];
     }
 
     int drugCount(int i) {

@@ -30,18 +30,18 @@ final class CellSums {
 
     /** Adds numbers of a record that count in the cells of a piece. */
     void add(Piece piece, Increment increment) {
-        if (!piece.isState() || sums.length == 1) {
-            of(piece.from()).add(increment);
+        if (!piece.isState || sums.length == 1) {
+            of(piece.from).add(increment);
             return;
         }
-        change(piece.from()).addNumbers(increment);
-        if (piece.to() < sums.length) {
-            change(piece.to()).subtract(increment);
+        change(piece.from).addNumbers(increment);
+        if (piece.to < sums.length) {
+            change(piece.to).subtract(increment);
         }
         IntList all = increment.names();
         for (int i = 0; i < all.size(); i += 2) {
-            names.add(piece.from());
-            names.add(piece.to());
+            names.add(piece.from);
+            names.add(piece.to);
             names.add(all.get(i));
             names.add(all.get(i + 1));
         }

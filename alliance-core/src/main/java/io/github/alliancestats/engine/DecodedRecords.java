@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DecodedRecords {
 
-    private final List<Block> plain = new ArrayList<>();
-    private final List<AllianceRecord> others = new ArrayList<>();
+    final List<Block> plain = new ArrayList<>(); // the plain records, each block of one kind
+    final List<AllianceRecord> others = new ArrayList<>();
     private final RowSettings settings;
-    private final DrugPlaces drugs;
+    final DrugPlaces drugs; // to whose kinds the numbers in the blocks refer
     private int size;
     private final Supply supply = new Supply();
 
@@ -82,16 +82,6 @@ public final class DecodedRecords {
         }
     }
 
-    /** Returns the plain records, each block of one kind. */
-    List<Block> plain() {
-        return plain;
-    }
-
-    /** Returns the drugs to whose kinds the numbers in the blocks refer. */
-    DrugPlaces drugs() {
-        return drugs;
-    }
-
     /** Returns the number of all records. */
     public int size() {
         return size;
@@ -100,9 +90,5 @@ public final class DecodedRecords {
     /** Returns the facts of the records. It must not be changed. */
     public Supply supply() {
         return supply;
-    }
-
-    List<AllianceRecord> others() {
-        return others;
     }
 }

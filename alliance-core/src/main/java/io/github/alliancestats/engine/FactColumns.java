@@ -6,25 +6,14 @@ import org.jspecify.annotations.Nullable;
 /** The columns to which the amounts of a row with some fact add, and the role of the fact in each rule. Immutable. */
 final class FactColumns {
 
-    private final @Nullable Object[] roles; // of each rule, null if it ignores the fact
-    private final int[] columns; // of each amount
-    private final boolean isElsewhere;
+    final @Nullable Object[] roles; // of each rule, null if it ignores the fact
+    final int[] columns; // of each amount
+    final boolean isElsewhere; // whether another force recorded the event
 
     FactColumns(@Nullable Object[] roles, int[] columns, boolean isElsewhere) {
         this.roles = roles;
         this.columns = columns;
         this.isElsewhere = isElsewhere;
-    }
-
-    /** Returns the role of the fact in a rule; null if the rule ignores it. */
-    @Nullable
-    Object role(int rule) {
-        return roles[rule];
-    }
-
-    /** Returns whether another force recorded the event. */
-    boolean isElsewhere() {
-        return isElsewhere;
     }
 
     /** Returns whether no rule selects the fact. */
@@ -35,10 +24,6 @@ final class FactColumns {
             }
         }
         return true;
-    }
-
-    int column(int slot) {
-        return columns[slot];
     }
 
     /** Adds the amounts of a row whose first amount is at a place. */

@@ -80,7 +80,7 @@ final class KindLayout {
     /** Returns what the rows of a record add to the columns. */
     RowShape shape(RowFacts list) {
         RowShape known = list.isKept() ? shapes.get(list) : latest;
-        if (known == null || !known.facts().equals(list)) {
+        if (known == null || !known.facts.equals(list)) {
             known = new RowShape(this, list);
             if (list.isKept()) {
                 shapes.put(list, known);
@@ -146,7 +146,7 @@ final class KindLayout {
     }
 
     private Additions newCounting(Set<FactColumns> set) {
-        boolean isElsewhere = set.stream().anyMatch(FactColumns::isElsewhere);
+        boolean isElsewhere = set.stream().anyMatch(fact -> fact.isElsewhere);
         List<Effect> all = new ArrayList<>();
         List<Integer> named = new ArrayList<>();
         List<Integer> elsewhere = new ArrayList<>();
@@ -169,7 +169,7 @@ final class KindLayout {
     private static List<Object> roles(Set<FactColumns> set, int rule) {
         List<Object> roles = new ArrayList<>();
         for (FactColumns fact : set) {
-            Object role = fact.role(rule);
+            Object role = fact.roles[rule];
             if (role != null && !roles.contains(role)) {
                 roles.add(role);
             }
@@ -179,20 +179,20 @@ final class KindLayout {
 
     /** Fills in what some rows of a record add. */
     void fill(Increment increment, Part part, RowShape shape, RecordRows rows) {
-        increment.set(part.additions(), rows.amounts());
-        List<Integer> named = part.additions().named();
+        increment.set(part.additions, rows.amounts());
+        List<Integer> named = part.additions.named();
         for (int i = 0; i < named.size(); i++) {
             addNames(increment, rows, named.get(i));
         }
         for (int i = 0; i < rows.wides().size(); i++) {
             int row = rows.wideRow(i);
-            if (part.rows().get(row)) {
+            if (part.rows.get(row)) {
                 increment.addWide(
-                        shape.columns(row).column(rows.wideSlot(i)),
+                        shape.columns(row).columns[rows.wideSlot(i)],
                         rows.wides().get(i));
             }
         }
-        for (int rule : part.additions().elsewhere()) {
+        for (int rule : part.additions.elsewhere()) {
             Function<RecordRows, ? extends Collection<Optional<String>>> things =
                     rules.get(rule).names();
             if (things == null || !things.apply(rows).isEmpty()) {

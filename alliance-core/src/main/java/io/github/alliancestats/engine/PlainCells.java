@@ -40,12 +40,12 @@ final class PlainCells implements CountedRecord {
 
     @Override
     public int drugCount() {
-        return record().drugs().size();
+        return record().drugs.size();
     }
 
     @Override
     public int drug(int line) {
-        return record().drugs().get(line);
+        return record().drugs.get(line);
     }
 
     @Override
@@ -63,9 +63,9 @@ final class PlainCells implements CountedRecord {
     @Override
     public void addTo(CellSums sums, boolean @Nullable [] lines) {
         RowShape shape = record().shape();
-        Part part = lines == null ? shape.all() : shape.ofLines(shape.all(), lines);
+        Part part = lines == null ? shape.all : shape.ofLines(shape.all, lines);
         if (cell != NONE && part != null) {
-            sums.add(cell, part.additions(), record().amounts(), record().start());
+            sums.add(cell, part.additions, record().amounts(), record().start());
         }
         sums.addRecord(from, to);
     }

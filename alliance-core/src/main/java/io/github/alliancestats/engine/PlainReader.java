@@ -52,7 +52,7 @@ public final class PlainReader {
             return false;
         }
         RowShape shape = plan.layout(rows.record().getClass()).shape(rows.facts());
-        if (!shape.isPlain()) {
+        if (!shape.isPlain) {
             return false;
         }
         if (count == gathered.size()) {
@@ -85,24 +85,24 @@ public final class PlainReader {
      */
     public void readAll(
             DecodedRecords extract, @Nullable Predicate<AllianceRecord> known, Consumer<AllianceRecord> others) {
-        for (Block block : extract.plain()) {
-            KindLayout layout = plan.layout(block.kind());
+        for (Block block : extract.plain) {
+            KindLayout layout = plan.layout(block.kind);
             for (int i = 0; i < block.size(); i++) {
-                if (known != null && !known.test(block.record(i))) {
+                if (known != null && !known.test(block.records[i])) {
                     continue;
                 }
                 if (isPlain(block, i, layout)) {
                     for (int line = 0; needsDrugs && line < block.drugCount(i); line++) {
                         int kind = kind(block.drug(i, line), extract);
-                        plain.addDrug(plan.places().number(kind, block.day(i)));
+                        plain.addDrug(plan.places().number(kind, block.days[i]));
                     }
                     counted.accept(plain);
                 } else {
-                    others.accept(block.record(i));
+                    others.accept(block.records[i]);
                 }
             }
         }
-        for (AllianceRecord record : extract.others()) {
+        for (AllianceRecord record : extract.others) {
             if (known == null || known.test(record)) {
                 others.accept(record);
             }
@@ -110,8 +110,8 @@ public final class PlainReader {
     }
 
     private boolean isPlain(Block block, int i, KindLayout layout) {
-        plain.show(block, i, layout.shape(block.facts(i)), place(block.place(i)));
-        return plain.shape().isPlain() && !(layout.hasOwn() && canHaveOwn(layout));
+        plain.show(block, i, layout.shape(block.facts[i]), place(block.places[i]));
+        return plain.shape().isPlain && !(layout.hasOwn() && canHaveOwn(layout));
     }
 
     /** Returns whether rules can make rows of their own for the plain record, which then is not plain. */
@@ -146,7 +146,7 @@ public final class PlainReader {
         }
         Integer known = drugs.get(there);
         if (known == null) {
-            known = plan.places().kind(extract.drugs().drug(there));
+            known = plan.places().kind(extract.drugs.drug(there));
             drugs.set(there, known);
         }
         return known;

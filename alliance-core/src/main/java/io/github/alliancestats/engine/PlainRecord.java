@@ -24,7 +24,7 @@ public final class PlainRecord {
     private int until;
     private long[] amounts = {};
     private int start;
-    private final IntList drugs = new IntList();
+    final IntList drugs = new IntList();
 
     PlainRecord(RecordRows rows) {
         this.rows = rows;
@@ -38,7 +38,7 @@ public final class PlainRecord {
         place = rows.place();
         day = rows.firstDay();
         until = rows.until();
-        int used = ofRecord.facts().amountCount();
+        int used = ofRecord.facts.amountCount();
         if (amounts.length < used) {
             amounts = new long[2 * used];
         }
@@ -50,14 +50,14 @@ public final class PlainRecord {
 
     /** Shows a record of a block. Its drugs are to be added next. */
     void show(Block block, int i, RowShape ofRecord, Place ofQuery) {
-        kind = block.kind();
-        record = block.record(i);
-        force = block.force(i);
+        kind = block.kind;
+        record = block.records[i];
+        force = block.forces[i];
         place = ofQuery;
-        day = block.day(i);
-        until = block.until(i);
+        day = block.days[i];
+        until = block.untils[i];
         amounts = block.amounts();
-        start = block.amountStart(i);
+        start = block.amountStarts[i];
         shape = ofRecord;
         drugs.clear();
     }
@@ -99,10 +99,6 @@ public final class PlainRecord {
     /** Returns the place of the first amount. */
     int start() {
         return start;
-    }
-
-    IntList drugs() {
-        return drugs;
     }
 
     /** Returns rows that show the record, to find its keys. */

@@ -40,26 +40,14 @@ final class RecordPieces implements CountedRecord {
         private final BitSet rows = new BitSet();
         private final Increment increment = new Increment();
         private @Nullable Part part;
-        private int from;
-        private int to;
-        private boolean isState;
+        int from;
+        int to;
+        boolean isState;
 
         private void begin(int first, int end, boolean ofStates) {
             from = first;
             to = end;
             isState = ofStates;
-        }
-
-        int from() {
-            return from;
-        }
-
-        int to() {
-            return to;
-        }
-
-        boolean isState() {
-            return isState;
         }
     }
 
@@ -202,7 +190,7 @@ final class RecordPieces implements CountedRecord {
         stateTo.clear();
         for (int row = 0; row < rows.count(); row++) {
             if (rows.day(row) == RecordRows.UNDATED && ofRecord.isSelected(row)) {
-                addState(row, ofRecord.facts().fact(row).code().isAtStart(), rows);
+                addState(row, ofRecord.facts.fact(row).code().isAtStart(), rows);
             }
         }
         if (stateRow.size() == 1) {

@@ -21,30 +21,22 @@ final class RowShape {
     private static final int MOST_KEPT = 1 << 8;
 
     private final KindLayout layout;
-    private final RowFacts facts;
+    final RowFacts facts;
     private final List<FactColumns> columns = new ArrayList<>(); // of each row
     private final BitSet selected = new BitSet(); // the rows that some rule selects
-    private final Part all;
-    private final boolean isPlain;
+    final Part all; // the rows that some rule selects
+    final boolean isPlain; // whether all that counts of a plain record are the amounts of its rows on its first day
     private final Map<BitSet, Part> ofRows = new HashMap<>();
     private final BitSet sought = new BitSet();
 
     /** Some of the rows, with the columns to which they add. */
     static final class Part {
-        private final BitSet rows;
-        private final Additions additions;
+        final BitSet rows;
+        final Additions additions;
 
         Part(BitSet rows, Additions additions) {
             this.rows = rows;
             this.additions = additions;
-        }
-
-        BitSet rows() {
-            return rows;
-        }
-
-        Additions additions() {
-            return additions;
         }
     }
 
@@ -59,10 +51,6 @@ final class RowShape {
         this.isPlain = all.additions.named().isEmpty() && selected.stream().allMatch(facts::isOfFirstDay);
     }
 
-    RowFacts facts() {
-        return facts;
-    }
-
     FactColumns columns(int row) {
         return columns.get(row);
     }
@@ -70,16 +58,6 @@ final class RowShape {
     /** Returns whether some rule selects a row. */
     boolean isSelected(int row) {
         return selected.get(row);
-    }
-
-    /** Returns whether all that counts of a plain record are the amounts of its rows on its first day. */
-    boolean isPlain() {
-        return isPlain;
-    }
-
-    /** Returns all rows that some rule selects. */
-    Part all() {
-        return all;
     }
 
     /** Returns some of the rows that some rule selects. */

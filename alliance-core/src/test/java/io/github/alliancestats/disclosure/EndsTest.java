@@ -31,8 +31,8 @@ class EndsTest {
         Ends ends = fromTwoToNine();
 
         assertThat(ends.know(0, 0, from, to)).isEqualTo(told);
-        assertThat(ends.low()[0][0]).isEqualTo(low);
-        assertThat(ends.high()[0][0]).isEqualTo(high);
+        assertThat(ends.low[0][0]).isEqualTo(low);
+        assertThat(ends.high[0][0]).isEqualTo(high);
     }
 
     @ParameterizedTest
@@ -46,8 +46,8 @@ class EndsTest {
         Ends ends = fromTwoToNine();
         ends.copy().know(0, 0, 5, 5);
 
-        assertThat(ends.low()[0][0]).isEqualTo(2);
-        assertThat(ends.high()[0][0]).isEqualTo(9);
+        assertThat(ends.low[0][0]).isEqualTo(2);
+        assertThat(ends.high[0][0]).isEqualTo(9);
     }
 
     /** 3 and 4 of 7, of which no more is known at first than that they are not negative. */
@@ -58,16 +58,16 @@ class EndsTest {
                 value, new long[][] {{0, 0, 7}, {0, 0, 7}}, new long[][] {{NO_END, NO_END, 7}, {NO_END, NO_END, 7}});
 
         assertThat(ends.narrow()).isTrue();
-        assertThat(ends.low()).isDeepEqualTo(new long[][] {{0, 0, 7}, {0, 0, 7}});
-        assertThat(ends.high()).isDeepEqualTo(new long[][] {{7, 7, 7}, {7, 7, 7}});
+        assertThat(ends.low).isDeepEqualTo(new long[][] {{0, 0, 7}, {0, 0, 7}});
+        assertThat(ends.high).isDeepEqualTo(new long[][] {{7, 7, 7}, {7, 7, 7}});
         assertThat(ends.narrow()).isFalse();
 
         assertThat(ends.know(0, 0, 2, 3)).isTrue();
         assertThat(ends.narrow()).isTrue();
-        assertThat(ends.low()[0][1]).isEqualTo(4);
-        assertThat(ends.high()[0][1]).isEqualTo(5);
-        assertThat(ends.low()[1]).containsExactly(2, 4, 7);
-        assertThat(ends.high()[1]).containsExactly(3, 5, 7);
+        assertThat(ends.low[0][1]).isEqualTo(4);
+        assertThat(ends.high[0][1]).isEqualTo(5);
+        assertThat(ends.low[1]).containsExactly(2, 4, 7);
+        assertThat(ends.high[1]).containsExactly(3, 5, 7);
     }
 
     @Test
@@ -77,6 +77,6 @@ class EndsTest {
         });
 
         assertThat(ends.narrow()).isFalse();
-        assertThat(ends.high()).isDeepEqualTo(new long[][] {{NO_END, NO_END}, {NO_END, NO_END}});
+        assertThat(ends.high).isDeepEqualTo(new long[][] {{NO_END, NO_END}, {NO_END, NO_END}});
     }
 }

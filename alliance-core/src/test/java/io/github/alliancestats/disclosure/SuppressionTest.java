@@ -149,7 +149,7 @@ class SuppressionTest {
         new Suppression(draft, 1).run();
 
         assertThat(List.of(0, 1, 2, 3, 4))
-                .allSatisfy(row -> assertThat(draft.guard(row, 0).isHidden()).isEqualTo(row < 3));
+                .allSatisfy(row -> assertThat(draft.guard(row, 0).hidden).isEqualTo(row < 3));
         assertThat(new Bounds(draft).findings()).isEmpty();
     }
 }
