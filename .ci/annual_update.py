@@ -331,7 +331,7 @@ def printed_account(account):
 
 
 def printed(update):
-    account = update["account"]
+    account = {key: value for key, value in update["account"].items() if key != "issues_to_check"}
     rejected = keyed(account["rejected"], lambda one: f"{one['file']} {one['id']} {one['lines'][0]}")
     return {
         "scope": dict(

@@ -7,7 +7,8 @@ from sums.figures import NOT_STATED, count_if, count_if_known, distinct_of, own_
 from sums.files import Kind, leave_out_of_order
 
 POWERS = {
-    "drugs", "evidence", "firearms", "stolen-goods", "psychoactive-substances", "proceeds-of-crime", "other"}
+    "drugs", "evidence", "firearms", "stolen-goods", "psychoactive-substances", "proceeds-of-crime",
+    "protection-of-children", "other"}
 WEAPONS = {"firearm", "imitation-firearm", "ammunition", "blade", "explosive", "other"}
 
 # The wording of data.police.uk, including older files, and the keys of tables.

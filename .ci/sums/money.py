@@ -15,8 +15,8 @@ BY_NOTICE = ("forfeiture-notice", "account-forfeiture-notice")
 BY_COURT = (
     "forfeiture-order", "account-forfeiture-order", "listed-asset-forfeiture-order", "cryptoasset-forfeiture-order")
 INSTRUMENTS = {
-    "cash-detention", "account-freezing", "restraint", "listed-asset", "cryptoasset", "evidence", *BY_NOTICE, *BY_COURT,
-    "civil-recovery", "confiscation-order"}
+    "cash-detention", "account-freezing", "restraint", "listed-asset", "cryptoasset", "unexplained-wealth", "property-freezing",
+    "evidence", *BY_NOTICE, *BY_COURT, "civil-recovery", "confiscation-order"}
 
 JURISDICTION = "england-and-wales"
 

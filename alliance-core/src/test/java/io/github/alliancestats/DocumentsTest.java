@@ -197,7 +197,8 @@ class DocumentsTest {
         assertThat(matches("\\| `([A-Z_]+)` \\|", page))
                 .containsExactlyElementsOf(
                         Stream.of(Code.values()).map(Code::name).toList());
-        assertThat(Stream.of(Code.values()).filter(code -> !code.refuses())).hasSize(10);
+        assertThat(Stream.of(Code.values()).filter(Code::contradicts)).hasSize(10);
+        assertThat(Stream.of(Code.values()).filter(code -> !code.refuses())).hasSize(13);
     }
 
     @Test

@@ -15,6 +15,10 @@ public enum Instrument {
     CRYPTOASSET_HOLDING("cryptoassets seized or frozen", "POCA 2002 Part 5 Chapters 3C to 3F"),
     /** Property restrained by the Crown Court until a confiscation order is paid: s41. */
     RESTRAINT_ORDER("restraint order", "POCA 2002 s41"),
+    /** Property that its owner must explain to the High Court, frozen by an interim order until then: s362A, s362J. */
+    UNEXPLAINED_WEALTH_ORDER("unexplained wealth order", "POCA 2002 s362A, s362J"),
+    /** Property frozen by the High Court before a civil recovery order: s245A. */
+    PROPERTY_FREEZING_ORDER("property freezing order", "POCA 2002 s245A"),
     /** Kept as evidence of an offence, not under the Proceeds of Crime Act. */
     EVIDENCE("kept as evidence", "PACE 1984 s19, s22"),
     /** Forfeiture of cash by notice, without a court: s297A, in force 1 June 2015 in England and Wales. */

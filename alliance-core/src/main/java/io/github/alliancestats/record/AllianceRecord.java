@@ -146,6 +146,25 @@ public abstract sealed class AllianceRecord
         return header().more().issues();
     }
 
+    /**
+     * Returns values that the law does not allow, and unlikely values. The record counts in full. Other values can be
+     * unlawful, too: only the following are compared.
+     *
+     * <ul>
+     *   <li>the legal means of property with its kind, and its day with the first day of the means
+     *   <li>cash detained under POCA 2002 s295 with the minimum of GBP 1,000, and each order with its longest term. Cash in
+     *       another currency is not compared
+     *   <li>a drug warrant under the Psychoactive Substances Act 2016 with its first day
+     *   <li>unlikely: a day before 1900, an amount with a part of a penny, a sentence without a conviction, an acquittal
+     *       with one
+     * </ul>
+     *
+     * @return the issues, none of which refuses the record
+     */
+    public final List<RecordIssue> issuesToCheck() {
+        return LawChecks.of(this);
+    }
+
     /** {@return this record in words, for JSON mappers and templates} */
     public final String getView() {
         return toString();

@@ -251,7 +251,7 @@ public final class DetentionClock {
         return event.contradiction().isEmpty();
     }
 
-    private static boolean isUnderChapter3(MoneyEvent event) {
+    static boolean isUnderChapter3(MoneyEvent event) {
         return (event.stage() == Stage.SEIZED || event.stage() == Stage.DETAINED)
                 && event.instrument().orElse(Instrument.CASH_DETENTION) == Instrument.CASH_DETENTION;
     }

@@ -3,9 +3,10 @@ package io.github.alliancestats.record;
 import java.util.Optional;
 
 /**
- * Something wrong in a record. With a {@linkplain Code#refuses refusing} code there is no record: its builder throws an
- * {@link InvalidRecordException}. Otherwise the record counts, but the part that contradicts the rest does not: it is the
- * gap {@code CONTRADICTORY} of each figure that it would change.
+ * Something wrong or doubtful in a record. With a {@linkplain Code#refuses refusing} code there is no record: its builder
+ * throws an {@link InvalidRecordException}. {@linkplain AllianceRecord#issuesToCheck Issues to check} change no figure.
+ * Otherwise the record counts, but the part that contradicts the rest does not: it is the gap {@code CONTRADICTORY} of each
+ * figure that it would change.
  *
  * @param record the record; empty if its id is at fault, or for a part that is built on its own
  * @param code the kind of issue
@@ -37,6 +38,13 @@ public record RecordIssue(Optional<RecordId> record, Code code, String field, St
         MORE_THAN_ORDERED("is more than was ordered"),
         /** A date is before the date that it follows. */
         OUT_OF_ORDER("is out of order, so correct one of the dates"),
+
+        /** A value that the law did not allow on that day. The source is in the value. The record counts in full. */
+        AGAINST_LAW("is not what the law allows, so check it"),
+        /** A value that the law perhaps did not allow: the day of the law is not verified. The record counts in full. */
+        PERHAPS_AGAINST_LAW("is perhaps not what the law allowed, so check it"),
+        /** A value that is possible and unlikely. The record counts in full. */
+        UNLIKELY("is unlikely, so check it"),
 
         /** A required value is missing. */
         MISSING("must be set"),
@@ -76,6 +84,11 @@ public record RecordIssue(Optional<RecordId> record, Code code, String field, St
         /** {@return whether there is no record with this issue} */
         public boolean refuses() {
             return compareTo(MISSING) >= 0;
+        }
+
+        /** {@return whether a part of the record contradicts the rest, and does not count} */
+        public boolean contradicts() {
+            return compareTo(AGAINST_LAW) < 0;
         }
 
         /** {@return the issue in words, for use after a field and its value} */

@@ -44,6 +44,8 @@ public abstract non-sealed class Warrant extends AllianceRecord {
         PSYCHOACTIVE_SUBSTANCES("Psychoactive Substances Act 2016 s39"),
         /** Material for a confiscation, money laundering or other investigation of proceeds. */
         PROCEEDS_OF_CRIME("Proceeds of Crime Act 2002 s352 and, in Scotland, s387"),
+        /** Indecent images of children. */
+        PROTECTION_OF_CHILDREN("Protection of Children Act 1978 s4"),
         /** Another power, the common law of Scotland included. */
         OTHER("another power");
 

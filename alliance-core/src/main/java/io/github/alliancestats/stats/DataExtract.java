@@ -129,7 +129,8 @@ public final class DataExtract {
     }
 
     /**
-     * Returns the contradictions in records: which event does not count, and why.
+     * Returns the contradictions in records (which event does not count, and why) and their {@linkplain
+     * AllianceRecord#issuesToCheck issues to check}, which change no figure.
      *
      * @return those of the highest revision of each id, in order of id, without withdrawn records
      */
@@ -141,7 +142,7 @@ public final class DataExtract {
                         !record.withdrawn() && record.revision() == highest.getOrDefault(RecordKey.of(record), 0))
                 .distinct() // equal copies
                 .sorted(Comparator.comparing(RecordKey::of))
-                .flatMap(record -> record.issues().stream())
+                .flatMap(record -> Stream.concat(record.issues().stream(), record.issuesToCheck().stream()))
                 .toList();
     }
 

@@ -51,6 +51,8 @@ class TermsOfMoneyTest {
     @CsvSource({
         "ACCOUNT_FREEZING_ORDER, account freezing order, POCA 2002 s303Z1",
         "ACCOUNT_FORFEITURE_NOTICE, account forfeiture notice, POCA 2002 s303Z9",
+        "UNEXPLAINED_WEALTH_ORDER, unexplained wealth order, 'POCA 2002 s362A, s362J'",
+        "PROPERTY_FREEZING_ORDER, property freezing order, POCA 2002 s245A",
         "CONFISCATION_ORDER, confiscation order, POCA 2002 s6",
     })
     void legalMeans_haveANameAndAStatute(Instrument means, String words, String statute) {

@@ -237,7 +237,7 @@ class DatesOutOfOrderTest {
                         assertThat(issue.record()).contains(slip.record().id()))
                 .satisfies(
                         issue -> assertThat(issue.field() + " " + issue.value()).isEqualTo(slip.issue()));
-        assertThat(DataExtract.of(List.of(slip.record())).issues()).isEqualTo(issues);
+        assertThat(DataExtract.of(List.of(slip.record())).issues()).startsWith(issues.toArray(RecordIssue[]::new));
 
         for (int i = 0; i < slip.figures().size(); i += 2) {
             Measure<?> measure = (Measure<?>) slip.figures().get(i);

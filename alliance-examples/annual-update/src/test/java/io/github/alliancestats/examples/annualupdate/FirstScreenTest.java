@@ -75,7 +75,7 @@ class FirstScreenTest {
         byte[] full = Run.with("--full").out().getBytes(StandardCharsets.UTF_8);
 
         assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(full)))
-                .isEqualTo("7378a4c2409937047f79ac9c835be03b6417c278acb0f1f656a4bf5142ad0776");
+                .isEqualTo("b0c7738f83d11b179620acae8cd5b305c62436bea1580203a2105834fa2f5d4b");
     }
 
     @ParameterizedTest

@@ -264,9 +264,9 @@ class IllustrativeUpdateTest {
 
         @ParameterizedTest
         @CsvSource({
-            "operations, operation, OP-LINNSHAW, 36, 2227366.636",
+            "operations, operation, OP-LINNSHAW, 36, 2228366.636",
             "operations, operation, OP-YARROWBY, 0, 0",
-            "money, month, 2023-08, 5, 143288.29"
+            "money, month, 2023-08, 5, 142288.29"
         })
         void breaksCashDown(String section, String table, String key, long seizures, String value) {
             JsonNode figures = row(section, table, key).get("figures");

@@ -34,7 +34,10 @@ final class AccountJson {
         ArrayNode rejected = account.putArray("rejected");
         update.inquiry().exports().rejections().forEach(rejection -> rejected.add(rejection(rejection)));
         ArrayNode contradictions = account.putArray("contradictions");
-        update.inquiry().contradictions().forEach(issue -> contradictions.add(contradiction(issue)));
+        ArrayNode toCheck = account.putArray("issues_to_check");
+        for (RecordIssue issue : update.inquiry().issues()) {
+            (issue.code().contradicts() ? contradictions : toCheck).add(issue(issue));
+        }
         return account;
     }
 
@@ -88,7 +91,7 @@ final class AccountJson {
         return node;
     }
 
-    private static ObjectNode contradiction(RecordIssue issue) {
+    private static ObjectNode issue(RecordIssue issue) {
         ObjectNode node = NODES.objectNode();
         issue.record().ifPresent(id -> node.put("force", id.force().value()).put("id", id.value()));
         node.put("code", FigureJson.name(issue.code()));

@@ -36,7 +36,7 @@ final class AccountText {
         page.blank();
         absent();
         rejections();
-        contradictions();
+        issues();
     }
 
     /** {@return one line on the records of the year and the rejected rows} */
@@ -120,11 +120,11 @@ final class AccountText {
         rejections.forEach(rejection -> rejection.sentences().forEach(sentence -> page.line("  " + sentence)));
     }
 
-    private void contradictions() {
-        List<RecordIssue> contradictions = update.inquiry().contradictions();
-        if (!contradictions.isEmpty()) {
-            page.line("Contradictory events: " + Words.count(contradictions.size()));
-            contradictions.forEach(contradiction -> page.line("  " + contradiction));
+    private void issues() {
+        List<RecordIssue> issues = update.inquiry().issues();
+        if (!issues.isEmpty()) {
+            page.line("Issues of records: " + Words.count(issues.size()));
+            issues.forEach(issue -> page.line("  " + issue));
         }
     }
 }

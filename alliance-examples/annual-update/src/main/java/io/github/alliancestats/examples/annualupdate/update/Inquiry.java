@@ -69,8 +69,8 @@ public record Inquiry(
         return exports.extract();
     }
 
-    /** {@return the contradictions in all records, each once and in order} */
-    public List<RecordIssue> contradictions() {
+    /** {@return the issues of all records, each once and in order} */
+    public List<RecordIssue> issues() {
         return extract().issues().stream()
                 .distinct()
                 .sorted(Comparator.comparing(RecordIssue::toString))

@@ -100,6 +100,8 @@ public final class Codes<T> {
         values.put("restraint", Instrument.RESTRAINT_ORDER);
         values.put("listed-asset", Instrument.LISTED_ASSET_SEIZURE);
         values.put("cryptoasset", Instrument.CRYPTOASSET_HOLDING);
+        values.put("unexplained-wealth", Instrument.UNEXPLAINED_WEALTH_ORDER);
+        values.put("property-freezing", Instrument.PROPERTY_FREEZING_ORDER);
         values.put("evidence", Instrument.EVIDENCE);
         values.put("forfeiture-notice", Instrument.FORFEITURE_NOTICE);
         values.put("forfeiture-order", Instrument.FORFEITURE_ORDER);

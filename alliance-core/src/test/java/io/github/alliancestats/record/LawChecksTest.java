@@ -1,0 +1,263 @@
+package io.github.alliancestats.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.alliancestats.money.AssetKind;
+import io.github.alliancestats.money.Instrument;
+import io.github.alliancestats.money.Stage;
+import io.github.alliancestats.record.Proceedings.Conclusion;
+import io.github.alliancestats.record.RecordIssue.Code;
+import io.github.alliancestats.stats.DataExtract;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.YearMonth;
+import java.util.List;
+import javax.money.CurrencyUnit;
+import javax.money.Monetary;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Values against the law and unlikely ones. They change no figure. */
+class LawChecksTest {
+
+    private static final CurrencyUnit GBP = Monetary.getCurrency("GBP");
+    private static final LocalDate DAY = LocalDate.of(2024, 5, 1);
+
+    private static List<String> issues(AllianceRecord record) {
+        assertThat(record.issues()).as("contradictions").isEmpty();
+        assertThat(DataExtract.of(List.of(record)).issues()).isEqualTo(record.issuesToCheck());
+        return record.issuesToCheck().stream()
+                .map(issue -> issue.code() + "|" + issue.field() + "|" + issue.value())
+                .map(text -> text.replace(Code.AGAINST_LAW.toString(), "AGAINST_LAW")
+                        .replace(Code.PERHAPS_AGAINST_LAW.toString(), "PERHAPS_AGAINST_LAW")
+                        .replace(Code.UNLIKELY.toString(), "UNLIKELY"))
+                .toList();
+    }
+
+    private static CashSeizure.Builder cash(String pounds) {
+        return CashSeizure.builder().id("cumbria", "1").seized(DAY).amount(new BigDecimal(pounds), GBP);
+    }
+
+    private static Asset.Builder asset(AssetKind kind, Stage by, LocalDate day) {
+        return Asset.builder(kind).id("cumbria", "1").taken(by, day);
+    }
+
+    @Nested
+    class LegalMeans {
+
+        /** The day before the means began, and the day itself. */
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                CASH          | CASH_DETENTION                | 2002-12-30 | POCA 2002 s295
+                CASH          | FORFEITURE_ORDER              | 2002-12-30 | POCA 2002 s298
+                CASH          | FORFEITURE_NOTICE             | 2015-06-01 | SI 2015/857
+                ACCOUNT       | ACCOUNT_FREEZING_ORDER        | 2018-01-31 | SI 2018/78
+                ACCOUNT       | ACCOUNT_FORFEITURE_NOTICE     | 2018-01-31 | SI 2018/78
+                ACCOUNT       | ACCOUNT_FORFEITURE_ORDER      | 2018-01-31 | SI 2018/78
+                VEHICLE       | UNEXPLAINED_WEALTH_ORDER      | 2018-01-31 | SI 2018/78
+                LISTED_ASSET  | LISTED_ASSET_SEIZURE          | 2018-04-16 | POCA 2002 Part 5 Chapter 3A
+                LISTED_ASSET  | LISTED_ASSET_FORFEITURE_ORDER | 2018-04-16 | POCA 2002 Part 5 Chapter 3A
+                CRYPTOASSET   | CRYPTOASSET_HOLDING           | 2024-04-26 | Home Office Circular 004/2024
+                CRYPTOASSET   | CRYPTOASSET_FORFEITURE_ORDER  | 2024-04-26 | Home Office Circular 004/2024
+                """)
+        void means_isAgainstTheLaw_onTheDayBeforeItBegan(
+                AssetKind kind, Instrument means, LocalDate since, String source) {
+            LocalDate before = since.minusDays(1);
+
+            assertThat(issues(event(kind, means, since))).isEmpty();
+            assertThat(issues(event(kind, means, before)))
+                    .containsExactly("AGAINST_LAW|forfeited|" + before + " (" + means + ", " + source + ", since "
+                            + since + ")");
+        }
+
+        private AllianceRecord event(AssetKind kind, Instrument means, LocalDate day) {
+            MoneyEvent event = MoneyEvent.of(Stage.FORFEITED, day).under(means);
+            return kind == AssetKind.CASH
+                    ? CashSeizure.builder()
+                            .id("cumbria", "1")
+                            .seized(LocalDate.of(2001, 1, 1))
+                            .amount(new BigDecimal("5000"), GBP)
+                            .event(event)
+                            .build()
+                    : asset(kind, Stage.SEIZED, LocalDate.of(2001, 1, 1))
+                            .event(event)
+                            .build();
+        }
+
+        @Test
+        void dayThatWasNotVerified_isANote() {
+            Asset house = asset(AssetKind.REAL_PROPERTY, Stage.FROZEN, LocalDate.of(2005, 12, 31))
+                    .takenUnder(Instrument.PROPERTY_FREEZING_ORDER)
+                    .build();
+
+            assertThat(issues(house))
+                    .containsExactly(
+                            "PERHAPS_AGAINST_LAW|takenUnder|2005-12-31 (property freezing order, SOCPA 2005 s98,"
+                                    + " since 2006-01-01)");
+        }
+
+        @Test
+        void inexactDate_isAnIssueOnlyIfAllItsDaysAreTooEarly() {
+            EventDate may2015 = EventDate.within(ReportingPeriod.ofMonth(YearMonth.of(2015, 5)));
+            EventDate june2015 = EventDate.within(ReportingPeriod.ofMonth(YearMonth.of(2015, 6)));
+            EventDate year2015 = EventDate.within(ReportingPeriod.ofYear(2015));
+
+            assertThat(issues(notice(may2015))).hasSize(1);
+            assertThat(issues(notice(june2015))).isEmpty();
+            assertThat(issues(notice(year2015))).isEmpty();
+            assertThat(issues(notice(EventDate.unknown()))).isEmpty();
+        }
+
+        private CashSeizure notice(EventDate date) {
+            return CashSeizure.builder()
+                    .id("cumbria", "1")
+                    .seized(LocalDate.of(2014, 1, 1))
+                    .amount(new BigDecimal("5000"), GBP)
+                    .event(MoneyEvent.of(Stage.FORFEITED, date).under(Instrument.FORFEITURE_NOTICE))
+                    .build();
+        }
+
+        @ParameterizedTest
+        @EnumSource(AssetKind.class)
+        void meansOfAccounts_isForNoOtherProperty(AssetKind kind) {
+            if (kind == AssetKind.CASH) {
+                return;
+            }
+            Asset frozen = asset(kind, Stage.FROZEN, DAY)
+                    .takenUnder(Instrument.ACCOUNT_FREEZING_ORDER)
+                    .build();
+
+            assertThat(issues(frozen))
+                    .isEqualTo(
+                            kind == AssetKind.ACCOUNT
+                                    ? List.of()
+                                    : List.of("AGAINST_LAW|takenUnder|account freezing order of " + kind));
+        }
+    }
+
+    @Nested
+    class Detention {
+
+        @ParameterizedTest
+        @CsvSource({"999.99, 1", "1000, 0"})
+        void cashBelowTheMinimum_isAgainstTheLaw_ifDetentionIsStated(String pounds, int issues) {
+            assertThat(issues(cash(pounds).takenUnder(Instrument.CASH_DETENTION).build()))
+                    .hasSize(issues);
+            assertThat(issues(cash(pounds).takenUnder(Instrument.EVIDENCE).build()))
+                    .isEmpty();
+            assertThat(issues(cash(pounds).then(Stage.DETAINED, DAY).build())).hasSize(issues);
+            assertThat(issues(cash(pounds).build())).as("means not stated").isEmpty();
+        }
+
+        @Test
+        void minimum_isOfTheSum_andOfSterling() {
+            CashSeizure sum = cash("600")
+                    .amount(new BigDecimal("399.99"), GBP)
+                    .takenUnder(Instrument.CASH_DETENTION)
+                    .build();
+            CashSeizure mixed = cash("600")
+                    .amount(new BigDecimal("100"), Monetary.getCurrency("EUR"))
+                    .takenUnder(Instrument.CASH_DETENTION)
+                    .build();
+
+            assertThat(issues(sum))
+                    .containsExactly(
+                            "AGAINST_LAW|amount|GBP 999.99 (POCA 2002 s303 and SI 2006/1699, at least GBP 1000)");
+            assertThat(issues(mixed)).isEmpty();
+        }
+
+        @ParameterizedTest
+        @CsvSource({"2024-10-31, 0", "2024-11-01, 1"})
+        void orderOfMoreThanSixMonths_isAgainstTheLaw(LocalDate until, int issues) {
+            assertThat(issues(cash("5000")
+                            .event(MoneyEvent.of(Stage.DETAINED, DAY).until(until))
+                            .build()))
+                    .hasSize(issues);
+        }
+
+        @Test
+        void orderBeyondTwoYearsOfTheFirst_isAgainstTheLaw() {
+            CashSeizure cash = cash("5000")
+                    .event(MoneyEvent.of(Stage.DETAINED, DAY).until(LocalDate.of(2024, 10, 31)))
+                    .event(MoneyEvent.of(Stage.DETAINED, LocalDate.of(2026, 4, 1))
+                            .until(LocalDate.of(2026, 9, 30)))
+                    .build();
+
+            assertThat(issues(cash))
+                    .containsExactly(
+                            "AGAINST_LAW|detained|until 2026-09-30 (POCA 2002 s295, at most until 2026-04-30)");
+        }
+    }
+
+    @Test
+    void warrantOfTheActOf2016_isAgainstTheLawBefore() {
+        assertThat(issues(warrant(LocalDate.of(2016, 5, 25))))
+                .containsExactly(
+                        "AGAINST_LAW|executed|2016-05-25 (Psychoactive Substances Act 2016, since 2016-05-26)");
+        assertThat(issues(warrant(LocalDate.of(2016, 5, 26)))).isEmpty();
+    }
+
+    private static Warrant warrant(LocalDate executed) {
+        return Warrant.builder()
+                .id("cumbria", "1")
+                .executed(executed)
+                .power(Warrant.Power.PSYCHOACTIVE_SUBSTANCES)
+                .build();
+    }
+
+    @Nested
+    class Unlikely {
+
+        @Test
+        void yearOfTheFirstCentury() {
+            CashSeizure cash = CashSeizure.builder()
+                    .id("cumbria", "1")
+                    .seized(LocalDate.of(23, 5, 1))
+                    .amount(new BigDecimal("500"), GBP)
+                    .build();
+
+            assertThat(issues(cash)).containsExactly("UNLIKELY|date|0023-05-01");
+            assertThat(cash.issuesToCheck()).hasToString("[cumbria/1: date 0023-05-01 is unlikely, so check it]");
+        }
+
+        @Test
+        void partOfAPenny() {
+            assertThat(issues(cash("0.305").build())).containsExactly("UNLIKELY|amount|GBP 0.305");
+            assertThat(issues(cash("0.3000").build())).isEmpty();
+            assertThat(issues(cash("20")
+                            .event(MoneyEvent.of(
+                                    Stage.RELEASED,
+                                    DAY,
+                                    Monetary.getDefaultAmountFactory()
+                                            .setCurrency(GBP)
+                                            .setNumber(new BigDecimal("10.001"))
+                                            .create()))
+                            .build()))
+                    .containsExactly("UNLIKELY|released|GBP 10.001");
+        }
+
+        @Test
+        void sentenceWithoutAConviction() {
+            Proceedings.Builder sentenced =
+                    Proceedings.builder().id("cumbria", "1").sentenced(DAY, Sentence.custody(Period.ofYears(2)));
+
+            assertThat(issues(sentenced.build())).containsExactly("UNLIKELY|sentenced|2024-05-01 (no conviction)");
+        }
+
+        @Test
+        void acquittalWithAConviction() {
+            Proceedings both = Proceedings.builder()
+                    .id("cumbria", "1")
+                    .charged(DAY)
+                    .convicted(DAY)
+                    .concluded(DAY.plusDays(1), Conclusion.ACQUITTED)
+                    .build();
+
+            assertThat(issues(both)).containsExactly("UNLIKELY|concluded|acquitted (with a conviction)");
+        }
+    }
+}
