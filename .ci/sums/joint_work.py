@@ -1,4 +1,4 @@
-"""Joint work: an event with a record in each of its forces.
+"""Joint work: an event with a record in each of its forces. And hearings, which sentence a person in several cases.
 
 Money and quantities of drugs are divided, and each force counts its share. Partners count for each force. All else is
 whole and counts for the force that recorded the event.
@@ -21,8 +21,13 @@ def event_of(record):
 
 
 def events_recorded(records):
-    """Returns the joint events that any of the records recorded."""
-    return {event_of(one) for one in records if one["joint"] is not None and one["joint"][4] == "recorded"}
+    """Returns the joint events that any of the records recorded, and the hearings whose sentence any of them states."""
+    joint = {event_of(one) for one in records if one["joint"] is not None and one["joint"][4] == "recorded"}
+    return joint | {hearing_of(one) for one in records if one.get("hearing") and one["sentence"] is not None}
+
+
+def hearing_of(case):
+    return "hearing", case["force"], case["hearing"], case["person"]
 
 
 def measured_by_role(own_id, figure_of, pieces, recorded):

@@ -6,8 +6,9 @@ from sums import cells
 from sums.cells import fault, if_stated, refused
 from sums.days import london_day, surely_before, utc_day
 from sums.figures import (
-    CONTRADICTORY, DOUBTFUL, NO_LENGTH, NOT_STATED, count_of, distinct_of, sum_of, with_others)
+    CONTRADICTORY, DOUBTFUL, NO_LENGTH, NOT_STATED, count_of, distinct_of, sum_of, with_gap, with_others)
 from sums.files import Kind, contradict, leave_out_of_order
+from sums.joint_work import RECORDED_ELSEWHERE, hearing_of
 
 DAYS_OF_A_MONTH = Fraction("30.4375")
 LONGEST = 12_000 * DAYS_OF_A_MONTH
@@ -89,7 +90,8 @@ def term(tokens):
 # Reading
 
 def read_case(row, record):
-    record["person"] = if_stated(cells.name, row, "person")
+    for name in ("person", "hearing"):
+        record[name] = if_stated(cells.name, row, name)
     for mark in ("online", "principal"):
         record[mark] = if_stated(cells.yes, row, mark)
     record.update(
@@ -136,7 +138,7 @@ def finish(row, record):
     course = sorted(record["arrested"], key=utc_day) + charged + convicted + ended
     record["dates"] = sorted(course + [one[0] for one in record["orders"]], key=utc_day)
     record["date"] = record["dates"][0] if record["dates"] else None
-    if len(ended) > 1:
+    if len(ended) > 1 or (record["hearing"] and not (record["sentenced"] and record["person"])):
         raise refused(row)
     leave_convictions_out_of_order(record, charged)
     for name, former in (("convicted", convicted[:1]), ("charged", charged[:1])):
@@ -156,7 +158,7 @@ def leave_convictions_out_of_order(record, charged):
 
 
 KINDS = [
-    Kind("proceedings", "proceedings.csv", "case_id", ("person", "online", "principal"), read_case,
+    Kind("proceedings", "proceedings.csv", "case_id", ("person", "hearing", "online", "principal"), read_case,
          details="proceedings-events.csv", detail=read_event, finish=finish),
 ]
 
@@ -222,10 +224,25 @@ def is_unknown(case, span):
     return span.has(case["sentenced"]) and case["sentence"] is None
 
 
+def is_of_hearing(case, span):
+    """Returns whether another case of the hearing states the sentence."""
+    return is_unknown(case, span) and case["hearing"] is not None
+
+
+def of_sentences(figure_of):
+    """Returns a figure of sentences. A hearing is one gap if no case in scope states its sentence."""
+    def figure(pieces, span):
+        own = [one for one in cases(pieces) if is_jailed(one, span) or is_unknown(one, span)]
+        hearings = {hearing_of(one) for one in own if is_of_hearing(one, span)}
+        return with_gap(
+            figure_of([one for one in own if not is_of_hearing(one, span)], span),
+            RECORDED_ELSEWHERE, len(hearings - set(span.recorded)))
+    return figure
+
+
 def people_jailed(pieces, span):
     return distinct_of(
-        [one for one in cases(pieces) if is_jailed(one, span) or is_unknown(one, span)],
-        lambda one: [NOT_STATED if is_unknown(one, span) else person_of(one, span)])
+        pieces, lambda one: [NOT_STATED if is_unknown(one, span) else person_of(one, span)])
 
 
 def custody(pieces, span):
@@ -234,10 +251,7 @@ def custody(pieces, span):
             return NOT_STATED
         days = case["sentence"][1]
         return NO_LENGTH if days is None else days
-    return sum_of(
-        "days",
-        [one for one in cases(pieces) if is_jailed(one, span) or is_unknown(one, span)],
-        lambda one: [length(one)])
+    return sum_of("days", pieces, lambda one: [length(one)])
 
 
 def online_offenders_sentenced(pieces, span):
@@ -270,8 +284,8 @@ MEASURES = {
     "charges.count": events(offences("charged")),
     "people.charged": people(offences("charged")),
     "convictions.count": events(offences("convicted")),
-    "people.jailed": people_jailed,
-    "custody.total": custody,
+    "people.jailed": of_sentences(people_jailed),
+    "custody.total": of_sentences(custody),
     "orders.ancillary": events(lambda one, span: sum(1 for when, _ in one["orders"] if span.has(when))),
     "people.online-offenders-sentenced": online_offenders_sentenced,
     "proceedings.awaiting-charge": awaiting("charge"),

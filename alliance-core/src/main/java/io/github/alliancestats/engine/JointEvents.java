@@ -5,7 +5,10 @@ import io.github.alliancestats.engine.sum.Tally;
 import io.github.alliancestats.internal.bytes.ByteSink;
 import io.github.alliancestats.internal.bytes.ByteSource;
 import io.github.alliancestats.record.JointWork;
+import io.github.alliancestats.record.Proceedings;
 import java.math.BigInteger;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -15,8 +18,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The joint events of all dated records in scope, in any period. Checks the shares and facts that forces state of one
- * event, also in sealed summaries. Mutable while a fold fills it, then unchanged.
+ * The joint events of all dated records in scope, in any period, and the hearings of cases. Checks the shares and facts that
+ * records state of one event, also in sealed summaries. Mutable while a fold fills it, then unchanged.
  */
 public final class JointEvents {
 
@@ -28,7 +31,7 @@ public final class JointEvents {
     /**
      * The records of one event.
      *
-     * @param recorded the records of forces that recorded it as their own
+     * @param recorded the records of forces that recorded it as their own, or of cases that state the sentence
      * @param share the sum of the shares
      * @param isIncluded whether any of the records is included
      * @param facts a hash of the shared facts, empty if records differ
@@ -47,16 +50,42 @@ public final class JointEvents {
         }
     }
 
-    /** Adds a record of joint work. */
-    public void add(RecordRows rows, JointWork work, boolean isIncluded) {
-        BigInteger share = BigInteger.valueOf(work.share().parts())
-                .shiftLeft(WHOLE_BITS)
-                .divide(BigInteger.valueOf(work.share().whole()));
-        long recorded = work.role() == JointWork.Role.RECORDED ? 1 : 0;
-        add(rows.jointName(), new Event(recorded, share.longValueExact(), isIncluded, rows.eventHash()));
+    /** Adds the events that a record has in common with others: joint work, and the hearing of a case. */
+    public void add(RecordRows rows, boolean isIncluded) {
+        eventsOf(rows, isIncluded).forEach(this::add);
     }
 
-    /** Adds an event whose recording force has versions of its record, and none that counts. */
+    private static Map<String, Event> eventsOf(RecordRows rows, boolean isIncluded) {
+        Map<String, Event> events = new HashMap<>();
+        JointWork work = rows.joint();
+        if (work != null) {
+            BigInteger share = BigInteger.valueOf(work.share().parts())
+                    .shiftLeft(WHOLE_BITS)
+                    .divide(BigInteger.valueOf(work.share().whole()));
+            long recorded = work.role() == JointWork.Role.RECORDED ? 1 : 0;
+            events.put(rows.jointName(), new Event(recorded, share.longValueExact(), isIncluded, rows.eventHash()));
+        }
+        if (rows.hearingName() != null) {
+            Proceedings proceedings = (Proceedings) rows.record();
+            long recorded = proceedings.sentence().isPresent() ? 1 : 0;
+            String facts = proceedings.sentenced().orElseThrow().toString();
+            events.put(rows.hearingName(), new Event(recorded, 0, isIncluded, facts));
+        }
+        return events;
+    }
+
+    /** Returns the facts of the events that count in a record, by name. */
+    public static Map<String, String> recordedBy(RecordRows rows) {
+        Map<String, String> recorded = new HashMap<>();
+        eventsOf(rows, false).forEach((name, event) -> {
+            if (event.recorded > 0) {
+                recorded.put(name, event.facts);
+            }
+        });
+        return recorded;
+    }
+
+    /** Adds an event whose record has versions, and none that counts. */
     public void addRecorded(String name, String facts) {
         add(name, new Event(1, 0, /* isIncluded= */ false, facts));
     }

@@ -146,17 +146,16 @@ final class KindLayout {
     }
 
     private Additions newCounting(Set<FactColumns> set) {
-        boolean isElsewhere = set.stream().anyMatch(fact -> fact.isElsewhere);
         List<Effect> all = new ArrayList<>();
         List<Integer> named = new ArrayList<>();
         List<Integer> elsewhere = new ArrayList<>();
         for (int rule = 0; rule < rules.size(); rule++) {
-            List<Object> roles = roles(set, rule);
-            if (!roles.isEmpty() && isElsewhere && rules.get(rule).isByRole()) {
-                if (rules.get(rule).perhapsCounts(roles)) {
-                    elsewhere.add(rule);
-                }
-            } else if (!roles.isEmpty()) {
+            List<Object> others = roles(set, rule, true);
+            if (!others.isEmpty() && rules.get(rule).perhapsCounts(others)) {
+                elsewhere.add(rule);
+            }
+            List<Object> roles = roles(set, rule, false);
+            if (!roles.isEmpty()) {
                 rules.get(rule).countRecord(roles, rule, all);
                 if (roles.stream().anyMatch(rules.get(rule)::givesNames)) {
                     named.add(rule);
@@ -166,11 +165,13 @@ final class KindLayout {
         return new Additions(column(all), List.copyOf(named), List.copyOf(elsewhere));
     }
 
-    private static List<Object> roles(Set<FactColumns> set, int rule) {
+    /** Returns the roles of rows that count in another record, or of the others. */
+    private List<Object> roles(Set<FactColumns> set, int rule, boolean isElsewhere) {
         List<Object> roles = new ArrayList<>();
         for (FactColumns fact : set) {
             Object role = fact.roles[rule];
-            if (role != null && !roles.contains(role)) {
+            boolean isSought = (fact.isElsewhere && rules.get(rule).isByRole()) == isElsewhere;
+            if (role != null && isSought && !roles.contains(role)) {
                 roles.add(role);
             }
         }
@@ -196,7 +197,7 @@ final class KindLayout {
             Function<RecordRows, ? extends Collection<Optional<String>>> things =
                     rules.get(rule).names();
             if (things == null || !things.apply(rows).isEmpty()) {
-                increment.addName(rules.size() + rule, number(rows.jointName()));
+                increment.addName(rules.size() + rule, number(rows.nameElsewhere()));
             }
         }
     }

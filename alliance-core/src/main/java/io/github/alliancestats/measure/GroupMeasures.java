@@ -129,9 +129,10 @@ public final class GroupMeasures {
         return PeopleMeasures.isJailed(fact) && fact.has(RowFact.IN_GROUP);
     }
 
-    /** Returns whether a sentence of a member of a group is not known. */
+    /** Returns whether a sentence of a member of a group is not known, or stated by another case, which need not name the group. */
     private static boolean mayHaveJailed(RowFact fact) {
-        return fact.has(RowFact.SENTENCE_UNKNOWN) && fact.has(RowFact.IN_GROUP);
+        boolean isUnknown = fact.has(RowFact.SENTENCE_UNKNOWN) || fact.has(RowFact.SENTENCED_WITH);
+        return isUnknown && fact.has(RowFact.IN_GROUP);
     }
 
     /** Returns whether a member is jailed or may be, is a principal or may be, and one of the two is not known. */

@@ -25,8 +25,11 @@ public enum Gap {
     OTHER_UNIT("measured in another unit"),
     /** Known, but in another currency or on another basis than this one of several figures. */
     APART("in another currency or on another basis"),
-    /** Joint work that counts for the force that recorded it, whose record is missing. */
-    RECORDED_ELSEWHERE("recorded by another force"),
+    /**
+     * Counts in another record, which is missing: joint work that another force recorded, or the sentence of a hearing that
+     * another case states.
+     */
+    RECORDED_ELSEWHERE("recorded elsewhere"),
     /** An event contradicts the rest of its record, so it does not count. The rest can be wrong, too. */
     CONTRADICTORY("contradictory"),
     /** Records of one id and revision differ, so none of them counts. The id is one gap. */

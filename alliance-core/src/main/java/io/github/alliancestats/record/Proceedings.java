@@ -190,6 +190,9 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
     /** {@return the sentence as it stands in this revision, empty if there is none or it is not known} */
     public abstract Optional<Sentence> sentence();
 
+    /** {@return the hearing at which the person was sentenced in several cases at once, empty if not stated} */
+    public abstract Optional<String> hearing();
+
     /** {@return when the proceedings ended without a sentence, empty if they did not} */
     public abstract Optional<EventDate> concluded();
 
@@ -280,6 +283,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
                 dated(convictions(), days, days.notBefore),
                 EventDate.on(sentenced(), days),
                 sentence(),
+                hearing(),
                 EventDate.on(concluded(), days),
                 conclusion(),
                 orders,
@@ -302,6 +306,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
         out.all(convictions(), offences -> offences.write(out));
         out.add(sentenced());
         out.all(sentence().stream().toList(), sentence -> sentence.write(out));
+        out.add(hearing());
         out.add(concluded(), conclusion());
         out.all(ancillaryOrders(), order -> order.write(out));
         out.add(online(), principal());
@@ -342,6 +347,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
         private @Nullable String person;
         private @Nullable EventDate sentenced;
         private @Nullable Sentence sentence;
+        private @Nullable String hearing;
         private @Nullable EventDate concluded;
         private @Nullable Conclusion conclusion;
 
@@ -529,6 +535,22 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
         }
 
         /**
+         * States the hearing, if it sentenced the person in several cases at once. One of these cases must state the whole
+         * sentence of the hearing, with its concurrent and consecutive parts. The others state only its date, and add
+         * nothing to people jailed, terms and kinds of sentence. If no record in scope states the sentence, these figures
+         * have a gap. If several do, the summary has an issue. Figures of groups have a gap for each group of a case that
+         * does not state the sentence.
+         *
+         * @param id the court's id of the hearing. Cases of one person, force and hearing belong together, so the person and
+         *     the date of the sentence must be stated, too
+         * @return this builder
+         */
+        public Builder hearing(@Nullable String id) {
+            hearing = issues.text("hearing", hearing, id);
+            return this;
+        }
+
+        /**
          * States when and how the proceedings ended without a sentence. If they are taken up again, the next revision
          * does not say so.
          *
@@ -624,8 +646,11 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
             if (sentenced != null && concluded != null) {
                 issues.add(Code.NOT_TOGETHER, "sentenced", sentenced + " and concluded " + concluded);
             }
-            if (sentence != null) {
+            if (sentence != null || hearing != null) {
                 issues.require("sentenced", sentenced);
+            }
+            if (hearing != null) {
+                issues.require("person", person);
             }
             if (concluded != null) {
                 issues.require("concluded", "conclusion", conclusion);
@@ -682,6 +707,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
                     convictions,
                     opt(sentenced),
                     opt(sentence),
+                    opt(hearing),
                     opt(concluded),
                     opt(conclusion),
                     orders,

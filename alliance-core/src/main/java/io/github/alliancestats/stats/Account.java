@@ -2,6 +2,7 @@ package io.github.alliancestats.stats;
 
 import io.github.alliancestats.engine.Cells;
 import io.github.alliancestats.engine.InclusionRules;
+import io.github.alliancestats.engine.JointEvents;
 import io.github.alliancestats.engine.KindSums;
 import io.github.alliancestats.engine.PlainRecord;
 import io.github.alliancestats.engine.Plan;
@@ -14,7 +15,6 @@ import io.github.alliancestats.measure.Dimension;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.quality.OutOfScope;
 import io.github.alliancestats.record.AllianceRecord;
-import io.github.alliancestats.record.JointWork;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -77,9 +77,8 @@ final class Account {
     }
 
     private void addJoint(RecordRows rows, boolean isIncluded) {
-        JointWork joint = rows.joint();
-        if (joint != null && isDatedAndInScope(rows)) {
-            supply.jointEvents().add(rows, joint, isIncluded);
+        if ((rows.joint() != null || rows.hearingName() != null) && isDatedAndInScope(rows)) {
+            supply.jointEvents().add(rows, isIncluded);
         }
     }
 
@@ -103,9 +102,10 @@ final class Account {
         Map<String, String> recorded = new HashMap<>(); // facts of joint events by name
         for (AllianceRecord version : versions) {
             RecordRows rows = reader.show(version);
-            JointWork joint = rows.joint();
-            if (joint != null && joint.role() == JointWork.Role.RECORDED && isDatedAndInScope(rows)) {
-                recorded.merge(rows.jointName(), rows.eventHash(), (one, other) -> one.equals(other) ? one : "");
+            if (isDatedAndInScope(rows)) {
+                JointEvents.recordedBy(rows)
+                        .forEach((name, facts) ->
+                                recorded.merge(name, facts, (one, other) -> one.equals(other) ? one : ""));
             }
             if (rules.isInScope(rows)) {
                 inScope.add(version);

@@ -99,7 +99,7 @@ record Counts(long seen, long rejected, long revised, Map<OutOfScope, Long> outs
                 found,
                 Code.JOINT_SHARES,
                 supply.jointEvents().overstated(),
-                "joint events are recorded more than once, or their shares are more than the whole; correct the records");
+                "joint events or sentences are recorded more than once, or shares are more than the whole; correct the records");
     }
 
     private void addWarnings(List<Issue> found, Supply supply) {
@@ -120,7 +120,7 @@ record Counts(long seen, long rejected, long revised, Map<OutOfScope, Long> outs
                 found,
                 Code.JOINT_FACTS,
                 supply.jointEvents().different(),
-                "joint events have different facts in the records of their forces; compare these records");
+                "joint events or hearings have different facts in their records; compare these records");
         add(
                 found,
                 Code.CONTRADICTORY_RECORDS,

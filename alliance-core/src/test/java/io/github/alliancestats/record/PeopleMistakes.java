@@ -98,7 +98,24 @@ final class PeopleMistakes {
                 row(
                         "a conviction of an offence without a date",
                         () -> proceedings().convicted(null, 1, "theft").build(),
-                        "Proceedings cumbria/1: convicted date must be set"));
+                        "Proceedings cumbria/1: convicted date must be set"),
+                row(
+                        "a hearing without the person and the date of the sentence",
+                        () -> proceedings().hearing("H1").build(),
+                        "Proceedings cumbria/1: sentenced must be set; person must be set"),
+                row(
+                        "a hearing with a blank id",
+                        () -> proceedings().hearing(" ").build(),
+                        "Proceedings cumbria/1: hearing " + NOT_PLAIN),
+                row(
+                        "a second hearing",
+                        () -> proceedings()
+                                .person("P1")
+                                .sentenced(DAY)
+                                .hearing("H1")
+                                .hearing("H2")
+                                .build(),
+                        "Proceedings cumbria/1: hearing can be set only once"));
     }
 
     private static List<Mistake> numbersOfOffences() {

@@ -108,6 +108,7 @@ class RecordDigestTest {
                 .sentenced(
                         LATER,
                         Sentence.extended(Period.ofYears(5), Period.ofYears(2)).then(Sentence.fine()))
+                .hearing("H-7")
                 .ancillaryOrder(LATER, AncillaryOrder.Kind.TRAVEL_RESTRICTION)
                 .online(true)
                 .principal(true)
@@ -119,7 +120,7 @@ class RecordDigestTest {
                 arguments("aff0a4335cef1a6935c4d6a40e88cfa3449bf605a37d61b444a662e197a2fabe", drugs()),
                 arguments("48f09f74264c79156e5e0b8c9cc23f68ddb330ea4123946a8de44830796da033", cash()),
                 arguments("4d6b566b726c59d9c832a00a6574f76fd5058fe9697567089c1bf0570f99b70a", order()),
-                arguments("adad60a604cebd2c20a7d8226b38710a32de97af9def5f05deeb242744009db2", proceedings()),
+                arguments("4035eb3f132587c7f52ee051b12c9c6c525611aab388472693e4a3ea499b865d", proceedings()),
                 arguments(
                         "5c155120aa9176241d4184c947d1aaf30cceb5705af0652a77f3f10e5a75f095",
                         dressed(Asset.builder(AssetKind.VEHICLE))

@@ -540,7 +540,8 @@ public final class Contents {
     private Proceedings proceedings(Consumer<AllianceRecord.Builder<?>> header) {
         Proceedings.Builder proceedings = Proceedings.builder();
         header.accept(proceedings);
-        if (!in(5)) {
+        boolean isNamed = !in(5);
+        if (isNamed) {
             proceedings.person(one(Records.PEOPLE));
         }
         EventDate date = date();
@@ -556,7 +557,11 @@ public final class Contents {
             proceedings.convicted(orSlip(date), 1L + upTo(2), "conspiracy");
             date = after(date);
         }
-        switch (random.nextInt(5)) {
+        int end = random.nextInt(5);
+        if (end < 3 && isNamed && in(3)) {
+            proceedings.hearing(in(2) ? "H1" : "H2");
+        }
+        switch (end) {
             case 0 -> proceedings.sentenced(orSlip(date));
             case 1, 2 -> proceedings.sentenced(orSlip(date), sentence());
             case 3 -> proceedings.concluded(orSlip(date), one(Proceedings.Conclusion.class));

@@ -235,14 +235,14 @@ final class Expected {
         alone.counts.forEach((id, count) -> {
             if (id.startsWith("partners.")) {
                 count(id).distinct.addAll(count.distinct);
-            } else if (!count.distinct.isEmpty() || !count.gaps.isEmpty()) {
+            } else if (!count.distinct.isEmpty() || !count.gaps.isEmpty() || !count.elsewhere.isEmpty()) {
                 count(id).elsewhere.add(event);
             }
         });
         alone.sums.forEach((id, sum) -> {
             if (!SUMS_BY_ROLE.contains(id)) {
                 sums(id).addAll(sum);
-            } else if (sum.seen > 0) {
+            } else if (sum.seen > 0 || !sum.elsewhere.isEmpty()) {
                 sums(id).elsewhere.add(event);
             }
         });
@@ -1153,7 +1153,9 @@ final class Expected {
         }
         if (oracle.inPeriod(proceedings.sentenced())) {
             sentencedOnline(proceedings, person);
-            if (proceedings.sentence().isEmpty()) {
+            if (isSentencedElsewhere(proceedings)) {
+                sentencedElsewhere(proceedings);
+            } else if (proceedings.sentence().isEmpty()) {
                 count("people.sentenced.suspended").gap(Gap.NOT_STATED);
             } else if (proceedings.sentence().get().includes(Sentence.Kind.SUSPENDED)) {
                 name("people.sentenced.suspended", person);
@@ -1166,6 +1168,18 @@ final class Expected {
         if (oracle.inPeriod(proceedings.sentenced()) && proceedings.sentence().isEmpty()) {
             mayBeJailed(proceedings);
         }
+    }
+
+    private static boolean isSentencedElsewhere(Proceedings proceedings) {
+        return proceedings.hearing().isPresent() && proceedings.sentence().isEmpty();
+    }
+
+    /** Another case of the hearing states the sentence. */
+    private void sentencedElsewhere(Proceedings proceedings) {
+        Object hearing = Oracle.hearing(proceedings);
+        count("people.sentenced.suspended").elsewhere.add(hearing);
+        count("people.jailed").elsewhere.add(hearing);
+        sums("custody.total").elsewhere.add(hearing);
     }
 
     private void concluded(Proceedings proceedings) {
@@ -1205,7 +1219,9 @@ final class Expected {
     /** Each figure that would count the sentence has a gap. */
     private void sentencedTooEarly(Proceedings proceedings) {
         perhaps("people.online-offenders-sentenced", proceedings.online());
-        if (proceedings
+        if (isSentencedElsewhere(proceedings)) {
+            sentencedElsewhere(proceedings);
+        } else if (proceedings
                 .sentence()
                 .map(sentence -> sentence.includes(Sentence.Kind.SUSPENDED))
                 .orElse(true)) {
@@ -1214,8 +1230,10 @@ final class Expected {
         if (!proceedings.sentence().map(Sentence::custodial).orElse(true)) {
             return;
         }
-        count("people.jailed").gap(Gap.CONTRADICTORY);
-        sums("custody.total").add(List.of(missing(Gap.CONTRADICTORY)));
+        if (!isSentencedElsewhere(proceedings)) {
+            count("people.jailed").gap(Gap.CONTRADICTORY);
+            sums("custody.total").add(List.of(missing(Gap.CONTRADICTORY)));
+        }
         if (!proceedings.groups().isEmpty()) {
             count("groups.member-jailed").gap(Gap.CONTRADICTORY);
             count("groups.at-least-2-jailed").gap(Gap.CONTRADICTORY);
@@ -1242,8 +1260,10 @@ final class Expected {
     }
 
     private void mayBeJailed(Proceedings proceedings) {
-        count("people.jailed").gap(Gap.NOT_STATED);
-        sums("custody.total").add(List.of(missing(Gap.NOT_STATED)));
+        if (!isSentencedElsewhere(proceedings)) {
+            count("people.jailed").gap(Gap.NOT_STATED);
+            sums("custody.total").add(List.of(missing(Gap.NOT_STATED)));
+        }
         if (!proceedings.groups().isEmpty()) {
             count("groups.member-jailed").gap(Gap.NOT_STATED);
             count("groups.at-least-2-jailed").gap(Gap.NOT_STATED);

@@ -183,9 +183,7 @@ final class Oracle {
             exclude(Reason.UNDATED, 1);
             miss(List.of(record), Gap.UNDATED);
         } else {
-            if (record.joint().isPresent() && !participated(record)) {
-                recorded.add(jointEvent(record));
-            }
+            addRecorded(record);
             if (isLive(record)) {
                 included.add(record);
             } else {
@@ -194,12 +192,22 @@ final class Oracle {
         }
     }
 
+    private void addRecorded(AllianceRecord record) {
+        if (record.joint().isPresent() && !participated(record)) {
+            recorded.add(jointEvent(record));
+        }
+        if (record instanceof Proceedings proceedings
+                && proceedings.hearing().isPresent()
+                && proceedings.sentence().isPresent()) {
+            recorded.add(hearing(proceedings));
+        }
+    }
+
     private void miss(List<AllianceRecord> versions, Gap gap) {
         versions.stream()
                 .filter(each ->
                         !each.withdrawn() && isInScope(each) && each.date().isPresent())
-                .filter(each -> each.joint().isPresent() && !participated(each))
-                .forEach(each -> recorded.add(jointEvent(each)));
+                .forEach(this::addRecorded);
         List<AllianceRecord> live = versions.stream()
                 .flatMap(this::dated)
                 .filter(each ->
@@ -532,7 +540,15 @@ final class Oracle {
         return List.of(record.getClass(), record.joint().orElseThrow().reference());
     }
 
-    /** The number of some joint events that no record recorded, in any period. */
+    /** The hearing of a case: of its force and person. */
+    static Object hearing(Proceedings proceedings) {
+        return List.of(
+                proceedings.force(),
+                proceedings.hearing().orElseThrow(),
+                proceedings.person().orElseThrow());
+    }
+
+    /** The number of some joint events and hearings that no record recorded, in any period. */
     long notRecorded(Set<Object> events) {
         Set<Object> missing = new HashSet<>(events);
         missing.removeAll(recorded);

@@ -600,7 +600,7 @@ class SummaryProperties {
                 .alsoMeasuring(Records.PARAMETRIC.toArray(new Measure<?>[0]))
                 .groupedBy(Records.DIMENSIONS.toArray(new Dimension<?>[0]));
         List<AllianceRecord> records = new ArrayList<>();
-        for (long seed = 0; seed < 3_000; seed++) {
+        for (long seed = 0; seed < 6_000; seed++) {
             records.add(Records.content(seed).with(RecordId.of(seed % 3 == 0 ? "kent" : "cumbria", "R" + seed), 1));
         }
         Summary answer = question.summarize(records);

@@ -123,13 +123,15 @@ final class ProceedingsDecoder {
         }
         Optional<Sentence> sentence = proceedings.sentence();
         boolean isCustodial = sentence.filter(Sentence::custodial).isPresent();
+        boolean isElsewhere = sentence.isEmpty() && proceedings.hearing().isPresent();
+        int unknown = isElsewhere ? RowFact.SENTENCED_WITH : RowFact.SENTENCE_UNKNOWN;
         int flags = (isCustodial ? RowFact.CUSTODIAL : 0)
-                | (sentence.isEmpty() ? RowFact.SENTENCE_UNKNOWN : 0)
+                | (sentence.isEmpty() ? unknown : 0)
                 | mark(proceedings.online(), RowFact.ONLINE_STATED, RowFact.ONLINE)
                 | mark(proceedings.principal(), RowFact.PRINCIPAL_STATED, RowFact.PRINCIPAL)
                 | (proceedings.groups().isEmpty() ? 0 : RowFact.IN_GROUP);
         rows.begin(FactCode.SENTENCE, flags);
-        if (sentence.isEmpty()) {
+        if (sentence.isEmpty() && !isElsewhere) {
             rows.missingNumber(Gap.NOT_STATED);
         } else if (isCustodial) {
             term(sentence.get().term());
@@ -137,8 +139,17 @@ final class ProceedingsDecoder {
         EventDate date = proceedings.sentenced().orElseThrow();
         Optional<EventDate> former = later(proceedings.convicted(), firstCharge);
         event(date, day, former);
+        if (isElsewhere) { // the first row states whether it was online
+            rows.begin(FactCode.SENTENCE, RowFact.SENTENCE_UNKNOWN | RowFact.ONLINE_STATED);
+            rows.recordedElsewhere();
+            rows.missingNumber(Gap.NOT_STATED);
+            event(date, day, former);
+        }
         if (sentence.isEmpty()) {
             rows.begin(FactCode.SENTENCE_KIND, RowFact.SENTENCE_UNKNOWN);
+            if (isElsewhere) {
+                rows.recordedElsewhere();
+            }
             event(date, day, former);
         }
         for (Sentence.Kind kind : Sentence.Kind.values()) {

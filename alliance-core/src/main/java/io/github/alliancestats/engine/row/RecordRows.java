@@ -79,7 +79,7 @@ public final class RecordRows extends ShownRecord {
     public void begin(FactCode code, int flags) {
         fact = RowFact.of(code, flags);
         if (isRecordedElsewhere()) {
-            fact = RowFact.recordedElsewhere(fact);
+            recordedElsewhere();
         }
         line = WHOLE;
         if (code == FactCode.OWN) {
@@ -94,6 +94,11 @@ public final class RecordRows extends ShownRecord {
         }
         amounts[used] = 0;
         starts[count] = used++;
+    }
+
+    /** Makes the row count in another record. */
+    public void recordedElsewhere() {
+        fact = RowFact.recordedElsewhere(fact);
     }
 
     /** Begins a row with attributes, such as a stage and an instrument. */

@@ -36,6 +36,7 @@ public final class RowFact {
     public static final int IN_GROUP = 1 << 4;
     public static final int ONLINE_STATED = 1 << 5;
     public static final int PRINCIPAL_STATED = 1 << 6;
+    public static final int SENTENCED_WITH = 1 << 7; // another case states the sentence
 
     // flags of facts that may be unknown: power of a warrant, outcome of a report, a rule of the caller
     public static final int KNOWN = 1;
@@ -161,7 +162,7 @@ public final class RowFact {
         return (int) (bits >>> OWNER) & (MOST_OWNERS - 1);
     }
 
-    /** Returns whether another force recorded the joint event, which counts there. */
+    /** Returns whether it counts in another record: that of another force, or of another case of a hearing. */
     public boolean isRecordedElsewhere() {
         return bits < 0;
     }

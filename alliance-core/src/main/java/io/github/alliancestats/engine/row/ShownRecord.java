@@ -11,6 +11,7 @@ import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.EventDate;
 import io.github.alliancestats.record.JointWork;
+import io.github.alliancestats.record.Proceedings;
 import io.github.alliancestats.record.SeizedDrug;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -242,6 +243,20 @@ abstract class ShownRecord {
     /** Returns the name of the joint event, the same for all its forces. */
     public final String jointName() {
         return record().kind() + SEPARATOR + Objects.requireNonNull(joint()).reference();
+    }
+
+    /** Returns the name of the hearing that sentenced a person in several cases at once, the same for all of them, or null. */
+    public final @Nullable String hearingName() {
+        if (record() instanceof Proceedings proceedings && proceedings.hearing().isPresent()) {
+            String person = proceedings.person().orElseThrow();
+            return "hearing" + SEPARATOR + ownName(proceedings.hearing().get()) + SEPARATOR + person;
+        }
+        return null;
+    }
+
+    /** Returns the name of the event that another record counts. */
+    public final String nameElsewhere() {
+        return isRecordedElsewhere() ? jointName() : Objects.requireNonNull(hearingName());
     }
 
     /** Returns a name that another force can use for something else. */

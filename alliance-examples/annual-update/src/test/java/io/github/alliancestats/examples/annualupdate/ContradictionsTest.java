@@ -42,7 +42,7 @@ class ContradictionsTest {
         Run run = folder.run("--full");
 
         assertThat(run.status()).isZero();
-        assertThat(run.out()).contains("\nRejected rows: 0\nContradictory events: 1\n  " + SENTENCE + "\n");
+        assertThat(run.out()).contains("\nRejected rows: 0\nIssues of records: 1\n  " + SENTENCE + "\n");
     }
 
     @Test

@@ -72,6 +72,11 @@ public final class ProceedingsMapper implements DetailedMapper<Proceedings.Build
     }
 
     @Override
+    public List<String> optionalColumns() {
+        return List.of("hearing");
+    }
+
+    @Override
     public Proceedings.Builder builder(Row first) {
         return Proceedings.builder();
     }
@@ -79,6 +84,7 @@ public final class ProceedingsMapper implements DetailedMapper<Proceedings.Build
     @Override
     public void readOnce(Row first, Proceedings.Builder builder) {
         first.identifying("person").ifPresent(builder::person);
+        first.identifying("hearing").ifPresent(builder::hearing);
         first.yesOrNoIfStated("online").ifPresent(builder::online);
         first.yesOrNoIfStated("principal").ifPresent(builder::principal);
     }

@@ -1,0 +1,264 @@
+package io.github.alliancestats.stats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.alliancestats.AllianceStats;
+import io.github.alliancestats.measure.Dimension;
+import io.github.alliancestats.measure.GroupMeasures;
+import io.github.alliancestats.measure.Measure;
+import io.github.alliancestats.measure.PeopleMeasures;
+import io.github.alliancestats.quality.FigureState;
+import io.github.alliancestats.quality.Gap;
+import io.github.alliancestats.quality.Issue;
+import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.EventDate;
+import io.github.alliancestats.record.InvalidRecordException;
+import io.github.alliancestats.record.JointWork;
+import io.github.alliancestats.record.Proceedings;
+import io.github.alliancestats.record.ReportingPeriod;
+import io.github.alliancestats.record.Sentence;
+import io.github.alliancestats.record.Share;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.YearMonth;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** One hearing that sentences a person in several cases: the sentence counts once, in the case that states it. */
+class HearingTest {
+
+    private static final LocalDate DAY = LocalDate.of(2024, 5, 1);
+    private static final Sentence SIX_YEARS = Sentence.custody(Period.ofYears(6));
+    private static final Sentence SIX_AND_FOUR_CONCURRENT =
+            SIX_YEARS.concurrentWith(Sentence.custody(Period.ofYears(4)));
+
+    private static final StatsQuery YEAR = AllianceStats.forPeriod(ReportingPeriod.ofYear(2024))
+            .alsoMeasuring(
+                    PeopleMeasures.sentencedTo(Sentence.Kind.CUSTODY),
+                    PeopleMeasures.sentencedTo(Sentence.Kind.FINE),
+                    GroupMeasures.withAtLeastJailed(1));
+
+    private static Proceedings.Builder heard(String id) {
+        return Proceedings.builder()
+                .id("cumbria", id)
+                .person("P1")
+                .charged(DAY.minusMonths(2))
+                .convicted(DAY.minusMonths(1))
+                .hearing("H1");
+    }
+
+    private static Proceedings.Builder stating(String id) {
+        return heard(id).sentenced(DAY, SIX_AND_FOUR_CONCURRENT);
+    }
+
+    private static Proceedings.Builder other(String id) {
+        return heard(id).sentenced(EventDate.on(DAY));
+    }
+
+    private static String text(Summary summary, Measure<?> measure) {
+        return summary.figure(measure).text();
+    }
+
+    @Test
+    void sentenceOfTwoCases_countsOnce() {
+        Summary year = YEAR.summarize(List.of(stating("1").build(), other("2").build()));
+
+        assertThat(text(year, PeopleMeasures.JAILED)).isEqualTo("1");
+        assertThat(text(year, PeopleMeasures.CUSTODY)).isEqualTo("6 years");
+        assertThat(text(year, PeopleMeasures.sentencedTo(Sentence.Kind.CUSTODY)))
+                .isEqualTo("1");
+        assertThat(text(year, PeopleMeasures.sentencedTo(Sentence.Kind.FINE))).isEqualTo("0");
+        assertThat(year.figure(PeopleMeasures.CUSTODY).state()).isEqualTo(FigureState.COMPLETE);
+        assertThat(text(year, PeopleMeasures.CONVICTIONS)).isEqualTo("2");
+        assertThat(text(year, PeopleMeasures.AWAITING_SENTENCE)).isEqualTo("0");
+        assertThat(year.issues()).extracting(Issue::code).containsOnly(Issue.Code.COVERAGE_NOT_DECLARED);
+    }
+
+    @Test
+    void missingCaseWithTheSentence_isAGap_whichCountsOnce() {
+        Summary year = YEAR.summarize(List.of(other("2").build(), other("3").build()));
+
+        assertThat(text(year, PeopleMeasures.JAILED)).isEqualTo("not known");
+        assertThat(year.figure(PeopleMeasures.CUSTODY).completeness())
+                .hasToString("known for 0 of 1 (recorded elsewhere: 1)");
+        assertThat(year.figure(PeopleMeasures.JAILED).completeness())
+                .hasToString("known for 0 of 1 (recorded elsewhere: 1)");
+        assertThat(year.figure(PeopleMeasures.sentencedTo(Sentence.Kind.FINE)).completeness())
+                .hasToString("known for 0 of 1 (recorded elsewhere: 1)");
+    }
+
+    @Test
+    void sumOfTwoSummaries_countsTheSentenceOnce() {
+        Summary one = YEAR.summarize(List.of(stating("1").build()));
+        Summary two = YEAR.summarize(List.of(other("2").build()));
+
+        assertThat(two.plus(one))
+                .isEqualTo(
+                        YEAR.summarize(List.of(other("2").build(), stating("1").build())));
+        assertThat(text(two.plus(one), PeopleMeasures.CUSTODY)).isEqualTo("6 years");
+        assertThat(YEAR.readSummary(two.toBytes()).plus(YEAR.readSummary(one.toBytes())))
+                .isEqualTo(two.plus(one));
+    }
+
+    @Test
+    void caseOfAnotherScope_doesNotStateTheSentence() {
+        Proceedings elsewhere = stating("1").area("Kendal").build();
+        Summary byArea = YEAR.groupedBy(Dimension.AREA)
+                .summarize(List.of(elsewhere, other("2").area("Barrow").build()));
+
+        assertThat(text(byArea, PeopleMeasures.JAILED)).isEqualTo("1");
+        assertThat(text(byArea.by(Dimension.AREA).get("Kendal"), PeopleMeasures.CUSTODY))
+                .isEqualTo("6 years");
+        assertThat(text(byArea.by(Dimension.AREA).get("Barrow"), PeopleMeasures.CUSTODY))
+                .as("the sentence is not divided")
+                .isEqualTo("0 days");
+    }
+
+    @Test
+    void twoCasesThatStateASentence_areABlocker() {
+        Summary year = YEAR.summarize(List.of(stating("1").build(), stating("2").build()));
+
+        assertThat(year.issues()).extracting(Issue::code).contains(Issue.Code.JOINT_SHARES);
+    }
+
+    @Test
+    void otherDatesOfOneHearing_areAWarning() {
+        Summary year = YEAR.summarize(List.of(
+                stating("1").build(),
+                heard("2").sentenced(EventDate.on(DAY.plusDays(1))).build()));
+
+        assertThat(year.issues()).extracting(Issue::code).contains(Issue.Code.JOINT_FACTS);
+    }
+
+    @Test
+    void hearingsOfTwoPeopleOrForces_areTwo() {
+        Proceedings person = other("2").build();
+        Proceedings force = Proceedings.builder()
+                .id("kent", "2")
+                .person("P1")
+                .hearing("H1")
+                .sentenced(EventDate.on(DAY))
+                .build();
+        Proceedings stated = Proceedings.builder()
+                .id("cumbria", "1")
+                .person("P2")
+                .hearing("H1")
+                .sentenced(DAY, SIX_YEARS)
+                .build();
+
+        for (Proceedings alone : List.of(person, force)) {
+            assertThat(YEAR.summarize(List.of(stated, alone))
+                            .figure(PeopleMeasures.CUSTODY)
+                            .completeness())
+                    .hasToString("known for 1 of 2 (recorded elsewhere: 1)");
+        }
+    }
+
+    @Test
+    void withoutAHearing_theSentenceIsNotStated() {
+        Proceedings alone = Proceedings.builder()
+                .id("cumbria", "1")
+                .person("P1")
+                .sentenced(EventDate.on(DAY))
+                .build();
+
+        assertThat(YEAR.summarize(List.of(alone)).figure(PeopleMeasures.CUSTODY).completeness())
+                .hasToString("known for 0 of 1 (not stated: 1)");
+    }
+
+    @Test
+    void onlineOffending_isOfEachCase() {
+        Summary year = YEAR.summarize(List.of(
+                stating("1").online(false).build(), other("2").online(true).build()));
+
+        assertThat(text(year, PeopleMeasures.ONLINE_OFFENDERS_SENTENCED)).isEqualTo("1");
+        assertThat(text(
+                        YEAR.summarize(List.of(other("2").online(true).build())),
+                        PeopleMeasures.ONLINE_OFFENDERS_SENTENCED))
+                .as("without the other case")
+                .isEqualTo("1");
+        assertThat(YEAR.summarize(List.of(
+                                stating("1").online(false).build(), other("2").build()))
+                        .figure(PeopleMeasures.ONLINE_OFFENDERS_SENTENCED)
+                        .completeness())
+                .hasToString("known for 1 of 2 (not stated: 1)");
+    }
+
+    @Test
+    void groupOfACaseWithoutTheSentence_isAGap() {
+        Summary year = YEAR.summarize(
+                List.of(stating("1").group("G1").build(), other("2").group("G2").build()));
+
+        assertThat(year.figure(GroupMeasures.withAtLeastJailed(1)).text()).isEqualTo("at least 1");
+        assertThat(YEAR.summarize(List.of(
+                                stating("1").group("G1").build(), other("2").build()))
+                        .figure(GroupMeasures.withAtLeastJailed(1))
+                        .text())
+                .isEqualTo("1");
+    }
+
+    @Test
+    void caseOfAnotherForce_countsWithTheForceThatRecordedIt() {
+        Proceedings took = other("2")
+                .joint("J1", Share.equal(1, 2), JointWork.Role.PARTICIPATED)
+                .build();
+        Summary year = YEAR.summarize(List.of(stating("1").build(), took));
+
+        assertThat(year.figure(PeopleMeasures.CUSTODY).completeness())
+                .hasToString("known for 1 of 2 (recorded elsewhere: 1)");
+    }
+
+    @Test
+    void dayThatIsNotExact_isOfTheHearing() {
+        EventDate may = EventDate.within(ReportingPeriod.ofMonth(YearMonth.of(2024, 5)));
+        Summary year = YEAR.summarize(List.of(
+                heard("1").sentenced(may, SIX_YEARS).build(),
+                heard("2").sentenced(may).build()));
+
+        assertThat(text(year, PeopleMeasures.CUSTODY)).isEqualTo("6 years");
+        assertThat(year.issues()).extracting(Issue::code).containsOnly(Issue.Code.COVERAGE_NOT_DECLARED);
+    }
+
+    @Test
+    void explanation_namesTheCaseThatLacksItsSentence() {
+        Proceedings alone = other("2").build();
+        Summary year = YEAR.summarize(List.of(alone));
+        Explanation<Period> explanation =
+                YEAR.explain(year.figure(PeopleMeasures.CUSTODY), DataExtract.of(List.<AllianceRecord>of(alone)));
+
+        assertThat(explanation.contributions()).singleElement().satisfies(each -> {
+            assertThat(each.id()).isEqualTo(alone.id());
+            assertThat(each.gap()).contains(Gap.RECORDED_ELSEWHERE);
+        });
+        assertThat(year.figure(PeopleMeasures.CUSTODY).state()).isEqualTo(FigureState.UNKNOWN);
+    }
+
+    @Nested
+    class Mistakes {
+
+        @Test
+        void hearing_needsAPersonAndADate() {
+            assertThatThrownBy(() -> Proceedings.builder()
+                            .id("cumbria", "1")
+                            .hearing("H1")
+                            .build())
+                    .isExactlyInstanceOf(InvalidRecordException.class)
+                    .hasMessage("Proceedings cumbria/1: sentenced must be set; person must be set");
+        }
+
+        @Test
+        void hearing_isWrittenAndPartOfTheDigest() {
+            assertThat(stating("1").build().hearing()).contains("H1");
+            assertThat(stating("1").build())
+                    .isNotEqualTo(heard("1").sentenced(DAY, SIX_YEARS).build());
+            assertThat(Proceedings.builder()
+                            .id("cumbria", "1")
+                            .hearing(null)
+                            .build()
+                            .hearing())
+                    .isEmpty();
+        }
+    }
+}
