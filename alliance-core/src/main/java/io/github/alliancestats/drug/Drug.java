@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -361,12 +363,12 @@ public final class Drug implements Comparable<Drug> {
     /**
      * Finds a substance that has a constant here.
      *
-     * @param text its id or its name, as in "cannabis-herbal" or "Herbal cannabis"; the name without what stands in
-     *     brackets; or "cannabis plant", "crack", "diamorphine", "ecstasy-type", "ket", "spice", "steroids", "thc" or
-     *     "weed". Case and white space around it do not matter
+     * @param text its id or its name, with or without the part in brackets, as in "cannabis-herbal" or "Herbal cannabis".
+     *     Everyday names are "cannabis plant", "crack", "diamorphine", "ecstasy-type", "ket", "spice", "steroids", "thc" and
+     *     "weed". Case and white space around it do not matter. It can be null
      * @return the drug, or empty if none has that id or name
      */
-    public static Optional<Drug> find(String text) {
+    public static Optional<Drug> find(@Nullable String text) {
         return find(text, Map.of());
     }
 
@@ -374,16 +376,28 @@ public final class Drug implements Comparable<Drug> {
      * Finds a substance by the names of a caller, such as the pick list of a property system, and then as {@link
      * #find(String)} does.
      *
-     * @param text the id or name. Case and white space around it do not matter
-     * @param names drugs by the caller's own names, which win over the names here
+     * @param text the id or name, or null
+     * @param names drugs by the caller's own names, which have precedence. In text and names, case and white space around
+     *     them do not matter
      * @return the drug, or empty if none has that id or name
+     * @throws IllegalArgumentException if the text is the name of two drugs of the caller, apart from case and white space
      */
-    public static Optional<Drug> find(String text, Map<String, Drug> names) {
+    public static Optional<Drug> find(@Nullable String text, Map<String, Drug> names) {
+        if (text == null) {
+            return Optional.empty();
+        }
         String lower = folded(text);
-        for (Map.Entry<String, Drug> name : names.entrySet()) {
-            if (folded(name.getKey()).equals(lower)) {
-                return Optional.of(name.getValue());
+        Set<Drug> own = new TreeSet<>();
+        names.forEach((name, drug) -> {
+            if (folded(name).equals(lower)) {
+                own.add(drug);
             }
+        });
+        if (own.size() > 1) {
+            throw new IllegalArgumentException("a name must have one drug, but \"" + lower + "\" has " + own);
+        }
+        if (own.size() == 1) {
+            return own.stream().findFirst();
         }
         String sought = EVERYDAY.getOrDefault(lower, lower);
         return STANDARD.values().stream().filter(drug -> drug.isCalled(sought)).findFirst();

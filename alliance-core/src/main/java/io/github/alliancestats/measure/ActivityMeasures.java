@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javax.money.MonetaryAmount;
 
 /** Measures of police activity. Activity does not measure prevented crime. */
 public final class ActivityMeasures {
@@ -75,6 +76,20 @@ public final class ActivityMeasures {
             Counting.sum(new ValueType.Count(), "count", Rule.numbers(FactCode.ACTION, fact -> true)));
 
     private ActivityMeasures() {}
+
+    /**
+     * Returns the measure of the money that other actions concern. Add it with {@code alsoMeasuring}, and group by {@link
+     * Dimension#ACTION_TYPE}, because amounts of different types do not add to anything. Actions without an amount are gaps.
+     *
+     * @return the measure
+     */
+    public static Measure<MonetaryAmount> amounts() {
+        return Measure.standard(
+                "actions.amount",
+                "Amounts of other actions",
+                "sum of amounts",
+                Counting.money(Rule.money(FactCode.ACTION_AMOUNT, fact -> true)));
+    }
 
     private static Measure<Long> events(String id, String name, String countingBasis, FactCode code) {
         return Measure.standard(id, name, countingBasis, Counting.events(Rule.records(code, fact -> true)));

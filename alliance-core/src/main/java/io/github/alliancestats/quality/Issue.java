@@ -19,7 +19,10 @@ public record Issue(Code code, long count, String sentence) {
          * each part that are not covered by any.
          */
         OUTSIDE_COVERAGE(Severity.BLOCKER),
-        /** More than one record has a joint event as recorded, or the shares of its records are more than the whole. */
+        /**
+         * More than one record has a joint event as recorded, or the shares of its records are more than the whole. Or more
+         * than one case states the sentence of a hearing, so that its terms count twice.
+         */
         JOINT_SHARES(Severity.BLOCKER),
         /** A force that is expected supplied nothing. */
         FORCE_NOT_SUPPLIED(Severity.WARNING),
@@ -28,7 +31,10 @@ public record Issue(Code code, long count, String sentence) {
          * compared with the coverage. Declare the coverage of each part.
          */
         COVERAGE_NOT_CHECKED(Severity.WARNING),
-        /** The records of one joint event differ in its date or in the amounts that are shared. */
+        /**
+         * The records of one joint event differ in its date or in the amounts that are shared, or the cases of one hearing in
+         * its date.
+         */
         JOINT_FACTS(Severity.WARNING),
         /** Included records contradict themselves; {@code AllianceRecord.issues()} has the events. */
         CONTRADICTORY_RECORDS(Severity.WARNING),

@@ -2,18 +2,23 @@ package io.github.alliancestats.record;
 
 import io.github.alliancestats.internal.AssumedDays;
 import io.github.alliancestats.internal.ValueStyle;
+import io.github.alliancestats.internal.exact.ExactMoney;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import javax.money.CurrencyUnit;
+import javax.money.MonetaryAmount;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Anything else that police did and count, and for which there is no kind of record of its own: flights of a drone, days
- * of action, vehicles stopped.
+ * An action of police without a kind of record of its own: flights of a drone, days of action, illicit tobacco seized,
+ * frauds prevented. One record can represent several of a type, such as a row of a table. State their {@linkplain #number()
+ * number}, their {@linkplain #amount() money} altogether, and {@link EventDate#within} for a period.
  *
- * <p>Actions of different types never add. Activity is no result, and more of it does not say that there is less or more
- * crime. It is dated by the day it took place. Immutable and thread-safe.
+ * <p>Actions of different types never add. More activity does not show less or more crime. It is dated by the day it took
+ * place. Immutable and thread-safe.
  */
 @Value.Immutable
 @ValueStyle
@@ -47,9 +52,12 @@ public abstract non-sealed class Action extends AllianceRecord {
     /** {@return how many of the type it was, 1 unless the builder was told another} */
     public abstract long number();
 
+    /** {@return the money of all of them, if stated} */
+    public abstract Optional<MonetaryAmount> amount();
+
     @Override
     final AllianceRecord dated(AssumedDays days) {
-        return new ImmutableAction(header(), first(days), type(), number());
+        return new ImmutableAction(header(), first(days), type(), number(), amount());
     }
 
     @Override
@@ -62,6 +70,7 @@ public abstract non-sealed class Action extends AllianceRecord {
     final void write(Fields out) {
         out.add(when(), type());
         out.number(number());
+        out.add(amount());
     }
 
     /** {@return the id, the type, the date and the number} */
@@ -74,6 +83,7 @@ public abstract non-sealed class Action extends AllianceRecord {
     public static final class Builder extends AllianceRecord.Builder<Builder> {
         private @Nullable String type;
         private @Nullable Long number;
+        private @Nullable ExactMoney amount;
 
         Builder() {}
 
@@ -119,6 +129,29 @@ public abstract non-sealed class Action extends AllianceRecord {
             return this;
         }
 
+        /**
+         * States how much money they concern altogether, such as the value of goods taken.
+         *
+         * @param amount the amount, not negative
+         * @return this builder
+         */
+        public Builder amount(@Nullable MonetaryAmount amount) {
+            this.amount = issues.once("amount", this.amount, issues.money("amount", amount));
+            return this;
+        }
+
+        /**
+         * States how much money they concern altogether, as a number of whole units, pounds rather than pence.
+         *
+         * @param amount the number, not negative
+         * @param currency its currency
+         * @return this builder
+         */
+        public Builder amount(@Nullable BigDecimal amount, @Nullable CurrencyUnit currency) {
+            this.amount = issues.once("amount", this.amount, issues.money("amount", amount, currency));
+            return this;
+        }
+
         @Override
         void check() {
             issues.require("type", type);
@@ -133,7 +166,11 @@ public abstract non-sealed class Action extends AllianceRecord {
          */
         public Action build() {
             return new ImmutableAction(
-                    header(first), opt(first), Objects.requireNonNull(type), number == null ? 1 : number);
+                    header(first),
+                    opt(first),
+                    Objects.requireNonNull(type),
+                    number == null ? 1 : number,
+                    opt(amount).map(ExactMoney::toMonetaryAmount));
         }
     }
 }

@@ -155,9 +155,11 @@ public abstract sealed class AllianceRecord
      *   <li>cash detained under POCA 2002 s295 with the minimum of GBP 1,000, and each order with its longest term. Cash in
      *       another currency is not compared
      *   <li>a drug warrant under the Psychoactive Substances Act 2016 with its first day
-     *   <li>unlikely: a day before 1900, an amount with a part of a penny, a sentence without a conviction, an acquittal
-     *       with one
+     *   <li>unlikely: a day before 1900, an amount with a part of a penny, an arrest or a charge with a sentence and without
+     *       a conviction, an acquittal with a conviction
      * </ul>
+     *
+     * <p>The issues of a summary do not include them; {@code DataExtract.issues()} does.
      *
      * @return the issues, none of which refuses the record
      */
@@ -368,6 +370,17 @@ public abstract sealed class AllianceRecord
         public final B revision(int revision) {
             this.revision = issues.once("revision", this.revision, issues.count("revision", 1, revision));
             return self();
+        }
+
+        /**
+         * Makes this the next revision of another record of its kind: with the same id, and its revision plus one. Nothing else
+         * is taken over, so state all values that still apply.
+         *
+         * @param former the record to replace
+         * @return this builder
+         */
+        public final B revising(@Nullable AllianceRecord former) {
+            return former == null ? self() : id(former.id()).revision(former.revision() + 1);
         }
 
         /**

@@ -233,6 +233,16 @@ public abstract non-sealed class CashSeizure extends RecoverableProperty {
             return this;
         }
 
+        /**
+         * States on which day its forfeiture was sought.
+         *
+         * @param day the day
+         * @return this builder
+         */
+        public Builder forfeitureSought(@Nullable LocalDate day) {
+            return forfeitureSought(issues.day("forfeitureSought", day));
+        }
+
         @Override
         void check() {
             if (counted && held.isEmpty() && !withdrawn) {

@@ -163,7 +163,9 @@ final class LawChecks {
 
     private void check(Proceedings proceedings) {
         boolean isConvicted = !proceedings.convictions().isEmpty();
-        if (proceedings.sentenced().isPresent() && !isConvicted) {
+        boolean isFollowed =
+                !proceedings.arrests().isEmpty() || !proceedings.charges().isEmpty();
+        if (proceedings.sentenced().isPresent() && isFollowed && !isConvicted) {
             add(Code.UNLIKELY, "sentenced", proceedings.sentenced().get() + " (no conviction)");
         }
         if (isConvicted && proceedings.conclusion().equals(Optional.of(Conclusion.ACQUITTED))) {

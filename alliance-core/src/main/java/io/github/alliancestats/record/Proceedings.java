@@ -535,14 +535,16 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
         }
 
         /**
-         * States the hearing, if it sentenced the person in several cases at once. One of these cases must state the whole
-         * sentence of the hearing, with its concurrent and consecutive parts. The others state only its date, and add
-         * nothing to people jailed, terms and kinds of sentence. If no record in scope states the sentence, these figures
-         * have a gap. If several do, the summary has an issue. Figures of groups have a gap for each group of a case that
-         * does not state the sentence.
+         * States the hearing that sentenced the person in several cases at once. Cases of one hearing, person and force
+         * belong together. Each of them states the hearing, the person and the date of the sentence. One of them states the
+         * whole sentence of the hearing, with its concurrent and consecutive parts. The others add nothing to the figures of
+         * people jailed, terms and kinds of sentence.
          *
-         * @param id the court's id of the hearing. Cases of one person, force and hearing belong together, so the person and
-         *     the date of the sentence must be stated, too
+         * <p>If no record in scope states the sentence, each of these figures has one gap {@code RECORDED_ELSEWHERE}. If
+         * several do, their terms add, and the summary has the issue {@code JOINT_SHARES}. In figures of groups, a case
+         * without the sentence is a gap, because the sentence can be for another of the cases.
+         *
+         * @param id the court's id of the hearing
          * @return this builder
          */
         public Builder hearing(@Nullable String id) {

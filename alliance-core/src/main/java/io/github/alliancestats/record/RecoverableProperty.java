@@ -134,7 +134,7 @@ public abstract sealed class RecoverableProperty extends AllianceRecord permits 
 
         /**
          * States the legal means by which it was first denied to its holder, such as an account freezing order or detention
-         * (POCA 2002 s294). Cash that was seized as evidence is not cash under the Proceeds of Crime Act.
+         * (POCA 2002 s294, s295). Cash that was seized as evidence is not cash under the Proceeds of Crime Act.
          *
          * @param means the instrument
          * @return this builder

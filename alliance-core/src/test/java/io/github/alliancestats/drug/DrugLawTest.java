@@ -558,6 +558,17 @@ class DrugLawTest {
         assertThat(Drug.find("spice", names)).contains(Drug.SYNTHETIC_CANNABINOIDS_2016);
         assertThat(Drug.find("weed", names)).contains(Drug.CANNABIS_HERBAL);
         assertThat(Drug.find("charlie")).isEmpty();
+        assertThat(Drug.find(null, names)).isEmpty();
+    }
+
+    @Test
+    void find_byANameOfTwoDrugs_isRefused() {
+        Map<String, Drug> names = Map.of("Charlie", Drug.COCAINE, "charlie ", Drug.HEROIN);
+
+        assertThat(Drug.find("weed", names)).contains(Drug.CANNABIS_HERBAL);
+        assertThatThrownBy(() -> Drug.find("CHARLIE", names))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a name must have one drug, but \"charlie\" has [Cocaine, Heroin]");
     }
 
     @ParameterizedTest

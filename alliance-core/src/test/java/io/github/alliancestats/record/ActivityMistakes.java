@@ -7,6 +7,8 @@ import static io.github.alliancestats.record.Mistakes.NOT_PLAIN;
 import static io.github.alliancestats.record.Mistakes.ONLY_ONCE;
 import static io.github.alliancestats.record.Mistakes.YEAR_0;
 import static io.github.alliancestats.record.Mistakes.row;
+import static io.github.alliancestats.records.Records.GBP;
+import static io.github.alliancestats.records.Records.pounds;
 
 import io.github.alliancestats.record.CountyLineClosure.LineType;
 import io.github.alliancestats.record.Disruption.Assessment;
@@ -18,6 +20,7 @@ import io.github.alliancestats.record.StopSearch.Outcome;
 import io.github.alliancestats.record.StopSearch.SearchObject;
 import io.github.alliancestats.record.StopSearch.Subject;
 import io.github.alliancestats.record.Warrant.Power;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -171,7 +174,15 @@ final class ActivityMistakes {
                 row(
                         "two numbers of actions",
                         () -> flight().number(2).number(3).build(),
-                        "Action cumbria/1: number 3 " + ONLY_ONCE));
+                        "Action cumbria/1: number 3 " + ONLY_ONCE),
+                row(
+                        "two amounts of an action",
+                        () -> flight().amount(pounds("2")).amount(pounds("3")).build(),
+                        "Action cumbria/1: amount GBP 3 " + ONLY_ONCE),
+                row(
+                        "an amount of an action below zero",
+                        () -> flight().amount(new BigDecimal("-1"), GBP).build(),
+                        "Action cumbria/1: amount GBP -1 must be 0 or more, with at most 1,000 digits"));
     }
 
     private static List<Mistake> disruptions() {

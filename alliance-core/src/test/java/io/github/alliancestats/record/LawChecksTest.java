@@ -241,11 +241,20 @@ class LawChecksTest {
         }
 
         @Test
-        void sentenceWithoutAConviction() {
-            Proceedings.Builder sentenced =
-                    Proceedings.builder().id("cumbria", "1").sentenced(DAY, Sentence.custody(Period.ofYears(2)));
+        void sentenceWithoutAConviction_ifThereIsACharge() {
+            Sentence twoYears = Sentence.custody(Period.ofYears(2));
+            Proceedings charged = Proceedings.builder()
+                    .id("cumbria", "1")
+                    .charged(DAY.minusDays(9))
+                    .sentenced(DAY, twoYears)
+                    .build();
+            Proceedings ofTheCourt = Proceedings.builder()
+                    .id("cumbria", "2")
+                    .sentenced(DAY, twoYears)
+                    .build();
 
-            assertThat(issues(sentenced.build())).containsExactly("UNLIKELY|sentenced|2024-05-01 (no conviction)");
+            assertThat(issues(charged)).containsExactly("UNLIKELY|sentenced|2024-05-01 (no conviction)");
+            assertThat(issues(ofTheCourt)).as("an export of sentences only").isEmpty();
         }
 
         @Test

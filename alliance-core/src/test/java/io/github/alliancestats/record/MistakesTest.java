@@ -103,6 +103,7 @@ class MistakesTest {
         /** A setter of several values has the issues of the setter of one. The field of an event is its stage. */
         private static final Set<String> WITHOUT_A_FIELD = Set.of(
                 "AllianceRecord.operations",
+                "AllianceRecord.revising",
                 "AllianceRecord.groups",
                 "AllianceRecord.units",
                 "AllianceRecord.areas",

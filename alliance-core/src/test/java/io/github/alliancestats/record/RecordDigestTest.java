@@ -186,7 +186,7 @@ class RecordDigestTest {
                                 .weapon(WeaponSeizure.Weapon.BLADE, 2)
                                 .build()),
                 arguments(
-                        "fa3f7894987281b768d85543de3dd287e3909fc966dccd6762c506341cffacc5",
+                        "3ae17822f8dd9184eb35024692c8a7f19a8e661e1ecd8e46941feef5765ca20e",
                         dressed(Action.builder())
                                 .when(DATE)
                                 .type("leaflets")

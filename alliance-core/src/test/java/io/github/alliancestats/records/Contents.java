@@ -658,6 +658,9 @@ public final class Contents {
         if (in(2)) {
             action.number(1L + upTo(20));
         }
+        if (in(2)) {
+            action.amount(money(number(), currency()));
+        }
         return action.type(one(List.of("drone flight", "leaflets"))).build();
     }
 

@@ -425,6 +425,7 @@ public final class Draft {
     private Action action(Action old) {
         Action.Builder action = header(Action.builder()).type(old.type()).number(old.number());
         dated(action::when);
+        old.amount().ifPresent(action::amount);
         return action.build();
     }
 

@@ -4,6 +4,7 @@ import io.github.alliancestats.AllianceStats;
 import io.github.alliancestats.drug.Drug;
 import io.github.alliancestats.drug.DrugFamily;
 import io.github.alliancestats.drug.UnitKind;
+import io.github.alliancestats.measure.ActivityMeasures;
 import io.github.alliancestats.measure.CommunityMeasures;
 import io.github.alliancestats.measure.Dimension;
 import io.github.alliancestats.measure.DrugMeasures;
@@ -154,6 +155,7 @@ public final class Records {
                 PeopleMeasures.ancillaryOrders(AncillaryOrder.Kind.CRIMINAL_BEHAVIOUR_ORDER),
                 PeopleMeasures.concluded(Conclusion.DISCONTINUED),
                 PeopleMeasures.sentencedTo(Sentence.Kind.SUSPENDED),
+                ActivityMeasures.amounts(),
                 CommunityMeasures.peopleReferred(),
                 GroupMeasures.withAtLeastJailed(2)));
         for (Stage stage : Stage.values()) {

@@ -275,6 +275,7 @@ final class Expected {
             report(report);
         } else if (record instanceof Action action && happened(action)) {
             numbers("actions.count", List.of(number(action.number())));
+            sums("actions.amount").add(List.of(money(action.amount(), action)));
         } else if (record instanceof StopSearch search) {
             event("searches.count", happened(search));
         } else if (record instanceof CountyLineClosure line) {

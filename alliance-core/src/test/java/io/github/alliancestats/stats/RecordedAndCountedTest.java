@@ -8,13 +8,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.alliancestats.AllianceStats;
+import io.github.alliancestats.measure.ActivityMeasures;
 import io.github.alliancestats.measure.CommunityMeasures;
+import io.github.alliancestats.measure.Dimension;
 import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.measure.MoneyMeasures;
 import io.github.alliancestats.measure.OrderMeasures;
 import io.github.alliancestats.measure.PeopleMeasures;
 import io.github.alliancestats.money.AssetKind;
 import io.github.alliancestats.money.Stage;
+import io.github.alliancestats.record.Action;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.AncillaryOrder.Kind;
 import io.github.alliancestats.record.Asset;
@@ -31,6 +34,7 @@ import io.github.alliancestats.record.Safeguarding.Step;
 import io.github.alliancestats.record.Sentence;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +54,75 @@ class RecordedAndCountedTest {
 
     private static String text(Measure<?> measure, List<? extends AllianceRecord> records) {
         return YEAR.alsoMeasuring(measure).summarize(records).figure(measure).text();
+    }
+
+    /** An action stands for several events, as a row of a table does. */
+    @Nested
+    class Actions {
+
+        private static Action.Builder tobacco(String id) {
+            return Action.builder()
+                    .id("cumbria", id)
+                    .type("illicit tobacco seized")
+                    .when(MAY_1);
+        }
+
+        @Test
+        void amounts_addByType_andANotStatedOneIsAGap() {
+            List<Action> all = List.of(
+                    tobacco("1").number(12).amount(pounds("35000")).build(),
+                    tobacco("2").number(3).amount(pounds("1000.50")).build(),
+                    Action.builder()
+                            .id("cumbria", "3")
+                            .type("drone flight")
+                            .when(MAY_1)
+                            .build());
+            Summary year = YEAR.alsoMeasuring(ActivityMeasures.amounts())
+                    .groupedBy(Dimension.ACTION_TYPE)
+                    .summarize(all);
+            Summary row = year.by(Dimension.ACTION_TYPE).get("illicit tobacco seized");
+
+            assertThat(row.figure(ActivityMeasures.amounts()).text()).isEqualTo("£36,000.50");
+            assertThat(row.figure(ActivityMeasures.ACTIONS).text()).isEqualTo("15");
+            assertThat(year.by(Dimension.ACTION_TYPE)
+                            .get("drone flight")
+                            .figure(ActivityMeasures.amounts())
+                            .text())
+                    .isEqualTo("not known");
+            assertThat(year.figure(ActivityMeasures.amounts()).text()).isEqualTo("at least £36,000.50");
+        }
+
+        @Test
+        void rowOfATable_ofAMonth_countsInItsYear() {
+            EventDate may = EventDate.within(ReportingPeriod.ofMonth(YearMonth.of(2024, 5)));
+            Action row = Action.builder()
+                    .id("cumbria", "1")
+                    .type("frauds prevented")
+                    .when(may)
+                    .number(40)
+                    .amount(pounds("200000"))
+                    .build();
+
+            assertThat(text(ActivityMeasures.amounts(), List.of(row))).isEqualTo("£200,000");
+            assertThat(text(ActivityMeasures.ACTIONS, List.of(row))).isEqualTo("40");
+        }
+
+        @Test
+        void revision_hasTheIdAndTheNextNumber_andNothingElse() {
+            Action first = tobacco("1").amount(pounds("35000")).build();
+            Action second = Action.builder()
+                    .revising(first)
+                    .type("illicit tobacco seized")
+                    .when(MAY_1)
+                    .amount(pounds("30000"))
+                    .build();
+
+            assertThat(second.id()).isEqualTo(first.id());
+            assertThat(second.revision()).isEqualTo(2);
+            assertThat(second.number()).isEqualTo(1);
+            assertThat(text(ActivityMeasures.amounts(), List.of(first, second))).isEqualTo("£30,000");
+            assertThat(tobacco("2").revising(null).build().revision()).isEqualTo(1);
+        }
     }
 
     @Nested

@@ -175,6 +175,15 @@ public final class Decoders {
             rows.begin(FactCode.ACTION, 0);
             rows.number(BigDecimal.valueOf(action.number()));
             rows.event(rows.firstDay());
+            if (rows.wants(FactCode.ACTION_AMOUNT)) {
+                rows.begin(FactCode.ACTION_AMOUNT, 0);
+                rows.money(
+                        Gap.NO_AMOUNT,
+                        Worth.ofNullable(
+                                BigDecimal.ZERO,
+                                action.amount().map(ExactMoney::of).orElse(null)));
+                rows.event(rows.firstDay());
+            }
         }
     }
 

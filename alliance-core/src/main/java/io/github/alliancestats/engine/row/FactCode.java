@@ -61,6 +61,7 @@ public enum FactCode {
     LINE_CLOSED(CountyLineClosure.class, "day of closure"),
     WEAPON(WeaponSeizure.class, "day of seizure"),
     ACTION(Action.class, "day of the action"),
+    ACTION_AMOUNT(Action.class, "day of the action"),
     SAFEGUARDING(Safeguarding.class, "day of safeguarding"),
     REPORT(PublicReport.class, "day of receipt"),
     /** A row that a rule makes for itself. */
