@@ -27,7 +27,7 @@ def events_recorded(records):
 
 
 def hearing_of(case):
-    return "hearing", case["force"], case["hearing"], case["person"]
+    return "hearing", case["force"], case["hearing"], case["person"], case["sentenced"]
 
 
 def measured_by_role(own_id, figure_of, pieces, recorded):

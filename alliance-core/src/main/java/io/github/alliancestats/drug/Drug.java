@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class Drug implements Comparable<Drug> {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*+");
+    private static final Pattern IN_BRACKETS = Pattern.compile(" \\([^)]*+\\)");
 
     private final String id;
     private final String name;
@@ -405,11 +406,13 @@ public final class Drug implements Comparable<Drug> {
 
     private boolean isCalled(String sought) {
         String called = folded(name);
-        return id.equals(sought) || called.equals(sought) || called.startsWith(sought + " (");
+        return id.equals(sought)
+                || called.equals(sought)
+                || IN_BRACKETS.matcher(called).replaceFirst("").equals(sought);
     }
 
     private static String folded(String text) {
-        return text.strip().toLowerCase(Locale.ROOT);
+        return text.replace('\u00a0', ' ').strip().toLowerCase(Locale.ROOT); // a space of spreadsheets
     }
 
     /** The substance that has a constant here, by its id. */

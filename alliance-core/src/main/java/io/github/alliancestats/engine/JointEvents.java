@@ -66,10 +66,8 @@ public final class JointEvents {
             events.put(rows.jointName(), new Event(recorded, share.longValueExact(), isIncluded, rows.eventHash()));
         }
         if (rows.hearingName() != null) {
-            Proceedings proceedings = (Proceedings) rows.record();
-            long recorded = proceedings.sentence().isPresent() ? 1 : 0;
-            String facts = proceedings.sentenced().orElseThrow().toString();
-            events.put(rows.hearingName(), new Event(recorded, 0, isIncluded, facts));
+            long recorded = ((Proceedings) rows.record()).sentence().isPresent() ? 1 : 0;
+            events.put(rows.hearingName(), new Event(recorded, 0, isIncluded, "sentence"));
         }
         return events;
     }

@@ -59,7 +59,8 @@ public final class PeopleMeasures {
     /**
      * Distinct people sentenced to immediate custody in the period. Life sentences are included, suspended terms are
      * not.
-     * Proceedings with an unknown sentence are gaps.
+     * Proceedings with an unknown sentence are gaps, unless another case of a {@linkplain Proceedings.Builder#hearing
+     * hearing} states it.
      */
     public static final Measure<Long> JAILED = people(
             "jailed",
@@ -72,7 +73,7 @@ public final class PeopleMeasures {
     /**
      * Terms of custody of the people jailed in the period, added, in years, months and days.
      * Concurrent terms count as the longest, consecutive terms as their sum, and extended sentences by their custodial
-     * part. A life sentence has no length and is a gap, as is an unknown sentence. A month counts as 30.4375 days. The
+     * part. A life sentence has no length and is a gap, as is an unknown sentence. The sentence of a hearing counts once. A month counts as 30.4375 days. The
      * mean is over sentences with a length.
      */
     public static final Measure<Period> CUSTODY = Measure.standard(

@@ -31,10 +31,7 @@ public record Issue(Code code, long count, String sentence) {
          * compared with the coverage. Declare the coverage of each part.
          */
         COVERAGE_NOT_CHECKED(Severity.WARNING),
-        /**
-         * The records of one joint event differ in its date or in the amounts that are shared, or the cases of one hearing in
-         * its date.
-         */
+        /** The records of one joint event differ in its date or in the amounts that are shared. */
         JOINT_FACTS(Severity.WARNING),
         /** Included records contradict themselves; {@code AllianceRecord.issues()} has the events. */
         CONTRADICTORY_RECORDS(Severity.WARNING),

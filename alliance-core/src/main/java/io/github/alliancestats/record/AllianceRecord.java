@@ -152,11 +152,12 @@ public abstract sealed class AllianceRecord
      *
      * <ul>
      *   <li>the legal means of property with its kind, and its day with the first day of the means
-     *   <li>cash detained under POCA 2002 s295 with the minimum of GBP 1,000, and each order with its longest term. Cash in
-     *       another currency is not compared
+     *   <li>cash detained under POCA 2002 s295 with the minimum of GBP 1,000, and each order with its longest term. Not
+     *       compared are cash in another currency, and cash that was taken under another power
      *   <li>a drug warrant under the Psychoactive Substances Act 2016 with its first day
-     *   <li>unlikely: a day before 1900, an amount with a part of a penny, an arrest or a charge with a sentence and without
-     *       a conviction, an acquittal with a conviction
+     *   <li>unlikely: a day before 1900, and an amount of property with a part of a penny
+     *   <li>unlikely in proceedings: an arrest or a charge with a sentence but no conviction, and an acquittal with a
+     *       conviction
      * </ul>
      *
      * <p>The issues of a summary do not include them; {@code DataExtract.issues()} does.

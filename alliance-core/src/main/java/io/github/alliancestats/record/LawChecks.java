@@ -95,13 +95,19 @@ final class LawChecks {
         }
     }
 
-    /** Only what the record states as detained under POCA 2002 s295 is compared. */
+    /** Cash is detained under POCA 2002 s295, unless the record states that another power applies. */
     private void checkDetention(RecoverableProperty cash) {
-        boolean isDetained = cash.takenUnder().equals(Optional.of(Instrument.CASH_DETENTION));
+        if (cash.takenUnder().orElse(Instrument.CASH_DETENTION) != Instrument.CASH_DETENTION) {
+            return;
+        }
+        boolean isDetained = cash.takenUnder().isPresent();
         LocalDate firstOrder = LocalDate.MAX;
         for (MoneyEvent event : cash.events()) {
-            if (event.stage() == Stage.DETAINED && DetentionClock.isUnderChapter3(event)) {
-                LocalDate made = event.date().lastDayIn(Days.LONDON);
+            LocalDate made = event.date().lastDayIn(Days.LONDON);
+            if (event.stage() == Stage.DETAINED
+                    && DetentionClock.isUnderChapter3(event)
+                    && event.contradiction().isEmpty()
+                    && !made.isBefore(FIRST_LIKELY_DAY)) {
                 firstOrder = made.isBefore(firstOrder) ? made : firstOrder;
                 requireNotLonger(event, made, firstOrder);
                 isDetained = true;
@@ -119,7 +125,11 @@ final class LawChecks {
         }
         requireSince(limits[1], date, field, means.orElseThrow() + ", " + limits[2]);
         if (limits.length > 3 && kind != AssetKind.valueOf(limits[3])) {
-            add(Code.AGAINST_LAW, field, means.orElseThrow() + " of " + kind);
+            add(
+                    Code.AGAINST_LAW,
+                    field,
+                    means.orElseThrow() + " of " + kind + " ("
+                            + means.orElseThrow().source() + ")");
         }
     }
 
@@ -174,6 +184,9 @@ final class LawChecks {
     }
 
     private void add(Code code, String field, String value) {
-        found.add(new RecordIssue(Optional.of(record.id()), code, field, value));
+        RecordIssue issue = new RecordIssue(Optional.of(record.id()), code, field, value);
+        if (!found.contains(issue)) {
+            found.add(issue);
+        }
     }
 }

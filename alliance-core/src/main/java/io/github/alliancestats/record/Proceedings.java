@@ -187,7 +187,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
     /** {@return when the person was sentenced, empty if that is not told} */
     public abstract Optional<EventDate> sentenced();
 
-    /** {@return the sentence as it stands in this revision, empty if there is none or it is not known} */
+    /** {@return the sentence in this revision, empty if there is none, it is not known, or another case states it} */
     public abstract Optional<Sentence> sentence();
 
     /** {@return the hearing at which the person was sentenced in several cases at once, empty if not stated} */
@@ -535,10 +535,10 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
         }
 
         /**
-         * States the hearing that sentenced the person in several cases at once. Cases of one hearing, person and force
-         * belong together. Each of them states the hearing, the person and the date of the sentence. One of them states the
-         * whole sentence of the hearing, with its concurrent and consecutive parts. The others add nothing to the figures of
-         * people jailed, terms and kinds of sentence.
+         * States the hearing that sentenced the person in several cases at once. Cases of one force, hearing, person and date
+         * of the sentence belong together, so each of them states these. One of them states the whole sentence of the
+         * hearing, with its concurrent and consecutive parts. The others add nothing to the figures of people jailed, terms
+         * and kinds of sentence. In a breakdown, the sentence is only in the rows of the case that states it.
          *
          * <p>If no record in scope states the sentence, each of these figures has one gap {@code RECORDED_ELSEWHERE}. If
          * several do, their terms add, and the summary has the issue {@code JOINT_SHARES}. In figures of groups, a case

@@ -120,7 +120,7 @@ record Counts(long seen, long rejected, long revised, Map<OutOfScope, Long> outs
                 found,
                 Code.JOINT_FACTS,
                 supply.jointEvents().different(),
-                "joint events or hearings have different facts in their records; compare these records");
+                "joint events have different facts in the records of their forces; compare these records");
         add(
                 found,
                 Code.CONTRADICTORY_RECORDS,

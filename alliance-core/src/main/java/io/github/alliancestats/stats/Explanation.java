@@ -32,9 +32,9 @@ public final class Explanation<V> {
     }
 
     /**
-     * The contribution of one record to a figure. The record of a joint event that counts for another force contributes
-     * only if the record of that force is missing: zero, with the gap {@link Gap#RECORDED_ELSEWHERE}. If several
-     * forces took part, the first in the order of ids has the gap. Records with one id and the gap
+     * The contribution of one record to a figure. A joint event can count for another force, and a sentence in
+     * another case. Such a record contributes only if the other record is missing: zero, with the gap {@link
+     * Gap#RECORDED_ELSEWHERE}. If there are several, the first in the order of ids has the gap. Records with one id and the gap
      * {@link Gap#CONFLICTING} or {@link Gap#RECORDING_UNKNOWN} are not included: they are one contribution of zero.
      *
      * @param <V> the type of the figure's value

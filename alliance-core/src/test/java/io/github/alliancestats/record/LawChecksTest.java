@@ -9,6 +9,7 @@ import io.github.alliancestats.record.Proceedings.Conclusion;
 import io.github.alliancestats.record.RecordIssue.Code;
 import io.github.alliancestats.stats.DataExtract;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
@@ -135,7 +136,8 @@ class LawChecksTest {
                     .isEqualTo(
                             kind == AssetKind.ACCOUNT
                                     ? List.of()
-                                    : List.of("AGAINST_LAW|takenUnder|account freezing order of " + kind));
+                                    : List.of("AGAINST_LAW|takenUnder|account freezing order of " + kind
+                                            + " (POCA 2002 s303Z1)"));
         }
     }
 
@@ -191,6 +193,40 @@ class LawChecksTest {
                     .containsExactly(
                             "AGAINST_LAW|detained|until 2026-09-30 (POCA 2002 s295, at most until 2026-04-30)");
         }
+    }
+
+    @Test
+    void detentionUnderAnotherPower_isNotCompared() {
+        CashSeizure evidence = cash("500")
+                .takenUnder(Instrument.EVIDENCE)
+                .event(MoneyEvent.of(Stage.DETAINED, DAY).until(DAY.plusYears(1)))
+                .build();
+
+        assertThat(issues(evidence)).isEmpty();
+    }
+
+    @Test
+    void contradictoryOrder_doesNotBeginTheTwoYears() {
+        CashSeizure slip = cash("5000")
+                .event(MoneyEvent.of(Stage.DETAINED, LocalDate.of(2004, 5, 2)))
+                .event(MoneyEvent.of(Stage.DETAINED, LocalDate.of(2024, 5, 2)).until(LocalDate.of(2024, 11, 1)))
+                .build();
+
+        assertThat(slip.issues()).hasSize(1);
+        assertThat(slip.issuesToCheck()).isEmpty();
+    }
+
+    @Test
+    void firstInstantOfAll_isUnlikelyAndNoError() {
+        EventDate first = EventDate.at(Instant.parse("0001-01-01T00:00:00Z"));
+        CashSeizure cash = CashSeizure.builder()
+                .id("cumbria", "1")
+                .seized(first)
+                .amount(new BigDecimal("5000"), GBP)
+                .event(MoneyEvent.of(Stage.DETAINED, first))
+                .build();
+
+        assertThat(issues(cash)).containsExactly("UNLIKELY|date|0001-01-01T00:00:00Z");
     }
 
     @Test

@@ -534,6 +534,6 @@ class DigestTest {
         assertThat(QUESTION.rules()).isEqualTo(1);
     }
 
-    private static final String LITERAL = "fef30820b8e1ba126eeae892185f24f7d15b42aa871e5440f1e9f35bc87d2375";
+    private static final String LITERAL = "147ec1e5128c53b66bb5e1ba5aaf0df75d833deb5104d1df0999a918f80bfbee";
     private static final String LITERAL_OF_NOTHING = "86ba7b69d6f8cf952b4f0e82b1aa8d0a63dc0bd19fd0415f29427d9c49b09857";
 }

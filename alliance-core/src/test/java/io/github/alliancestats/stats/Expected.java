@@ -1177,7 +1177,7 @@ final class Expected {
 
     /** Another case of the hearing states the sentence. */
     private void sentencedElsewhere(Proceedings proceedings) {
-        Object hearing = Oracle.hearing(proceedings);
+        Object hearing = oracle.hearing(proceedings);
         count("people.sentenced.suspended").elsewhere.add(hearing);
         count("people.jailed").elsewhere.add(hearing);
         sums("custody.total").elsewhere.add(hearing);

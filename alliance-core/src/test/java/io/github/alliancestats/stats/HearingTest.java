@@ -11,6 +11,7 @@ import io.github.alliancestats.measure.PeopleMeasures;
 import io.github.alliancestats.quality.FigureState;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.quality.Issue;
+import io.github.alliancestats.record.Aliases;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.EventDate;
 import io.github.alliancestats.record.InvalidRecordException;
@@ -22,6 +23,7 @@ import io.github.alliancestats.record.Share;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -124,12 +126,47 @@ class HearingTest {
     }
 
     @Test
-    void otherDatesOfOneHearing_areAWarning() {
+    void casesOfOnePersonUnderTwoKeys_areOfOneHearing() {
+        Aliases merged =
+                Aliases.builder().merged("P2", "P1", LocalDate.of(2020, 1, 1)).build();
+        Proceedings other = Proceedings.builder()
+                .id("cumbria", "2")
+                .person("P2")
+                .hearing("H1")
+                .sentenced(EventDate.on(DAY))
+                .build();
+        Proceedings second = Proceedings.builder()
+                .id("cumbria", "2")
+                .person("P2")
+                .hearing("H1")
+                .sentenced(DAY, SIX_YEARS)
+                .build();
+        StatsQuery query = YEAR.withAliases(merged);
+
+        assertThat(text(query.summarize(List.of(stating("1").build(), other)), PeopleMeasures.JAILED))
+                .isEqualTo("1");
+        assertThat(query.summarize(List.of(stating("1").build(), second)).issues())
+                .extracting(Issue::code)
+                .contains(Issue.Code.JOINT_SHARES);
+    }
+
+    @Test
+    void instantAndDayOfOneHearing_areOneDate() {
+        EventDate ten = EventDate.at(DAY.atTime(10, 0).toInstant(ZoneOffset.UTC));
+        Summary year = YEAR.summarize(
+                List.of(stating("1").build(), heard("2").sentenced(ten).build()));
+
+        assertThat(text(year, PeopleMeasures.CUSTODY)).isEqualTo("6 years");
+    }
+
+    @Test
+    void otherDates_areOfTwoHearings() {
         Summary year = YEAR.summarize(List.of(
                 stating("1").build(),
                 heard("2").sentenced(EventDate.on(DAY.plusDays(1))).build()));
 
-        assertThat(year.issues()).extracting(Issue::code).contains(Issue.Code.JOINT_FACTS);
+        assertThat(year.figure(PeopleMeasures.CUSTODY).completeness())
+                .hasToString("known for 1 of 2 (recorded elsewhere: 1)");
     }
 
     @Test

@@ -540,12 +540,14 @@ final class Oracle {
         return List.of(record.getClass(), record.joint().orElseThrow().reference());
     }
 
-    /** The hearing of a case: of its force and person. */
-    static Object hearing(Proceedings proceedings) {
+    /** The hearing of a case: of its force, person and date. A merge of two people counts whenever it was made. */
+    Object hearing(Proceedings proceedings) {
+        EventDate date = proceedings.sentenced().orElseThrow();
         return List.of(
                 proceedings.force(),
                 proceedings.hearing().orElseThrow(),
-                proceedings.person().orElseThrow());
+                question.aliases().resolve(proceedings.person().orElseThrow(), LocalDate.of(9999, 12, 31)),
+                date.exact() ? date.firstDayIn(ZoneId.of("Europe/London")) : date);
     }
 
     /** The number of some joint events and hearings that no record recorded, in any period. */

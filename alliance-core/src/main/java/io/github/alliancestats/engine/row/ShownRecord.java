@@ -247,11 +247,18 @@ abstract class ShownRecord {
 
     /** Returns the name of the hearing that sentenced a person in several cases at once, the same for all of them, or null. */
     public final @Nullable String hearingName() {
-        if (record() instanceof Proceedings proceedings && proceedings.hearing().isPresent()) {
-            String person = proceedings.person().orElseThrow();
-            return "hearing" + SEPARATOR + ownName(proceedings.hearing().get()) + SEPARATOR + person;
+        if (!(supplied() instanceof Proceedings proceedings)
+                || proceedings.hearing().isEmpty()) {
+            return null;
         }
-        return null;
+        EventDate date = proceedings.sentenced().orElseThrow();
+        String person = settings.aliases().resolve(proceedings.person().orElseThrow(), LocalDate.MAX);
+        return String.join(
+                SEPARATOR,
+                "hearing",
+                ownName(proceedings.hearing().get()),
+                person,
+                date.exact() ? date.firstDayIn(Days.LONDON).toString() : date.toString());
     }
 
     /** Returns the name of the event that another record counts. */
