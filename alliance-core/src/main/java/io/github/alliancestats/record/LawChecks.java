@@ -79,7 +79,7 @@ final class LawChecks {
                 && warrant.power().equals(Optional.of(Warrant.Power.PSYCHOACTIVE_SUBSTANCES))) {
             checks.requireSince("2016-05-26", warrant.executed(), "executed", "Psychoactive Substances Act 2016");
         }
-        return checks.found;
+        return List.copyOf(checks.found);
     }
 
     private void check(RecoverableProperty property) {
