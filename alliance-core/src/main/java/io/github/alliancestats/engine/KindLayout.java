@@ -219,10 +219,13 @@ final class KindLayout {
     }
 
     private int number(String name) {
-        return nameNumbers.computeIfAbsent(name, another -> {
-            names.add(another);
-            return names.size() - 1;
-        });
+        Integer known = nameNumbers.get(name);
+        if (known == null) {
+            known = names.size();
+            names.add(name);
+            nameNumbers.put(name, known);
+        }
+        return known;
     }
 
     private int missingNameColumn(int rule) {
@@ -252,26 +255,33 @@ final class KindLayout {
 
     /** Reads the tallies of a cell by the places of their measures. */
     void readTallies(Sums sums, ObjIntConsumer<Tally> reader) {
-        Map<Integer, TallyBuilder> builders = new HashMap<>(); // by rule
+        @Nullable TallyBuilder[] builders = new TallyBuilder[rules.size()];
         int width = Math.min(sums.width(), effects.size());
         for (int column = 1; column < width; column++) {
             if (sums.micros(column) != 0) {
                 for (Effect effect : effects.get(column)) {
-                    builders.computeIfAbsent(effect.rule(), any -> new TallyBuilder())
-                            .add(effect, sums, column);
+                    builder(builders, effect.rule()).add(effect, sums, column);
                 }
             }
         }
-        for (int rule = 0; rule < rules.size(); rule++) {
+        for (int rule = 0; rule < builders.length; rule++) {
             int elsewhere = rules.size() + rule; // the place of joint events of other forces
-            if (builders.containsKey(rule) || sums.hasNames(rule) || sums.hasNames(elsewhere)) {
-                Tally tally = builders.getOrDefault(rule, new TallyBuilder())
-                        .build(sums.names(rule, names), sums.names(elsewhere, names));
+            if (builders[rule] != null || sums.hasNames(rule) || sums.hasNames(elsewhere)) {
+                Tally tally = builder(builders, rule).build(sums.names(rule, names), sums.names(elsewhere, names));
                 if (!tally.isEmpty()) {
                     reader.accept(tally, places.get(rule));
                 }
             }
         }
+    }
+
+    private static TallyBuilder builder(@Nullable TallyBuilder[] builders, int rule) {
+        TallyBuilder known = builders[rule];
+        if (known == null) {
+            known = new TallyBuilder();
+            builders[rule] = known;
+        }
+        return known;
     }
 
     /** Fills in the rows of the record that is shown, as far as a rule selects them. */

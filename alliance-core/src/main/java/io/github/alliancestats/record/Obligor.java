@@ -362,7 +362,14 @@ public final class Obligor {
     }
 
     boolean isContradictory() {
-        return events().anyMatch(event -> event.contradiction != null);
+        boolean isContradictory = false;
+        for (Event variation : variations) {
+            isContradictory |= variation.contradiction != null;
+        }
+        for (Event payment : payments) {
+            isContradictory |= payment.contradiction != null;
+        }
+        return isContradictory;
     }
 
     private Obligor varied(@Nullable EventDate made) {

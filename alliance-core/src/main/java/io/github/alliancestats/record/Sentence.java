@@ -356,7 +356,11 @@ public final class Sentence {
      * @return true if it is
      */
     public boolean includes(Kind sought) {
-        return kind == sought || parts.stream().anyMatch(part -> part.includes(sought));
+        boolean isIncluded = kind == sought;
+        for (int i = 0; i < parts.size(); i++) { // most have none
+            isIncluded |= parts.get(i).includes(sought);
+        }
+        return isIncluded;
     }
 
     void write(Fields out) {

@@ -10,6 +10,7 @@ import io.github.alliancestats.record.Obligor;
 import io.github.alliancestats.record.RecordIssue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -51,15 +52,18 @@ final class OrderDecoder {
             standing[i] = order.obligors().get(i).ordered().map(ExactMoney::of).orElse(null);
             paid[i] = BigDecimal.ZERO;
         }
-        this.isVaried = variations().findAny().isPresent();
-        this.isVariedInDoubt =
-                variations().anyMatch(event -> event.contradiction().isPresent());
+        boolean isOneVaried = false;
+        boolean isOneInDoubt = false;
+        for (Obligor obligor : order.obligors()) { // a stream would be made for each order
+            for (Obligor.Event variation : obligor.variations()) {
+                isOneVaried = true;
+                isOneInDoubt |= variation.contradiction().isPresent();
+            }
+        }
+        this.isVaried = isOneVaried;
+        this.isVariedInDoubt = isOneInDoubt;
         this.isDoubtful = order.issues().stream()
                 .anyMatch(issue -> isVaried || issue.code() != RecordIssue.Code.MORE_THAN_ORDERED);
-    }
-
-    private Stream<Obligor.Event> variations() {
-        return order.obligors().stream().flatMap(obligor -> obligor.variations().stream());
     }
 
     static void decode(ConfiscationOrder order, RecordRows rows) {
@@ -70,8 +74,10 @@ final class OrderDecoder {
 
     private void decode() {
         days.add(rows.firstDay());
-        variations().forEach(this::changedOn);
-        order.obligors().forEach(obligor -> obligor.payments().forEach(this::changedOn));
+        for (Obligor obligor : order.obligors()) {
+            obligor.variations().forEach(this::changedOn);
+            obligor.payments().forEach(this::changedOn);
+        }
         made();
         payments();
         for (Integer day = days.first(); day != null; day = days.higher(day)) {
@@ -106,18 +112,24 @@ final class OrderDecoder {
         rows.begin(FactCode.ORDER_MADE, 0);
         rows.times(standing.length);
         rows.event(rows.firstDay());
-        amounts(FactCode.ORDER_AMOUNT, order.obligors().stream().map(Obligor::ordered));
-        Optional<MonetaryAmount> joint = order.jointBenefit();
-        amounts(
-                FactCode.ORDER_BENEFIT,
-                joint.isPresent() ? Stream.of(joint) : order.obligors().stream().map(Obligor::benefit));
+        amounts(FactCode.ORDER_AMOUNT, Arrays.asList(standing));
+        if (rows.wants(FactCode.ORDER_BENEFIT)) {
+            Optional<MonetaryAmount> joint = order.jointBenefit();
+            Stream<Optional<MonetaryAmount>> benefits = joint.isPresent()
+                    ? Stream.of(joint)
+                    : order.obligors().stream().map(Obligor::benefit);
+            amounts(
+                    FactCode.ORDER_BENEFIT,
+                    benefits.<@Nullable ExactMoney>map(
+                                    each -> each.map(ExactMoney::of).orElse(null))
+                            .toList());
+        }
     }
 
     /** Adds amounts of the day of the order, each after the ones before it. */
-    private void amounts(FactCode code, Stream<Optional<MonetaryAmount>> all) {
+    private void amounts(FactCode code, List<? extends @Nullable ExactMoney> all) {
         BigDecimal before = BigDecimal.ZERO;
-        for (Optional<MonetaryAmount> each : all.toList()) {
-            ExactMoney own = each.map(ExactMoney::of).orElse(null);
+        for (ExactMoney own : all) {
             event(code, Worth.ofNullable(before, own), rows.firstDay());
             before = own == null ? before : before.add(own.number());
         }

@@ -35,8 +35,9 @@ final class ProceedingsDecoder {
 
     private void decode(Proceedings proceedings) {
         int arrested = arrests(proceedings);
-        Optional<EventDate> firstCharge =
-                proceedings.charges().stream().map(Offences::date).findFirst();
+        Optional<EventDate> firstCharge = proceedings.charges().isEmpty()
+                ? Optional.empty()
+                : Optional.of(proceedings.charges().get(0).date());
         int charged = offences(FactCode.CHARGE, proceedings.charges(), Optional.empty());
         int convicted = offences(FactCode.CONVICTION, proceedings.convictions(), firstCharge);
         int ended = Math.min(sentence(proceedings, firstCharge), conclusion(proceedings));

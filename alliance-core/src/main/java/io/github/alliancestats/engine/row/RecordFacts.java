@@ -112,8 +112,12 @@ public final class RecordFacts {
     /** Returns the facts of a record, dated or not. Most records of property have no later events. */
     public static long of(AllianceRecord record) {
         if (record instanceof RecoverableProperty property) {
-            long taken = bit(of(property.takenBy(), property instanceof CashSeizure));
-            return property.events().isEmpty() ? taken : told(taken, record);
+            boolean isCash = property instanceof CashSeizure;
+            long facts = bit(of(property.takenBy(), isCash));
+            for (int i = 0; i < property.events().size(); i++) { // nearly always none: an iterator costs more
+                facts |= bit(of(property.events().get(i).stage(), isCash));
+            }
+            return facts;
         }
         if (record instanceof Safeguarding safeguarding) {
             return of(safeguarding.step());
