@@ -4,6 +4,8 @@ import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import io.github.alliancestats.drug.Drug;
 import io.github.alliancestats.drug.Quantity;
 import io.github.alliancestats.money.MonetaryValuation;
+import io.github.alliancestats.record.Action;
+import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.EventDate;
 import io.github.alliancestats.record.ForceId;
 import io.github.alliancestats.record.MoneyEvent;
@@ -56,6 +58,10 @@ final class Setters {
             Map.entry(Share.class, Absurd::share),
             Map.entry(Obligor.class, Absurd::obligor),
             Map.entry(MoneyEvent.class, Absurd::moneyEvent),
+            Map.entry(
+                    AllianceRecord.class,
+                    values ->
+                            Action.builder().id(values.recordId()).type("visit").build()),
             Map.entry(RecordId.class, Absurd::recordId),
             Map.entry(OperationId.class, Absurd::operationId),
             Map.entry(ForceId.class, Absurd::forceId));
