@@ -8,7 +8,7 @@ final class FactColumns {
 
     final @Nullable Object[] roles; // of each rule, null if it ignores the fact
     final int[] columns; // of each amount
-    final boolean isElsewhere; // whether another force recorded the event
+    final boolean isElsewhere; // whether it counts in another record
 
     FactColumns(@Nullable Object[] roles, int[] columns, boolean isElsewhere) {
         this.roles = roles;

@@ -65,9 +65,10 @@ public final class JointEvents {
             long recorded = work.role() == JointWork.Role.RECORDED ? 1 : 0;
             events.put(rows.jointName(), new Event(recorded, share.longValueExact(), isIncluded, rows.eventHash()));
         }
-        if (rows.hearingName() != null) {
+        String hearing = rows.hearingName();
+        if (hearing != null) {
             long recorded = ((Proceedings) rows.record()).sentence().isPresent() ? 1 : 0;
-            events.put(rows.hearingName(), new Event(recorded, 0, isIncluded, "sentence"));
+            events.put(hearing, new Event(recorded, 0, isIncluded, "sentence"));
         }
         return events;
     }
@@ -96,7 +97,7 @@ public final class JointEvents {
         other.events.forEach(this::add);
     }
 
-    /** Returns the number of events that no record recorded as its own. */
+    /** Returns the number of events that count in no record. */
     public long notRecorded(SortedSet<String> names) {
         return names.stream()
                 .filter(name -> !events.containsKey(name) || events.get(name).recorded == 0)

@@ -265,7 +265,7 @@ final class KindLayout {
             }
         }
         for (int rule = 0; rule < builders.length; rule++) {
-            int elsewhere = rules.size() + rule; // the place of joint events of other forces
+            int elsewhere = rules.size() + rule; // the place of events that count in other records
             if (builders[rule] != null || sums.hasNames(rule) || sums.hasNames(elsewhere)) {
                 Tally tally = builder(builders, rule).build(sums.names(rule, names), sums.names(elsewhere, names));
                 if (!tally.isEmpty()) {

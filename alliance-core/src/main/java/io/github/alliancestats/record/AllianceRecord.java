@@ -162,7 +162,7 @@ public abstract sealed class AllianceRecord
      *
      * <p>The issues of a summary do not include them; {@code DataExtract.issues()} does.
      *
-     * @return the issues, none of which refuses the record
+     * @return the issues. None of them refuses the record
      */
     public final List<RecordIssue> issuesToCheck() {
         return LawChecks.of(this);

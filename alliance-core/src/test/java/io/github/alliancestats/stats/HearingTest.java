@@ -51,6 +51,13 @@ class HearingTest {
                 .hearing("H1");
     }
 
+    private static Proceedings.Builder of(String force, String person) {
+        return Proceedings.builder()
+                .id(force, "case of " + person)
+                .person(person)
+                .hearing("H1");
+    }
+
     private static Proceedings.Builder stating(String id) {
         return heard(id).sentenced(DAY, SIX_AND_FOUR_CONCURRENT);
     }
@@ -129,18 +136,8 @@ class HearingTest {
     void casesOfOnePersonUnderTwoKeys_areOfOneHearing() {
         Aliases merged =
                 Aliases.builder().merged("P2", "P1", LocalDate.of(2020, 1, 1)).build();
-        Proceedings other = Proceedings.builder()
-                .id("cumbria", "2")
-                .person("P2")
-                .hearing("H1")
-                .sentenced(EventDate.on(DAY))
-                .build();
-        Proceedings second = Proceedings.builder()
-                .id("cumbria", "2")
-                .person("P2")
-                .hearing("H1")
-                .sentenced(DAY, SIX_YEARS)
-                .build();
+        Proceedings other = of("cumbria", "P2").sentenced(EventDate.on(DAY)).build();
+        Proceedings second = of("cumbria", "P2").sentenced(DAY, SIX_YEARS).build();
         StatsQuery query = YEAR.withAliases(merged);
 
         assertThat(text(query.summarize(List.of(stating("1").build(), other)), PeopleMeasures.JAILED))
@@ -172,18 +169,8 @@ class HearingTest {
     @Test
     void hearingsOfTwoPeopleOrForces_areTwo() {
         Proceedings person = other("2").build();
-        Proceedings force = Proceedings.builder()
-                .id("kent", "2")
-                .person("P1")
-                .hearing("H1")
-                .sentenced(EventDate.on(DAY))
-                .build();
-        Proceedings stated = Proceedings.builder()
-                .id("cumbria", "1")
-                .person("P2")
-                .hearing("H1")
-                .sentenced(DAY, SIX_YEARS)
-                .build();
+        Proceedings force = of("kent", "P1").sentenced(EventDate.on(DAY)).build();
+        Proceedings stated = of("cumbria", "P2").sentenced(DAY, SIX_YEARS).build();
 
         for (Proceedings alone : List.of(person, force)) {
             assertThat(YEAR.summarize(List.of(stated, alone))
