@@ -109,8 +109,7 @@ def read_event(row, record):
         cells.must_be_empty(row, "detail")
         record["arrested"].append(when)
     elif event in ("charged", "convicted"):
-        offence = if_stated(cells.name, row, "detail")
-        record[event].append((when, if_stated(cells.whole, row, "number") or 1, offence))
+        record[event].append((when, if_stated(cells.whole, row, "number") or 1))
     elif event == "ancillary-order":
         record["orders"].append((when, cells.one_of(row, "detail", ORDERS)))
     else:

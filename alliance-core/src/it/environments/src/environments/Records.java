@@ -140,11 +140,13 @@ final class Records {
     }
 
     private static MonetaryValuation street(String low, String typical, String high) {
-        return MonetaryValuation.builder()
-                .basis(ValuationBasis.STREET)
-                .range(new BigDecimal(low), new BigDecimal(typical), new BigDecimal(high), Years.POUNDS)
-                .source("an “expert’s” list")
-                .build();
+        return MonetaryValuation.range(
+                        ValuationBasis.STREET,
+                        new BigDecimal(low),
+                        new BigDecimal(typical),
+                        new BigDecimal(high),
+                        Years.POUNDS)
+                .source("an “expert’s” list");
     }
 
     // Money
@@ -215,7 +217,7 @@ final class Records {
                         .person("P1")
                         .group("OCG-2")
                         .arrested(EventDate.at(SPRING))
-                        .charged(EventDate.on(DAY), 3, "conspiracy to import")
+                        .charged(EventDate.on(DAY), 3)
                         .convicted(DAY)
                         .sentenced(
                                 EventDate.at(LAST_SECOND),

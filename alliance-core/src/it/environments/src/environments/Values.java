@@ -114,11 +114,9 @@ final class Values {
     }
 
     private void valuation() {
-        out.accept(MonetaryValuation.builder()
-                .basis(ValuationBasis.STREET)
-                .range(new BigDecimal("8.5"), new BigDecimal("1234.5678"), Years.POUNDS)
+        out.accept(MonetaryValuation.range(
+                        ValuationBasis.STREET, new BigDecimal("8.5"), null, new BigDecimal("1234.5678"), Years.POUNDS)
                 .source("İstanbul price list")
-                .build()
                 .toString());
     }
 

@@ -112,10 +112,8 @@ class EnvironmentTest {
                                 .drug(Drug.AMPHETAMINE)
                                 .preparation(Preparation.INJECTION)
                                 .quantity(Quantity.grams("1234.5"))
-                                .valuation(MonetaryValuation.builder()
-                                        .basis(ValuationBasis.POTENTIAL)
-                                        .range(pounds("11260000"), pounds("12340000.5"))
-                                        .build())
+                                .valuation(MonetaryValuation.range(
+                                        ValuationBasis.POTENTIAL, pounds("11260000"), null, pounds("12340000.5")))
                                 .build())
                         .build(),
                 cash("INQ-2", "2024-03-31T23:30:00Z", "612300"),

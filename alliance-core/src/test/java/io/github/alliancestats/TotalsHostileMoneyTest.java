@@ -120,10 +120,7 @@ class TotalsHostileMoneyTest {
 
     @Test
     void valuation_isExact() {
-        MonetaryValuation valuation = MonetaryValuation.builder()
-                .basis(ValuationBasis.STREET)
-                .amount(LONG, POUNDS)
-                .build();
+        MonetaryValuation valuation = MonetaryValuation.of(ValuationBasis.STREET, LONG, POUNDS);
         DrugSeizure seizure = DrugSeizure.builder()
                 .id("cumbria", "1")
                 .seized(DAY)

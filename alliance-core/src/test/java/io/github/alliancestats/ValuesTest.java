@@ -76,10 +76,10 @@ class ValuesTest {
                         Drug.of("force.old", "New", DrugFamily.SYNTHETIC_CANNABINOIDS)),
                 value(() -> law("One", DrugClass.A), law("Two", DrugClass.A), law("One", DrugClass.B)),
                 value(
-                        () -> valuation("80").build(),
-                        valuation("90").build(),
-                        valuation("80").source("north").build(),
-                        valuation("80").source("another list").build()),
+                        () -> valuation("80"),
+                        valuation("90"),
+                        valuation("80").source("north"),
+                        valuation("80").source("another list")),
                 value(() -> Quantity.grams("1"), Quantity.grams("2"), Quantity.kilograms("1"), Quantity.plants(1)),
                 value(() -> aliases("G2"), aliases("G3"), Aliases.builder().build()),
                 value(
@@ -167,8 +167,8 @@ class ValuesTest {
         return DrugLaw.of(name, List.of(new DrugLaw.Provision(Drug.HEROIN, DAY, drugClass, "an Act", true)), List.of());
     }
 
-    private static MonetaryValuation.Builder valuation(String pounds) {
-        return MonetaryValuation.builder().basis(ValuationBasis.STREET).amount(number(pounds), GBP);
+    private static MonetaryValuation valuation(String pounds) {
+        return MonetaryValuation.of(ValuationBasis.STREET, number(pounds), GBP);
     }
 
     private static Aliases aliases(String into) {

@@ -103,10 +103,7 @@ public final class Consumer {
     }
 
     private static List<AllianceRecord> records() {
-        MonetaryValuation street = MonetaryValuation.builder()
-                .basis(ValuationBasis.STREET)
-                .amount(new BigDecimal("11260000"), POUNDS)
-                .build();
+        MonetaryValuation street = MonetaryValuation.of(ValuationBasis.STREET, new BigDecimal("11260000"), POUNDS);
         return List.of(
                 DrugSeizure.builder()
                         .id("cumbria", "D-1")

@@ -72,10 +72,8 @@ class Figures {
                 .seized(LocalDate.of(2023, 5, 14))
                 .drug(SeizedDrug.builder()
                         .drug(drug)
-                        .valuation(MonetaryValuation.builder()
-                                .basis(ValuationBasis.STREET)
-                                .amount(new BigDecimal(pounds), Application.POUNDS)
-                                .build())
+                        .valuation(
+                                MonetaryValuation.of(ValuationBasis.STREET, new BigDecimal(pounds), Application.POUNDS))
                         .build())
                 .build();
     }

@@ -51,10 +51,7 @@ class Records {
         }
         BigDecimal value = row.getBigDecimal("street_value");
         if (value != null) {
-            drug.valuation(MonetaryValuation.builder()
-                    .basis(ValuationBasis.STREET)
-                    .amount(value, Application.POUNDS)
-                    .build());
+            drug.valuation(MonetaryValuation.of(ValuationBasis.STREET, value, Application.POUNDS));
         }
         return DrugSeizure.builder()
                 .id(FORCE, row.getString("id"))

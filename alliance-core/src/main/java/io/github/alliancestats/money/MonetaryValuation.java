@@ -8,7 +8,6 @@ import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.internal.exact.ExactRange;
 import io.github.alliancestats.internal.exact.Micros;
 import java.math.BigDecimal;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.money.CurrencyUnit;
@@ -38,24 +37,110 @@ public abstract class MonetaryValuation {
     MonetaryValuation() {}
 
     /**
-     * Starts a valuation.
-     *
-     * @return an empty builder; it needs a basis and an amount or a range
-     */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /**
-     * An exact valuation without a source.
+     * One exact amount.
      *
      * @param basis the level of trade
      * @param amount the amount, not negative
-     * @return the valuation
+     * @return a valuation without a source
      * @throws IllegalArgumentException if the amount is negative
      */
     public static MonetaryValuation of(ValuationBasis basis, MonetaryAmount amount) {
-        return builder().basis(basis).amount(amount).build();
+        ExactMoney exact = ExactMoney.notNegative(amount, "a valuation");
+        return of(basis, exact.range(), exact.currency());
+    }
+
+    /**
+     * One exact amount, as a number of whole units, pounds rather than pence.
+     *
+     * @param basis the level of trade
+     * @param amount the number, not negative
+     * @param currency its currency
+     * @return a valuation without a source
+     * @throws IllegalArgumentException if the number is negative
+     */
+    public static MonetaryValuation of(ValuationBasis basis, BigDecimal amount, CurrencyUnit currency) {
+        return of(basis, ExactMoney.notNegative(amount, currency, "a valuation").range(), currency);
+    }
+
+    /**
+     * A range from low to high.
+     *
+     * @param basis the level of trade
+     * @param low the lower end, not negative
+     * @param typical the value that was thought typical, null if it is not stated
+     * @param high the upper end; all in one currency
+     * @return a valuation without a source
+     * @throws IllegalArgumentException unless 0 &lt;= low &lt;= typical &lt;= high, in one currency
+     */
+    public static MonetaryValuation range(
+            ValuationBasis basis, MonetaryAmount low, @Nullable MonetaryAmount typical, MonetaryAmount high) {
+        return range(
+                basis,
+                ExactMoney.notNegative(low, "a low value"),
+                typical == null ? null : ExactMoney.of(typical),
+                ExactMoney.of(high));
+    }
+
+    /**
+     * A range from low to high, as numbers of whole units.
+     *
+     * @param basis the level of trade
+     * @param low the lower end, not negative
+     * @param typical the value that was thought typical, null if it is not stated
+     * @param high the upper end
+     * @param currency the currency of all
+     * @return a valuation without a source
+     * @throws IllegalArgumentException unless 0 &lt;= low &lt;= typical &lt;= high
+     */
+    public static MonetaryValuation range(
+            ValuationBasis basis,
+            BigDecimal low,
+            @Nullable BigDecimal typical,
+            BigDecimal high,
+            CurrencyUnit currency) {
+        return range(
+                basis,
+                ExactMoney.notNegative(low, currency, "a low value"),
+                typical == null ? null : ExactMoney.of(typical, currency),
+                ExactMoney.of(high, currency));
+    }
+
+    private static MonetaryValuation range(
+            ValuationBasis basis, ExactMoney low, @Nullable ExactMoney typical, ExactMoney high) {
+        requireSameCurrency(low, high);
+        if (typical != null) {
+            requireSameCurrency(low, typical);
+        }
+        long value = typical == null ? low.micros() : typical.micros();
+        if (low.micros() != Micros.NONE && low.micros() <= value && value <= high.micros()) {
+            ExactRange range = ExactRange.of(low.micros(), value, high.micros(), typical != null);
+            return of(basis, range, low.currency());
+        }
+        BigDecimal middle = typical == null ? null : Decimals.admitted(typical.number());
+        return of(basis, ExactRange.of(low.number(), middle, Decimals.admitted(high.number())), low.currency());
+    }
+
+    private static void requireSameCurrency(ExactMoney one, ExactMoney other) {
+        if (!one.isInCurrencyOf(other)) {
+            throw new IllegalArgumentException(
+                    "a valuation must be in one currency, but was in " + one + " and " + other);
+        }
+    }
+
+    private static MonetaryValuation of(ValuationBasis basis, ExactRange range, CurrencyUnit currency) {
+        return new ImmutableMonetaryValuation(basis, range, currency.getCurrencyCode(), currency, Optional.empty());
+    }
+
+    /**
+     * States who valued it, or the list with the date and the region of its prices.
+     *
+     * @param source the source, null if it is not stated
+     * @return the valuation with it
+     * @throws IllegalArgumentException if it is blank
+     */
+    public final MonetaryValuation source(@Nullable String source) {
+        Optional<String> stated = Optional.ofNullable(source).map(text -> Texts.notBlank(text, "a source"));
+        return new ImmutableMonetaryValuation(basis(), range(), currencyCode(), currency(), stated);
     }
 
     /** {@return the level of trade at which it was valued} */
@@ -107,171 +192,5 @@ public abstract class MonetaryValuation {
     public final String toString() {
         return basis() + " " + currency().getCurrencyCode() + " " + range()
                 + source().map(source -> ", by " + source).orElse("");
-    }
-
-    /** Builds a {@link MonetaryValuation}. Not thread-safe. */
-    public static final class Builder {
-        private @Nullable ValuationBasis basis;
-        private @Nullable ExactRange range;
-        private @Nullable CurrencyUnit currency;
-        private @Nullable String source;
-
-        Builder() {}
-
-        /**
-         * States at which level of trade it was valued.
-         *
-         * @param basis the level of trade
-         * @return this builder
-         */
-        public Builder basis(ValuationBasis basis) {
-            this.basis = once(this.basis, basis, "basis");
-            return this;
-        }
-
-        /**
-         * Gives one amount.
-         *
-         * @param amount the amount, not negative
-         * @return this builder
-         * @throws IllegalArgumentException if it is negative
-         */
-        public Builder amount(MonetaryAmount amount) {
-            return hold(ExactMoney.notNegative(amount, "a valuation"), null, null);
-        }
-
-        /**
-         * Gives one amount as a number of whole units, pounds rather than pence.
-         *
-         * @param amount the number, not negative
-         * @param currency its currency
-         * @return this builder
-         * @throws IllegalArgumentException if it is negative
-         */
-        public Builder amount(BigDecimal amount, CurrencyUnit currency) {
-            return hold(ExactMoney.notNegative(amount, currency, "a valuation"), null, null);
-        }
-
-        /**
-         * Gives a range without a typical value.
-         *
-         * @param low the lower end, not negative
-         * @param high the upper end, in the same currency
-         * @return this builder
-         * @throws IllegalArgumentException if low is negative or above high, or the currencies differ
-         */
-        public Builder range(MonetaryAmount low, MonetaryAmount high) {
-            return hold(ExactMoney.notNegative(low, "a low value"), null, ExactMoney.of(high));
-        }
-
-        /**
-         * Gives a range with the value that was thought typical.
-         *
-         * @param low the lower end, not negative
-         * @param typical the typical value
-         * @param high the upper end; all three in one currency
-         * @return this builder
-         * @throws IllegalArgumentException unless 0 &lt;= low &lt;= typical &lt;= high, in one currency
-         */
-        public Builder range(MonetaryAmount low, MonetaryAmount typical, MonetaryAmount high) {
-            return hold(ExactMoney.notNegative(low, "a low value"), ExactMoney.of(typical), ExactMoney.of(high));
-        }
-
-        /**
-         * Gives a range without a typical value, as numbers of whole units.
-         *
-         * @param low the lower end, not negative
-         * @param high the upper end
-         * @param currency the currency of both
-         * @return this builder
-         * @throws IllegalArgumentException if low is negative or above high
-         */
-        public Builder range(BigDecimal low, BigDecimal high, CurrencyUnit currency) {
-            return hold(ExactMoney.notNegative(low, currency, "a low value"), null, ExactMoney.of(high, currency));
-        }
-
-        /**
-         * Gives a range with the value that was thought typical, as numbers of whole units.
-         *
-         * @param low the lower end, not negative
-         * @param typical the typical value
-         * @param high the upper end
-         * @param currency the currency of all three
-         * @return this builder
-         * @throws IllegalArgumentException unless 0 &lt;= low &lt;= typical &lt;= high
-         */
-        public Builder range(BigDecimal low, BigDecimal typical, BigDecimal high, CurrencyUnit currency) {
-            return hold(
-                    ExactMoney.notNegative(low, currency, "a low value"),
-                    ExactMoney.of(typical, currency),
-                    ExactMoney.of(high, currency));
-        }
-
-        private Builder hold(ExactMoney low, @Nullable ExactMoney typical, @Nullable ExactMoney high) {
-            range = once(range, high == null ? low.range() : range(low, typical, high), "range");
-            currency = low.currency();
-            return this;
-        }
-
-        private static ExactRange range(ExactMoney low, @Nullable ExactMoney typical, ExactMoney high) {
-            requireSameCurrency(low, high);
-            if (typical != null) {
-                requireSameCurrency(low, typical);
-            }
-            long value = typical == null ? low.micros() : typical.micros();
-            if (low.micros() != Micros.NONE && low.micros() <= value && value <= high.micros()) {
-                return ExactRange.of(low.micros(), value, high.micros(), typical != null);
-            }
-            BigDecimal middle = typical == null ? null : Decimals.admitted(typical.number());
-            return ExactRange.of(low.number(), middle, Decimals.admitted(high.number()));
-        }
-
-        private static void requireSameCurrency(ExactMoney one, ExactMoney other) {
-            if (!one.currency().getCurrencyCode().equals(other.currency().getCurrencyCode())) {
-                throw new IllegalArgumentException(
-                        "a valuation must be in one currency, but was in " + one + " and " + other);
-            }
-        }
-
-        /**
-         * States who valued it, or the list with the date and the region of its prices.
-         *
-         * @param source the source
-         * @return this builder
-         * @throws IllegalArgumentException if it is blank
-         */
-        public Builder source(String source) {
-            this.source = once(this.source, Texts.notBlank(source, "a source"), "source");
-            return this;
-        }
-
-        /**
-         * Makes the valuation.
-         *
-         * @return the valuation
-         * @throws IllegalStateException if the basis or the amount is missing
-         */
-        public MonetaryValuation build() {
-            return new ImmutableMonetaryValuation(
-                    required(basis, "basis"),
-                    required(range, "range"),
-                    required(currency, "currency").getCurrencyCode(),
-                    required(currency, "currency"),
-                    Optional.ofNullable(source));
-        }
-
-        private static <T> T once(@Nullable T former, T value, String attribute) {
-            if (former != null) {
-                throw new IllegalStateException(attribute + " of a valuation was already set");
-            }
-            return Objects.requireNonNull(value, attribute);
-        }
-
-        private static <T> T required(@Nullable T value, String attribute) {
-            if (value == null) {
-                throw new IllegalStateException(attribute + " of a valuation must be set");
-            }
-            return value;
-        }
     }
 }

@@ -267,17 +267,6 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
             return drug(SeizedDrug.builder().drug(drug).quantity(quantity).valuation(valuation));
         }
 
-        /**
-         * Adds a suspected drug that was valued and of which it is not known how much there was.
-         *
-         * @param drug the drug
-         * @param valuation what it was thought worth
-         * @return this builder
-         */
-        public Builder drug(Drug drug, MonetaryValuation valuation) {
-            return drug(SeizedDrug.builder().drug(drug).valuation(valuation));
-        }
-
         @Override
         void check() {
             if (!hasDrug && !withdrawn) {

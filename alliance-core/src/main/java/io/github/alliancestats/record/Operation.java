@@ -1,9 +1,9 @@
 package io.github.alliancestats.record;
 
+import io.github.alliancestats.internal.Texts;
 import io.github.alliancestats.internal.ValueStyle;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.immutables.value.Value;
@@ -22,24 +22,15 @@ public abstract class Operation {
     Operation() {}
 
     /**
-     * Starts an operation.
-     *
-     * @return an empty builder; it needs an id and a name
-     */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /**
      * An operation that stands at the top.
      *
      * @param id its id
      * @param name its name
      * @return the operation
-     * @throws IllegalArgumentException if either is blank
+     * @throws IllegalArgumentException if either is not <a href="package-summary.html#text">plain text</a>
      */
     public static Operation of(String id, String name) {
-        return builder().id(OperationId.of(id)).name(name).build();
+        return of(id, name, null);
     }
 
     /**
@@ -47,16 +38,39 @@ public abstract class Operation {
      *
      * @param id its id
      * @param name its name
-     * @param parent the id of the operation above it
+     * @param parent the id of the operation above it, null if it stands at the top
      * @return the operation
-     * @throws IllegalArgumentException if any is blank
+     * @throws IllegalArgumentException if any is not <a href="package-summary.html#text">plain text</a>
      */
-    public static Operation of(String id, String name, String parent) {
-        return builder()
-                .id(OperationId.of(id))
-                .name(name)
-                .parent(OperationId.of(parent))
-                .build();
+    public static Operation of(String id, String name, @Nullable String parent) {
+        return new ImmutableOperation(
+                OperationId.of(id),
+                Texts.identifying(name, "the name of an operation"),
+                Optional.ofNullable(parent).map(OperationId::of),
+                Optional.empty(),
+                List.of());
+    }
+
+    /**
+     * States which force leads it.
+     *
+     * @param force the force, null if it is not stated
+     * @return the operation with it
+     */
+    public final Operation leadForce(@Nullable ForceId force) {
+        return new ImmutableOperation(id(), name(), parent(), Optional.ofNullable(force), partners());
+    }
+
+    /**
+     * Names its partner agencies, in place of others that were named before.
+     *
+     * @param partners the caller's own names of the agencies
+     * @return the operation with them
+     * @throws IllegalArgumentException if one is not <a href="package-summary.html#text">plain text</a>
+     */
+    public final Operation partners(Collection<String> partners) {
+        partners.forEach(partner -> Texts.identifying(partner, "a partner agency"));
+        return new ImmutableOperation(id(), name(), parent(), leadForce(), new TreeSet<>(partners));
     }
 
     /** {@return its id} */
@@ -83,97 +97,5 @@ public abstract class Operation {
     @Override
     public final String toString() {
         return id() + " (" + name() + ")";
-    }
-
-    /** Builds an {@link Operation}. Not thread-safe. */
-    public static final class Builder {
-        private final TreeSet<String> partners = new TreeSet<>();
-        private final Issues issues = new Issues();
-        private @Nullable OperationId id;
-        private @Nullable String name;
-        private @Nullable OperationId parent;
-        private @Nullable ForceId leadForce;
-
-        Builder() {}
-
-        /**
-         * Identifies it.
-         *
-         * @param id its id
-         * @return this builder
-         */
-        public Builder id(@Nullable OperationId id) {
-            this.id = issues.once("id", this.id, id);
-            return this;
-        }
-
-        /**
-         * Names it.
-         *
-         * @param name its name
-         * @return this builder
-         */
-        public Builder name(@Nullable String name) {
-            this.name = issues.text("name", this.name, name);
-            return this;
-        }
-
-        /**
-         * Puts it under another.
-         *
-         * @param parent the id of the operation directly above it
-         * @return this builder
-         */
-        public Builder parent(@Nullable OperationId parent) {
-            this.parent = issues.once("parent", this.parent, parent);
-            return this;
-        }
-
-        /**
-         * States who leads it.
-         *
-         * @param force the leading force
-         * @return this builder
-         */
-        public Builder leadForce(@Nullable ForceId force) {
-            leadForce = issues.once("leadForce", leadForce, force);
-            return this;
-        }
-
-        /**
-         * Adds partner agencies.
-         *
-         * @param partners their names
-         * @return this builder
-         */
-        public Builder partners(Collection<String> partners) {
-            for (String partner : partners) {
-                String plain = issues.name("partner", partner);
-                if (plain != null) {
-                    this.partners.add(plain);
-                }
-            }
-            return this;
-        }
-
-        /**
-         * Makes the operation.
-         *
-         * @return the operation
-         * @throws InvalidRecordException if there is an issue; it has all of them
-         * @throws IllegalStateException if this builder built before
-         */
-        public Operation build() {
-            issues.build("operation");
-            issues.require("id", id);
-            issues.require("name", name);
-            issues.throwIfAny(Operation.class, null);
-            return new ImmutableOperation(
-                    Objects.requireNonNull(id),
-                    Objects.requireNonNull(name),
-                    Optional.ofNullable(parent),
-                    Optional.ofNullable(leadForce),
-                    partners);
-        }
     }
 }

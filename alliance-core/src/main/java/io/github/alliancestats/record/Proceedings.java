@@ -1,7 +1,6 @@
 package io.github.alliancestats.record;
 
 import io.github.alliancestats.internal.AssumedDays;
-import io.github.alliancestats.internal.Texts;
 import io.github.alliancestats.internal.ValueStyle;
 import io.github.alliancestats.record.RecordIssue.Code;
 import java.time.LocalDate;
@@ -81,24 +80,21 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
      *
      * @param date when
      * @param number how many, from 1 to 10,000
-     * @param description the offences in the caller's words, if stated; no {@code toString} prints it
      */
-    public record Offences(EventDate date, long number, Optional<String> description) {
+    public record Offences(EventDate date, long number) {
 
         /** Each offence of joint work has a name, so a wrong digit must not make a billion names. */
         static final long MOST = 10_000;
 
-        static final Comparator<Offences> ORDER = Comparator.comparing(Offences::date, Proceedings.ORDER)
-                .thenComparingLong(Offences::number)
-                .thenComparing(offences -> offences.description().orElse(""));
+        static final Comparator<Offences> ORDER =
+                Comparator.comparing(Offences::date, Proceedings.ORDER).thenComparingLong(Offences::number);
 
         /**
          * Checks the parts.
          *
          * @param date when
          * @param number how many, from 1 to 10,000
-         * @param description the offences in the caller's words
-         * @throws IllegalArgumentException if the number is not in that range, or the description is not <a href="package-summary.html#text">plain text</a>
+         * @throws IllegalArgumentException if the number is not in that range
          */
         public Offences {
             Objects.requireNonNull(date, "date");
@@ -106,15 +102,11 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
                 throw new IllegalArgumentException(
                         "the number of offences must be from 1 to 10,000, but was " + number);
             }
-            if (description.isPresent()) {
-                Texts.identifying(description.get(), "an offence");
-            }
         }
 
         void write(Fields out) {
             out.add(date);
             out.number(number);
-            out.add(description);
         }
 
         /** {@return the date, and the number of offences where it is not one} */
@@ -294,7 +286,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
     private static List<Offences> dated(List<Offences> offences, AssumedDays days, int notBefore) {
         List<Offences> dated = new ArrayList<>();
         for (Offences each : offences) {
-            dated.add(new Offences(each.date().on(days, notBefore), each.number(), each.description()));
+            dated.add(new Offences(each.date().on(days, notBefore), each.number()));
         }
         return dated;
     }
@@ -418,7 +410,8 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
          * @return this builder
          */
         public Builder charged(@Nullable EventDate date, long offences) {
-            return charged(date, offences, null);
+            add("charged", charges, date, offences);
+            return this;
         }
 
         /**
@@ -430,19 +423,6 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
          */
         public Builder charged(@Nullable LocalDate day, long offences) {
             return charged(issues.day("charged", day), offences);
-        }
-
-        /**
-         * Adds offences with which the person was charged, and says what they were.
-         *
-         * @param date the date, as exact as it is known
-         * @param offences how many, from 1 to 10,000
-         * @param offence what they were, in the caller's words
-         * @return this builder
-         */
-        public Builder charged(@Nullable EventDate date, long offences, @Nullable String offence) {
-            add("charged", charges, date, offences, offence);
-            return this;
         }
 
         /**
@@ -473,7 +453,8 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
          * @return this builder
          */
         public Builder convicted(@Nullable EventDate date, long offences) {
-            return convicted(date, offences, null);
+            add("convicted", convictions, date, offences);
+            return this;
         }
 
         /**
@@ -485,19 +466,6 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
          */
         public Builder convicted(@Nullable LocalDate day, long offences) {
             return convicted(issues.day("convicted", day), offences);
-        }
-
-        /**
-         * Adds offences of which the person was convicted, and says what they were.
-         *
-         * @param date the date, as exact as it is known
-         * @param offences how many, from 1 to 10,000
-         * @param offence what they were, in the caller's words
-         * @return this builder
-         */
-        public Builder convicted(@Nullable EventDate date, long offences, @Nullable String offence) {
-            add("convicted", convictions, date, offences, offence);
-            return this;
         }
 
         /**
@@ -627,11 +595,9 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
             return this;
         }
 
-        private void add(
-                String field, List<Offences> all, @Nullable EventDate date, long number, @Nullable String offence) {
-            String plain = issues.name(field, offence);
+        private void add(String field, List<Offences> all, @Nullable EventDate date, long number) {
             if (date == null) {
-                if ((offence != null || number != 1) && !issues.has(field)) {
+                if (number != 1 && !issues.has(field)) {
                     issues.add(Code.MISSING, field, "date");
                 }
             } else if (number < 1) {
@@ -639,7 +605,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
             } else if (number > Offences.MOST) {
                 issues.add(Code.TOO_MANY, field, "10,000");
             } else {
-                all.add(new Offences(date, number, opt(plain)));
+                all.add(new Offences(date, number));
             }
         }
 

@@ -230,15 +230,11 @@ public abstract class SeizedDrug {
     }
 
     private MonetaryValuation heldOn(ValuationBasis basis) {
-        MonetaryValuation.Builder valuation = MonetaryValuation.builder().basis(basis);
         CurrencyUnit currency = Objects.requireNonNull(particulars().currency());
         BigDecimal low = Micros.number(lowMicros());
         BigDecimal high = Micros.number(highMicros());
-        return particulars().typical()
-                ? valuation
-                        .range(low, Micros.number(valueMicros()), high, currency)
-                        .build()
-                : valuation.range(low, high, currency).build();
+        BigDecimal typical = particulars().typical() ? Micros.number(valueMicros()) : null;
+        return MonetaryValuation.range(basis, low, typical, high, currency);
     }
 
     /** {@return how its weight was taken} */

@@ -386,10 +386,8 @@ class ClaimsTest {
             up to £4.7m -> off by £300,000
             """)
     void aRange_isOffFromTheEndThatTheWordingIsOf(String amount, String expected) {
-        MonetaryValuation range = MonetaryValuation.builder()
-                .basis(ValuationBasis.STREET)
-                .range(pounds("3000000"), pounds("4000000"), pounds("5000000"))
-                .build();
+        MonetaryValuation range =
+                MonetaryValuation.range(ValuationBasis.STREET, pounds("3000000"), pounds("4000000"), pounds("5000000"));
         Summary answer = AllianceStats.forPeriod(ReportingPeriod.ofYear(2023))
                 .summarize(List.of(Given.valued("1", "2023-02-01", Drug.COCAINE, range)));
 

@@ -14,10 +14,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MonetaryValuationTest {
 
-    private static MonetaryValuation.Builder street() {
-        return MonetaryValuation.builder().basis(ValuationBasis.STREET);
-    }
-
     @Test
     void amount_isTheRangeFromItselfToItself() {
         MonetaryValuation valuation = MonetaryValuation.of(ValuationBasis.STREET, pounds("900"));
@@ -32,10 +28,9 @@ class MonetaryValuationTest {
 
     @Test
     void range_hasATypicalOnlyIfItWasGiven() {
-        MonetaryValuation without =
-                street().range(pounds("900"), pounds("1200")).build();
+        MonetaryValuation without = MonetaryValuation.range(ValuationBasis.STREET, pounds("900"), null, pounds("1200"));
         MonetaryValuation with =
-                street().range(pounds("900"), pounds("1000"), pounds("1200")).build();
+                MonetaryValuation.range(ValuationBasis.STREET, pounds("900"), pounds("1000"), pounds("1200"));
 
         assertThat(without.typical()).isEmpty();
         assertThat(without).hasToString("street GBP 900/?/1200");
@@ -46,46 +41,52 @@ class MonetaryValuationTest {
 
     @Test
     void rangeOfNumbers_isTheRangeOfAmounts() {
-        assertThat(street().range(new BigDecimal("900"), new BigDecimal("1200"), GBP)
-                        .build())
-                .isEqualTo(street().range(pounds("900"), pounds("1200")).build());
-        assertThat(street().range(new BigDecimal("900"), new BigDecimal("1000"), new BigDecimal("1200"), GBP)
-                        .build())
-                .isEqualTo(street().range(pounds("900"), pounds("1000"), pounds("1200"))
-                        .build());
-        assertThatThrownBy(() -> street().range(new BigDecimal("2"), new BigDecimal("1"), GBP))
+        assertThat(MonetaryValuation.range(
+                        ValuationBasis.STREET, new BigDecimal("900"), null, new BigDecimal("1200"), GBP))
+                .isEqualTo(MonetaryValuation.range(ValuationBasis.STREET, pounds("900"), null, pounds("1200")));
+        assertThat(MonetaryValuation.range(
+                        ValuationBasis.STREET,
+                        new BigDecimal("900"),
+                        new BigDecimal("1000"),
+                        new BigDecimal("1200"),
+                        GBP))
+                .isEqualTo(
+                        MonetaryValuation.range(ValuationBasis.STREET, pounds("900"), pounds("1000"), pounds("1200")));
+        assertThatThrownBy(() -> MonetaryValuation.range(
+                        ValuationBasis.STREET, new BigDecimal("2"), null, new BigDecimal("1"), GBP))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void rangeOfOneNumber_isTheAmount() {
-        assertThat(street().range(pounds("900"), pounds("900.00")).build())
-                .isEqualTo(street().amount(pounds("900")).build());
+        assertThat(MonetaryValuation.range(ValuationBasis.STREET, pounds("900"), null, pounds("900.00")))
+                .isEqualTo(MonetaryValuation.of(ValuationBasis.STREET, pounds("900")));
     }
 
     @Test
     void thirtyPounds_areThirtyPounds() {
-        MonetaryValuation one = street().amount(new BigDecimal("30"), GBP).build();
+        MonetaryValuation one = MonetaryValuation.of(ValuationBasis.STREET, new BigDecimal("30"), GBP);
 
         assertThat(one)
-                .isEqualTo(street().amount(new BigDecimal("30.00"), GBP).build())
-                .isEqualTo(street().amount(pounds("30.0")).build())
-                .hasSameHashCodeAs(street().amount(new BigDecimal("3E+1"), GBP).build())
-                .isNotEqualTo(street().amount(money("30", EUR)).build())
+                .isEqualTo(MonetaryValuation.of(ValuationBasis.STREET, new BigDecimal("30.00"), GBP))
+                .isEqualTo(MonetaryValuation.of(ValuationBasis.STREET, pounds("30.0")))
+                .hasSameHashCodeAs(MonetaryValuation.of(ValuationBasis.STREET, new BigDecimal("3E+1"), GBP))
+                .isNotEqualTo(MonetaryValuation.of(ValuationBasis.STREET, money("30", EUR)))
                 .isNotEqualTo(MonetaryValuation.of(ValuationBasis.WHOLESALE, pounds("30")));
     }
 
     @ParameterizedTest
     @CsvSource({"2, 3, 1", "3, 2, 4", "1, 4, 3", "-1, 0, 1"})
     void range_outOfOrderOrBelowZero_isRefused(String low, String typical, String high) {
-        assertThatThrownBy(() -> street().range(pounds(low), pounds(typical), pounds(high)))
+        assertThatThrownBy(() ->
+                        MonetaryValuation.range(ValuationBasis.STREET, pounds(low), pounds(typical), pounds(high)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(low);
     }
 
     @Test
     void highBelowLow_isRefused() {
-        assertThatThrownBy(() -> street().range(pounds("2"), pounds("1")))
+        assertThatThrownBy(() -> MonetaryValuation.range(ValuationBasis.STREET, pounds("2"), null, pounds("1")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("2")
                 .hasMessageContaining("1");
@@ -93,47 +94,35 @@ class MonetaryValuationTest {
 
     @Test
     void negativeAmount_isRefused() {
-        assertThatThrownBy(() -> street().amount(pounds("-0.01")))
+        assertThatThrownBy(() -> MonetaryValuation.of(ValuationBasis.STREET, pounds("-0.01")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("must not be negative")
                 .hasMessageContaining("-0.01");
-        assertThatThrownBy(() -> street().amount(new BigDecimal("-1"), GBP))
+        assertThatThrownBy(() -> MonetaryValuation.of(ValuationBasis.STREET, new BigDecimal("-1"), GBP))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void currenciesThatDiffer_areRefused() {
-        assertThatThrownBy(() -> street().range(pounds("1"), money("2", EUR)))
+        assertThatThrownBy(() -> MonetaryValuation.range(ValuationBasis.STREET, pounds("1"), null, money("2", EUR)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("GBP 1")
                 .hasMessageContaining("EUR 2");
-        assertThatThrownBy(() -> street().range(pounds("1"), money("2", EUR), pounds("3")))
+        assertThatThrownBy(
+                        () -> MonetaryValuation.range(ValuationBasis.STREET, pounds("1"), money("2", EUR), pounds("3")))
                 .isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @Test
-    void missingBasisOrAmount_isRefused() {
-        assertThatThrownBy(() -> MonetaryValuation.builder().amount(pounds("1")).build())
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("basis");
-        assertThatThrownBy(() -> street().build()).isInstanceOf(IllegalStateException.class);
-    }
-
-    @Test
-    void setTwice_isRefused() {
-        assertThatThrownBy(() -> street().basis(ValuationBasis.FACE)).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> street().amount(pounds("1")).amount(pounds("2")))
-                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test
     void source_isKept_andEmptyIfUnknown() {
         MonetaryValuation valuation =
-                street().amount(pounds("1")).source("drug expert witness").build();
+                MonetaryValuation.of(ValuationBasis.STREET, pounds("1")).source("drug expert witness");
 
         assertThat(valuation.source()).contains("drug expert witness");
         assertThat(valuation).hasToString("street GBP 1, by drug expert witness");
-        assertThat(street().amount(pounds("1")).build().source()).isEmpty();
-        assertThat(valuation).isNotEqualTo(street().amount(pounds("1")).build());
+        assertThat(MonetaryValuation.of(ValuationBasis.STREET, pounds("1")).source())
+                .isEmpty();
+        assertThat(valuation).isNotEqualTo(MonetaryValuation.of(ValuationBasis.STREET, pounds("1")));
+        assertThat(valuation.source(null).source()).isEmpty();
     }
 }

@@ -30,7 +30,7 @@ final class ActivityMistakes {
     private ActivityMistakes() {}
 
     static List<Mistake> all() {
-        return Stream.of(warrants(), searches(), closures(), actions(), disruptions(), reports(), operations())
+        return Stream.of(warrants(), searches(), closures(), actions(), disruptions(), reports())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -57,10 +57,6 @@ final class ActivityMistakes {
 
     private static PublicReport.Builder report() {
         return PublicReport.builder().id("cumbria", "1");
-    }
-
-    private static Operation.Builder operation() {
-        return Operation.builder().id(OperationId.of("A")).name("Alliance");
     }
 
     private static List<Mistake> warrants() {
@@ -245,44 +241,5 @@ final class ActivityMistakes {
                         "a report that was followed up in the year 0",
                         () -> report().followedUp(YEAR_0).build(),
                         "PublicReport cumbria/1: followedUp 0000-12-31 " + NOT_A_YEAR));
-    }
-
-    private static List<Mistake> operations() {
-        OperationId b = OperationId.of("B");
-        ForceId force = ForceId.of("cumbria");
-        return List.of(
-                row(
-                        "an operation without an id",
-                        () -> Operation.builder().name("Alliance").build(),
-                        "Operation: id must be set"),
-                row("an operation with two ids", () -> operation().id(b).build(), "Operation: id B " + ONLY_ONCE),
-                row(
-                        "an operation without a name",
-                        () -> Operation.builder().id(b).build(),
-                        "Operation: name must be set"),
-                row(
-                        "an operation with a blank name",
-                        () -> Operation.builder().id(b).name(" ").build(),
-                        "Operation: name " + NOT_PLAIN),
-                row(
-                        "an operation with a name of half a surrogate pair",
-                        () -> Operation.of("B", "\ud83d"),
-                        "Operation: name " + NOT_PLAIN),
-                row(
-                        "an operation with two names",
-                        () -> operation().name("Apache").build(),
-                        "Operation: name " + ONLY_ONCE),
-                row(
-                        "an operation under two others",
-                        () -> operation().parent(b).parent(b).build(),
-                        "Operation: parent B " + ONLY_ONCE),
-                row(
-                        "an operation with two leading forces",
-                        () -> operation().leadForce(force).leadForce(force).build(),
-                        "Operation: leadForce cumbria " + ONLY_ONCE),
-                row(
-                        "an operation with a blank partner",
-                        () -> operation().partners(List.of("NCA", " ")).build(),
-                        "Operation: partner " + NOT_PLAIN));
     }
 }

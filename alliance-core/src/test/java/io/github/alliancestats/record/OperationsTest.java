@@ -95,30 +95,32 @@ class OperationsTest {
         assertThatThrownBy(() -> Operation.of(" ", "Alliance"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("the id of an operation must be plain text");
+        assertThatThrownBy(() -> Operation.of("A", "\ud83d"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("the name of an operation must be plain text");
+        assertThatThrownBy(() -> Operation.of("A", "Alliance").partners(List.of("NCA", " ")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("a partner agency must be plain text");
     }
 
     @Test
     void operation_hasEachPartnerOnce_inOrder() {
-        Operation operation = Operation.builder()
-                .id(id("A"))
-                .name("Alliance")
+        Operation operation = Operation.of("A", "Alliance", "B")
                 .leadForce(ForceId.of("cumbria"))
-                .partners(List.of("NCA", "Border Force", "NCA"))
-                .build();
+                .partners(List.of("NCA", "Border Force", "NCA"));
 
         assertThat(operation.partners()).containsExactly("Border Force", "NCA");
         assertThat(operation.leadForce()).contains(ForceId.of("cumbria"));
+        assertThat(operation.parent()).contains(id("B"));
         assertThat(operation).hasToString("A (Alliance)");
     }
 
     @Test
-    void operation_builtTwice_isRefused() {
-        Operation.Builder builder = Operation.builder().id(id("A")).name("Alliance");
-        builder.build();
+    void operation_keepsWhatWasStatedBefore() {
+        Operation operation = Operation.of("A", "Alliance", "B").partners(List.of("NCA"));
 
-        assertThatThrownBy(builder::build)
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessage("a builder builds one operation; start another");
+        assertThat(operation.leadForce(ForceId.of("cumbria")).leadForce(null)).isEqualTo(operation);
+        assertThat(operation.partners(List.of()).partners(List.of("NCA"))).isEqualTo(operation);
     }
 
     @Test

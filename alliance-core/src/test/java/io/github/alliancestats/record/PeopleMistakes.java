@@ -80,24 +80,16 @@ final class PeopleMistakes {
                         () -> proceedings().charged(YEAR_0).build(),
                         "Proceedings cumbria/1: charged 0000-12-31 " + NOT_A_YEAR),
                 row(
-                        "a charge of a blank offence",
-                        () -> proceedings().charged(DAY, 1, " ").build(),
-                        "Proceedings cumbria/1: charged " + NOT_PLAIN),
-                row(
-                        "a charge of an offence without a date",
-                        () -> proceedings().charged(null, 1, "theft").build(),
+                        "charges without a date",
+                        () -> proceedings().charged((EventDate) null, 2).build(),
                         "Proceedings cumbria/1: charged date must be set"),
                 row(
                         "a conviction in the year 0",
                         () -> proceedings().convicted(YEAR_0, 2).build(),
                         "Proceedings cumbria/1: convicted 0000-12-31 " + NOT_A_YEAR),
                 row(
-                        "a conviction of an offence with white space after it",
-                        () -> proceedings().convicted(DAY, 1, "theft ").build(),
-                        "Proceedings cumbria/1: convicted " + NOT_PLAIN),
-                row(
-                        "a conviction of an offence without a date",
-                        () -> proceedings().convicted(null, 1, "theft").build(),
+                        "convictions without a date",
+                        () -> proceedings().convicted((EventDate) null, 2).build(),
                         "Proceedings cumbria/1: convicted date must be set"),
                 row(
                         "a hearing without the person and the date of the sentence",

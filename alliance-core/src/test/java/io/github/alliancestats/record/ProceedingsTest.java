@@ -413,17 +413,15 @@ class ProceedingsTest {
     }
 
     @Test
-    void convicted_isTheFirstConviction_eachKeepsItsOffences() {
+    void convicted_isTheFirstConviction_eachKeepsItsNumber() {
         Proceedings record = proceedings()
                 .convicted(SENTENCED, 2)
-                .convicted(EventDate.on(CONVICTED), 1, "conspiracy to supply")
+                .convicted(EventDate.on(CONVICTED), 1)
                 .build();
 
         assertThat(record.convicted()).contains(EventDate.on(CONVICTED));
         assertThat(record.convictions())
-                .containsExactly(
-                        new Offences(EventDate.on(CONVICTED), 1, Optional.of("conspiracy to supply")),
-                        new Offences(EventDate.on(SENTENCED), 2, Optional.empty()));
+                .containsExactly(new Offences(EventDate.on(CONVICTED), 1), new Offences(EventDate.on(SENTENCED), 2));
     }
 
     @Test
@@ -441,10 +439,8 @@ class ProceedingsTest {
                 .build();
 
         assertThat(instants.arrests()).containsExactly(at);
-        assertThat(instants.charges())
-                .containsExactly(new Offences(at, 1, Optional.empty()), new Offences(at, 4, Optional.empty()));
-        assertThat(instants.convictions())
-                .containsExactly(new Offences(at, 1, Optional.empty()), new Offences(at, 4, Optional.empty()));
+        assertThat(instants.charges()).containsExactly(new Offences(at, 1), new Offences(at, 4));
+        assertThat(instants.convictions()).containsExactly(new Offences(at, 1), new Offences(at, 4));
         assertThat(instants.sentenced()).contains(at);
         assertThat(instants.ancillaryOrders()).containsExactly(new AncillaryOrder(at, Kind.TRAVEL_RESTRICTION));
         assertThat(proceedings()
@@ -491,7 +487,6 @@ class ProceedingsTest {
                 Named.of("another arrest", b -> b.arrested(ARRESTED)),
                 Named.of("another charge", b -> b.charged(CHARGED)),
                 Named.of("a charge of two", b -> b.charged(CHARGED, 2)),
-                Named.of("a charge that says of what", b -> b.charged(EventDate.on(CHARGED), 1, "theft")),
                 Named.of("another conviction", b -> b.convicted(CHARGED)),
                 Named.of("a sentence", b -> b.sentenced(SENTENCED, TWO_YEARS)),
                 Named.of("another sentence", b -> b.sentenced(SENTENCED, Sentence.life())),
@@ -511,7 +506,7 @@ class ProceedingsTest {
                         .build())
                 .toList();
 
-        assertThat(records).doesNotHaveDuplicates().hasSize(16);
+        assertThat(records).doesNotHaveDuplicates().hasSize(15);
         assertThat(records.stream().map(Proceedings::digest)).doesNotHaveDuplicates();
     }
 
@@ -522,9 +517,9 @@ class ProceedingsTest {
                 b -> b.arrested(EventDate.at(Instant.parse("2024-03-01T10:00:00Z"))),
                 b -> b.charged(CHARGED, 2),
                 b -> b.charged(CHARGED, 10),
-                b -> b.charged(EventDate.on(CHARGED), 2, "theft"),
+                b -> b.charged(EventDate.on(CHARGED), 2),
                 b -> b.convicted(CONVICTED, 2),
-                b -> b.convicted(EventDate.on(CONVICTED), 2, "theft"),
+                b -> b.convicted(EventDate.on(CONVICTED), 2),
                 b -> b.ancillaryOrder(SENTENCED, Kind.OTHER),
                 b -> b.ancillaryOrder(SENTENCED, Kind.CRIMINAL_BEHAVIOUR_ORDER));
         Proceedings.Builder forth = proceedings();
@@ -547,7 +542,7 @@ class ProceedingsTest {
                         .person("P-SECRET")
                         .group("G-SECRET")
                         .arrested(ARRESTED)
-                        .charged(EventDate.on(CHARGED), 3, "O-SECRET")
+                        .charged(EventDate.on(CHARGED), 3)
                         .convicted(CONVICTED)
                         .sentenced(SENTENCED, TWO_YEARS)
                         .ancillaryOrder(SENTENCED, Kind.TRAVEL_RESTRICTION)
@@ -582,9 +577,9 @@ class ProceedingsTest {
         EventDate day = EventDate.on(LocalDate.of(2024, 1, 1));
 
         if (taken) {
-            assertThat(new Offences(day, number, Optional.empty()).number()).isEqualTo(number);
+            assertThat(new Offences(day, number).number()).isEqualTo(number);
         } else {
-            assertThatThrownBy(() -> new Offences(day, number, Optional.empty()))
+            assertThatThrownBy(() -> new Offences(day, number))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("from 1 to 10,000, but was " + number);
         }

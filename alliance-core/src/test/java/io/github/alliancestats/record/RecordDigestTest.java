@@ -103,8 +103,8 @@ class RecordDigestTest {
         return dressed(Proceedings.builder())
                 .person("P1")
                 .arrested(DATE)
-                .charged(DATE, 2, "conspiracy")
-                .convicted(LATER, 1, "supply")
+                .charged(DATE, 2)
+                .convicted(LATER, 1)
                 .sentenced(
                         LATER,
                         Sentence.extended(Period.ofYears(5), Period.ofYears(2)).then(Sentence.fine()))
@@ -120,7 +120,7 @@ class RecordDigestTest {
                 arguments("aff0a4335cef1a6935c4d6a40e88cfa3449bf605a37d61b444a662e197a2fabe", drugs()),
                 arguments("48f09f74264c79156e5e0b8c9cc23f68ddb330ea4123946a8de44830796da033", cash()),
                 arguments("4d6b566b726c59d9c832a00a6574f76fd5058fe9697567089c1bf0570f99b70a", order()),
-                arguments("4035eb3f132587c7f52ee051b12c9c6c525611aab388472693e4a3ea499b865d", proceedings()),
+                arguments("26a9f9b8aebfbfb0808ad1fb34a6735dda4f65bd3ac61b973e08c3ff0b7ddd85", proceedings()),
                 arguments(
                         "5c155120aa9176241d4184c947d1aaf30cceb5705af0652a77f3f10e5a75f095",
                         dressed(Asset.builder(AssetKind.VEHICLE))

@@ -43,10 +43,8 @@ class RecordSizeTest {
     }
 
     private static DrugSeizure drugs(String id) {
-        MonetaryValuation valuation = MonetaryValuation.builder()
-                .basis(ValuationBasis.STREET)
-                .range(new BigDecimal("1000"), new BigDecimal("2500"), GBP)
-                .build();
+        MonetaryValuation valuation = MonetaryValuation.range(
+                ValuationBasis.STREET, new BigDecimal("1000"), null, new BigDecimal("2500"), GBP);
         return DrugSeizure.builder()
                 .id(told("cumbria"), id)
                 .seized(LocalDate.of(2023, 5, 14))

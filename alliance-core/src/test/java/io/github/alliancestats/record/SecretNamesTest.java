@@ -62,13 +62,6 @@ class SecretNamesTest {
                                 .id(ID)
                                 .step(Safeguarding.Step.VISIT)
                                 .person(name)
-                                .build()),
-                setter(
-                        "partner of an operation",
-                        name -> Operation.builder()
-                                .id(OperationId.of("A"))
-                                .name("Alliance")
-                                .partners(List.of(name))
                                 .build()));
     }
 

@@ -75,7 +75,7 @@ class SeizedDrugTest {
     }
 
     private static MonetaryValuation in(CurrencyUnit currency) {
-        return range(STREET).range(number("10"), number("30"), currency).build();
+        return MonetaryValuation.range(STREET, number("10"), null, number("30"), currency);
     }
 
     static Stream<MonetaryValuation> valuations() {
@@ -83,15 +83,11 @@ class SeizedDrugTest {
                 MonetaryValuation.of(STREET, money("1200.50")),
                 MonetaryValuation.of(STREET, money("0.0000001")),
                 MonetaryValuation.of(STREET, money("1E+30")),
-                range(STREET).range(number("10"), number("30"), EUR).build(),
-                range(STREET).range(number("10"), number("10"), EUR).build(),
-                range(STREET)
-                        .range(number("10"), number("20"), number("30"), GBP)
-                        .build(),
-                range(STREET)
-                        .range(number("10"), number("20"), number("1E+30"), GBP)
-                        .build(),
-                range(STREET).amount(number("5"), GBP).source("a list").build());
+                MonetaryValuation.range(STREET, number("10"), null, number("30"), EUR),
+                MonetaryValuation.range(STREET, number("10"), null, number("10"), EUR),
+                MonetaryValuation.range(STREET, number("10"), number("20"), number("30"), GBP),
+                MonetaryValuation.range(STREET, number("10"), number("20"), number("1E+30"), GBP),
+                MonetaryValuation.of(STREET, number("5"), GBP).source("a list"));
     }
 
     @ParameterizedTest
@@ -120,16 +116,12 @@ class SeizedDrugTest {
         return SeizedDrug.builder().drug(Drug.HEROIN);
     }
 
-    private static MonetaryValuation.Builder range(ValuationBasis basis) {
-        return MonetaryValuation.builder().basis(basis);
-    }
-
     private static BigDecimal number(String number) {
         return new BigDecimal(number);
     }
 
     private static MonetaryAmount money(String number) {
-        return range(STREET).amount(number(number), GBP).build().low();
+        return MonetaryValuation.of(STREET, number(number), GBP).low();
     }
 
     @ParameterizedTest
@@ -187,15 +179,11 @@ class SeizedDrugTest {
                 heroin().quantity(Quantity.grams("0.0000001")).build(),
                 heroin().valuation(MonetaryValuation.of(STREET, money("5"))).build(),
                 heroin().valuation(MonetaryValuation.of(WHOLESALE, money("5"))).build(),
-                heroin().valuation(range(STREET).amount(number("5"), EUR).build())
+                heroin().valuation(MonetaryValuation.of(STREET, number("5"), EUR))
                         .build(),
-                heroin().valuation(range(STREET)
-                                .range(number("5"), number("6"), GBP)
-                                .build())
+                heroin().valuation(MonetaryValuation.range(STREET, number("5"), null, number("6"), GBP))
                         .build(),
-                heroin().valuation(range(STREET)
-                                .range(number("5"), number("5"), number("6"), GBP)
-                                .build())
+                heroin().valuation(MonetaryValuation.range(STREET, number("5"), number("5"), number("6"), GBP))
                         .build());
     }
 

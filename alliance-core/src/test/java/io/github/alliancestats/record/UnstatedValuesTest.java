@@ -42,17 +42,6 @@ class UnstatedValuesTest {
         });
     }
 
-    @Test
-    void null_inAnOptionalSetterOfAnOperation_isAsIfItWereNotCalled() {
-        Operation plain = Operation.of("A", "Alliance");
-
-        assertThat(optionalSetters(Operation.class)).hasSize(4).allSatisfy(setter -> {
-            Operation.Builder alliance =
-                    Operation.builder().id(OperationId.of("A")).name("Alliance");
-            assertThat(nothing(setter, alliance).build()).isEqualTo(plain);
-        });
-    }
-
     /** The setters whose parameters can all be null, apart from numbers. */
     private static List<Method> optionalSetters(Class<?> type) {
         return Arrays.stream(type.getDeclaredClasses())

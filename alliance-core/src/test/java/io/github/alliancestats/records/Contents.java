@@ -268,14 +268,10 @@ public final class Contents {
         List<BigDecimal> sorted = new ArrayList<>(List.of(number(), number(), number()));
         Collections.sort(sorted);
         CurrencyUnit currency = currency();
-        MonetaryValuation.Builder valuation = MonetaryValuation.builder().basis(basis);
         return switch (random.nextInt(3)) {
-            case 0 -> valuation.amount(money(sorted.get(1), currency)).build();
-            case 1 -> valuation.range(sorted.get(0), sorted.get(2), currency).build();
-            default ->
-                valuation
-                        .range(sorted.get(0), sorted.get(1), sorted.get(2), currency)
-                        .build();
+            case 0 -> MonetaryValuation.of(basis, money(sorted.get(1), currency));
+            case 1 -> MonetaryValuation.range(basis, sorted.get(0), null, sorted.get(2), currency);
+            default -> MonetaryValuation.range(basis, sorted.get(0), sorted.get(1), sorted.get(2), currency);
         };
     }
 
@@ -554,7 +550,7 @@ public final class Contents {
             date = after(date);
         }
         if (in(2)) {
-            proceedings.convicted(orSlip(date), 1L + upTo(2), "conspiracy");
+            proceedings.convicted(orSlip(date), 1L + upTo(2));
             date = after(date);
         }
         int end = random.nextInt(5);

@@ -328,18 +328,10 @@ public final class Draft {
         old.person().ifPresent(proceedings::person);
         old.arrests().stream().map(dates).forEach(proceedings::arrested);
         for (Offences charge : old.charges()) {
-            charge.description()
-                    .ifPresentOrElse(
-                            offence -> proceedings.charged(dates.apply(charge.date()), charge.number(), offence),
-                            () -> proceedings.charged(dates.apply(charge.date()), charge.number()));
+            proceedings.charged(dates.apply(charge.date()), charge.number());
         }
         for (Offences conviction : old.convictions()) {
-            conviction
-                    .description()
-                    .ifPresentOrElse(
-                            offence ->
-                                    proceedings.convicted(dates.apply(conviction.date()), conviction.number(), offence),
-                            () -> proceedings.convicted(dates.apply(conviction.date()), conviction.number()));
+            proceedings.convicted(dates.apply(conviction.date()), conviction.number());
         }
         old.sentenced()
                 .map(dates)

@@ -71,12 +71,7 @@ public final class Records {
     public static final Operations OPERATIONS = Operations.of(
             Operation.of("OP-ALLIANCE", "Operation Alliance"),
             Operation.of("OP-APACHE", "Operation Apache", "OP-ALLIANCE"),
-            Operation.builder()
-                    .id(HUELVA)
-                    .name("Operation Huelva")
-                    .parent(ALLIANCE)
-                    .partners(List.of("NCA"))
-                    .build(),
+            Operation.of("OP-HUELVA", "Operation Huelva", "OP-ALLIANCE").partners(List.of("NCA")),
             Operation.of("OP-MILLE", "Operation Mille"));
 
     public static final List<String> GROUPS = List.of("OCG-1", "OCG-2", "OCG-3");

@@ -204,11 +204,9 @@ public final class RevisionStream {
     private MonetaryValuation valuation() {
         BigDecimal low = pounds();
         BigDecimal high = low.add(BigDecimal.valueOf(1_000_000));
-        MonetaryValuation.Builder valuation = MonetaryValuation.builder()
-                .basis(random.nextInt(5) == 0 ? ValuationBasis.WHOLESALE : ValuationBasis.STREET);
-        return random.nextInt(3) == 0
-                ? valuation.range(low, high, Records.GBP).build()
-                : valuation.range(low, low.add(pounds()), high, Records.GBP).build();
+        ValuationBasis basis = random.nextInt(5) == 0 ? ValuationBasis.WHOLESALE : ValuationBasis.STREET;
+        BigDecimal typical = random.nextInt(3) == 0 ? null : low.add(pounds());
+        return MonetaryValuation.range(basis, low, typical, high, Records.GBP);
     }
 
     private BigDecimal pounds() {

@@ -509,11 +509,7 @@ class ManifestTest {
         StatsQuery guessed = QUESTION.within(
                 Operations.of(
                         Operation.of(ALLIANCE.value(), "Operation Alliance"),
-                        Operation.builder()
-                                .id(OperationId.of("OP-GUESS"))
-                                .name(guess)
-                                .parent(ALLIANCE)
-                                .build()),
+                        Operation.of("OP-GUESS", guess, ALLIANCE.value())),
                 ALLIANCE);
 
         assertThat(guessed).isNotEqualTo(QUESTION);

@@ -139,10 +139,12 @@ class AllocationTest {
             seizure.drug(SeizedDrug.builder()
                     .drug(Drug.standard().get((i + line * 5) % 20))
                     .quantity(line == 1 ? Quantity.tablets(i % 50) : Quantity.grams("" + i % 900))
-                    .valuation(MonetaryValuation.builder()
-                            .basis(ValuationBasis.STREET)
-                            .range(BigDecimal.valueOf(i % 90 + 10L), BigDecimal.valueOf(i % 90 + 30L), GBP)
-                            .build())
+                    .valuation(MonetaryValuation.range(
+                            ValuationBasis.STREET,
+                            BigDecimal.valueOf(i % 90 + 10L),
+                            null,
+                            BigDecimal.valueOf(i % 90 + 30L),
+                            GBP))
                     .build());
         }
         return seizure.build();

@@ -174,12 +174,11 @@ class ClaimProperties {
     }
 
     private static Figure<?> range(BigDecimal low, BigDecimal width) {
-        MonetaryValuation valuation = MonetaryValuation.builder()
-                .basis(ValuationBasis.STREET)
-                .range(
-                        Records.pounds(low.toPlainString()),
-                        Records.pounds(low.add(width).toPlainString()))
-                .build();
+        MonetaryValuation valuation = MonetaryValuation.range(
+                ValuationBasis.STREET,
+                Records.pounds(low.toPlainString()),
+                null,
+                Records.pounds(low.add(width).toPlainString()));
         return YEAR.summarize(List.of(Given.valued("1", "2024-05-05", Drug.HEROIN, valuation)))
                 .figure(DrugMeasures.VALUE);
     }

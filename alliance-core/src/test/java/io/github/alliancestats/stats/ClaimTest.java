@@ -290,10 +290,7 @@ class ClaimTest {
                                     "1",
                                     "2024-01-01",
                                     Drug.HEROIN,
-                                    MonetaryValuation.builder()
-                                            .basis(ValuationBasis.STREET)
-                                            .range(pounds("50"), pounds("400"))
-                                            .build()),
+                                    MonetaryValuation.range(ValuationBasis.STREET, pounds("50"), null, pounds("400"))),
                             Given.valued("2", "2024-01-01", Drug.COCAINE, "300")))
                     .by(Dimension.DRUG);
             assertThat(value(open, Drug.HEROIN).shareOf(whole(open))).isEmpty();
@@ -301,10 +298,7 @@ class ClaimTest {
         }
 
         private static MonetaryValuation range(String low, String typical, String high) {
-            return MonetaryValuation.builder()
-                    .basis(ValuationBasis.STREET)
-                    .range(pounds(low), pounds(typical), pounds(high))
-                    .build();
+            return MonetaryValuation.range(ValuationBasis.STREET, pounds(low), pounds(typical), pounds(high));
         }
 
         private static void refused(Figure<?> part, Figure<?> whole, String why) {
@@ -415,14 +409,9 @@ class ClaimTest {
 
         @Test
         void rangesWithoutATypicalValue_haveAGrowthOfTheirLowEnds_andNoWords() {
-            MonetaryValuation before = MonetaryValuation.builder()
-                    .basis(ValuationBasis.STREET)
-                    .range(pounds("100"), pounds("200"))
-                    .build();
-            MonetaryValuation now = MonetaryValuation.builder()
-                    .basis(ValuationBasis.STREET)
-                    .range(pounds("125"), pounds("130"))
-                    .build();
+            MonetaryValuation before =
+                    MonetaryValuation.range(ValuationBasis.STREET, pounds("100"), null, pounds("200"));
+            MonetaryValuation now = MonetaryValuation.range(ValuationBasis.STREET, pounds("125"), null, pounds("130"));
             Change<MonetaryAmount> change = YEAR.compareWith(
                             ReportingPeriod.ofYear(2023),
                             List.of(
@@ -499,10 +488,7 @@ class ClaimTest {
         }
 
         private static MonetaryValuation range(String low, String high) {
-            return MonetaryValuation.builder()
-                    .basis(ValuationBasis.STREET)
-                    .range(pounds(low), pounds(high))
-                    .build();
+            return MonetaryValuation.range(ValuationBasis.STREET, pounds(low), null, pounds(high));
         }
 
         /** A seizure of two drugs is one under each, so the parts overlap and add to more than the whole. */

@@ -16,7 +16,6 @@ import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.JointWork.Role;
 import io.github.alliancestats.record.Operation;
-import io.github.alliancestats.record.OperationId;
 import io.github.alliancestats.record.Operations;
 import io.github.alliancestats.record.PublicReport;
 import io.github.alliancestats.record.PublicReport.Channel;
@@ -131,12 +130,7 @@ class CommunityTest {
 
         private final Operations tree = Operations.of(
                 Operation.of("OP-ALLIANCE", "Operation Alliance"),
-                Operation.builder()
-                        .id(APACHE)
-                        .name("Operation Apache")
-                        .parent(OperationId.of("OP-ALLIANCE"))
-                        .partners(List.of("council", "HMRC"))
-                        .build());
+                Operation.of("OP-APACHE", "Operation Apache", "OP-ALLIANCE").partners(List.of("council", "HMRC")));
 
         private static Action.Builder visit(String id) {
             return Action.builder().id("cumbria", id).when(DAY).type("visit");
@@ -164,11 +158,8 @@ class CommunityTest {
         /** To the force that leads an operation the others are partners, and to one of these itself is none. */
         @Test
         void force_isNoPartnerOfItself() {
-            Operations ledElsewhere = Operations.of(Operation.builder()
-                    .id(APACHE)
-                    .name("Operation Apache")
-                    .partners(List.of("cumbria", "HMRC"))
-                    .build());
+            Operations ledElsewhere =
+                    Operations.of(Operation.of("OP-APACHE", "Operation Apache").partners(List.of("cumbria", "HMRC")));
             Summary answer = YEAR.withOperations(ledElsewhere)
                     .summarize(List.of(visit("1").operation(APACHE).build()));
 

@@ -132,11 +132,7 @@ class CountedOnceTest {
 
     @Test
     void forceThatIsToldAsItsOwnPartner_worksAlone() {
-        Operations tree = Operations.of(Operation.builder()
-                .id(OperationId.of("X"))
-                .name("X")
-                .partners(List.of("cumbria"))
-                .build());
+        Operations tree = Operations.of(Operation.of("X", "X").partners(List.of("cumbria")));
         Aliases spelt = Aliases.builder()
                 .merged("Cumbria Police", "cumbria", LocalDate.MIN)
                 .build();
@@ -158,11 +154,7 @@ class CountedOnceTest {
 
     @Test
     void operationThatAnotherForceLeads_isJoint_andThatForceIsAPartner() {
-        Operations tree = Operations.of(Operation.builder()
-                .id(OperationId.of("X"))
-                .name("X")
-                .leadForce(ForceId.of("lancashire"))
-                .build());
+        Operations tree = Operations.of(Operation.of("X", "X").leadForce(ForceId.of("lancashire")));
         Summary answer = YEAR.within(tree, OperationId.of("X"))
                 .summarize(List.of(cash("1").operation("X").build()));
 

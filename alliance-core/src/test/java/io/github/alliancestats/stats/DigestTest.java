@@ -141,20 +141,15 @@ class DigestTest {
                 .preparation(Preparation.POWDER)
                 .identification(SeizedDrug.Identification.CONFIRMED)
                 .quantity(Quantity.grams("31." + number))
-                .valuation(valuation().build());
+                .valuation(valuation());
     }
 
-    private static MonetaryValuation.Builder valuation() {
-        return MonetaryValuation.builder()
-                .basis(ValuationBasis.STREET)
-                .range(pounds("10"), pounds("20"), pounds("30"))
-                .source("a list");
+    private static MonetaryValuation valuation() {
+        return valued("10", "20", "30");
     }
 
-    private static MonetaryValuation.Builder valued(String low, String typical, String high) {
-        return MonetaryValuation.builder()
-                .basis(ValuationBasis.STREET)
-                .range(pounds(low), pounds(typical), pounds(high))
+    private static MonetaryValuation valued(String low, String typical, String high) {
+        return MonetaryValuation.range(ValuationBasis.STREET, pounds(low), pounds(typical), pounds(high))
                 .source("a list");
     }
 
@@ -186,7 +181,7 @@ class DigestTest {
         return drug(
                 changed -> changed.identification(SeizedDrug.Identification.CONFIRMED)
                         .quantity(quantity)
-                        .valuation(valuation().build()),
+                        .valuation(valuation()),
                 Drug.HEROIN,
                 Preparation.POWDER);
     }
@@ -261,14 +256,13 @@ class DigestTest {
         Map<String, Consumer<Draft>> drugs = new LinkedHashMap<>();
         Consumer<SeizedDrug.Builder> rest = drug -> drug.identification(SeizedDrug.Identification.CONFIRMED)
                 .quantity(Quantity.grams("31.1"))
-                .valuation(valuation().build());
+                .valuation(valuation());
         drugs.put("drug", drug(rest, Drug.COCAINE, Preparation.POWDER));
         drugs.put("preparation", drug(rest, Drug.HEROIN, Preparation.INJECTION));
         drugs.put(
                 "identification",
                 drug(
-                        changed -> changed.quantity(Quantity.grams("31.1"))
-                                .valuation(valuation().build()),
+                        changed -> changed.quantity(Quantity.grams("31.1")).valuation(valuation()),
                         Drug.HEROIN,
                         Preparation.POWDER));
         drugs.put("quantity", measured(Quantity.grams("31.6")));
@@ -277,26 +271,25 @@ class DigestTest {
                 "no quantity",
                 drug(
                         changed -> changed.identification(SeizedDrug.Identification.CONFIRMED)
-                                .valuation(valuation().build()),
+                                .valuation(valuation()),
                         Drug.HEROIN,
                         Preparation.POWDER));
-        drugs.put("low", valued(valued("11", "20", "30").build()));
-        drugs.put("typical", valued(valued("10", "21", "30").build()));
+        drugs.put("low", valued(valued("11", "20", "30")));
+        drugs.put("typical", valued(valued("10", "21", "30")));
         drugs.put(
                 "no typical",
-                valued(MonetaryValuation.builder()
-                        .basis(ValuationBasis.STREET)
-                        .range(pounds("10"), pounds("30"))
-                        .source("a list")
-                        .build()));
-        drugs.put("high", valued(valued("10", "20", "31").build()));
+                valued(MonetaryValuation.range(ValuationBasis.STREET, pounds("10"), null, pounds("30"))
+                        .source("a list")));
+        drugs.put("high", valued(valued("10", "20", "31")));
         drugs.put(
                 "currency of value",
-                valued(MonetaryValuation.builder()
-                        .basis(ValuationBasis.STREET)
-                        .range(BigDecimal.TEN, BigDecimal.valueOf(20), BigDecimal.valueOf(30), EUR)
-                        .source("a list")
-                        .build()));
+                valued(MonetaryValuation.range(
+                                ValuationBasis.STREET,
+                                BigDecimal.TEN,
+                                BigDecimal.valueOf(20),
+                                BigDecimal.valueOf(30),
+                                EUR)
+                        .source("a list")));
         drugs.put("basis", valued(valuationOn(ValuationBasis.WHOLESALE)));
         drugs.put("source", valued(valuedBy("another list")));
         drugs.put(
@@ -344,19 +337,13 @@ class DigestTest {
     }
 
     private static MonetaryValuation valuationOn(ValuationBasis basis) {
-        return MonetaryValuation.builder()
-                .basis(basis)
-                .range(pounds("10"), pounds("20"), pounds("30"))
-                .source("a list")
-                .build();
+        return MonetaryValuation.range(basis, pounds("10"), pounds("20"), pounds("30"))
+                .source("a list");
     }
 
     private static MonetaryValuation valuedBy(String source) {
-        return MonetaryValuation.builder()
-                .basis(ValuationBasis.STREET)
-                .range(pounds("10"), pounds("20"), pounds("30"))
-                .source(source)
-                .build();
+        return MonetaryValuation.range(ValuationBasis.STREET, pounds("10"), pounds("20"), pounds("30"))
+                .source(source);
     }
 
     private static String digest(StatsQuery query, List<AllianceRecord> records) {
@@ -534,6 +521,6 @@ class DigestTest {
         assertThat(QUESTION.rules()).isEqualTo(1);
     }
 
-    private static final String LITERAL = "147ec1e5128c53b66bb5e1ba5aaf0df75d833deb5104d1df0999a918f80bfbee";
+    private static final String LITERAL = "3f4c448f11c811ccac09b5f2da0fd2751f4d9c1ca141eb257db5eb4e21ac4e22";
     private static final String LITERAL_OF_NOTHING = "86ba7b69d6f8cf952b4f0e82b1aa8d0a63dc0bd19fd0415f29427d9c49b09857";
 }

@@ -80,10 +80,6 @@ class DrugSeizuresTest {
         return MonetaryValuation.of(basis, Records.money(amount, currency));
     }
 
-    private static MonetaryValuation.Builder street() {
-        return MonetaryValuation.builder().basis(ValuationBasis.STREET);
-    }
-
     private static BigDecimal number(String number) {
         return new BigDecimal(number);
     }
@@ -105,10 +101,10 @@ class DrugSeizuresTest {
                 drug(told -> told.valuation(worth(ValuationBasis.STREET, "100", Monetary.getCurrency("CHF")))),
                 drug(told -> told.valuation(worth(ValuationBasis.WHOLESALE, "100", GBP))),
                 drug(told -> told.valuation(
-                        street().range(number("100"), number("200"), GBP).build())),
+                        MonetaryValuation.range(ValuationBasis.STREET, number("100"), null, number("200"), GBP))),
                 drug(told -> told.quantity(Quantity.grams("5"))
-                        .valuation(street().range(number("100"), number("150"), number("300"), GBP)
-                                .build())));
+                        .valuation(MonetaryValuation.range(
+                                ValuationBasis.STREET, number("100"), number("150"), number("300"), GBP))));
     }
 
     /** Drugs that are held or destroyed, and drugs with several valuations or wide amounts. */
@@ -125,10 +121,10 @@ class DrugSeizuresTest {
                 drug(told -> told.quantity(Quantity.kilograms("200000"))),
                 drug(told -> told.valuation(worth(ValuationBasis.STREET, "0.000001", EUR))), // no whole millionth
                 drug(told -> told.valuation(worth(ValuationBasis.STREET, "1E+30", GBP))),
-                drug(told -> told.valuation(street().range(number("1"), number("2"), number("1E+30"), GBP)
-                        .build())),
-                drug(told -> told.valuation(street().range(number("1E-9"), number("2"), number("3"), GBP)
-                        .build())));
+                drug(told -> told.valuation(MonetaryValuation.range(
+                        ValuationBasis.STREET, number("1"), number("2"), number("1E+30"), GBP))),
+                drug(told -> told.valuation(MonetaryValuation.range(
+                        ValuationBasis.STREET, number("1E-9"), number("2"), number("3"), GBP))));
     }
 
     private static DrugSeizure.Builder seizure(List<SeizedDrug> drugs) {

@@ -62,11 +62,8 @@ class FarmsTest {
 
         private static MonetaryValuation valued(ValuationBasis basis, Quantity found, String dryGramsOfEach) {
             BigDecimal grams = found.inBaseUnit().multiply(new BigDecimal(dryGramsOfEach));
-            return MonetaryValuation.builder()
-                    .basis(basis)
-                    .amount(grams.multiply(BigDecimal.TEN), GBP)
-                    .source("list 7; yields of an expert")
-                    .build();
+            return MonetaryValuation.of(basis, grams.multiply(BigDecimal.TEN), GBP)
+                    .source("list 7; yields of an expert");
         }
 
         @ParameterizedTest

@@ -356,10 +356,8 @@ class FigureStateTest {
 
         @Test
         void partialRange_isWordedFromItsLowEnd() {
-            MonetaryValuation range = MonetaryValuation.builder()
-                    .basis(ValuationBasis.STREET)
-                    .range(pounds("8000"), pounds("9000"), pounds("10000"))
-                    .build();
+            MonetaryValuation range =
+                    MonetaryValuation.range(ValuationBasis.STREET, pounds("8000"), pounds("9000"), pounds("10000"));
             Figure<MonetaryAmount> value = YEAR.summarize(List.of(
                             Given.valued("1", "2024-05-01", Drug.HEROIN, range),
                             Given.seizure("2", "2024-05-01", Drug.HEROIN)))

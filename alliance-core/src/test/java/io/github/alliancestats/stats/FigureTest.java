@@ -51,10 +51,7 @@ class FigureTest {
                     "2",
                     "2024-01-01",
                     Drug.HEROIN,
-                    MonetaryValuation.builder()
-                            .basis(ValuationBasis.STREET)
-                            .range(pounds("200"), pounds("300"), pounds("500"))
-                            .build()),
+                    MonetaryValuation.range(ValuationBasis.STREET, pounds("200"), pounds("300"), pounds("500"))),
             Given.valued("3", "2024-01-01", Drug.HEROIN, MonetaryValuation.of(ValuationBasis.WHOLESALE, pounds("7"))),
             Given.valued(
                     "4",
@@ -115,10 +112,7 @@ class FigureTest {
                         "2",
                         "2024-01-01",
                         Drug.HEROIN,
-                        MonetaryValuation.builder()
-                                .basis(ValuationBasis.STREET)
-                                .range(pounds("200"), pounds("500"))
-                                .build()));
+                        MonetaryValuation.range(ValuationBasis.STREET, pounds("200"), null, pounds("500"))));
         Figure<MonetaryAmount> value = YEAR.reportingIn(GBP)
                 .valuedAt(ValuationBasis.STREET)
                 .summarize(records)
@@ -131,16 +125,14 @@ class FigureTest {
     /** The largest that is held in a long and one that is in none, both ends of ranges too. */
     @Test
     void amountsOfAnySize_addExactly() {
-        MonetaryValuation wide = MonetaryValuation.builder()
-                .basis(ValuationBasis.STREET)
-                .range(pounds("1E-9"), pounds("1E+30"), pounds("3E+30"))
-                .build();
+        MonetaryValuation wide =
+                MonetaryValuation.range(ValuationBasis.STREET, pounds("1E-9"), pounds("1E+30"), pounds("3E+30"));
         MonetaryValuation largest = MonetaryValuation.of(ValuationBasis.STREET, pounds("140737488.355327"));
         DrugSeizure both = DrugSeizure.builder()
                 .id("cumbria", "2")
                 .seized(LocalDate.of(2024, 1, 1))
-                .drug(Drug.HEROIN, largest)
-                .drug(Drug.COCAINE, largest)
+                .drug(SeizedDrug.builder().drug(Drug.HEROIN).valuation(largest))
+                .drug(SeizedDrug.builder().drug(Drug.COCAINE).valuation(largest))
                 .build();
         StatsQuery question = YEAR.reportingIn(GBP).valuedAt(ValuationBasis.STREET);
         for (StatsQuery asked : List.of(question, question.inZone(ZoneId.of("Europe/Jersey")))) {
@@ -158,10 +150,7 @@ class FigureTest {
 
     @Test
     void wideRangeWithoutATypical_hasNone() {
-        MonetaryValuation wide = MonetaryValuation.builder()
-                .basis(ValuationBasis.STREET)
-                .range(pounds("5"), pounds("1E+30"))
-                .build();
+        MonetaryValuation wide = MonetaryValuation.range(ValuationBasis.STREET, pounds("5"), null, pounds("1E+30"));
         Figure<MonetaryAmount> value = YEAR.reportingIn(GBP)
                 .valuedAt(ValuationBasis.STREET)
                 .summarize(List.of(Given.valued("1", "2024-01-01", Drug.HEROIN, wide)))

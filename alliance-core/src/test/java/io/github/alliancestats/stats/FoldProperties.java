@@ -397,10 +397,7 @@ class FoldProperties {
                 .drug(Drug.HEROIN)
                 .preparation(preparation)
                 .quantity(Quantity.of(amount, QuantityUnit.GRAM))
-                .valuation(MonetaryValuation.builder()
-                        .basis(ValuationBasis.STREET)
-                        .amount(amount, Records.GBP)
-                        .build())
+                .valuation(MonetaryValuation.of(ValuationBasis.STREET, amount, Records.GBP))
                 .build();
     }
 
@@ -488,10 +485,7 @@ class FoldProperties {
                 .drug(
                         Drug.HEROIN,
                         Quantity.of(grams, QuantityUnit.GRAM),
-                        MonetaryValuation.builder()
-                                .basis(ValuationBasis.STREET)
-                                .amount(pounds, Records.GBP)
-                                .build())
+                        MonetaryValuation.of(ValuationBasis.STREET, pounds, Records.GBP))
                 .build();
     }
 }

@@ -27,6 +27,7 @@ import io.github.alliancestats.record.Operation;
 import io.github.alliancestats.record.OperationId;
 import io.github.alliancestats.record.Operations;
 import io.github.alliancestats.record.ReportingPeriod;
+import io.github.alliancestats.record.SeizedDrug;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -69,9 +70,12 @@ class FoundFaultsTest {
 
     @Test
     void rangeWithoutATypicalValue_leavesTheTypicalValuesOfOthers() {
-        DrugSeizure typical =
-                seizure("D-1", value().range(pounds(100_000), pounds(1_000_000), pounds(2_000_000), POUNDS));
-        DrugSeizure without = seizure("D-2", value().range(pounds(1), pounds(2), POUNDS));
+        DrugSeizure typical = seizure(
+                "D-1",
+                MonetaryValuation.range(
+                        ValuationBasis.STREET, pounds(100_000), pounds(1_000_000), pounds(2_000_000), POUNDS));
+        DrugSeizure without =
+                seizure("D-2", MonetaryValuation.range(ValuationBasis.STREET, pounds(1), null, pounds(2), POUNDS));
 
         assertThat(YEAR.summarize(List.of(typical)).figure(DrugMeasures.VALUE).number())
                 .isEqualByComparingTo("1000000");
@@ -163,16 +167,12 @@ class FoundFaultsTest {
         return CashSeizure.builder().id("cumbria", id).seized(DAY).amount(pounds(50_000), POUNDS);
     }
 
-    private static DrugSeizure seizure(String id, MonetaryValuation.Builder value) {
+    private static DrugSeizure seizure(String id, MonetaryValuation value) {
         return DrugSeizure.builder()
                 .id("cumbria", id)
                 .seized(DAY)
-                .drug(Drug.COCAINE, value.build())
+                .drug(SeizedDrug.builder().drug(Drug.COCAINE).valuation(value))
                 .build();
-    }
-
-    private static MonetaryValuation.Builder value() {
-        return MonetaryValuation.builder().basis(ValuationBasis.STREET);
     }
 
     private static BigDecimal pounds(long amount) {

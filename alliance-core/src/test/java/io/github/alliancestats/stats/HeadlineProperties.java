@@ -65,12 +65,11 @@ class HeadlineProperties {
                 Tuple.of(3, Arbitraries.just(BigDecimal.ZERO)),
                 Tuple.of(2, Arbitraries.longs().between(1, 90_000_000).map(pence -> BigDecimal.valueOf(pence, 2))));
         return Combinators.combine(low, width).as((from, by) -> {
-            MonetaryValuation valuation = MonetaryValuation.builder()
-                    .basis(ValuationBasis.STREET)
-                    .range(
-                            Records.pounds(from.toPlainString()),
-                            Records.pounds(from.add(by).toPlainString()))
-                    .build();
+            MonetaryValuation valuation = MonetaryValuation.range(
+                    ValuationBasis.STREET,
+                    Records.pounds(from.toPlainString()),
+                    null,
+                    Records.pounds(from.add(by).toPlainString()));
             return YEAR.summarize(List.of(Given.valued("1", "2024-05-05", Drug.HEROIN, valuation)))
                     .figure(DrugMeasures.VALUE);
         });

@@ -46,10 +46,7 @@ class HeadlineTest {
     }
 
     private static Figure<MonetaryAmount> range(String low, String high) {
-        MonetaryValuation valuation = MonetaryValuation.builder()
-                .basis(ValuationBasis.STREET)
-                .range(pounds(low), pounds(high))
-                .build();
+        MonetaryValuation valuation = MonetaryValuation.range(ValuationBasis.STREET, pounds(low), null, pounds(high));
         return YEAR.summarize(List.of(Given.valued("1", "2024-01-01", Drug.HEROIN, valuation)))
                 .figure(DrugMeasures.VALUE);
     }

@@ -324,11 +324,9 @@ class PublishedFiguresTest {
 
         private DrugSeizure seizure(String id, Drug drug, String kilograms) {
             Quantity quantity = Quantity.kilograms(kilograms);
-            MonetaryValuation worth = MonetaryValuation.builder()
-                    .basis(ValuationBasis.STREET)
-                    .amount(quantity.inBaseUnit().multiply(poundsPerGram.get(drug)), GBP)
-                    .source("HL Deb 19 Oct 1989, 100% purity")
-                    .build();
+            MonetaryValuation worth = MonetaryValuation.of(
+                            ValuationBasis.STREET, quantity.inBaseUnit().multiply(poundsPerGram.get(drug)), GBP)
+                    .source("HL Deb 19 Oct 1989, 100% purity");
             return DrugSeizure.builder()
                     .id("customs", id)
                     .seized(answered)

@@ -408,20 +408,14 @@ class RevisionsTest {
                         "D1",
                         "2024-05-01",
                         Drug.HEROIN,
-                        MonetaryValuation.builder()
-                                .basis(ValuationBasis.STREET)
-                                .range(pounds("200"), pounds("300"), pounds("500"))
-                                .build()));
+                        MonetaryValuation.range(ValuationBasis.STREET, pounds("200"), pounds("300"), pounds("500"))));
         AllianceRecord late = at(
                 BETWEEN,
                 Given.valued(
                         "D2",
                         "2024-05-01",
                         Drug.HEROIN,
-                        MonetaryValuation.builder()
-                                .basis(ValuationBasis.STREET)
-                                .range(pounds("10"), pounds("20"))
-                                .build()));
+                        MonetaryValuation.range(ValuationBasis.STREET, pounds("10"), null, pounds("20"))));
         Revision<MonetaryAmount> revision = revisions(first, late).of(DrugMeasures.VALUE);
 
         assertThat(revision.before().known()).isEqualTo(pounds("300"));

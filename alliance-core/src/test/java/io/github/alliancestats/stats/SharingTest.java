@@ -150,10 +150,12 @@ class SharingTest {
                                 List.of(Drug.COCAINE, Drug.HEROIN).get(random.nextInt(2)),
                                 Quantity.grams(BigDecimal.valueOf(random.nextInt(99_999), 2)
                                         .toPlainString()),
-                                MonetaryValuation.builder()
-                                        .basis(ValuationBasis.STREET)
-                                        .range(pounds, pounds.add(BigDecimal.ONE), pounds.add(BigDecimal.TEN), GBP)
-                                        .build())
+                                MonetaryValuation.range(
+                                        ValuationBasis.STREET,
+                                        pounds,
+                                        pounds.add(BigDecimal.ONE),
+                                        pounds.add(BigDecimal.TEN),
+                                        GBP))
                         .build();
             default -> {
                 List<Draft.Kind> others = new ArrayList<>(List.of(Draft.Kind.values()));

@@ -296,11 +296,7 @@ class SummaryBytesTest {
     }
 
     private static Operation partners(List<String> partners) {
-        return Operation.builder()
-                .id(OperationId.of("OP"))
-                .name("Operation")
-                .partners(partners)
-                .build();
+        return Operation.of("OP", "Operation").partners(partners);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -508,14 +508,12 @@ class TrapsTest {
 
         @Test
         void rangeOfThem_isTheFigure_whichNoSinglePriceIs() {
-            MonetaryValuation range = MonetaryValuation.builder()
-                    .basis(ValuationBasis.POTENTIAL)
-                    .range(
+            MonetaryValuation range = MonetaryValuation.range(
+                            ValuationBasis.POTENTIAL,
                             potential("33").low(),
                             potential("40").low(),
                             potential("55").low())
-                    .source("33 g, 40 g and 55 g a plant")
-                    .build();
+                    .source("33 g, 40 g and 55 g a plant");
             Figure<?> value = value(range, ValuationBasis.POTENTIAL);
 
             assertThat(value.text()).isEqualTo("£99,000 to £165,000").isNotEqualTo("£300,000");
@@ -526,11 +524,9 @@ class TrapsTest {
 
         @Test
         void flatRateOf2023_isARangeOfItsOwn() {
-            MonetaryValuation rate = MonetaryValuation.builder()
-                    .basis(ValuationBasis.POTENTIAL)
-                    .range(pounds("189000"), pounds("214000"))
-                    .source("NPCC, 2023")
-                    .build();
+            MonetaryValuation rate = MonetaryValuation.range(
+                            ValuationBasis.POTENTIAL, pounds("189000"), null, pounds("214000"))
+                    .source("NPCC, 2023");
 
             assertThat(value(rate, ValuationBasis.POTENTIAL).text()).isEqualTo("£189,000 to £214,000");
         }
@@ -565,11 +561,8 @@ class TrapsTest {
         }
 
         private static MonetaryValuation priced(ValuationBasis basis, BigDecimal grams, String perGram, String from) {
-            return MonetaryValuation.builder()
-                    .basis(basis)
-                    .amount(grams.multiply(new BigDecimal(perGram)), GBP)
-                    .source("list 7 of " + from)
-                    .build();
+            return MonetaryValuation.of(basis, grams.multiply(new BigDecimal(perGram)), GBP)
+                    .source("list 7 of " + from);
         }
 
         private static Figure<?> value(MonetaryValuation valuation, ValuationBasis basis) {

@@ -74,10 +74,7 @@ final class Retained {
     }
 
     private static DrugSeizure drugs(int i) {
-        MonetaryValuation valuation = MonetaryValuation.builder()
-                .basis(ValuationBasis.STREET)
-                .range(BigDecimal.valueOf(i), BigDecimal.valueOf(i + 1_000L), Currency.GBP.unit())
-                .build();
+        MonetaryValuation valuation = MonetaryValuation.range(ValuationBasis.STREET, BigDecimal.valueOf(i), null, BigDecimal.valueOf(i + 1_000L), Currency.GBP.unit());
         return DrugSeizure.builder()
                 .id("cumbria", "D-" + (1_000_000 + i))
                 .seized(day(i))

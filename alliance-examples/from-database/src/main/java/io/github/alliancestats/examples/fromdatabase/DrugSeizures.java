@@ -47,10 +47,7 @@ class DrugSeizures implements Kind<DrugSeizure.Builder> {
         }
         BigDecimal value = row.number("street_value");
         if (value != null) {
-            drug.valuation(MonetaryValuation.builder()
-                    .basis(ValuationBasis.STREET)
-                    .amount(value, Codes.POUNDS)
-                    .build());
+            drug.valuation(MonetaryValuation.of(ValuationBasis.STREET, value, Codes.POUNDS));
         }
         seizure.drug(drug.build());
     }

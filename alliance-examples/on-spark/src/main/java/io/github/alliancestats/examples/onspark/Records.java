@@ -119,10 +119,7 @@ final class Records {
         }
         if (line.amount() != null) {
             String currency = required(line.currency(), "a value", "a currency");
-            drug.valuation(MonetaryValuation.builder()
-                    .basis(ValuationBasis.STREET)
-                    .amount(line.amount(), currency(currency))
-                    .build());
+            drug.valuation(MonetaryValuation.of(ValuationBasis.STREET, line.amount(), currency(currency)));
         }
         return drug.build();
     }

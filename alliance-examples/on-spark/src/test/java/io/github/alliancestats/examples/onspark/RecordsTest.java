@@ -44,10 +44,7 @@ class RecordsTest {
                         .drug(
                                 Drug.COCAINE,
                                 Quantity.kilograms("1.5"),
-                                MonetaryValuation.builder()
-                                        .basis(ValuationBasis.STREET)
-                                        .amount(new BigDecimal("60000"), Monetary.getCurrency("GBP"))
-                                        .build())
+                                MonetaryValuation.of(ValuationBasis.STREET, new BigDecimal("60000"), Monetary.getCurrency("GBP")))
                         .drug(Drug.HEROIN)
                         .build());
         assertThat(rejected).isEmpty();

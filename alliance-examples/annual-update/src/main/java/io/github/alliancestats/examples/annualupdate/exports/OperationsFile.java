@@ -84,13 +84,11 @@ final class OperationsFile {
     }
 
     private static Operation operation(Row row) {
-        Operation.Builder operation = Operation.builder()
-                .id(OperationId.of(row.requiredId("operation_id")))
-                .name(row.requiredText("name"))
-                .partners(row.list("partners"));
-        row.identifying("parent_id").map(OperationId::of).ifPresent(operation::parent);
-        row.identifying("lead_force").map(ForceId::of).ifPresent(operation::leadForce);
-        return operation.build();
+        String id = row.requiredId("operation_id");
+        String name = row.requiredText("name");
+        return Operation.of(id, name, row.identifying("parent_id").orElse(null))
+                .partners(row.list("partners"))
+                .leadForce(row.identifying("lead_force").map(ForceId::of).orElse(null));
     }
 
     /** The operations from which the way up ends at the top. */

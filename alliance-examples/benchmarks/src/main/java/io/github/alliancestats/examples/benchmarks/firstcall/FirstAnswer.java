@@ -82,10 +82,7 @@ public final class FirstAnswer {
                     .drug(
                             DRUGS.get(i % DRUGS.size()),
                             Quantity.grams(amount.toPlainString()),
-                            MonetaryValuation.builder()
-                                    .basis(ValuationBasis.STREET)
-                                    .amount(amount, pounds)
-                                    .build())
+                            MonetaryValuation.of(ValuationBasis.STREET, amount, pounds))
                     .build();
         }
         if (i % 20 < 19) {

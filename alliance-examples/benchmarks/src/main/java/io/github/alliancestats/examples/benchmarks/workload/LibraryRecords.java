@@ -54,10 +54,7 @@ public final class LibraryRecords {
             seizure.drug(SeizedDrug.builder()
                     .drug(Substances.drug(columns.substance(line)))
                     .quantity(columns.unit(line).quantity(columns.quantity(line)))
-                    .valuation(MonetaryValuation.builder()
-                            .basis(ValuationBasis.STREET)
-                            .range(pounds(columns.low(line)), pounds(columns.high(line)))
-                            .build())
+                    .valuation(MonetaryValuation.range(ValuationBasis.STREET, pounds(columns.low(line)), null, pounds(columns.high(line))))
                     .build());
         }
         return seizure.build();

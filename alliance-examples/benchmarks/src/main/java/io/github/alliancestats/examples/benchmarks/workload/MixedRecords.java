@@ -198,10 +198,7 @@ public final class MixedRecords {
             seizure.drug(SeizedDrug.builder()
                     .drug(Substances.drug(random.nextInt(Substances.count())))
                     .quantity(Quantity.grams(Integer.toString(1 + random.nextInt(5_000))))
-                    .valuation(MonetaryValuation.builder()
-                            .basis(ValuationBasis.STREET)
-                            .amount(pounds(20_000))
-                            .build())
+                    .valuation(MonetaryValuation.of(ValuationBasis.STREET, pounds(20_000)))
                     .build());
         }
         return seizure.build();
@@ -250,7 +247,7 @@ public final class MixedRecords {
             proceedings.charged(EventDate.on(charged), 1L + random.nextInt(3));
             if (random.nextInt(2) > 0) {
                 LocalDate convicted = charged.plusDays(60L + random.nextInt(200));
-                proceedings.convicted(EventDate.on(convicted), 1, "conspiracy to supply");
+                proceedings.convicted(EventDate.on(convicted), 1);
                 proceedings.sentenced(
                         EventDate.on(convicted), Sentence.custody(Period.ofMonths(6 + random.nextInt(120))));
             }

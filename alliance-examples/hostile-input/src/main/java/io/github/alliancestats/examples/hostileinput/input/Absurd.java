@@ -6,6 +6,7 @@ import io.github.alliancestats.drug.Quantity;
 import io.github.alliancestats.drug.QuantityUnit;
 import io.github.alliancestats.money.MonetaryValuation;
 import io.github.alliancestats.money.Stage;
+import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.record.EventDate;
 import io.github.alliancestats.record.ForceId;
 import io.github.alliancestats.record.MoneyEvent;
@@ -203,7 +204,7 @@ public final class Absurd {
     }
 
     public MonetaryValuation valuation() {
-        return new Setters(this, data).some(MonetaryValuation.builder(), 5).build();
+        return new Setters(this, data).some(MonetaryValuation.of(oneOf(ValuationBasis.values()), money()), 3);
     }
 
     public SeizedDrug seizedDrug() {

@@ -95,9 +95,6 @@ final class KnownYear {
     }
 
     private static MonetaryValuation value(String pounds) {
-        return MonetaryValuation.builder()
-                .basis(ValuationBasis.STREET)
-                .amount(new BigDecimal(pounds), POUNDS)
-                .build();
+        return MonetaryValuation.of(ValuationBasis.STREET, new BigDecimal(pounds), POUNDS);
     }
 }

@@ -56,15 +56,9 @@ public final class NumbersAsText {
     }
 
     private static void amount(Absurd values) {
-        Contract.unlessRefusedOrUntimely(() -> MonetaryValuation.builder()
-                        .basis(ValuationBasis.STREET)
-                        .range(values.number(), values.number(), values.number(), POUNDS)
-                        .build())
+        Contract.unlessRefusedOrUntimely(() -> MonetaryValuation.range(ValuationBasis.STREET, values.number(), values.number(), values.number(), POUNDS))
                 .ifPresent(NumbersAsText::read);
-        Contract.unlessRefusedOrUntimely(() -> MonetaryValuation.builder()
-                        .basis(ValuationBasis.STREET)
-                        .amount(values.number(), POUNDS)
-                        .build())
+        Contract.unlessRefusedOrUntimely(() -> MonetaryValuation.of(ValuationBasis.STREET, values.number(), POUNDS))
                 .ifPresent(NumbersAsText::read);
     }
 

@@ -54,11 +54,7 @@ public final class OperationTrees {
     }
 
     private static Operation named(Absurd values) {
-        return Operation.builder()
-                .id(values.operationId())
-                .name(values.text())
-                .partners(values.list(values::text))
-                .build();
+        return Operation.of(values.operationId().value(), values.text()).partners(values.list(values::text));
     }
 
     private static void count(Operations operations, FuzzedDataProvider data) {

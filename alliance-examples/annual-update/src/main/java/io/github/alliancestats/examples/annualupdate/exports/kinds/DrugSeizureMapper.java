@@ -5,6 +5,7 @@ import io.github.alliancestats.examples.annualupdate.exports.csv.Codes;
 import io.github.alliancestats.examples.annualupdate.exports.csv.RecordMapper;
 import io.github.alliancestats.examples.annualupdate.exports.csv.Row;
 import io.github.alliancestats.money.MonetaryValuation;
+import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.EventDate;
@@ -127,10 +128,7 @@ public final class DrugSeizureMapper implements RecordMapper<DrugSeizure.Builder
             requireNoValue(row);
             return Optional.empty();
         }
-        MonetaryValuation.Builder valuation = MonetaryValuation.builder().basis(row.code("basis", Codes.BASES));
-        value(row, valuation);
-        source(row).ifPresent(valuation::source);
-        return Optional.of(valuation.build());
+        return Optional.of(value(row).source(source(row).orElse(null)));
     }
 
     private static Optional<String> source(Row row) {
@@ -148,17 +146,14 @@ public final class DrugSeizureMapper implements RecordMapper<DrugSeizure.Builder
         }
     }
 
-    private static void value(Row row, MonetaryValuation.Builder valuation) {
+    private static MonetaryValuation value(Row row) {
+        ValuationBasis basis = row.code("basis", Codes.BASES);
         BigDecimal low = row.number("low");
-        Optional<BigDecimal> typical = row.isEmpty("typical") ? Optional.empty() : Optional.of(row.number("typical"));
+        BigDecimal typical = row.isEmpty("typical") ? null : row.number("typical");
         BigDecimal high = row.number("high");
         CurrencyUnit currency = row.currency("currency");
         try {
-            if (typical.isPresent()) {
-                valuation.range(low, typical.get(), high, currency);
-            } else {
-                valuation.range(low, high, currency);
-            }
+            return MonetaryValuation.range(basis, low, typical, high, currency);
         } catch (IllegalArgumentException e) {
             throw row.fault("high", "low, typical and high in rising order");
         }

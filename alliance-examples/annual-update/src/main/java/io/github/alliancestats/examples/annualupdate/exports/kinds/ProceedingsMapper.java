@@ -113,16 +113,8 @@ public final class ProceedingsMapper implements DetailedMapper<Proceedings.Build
     private static void read(Event event, EventDate date, Row row, Proceedings.Builder builder) {
         switch (event) {
             case ARRESTED -> readArrest(date, row, builder);
-            case CHARGED ->
-                row.identifying("detail")
-                        .ifPresentOrElse(
-                                offence -> builder.charged(date, offences(row), offence),
-                                () -> builder.charged(date, offences(row)));
-            case CONVICTED ->
-                row.identifying("detail")
-                        .ifPresentOrElse(
-                                offence -> builder.convicted(date, offences(row), offence),
-                                () -> builder.convicted(date, offences(row)));
+            case CHARGED -> builder.charged(date, offences(row));
+            case CONVICTED -> builder.convicted(date, offences(row));
             case SENTENCED ->
                 sentence(row)
                         .ifPresentOrElse(sentence -> builder.sentenced(date, sentence), () -> builder.sentenced(date));

@@ -374,10 +374,10 @@ class KindsOfRecordTest {
                         .principal(true)
                         .arrested(NIGHT)
                         .arrested(LocalDate.of(2023, 5, 20))
-                        .charged(EventDate.on(LocalDate.of(2023, 5, 21)), 3, "conspiracy to supply")
+                        .charged(EventDate.on(LocalDate.of(2023, 5, 21)), 3)
                         .charged(LocalDate.of(2023, 5, 22))
                         .convicted(JUNE, 2)
-                        .convicted(EventDate.on(JUNE), 1, "fraud")
+                        .convicted(EventDate.on(JUNE), 1)
                         .sentenced(JUNE.plusDays(1), SentenceText.parse("(6y | 3y) + 2y6m"))
                         .ancillaryOrder(JUNE.plusDays(1), AncillaryOrder.Kind.TRAVEL_RESTRICTION)
                         .build(),
