@@ -112,6 +112,7 @@ module io.github.alliancestats.core {
     exports io.github.alliancestats.stats;
     exports io.github.alliancestats.measure;
     exports io.github.alliancestats.quality;
+    exports io.github.alliancestats.reference;
     exports io.github.alliancestats.record;
     exports io.github.alliancestats.drug;
     exports io.github.alliancestats.money;

@@ -52,6 +52,7 @@ class PublicApiTest {
                         OURS + ".money",
                         OURS + ".quality",
                         OURS + ".record",
+                        OURS + ".reference",
                         OURS + ".release",
                         OURS + ".stats");
     }

@@ -29,15 +29,10 @@ class StructureTest {
     private static final int LARGEST_CYCLE = 25;
     private static final int LONGEST_PATH = 8; // of classes, or of cycles of classes
 
-    /** Packages that have more classes until their topics are separated. The number may only fall. */
-    private static final Map<String, Integer> LARGER = Map.of("io.github.alliancestats.record", 43);
-
     @ArchTest
     static void noPackage_hasMoreClassesThanAReaderFinds(JavaClasses classes) {
         for (JavaPackage each : packages(classes)) {
-            assertThat(dependencies(each))
-                    .as(each.getName())
-                    .hasSizeLessThanOrEqualTo(LARGER.getOrDefault(each.getName(), MOST_CLASSES));
+            assertThat(dependencies(each)).as(each.getName()).hasSizeLessThanOrEqualTo(MOST_CLASSES);
         }
     }
 

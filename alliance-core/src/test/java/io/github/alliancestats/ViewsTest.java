@@ -27,7 +27,6 @@ import io.github.alliancestats.measure.Rate;
 import io.github.alliancestats.measure.Ratio;
 import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.quality.Rejection;
-import io.github.alliancestats.record.Aliases;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CannabisFarm;
 import io.github.alliancestats.record.CashSeizure;
@@ -38,6 +37,7 @@ import io.github.alliancestats.record.RecordId;
 import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.records.Given;
 import io.github.alliancestats.records.Records;
+import io.github.alliancestats.reference.Aliases;
 import io.github.alliancestats.release.HomeOfficeReturn;
 import io.github.alliancestats.release.Manifest;
 import io.github.alliancestats.stats.Comparison;
@@ -233,7 +233,7 @@ class ViewsTest {
             money.ExchangeRates$Rate: Jackson 2: Java 8 date/time type
             quality.Coverage$Declaration: Jackson 2: Java 8 date/time type
             quality.Rejection: Jackson 2: Java 8 optional type
-            record.Aliases$Merge: Jackson 2: Java 8 date/time type
+            reference.Aliases$Merge: Jackson 2: Java 8 date/time type
             record.RecordIssue: Jackson 2: Java 8 optional type
             stats.Explanation$Contribution: Jackson 2: Java 8 optional type
             """;

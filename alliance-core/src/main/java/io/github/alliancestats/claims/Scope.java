@@ -1,9 +1,9 @@
 package io.github.alliancestats.claims;
 
 import io.github.alliancestats.measure.Dimension;
-import io.github.alliancestats.record.Operation;
 import io.github.alliancestats.record.OperationId;
-import io.github.alliancestats.record.Operations;
+import io.github.alliancestats.reference.Operation;
+import io.github.alliancestats.reference.Operations;
 import io.github.alliancestats.stats.StatsQuery;
 import io.github.alliancestats.stats.Summary;
 import java.util.List;

@@ -15,8 +15,8 @@
  *   <li>the community: {@link io.github.alliancestats.record.Safeguarding}, {@link io.github.alliancestats.record.PublicReport}.
  * </ul>
  *
- * {@link io.github.alliancestats.record.Operations} is the tree that they belong to, {@link io.github.alliancestats.record.Aliases} says
- * which groups merged, {@link io.github.alliancestats.record.DetentionClock} when seized cash must go back.
+ * {@link io.github.alliancestats.record.DetentionClock} says when seized cash must go back. The tree of operations and
+ * merged ids are in {@link io.github.alliancestats.reference}.
  *
  * <h2 id="text">Ids and names</h2>
  *

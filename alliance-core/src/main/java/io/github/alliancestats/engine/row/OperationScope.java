@@ -2,7 +2,7 @@ package io.github.alliancestats.engine.row;
 
 import io.github.alliancestats.quality.OutOfScope;
 import io.github.alliancestats.record.OperationId;
-import io.github.alliancestats.record.Operations;
+import io.github.alliancestats.reference.Operations;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;

@@ -25,7 +25,7 @@ import io.github.alliancestats.examples.annualupdate.update.Revised;
 import io.github.alliancestats.examples.annualupdate.update.Update;
 import io.github.alliancestats.examples.annualupdate.update.Verification;
 import io.github.alliancestats.measure.Measure;
-import io.github.alliancestats.record.Operation;
+import io.github.alliancestats.reference.Operation;
 import io.github.alliancestats.release.Manifest;
 import java.nio.file.Path;
 import java.util.List;

@@ -6,7 +6,7 @@ import io.github.alliancestats.examples.annualupdate.exports.csv.Fault;
 import io.github.alliancestats.examples.annualupdate.exports.csv.FileAccount;
 import io.github.alliancestats.examples.annualupdate.exports.csv.RejectedRows;
 import io.github.alliancestats.examples.annualupdate.exports.csv.Row;
-import io.github.alliancestats.record.Aliases;
+import io.github.alliancestats.reference.Aliases;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -8,7 +8,7 @@ import io.github.alliancestats.examples.annualupdate.exports.csv.ExportFolder;
 import io.github.alliancestats.examples.annualupdate.exports.csv.FileAccount;
 import io.github.alliancestats.examples.annualupdate.io.UnusableInputException;
 import io.github.alliancestats.measure.Population;
-import io.github.alliancestats.record.Aliases;
+import io.github.alliancestats.reference.Aliases;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package io.github.alliancestats.record;
+package io.github.alliancestats.reference;
 
 import io.github.alliancestats.internal.Texts;
 import java.time.LocalDate;
@@ -171,7 +171,7 @@ public final class Aliases {
          * @param into what it means instead
          * @param from the first day; {@link LocalDate#MIN} if it always did
          * @return this builder
-         * @throws IllegalArgumentException if an id is not <a href="package-summary.html#text">plain text</a>, both are the same, or
+         * @throws IllegalArgumentException if an id is not <a href="../record/package-summary.html#text">plain text</a>, both are the same, or
          *     the id was merged into another on the same day
          */
         public Builder merged(String id, String into, LocalDate from) {

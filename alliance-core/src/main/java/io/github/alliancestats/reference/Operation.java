@@ -1,7 +1,9 @@
-package io.github.alliancestats.record;
+package io.github.alliancestats.reference;
 
 import io.github.alliancestats.internal.Texts;
 import io.github.alliancestats.internal.ValueStyle;
+import io.github.alliancestats.record.ForceId;
+import io.github.alliancestats.record.OperationId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +12,8 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A named police operation. An operation may stand under another: an umbrella such as Operation
- * Alliance "encompasses all the individual operations" below it and answers for them.
+ * A named police operation. An operation can be below another. Figures of the other, such as Operation Alliance, then
+ * include the records of both.
  *
  * <p>The tags of records decide what counts for it. Immutable and thread-safe.
  */
@@ -22,25 +24,25 @@ public abstract class Operation {
     Operation() {}
 
     /**
-     * An operation that stands at the top.
+     * An operation without another above it.
      *
      * @param id its id
      * @param name its name
      * @return the operation
-     * @throws IllegalArgumentException if either is not <a href="package-summary.html#text">plain text</a>
+     * @throws IllegalArgumentException if either is not <a href="../record/package-summary.html#text">plain text</a>
      */
     public static Operation of(String id, String name) {
         return of(id, name, null);
     }
 
     /**
-     * An operation that stands under another.
+     * An operation below another.
      *
      * @param id its id
      * @param name its name
-     * @param parent the id of the operation above it, null if it stands at the top
+     * @param parent the id of the operation above it, null if there is none
      * @return the operation
-     * @throws IllegalArgumentException if any is not <a href="package-summary.html#text">plain text</a>
+     * @throws IllegalArgumentException if any is not <a href="../record/package-summary.html#text">plain text</a>
      */
     public static Operation of(String id, String name, @Nullable String parent) {
         return new ImmutableOperation(
@@ -66,7 +68,7 @@ public abstract class Operation {
      *
      * @param partners the caller's own names of the agencies
      * @return the operation with them
-     * @throws IllegalArgumentException if one is not <a href="package-summary.html#text">plain text</a>
+     * @throws IllegalArgumentException if one is not <a href="../record/package-summary.html#text">plain text</a>
      */
     public final Operation partners(Collection<String> partners) {
         partners.forEach(partner -> Texts.identifying(partner, "a partner agency"));
@@ -76,7 +78,7 @@ public abstract class Operation {
     /** {@return its id} */
     public abstract OperationId id();
 
-    /** {@return its name, as it stands in a table} */
+    /** {@return its name, as it appears in a table} */
     public abstract String name();
 
     /** {@return the operation directly above it, if any} */

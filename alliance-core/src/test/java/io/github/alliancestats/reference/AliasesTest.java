@@ -1,12 +1,13 @@
-package io.github.alliancestats.record;
+package io.github.alliancestats.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import io.github.alliancestats.record.Aliases.Merge;
+import io.github.alliancestats.record.Disruption;
 import io.github.alliancestats.record.Disruption.Assessment;
 import io.github.alliancestats.record.Disruption.Part;
+import io.github.alliancestats.reference.Aliases.Merge;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,9 +1,11 @@
-package io.github.alliancestats.record;
+package io.github.alliancestats.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.github.alliancestats.record.ForceId;
+import io.github.alliancestats.record.OperationId;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -116,7 +118,7 @@ class OperationsTest {
     }
 
     @Test
-    void operation_keepsWhatWasStatedBefore() {
+    void operation_keepsItsOtherValues() {
         Operation operation = Operation.of("A", "Alliance", "B").partners(List.of("NCA"));
 
         assertThat(operation.leadForce(ForceId.of("cumbria")).leadForce(null)).isEqualTo(operation);
