@@ -1,11 +1,14 @@
 package io.github.alliancestats.measure;
 
+import io.github.alliancestats.drug.Quantity;
+import io.github.alliancestats.drug.UnitKind;
 import io.github.alliancestats.engine.row.FactCode;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.engine.rule.Counting;
 import io.github.alliancestats.engine.rule.Rule;
 import io.github.alliancestats.engine.rule.ValueType;
 import io.github.alliancestats.quality.Gap;
+import io.github.alliancestats.record.Action;
 import io.github.alliancestats.record.Warrant;
 import io.github.alliancestats.record.WeaponSeizure.Weapon;
 import java.util.ArrayList;
@@ -91,6 +94,39 @@ public final class ActivityMeasures {
                 Counting.money(Rule.money(FactCode.ACTION_AMOUNT, fact -> true)));
     }
 
+    /**
+     * Returns the measure of quantities that other actions concern, in one kind of unit. Group it as {@link #amounts()}.
+     * Quantities in another kind of unit count in the measure of that kind. Actions without a quantity are gaps.
+     *
+     * @param kind a kind of unit
+     * @return the measure
+     * @throws IllegalArgumentException if the kind is unknown, because such quantities cannot be added
+     */
+    public static Measure<Quantity> quantities(UnitKind kind) {
+        return Measure.standard(
+                "actions.quantity." + DrugMeasures.named(kind),
+                "Quantities of other actions, " + kind,
+                "sum of quantities",
+                Counting.sum(
+                        new ValueType.Amount(kind),
+                        "quantity",
+                        Rule.quantities(
+                                FactCode.ACTION_QUANTITY, fact -> true, fact -> DrugMeasures.quantity(kind, fact))));
+    }
+
+    /**
+     * Returns the measure of distinct people whom other actions concern. Actions without people are gaps.
+     *
+     * @return the measure
+     */
+    public static Measure<Long> people() {
+        return Measure.standard(
+                "actions.people",
+                "People concerned by other actions",
+                "distinct people",
+                Counting.names(Rule.names(FactCode.ACTION, fact -> true, ActivityMeasures::people)));
+    }
+
     private static Measure<Long> events(String id, String name, String countingBasis, FactCode code) {
         return Measure.standard(id, name, countingBasis, Counting.events(Rule.records(code, fact -> true)));
     }
@@ -104,6 +140,15 @@ public final class ActivityMeasures {
                         new ValueType.Count(),
                         "count",
                         Rule.numbers(FactCode.WEAPON, fact -> kinds.stream().anyMatch(fact::is))));
+    }
+
+    private static Collection<Optional<String>> people(RecordRows rows) {
+        List<String> people = ((Action) rows.record()).people();
+        return people.isEmpty()
+                ? List.of(Optional.empty())
+                : people.stream()
+                        .map(person -> Optional.of(rows.resolve(person)))
+                        .toList();
     }
 
     private static Collection<Optional<String>> addresses(RecordRows rows) {

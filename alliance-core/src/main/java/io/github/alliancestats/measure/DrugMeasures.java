@@ -130,7 +130,7 @@ public final class DrugMeasures {
         return Counting.sum(new ValueType.Amount(kind), "quantity", rule);
     }
 
-    private static @Nullable AmountState quantity(UnitKind kind, RowFact fact) {
+    static @Nullable AmountState quantity(UnitKind kind, RowFact fact) {
         boolean isOther = !fact.is(kind) && !fact.is(UnitKind.UNKNOWN);
         return isOther ? AmountState.missing(Gap.OTHER_UNIT) : fact.number();
     }
@@ -168,7 +168,7 @@ public final class DrugMeasures {
                 .needing(FactNeeds.any(RecordFacts.bit(Fact.DRUGS_SEIZED)).fromOpening());
     }
 
-    private static String named(UnitKind kind) {
+    static String named(UnitKind kind) {
         if (kind == UnitKind.UNKNOWN) {
             throw new IllegalArgumentException("quantities of an unknown unit add to nothing; choose another kind");
         }

@@ -1,10 +1,12 @@
 package io.github.alliancestats.record;
 
+import io.github.alliancestats.drug.Quantity;
 import io.github.alliancestats.internal.AssumedDays;
 import io.github.alliancestats.internal.ValueStyle;
 import io.github.alliancestats.internal.exact.ExactMoney;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javax.money.CurrencyUnit;
@@ -15,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An action of police without a kind of record of its own: flights of a drone, days of action, illicit tobacco seized,
  * frauds prevented. One record can represent several of a type, such as a row of a table. State their {@linkplain #number()
- * number}, their {@linkplain #amount() money} altogether, and {@link EventDate#within} for a period.
+ * number}, their {@linkplain #amount() money} and {@linkplain #quantity() quantity} altogether, and {@link
+ * EventDate#within} for a period.
  *
  * <p>Actions of different types never add. More activity does not show less or more crime. It is dated by the day it took
  * place. Immutable and thread-safe.
@@ -55,9 +58,15 @@ public abstract non-sealed class Action extends AllianceRecord {
     /** {@return the money of all of them, if stated} */
     public abstract Optional<MonetaryAmount> amount();
 
+    /** {@return the quantity of all of them, such as the weight of goods taken, if stated} */
+    public abstract Optional<Quantity> quantity();
+
+    /** {@return the callers' keys of the people concerned, in order, each once; empty if none is stated. Nothing prints them} */
+    public abstract List<String> people();
+
     @Override
     final AllianceRecord dated(AssumedDays days) {
-        return new ImmutableAction(header(), first(days), type(), number(), amount());
+        return new ImmutableAction(header(), first(days), type(), number(), amount(), quantity(), people());
     }
 
     @Override
@@ -70,7 +79,13 @@ public abstract non-sealed class Action extends AllianceRecord {
     final void write(Fields out) {
         out.add(when(), type());
         out.number(number());
-        out.add(amount());
+        out.add(amount(), quantity(), people());
+    }
+
+    @Override
+    final void writeShared(Fields out) {
+        super.writeShared(out);
+        out.add(amount(), quantity());
     }
 
     /** {@return the id, the type, the date and the number} */
@@ -84,6 +99,8 @@ public abstract non-sealed class Action extends AllianceRecord {
         private @Nullable String type;
         private @Nullable Long number;
         private @Nullable ExactMoney amount;
+        private @Nullable Quantity quantity;
+        private List<String> people = List.of();
 
         Builder() {}
 
@@ -152,6 +169,28 @@ public abstract non-sealed class Action extends AllianceRecord {
             return this;
         }
 
+        /**
+         * States the quantity that they concern altogether, such as the weight of goods taken.
+         *
+         * @param quantity the quantity, not negative
+         * @return this builder
+         */
+        public Builder quantity(@Nullable Quantity quantity) {
+            this.quantity = issues.quantity(this.quantity, quantity);
+            return this;
+        }
+
+        /**
+         * Adds a person concerned, by a key that is the same in every record of that person. Give a pseudonym, not a name.
+         *
+         * @param key the caller's own key
+         * @return this builder
+         */
+        public Builder person(@Nullable String key) {
+            people = plus(people, issues.name("person", key));
+            return this;
+        }
+
         @Override
         void check() {
             issues.require("type", type);
@@ -170,7 +209,9 @@ public abstract non-sealed class Action extends AllianceRecord {
                     opt(first),
                     Objects.requireNonNull(type),
                     number == null ? 1 : number,
-                    opt(amount).map(ExactMoney::toMonetaryAmount));
+                    opt(amount).map(ExactMoney::toMonetaryAmount),
+                    opt(quantity),
+                    sorted(people));
         }
     }
 }

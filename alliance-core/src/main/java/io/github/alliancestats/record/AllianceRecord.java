@@ -563,7 +563,7 @@ public abstract sealed class AllianceRecord
         }
 
         /** Most records have one operation and none of the others. */
-        private static <T> List<T> plus(List<T> some, @Nullable T more) {
+        static <T> List<T> plus(List<T> some, @Nullable T more) {
             if (more == null) {
                 return some;
             }

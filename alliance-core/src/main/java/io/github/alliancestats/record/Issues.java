@@ -1,5 +1,6 @@
 package io.github.alliancestats.record;
 
+import io.github.alliancestats.drug.Quantity;
 import io.github.alliancestats.internal.Texts;
 import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.record.RecordIssue.Code;
@@ -173,6 +174,15 @@ final class Issues {
             return null;
         }
         return exact;
+    }
+
+    /** Returns the quantity of a record that can be set once. */
+    @Nullable
+    Quantity quantity(@Nullable Quantity former, @Nullable Quantity quantity) {
+        if (quantity != null && quantity.number().signum() < 0) {
+            add(Code.NOT_AN_AMOUNT, "quantity", quantity.toString());
+        }
+        return once("quantity", former, quantity);
     }
 
     /** Throws the issues, if one of them refuses the record. */

@@ -375,10 +375,7 @@ public abstract class SeizedDrug {
          * @return this builder
          */
         public Builder quantity(@Nullable Quantity quantity) {
-            if (quantity != null && quantity.number().signum() < 0) {
-                issues.add(Code.NOT_AN_AMOUNT, "quantity", quantity.toString());
-            }
-            this.quantity = issues.once("quantity", this.quantity, quantity);
+            this.quantity = issues.quantity(this.quantity, quantity);
             return this;
         }
 

@@ -2,6 +2,7 @@ package io.github.alliancestats.record;
 
 import static io.github.alliancestats.record.Mistakes.MAY_1;
 import static io.github.alliancestats.record.Mistakes.MAY_2;
+import static io.github.alliancestats.record.Mistakes.NOT_AN_AMOUNT;
 import static io.github.alliancestats.record.Mistakes.NOT_A_YEAR;
 import static io.github.alliancestats.record.Mistakes.NOT_PLAIN;
 import static io.github.alliancestats.record.Mistakes.ONLY_ONCE;
@@ -10,6 +11,7 @@ import static io.github.alliancestats.record.Mistakes.row;
 import static io.github.alliancestats.records.Records.GBP;
 import static io.github.alliancestats.records.Records.pounds;
 
+import io.github.alliancestats.drug.Quantity;
 import io.github.alliancestats.record.CountyLineClosure.LineType;
 import io.github.alliancestats.record.Disruption.Assessment;
 import io.github.alliancestats.record.Disruption.Part;
@@ -175,6 +177,20 @@ final class ActivityMistakes {
                         "two amounts of an action",
                         () -> flight().amount(pounds("2")).amount(pounds("3")).build(),
                         "Action cumbria/1: amount GBP 3 " + ONLY_ONCE),
+                row(
+                        "two quantities of an action",
+                        () -> flight().quantity(Quantity.grams("2"))
+                                .quantity(Quantity.grams("3"))
+                                .build(),
+                        "Action cumbria/1: quantity 3 g " + ONLY_ONCE),
+                row(
+                        "a quantity of an action below zero",
+                        () -> flight().quantity(Quantity.grams("-1")).build(),
+                        "Action cumbria/1: quantity -1 g " + NOT_AN_AMOUNT),
+                row(
+                        "a person of an action without a key",
+                        () -> flight().person(" ").build(),
+                        "Action cumbria/1: person " + NOT_PLAIN),
                 row(
                         "an amount of an action below zero",
                         () -> flight().amount(new BigDecimal("-1"), GBP).build(),

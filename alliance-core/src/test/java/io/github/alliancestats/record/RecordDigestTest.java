@@ -186,7 +186,7 @@ class RecordDigestTest {
                                 .weapon(WeaponSeizure.Weapon.BLADE, 2)
                                 .build()),
                 arguments(
-                        "3ae17822f8dd9184eb35024692c8a7f19a8e661e1ecd8e46941feef5765ca20e",
+                        "5129ccf0e6aa116e155f73e44e004a860ce4500b5a75402259ef2ceca42cc687",
                         dressed(Action.builder())
                                 .when(DATE)
                                 .type("leaflets")

@@ -62,6 +62,13 @@ class SecretNamesTest {
                                 .id(ID)
                                 .step(Safeguarding.Step.VISIT)
                                 .person(name)
+                                .build()),
+                setter(
+                        "person of an action",
+                        name -> Action.builder()
+                                .id(ID)
+                                .type("visit")
+                                .person(name)
                                 .build()));
     }
 

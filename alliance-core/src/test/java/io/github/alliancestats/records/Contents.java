@@ -657,6 +657,12 @@ public final class Contents {
         if (in(2)) {
             action.amount(money(number(), currency()));
         }
+        if (in(2)) {
+            action.quantity(Quantity.of(number(), one(QuantityUnit.class)));
+        }
+        if (in(2)) {
+            action.person(one(Records.PEOPLE)).person(one(Records.PEOPLE));
+        }
         return action.type(one(List.of("drone flight", "leaflets"))).build();
     }
 

@@ -418,6 +418,8 @@ public final class Draft {
         Action.Builder action = header(Action.builder()).type(old.type()).number(old.number());
         dated(action::when);
         old.amount().ifPresent(action::amount);
+        old.quantity().ifPresent(action::quantity);
+        old.people().forEach(action::person);
         return action.build();
     }
 

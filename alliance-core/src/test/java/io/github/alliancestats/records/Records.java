@@ -151,6 +151,8 @@ public final class Records {
                 PeopleMeasures.concluded(Conclusion.DISCONTINUED),
                 PeopleMeasures.sentencedTo(Sentence.Kind.SUSPENDED),
                 ActivityMeasures.amounts(),
+                ActivityMeasures.quantities(UnitKind.MASS),
+                ActivityMeasures.people(),
                 CommunityMeasures.peopleReferred(),
                 GroupMeasures.withAtLeastJailed(2)));
         for (Stage stage : Stage.values()) {

@@ -521,6 +521,6 @@ class DigestTest {
         assertThat(QUESTION.rules()).isEqualTo(1);
     }
 
-    private static final String LITERAL = "3f4c448f11c811ccac09b5f2da0fd2751f4d9c1ca141eb257db5eb4e21ac4e22";
+    private static final String LITERAL = "2928a9061c1f8db99fdecd3b8f2fdb5cd1203886b8aa8ed6ca78ec2997d6309d";
     private static final String LITERAL_OF_NOTHING = "86ba7b69d6f8cf952b4f0e82b1aa8d0a63dc0bd19fd0415f29427d9c49b09857";
 }

@@ -2,6 +2,7 @@ package io.github.alliancestats.stats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.alliancestats.drug.Quantity;
 import io.github.alliancestats.drug.QuantityUnit;
 import io.github.alliancestats.drug.UnitKind;
 import io.github.alliancestats.measure.DrugMeasures;
@@ -276,6 +277,8 @@ final class Expected {
         } else if (record instanceof Action action && happened(action)) {
             numbers("actions.count", List.of(number(action.number())));
             sums("actions.amount").add(List.of(money(action.amount(), action)));
+            sums("actions.quantity.mass").add(List.of(quantity(action.quantity(), UnitKind.MASS, action)));
+            people(action);
         } else if (record instanceof StopSearch search) {
             event("searches.count", happened(search));
         } else if (record instanceof CountyLineClosure line) {
@@ -441,7 +444,7 @@ final class Expected {
         List<Taken> parts = new ArrayList<>();
         for (SeizedDrug drug : Oracle.controlled(seizure)) {
             if (counts && which.test(drug)) {
-                Taken part = quantity(drug, kind, seizure);
+                Taken part = quantity(drug.quantity(), kind, seizure);
                 boolean isOther = part.offers().isEmpty() && part.gap() == Gap.OTHER_UNIT;
                 parts.add(slip.test(drug) && !isOther ? missing(Gap.CONTRADICTORY) : part);
             }
@@ -449,14 +452,14 @@ final class Expected {
         sums(id).add(parts);
     }
 
-    private static Taken quantity(SeizedDrug drug, UnitKind kind, DrugSeizure seizure) {
-        if (drug.quantity().isEmpty() || drug.quantity().get().unit() == QuantityUnit.UNKNOWN) {
+    private static Taken quantity(Optional<Quantity> quantity, UnitKind kind, AllianceRecord record) {
+        if (quantity.isEmpty() || quantity.get().unit() == QuantityUnit.UNKNOWN) {
             return missing(Gap.NO_QUANTITY);
         }
-        String factor = factors(kind).get(drug.quantity().get().unit());
+        String factor = factors(kind).get(quantity.get().unit());
         return factor == null
                 ? missing(Gap.OTHER_UNIT)
-                : number(share(drug.quantity().get().number().multiply(new BigDecimal(factor)), seizure, 0));
+                : number(share(quantity.get().number().multiply(new BigDecimal(factor)), record, 0));
     }
 
     private static Map<QuantityUnit, String> factors(UnitKind kind) {
@@ -1356,6 +1359,13 @@ final class Expected {
             case PERSON_SAFEGUARDED ->
                 name("safeguarding.people", safeguarding.person().map(oracle::resolve));
         }
+    }
+
+    private void people(Action action) {
+        if (action.people().isEmpty()) {
+            name("actions.people", Optional.empty());
+        }
+        action.people().forEach(person -> name("actions.people", Optional.of(oracle.resolve(person))));
     }
 
     private void report(PublicReport report) {

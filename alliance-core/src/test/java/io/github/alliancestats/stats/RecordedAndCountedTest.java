@@ -8,6 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.alliancestats.AllianceStats;
+import io.github.alliancestats.drug.Quantity;
+import io.github.alliancestats.drug.QuantityUnit;
+import io.github.alliancestats.drug.UnitKind;
 import io.github.alliancestats.measure.ActivityMeasures;
 import io.github.alliancestats.measure.CommunityMeasures;
 import io.github.alliancestats.measure.Dimension;
@@ -90,6 +93,42 @@ class RecordedAndCountedTest {
                             .text())
                     .isEqualTo("not known");
             assertThat(year.figure(ActivityMeasures.amounts()).text()).isEqualTo("at least £36,000.50");
+        }
+
+        @Test
+        void quantities_addByKindOfUnit_eachOnce() {
+            List<Action> all = List.of(
+                    tobacco("1").quantity(Quantity.kilograms("12.5")).build(),
+                    tobacco("2").quantity(Quantity.grams("500")).build(),
+                    tobacco("3").quantity(Quantity.of(7, QuantityUnit.ITEM)).build());
+
+            assertThat(text(ActivityMeasures.quantities(UnitKind.MASS), all)).isEqualTo("13 kg");
+            assertThat(text(ActivityMeasures.quantities(UnitKind.ITEMS), all)).isEqualTo("7 items");
+            assertThatThrownBy(() -> ActivityMeasures.quantities(UnitKind.UNKNOWN))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+
+        @Test
+        void quantityOfAnUnknownUnit_isAGap() {
+            Action unknown =
+                    tobacco("1").quantity(Quantity.of(3, QuantityUnit.UNKNOWN)).build();
+
+            assertThat(text(ActivityMeasures.quantities(UnitKind.MASS), List.of(unknown)))
+                    .isEqualTo("not known");
+        }
+
+        @Test
+        void people_countOnce_andActionsWithoutAPersonAreAGap() {
+            List<Action> visits = List.of(
+                    tobacco("1").person("P2").person("P1").person("P1").build(),
+                    tobacco("2").person("P1").build());
+
+            assertThat(visits.get(0).people()).containsExactly("P1", "P2");
+            assertThat(text(ActivityMeasures.people(), visits)).isEqualTo("2");
+            assertThat(text(
+                            ActivityMeasures.people(),
+                            List.of(visits.get(1), tobacco("3").build())))
+                    .isEqualTo("at least 1");
         }
 
         @Test

@@ -1,5 +1,7 @@
 package io.github.alliancestats.engine.decode;
 
+import io.github.alliancestats.drug.Quantity;
+import io.github.alliancestats.drug.UnitKind;
 import io.github.alliancestats.engine.row.FactCode;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.engine.row.RecordValues;
@@ -184,7 +186,21 @@ public final class Decoders {
                                 action.amount().map(ExactMoney::of).orElse(null)));
                 rows.event(rows.firstDay());
             }
+            if (rows.wants(FactCode.ACTION_QUANTITY)) {
+                decodeQuantity(action, rows);
+            }
         }
+    }
+
+    private static void decodeQuantity(Action action, RecordRows rows) {
+        UnitKind kind = action.quantity().map(Quantity::kind).orElse(UnitKind.UNKNOWN);
+        rows.begin(FactCode.ACTION_QUANTITY, 0, kind, null);
+        if (kind == UnitKind.UNKNOWN) {
+            rows.missingNumber(Gap.NO_QUANTITY);
+        } else {
+            rows.number(rows.shareOf(action.quantity().orElseThrow().inBaseUnit(), 0));
+        }
+        rows.event(rows.firstDay());
     }
 
     private static void decode(CannabisFarm farm, RecordRows rows) {

@@ -62,6 +62,7 @@ public enum FactCode {
     WEAPON(WeaponSeizure.class, "day of seizure"),
     ACTION(Action.class, "day of the action"),
     ACTION_AMOUNT(Action.class, "day of the action"),
+    ACTION_QUANTITY(Action.class, "day of the action"),
     SAFEGUARDING(Safeguarding.class, "day of safeguarding"),
     REPORT(PublicReport.class, "day of receipt"),
     /** A row that a rule makes for itself. */
