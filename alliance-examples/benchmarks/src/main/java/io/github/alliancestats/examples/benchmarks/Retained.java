@@ -74,7 +74,12 @@ final class Retained {
     }
 
     private static DrugSeizure drugs(int i) {
-        MonetaryValuation valuation = MonetaryValuation.range(ValuationBasis.STREET, BigDecimal.valueOf(i), null, BigDecimal.valueOf(i + 1_000L), Currency.GBP.unit());
+        MonetaryValuation valuation = MonetaryValuation.range(
+                ValuationBasis.STREET,
+                BigDecimal.valueOf(i),
+                null,
+                BigDecimal.valueOf(i + 1_000L),
+                Currency.GBP.unit());
         return DrugSeizure.builder()
                 .id("cumbria", "D-" + (1_000_000 + i))
                 .seized(day(i))

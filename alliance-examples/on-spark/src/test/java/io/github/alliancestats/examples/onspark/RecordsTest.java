@@ -44,7 +44,8 @@ class RecordsTest {
                         .drug(
                                 Drug.COCAINE,
                                 Quantity.kilograms("1.5"),
-                                MonetaryValuation.of(ValuationBasis.STREET, new BigDecimal("60000"), Monetary.getCurrency("GBP")))
+                                MonetaryValuation.of(
+                                        ValuationBasis.STREET, new BigDecimal("60000"), Monetary.getCurrency("GBP")))
                         .drug(Drug.HEROIN)
                         .build());
         assertThat(rejected).isEmpty();

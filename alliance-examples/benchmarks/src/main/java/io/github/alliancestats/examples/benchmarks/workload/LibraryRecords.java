@@ -54,7 +54,8 @@ public final class LibraryRecords {
             seizure.drug(SeizedDrug.builder()
                     .drug(Substances.drug(columns.substance(line)))
                     .quantity(columns.unit(line).quantity(columns.quantity(line)))
-                    .valuation(MonetaryValuation.range(ValuationBasis.STREET, pounds(columns.low(line)), null, pounds(columns.high(line))))
+                    .valuation(MonetaryValuation.range(
+                            ValuationBasis.STREET, pounds(columns.low(line)), null, pounds(columns.high(line))))
                     .build());
         }
         return seizure.build();

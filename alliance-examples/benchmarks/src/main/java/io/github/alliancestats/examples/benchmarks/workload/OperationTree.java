@@ -1,7 +1,7 @@
 package io.github.alliancestats.examples.benchmarks.workload;
 
-import io.github.alliancestats.reference.Operation;
 import io.github.alliancestats.record.OperationId;
+import io.github.alliancestats.reference.Operation;
 import io.github.alliancestats.reference.Operations;
 import java.util.ArrayList;
 import java.util.List;

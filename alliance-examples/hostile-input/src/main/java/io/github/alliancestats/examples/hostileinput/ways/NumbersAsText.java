@@ -56,7 +56,8 @@ public final class NumbersAsText {
     }
 
     private static void amount(Absurd values) {
-        Contract.unlessRefusedOrUntimely(() -> MonetaryValuation.range(ValuationBasis.STREET, values.number(), values.number(), values.number(), POUNDS))
+        Contract.unlessRefusedOrUntimely(() -> MonetaryValuation.range(
+                        ValuationBasis.STREET, values.number(), values.number(), values.number(), POUNDS))
                 .ifPresent(NumbersAsText::read);
         Contract.unlessRefusedOrUntimely(() -> MonetaryValuation.of(ValuationBasis.STREET, values.number(), POUNDS))
                 .ifPresent(NumbersAsText::read);
