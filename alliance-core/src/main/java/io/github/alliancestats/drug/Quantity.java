@@ -1,9 +1,11 @@
 package io.github.alliancestats.drug;
 
+import io.github.alliancestats.internal.RecordAccess;
 import io.github.alliancestats.internal.exact.Decimals;
 import io.github.alliancestats.internal.exact.Micros;
 import java.math.BigDecimal;
 import java.util.Objects;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  * {@code SeizedDrug} refuses it. Immutable and thread-safe.
  */
 public final class Quantity {
+
+    static {
+        ToLongFunction<Quantity> micros = quantity -> quantity.micros;
+        RecordAccess.register(Quantity.class, micros);
+    }
 
     /** Far more than any quantity needs; to read a number takes time by the square of its digits. */
     private static final int LONGEST = 2_000;
@@ -118,6 +125,11 @@ public final class Quantity {
     /** {@return how many, in canonical form} */
     public BigDecimal number() {
         return wide == null ? Micros.number(micros) : wide;
+    }
+
+    /** {@return -1, 0 or 1 as the number is negative, zero or positive} */
+    public int signum() {
+        return wide == null ? Long.signum(micros) : wide.signum();
     }
 
     /** {@return the unit} */

@@ -98,9 +98,8 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
      */
     @Value.Derived
     int onlyDay() {
-        return isAnyHeld()
-                ? NO_DAY
-                : seized().filter(EventDate::exact).map(EventDate::londonDay).orElse(NO_DAY);
+        EventDate date = seized().orElse(null);
+        return date == null || !date.exact() || isAnyHeld() ? NO_DAY : date.londonDay();
     }
 
     private boolean isAnyHeld() {
@@ -148,7 +147,7 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
 
     /** Builds a {@link DrugSeizure}. Not thread-safe. */
     public static final class Builder extends AllianceRecord.Builder<Builder> {
-        private final List<SeizedDrug> drugs = new ArrayList<>();
+        private List<SeizedDrug> drugs = List.of();
         private boolean hasDrug;
         private @Nullable String event;
         private @Nullable String address;
@@ -204,10 +203,8 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
          * @return this builder
          */
         public Builder drug(@Nullable SeizedDrug drug) {
-            if (drug != null) {
-                drugs.add(drug);
-                hasDrug = true;
-            }
+            drugs = plus(drugs, drug);
+            hasDrug |= drug != null;
             return this;
         }
 
@@ -286,8 +283,10 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
          * @throws IllegalStateException if this builder built before
          */
         public DrugSeizure build() {
-            drugs.sort(SeizedDrug::order);
             boolean one = drugs.size() == 1;
+            if (!one) {
+                drugs = drugs.stream().sorted(SeizedDrug::order).toList();
+            }
             return new ImmutableDrugSeizure(
                     header(first),
                     opt(first),

@@ -179,7 +179,7 @@ final class Issues {
     /** Returns the quantity of a record that can be set once. */
     @Nullable
     Quantity quantity(@Nullable Quantity former, @Nullable Quantity quantity) {
-        if (quantity != null && quantity.number().signum() < 0) {
+        if (quantity != null && quantity.signum() < 0) {
             add(Code.NOT_AN_AMOUNT, "quantity", quantity.toString());
         }
         return once("quantity", former, quantity);

@@ -23,6 +23,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
@@ -333,6 +334,7 @@ public abstract class SeizedDrug {
     public static final class Builder {
 
         private static final Function<MonetaryValuation, ExactRange> RANGE = RecordAccess.of(MonetaryValuation.class);
+        private static final ToLongFunction<Quantity> MICROS = RecordAccess.of(Quantity.class);
         private List<MonetaryValuation> valuations = List.of(); // most drugs have one
         private @Nullable Drug drug;
         private @Nullable Quantity quantity;
@@ -481,13 +483,14 @@ public abstract class SeizedDrug {
                 into.addAll(issues);
                 return null;
             }
-            Quantity fitting = quantity != null && Micros.of(quantity.number()) != Micros.NONE ? quantity : null;
+            long micros = quantity == null ? Micros.NONE : MICROS.applyAsLong(quantity);
+            Quantity fitting = micros == Micros.NONE ? null : quantity;
             MonetaryValuation plain = plain();
             ExactRange range = plain == null ? ExactRange.ZERO : RANGE.apply(plain);
             return new ImmutableSeizedDrug(
                     Objects.requireNonNull(drug),
                     particulars(fitting, plain, range.isTypical()),
-                    fitting == null ? 0 : Micros.of(fitting.number()),
+                    fitting == null ? 0 : micros,
                     range.lowMicros(),
                     range.valueMicros(),
                     range.highMicros(),
