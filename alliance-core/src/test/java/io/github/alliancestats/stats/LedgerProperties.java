@@ -21,6 +21,7 @@ import io.github.alliancestats.record.EventDate;
 import io.github.alliancestats.record.JointWork;
 import io.github.alliancestats.record.JointWork.Role;
 import io.github.alliancestats.record.MoneyEvent;
+import io.github.alliancestats.record.Obligor;
 import io.github.alliancestats.record.RecordId;
 import io.github.alliancestats.record.RecoverableProperty;
 import io.github.alliancestats.record.ReportingPeriod;
@@ -38,6 +39,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import javax.money.MonetaryAmount;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -176,6 +178,24 @@ class LedgerProperties {
                 .isEqualTo(sum(QUESTION.forPeriod(next).summarize(records), List.of(MoneyMeasures.HELD_AT_START)));
     }
 
+    /** An event that contradicts its record, or the excess of one, is in no flow. */
+    @Property
+    void contradictedEvents_addNothingToAFlow(
+            @ForAll("records") List<AllianceRecord> records, @ForAll("periods") ReportingPeriod period) {
+        List<AllianceRecord> sound = records.stream()
+                .map(record -> Draft.changed(
+                        record,
+                        draft -> draft.events.removeIf(
+                                event -> event.contradiction().isPresent())))
+                .toList();
+        Summary summary = QUESTION.forPeriod(period).summarize(records);
+        Summary ofSound = QUESTION.forPeriod(period).summarize(sound);
+
+        for (Measure<MonetaryAmount> measure : ledger()) {
+            assertThat(sum(summary, List.of(measure))).as("%s", measure).isEqualTo(sum(ofSound, List.of(measure)));
+        }
+    }
+
     // Confiscation orders
 
     /** Confiscation orders of known amounts. */
@@ -233,6 +253,49 @@ class LedgerProperties {
         for (Measure<MonetaryAmount> measure : LEDGER_OF_ORDERS) {
             assertThat(sum(merged, List.of(measure))).as("%s", measure).isEqualTo(sum(whole, List.of(measure)));
         }
+    }
+
+    /** Payments and variations that contradict the order are in no flow of orders. */
+    @Property
+    void contradictedPayments_addNothingToAFlow(
+            @ForAll("orders") List<AllianceRecord> orders, @ForAll("periods") ReportingPeriod period) {
+        Summary summary = ORDERS.forPeriod(period).summarize(copies(orders, event -> true));
+        Summary ofSound = ORDERS.forPeriod(period)
+                .summarize(copies(orders, event -> event.contradiction().isEmpty()));
+
+        for (Measure<MonetaryAmount> measure : LEDGER_OF_ORDERS) {
+            assertThat(sum(summary, List.of(measure))).as("%s", measure).isEqualTo(sum(ofSound, List.of(measure)));
+        }
+    }
+
+    /** Orders with some of their events, and nothing else of the record but the amounts. */
+    private static List<AllianceRecord> copies(List<AllianceRecord> orders, Predicate<Obligor.Event> which) {
+        List<AllianceRecord> copies = new ArrayList<>();
+        for (AllianceRecord record : orders) {
+            ConfiscationOrder order = (ConfiscationOrder) record;
+            copies.add(ConfiscationOrder.builder()
+                    .id(order.id())
+                    .made(order.made().orElse(null))
+                    .jointBenefit(order.jointBenefit().orElse(null))
+                    .obligors(order.obligors().stream()
+                            .map(obligor -> copy(obligor, which))
+                            .toList())
+                    .build());
+        }
+        return copies;
+    }
+
+    private static Obligor copy(Obligor obligor, Predicate<Obligor.Event> which) {
+        Obligor copy = obligor.ordered()
+                .map(ordered -> Obligor.of(obligor.person(), ordered))
+                .orElseGet(() -> Obligor.of(obligor.person()));
+        for (Obligor.Event event : obligor.variations().stream().filter(which).toList()) {
+            copy = copy.varied(event.date(), event.amount());
+        }
+        for (Obligor.Event event : obligor.payments().stream().filter(which).toList()) {
+            copy = copy.paid(event.date(), event.amount());
+        }
+        return copy;
     }
 
     /** Property that three forces share: their answers add to that over the whole, flow by flow. */
