@@ -124,8 +124,7 @@ public final class CommunityMeasures {
         public boolean canAdd(RecordRows rows) {
             return rows.joint() != null
                     || !rows.record().partners().isEmpty()
-                    || (rows.scope().tree() != null
-                            && !rows.place().operations().isEmpty());
+                    || rows.place().hasPartners();
         }
 
         @Override

@@ -4,6 +4,8 @@ import io.github.alliancestats.record.OperationId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -60,7 +62,7 @@ public final class Operations {
         }
         Map<OperationId, SortedSet<OperationId>> selfAndAbove = new TreeMap<>();
         byId.keySet().forEach(id -> selfAndAbove.put(id, climb(id, byId)));
-        return new Operations(byId, selfAndAbove);
+        return new Operations(new LinkedHashMap<>(byId), new HashMap<>(selfAndAbove)); // found faster
     }
 
     private static SortedSet<OperationId> climb(OperationId from, Map<OperationId, Operation> byId) {

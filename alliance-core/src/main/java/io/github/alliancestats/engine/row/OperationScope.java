@@ -29,8 +29,10 @@ public final class OperationScope {
      * @param isWithin whether the records are in scope
      * @param isKnown whether the tree has all operations of the tags
      * @param operations the tags and all operations above them, as far as they are in scope
+     * @param hasPartners whether any of these has partner agencies or a lead force
      */
-    public record Place(int number, boolean isWithin, boolean isKnown, SortedSet<OperationId> operations) {
+    public record Place(
+            int number, boolean isWithin, boolean isKnown, SortedSet<OperationId> operations, boolean hasPartners) {
 
         /** Returns the reason for records that are out of scope. */
         public OutOfScope outside() {
@@ -74,9 +76,18 @@ public final class OperationScope {
         all.removeIf(id -> !hasRow(id));
         boolean known =
                 tree == null || tags.stream().allMatch(tag -> tree.find(tag).isPresent());
-        Place place = new Place(places.size(), within, known, Collections.unmodifiableSortedSet(all));
+        boolean hasPartners = all.stream().anyMatch(this::hasPartners);
+        Place place = new Place(places.size(), within, known, Collections.unmodifiableSortedSet(all), hasPartners);
         places.put(ListKey.of(tags), place);
         return place;
+    }
+
+    private boolean hasPartners(OperationId id) {
+        return tree != null
+                && tree.find(id)
+                        .filter(operation -> !operation.partners().isEmpty()
+                                || operation.leadForce().isPresent())
+                        .isPresent();
     }
 
     /** Returns whether an operation has a row: without an umbrella all have, else those below it. */

@@ -25,7 +25,7 @@ public final class Sums {
     private int sinceCarry;
     private @Nullable Map<Integer, BigInteger> carried;
     private @Nullable Map<Integer, BigDecimal> wides;
-    private @Nullable Map<Integer, IntSet> names; // by rule
+    private @Nullable IntSet[] names = new @Nullable IntSet[0]; // by rule
 
     public void addRecords(long more) {
         records += more;
@@ -115,10 +115,15 @@ public final class Sums {
     }
 
     public void addName(int rule, int name) {
-        if (names == null) {
-            names = new HashMap<>();
+        if (names.length <= rule) {
+            names = Arrays.copyOf(names, rule + 1);
         }
-        names.computeIfAbsent(rule, any -> new IntSet()).add(name);
+        IntSet known = names[rule];
+        if (known == null) {
+            known = new IntSet();
+            names[rule] = known;
+        }
+        known.add(name);
     }
 
     /** Adds other sums of the same columns. */
@@ -135,8 +140,12 @@ public final class Sums {
         if (other.wides != null) {
             other.wides.forEach(this::addWide);
         }
-        if (other.names != null) {
-            other.names.forEach((rule, some) -> some.forEach(name -> addName(rule, name)));
+        for (int rule = 0; rule < other.names.length; rule++) {
+            IntSet some = other.names[rule];
+            if (some != null) {
+                int of = rule;
+                some.forEach(name -> addName(of, name));
+            }
         }
     }
 
@@ -198,7 +207,7 @@ public final class Sums {
      * @param all the names by their numbers
      */
     public SortedSet<String> names(int rule, List<String> all) {
-        IntSet some = names == null ? null : names.get(rule);
+        IntSet some = hasNames(rule) ? names[rule] : null;
         if (some == null) {
             return Collections.emptySortedSet();
         }
@@ -209,6 +218,6 @@ public final class Sums {
 
     /** Returns whether a rule has names. */
     public boolean hasNames(int rule) {
-        return names != null && names.containsKey(rule);
+        return rule < names.length && names[rule] != null;
     }
 }
