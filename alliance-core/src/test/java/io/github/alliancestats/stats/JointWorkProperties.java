@@ -75,7 +75,7 @@ class JointWorkProperties {
     }
 
     @Property
-    void withoutIt_whatItCountsIsAGap(
+    void withoutIt_eachCountIsAGap(
             @ForAll("records") List<AllianceRecord> records, @ForAll("others") Set<Integer> others) {
         List<AllianceRecord> some = new ArrayList<>();
         others.forEach(force -> some.addAll(recordsOf(force, records)));
