@@ -2,7 +2,6 @@ package io.github.alliancestats.stats;
 
 import io.github.alliancestats.engine.RowChoice;
 import io.github.alliancestats.engine.Supply;
-import io.github.alliancestats.engine.identity.IdHash;
 import io.github.alliancestats.engine.identity.Ids;
 import io.github.alliancestats.engine.sum.Tally;
 import io.github.alliancestats.measure.Dimension;
@@ -19,7 +18,6 @@ import io.github.alliancestats.record.ForceId;
 import io.github.alliancestats.record.ReportingPeriod;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -315,8 +313,6 @@ public final class Summary {
         if (query().seal().isPresent()) {
             throw new IllegalStateException("a summary can be sealed once, but this is sealed already");
         }
-        Set<IdHash> hashes = new HashSet<>();
-        ids.hashes().forEach(id -> hashes.add(key.hash(id)));
         List<Table<?>> sealed = new ArrayList<>();
         for (Table<?> table : tables) {
             sealed.add(table.sealed(key));
@@ -328,7 +324,8 @@ public final class Summary {
                 counts.outside(),
                 exclusions().withoutIds());
         StatsQuery sealedQuery = query().sealedUnder(key);
-        return whole(sealedQuery, context.supply().sealed(key::hash), cell.sealed(key), sealed, bare, new Ids(hashes));
+        return whole(
+                sealedQuery, context.supply().sealed(key::hash), cell.sealed(key), sealed, bare, ids.sealed(key::hash));
     }
 
     /** Returns this summary with the supply of another, too. */
@@ -376,12 +373,39 @@ public final class Summary {
         }
         Aspects.of(query()).requireSame(Aspects.of(other.query()));
         StatsQuery both = query.forForces(other.query.expectedForces());
-        Set<IdHash> allIds = idsWith(other);
+        Ids allIds = idsWith(other);
         Supply supply = context.supply().plus(other.context.supply());
         Cell total = new Cell(both.measures());
         total.addAll(cell);
         total.addAll(other.cell);
-        return whole(both, supply, total, tablesWith(other), counts.plus(other.counts), new Ids(allIds));
+        return whole(both, supply, total, tablesWith(other), counts.plus(other.counts), allIds);
+    }
+
+    /**
+     * Returns the sum of summaries of equal queries, as {@link #plus}. It takes much less time than one {@code plus} after
+     * another if there are many.
+     *
+     * @param summaries the summaries, at least one
+     * @return the sum
+     * @throws IllegalArgumentException if there is none, the queries differ, or two saw a record of the same id
+     * @throws IllegalStateException if one is a row of a breakdown
+     */
+    public static Summary sum(Iterable<Summary> summaries) {
+        List<Summary> sums = new ArrayList<>();
+        summaries.forEach(sums::add);
+        if (sums.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "there must be a summary to add; query.empty() is the one of no records");
+        }
+        while (sums.size() > 1) { // neighbours, so that an id is merged a few times only
+            List<Summary> halves = new ArrayList<>();
+            for (int i = 0; i < sums.size(); i += 2) {
+                boolean isLast = i + 1 == sums.size();
+                halves.add(isLast ? sums.get(i) : sums.get(i).plus(sums.get(i + 1)));
+            }
+            sums = halves;
+        }
+        return sums.get(0);
     }
 
     private List<Table<?>> tablesWith(Summary other) {
@@ -395,10 +419,9 @@ public final class Summary {
         return sums;
     }
 
-    private Set<IdHash> idsWith(Summary other) {
-        Set<IdHash> all = new HashSet<>(ids.hashes());
-        all.addAll(other.ids.hashes());
-        int common = ids.hashes().size() + other.ids.hashes().size() - all.size();
+    private Ids idsWith(Summary other) {
+        Ids all = ids.plus(other.ids);
+        int common = ids.size() + other.ids.size() - all.size();
         if (common > 0) {
             throw new IllegalArgumentException(
                     "summaries that are added must not have a record in common, but these have "

@@ -1,7 +1,6 @@
 package io.github.alliancestats.stats;
 
 import io.github.alliancestats.engine.Supply;
-import io.github.alliancestats.engine.identity.IdHash;
 import io.github.alliancestats.engine.identity.Ids;
 import io.github.alliancestats.internal.bytes.ByteSink;
 import io.github.alliancestats.internal.bytes.ByteSource;
@@ -14,8 +13,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * The canonical bytes of a summary: four letters, the version of the form, the fingerprint of the query, the
@@ -53,15 +50,7 @@ final class SummaryBytes {
         for (Table<?> table : summary.tables()) {
             table.write(out);
         }
-        writeIds(summary.ids().hashes(), out);
-    }
-
-    private static void writeIds(Set<IdHash> ids, ByteSink out) {
-        out.count(ids.size());
-        for (IdHash id : new TreeSet<>(ids)) {
-            out.bits(id.high());
-            out.bits(id.low());
-        }
+        summary.ids().write(out);
     }
 
     static Summary read(byte[] bytes, StatsQuery query) {
@@ -121,15 +110,11 @@ final class SummaryBytes {
             for (Dimension<?> dimension : query.dimensions()) {
                 tables.add(Table.read(in, dimension, query));
             }
-            Set<IdHash> ids = in.rewritten(SummaryBytes::readIds, SummaryBytes::writeIds);
+            Ids ids = in.rewritten(Ids::read, Ids::write);
             in.end();
-            return Summary.whole(query, supply, cell, tables, counts, new Ids(ids));
+            return Summary.whole(query, supply, cell, tables, counts, ids);
         } catch (ArithmeticException | DateTimeException e) {
             throw new IllegalArgumentException("not a summary: a value is out of bounds", e);
         }
-    }
-
-    private static Set<IdHash> readIds(ByteSource in) {
-        return in.elements(2 * Long.BYTES, new TreeSet<>(), each -> new IdHash(each.bits(), each.bits()));
     }
 }

@@ -162,6 +162,25 @@ class FoldTest {
                 .hasMessageContaining("1 id in common");
     }
 
+    @Test
+    void sum_ofManySummaries_isThatOfAllRecords_andRefusesAnIdOfTwo() {
+        List<AllianceRecord> records = cash(0, 101);
+        List<Summary> parts = new ArrayList<>();
+        for (AllianceRecord record : records) {
+            parts.add(YEAR.summarize(List.of(record)));
+        }
+
+        assertThat(Summary.sum(parts)).isEqualTo(YEAR.summarize(records));
+        assertThat(Summary.sum(parts.subList(0, 1))).isEqualTo(parts.get(0));
+        parts.add(parts.get(7));
+        assertThatThrownBy(() -> Summary.sum(parts))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("1 id in common");
+        assertThatThrownBy(() -> Summary.sum(List.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("there must be a summary to add; query.empty() is the one of no records");
+    }
+
     /** Each part begins a while after it was handed over. */
     @Test
     void parts_areWaitedFor() {

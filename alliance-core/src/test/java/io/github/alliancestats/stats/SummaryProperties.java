@@ -107,6 +107,9 @@ class SummaryProperties {
         assertThat(a.plus(b).plus(c)).isEqualTo(together).hasSameHashCodeAs(together);
         assertThat(a.plus(b.plus(c))).isEqualTo(together);
         assertThat(Facts.all(c.plus(a).plus(b))).isEqualTo(Facts.all(together));
+        assertThat(Summary.sum(List.of(c, a, b))).isEqualTo(together);
+        assertThat(Summary.sum(List.of(a, asked.answer(List.of()), b, c, asked.answer(List.of()))))
+                .isEqualTo(together);
     }
 
     /** Each part declares other days. */

@@ -1,27 +1,33 @@
 package io.github.alliancestats.engine.identity;
 
-import java.util.Objects;
-import java.util.Set;
+import io.github.alliancestats.internal.bytes.ByteSink;
+import io.github.alliancestats.internal.bytes.ByteSource;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The hashes of the ids of the records that a summary has seen. They are computed when summaries are first
+ * The hashes of the ids of the records that a summary has seen, in order. They are computed when summaries are first
  * added, written or compared. Thread-safe.
  */
 public final class Ids {
 
-    public static final Ids NONE = new Ids(Set.of());
+    public static final Ids NONE = new Ids(new long[0]);
 
-    private @Nullable Supplier<Set<IdHash>> source;
-    private Set<IdHash> hashes = Set.of();
+    private @Nullable Supplier<Stream<RecordKey>> source;
+    private long[] hashes; // two numbers of each
 
-    public Ids(Set<IdHash> hashes) {
+    private Ids(long[] hashes) {
         this.hashes = hashes;
     }
 
-    private Ids(Supplier<Set<IdHash>> source) {
+    private Ids(Supplier<Stream<RecordKey>> source) {
         this.source = source;
+        this.hashes = NONE.hashes;
     }
 
     public static Ids of(ResolvedRecords records) {
@@ -32,21 +38,90 @@ public final class Ids {
         return new Ids(intake::ids);
     }
 
-    public synchronized Set<IdHash> hashes() {
+    private static long[] inOrder(Stream<IdHash> ids) {
+        List<IdHash> sorted = ids.sorted().distinct().toList();
+        long[] hashes = new long[2 * sorted.size()];
+        int used = 0;
+        for (IdHash id : sorted) {
+            hashes[used++] = id.high();
+            hashes[used++] = id.low();
+        }
+        return hashes;
+    }
+
+    private synchronized long[] hashes() {
         if (source != null) {
-            hashes = source.get();
+            hashes = inOrder(source.get().map(IdHash::of));
             source = null;
         }
         return hashes;
     }
 
+    public int size() {
+        return hashes().length / 2;
+    }
+
+    /** Returns the ids of both, each once. */
+    public Ids plus(Ids other) {
+        long[] one = hashes();
+        long[] two = other.hashes();
+        long[] all = new long[one.length + two.length];
+        int used = 0;
+        int inOne = 0;
+        int inTwo = 0;
+        while (inOne < one.length || inTwo < two.length) {
+            int order = order(one, inOne, two, inTwo);
+            System.arraycopy(order <= 0 ? one : two, order <= 0 ? inOne : inTwo, all, used, 2);
+            used += 2;
+            inOne += order <= 0 ? 2 : 0;
+            inTwo += order >= 0 ? 2 : 0;
+        }
+        return new Ids(used == all.length ? all : Arrays.copyOf(all, used));
+    }
+
+    /** Compares two hashes. One that is behind the end comes last. */
+    private static int order(long[] one, int inOne, long[] two, int inTwo) {
+        if (inOne == one.length || inTwo == two.length) {
+            return inOne == one.length ? 1 : -1;
+        }
+        int byHigh = Long.compareUnsigned(one[inOne], two[inTwo]);
+        return byHigh != 0 ? byHigh : Long.compareUnsigned(one[inOne + 1], two[inTwo + 1]);
+    }
+
+    /** Returns the hashes of the hashes. */
+    public Ids sealed(UnaryOperator<IdHash> hash) {
+        return new Ids(inOrder(all().stream().map(hash)));
+    }
+
+    private List<IdHash> all() {
+        List<IdHash> all = new ArrayList<>();
+        long[] own = hashes();
+        for (int i = 0; i < own.length; i += 2) {
+            all.add(new IdHash(own[i], own[i + 1]));
+        }
+        return all;
+    }
+
+    public void write(ByteSink out) {
+        out.count(size());
+        for (long half : hashes()) {
+            out.bits(half);
+        }
+    }
+
+    /** Reads ids in any order. */
+    public static Ids read(ByteSource in) {
+        List<IdHash> ids = in.elements(2 * Long.BYTES, new ArrayList<>(), each -> new IdHash(each.bits(), each.bits()));
+        return new Ids(inOrder(ids.stream()));
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Ids that && hashes().equals(that.hashes());
+        return other instanceof Ids that && Arrays.equals(hashes(), that.hashes());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hashCode(hashes());
+        return Arrays.hashCode(hashes());
     }
 }

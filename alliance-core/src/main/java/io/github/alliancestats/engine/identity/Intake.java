@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * The supplied records, in order, before duplicates and revisions are resolved. Nearly all have a unique id and need
@@ -105,15 +106,9 @@ public final class Intake {
         gathered.clear();
     }
 
-    /** Returns the hashes of all supplied ids, for the summary. */
-    public Set<IdHash> ids() {
-        Set<IdHash> ids = new HashSet<>();
-        for (AllianceRecord[] some : records) {
-            for (AllianceRecord record : some) {
-                ids.add(IdHash.of(RecordKey.of(record)));
-            }
-        }
-        aside.forEach(id -> ids.add(IdHash.of(id)));
-        return ids;
+    /** Returns all supplied ids, for the summary. */
+    Stream<RecordKey> ids() {
+        trim();
+        return Stream.concat(records.stream().flatMap(Arrays::stream).map(RecordKey::of), aside.stream());
     }
 }

@@ -3,11 +3,9 @@ package io.github.alliancestats.engine.identity;
 import io.github.alliancestats.record.AllianceRecord;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -76,10 +74,8 @@ public final class ResolvedRecords {
         });
     }
 
-    /** Returns the hashes of all ids. */
-    Set<IdHash> ids() {
-        Set<IdHash> ids = new HashSet<>();
-        stream().forEach(record -> ids.add(IdHash.of(RecordKey.of(record))));
-        return ids;
+    /** Returns the ids of all records. */
+    Stream<RecordKey> ids() {
+        return stream().map(RecordKey::of);
     }
 }
