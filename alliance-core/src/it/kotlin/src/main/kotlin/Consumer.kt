@@ -50,7 +50,7 @@ private fun Seized.toRecords(): List<AllianceRecord> = listOfNotNull(
 )
 
 private fun street(value: String): MonetaryValuation =
-    MonetaryValuation.builder().basis(ValuationBasis.STREET).amount(BigDecimal(value), pounds).build()
+    MonetaryValuation.of(ValuationBasis.STREET, BigDecimal(value), pounds)
 
 fun main() {
     val year = AllianceStats.forPeriod(ReportingPeriod.ofYear(2023))

@@ -57,7 +57,7 @@ class PackagesTest {
                     List.of(
                             MEASURE, ENGINE, IDENTITY, RULE, ROW, SUM, QUALITY, REFERENCE, RECORD, DRUG, MONEY,
                             INTERNAL)),
-            Map.entry(MEASURE, List.of(RULE, ROW, QUALITY, REFERENCE, RECORD, DRUG, MONEY, INTERNAL)),
+            Map.entry(MEASURE, List.of(RULE, ROW, QUALITY, RECORD, DRUG, MONEY, INTERNAL)),
             Map.entry(
                     ENGINE,
                     List.of(IDENTITY, DECODE, RULE, ROW, SUM, QUALITY, REFERENCE, RECORD, DRUG, MONEY, INTERNAL)),

@@ -127,11 +127,6 @@ public final class Quantity {
         return wide == null ? Micros.number(micros) : wide;
     }
 
-    /** {@return -1, 0 or 1 as the number is negative, zero or positive} */
-    public int signum() {
-        return wide == null ? Long.signum(micros) : wide.signum();
-    }
-
     /** {@return the unit} */
     public QuantityUnit unit() {
         return unit;

@@ -82,7 +82,8 @@ public final class ActivityMeasures {
 
     /**
      * Returns the measure of the money that other actions concern. Add it with {@code alsoMeasuring}, and group by {@link
-     * Dimension#ACTION_TYPE}, because amounts of different types do not add to anything. Actions without an amount are gaps.
+     * Dimension#ACTION_TYPE}: read the rows, because the total of different types means nothing. Actions without an amount are
+     * gaps. A mean is of the records, each of which can represent several actions.
      *
      * @return the measure
      */
@@ -107,24 +108,22 @@ public final class ActivityMeasures {
                 "actions.quantity." + DrugMeasures.named(kind),
                 "Quantities of other actions, " + kind,
                 "sum of quantities",
-                Counting.sum(
-                        new ValueType.Amount(kind),
-                        "quantity",
-                        Rule.quantities(
-                                FactCode.ACTION_QUANTITY, fact -> true, fact -> DrugMeasures.quantity(kind, fact))));
+                DrugMeasures.quantities(kind, FactCode.ACTION_QUANTITY, fact -> true));
     }
 
     /**
-     * Returns the measure of distinct people whom other actions concern. Actions without people are gaps.
+     * Returns the measure of distinct people whom other actions concern. Actions without people are gaps. It {@linkplain
+     * Measure#countsPeople counts people}.
      *
      * @return the measure
      */
     public static Measure<Long> people() {
         return Measure.standard(
-                "actions.people",
-                "People concerned by other actions",
-                "distinct people",
-                Counting.names(Rule.names(FactCode.ACTION, fact -> true, ActivityMeasures::people)));
+                        "actions.people",
+                        "People concerned by other actions",
+                        "distinct people",
+                        Counting.names(Rule.names(FactCode.ACTION, fact -> true, ActivityMeasures::people)))
+                .countingPeople();
     }
 
     private static Measure<Long> events(String id, String name, String countingBasis, FactCode code) {

@@ -13,7 +13,6 @@ import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.OperationId;
 import io.github.alliancestats.record.Safeguarding;
 import io.github.alliancestats.record.Safeguarding.Step;
-import io.github.alliancestats.reference.Operation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -23,7 +22,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
- * Measures of safeguarding, of partners and of reports by the public. A query has the constants from the beginning, and the
+ * Measures of safeguarding, of partners and joint operations, and of reports by the public. A query has the constants from the beginning, and the
  * others once they are added by {@code alsoMeasuring}.
  */
 public final class CommunityMeasures {
@@ -38,7 +37,12 @@ public final class CommunityMeasures {
     public static final Measure<Long> PEOPLE_SAFEGUARDED =
             people("people", "People safeguarded", Step.PERSON_SAFEGUARDED);
 
-    /** Distinct operations with partner agencies or other forces. Umbrella operations in scope count too. */
+    /**
+     * Distinct operations that are joint. A record that names a partner, or that is joint work with another force, makes its
+     * operations joint, and the umbrellas above them that are in scope. An operation with a partner agency of its own, or
+     * with another force as its lead, is joint if there is a record of it. Records of two forces do not yet make an
+     * operation joint.
+     */
     public static final Measure<Long> JOINT_OPERATIONS = Measure.standard(
             AllianceRecord.class,
             "partners.joint-operations",
@@ -47,8 +51,8 @@ public final class CommunityMeasures {
             names(CommunityMeasures::jointOperations));
 
     /**
-     * Distinct partner agencies that took part in events, or that belong to their operations or lead them.
-     * The recording force is not its own partner.
+     * Distinct partner agencies that took part in events, or that belong to their operations in scope or lead them. The
+     * recording force is not its own partner. A lead force is a partner in the records of other forces.
      */
     public static final Measure<Long> PARTNERS = Measure.standard(
             AllianceRecord.class,
@@ -144,7 +148,7 @@ public final class CommunityMeasures {
         boolean shared =
                 rows.joint() != null || !others(rows.record().partners(), rows).isEmpty();
         for (OperationId id : rows.place().operations()) {
-            if (shared || !others(partnersOf(id, rows), rows).isEmpty()) {
+            if (shared || !others(rows.scope().partnersOf(id), rows).isEmpty()) {
                 joint.add(Optional.of(id.value()));
             }
         }
@@ -154,7 +158,7 @@ public final class CommunityMeasures {
     private static Collection<Optional<String>> partners(RecordRows rows) {
         List<String> partners = new ArrayList<>(rows.record().partners());
         for (OperationId id : rows.place().operations()) {
-            partners.addAll(partnersOf(id, rows));
+            partners.addAll(rows.scope().partnersOf(id));
         }
         if (partners.isEmpty()) {
             return List.of();
@@ -175,18 +179,5 @@ public final class CommunityMeasures {
         partners.forEach(partner -> others.add(rows.resolve(partner)));
         others.remove(rows.resolve(rows.record().force().value()));
         return others;
-    }
-
-    /** Returns the agencies of an operation, and its lead force. */
-    private static List<String> partnersOf(OperationId id, RecordRows rows) {
-        Operation operation = rows.scope().tree() == null
-                ? null
-                : rows.scope().tree().find(id).orElse(null);
-        if (operation == null || operation.leadForce().isEmpty()) {
-            return operation == null ? List.of() : operation.partners();
-        }
-        List<String> partners = new ArrayList<>(operation.partners());
-        partners.add(operation.leadForce().get().value());
-        return partners;
     }
 }

@@ -17,6 +17,7 @@ import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.Fact;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
@@ -122,15 +123,20 @@ public final class DrugMeasures {
 
     private static Measure<Quantity> quantity(String name, UnitKind kind) {
         return Measure.standard(
-                "drugs." + named(kind), name, "sum over seized drugs", quantities(kind, FactCode.DRUG_SEIZED));
+                "drugs." + named(kind), name, "sum over seized drugs", ofDrugs(kind, FactCode.DRUG_SEIZED));
     }
 
-    private static Counting<Quantity> quantities(UnitKind kind, FactCode code) {
-        Rule rule = Rule.quantities(code, DrugMeasures::isControlled, fact -> quantity(kind, fact));
+    private static Counting<Quantity> ofDrugs(UnitKind kind, FactCode code) {
+        return quantities(kind, code, DrugMeasures::isControlled);
+    }
+
+    /** Adds the quantities of selected rows that have one kind of unit. */
+    static Counting<Quantity> quantities(UnitKind kind, FactCode code, Predicate<RowFact> which) {
+        Rule rule = Rule.quantities(code, which, fact -> quantity(kind, fact));
         return Counting.sum(new ValueType.Amount(kind), "quantity", rule);
     }
 
-    static @Nullable AmountState quantity(UnitKind kind, RowFact fact) {
+    private static @Nullable AmountState quantity(UnitKind kind, RowFact fact) {
         boolean isOther = !fact.is(kind) && !fact.is(UnitKind.UNKNOWN);
         return isOther ? AmountState.missing(Gap.OTHER_UNIT) : fact.number();
     }
@@ -148,7 +154,7 @@ public final class DrugMeasures {
                 "drugs.held." + named(kind),
                 "Drugs held at the end, " + kind,
                 "sum over seized drugs recorded as held",
-                quantities(kind, FactCode.DRUG_HELD));
+                ofDrugs(kind, FactCode.DRUG_HELD));
     }
 
     /**
@@ -164,7 +170,7 @@ public final class DrugMeasures {
                         "drugs.destroyed." + named(kind),
                         "Drugs destroyed, " + kind,
                         "sum over seized drugs destroyed",
-                        quantities(kind, FactCode.DRUG_DESTROYED))
+                        ofDrugs(kind, FactCode.DRUG_DESTROYED))
                 .needing(FactNeeds.any(RecordFacts.bit(Fact.DRUGS_SEIZED)).fromOpening());
     }
 

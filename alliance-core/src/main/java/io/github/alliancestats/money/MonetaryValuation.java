@@ -42,7 +42,7 @@ public abstract class MonetaryValuation {
      * @param basis the level of trade
      * @param amount the amount, not negative
      * @return a valuation without a source
-     * @throws IllegalArgumentException if the amount is negative
+     * @throws IllegalArgumentException if the amount is negative, or has more than 1,000 digits
      */
     public static MonetaryValuation of(ValuationBasis basis, MonetaryAmount amount) {
         ExactMoney exact = ExactMoney.notNegative(amount, "a valuation");
@@ -56,7 +56,7 @@ public abstract class MonetaryValuation {
      * @param amount the number, not negative
      * @param currency its currency
      * @return a valuation without a source
-     * @throws IllegalArgumentException if the number is negative
+     * @throws IllegalArgumentException if the number is negative, or has more than 1,000 digits
      */
     public static MonetaryValuation of(ValuationBasis basis, BigDecimal amount, CurrencyUnit currency) {
         return of(basis, ExactMoney.notNegative(amount, currency, "a valuation").range(), currency);
@@ -78,7 +78,7 @@ public abstract class MonetaryValuation {
                 basis,
                 ExactMoney.notNegative(low, "a low value"),
                 typical == null ? null : ExactMoney.of(typical),
-                ExactMoney.of(high));
+                ExactMoney.notNegative(high, "a high value"));
     }
 
     /**
@@ -102,7 +102,7 @@ public abstract class MonetaryValuation {
                 basis,
                 ExactMoney.notNegative(low, currency, "a low value"),
                 typical == null ? null : ExactMoney.of(typical, currency),
-                ExactMoney.of(high, currency));
+                ExactMoney.notNegative(high, currency, "a high value"));
     }
 
     private static MonetaryValuation range(
@@ -132,7 +132,7 @@ public abstract class MonetaryValuation {
     }
 
     /**
-     * States who valued it, or the list with the date and the region of its prices.
+     * States who valued it, or the list with the date and the region of its prices, in place of a source that was stated before.
      *
      * @param source the source, null if it is not stated
      * @return the valuation with it

@@ -85,7 +85,7 @@ public abstract non-sealed class Action extends AllianceRecord {
     @Override
     final void writeShared(Fields out) {
         super.writeShared(out);
-        out.add(amount(), quantity());
+        out.add(amount(), quantity().map(found -> found.kind() + " " + found.inBaseUnit()));
     }
 
     /** {@return the id, the type, the date and the number} */

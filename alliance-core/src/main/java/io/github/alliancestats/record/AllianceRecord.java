@@ -562,7 +562,7 @@ public abstract sealed class AllianceRecord
             return self();
         }
 
-        /** Most records have one operation and none of the others. */
+        /** Adds to a list of this builder, which mostly has one element or none. */
         static <T> List<T> plus(List<T> some, @Nullable T more) {
             if (more == null) {
                 return some;

@@ -285,7 +285,8 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
         public DrugSeizure build() {
             boolean one = drugs.size() == 1;
             if (!one) {
-                drugs = drugs.stream().sorted(SeizedDrug::order).toList();
+                drugs = new ArrayList<>(drugs);
+                drugs.sort(SeizedDrug::order);
             }
             return new ImmutableDrugSeizure(
                     header(first),

@@ -1,8 +1,10 @@
 package io.github.alliancestats.record;
 
 import io.github.alliancestats.drug.Quantity;
+import io.github.alliancestats.internal.RecordAccess;
 import io.github.alliancestats.internal.Texts;
 import io.github.alliancestats.internal.exact.ExactMoney;
+import io.github.alliancestats.internal.exact.Micros;
 import io.github.alliancestats.record.RecordIssue.Code;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -10,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,9 @@ final class Issues {
 
     /** So few that the sum of a billion numbers fits a {@code long}. */
     private static final long MOST_THINGS = 1_000_000_000;
+
+    /** The millionths of a quantity, or {@link Micros#NONE}. */
+    static final ToLongFunction<Quantity> MICROS = RecordAccess.of(Quantity.class);
 
     private List<RecordIssue> found = List.of();
     private boolean built;
@@ -179,10 +185,15 @@ final class Issues {
     /** Returns the quantity of a record that can be set once. */
     @Nullable
     Quantity quantity(@Nullable Quantity former, @Nullable Quantity quantity) {
-        if (quantity != null && quantity.signum() < 0) {
+        if (quantity != null && isNegative(quantity)) {
             add(Code.NOT_AN_AMOUNT, "quantity", quantity.toString());
         }
         return once("quantity", former, quantity);
+    }
+
+    private static boolean isNegative(Quantity quantity) {
+        long micros = MICROS.applyAsLong(quantity);
+        return micros == Micros.NONE ? quantity.number().signum() < 0 : micros < 0;
     }
 
     /** Throws the issues, if one of them refuses the record. */

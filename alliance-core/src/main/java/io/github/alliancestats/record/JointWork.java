@@ -7,7 +7,7 @@ import java.util.Objects;
  * The part of a force in an event that several forces share. Each of them has a record of the event.
  *
  * <ul>
- *   <li>Money and quantities of drugs are divided: each force counts its share. A record states the whole amount.
+ *   <li>Money and quantities are divided: each force counts its share. A record states the whole amount.
  *   <li>All else (seizures, firearms, farms, people, terms of custody, orders) is whole and counts for the force that
  *       {@linkplain Role#RECORDED recorded} the event. Without that force's record it is the gap
  *       {@code RECORDED_ELSEWHERE} in the figures of the others.

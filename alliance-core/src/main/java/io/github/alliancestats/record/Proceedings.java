@@ -163,10 +163,10 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
     /** {@return when the person was arrested, each occasion, in order of day} */
     public abstract List<EventDate> arrests();
 
-    /** {@return what the person was charged with, in order of day} */
+    /** {@return the offences charged, in order of day} */
     public abstract List<Offences> charges();
 
-    /** {@return what the person was convicted of, in order of day} */
+    /** {@return the offences of convictions, in order of day} */
     public abstract List<Offences> convictions();
 
     /** {@return the conviction with the first possible day, empty if that is not told} */
@@ -389,7 +389,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
          * @return this builder
          */
         public Builder charged(@Nullable EventDate date) {
-            return charged(date, 1);
+            return date == null ? this : charged(date, 1);
         }
 
         /**
@@ -432,7 +432,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
          * @return this builder
          */
         public Builder convicted(@Nullable EventDate date) {
-            return convicted(date, 1);
+            return date == null ? this : convicted(date, 1);
         }
 
         /**
@@ -597,7 +597,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
 
         private void add(String field, List<Offences> all, @Nullable EventDate date, long number) {
             if (date == null) {
-                if (number != 1 && !issues.has(field)) {
+                if (!issues.has(field)) {
                     issues.add(Code.MISSING, field, "date");
                 }
             } else if (number < 1) {

@@ -72,7 +72,7 @@ public record RecordIssue(Optional<RecordId> record, Code code, String field, St
         TWO_CURRENCIES("must be in one currency"),
         /** A part is larger than its whole. */
         MORE_THAN_WHOLE("must not be more than the whole"),
-        /** A record was recorded before its first date, or an operation ends before it begins. */
+        /** A record was recorded before its first date. */
         TOO_EARLY("is out of order, so correct one of the dates");
 
         private final String words;

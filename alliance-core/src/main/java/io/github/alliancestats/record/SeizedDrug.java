@@ -23,7 +23,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
@@ -334,7 +333,6 @@ public abstract class SeizedDrug {
     public static final class Builder {
 
         private static final Function<MonetaryValuation, ExactRange> RANGE = RecordAccess.of(MonetaryValuation.class);
-        private static final ToLongFunction<Quantity> MICROS = RecordAccess.of(Quantity.class);
         private List<MonetaryValuation> valuations = List.of(); // most drugs have one
         private @Nullable Drug drug;
         private @Nullable Quantity quantity;
@@ -483,7 +481,7 @@ public abstract class SeizedDrug {
                 into.addAll(issues);
                 return null;
             }
-            long micros = quantity == null ? Micros.NONE : MICROS.applyAsLong(quantity);
+            long micros = quantity == null ? Micros.NONE : Issues.MICROS.applyAsLong(quantity);
             Quantity fitting = micros == Micros.NONE ? null : quantity;
             MonetaryValuation plain = plain();
             ExactRange range = plain == null ? ExactRange.ZERO : RANGE.apply(plain);

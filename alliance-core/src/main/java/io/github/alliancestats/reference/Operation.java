@@ -7,6 +7,7 @@ import io.github.alliancestats.record.OperationId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -66,13 +67,16 @@ public abstract class Operation {
     /**
      * Names its partner agencies, in place of others that were named before.
      *
-     * @param partners the caller's own names of the agencies
+     * @param partners the caller's own names of the agencies, null if they are not stated
      * @return the operation with them
      * @throws IllegalArgumentException if one is not <a href="../record/package-summary.html#text">plain text</a>
      */
-    public final Operation partners(Collection<String> partners) {
-        partners.forEach(partner -> Texts.identifying(partner, "a partner agency"));
-        return new ImmutableOperation(id(), name(), parent(), leadForce(), new TreeSet<>(partners));
+    public final Operation partners(@Nullable Collection<String> partners) {
+        Set<String> named = new TreeSet<>();
+        for (String partner : partners == null ? List.<String>of() : partners) {
+            named.add(Texts.identifying(partner, "a partner agency"));
+        }
+        return new ImmutableOperation(id(), name(), parent(), leadForce(), named);
     }
 
     /** {@return its id} */

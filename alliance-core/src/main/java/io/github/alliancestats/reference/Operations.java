@@ -60,9 +60,9 @@ public final class Operations {
                         "an operation's id must occur once, but " + operation.id() + " occurs again");
             }
         }
-        Map<OperationId, SortedSet<OperationId>> selfAndAbove = new TreeMap<>();
+        Map<OperationId, SortedSet<OperationId>> selfAndAbove = new HashMap<>();
         byId.keySet().forEach(id -> selfAndAbove.put(id, climb(id, byId)));
-        return new Operations(new LinkedHashMap<>(byId), new HashMap<>(selfAndAbove)); // found faster
+        return new Operations(new LinkedHashMap<>(byId), selfAndAbove); // hashes are found faster
     }
 
     private static SortedSet<OperationId> climb(OperationId from, Map<OperationId, Operation> byId) {

@@ -119,8 +119,8 @@ public final class RecordIntake<R> {
      * rejected row is a gap in any period of the figures that need one of the facts. If its day is known, use {@link
      * #reject}. A row that becomes a record cancels an earlier rejection of the row.
      *
-     * @param row the id of the row, unique in the caller's data of all forces and tables. A row with the id of an earlier
-     *     one replaces it
+     * @param row the id of the row, unique in the caller's data of all forces and tables. A row that became a record before
+     *     becomes another one
      * @param force the force of the row
      * @param facts all facts of its kind of record, as in {@code Fact.of(CashSeizure.class)}
      * @param mapper makes the record

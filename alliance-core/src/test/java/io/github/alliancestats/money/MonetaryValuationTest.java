@@ -92,6 +92,28 @@ class MonetaryValuationTest {
                 .hasMessageContaining("1");
     }
 
+    /** The message has only stated values. */
+    @Test
+    void highBelowLow_withoutATypicalValue_hasTwoValues() {
+        assertThatThrownBy(() -> MonetaryValuation.range(ValuationBasis.STREET, pounds("20"), null, pounds("10")))
+                .hasMessage("a range must run from low to typical to high, but was 20, 10");
+    }
+
+    /** A row of a table often lacks an amount, and an intake rejects only rows with illegal arguments. */
+    @Test
+    @SuppressWarnings("NullAway") // as callers without a check of nulls
+    void missingAmount_isIllegal() {
+        assertThatThrownBy(() -> MonetaryValuation.of(ValuationBasis.STREET, (BigDecimal) null, GBP))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a valuation must be set");
+        assertThatThrownBy(() -> MonetaryValuation.range(ValuationBasis.STREET, null, null, pounds("1")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a low value must be set");
+        assertThatThrownBy(() -> MonetaryValuation.range(ValuationBasis.STREET, pounds("1"), null, null))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a high value must be set");
+    }
+
     @Test
     void negativeAmount_isRefused() {
         assertThatThrownBy(() -> MonetaryValuation.of(ValuationBasis.STREET, pounds("-0.01")))

@@ -80,6 +80,10 @@ final class PeopleMistakes {
                         () -> proceedings().charged(YEAR_0).build(),
                         "Proceedings cumbria/1: charged 0000-12-31 " + NOT_A_YEAR),
                 row(
+                        "a charge without a date",
+                        () -> proceedings().charged((EventDate) null, 1).build(),
+                        "Proceedings cumbria/1: charged date must be set"),
+                row(
                         "charges without a date",
                         () -> proceedings().charged((EventDate) null, 2).build(),
                         "Proceedings cumbria/1: charged date must be set"),

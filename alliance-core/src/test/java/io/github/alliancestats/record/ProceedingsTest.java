@@ -517,9 +517,8 @@ class ProceedingsTest {
                 b -> b.arrested(EventDate.at(Instant.parse("2024-03-01T10:00:00Z"))),
                 b -> b.charged(CHARGED, 2),
                 b -> b.charged(CHARGED, 10),
-                b -> b.charged(EventDate.on(CHARGED), 2),
                 b -> b.convicted(CONVICTED, 2),
-                b -> b.convicted(EventDate.on(CONVICTED), 2),
+                b -> b.convicted(CONVICTED, 10),
                 b -> b.ancillaryOrder(SENTENCED, Kind.OTHER),
                 b -> b.ancillaryOrder(SENTENCED, Kind.CRIMINAL_BEHAVIOUR_ORDER));
         Proceedings.Builder forth = proceedings();
@@ -533,7 +532,7 @@ class ProceedingsTest {
 
         assertThat(other).isEqualTo(one).hasSameHashCodeAs(one).hasToString(one.toString());
         assertThat(other.digest()).isEqualTo(one.digest());
-        assertThat(one.charges()).extracting(Offences::number).containsExactly(2L, 2L, 10L);
+        assertThat(one.charges()).extracting(Offences::number).containsExactly(2L, 10L);
     }
 
     @Test

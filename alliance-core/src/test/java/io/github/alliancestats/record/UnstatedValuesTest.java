@@ -42,26 +42,19 @@ class UnstatedValuesTest {
         });
     }
 
-    /** The setters whose parameters can all be null, apart from numbers. */
+    /** The setters whose parameters can all be null. */
     private static List<Method> optionalSetters(Class<?> type) {
         return Arrays.stream(type.getDeclaredClasses())
                 .filter(nested -> nested.getSimpleName().equals("Builder"))
                 .flatMap(builder -> Arrays.stream(builder.getMethods()))
                 .filter(method -> !method.isBridge() && method.getParameterCount() > 0)
                 .filter(method -> Arrays.stream(method.getAnnotatedParameterTypes())
-                        .allMatch(parameter ->
-                                parameter.isAnnotationPresent(Nullable.class) || parameter.getType() == long.class))
-                .filter(method -> Arrays.stream(method.getAnnotatedParameterTypes())
-                        .anyMatch(parameter -> parameter.isAnnotationPresent(Nullable.class)))
+                        .allMatch(parameter -> parameter.isAnnotationPresent(Nullable.class)))
                 .toList();
     }
 
     private static <B> B nothing(Method setter, B builder) {
-        Class<?>[] types = setter.getParameterTypes();
-        @Nullable Object[] arguments = new @Nullable Object[types.length];
-        for (int i = 0; i < types.length; i++) {
-            arguments[i] = types[i] == long.class ? 1L : null;
-        }
+        @Nullable Object[] arguments = new @Nullable Object[setter.getParameterCount()];
         try {
             setter.invoke(builder, arguments);
         } catch (ReflectiveOperationException refused) {

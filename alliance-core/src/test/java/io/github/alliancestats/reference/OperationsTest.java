@@ -122,7 +122,8 @@ class OperationsTest {
         Operation operation = Operation.of("A", "Alliance", "B").partners(List.of("NCA"));
 
         assertThat(operation.leadForce(ForceId.of("cumbria")).leadForce(null)).isEqualTo(operation);
-        assertThat(operation.partners(List.of()).partners(List.of("NCA"))).isEqualTo(operation);
+        assertThat(operation.partners(null).partners(List.of("NCA"))).isEqualTo(operation);
+        assertThat(operation.partners(null)).isEqualTo(Operation.of("A", "Alliance", "B"));
     }
 
     @Test

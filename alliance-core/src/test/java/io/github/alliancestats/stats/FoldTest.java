@@ -163,7 +163,7 @@ class FoldTest {
     }
 
     @Test
-    void sum_ofManySummaries_isThatOfAllRecords_andRefusesAnIdOfTwo() {
+    void sum_addsManySummaries_andRefusesAnIdOfTwo() {
         List<AllianceRecord> records = cash(0, 101);
         List<Summary> parts = new ArrayList<>();
         for (AllianceRecord record : records) {

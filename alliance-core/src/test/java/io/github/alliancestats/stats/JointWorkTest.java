@@ -18,6 +18,7 @@ import io.github.alliancestats.quality.FigureState;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.quality.Issue;
 import io.github.alliancestats.quality.Issue.Code;
+import io.github.alliancestats.record.Action;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.ConfiscationOrder;
@@ -330,6 +331,28 @@ class JointWorkTest {
                             drugs("cumbria", 1, Quantity.kilograms("1")),
                             drugs("lancashire", 2, Quantity.grams("1000"))))
                     .doesNotContain(Code.JOINT_FACTS);
+        }
+
+        @Test
+        void quantitiesOfAnAction_areFacts_whateverTheirUnits() {
+            assertThat(codes(
+                            tobacco("cumbria", 1, Quantity.kilograms("2")),
+                            tobacco("lancashire", 2, Quantity.grams("2000"))))
+                    .doesNotContain(Code.JOINT_FACTS);
+            assertThat(codes(
+                            tobacco("cumbria", 1, Quantity.kilograms("2")),
+                            tobacco("lancashire", 2, Quantity.grams("2001"))))
+                    .contains(Code.JOINT_FACTS);
+        }
+
+        private static AllianceRecord tobacco(String force, int position, Quantity quantity) {
+            return Action.builder()
+                    .id(force, "1")
+                    .when(DAY)
+                    .type("illicit tobacco")
+                    .quantity(quantity)
+                    .joint("J", Share.equal(position, 2), position == 1 ? Role.RECORDED : Role.PARTICIPATED)
+                    .build();
         }
 
         @Test

@@ -125,6 +125,7 @@ class RecordedAndCountedTest {
 
             assertThat(visits.get(0).people()).containsExactly("P1", "P2");
             assertThat(text(ActivityMeasures.people(), visits)).isEqualTo("2");
+            assertThat(ActivityMeasures.people().countsPeople()).isTrue();
             assertThat(text(
                             ActivityMeasures.people(),
                             List.of(visits.get(1), tobacco("3").build())))

@@ -2,7 +2,9 @@ package io.github.alliancestats.engine.row;
 
 import io.github.alliancestats.quality.OutOfScope;
 import io.github.alliancestats.record.OperationId;
+import io.github.alliancestats.reference.Operation;
 import io.github.alliancestats.reference.Operations;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -55,10 +57,6 @@ public final class OperationScope {
         this.umbrella = settings.umbrella();
     }
 
-    public @Nullable Operations tree() {
-        return tree;
-    }
-
     /** Returns the place of records with some tags. */
     @SuppressWarnings("unchecked") // the operations of a record
     public Place of(List<?> operations) {
@@ -76,18 +74,21 @@ public final class OperationScope {
         all.removeIf(id -> !hasRow(id));
         boolean known =
                 tree == null || tags.stream().allMatch(tag -> tree.find(tag).isPresent());
-        boolean hasPartners = all.stream().anyMatch(this::hasPartners);
+        boolean hasPartners = all.stream().anyMatch(id -> !partnersOf(id).isEmpty());
         Place place = new Place(places.size(), within, known, Collections.unmodifiableSortedSet(all), hasPartners);
         places.put(ListKey.of(tags), place);
         return place;
     }
 
-    private boolean hasPartners(OperationId id) {
-        return tree != null
-                && tree.find(id)
-                        .filter(operation -> !operation.partners().isEmpty()
-                                || operation.leadForce().isPresent())
-                        .isPresent();
+    /** Returns the partner agencies of an operation, and its lead force. */
+    public List<String> partnersOf(OperationId id) {
+        Operation operation = tree == null ? null : tree.find(id).orElse(null);
+        if (operation == null || operation.leadForce().isEmpty()) {
+            return operation == null ? List.of() : operation.partners();
+        }
+        List<String> partners = new ArrayList<>(operation.partners());
+        partners.add(operation.leadForce().get().value());
+        return partners;
     }
 
     /** Returns whether an operation has a row: without an umbrella all have, else those below it. */

@@ -20,12 +20,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Sums {
 
+    private static final @Nullable IntSet[] NO_NAMES = {};
+
     private long records;
     private long[] numbers = {};
     private int sinceCarry;
     private @Nullable Map<Integer, BigInteger> carried;
     private @Nullable Map<Integer, BigDecimal> wides;
-    private @Nullable IntSet[] names = new @Nullable IntSet[0]; // by rule
+    private @Nullable IntSet[] names = NO_NAMES; // by rule
 
     public void addRecords(long more) {
         records += more;

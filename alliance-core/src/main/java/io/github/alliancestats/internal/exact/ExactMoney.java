@@ -63,10 +63,10 @@ public final class ExactMoney implements Comparable<ExactMoney> {
      * @param amount any implementation's amount
      * @param what the name to use in the message
      * @return the same amount
-     * @throws IllegalArgumentException if it is negative
+     * @throws IllegalArgumentException if it is negative, or null as in a row without it
      */
-    public static ExactMoney notNegative(MonetaryAmount amount, String what) {
-        return of(amount).requireNotNegative(what);
+    public static ExactMoney notNegative(@Nullable MonetaryAmount amount, String what) {
+        return of(set(amount, what)).requireNotNegative(what);
     }
 
     /**
@@ -76,10 +76,17 @@ public final class ExactMoney implements Comparable<ExactMoney> {
      * @param currency the currency
      * @param what the name to use in the message
      * @return the amount
-     * @throws IllegalArgumentException if it is negative
+     * @throws IllegalArgumentException if it is negative, or null as in a row without it
      */
-    public static ExactMoney notNegative(BigDecimal number, CurrencyUnit currency, String what) {
-        return of(number, currency).requireNotNegative(what);
+    public static ExactMoney notNegative(@Nullable BigDecimal number, CurrencyUnit currency, String what) {
+        return of(set(number, what), currency).requireNotNegative(what);
+    }
+
+    private static <T> T set(@Nullable T value, String what) {
+        if (value == null) {
+            throw new IllegalArgumentException(what + " must be set");
+        }
+        return value;
     }
 
     private ExactMoney requireNotNegative(String what) {

@@ -95,7 +95,8 @@ public final class ExactRange {
     public static ExactRange of(BigDecimal low, BigDecimal value, BigDecimal high, boolean typical) {
         if (low.compareTo(value) > 0 || value.compareTo(high) > 0) {
             throw new IllegalArgumentException("a range must run from low to typical to high, but was "
-                    + low.toPlainString() + ", " + value.toPlainString() + ", " + high.toPlainString());
+                    + low.toPlainString() + (typical ? ", " + value.toPlainString() : "") + ", "
+                    + high.toPlainString());
         }
         return exactly(low, value, high, typical);
     }

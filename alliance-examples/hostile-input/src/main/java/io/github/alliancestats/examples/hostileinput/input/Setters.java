@@ -68,7 +68,7 @@ final class Setters {
 
     /** Setters of what messages may print; all other texts name people, groups or places. */
     private static final Set<String> PRINTED =
-            Set.of("id", "operation", "joint", "event", "type", "source", "dismantled", "charged", "convicted");
+            Set.of("id", "operation", "joint", "event", "type", "source", "dismantled");
 
     private final Absurd values;
     private final FuzzedDataProvider data;
