@@ -277,7 +277,6 @@ class DetailFileTest {
                 "arrested,2023-05-14,2, | number: \"2\", expected an empty cell where nobody is charged",
                 "arrested,2023-05-14,,fraud | detail: \"fraud\", expected an empty cell for an arrest",
                 "charged,2023-05-14,0, | number: \"0\", expected a whole number from 1",
-                "charged,2023-05-14,, fraud | detail: \" fraud\", expected no white space",
                 "sentenced,2023-05-14,,6 years | detail: \"6 years\", expected a term or a word of a sentence",
                 "ancillary-order,2023-05-14,, | detail: \"\", expected one of serious-crime-prevention-order",
                 "concluded,2023-05-14,,let off | detail: \"let off\", expected one of no-further-action, out-of-court",
