@@ -211,7 +211,7 @@ def arrests(case, span):
 
 
 def offences(event):
-    return lambda case, span: sum(number for when, number, _ in case[event] if span.has(when))
+    return lambda case, span: sum(number for when, number in case[event] if span.has(when))
 
 
 def is_jailed(case, span):
