@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * scores and bands of group mapping, which are intelligence.
  *
  * <p>Dismantled is no level of {@link Disruption}: it is the caller's status of a group, and comes with the caller's
- * definition of it. A group that was merged into another is told by {@link io.github.alliancestats.reference.Aliases}. Immutable and thread-safe.
+ * definition of it. {@link
+ * io.github.alliancestats.reference.Aliases} states which groups were merged. Immutable and thread-safe.
  */
 @Value.Immutable
 @ValueStyle

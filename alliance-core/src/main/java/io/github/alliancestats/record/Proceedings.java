@@ -405,7 +405,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
         /**
          * Adds offences with which the person was charged.
          *
-         * @param date the date, as exact as it is known
+         * @param date the date, as exact as it is known. A number without a date is an issue that refuses the record
          * @param offences how many, from 1 to 10,000
          * @return this builder
          */
@@ -417,7 +417,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
         /**
          * Adds offences with which the person was charged on a day.
          *
-         * @param day the day
+         * @param day the day. A number without a day is an issue that refuses the record
          * @param offences how many, from 1 to 10,000
          * @return this builder
          */
@@ -448,7 +448,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
         /**
          * Adds offences of which the person was convicted.
          *
-         * @param date the date, as exact as it is known
+         * @param date the date, as exact as it is known. A number without a date is an issue that refuses the record
          * @param offences how many, from 1 to 10,000
          * @return this builder
          */
@@ -460,7 +460,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
         /**
          * Adds offences of which the person was convicted on a day.
          *
-         * @param day the day
+         * @param day the day. A number without a day is an issue that refuses the record
          * @param offences how many, from 1 to 10,000
          * @return this builder
          */

@@ -367,10 +367,8 @@ public final class Summary {
      * @throws IllegalStateException if either is a row of a breakdown
      */
     public Summary plus(Summary other) {
-        if (!whole() || !other.whole()) {
-            throw new IllegalStateException(
-                    "a row of a breakdown does not add; add the summaries and take the row of the result");
-        }
+        requireWhole();
+        other.requireWhole();
         Aspects.of(query()).requireSame(Aspects.of(other.query()));
         StatsQuery both = query.forForces(other.query.expectedForces());
         Ids allIds = idsWith(other);
@@ -397,6 +395,7 @@ public final class Summary {
             throw new IllegalArgumentException(
                     "there must be a summary to add; query.empty() is the one of no records");
         }
+        sums.forEach(Summary::requireWhole);
         while (sums.size() > 1) { // neighbours, so that an id is merged a few times only
             List<Summary> halves = new ArrayList<>();
             for (int i = 0; i < sums.size(); i += 2) {
@@ -406,6 +405,13 @@ public final class Summary {
             sums = halves;
         }
         return sums.get(0);
+    }
+
+    private void requireWhole() {
+        if (!whole()) {
+            throw new IllegalStateException(
+                    "a row of a breakdown does not add; add the summaries and take the row of the result");
+        }
     }
 
     private List<Table<?>> tablesWith(Summary other) {

@@ -172,6 +172,14 @@ class FoldTest {
 
         assertThat(Summary.sum(parts)).isEqualTo(YEAR.summarize(records));
         assertThat(Summary.sum(parts.subList(0, 1))).isEqualTo(parts.get(0));
+        Summary row = YEAR.groupedBy(Dimension.MONTH)
+                .summarize(records)
+                .by(Dimension.MONTH)
+                .rows()
+                .values()
+                .iterator()
+                .next();
+        assertThatThrownBy(() -> Summary.sum(List.of(row))).isInstanceOf(IllegalStateException.class);
         parts.add(parts.get(7));
         assertThatThrownBy(() -> Summary.sum(parts))
                 .isInstanceOf(IllegalArgumentException.class)
