@@ -321,8 +321,7 @@ class ExplainProperties {
             Runnable explain = () -> asked.question().explain(figure, others);
             if (!other.range().equals(figure.range())
                     || other.completeness().seen() != figure.completeness().seen()) {
-                assertThatThrownBy(explain::run)
-                        .as("%s", measure)
+                assertThatThrownBy(explain::run, "%s", measure)
                         .isInstanceOf(IllegalArgumentException.class)
                         .hasMessageContaining(figure.text())
                         .hasMessageContaining(
