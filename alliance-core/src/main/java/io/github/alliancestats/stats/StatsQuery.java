@@ -567,7 +567,8 @@ public abstract class StatsQuery implements QueryData {
      *     the earlier period
      * @param extract the records that were summarized. Other records that give an equal figure are not noticed
      * @return the parts, which add to the figure exactly, and the records that are excluded
-     * @throws IllegalArgumentException if the figure is of another query, or differs from that of the extract
+     * @throws IllegalArgumentException if the figure is of another query, or the parts of the extract's records add to
+     *     another figure
      * @throws IllegalStateException if this query is sealed
      */
     public final <V> Explanation<V> explain(Figure<V> figure, DataExtract extract) {

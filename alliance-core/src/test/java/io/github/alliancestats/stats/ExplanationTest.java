@@ -12,13 +12,18 @@ import io.github.alliancestats.measure.CrossKey;
 import io.github.alliancestats.measure.Dimension;
 import io.github.alliancestats.measure.DrugMeasures;
 import io.github.alliancestats.measure.Measure;
+import io.github.alliancestats.measure.MoneyMeasures;
 import io.github.alliancestats.money.MonetaryValuation;
+import io.github.alliancestats.money.Stage;
 import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.quality.Exclusion;
+import io.github.alliancestats.quality.FigureState;
 import io.github.alliancestats.quality.Status;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.DrugSeizure;
+import io.github.alliancestats.record.EventDate;
+import io.github.alliancestats.record.MoneyEvent;
 import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.record.SeizedDrug;
 import io.github.alliancestats.records.Given;
@@ -42,6 +47,9 @@ class ExplanationTest {
 
     private static final StatsQuery YEAR =
             AllianceStats.forPeriod(Records.YEAR).reportingIn(GBP).valuedAt(ValuationBasis.STREET);
+
+    private static final Measure<MonetaryAmount> FORFEITED =
+            MoneyMeasures.cohort(Stage.FORFEITED, LocalDate.of(2025, 3, 31));
 
     /** Heroin of 5 and cocaine of 7 pounds in Kendal, and heroin of 11 pounds without an area. */
     private static final List<AllianceRecord> VALUED = List.of(
@@ -294,6 +302,33 @@ class ExplanationTest {
 
         assertThat(YEAR.summarize(extract).figure(CashMeasures.SEIZED).known()).isEqualTo(figure.known());
         assertThatThrownBy(() -> YEAR.explain(figure, extract)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** Cash that was seized before the period shows that forfeitures are supplied, but is not in the cohort. */
+    @Test
+    void explain_withoutARecordOutsideTheFigure_givesTheSameParts() {
+        CashSeizure undated = CashSeizure.builder()
+                .id("cumbria", "1")
+                .seized(LocalDate.of(2024, 5, 1))
+                .amount(Records.pounds("5"))
+                .event(MoneyEvent.of(Stage.FORFEITED, EventDate.unknown()))
+                .build();
+        CashSeizure before = CashSeizure.builder()
+                .id("cumbria", "2")
+                .seized(LocalDate.of(2023, 5, 1))
+                .amount(Records.pounds("7"))
+                .event(MoneyEvent.of(Stage.FORFEITED, EventDate.on(LocalDate.of(2024, 5, 1))))
+                .build();
+        StatsQuery query = YEAR.measuring(FORFEITED);
+        Figure<MonetaryAmount> figure =
+                query.summarize(List.of(undated, before)).figure(FORFEITED);
+        DataExtract all = DataExtract.of(List.of(undated, before));
+        DataExtract cohort = DataExtract.of(List.of(undated));
+
+        assertThat(figure.state()).isEqualTo(FigureState.UNKNOWN);
+        assertThat(query.explain(figure, all).contributions()).hasSize(1);
+        assertThat(query.explain(figure, cohort).contributions())
+                .isEqualTo(query.explain(figure, all).contributions());
     }
 
     /** Only Cumbria has data in both years, so the like-for-like part excludes the cash of Kent. */
