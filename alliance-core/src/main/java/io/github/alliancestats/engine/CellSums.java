@@ -1,7 +1,6 @@
 package io.github.alliancestats.engine;
 
 import io.github.alliancestats.engine.RecordPieces.Piece;
-import io.github.alliancestats.engine.sum.Additions;
 import io.github.alliancestats.engine.sum.Increment;
 import io.github.alliancestats.engine.sum.Sums;
 import io.github.alliancestats.internal.IntList;
@@ -21,11 +20,6 @@ final class CellSums {
 
     CellSums(int cells) {
         this.sums = new @Nullable Sums[cells];
-    }
-
-    /** Adds numbers of a record that counts in one cell. */
-    void add(int cell, Additions additions, long[] amounts, int start) {
-        of(cell).add(additions, amounts, start);
     }
 
     /** Adds numbers of a record that count in the cells of a piece. */
@@ -60,7 +54,8 @@ final class CellSums {
         recordChanges[to]--;
     }
 
-    private Sums of(int cell) {
+    /** Returns the sums of events in a cell. */
+    Sums of(int cell) {
         return of(sums, cell);
     }
 

@@ -3,6 +3,7 @@ package io.github.alliancestats.engine;
 import io.github.alliancestats.engine.decode.Decoders;
 import io.github.alliancestats.engine.row.FactCode;
 import io.github.alliancestats.engine.row.RecordRows;
+import io.github.alliancestats.engine.row.RowFacts;
 import io.github.alliancestats.engine.row.RowSettings;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.reference.Aliases;
@@ -21,10 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DecodedRecords {
 
-    final List<Block> plain = new ArrayList<>(); // the plain records, each block of one kind
+    final List<PlainBatch> plain = new ArrayList<>();
     final List<AllianceRecord> others = new ArrayList<>();
     private final RowSettings settings;
-    final DrugPlaces drugs; // to whose kinds the numbers in the blocks refer
+    final DrugPlaces drugs; // to whose kinds the numbers in batches refer
     private int size;
     private final Supply supply = new Supply();
 
@@ -53,7 +54,7 @@ public final class DecodedRecords {
         DecodedRecords decoded = new DecodedRecords(settings);
         RecordRows rows = new RecordRows(settings);
         rows.want(EnumSet.allOf(FactCode.class));
-        Map<Class<?>, Block> filling = new HashMap<>();
+        Map<Class<?>, Map<RowFacts, PlainBatch>> filling = new HashMap<>();
         decoded.size = records.size();
         for (AllianceRecord record : records) {
             decoded.supply.addFacts(record);
@@ -65,21 +66,19 @@ public final class DecodedRecords {
                 decoded.others.add(record);
             }
         }
+        decoded.plain.forEach(PlainBatch::trim);
         return decoded;
     }
 
-    private void add(RecordRows rows, Map<Class<?>, Block> filling) {
-        Class<? extends AllianceRecord> kind = rows.record().getClass();
-        Block block = filling.get(kind);
-        if (block == null || block.isFull()) {
-            block = new Block(kind);
-            filling.put(kind, block);
-            plain.add(block);
+    private void add(RecordRows rows, Map<Class<?>, Map<RowFacts, PlainBatch>> filling) {
+        Map<RowFacts, PlainBatch> ofKind = filling.computeIfAbsent(rows.record().getClass(), any -> new HashMap<>());
+        PlainBatch batch = ofKind.get(rows.facts());
+        if (batch == null || batch.isFull()) {
+            batch = new PlainBatch(rows);
+            ofKind.put(rows.facts(), batch);
+            plain.add(batch);
         }
-        block.add(rows);
-        for (int line = 0; line < rows.drugCount(); line++) {
-            block.addDrug(drugs.kind(rows.drug(line)));
-        }
+        batch.add(rows, drugs);
     }
 
     /** Returns the number of all records. */

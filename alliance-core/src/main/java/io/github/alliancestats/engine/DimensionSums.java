@@ -100,6 +100,14 @@ final class DimensionSums<K extends Comparable<? super K>> {
         }
     }
 
+    /** Adds plain records in the cells of their dates. */
+    void addAll(PlainCells records) {
+        for (int i = 0; i < records.count(); i++) {
+            records.moveTo(i);
+            add(records);
+        }
+    }
+
     private Group group(CountedRecord record) {
         if (keys.isByPlace()) {
             return ofPlace(record);

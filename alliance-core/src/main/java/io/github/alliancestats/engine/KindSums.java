@@ -19,8 +19,8 @@ public final class KindSums {
     private final @Nullable RecordPieces months;
     private final PlainCells wholeOfPlain;
     private final @Nullable PlainCells monthsOfPlain;
-    private final CellSums total = new CellSums(1);
     private final List<DimensionSums<?>> dimensions = new ArrayList<>();
+    private final CellSums total = new CellSums(1);
 
     public KindSums(Plan plan, Class<? extends AllianceRecord> kind, ReportingPeriod period) {
         this.layout = plan.layout(kind);
@@ -51,20 +51,27 @@ public final class KindSums {
         add(whole, months);
     }
 
-    /** Adds a plain record, which counts in the period. */
-    public void add(PlainRecord record) {
-        wholeOfPlain.show(record);
-        if (monthsOfPlain != null) {
-            monthsOfPlain.show(record);
-        }
-        add(wholeOfPlain, monthsOfPlain);
-    }
-
-    private void add(CountedRecord inPeriod, @Nullable CountedRecord inMonths) {
+    private void add(RecordPieces inPeriod, @Nullable RecordPieces inMonths) {
         inPeriod.addTo(total, null);
         for (int i = 0; i < dimensions.size(); i++) {
             DimensionSums<?> dimension = dimensions.get(i);
             dimension.add(dimension.isByMonth() && inMonths != null ? inMonths : inPeriod);
+        }
+    }
+
+    /** Adds the plain records that are chosen, which count in the period. */
+    public void add(PlainRecords records) {
+        wholeOfPlain.show(records);
+        if (monthsOfPlain != null) {
+            monthsOfPlain.show(records);
+        }
+        for (int i = 0; i < wholeOfPlain.count(); i++) {
+            wholeOfPlain.moveTo(i);
+            wholeOfPlain.addTo(total, null);
+        }
+        for (int i = 0; i < dimensions.size(); i++) {
+            DimensionSums<?> dimension = dimensions.get(i);
+            dimension.addAll(dimension.isByMonth() && monthsOfPlain != null ? monthsOfPlain : wholeOfPlain);
         }
     }
 

@@ -3,70 +3,97 @@ package io.github.alliancestats.engine;
 import io.github.alliancestats.engine.RowShape.Part;
 import io.github.alliancestats.engine.row.OperationScope.Place;
 import io.github.alliancestats.engine.row.RecordRows;
+import io.github.alliancestats.engine.sum.Sums;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** One plain record after another in the cells of a period. Not thread-safe. */
+/** Plain records in the cells of a period, one after another. Not thread-safe. */
 final class PlainCells implements CountedRecord {
 
     private static final int NONE = -1;
 
     private final Cells cells;
-    private @Nullable PlainRecord record;
-    private int cell; // of its date, if it is in the period
-    private int from;
-    private int to;
+    private @Nullable PlainRecords records;
+    private int current;
+    private final int[] dated = new int[PlainBatch.MOST]; // the cell of the date, NONE if it is in no cell
+    private final int[] from = new int[PlainBatch.MOST];
+    private final int[] to = new int[PlainBatch.MOST];
 
     PlainCells(Cells cells) {
         this.cells = cells;
     }
 
-    private PlainRecord record() {
-        return Objects.requireNonNull(record);
+    private PlainRecords records() {
+        return Objects.requireNonNull(records);
     }
 
-    /** Shows a record that counts in the period. */
-    void show(PlainRecord shown) {
-        record = shown;
-        cell = cells.contains(shown.day()) ? cells.of(shown.day()) : NONE;
-        from = Math.max(cell, 0);
-        to = Math.max(cell + 1, cells.startedBy(shown.until()));
+    /** Shows the records that are chosen. */
+    void show(PlainRecords shown) {
+        records = shown;
+        PlainBatch batch = shown.batch();
+        for (int j = 0; j < count(); j++) {
+            int i = shown.chosen().get(j);
+            int day = batch.days[i];
+            dated[j] = cells.contains(day) ? cells.of(day) : NONE;
+            from[j] = Math.max(dated[j], 0);
+            to[j] = batch.untils[i] == day ? from[j] + 1 : Math.max(dated[j] + 1, cells.startedBy(batch.untils[i]));
+        }
+    }
+
+    /** Returns the number of records. */
+    int count() {
+        return records().chosen().size();
+    }
+
+    /** Moves to one of the records. */
+    void moveTo(int j) {
+        current = j;
+    }
+
+    private int index() {
+        return records().chosen().get(current);
     }
 
     @Override
     public Place place() {
-        return record().place();
+        return records().place(index());
     }
 
     @Override
     public int drugCount() {
-        return record().drugs.size();
+        return records().batch().drugCount;
     }
 
     @Override
     public int drug(int line) {
-        return record().drugs.get(line);
+        return records().drug(index(), line);
     }
 
     @Override
     public RecordRows shown() {
-        RecordRows rows = record().shown();
+        RecordRows rows = records().shown(index());
         rows.asOf(cells.lastDay());
         return rows;
     }
 
     @Override
     public long cellCount() {
-        return (long) to - from;
+        return (long) to[current] - from[current];
     }
 
     @Override
     public void addTo(CellSums sums, boolean @Nullable [] lines) {
-        RowShape shape = record().shape();
-        Part part = lines == null ? shape.all : shape.ofLines(shape.all, lines);
-        if (cell != NONE && part != null) {
-            sums.add(cell, part.additions, record().amounts(), record().start());
+        RowShape shape = records().shape();
+        PlainBatch all = records().batch();
+        Part part = lines == null ? shape.all : shape.ofDrugs(lines, all.drugCount);
+        if (dated[current] != NONE && part != null) {
+            Sums of = sums.of(dated[current]);
+            of.add(part.additions, all.amounts, index() * all.width);
+            if (to[current] == dated[current] + 1) {
+                of.addRecords(1);
+                return;
+            }
         }
-        sums.addRecord(from, to);
+        sums.addRecord(from[current], to[current]);
     }
 }

@@ -3,78 +3,90 @@ package io.github.alliancestats.engine;
 import io.github.alliancestats.engine.row.OperationScope.Place;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.record.AllianceRecord;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the plain records of a pass: in rows, or in an extract, where they need not be decoded. Not thread-safe. */
+/**
+ * Finds the plain records of a pass, in rows or in an extract, and counts those with the same facts together. Not
+ * thread-safe.
+ */
 public final class PlainReader {
 
-    private static final int MOST = 1 << 6;
+    private static final int NONE = -1;
 
     private final Plan plan;
     private final RecordRows rows;
     private final boolean needsDrugs;
     private final List<Cells> periods;
-    private final Consumer<PlainRecord> counted;
-    private final PlainRecord plain; // of an extract
-    private final List<PlainRecord> gathered = new ArrayList<>();
-    private int count;
+    private final Consumer<PlainRecords> counted;
+    private final PlainRecords read;
+    private final Map<RowShape, PlainBatch> gathered = new LinkedHashMap<>();
 
     // of an extract
-    private final List<@Nullable Place> places = new ArrayList<>(); // by their number there
-    private final List<@Nullable Integer> drugs = new ArrayList<>(); // by their kind there
+    private @Nullable Place[] places = new @Nullable Place[8]; // by their number there
+    private int[] drugs = {}; // by their kind there, NONE if it is not known yet
 
     /**
      * Creates a reader.
      *
      * @param rows rows that show one record after another
      * @param periods the periods that the pass counts
-     * @param counted receives each plain record
+     * @param counted receives plain records, some at a time
      */
-    public PlainReader(Plan plan, RecordRows rows, List<Cells> periods, Consumer<PlainRecord> counted) {
+    public PlainReader(Plan plan, RecordRows rows, List<Cells> periods, Consumer<PlainRecords> counted) {
         this.plan = plan;
         this.needsDrugs = plan.needsDrugs();
         this.rows = rows;
         this.periods = periods;
         this.counted = counted;
-        this.plain = new PlainRecord(rows);
+        this.read = new PlainRecords(rows);
     }
 
     /**
-     * Keeps the record that is shown, with all its rows, if it is plain. Some records are counted together, which is a
-     * fifth faster. An exception of a caller's dimension can therefore come later.
+     * Keeps the record that is shown, with all its rows, if it is plain. Records with the same facts are counted together,
+     * so an exception of a caller's dimension can come later.
      */
     public boolean gather() {
-        if (!rows.isPlain()) {
+        if (!rows.isPlain() || !rows.facts().isKept()) {
             return false;
         }
         RowShape shape = plan.layout(rows.record().getClass()).shape(rows.facts());
         if (!shape.isPlain) {
             return false;
         }
-        if (count == gathered.size()) {
-            gathered.add(new PlainRecord(rows));
+        PlainBatch batch = gathered.get(shape);
+        if (batch == null) {
+            batch = new PlainBatch(rows);
+            gathered.put(shape, batch);
         }
-        PlainRecord record = gathered.get(count++);
-        record.show(shape);
-        for (int line = 0; needsDrugs && line < rows.drugCount(); line++) {
-            record.addDrug(plan.places().of(rows.drug(line), rows.firstDay()));
-        }
-        if (count == MOST) {
-            flush();
+        batch.add(rows, plan.places());
+        if (batch.isFull()) {
+            count(batch, shape);
         }
         return true;
     }
 
     /** Counts the records that are still gathered. */
     public void flush() {
-        for (int i = 0; i < count; i++) {
-            counted.accept(gathered.get(i));
+        gathered.forEach((shape, batch) -> count(batch, shape));
+    }
+
+    private void count(PlainBatch batch, RowShape shape) {
+        read.show(batch, shape);
+        for (int i = 0; i < batch.size(); i++) {
+            read.add(i, batch.places[i]);
+            for (int line = 0; needsDrugs && line < batch.drugCount; line++) {
+                int kind = batch.drugs[i * batch.drugCount + line];
+                read.setDrug(i, line, plan.places().number(kind, batch.days[i]));
+            }
         }
-        count = 0;
+        counted.accept(read);
+        batch.clear();
     }
 
     /**
@@ -85,22 +97,21 @@ public final class PlainReader {
      */
     public void readAll(
             DecodedRecords extract, @Nullable Predicate<AllianceRecord> known, Consumer<AllianceRecord> others) {
-        for (Block block : extract.plain) {
-            KindLayout layout = plan.layout(block.kind);
-            for (int i = 0; i < block.size(); i++) {
-                if (known != null && !known.test(block.records[i])) {
+        for (PlainBatch batch : extract.plain) {
+            KindLayout layout = plan.layout(batch.kind);
+            read.show(batch, layout.shape(batch.facts));
+            for (int i = 0; i < batch.size(); i++) {
+                if (known != null && !known.test(batch.records[i])) {
                     continue;
                 }
-                if (isPlain(block, i, layout)) {
-                    for (int line = 0; needsDrugs && line < block.drugCount(i); line++) {
-                        int kind = kind(block.drug(i, line), extract);
-                        plain.addDrug(plan.places().number(kind, block.days[i]));
-                    }
-                    counted.accept(plain);
+                Place place = place(batch.places[i]);
+                if (read.shape().isPlain && !(layout.hasOwn() && canHaveOwn(i, place, layout))) {
+                    read(i, place, extract);
                 } else {
-                    others.accept(block.records[i]);
+                    others.accept(batch.records[i]);
                 }
             }
+            counted.accept(read);
         }
         for (AllianceRecord record : extract.others) {
             if (known == null || known.test(record)) {
@@ -109,19 +120,23 @@ public final class PlainReader {
         }
     }
 
-    private boolean isPlain(Block block, int i, KindLayout layout) {
-        plain.show(block, i, layout.shape(block.facts[i]), place(block.places[i]));
-        return plain.shape().isPlain && !(layout.hasOwn() && canHaveOwn(layout));
+    private void read(int i, Place place, DecodedRecords extract) {
+        PlainBatch batch = read.batch();
+        read.add(i, place);
+        for (int line = 0; needsDrugs && line < batch.drugCount; line++) {
+            int kind = kind(batch.drugs[i * batch.drugCount + line], extract);
+            read.setDrug(i, line, plan.places().number(kind, batch.days[i]));
+        }
     }
 
-    /** Returns whether rules can make rows of their own for the plain record, which then is not plain. */
-    private boolean canHaveOwn(KindLayout layout) {
-        return plain.place().isWithin() && isLive() && layout.canAddOwn(plain.shown());
+    /** Returns whether rules can make rows of their own for a plain record, which then is not plain. */
+    private boolean canHaveOwn(int i, Place place, KindLayout layout) {
+        return place.isWithin() && isLive(i) && layout.canAddOwn(read.shown(i));
     }
 
-    private boolean isLive() {
-        for (int i = 0; i < periods.size(); i++) {
-            if (plain.isLive(periods.get(i).start(), periods.get(i).end())) {
+    private boolean isLive(int i) {
+        for (int period = 0; period < periods.size(); period++) {
+            if (read.batch().isLive(i, periods.get(period))) {
                 return true;
             }
         }
@@ -129,26 +144,26 @@ public final class PlainReader {
     }
 
     private Place place(Place there) {
-        while (places.size() <= there.number()) {
-            places.add(null);
+        if (there.number() >= places.length) {
+            places = Arrays.copyOf(places, 2 * there.number());
         }
-        Place known = places.get(there.number());
+        Place known = places[there.number()];
         if (known == null) {
             known = rows.scope().of(List.copyOf(there.operations()));
-            places.set(there.number(), known);
+            places[there.number()] = known;
         }
         return known;
     }
 
     private int kind(int there, DecodedRecords extract) {
-        while (drugs.size() <= there) {
-            drugs.add(null);
+        if (there >= drugs.length) {
+            int before = drugs.length;
+            drugs = Arrays.copyOf(drugs, 2 * there + 8);
+            Arrays.fill(drugs, before, drugs.length, NONE);
         }
-        Integer known = drugs.get(there);
-        if (known == null) {
-            known = plan.places().kind(extract.drugs.drug(there));
-            drugs.set(there, known);
+        if (drugs[there] == NONE) {
+            drugs[there] = plan.places().kind(extract.drugs.drug(there));
         }
-        return known;
+        return drugs[there];
     }
 }

@@ -4,7 +4,7 @@ import io.github.alliancestats.engine.Cells;
 import io.github.alliancestats.engine.InclusionRules;
 import io.github.alliancestats.engine.JointEvents;
 import io.github.alliancestats.engine.KindSums;
-import io.github.alliancestats.engine.PlainRecord;
+import io.github.alliancestats.engine.PlainRecords;
 import io.github.alliancestats.engine.Plan;
 import io.github.alliancestats.engine.RecordReader;
 import io.github.alliancestats.engine.SummaryReader;
@@ -86,11 +86,10 @@ final class Account {
         return rows.record().date().isPresent() && rules.isInScope(rows);
     }
 
-    /** Counts a plain record, or counts it as out of scope. */
-    void admit(PlainRecord record) {
-        if (rules.includes(record.place(), record.isLive(whole.start(), whole.end()))) {
-            supply.add(record.force(), record.day(), whole);
-            of(record.kind(), sums).add(record);
+    /** Counts plain records, or counts them as out of scope. */
+    void admit(PlainRecords records) {
+        if (records.choose(whole, rules, supply)) {
+            of(records.kind(), sums).add(records);
         }
     }
 

@@ -4,7 +4,7 @@ import io.github.alliancestats.engine.Cells;
 import io.github.alliancestats.engine.DecodedRecords;
 import io.github.alliancestats.engine.Doubt;
 import io.github.alliancestats.engine.PlainReader;
-import io.github.alliancestats.engine.PlainRecord;
+import io.github.alliancestats.engine.PlainRecords;
 import io.github.alliancestats.engine.Plan;
 import io.github.alliancestats.engine.RecordReader;
 import io.github.alliancestats.engine.Supply;
@@ -164,9 +164,9 @@ final class Fold implements ResolutionReader {
         }
     }
 
-    private void admit(PlainRecord record) {
+    private void admit(PlainRecords records) {
         for (int i = 0; i < accounts.size(); i++) {
-            accounts.get(i).admit(record);
+            accounts.get(i).admit(records);
         }
     }
 

@@ -1,0 +1,92 @@
+package io.github.alliancestats.engine;
+
+import io.github.alliancestats.engine.row.OperationScope.Place;
+import io.github.alliancestats.engine.row.RecordRows;
+import io.github.alliancestats.internal.IntList;
+import io.github.alliancestats.record.AllianceRecord;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The plain records of a batch that a pass reads, and those of them that count in one period. Not thread-safe. */
+public final class PlainRecords {
+
+    private final RecordRows rows; // to find keys
+    private @Nullable PlainBatch batch;
+    private @Nullable RowShape shape;
+    private final IntList read = new IntList(); // their places in the batch
+    private final IntList chosen = new IntList(); // those that count
+    private final @Nullable Place[] scopes = new @Nullable Place[PlainBatch.MOST]; // in the query
+    private int[] drugs = {}; // by their numbers in the query
+
+    PlainRecords(RecordRows rows) {
+        this.rows = rows;
+    }
+
+    /** Shows a batch. Its records are to be added next. */
+    void show(PlainBatch of, RowShape ofRecords) {
+        batch = of;
+        shape = ofRecords;
+        read.clear();
+        if (drugs.length < of.size() * of.drugCount) {
+            drugs = new int[PlainBatch.MOST * of.drugCount];
+        }
+    }
+
+    /** Adds one of the batch. Its drugs are to be set next. */
+    void add(int i, Place place) {
+        read.add(i);
+        scopes[i] = place;
+    }
+
+    void setDrug(int i, int line, int number) {
+        drugs[i * batch().drugCount + line] = number;
+    }
+
+    int size() {
+        return read.size();
+    }
+
+    PlainBatch batch() {
+        return Objects.requireNonNull(batch);
+    }
+
+    RowShape shape() {
+        return Objects.requireNonNull(shape);
+    }
+
+    public Class<? extends AllianceRecord> kind() {
+        return batch().kind;
+    }
+
+    /** Finds those that are included in a period, and adds their supply. Returns whether there are any. */
+    public boolean choose(Cells period, InclusionRules rules, Supply supply) {
+        PlainBatch all = batch();
+        chosen.clear();
+        for (int j = 0; j < read.size(); j++) {
+            int i = read.get(j);
+            if (rules.includes(place(i), all.isLive(i, period))) {
+                supply.add(all.forces[i], all.days[i], period);
+                chosen.add(i);
+            }
+        }
+        return chosen.size() > 0;
+    }
+
+    IntList chosen() {
+        return chosen;
+    }
+
+    Place place(int i) {
+        return Objects.requireNonNull(scopes[i]);
+    }
+
+    int drug(int i, int line) {
+        return drugs[i * batch().drugCount + line];
+    }
+
+    /** Returns rows that show a record, to find its keys. */
+    RecordRows shown(int i) {
+        rows.show(batch().records[i], batch().days[i]);
+        return rows;
+    }
+}
