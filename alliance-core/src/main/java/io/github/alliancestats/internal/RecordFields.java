@@ -10,6 +10,9 @@ public final class RecordFields {
     /** The hash of the record's id. */
     public int idHash;
 
+    /** The record's id within its force. */
+    public String idValue = "";
+
     /** True if the revision withdraws the record. */
     public boolean withdrawn;
 

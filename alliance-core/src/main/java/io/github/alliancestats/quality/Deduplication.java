@@ -14,7 +14,7 @@ public enum Deduplication {
      * Duplicates and revisions are resolved by id, among the records of one summary. The summary keeps a 128-bit hash of
      * each id, and {@link io.github.alliancestats.stats.Summary#plus} refuses summaries with an id in common, so all revisions of an id must be in one
      * part. The hashes are computed when they are first needed, to add, write or compare summaries. Until then the
-     * records stay in memory.
+     * ids stay in memory, but not the records.
      */
     BY_ID
 }

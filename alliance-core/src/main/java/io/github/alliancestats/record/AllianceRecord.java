@@ -177,6 +177,7 @@ public abstract sealed class AllianceRecord
     void fill(RecordFields fields) {
         RecordHeader header = header();
         fields.idHash = header.idHash();
+        fields.idValue = header.value();
         fields.withdrawn = header.more().withdrawn();
         fields.joint = header.more().joint();
         fields.eventHash = fields.joint == null ? null : this::eventHash;

@@ -240,7 +240,7 @@ final class Fold implements ResolutionReader {
         beginCounting();
         intake.resolve(this);
         counting = false;
-        return summaries(resolves ? Ids.of(intake) : Ids.NONE);
+        return summaries(resolves ? intake.ids() : Ids.NONE);
     }
 
     /** Makes the summary of each query from the records of an extract, whose ids are resolved. */
@@ -261,7 +261,7 @@ final class Fold implements ResolutionReader {
             }
         }
         counting = false;
-        return summaries(resolves ? Ids.of(extract.records()) : Ids.NONE);
+        return summaries(resolves ? extract.records().ids() : Ids.NONE);
     }
 
     /** Returns whether a record whose id came once is known. Reads it if it is in doubt. */

@@ -46,7 +46,7 @@ class AllocationTest {
     private static final int MOST_ROUNDS = 400;
 
     @ParameterizedTest
-    @CsvSource({"NONE, false, 0.1", "BY_ID, false, 12", "NONE, true, 1", "BY_ID, true, 12"})
+    @CsvSource({"NONE, false, 0.1", "BY_ID, false, 16.1", "NONE, true, 1", "BY_ID, true, 16.1"})
     void record_takesAtMost(Deduplication identity, boolean inSeveralOperations, double bytes) {
         StatsQuery question = question(identity);
         if (inSeveralOperations) {

@@ -23,6 +23,7 @@ import io.github.alliancestats.quality.Deduplication;
 import io.github.alliancestats.quality.Issue;
 import io.github.alliancestats.quality.OutOfScope;
 import io.github.alliancestats.quality.Status;
+import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.RecordId;
@@ -33,11 +34,13 @@ import io.github.alliancestats.records.Records;
 import io.github.alliancestats.reference.Aliases;
 import io.github.alliancestats.reference.Operation;
 import io.github.alliancestats.reference.Operations;
+import java.lang.ref.WeakReference;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -297,5 +300,34 @@ class SummaryTest {
                 .operation(ALLIANCE)
                 .amount(BigDecimal.ONE, GBP)
                 .build();
+    }
+
+    /** A summary keeps the ids of its records for {@link Summary#plus}, but records can be large, and personal. */
+    @Test
+    void summary_keepsNoRecordInMemory() throws InterruptedException {
+        List<WeakReference<AllianceRecord>> records = new ArrayList<>();
+        List<Summary> summaries = summariesOf(records);
+
+        for (int tries = 0; tries < 100 && records.stream().anyMatch(each -> each.get() != null); tries++) {
+            System.gc(); // does not have to collect all at once
+            Thread.sleep(10);
+        }
+
+        assertThat(records).hasSize(600).allMatch(each -> each.get() == null);
+        assertThat(summaries).hasSize(3).allMatch(each -> each.ids().size() > 500);
+        assertThat(Set.copyOf(summaries)).hasSize(1);
+    }
+
+    /** Summaries of records of all kinds, with conflicts and superseded ones, that came in each way. */
+    private static List<Summary> summariesOf(List<WeakReference<AllianceRecord>> known) {
+        List<AllianceRecord> records = new ArrayList<>();
+        for (int i = 0; i < 600; i++) {
+            records.add(Records.content(i).with(RecordId.of("cumbria", "R" + i % 500), 1 + i % 3 / 2));
+        }
+        records.forEach(record -> known.add(new WeakReference<>(record)));
+        StatsQuery query = QUESTION.groupedBy(Dimension.DRUG, Dimension.AREA);
+        RecordIntake<Summary> accumulator = query.accumulator();
+        records.forEach(accumulator::add);
+        return List.of(query.summarize(records), query.summarize(DataExtract.of(records)), accumulator.finish());
     }
 }

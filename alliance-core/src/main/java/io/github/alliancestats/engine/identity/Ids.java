@@ -5,37 +5,28 @@ import io.github.alliancestats.internal.bytes.ByteSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The hashes of the ids of the records that a summary has seen, in order. They are computed when summaries are first
- * added, written or compared. Thread-safe.
+ * added, written or compared, and until then the ids are kept, but not the records. Thread-safe.
  */
 public final class Ids {
 
     public static final Ids NONE = new Ids(new long[0]);
 
-    private @Nullable Supplier<Stream<RecordKey>> source;
+    private @Nullable SuppliedIds supplied; // until they are hashed
     private long[] hashes; // two numbers of each
 
     private Ids(long[] hashes) {
         this.hashes = hashes;
     }
 
-    private Ids(Supplier<Stream<RecordKey>> source) {
-        this.source = source;
+    Ids(SuppliedIds supplied) {
+        this.supplied = supplied;
         this.hashes = NONE.hashes;
-    }
-
-    public static Ids of(ResolvedRecords records) {
-        return new Ids(records::ids);
-    }
-
-    public static Ids of(Intake intake) {
-        return new Ids(intake::ids);
     }
 
     private static long[] inOrder(Stream<IdHash> ids) {
@@ -50,9 +41,9 @@ public final class Ids {
     }
 
     private synchronized long[] hashes() {
-        if (source != null) {
-            hashes = inOrder(source.get().map(IdHash::of));
-            source = null;
+        if (supplied != null) {
+            hashes = inOrder(supplied.stream().map(IdHash::of));
+            supplied = null;
         }
         return hashes;
     }

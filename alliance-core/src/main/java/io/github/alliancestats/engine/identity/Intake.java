@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /**
  * The supplied records, in order, before duplicates and revisions are resolved. Nearly all have a unique id and need
@@ -107,8 +106,16 @@ public final class Intake {
     }
 
     /** Returns all supplied ids, for the summary. */
-    Stream<RecordKey> ids() {
+    public Ids ids() {
         trim();
-        return Stream.concat(records.stream().flatMap(Arrays::stream).map(RecordKey::of), aside.stream());
+        int count = records.stream().mapToInt(some -> some.length).sum();
+        SuppliedIds ids = new SuppliedIds(count + aside.size());
+        for (AllianceRecord[] some : records) {
+            for (AllianceRecord record : some) {
+                ids.add(record);
+            }
+        }
+        aside.forEach(ids::add);
+        return new Ids(ids);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Records whose ids were compared once, so that a query only has to choose among the versions of the few ids that came
@@ -16,6 +17,7 @@ public final class ResolvedRecords {
 
     private final List<AllianceRecord> single; // in the order in which they came
     private final Map<RecordKey, List<AllianceRecord>> versions; // of ids that came more than once, or may have
+    private @Nullable Ids ids; // guarded by this
 
     private ResolvedRecords(List<AllianceRecord> single, Map<RecordKey, List<AllianceRecord>> versions) {
         this.single = single;
@@ -74,8 +76,13 @@ public final class ResolvedRecords {
         });
     }
 
-    /** Returns the ids of all records. */
-    Stream<RecordKey> ids() {
-        return stream().map(RecordKey::of);
+    /** Returns the ids of all records, which all summaries share. */
+    public synchronized Ids ids() {
+        if (ids == null) {
+            SuppliedIds all = new SuppliedIds(Math.toIntExact(stream().count()));
+            stream().forEach(all::add);
+            ids = new Ids(all);
+        }
+        return ids;
     }
 }

@@ -55,7 +55,7 @@ class IntakeTest {
 
         assertThat(passed(intake)).containsExactlyElementsOf(records(count));
         assertThat(resolved(intake)).isEmpty();
-        assertThat(Ids.of(intake).size()).isEqualTo(count);
+        assertThat(intake.ids().size()).isEqualTo(count);
     }
 
     @Test
@@ -71,7 +71,7 @@ class IntakeTest {
         assertThat(passed).containsExactlyElementsOf(records.subList(100, 5_000));
         assertThat(resolved.standing).hasSize(99).doesNotContain(cash(7)).contains(cash(0), cash(99));
         assertThat(resolved.excluded).isEqualTo(Map.of(Reason.DUPLICATE, 99L, Reason.CONFLICTING, 3L));
-        assertThat(Ids.of(intake).size()).isEqualTo(5_000);
+        assertThat(intake.ids().size()).isEqualTo(5_000);
         assertThat(resolved(intake)).as("once").isEmpty();
     }
 
@@ -85,7 +85,7 @@ class IntakeTest {
         all.addAll(resolved(intake));
 
         assertThat(all).containsExactlyInAnyOrderElementsOf(records);
-        assertThat(Ids.of(intake).size()).isEqualTo(2);
+        assertThat(intake.ids().size()).isEqualTo(2);
     }
 
     @ParameterizedTest
@@ -98,7 +98,7 @@ class IntakeTest {
         intake.add(all.get(all.size() - 1));
 
         assertThat(passed(intake)).containsExactlyElementsOf(all);
-        assertThat(Ids.of(intake).size()).isEqualTo(all.size());
+        assertThat(intake.ids().size()).isEqualTo(all.size());
     }
 
     @Test
@@ -130,6 +130,7 @@ class IntakeTest {
 
         intake.addAll(other);
 
-        assertThat(Ids.of(intake)).isEqualTo(Ids.of(intake(List.of(cash(3), cash(2), cash(1)))));
+        assertThat(intake.ids())
+                .isEqualTo(intake(List.of(cash(3), cash(2), cash(1))).ids());
     }
 }

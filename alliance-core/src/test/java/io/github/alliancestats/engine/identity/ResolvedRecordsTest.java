@@ -45,7 +45,7 @@ class ResolvedRecordsTest {
         assertThat(resolved.standing).containsExactlyElementsOf(all);
         assertThat(resolved.excluded).isEmpty();
         assertThat(records.stream()).containsExactlyElementsOf(all);
-        assertThat(Ids.of(records).size()).isEqualTo(count);
+        assertThat(records.ids().size()).isEqualTo(count);
     }
 
     @Test
@@ -61,7 +61,7 @@ class ResolvedRecordsTest {
         assertThat(resolved.excluded)
                 .isEqualTo(Map.of(Reason.DUPLICATE, 1L, Reason.SUPERSEDED, 1L, Reason.CONFLICTING, 2L));
         assertThat(records.stream()).containsExactlyInAnyOrderElementsOf(all);
-        assertThat(Ids.of(records).size()).isEqualTo(4);
+        assertThat(records.ids().size()).isEqualTo(4);
     }
 
     @Test
@@ -76,7 +76,7 @@ class ResolvedRecordsTest {
         resolve(records, record -> false);
         assertThat(resolved.standing).isEmpty();
         assertThat(resolved.excluded).isEmpty();
-        assertThat(Ids.of(records).size()).isEqualTo(3);
+        assertThat(records.ids().size()).isEqualTo(3);
 
         resolve(records, record -> true);
         assertThat(resolved.standing).containsExactlyInAnyOrder(late, cash(2), cash(3));
