@@ -210,14 +210,13 @@ public final class DimensionKeys<K extends Comparable<? super K>> {
 
     /** Returns the part of a record that has a key, null if there is none. Without a key, the part that has none. */
     public @Nullable Part part(RecordRows rows, @Nullable K key) {
-        List<@Nullable Comparable<?>> leafKeys = new ArrayList<>();
-        slicing.split(key, leafKeys);
+        if (!hasRecordKeys(rows, key)) {
+            return null;
+        }
+        List<@Nullable Comparable<?>> leafKeys = leafKeys(key);
         YearMonth month = null;
         for (int leaf = 0; leaf < leafKeys.size(); leaf++) {
             Comparable<?> sought = leafKeys.get(leaf);
-            if (leaves.get(leaf) instanceof ByRecord<?> ofRecord && !hasKey(ofRecord, rows, sought)) {
-                return null;
-            }
             if (leaves.get(leaf) instanceof Slicing.ByMonth) {
                 boolean isOther = month != null && !month.equals(sought);
                 if (isOther || !(sought instanceof YearMonth of)) {
@@ -229,6 +228,36 @@ public final class DimensionKeys<K extends Comparable<? super K>> {
         return hasDrugs ? partOfDrugs(rows, leafKeys, month) : new Part(rows, null, month);
     }
 
+    /** Returns whether a record has the keys of the whole record that are in a key, or lacks those that it lacks. */
+    boolean hasRecordKeys(RecordRows rows, @Nullable K key) {
+        List<@Nullable Comparable<?>> leafKeys = leafKeys(key);
+        for (int leaf = 0; leaf < leafKeys.size(); leaf++) {
+            if (leaves.get(leaf) instanceof ByRecord<?> ofRecord && !hasKey(ofRecord, rows, leafKeys.get(leaf))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns whether a drug has the keys of drugs that are in a key, or lacks those that it lacks. */
+    boolean hasKey(SeizedDrug drug, RecordRows rows, @Nullable K key) {
+        return compare(ofDrug(drug, rows), ofDrugs(leafKeys(key))) == 0;
+    }
+
+    private List<@Nullable Comparable<?>> leafKeys(@Nullable K key) {
+        List<@Nullable Comparable<?>> leafKeys = new ArrayList<>();
+        slicing.split(key, leafKeys);
+        return leafKeys;
+    }
+
+    private @Nullable Comparable<?>[] ofDrugs(List<@Nullable Comparable<?>> leafKeys) {
+        @Nullable Comparable<?>[] sought = ofNoDrug();
+        for (int leaf = 0; leaf < sought.length; leaf++) {
+            sought[leaf] = leaves.get(leaf) instanceof ByDrug<?> ? leafKeys.get(leaf) : null;
+        }
+        return sought;
+    }
+
     private static boolean hasKey(ByRecord<?> leaf, RecordRows rows, @Nullable Comparable<?> sought) {
         Collection<? extends Comparable<?>> found = leaf.keys().apply(rows);
         return sought == null ? found.isEmpty() : found.stream().anyMatch(key -> compare(key, sought) == 0);
@@ -236,10 +265,7 @@ public final class DimensionKeys<K extends Comparable<? super K>> {
 
     private @Nullable Part partOfDrugs(
             RecordRows rows, List<@Nullable Comparable<?>> leafKeys, @Nullable YearMonth month) {
-        @Nullable Comparable<?>[] sought = ofNoDrug();
-        for (int leaf = 0; leaf < sought.length; leaf++) {
-            sought[leaf] = leaves.get(leaf) instanceof ByDrug<?> ? leafKeys.get(leaf) : null;
-        }
+        @Nullable Comparable<?>[] sought = ofDrugs(leafKeys);
         List<SeizedDrug> drugs = rows.record() instanceof DrugSeizure seizure ? seizure.drugs() : List.of();
         if (drugs.isEmpty()) {
             return compare(sought, ofNoDrug()) == 0 ? new Part(rows, null, month) : null;

@@ -5,6 +5,7 @@ import io.github.alliancestats.engine.row.RecordFacts;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.engine.rule.Slicing;
 import io.github.alliancestats.record.ForceId;
+import io.github.alliancestats.record.ReportingPeriod;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +55,16 @@ public record RowChoice<K extends Comparable<? super K>>(
     /** Returns the facts of records that can be in the row. */
     public long facts() {
         return slicing == null || key == null ? RecordFacts.ALL : slicing.facts(key);
+    }
+
+    /** Returns the days of a period that the row has. */
+    ReportingPeriod days(ReportingPeriod period) {
+        return slicing == null || key == null ? period : slicing.period(key, period);
+    }
+
+    /** Returns a search for the records that can be in the row. */
+    public RowSearch<K> search(RecordRows rows, ReportingPeriod period) {
+        return new RowSearch<>(this, rows, period);
     }
 
     /** Returns a function that finds the part of a record, empty if there is none. Not thread-safe. */

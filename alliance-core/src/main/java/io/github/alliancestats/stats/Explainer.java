@@ -55,7 +55,7 @@ final class Explainer<V> {
                     + " belongs to another. Use the query of its summary: summary.query().explain(..)");
         }
         ValueType<V> type = figure.type();
-        IncludedRecords records = new IncludedRecords(query, figure.context().choice(), extract);
+        IncludedRecords records = included(figure, query, extract);
         List<Contribution<V>> contributions = new ArrayList<>();
         for (Gain gain : gains(figure, query, records)) {
             contributions.add(new Contribution<>(
@@ -71,7 +71,11 @@ final class Explainer<V> {
 
     /** Returns the gains that add to a figure, in order of id. */
     static List<Gain> gains(Figure<?> figure, StatsQuery query, DataExtract extract) {
-        return gains(figure, query, new IncludedRecords(query, figure.context().choice(), extract));
+        return gains(figure, query, included(figure, query, extract));
+    }
+
+    private static IncludedRecords included(Figure<?> figure, StatsQuery query, DataExtract extract) {
+        return new IncludedRecords(query, figure.context().choice(), RuleAccess.of(figure.measure())::isOf, extract);
     }
 
     private static List<Gain> gains(Figure<?> figure, StatsQuery query, IncludedRecords records) {

@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The records of an extract that a row includes or misses, with their parts in the row, and the excluded ones. */
@@ -50,7 +51,16 @@ final class IncludedRecords implements ResolutionReader {
             boolean isOnEachDay,
             @Nullable Doubt doubt) {}
 
-    IncludedRecords(StatsQuery query, RowChoice<?> choice, DataExtract extract) {
+    /**
+     * Finds the records.
+     *
+     * @param kinds the kinds that are sought, among those that are included
+     */
+    IncludedRecords(
+            StatsQuery query,
+            RowChoice<?> choice,
+            Predicate<Class<? extends AllianceRecord>> kinds,
+            DataExtract extract) {
         boolean hasScope = query.umbrella().isPresent();
         this.query = query;
         this.reader = new RecordReader(query.plan());
@@ -58,7 +68,10 @@ final class IncludedRecords implements ResolutionReader {
         this.rules = new InclusionRules(hasScope, excluded::add);
         this.days = new PossibleDays(query);
         this.rulesOfMissed = new InclusionRules(hasScope, exclusion -> {});
-        extract.records().resolve(this);
+        RecordRows rows = new RecordRows(reader.rows().settings());
+        Predicate<AllianceRecord> always = query.asAt().isPresent() ? this::isInDoubt : null; // they are excluded
+        choice.search(rows, query.period()).find(extract.decoded(rows.settings()), kinds, always, this::find);
+        extract.records().resolveVersions(this);
         extract.taken().excluded().forEach(excluded::add);
         shown.sort(Comparator.comparing((Shown each) -> RecordKey.of(each.record)));
     }
@@ -71,6 +84,12 @@ final class IncludedRecords implements ResolutionReader {
     /** Returns all records that are excluded from the whole summary. */
     List<Exclusion> excluded() {
         return excluded.build().list();
+    }
+
+    private void find(AllianceRecord record) {
+        if (accept(record)) {
+            single(record);
+        }
     }
 
     @Override

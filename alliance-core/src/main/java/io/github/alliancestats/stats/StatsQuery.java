@@ -588,7 +588,7 @@ public abstract class StatsQuery implements QueryData {
         all.raw(fingerprint());
         summarize(extract).context().supply().write(all);
         List<String> records = new ArrayList<>();
-        for (Shown shown : new IncludedRecords(this, RowChoice.WHOLE, extract).shown()) {
+        for (Shown shown : new IncludedRecords(this, RowChoice.WHOLE, kind -> true, extract).shown()) {
             String gap = shown.gap().map(Gap::name).orElse("");
             Set<String> own = new HashSet<>(); // an undated record has a part for each day that was tried
             for (Part part : shown.parts()) {

@@ -23,12 +23,14 @@ import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.EventDate;
+import io.github.alliancestats.record.ForceId;
 import io.github.alliancestats.record.MoneyEvent;
 import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.record.SeizedDrug;
 import io.github.alliancestats.records.Given;
 import io.github.alliancestats.records.Records;
 import io.github.alliancestats.stats.Explanation.Contribution;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -396,6 +398,25 @@ class ExplanationTest {
     }
 
     /** A summary lists the ids of at most 1,000. */
+    /** A record that the row cannot have is excluded from the whole summary, since it was perhaps not recorded by then. */
+    @Test
+    void explain_rowWithoutARecordInDoubt_listsItAsExcluded() {
+        StatsQuery then = YEAR.asAt(Instant.parse("2025-01-31T00:00:00Z")).groupedBy(Dimension.FORCE);
+        AllianceRecord known = CashSeizure.builder()
+                .id("kent", "1")
+                .seized(LocalDate.of(2024, 5, 1))
+                .amount(Records.pounds("5"))
+                .recordedAt(Instant.parse("2024-05-02T00:00:00Z"))
+                .build();
+        DataExtract extract = DataExtract.of(List.of(known, Given.cash("2", "2024-05-01", "7")));
+        Summary kent = then.summarize(extract).by(Dimension.FORCE).get(ForceId.of("kent"));
+
+        assertThat(then.explain(kent.figure(CashMeasures.SEIZED), extract).leftOut())
+                .extracting(Exclusion::toString)
+                .containsExactly("cash seizure cumbria/2 is in doubt: a record with its id does not state when it was"
+                        + " recorded.");
+    }
+
     @Test
     void explain_withMoreThanAThousandExcludedRecords_listsAll() {
         List<AllianceRecord> records = new ArrayList<>();

@@ -1,0 +1,112 @@
+package io.github.alliancestats.engine;
+
+import io.github.alliancestats.engine.row.OperationScope.Place;
+import io.github.alliancestats.engine.row.RecordRows;
+import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.ForceId;
+import io.github.alliancestats.record.ReportingPeriod;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the records of an extract that can be in a row of a breakdown. Plain records are judged by their columns, so that
+ * few of them are read. Some that are found are not in the row. Not thread-safe.
+ *
+ * @param <K> the type of key of the row
+ */
+public final class RowSearch<K extends Comparable<? super K>> {
+
+    private final RecordRows rows;
+    private final Cells days;
+    private final @Nullable DimensionKeys<K> keys;
+    private final @Nullable K key;
+    private final @Nullable SortedSet<ForceId> forces;
+    private final Map<Place, Boolean> byPlace = new HashMap<>(); // of the extract
+    private final Map<Integer, Boolean> byDrug = new HashMap<>(); // by number
+    private final DrugPlaces drugs;
+
+    /**
+     * Creates a search.
+     *
+     * @param rows rows with the settings of the query, which the search uses
+     * @param period the period of the query
+     */
+    public RowSearch(RowChoice<K> row, RecordRows rows, ReportingPeriod period) {
+        this.rows = rows;
+        this.key = row.key();
+        this.forces = row.forces();
+        this.keys = row.slicing() == null ? null : new DimensionKeys<>(row.slicing());
+        this.days = Cells.whole(row.days(period));
+        this.drugs = new DrugPlaces(rows.settings().law());
+        rows.asOf(period.lastDay());
+    }
+
+    /**
+     * Passes on the records that can be in the row.
+     *
+     * @param kinds the kinds that are sought
+     * @param always decides whether a record is passed on in any case; null if none is
+     */
+    public void find(
+            DecodedRecords extract,
+            Predicate<Class<? extends AllianceRecord>> kinds,
+            @Nullable Predicate<AllianceRecord> always,
+            Consumer<AllianceRecord> found) {
+        for (PlainBatch batch : extract.plain) {
+            boolean isSought = kinds.test(batch.kind);
+            for (int i = 0; i < batch.size() && (isSought || always != null); i++) {
+                boolean canBeInRow = isSought && batch.isLive(i, days) && hasKeys(batch, i);
+                if (canBeInRow || (always != null && always.test(batch.records[i]))) {
+                    found.accept(batch.records[i]);
+                }
+            }
+        }
+        extract.others.forEach(found);
+    }
+
+    private boolean hasKeys(PlainBatch batch, int i) {
+        return hasForce(batch.forces[i]) && hasPlace(batch, i) && hasDrug(batch, i);
+    }
+
+    private boolean hasForce(ForceId force) {
+        return forces == null || forces.contains(force);
+    }
+
+    private boolean hasPlace(PlainBatch batch, int i) {
+        Boolean known = byPlace.get(batch.places[i]);
+        if (known == null) {
+            rows.show(batch.records[i], batch.days[i]);
+            boolean canHaveKey = keys == null || !keys.isByPlace() || keys.hasRecordKeys(rows, key);
+            known = rows.place().isWithin() && canHaveKey;
+            byPlace.put(batch.places[i], known);
+        }
+        return known;
+    }
+
+    private boolean hasDrug(PlainBatch batch, int i) {
+        if (keys == null || !keys.hasDrugs() || !keys.isOfDrug() || batch.drugCount == 0) {
+            return true;
+        }
+        for (int line = 0; line < batch.drugCount; line++) {
+            if (hasDrug(batch.drugs[i * batch.drugCount + line], line, batch, i, keys)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasDrug(int kind, int line, PlainBatch batch, int i, DimensionKeys<K> ofRow) {
+        int number = drugs.number(kind, batch.days[i]);
+        Boolean known = byDrug.get(number);
+        if (known == null) {
+            rows.show(batch.records[i], batch.days[i]);
+            known = ofRow.hasKey(rows.drug(line), rows, key);
+            byDrug.put(number, known);
+        }
+        return known;
+    }
+}
