@@ -8,8 +8,8 @@ import io.github.alliancestats.record.ForceId;
 import java.util.Arrays;
 
 /**
- * Decoded plain records of one kind with the same facts, as columns. All that counts are the amounts of their rows on
- * their only date, and perhaps that a state lasts from then on.
+ * Decoded plain records of one kind with the same facts, as columns. Each has one date, and at most one state that lasts
+ * from then on.
  */
 final class PlainBatch {
 
@@ -29,11 +29,11 @@ final class PlainBatch {
     long[] amounts;
     int[] drugs; // by their kind
 
-    /** Creates a batch for records like the one that the rows show. */
-    PlainBatch(RecordRows rows) {
+    /** Creates a batch for records like the one that the rows show, perhaps with the drugs of each. */
+    PlainBatch(RecordRows rows, boolean hasDrugs) {
         this.kind = rows.record().getClass();
         this.facts = rows.facts();
-        this.drugCount = rows.drugCount();
+        this.drugCount = hasDrugs ? rows.drugCount() : 0;
         this.width = facts.amountCount();
         this.amounts = new long[FEW * width];
         this.drugs = new int[FEW * drugCount];

@@ -18,13 +18,15 @@ import org.jspecify.annotations.Nullable;
 public final class PlainReader {
 
     private static final int NONE = -1;
+    private static final int MOST_BATCHES = 1 << 9;
 
     private final Plan plan;
     private final RecordRows rows;
     private final boolean needsDrugs;
     private final List<Cells> periods;
     private final Consumer<PlainRecords> counted;
-    private final PlainRecords read;
+    private final PlainRecords read; // of an extract
+    private final PlainRecords full; // of those gathered, even while an extract is read
     private final Map<RowShape, PlainBatch> gathered = new LinkedHashMap<>();
 
     // of an extract
@@ -45,6 +47,7 @@ public final class PlainReader {
         this.periods = periods;
         this.counted = counted;
         this.read = new PlainRecords(rows);
+        this.full = new PlainRecords(rows);
     }
 
     /**
@@ -61,12 +64,15 @@ public final class PlainReader {
         }
         PlainBatch batch = gathered.get(shape);
         if (batch == null) {
-            batch = new PlainBatch(rows);
+            batch = new PlainBatch(rows, needsDrugs);
             gathered.put(shape, batch);
         }
         batch.add(rows, plan.places());
-        if (batch.isFull()) {
+        if (batch.isFull()) { // from here on the rows show other records
             count(batch, shape);
+        }
+        if (gathered.size() == MOST_BATCHES) {
+            flush();
         }
         return true;
     }
@@ -74,18 +80,19 @@ public final class PlainReader {
     /** Counts the records that are still gathered. */
     public void flush() {
         gathered.forEach((shape, batch) -> count(batch, shape));
+        gathered.clear();
     }
 
     private void count(PlainBatch batch, RowShape shape) {
-        read.show(batch, shape);
+        full.show(batch, shape);
         for (int i = 0; i < batch.size(); i++) {
-            read.add(i, batch.places[i]);
+            full.add(i, batch.places[i]);
             for (int line = 0; needsDrugs && line < batch.drugCount; line++) {
                 int kind = batch.drugs[i * batch.drugCount + line];
-                read.setDrug(i, line, plan.places().number(kind, batch.days[i]));
+                full.setDrug(i, line, plan.places().number(kind, batch.days[i]));
             }
         }
-        counted.accept(read);
+        counted.accept(full);
         batch.clear();
     }
 

@@ -42,10 +42,6 @@ public final class PlainRecords {
         drugs[i * batch().drugCount + line] = number;
     }
 
-    int size() {
-        return read.size();
-    }
-
     PlainBatch batch() {
         return Objects.requireNonNull(batch);
     }

@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.alliancestats.AllianceStats;
 import io.github.alliancestats.measure.CashMeasures;
 import io.github.alliancestats.measure.Dimension;
+import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.quality.Deduplication;
 import io.github.alliancestats.quality.Exclusion.Reason;
 import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.RecordId;
 import io.github.alliancestats.records.Contents;
 import io.github.alliancestats.records.Draft;
@@ -78,6 +80,21 @@ class DataExtractTest {
 
         assertThat(figure.text()).isEqualTo("£257");
         assertThat(query.explain(figure, extract).contributions()).hasSize(2);
+    }
+
+    /** They are counted in batches, also those for which a measure makes rows of its own. */
+    @Test
+    void summarize_manyLikeRecords_equalsTheSummaryOfTheList() {
+        StatsQuery query = YEAR.measuring(
+                        CashMeasures.SEIZED, Measure.count("force.cash", 1, CashSeizure.class, cash -> true))
+                .groupedBy(Dimension.MONTH);
+        List<CashSeizure> records = IntStream.range(0, 1_000)
+                .mapToObj(id -> Given.cash("C" + id, "2024-05-01", "10"))
+                .toList();
+        Summary ofExtract = query.summarize(DataExtract.of(records));
+
+        assertThat(ofExtract.figure(CashMeasures.SEIZED).text()).isEqualTo("£10,000");
+        assertThat(ofExtract).isEqualTo(query.summarize(records));
     }
 
     @Test

@@ -397,7 +397,6 @@ class ExplanationTest {
         assertThat(explanation).hasToString(explanation.figure() + " Records: 1; left out: 3.");
     }
 
-    /** A summary lists the ids of at most 1,000. */
     /** A record that the row cannot have is excluded from the whole summary, since it was perhaps not recorded by then. */
     @Test
     void explain_rowWithoutARecordInDoubt_listsItAsExcluded() {
@@ -417,6 +416,27 @@ class ExplanationTest {
                         + " recorded.");
     }
 
+    /** Its forces are not those that recorded the seizures. */
+    @Test
+    void explain_rowOfACallersForces_givesItsRecords() {
+        Dimension<ForceId> lead = Dimension.ofRecord(
+                "force.lead",
+                1,
+                record -> record.areas().stream().map(ForceId::of).toList());
+        StatsQuery byLead = YEAR.groupedBy(lead);
+        DataExtract extract = DataExtract.of(List.of(CashSeizure.builder()
+                .id("cumbria", "1")
+                .seized(LocalDate.of(2024, 5, 1))
+                .amount(Records.pounds("5"))
+                .area("kent")
+                .build()));
+        Summary kent = byLead.summarize(extract).by(lead).get(ForceId.of("kent"));
+
+        assertThat(byLead.explain(kent.figure(CashMeasures.SEIZED), extract).contributions())
+                .hasSize(1);
+    }
+
+    /** A summary lists the ids of at most 1,000. */
     @Test
     void explain_withMoreThanAThousandExcludedRecords_listsAll() {
         List<AllianceRecord> records = new ArrayList<>();

@@ -112,7 +112,7 @@ public final class Intake {
         SuppliedIds ids = new SuppliedIds(count + aside.size());
         for (AllianceRecord[] some : records) {
             for (AllianceRecord record : some) {
-                ids.add(record);
+                ids.add(record, fields);
             }
         }
         aside.forEach(ids::add);

@@ -1,5 +1,6 @@
 package io.github.alliancestats.engine.identity;
 
+import io.github.alliancestats.internal.RecordFields;
 import io.github.alliancestats.record.AllianceRecord;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -48,22 +49,12 @@ public final class ResolvedRecords {
         return versions.getOrDefault(RecordKey.of(record), List.of(record));
     }
 
-    /** Passes on the valid record of each id, and the others with their reasons. */
-    public void resolve(ResolutionReader reader) {
-        for (AllianceRecord record : single) {
-            if (reader.accept(record)) {
-                reader.single(record);
-            }
-        }
-        resolveVersions(reader);
-    }
-
     /** Returns the records whose ids came once. */
     public List<AllianceRecord> single() {
         return single;
     }
 
-    /** As {@link #resolve}, of the records whose ids came more than once. */
+    /** Passes on the valid record of each id that came more than once, and the others with their reasons. */
     public void resolveVersions(ResolutionReader reader) {
         versions.forEach((id, all) -> {
             Standing standing = new Standing();
@@ -80,7 +71,8 @@ public final class ResolvedRecords {
     public synchronized Ids ids() {
         if (ids == null) {
             SuppliedIds all = new SuppliedIds(Math.toIntExact(stream().count()));
-            stream().forEach(all::add);
+            RecordFields fields = new RecordFields();
+            stream().forEach(record -> all.add(record, fields));
             ids = new Ids(all);
         }
         return ids;

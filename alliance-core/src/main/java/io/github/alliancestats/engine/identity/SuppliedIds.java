@@ -19,7 +19,6 @@ final class SuppliedIds {
     private final int[] sources; // the place of the kind and the force of each
     private final List<Source> all = new ArrayList<>();
     private final Map<ForceId, Map<String, Integer>> places = new HashMap<>();
-    private final RecordFields fields = new RecordFields();
     private int size;
 
     private record Source(String kind, ForceId force) {}
@@ -29,7 +28,12 @@ final class SuppliedIds {
         this.sources = new int[count];
     }
 
-    void add(AllianceRecord record) {
+    /**
+     * Adds the id of a record.
+     *
+     * @param fields are filled in with those of the record
+     */
+    void add(AllianceRecord record, RecordFields fields) {
         RecordValues.FIELDS.accept(record, fields);
         add(record.kind(), record.force(), fields.idValue); // its id would be an object of its own
     }

@@ -30,7 +30,12 @@ class ResolvedRecordsTest {
 
     private void resolve(ResolvedRecords records, Predicate<AllianceRecord> known) {
         resolved = new Resolved(known, record -> false);
-        records.resolve(resolved);
+        for (AllianceRecord record : records.single()) {
+            if (resolved.accept(record)) {
+                resolved.single(record);
+            }
+        }
+        records.resolveVersions(resolved);
     }
 
     @ParameterizedTest
