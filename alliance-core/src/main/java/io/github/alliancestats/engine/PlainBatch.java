@@ -13,7 +13,7 @@ import java.util.Arrays;
  */
 final class PlainBatch {
 
-    static final int MOST = 1 << 7;
+    static final int MOST = 1 << 6;
     private static final int FEW = 1 << 4;
 
     final Class<? extends AllianceRecord> kind;
