@@ -74,7 +74,7 @@ public final class DecodedRecords {
         Map<RowFacts, PlainBatch> ofKind = filling.computeIfAbsent(rows.record().getClass(), any -> new HashMap<>());
         PlainBatch batch = ofKind.get(rows.facts());
         if (batch == null || batch.isFull()) {
-            batch = new PlainBatch(rows, true);
+            batch = new PlainBatch(rows, true, PlainBatch.MOST);
             ofKind.put(rows.facts(), batch);
             plain.add(batch);
         }

@@ -96,7 +96,7 @@ public final class DimensionKeys<K extends Comparable<? super K>> {
 
     /** Returns whether the operations of a record decide all its keys. */
     boolean isByPlace() {
-        return onlyRecordLeaf != null && onlyRecordLeaf.isByPlace();
+        return onlyRecordLeaf != null && onlyRecordLeaf.decider() == Slicing.Decider.OPERATIONS;
     }
 
     boolean isOfDrug() {

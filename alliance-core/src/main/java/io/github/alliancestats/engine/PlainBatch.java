@@ -13,13 +13,17 @@ import java.util.Arrays;
  */
 final class PlainBatch {
 
-    static final int MOST = 1 << 6;
-    private static final int FEW = 1 << 4;
+    /** The most records of a batch that an extract keeps. */
+    static final int MOST = 1 << 7;
+
+    /** The most records of a batch that is made for one pass, as each summary pays for its memory. */
+    static final int FEW = 1 << 5;
 
     final Class<? extends AllianceRecord> kind;
     final RowFacts facts;
     final int drugCount; // of each record
     final int width; // amounts of each record
+    private final int most;
     private int size;
     AllianceRecord[] records = new AllianceRecord[FEW];
     ForceId[] forces = new ForceId[FEW];
@@ -29,8 +33,14 @@ final class PlainBatch {
     long[] amounts;
     int[] drugs; // by their kind
 
-    /** Creates a batch for records like the one that the rows show, perhaps with the drugs of each. */
-    PlainBatch(RecordRows rows, boolean hasDrugs) {
+    /**
+     * Creates a batch for records like the one that the rows show.
+     *
+     * @param hasDrugs whether it has the drugs of each
+     * @param most how many records it can have
+     */
+    PlainBatch(RecordRows rows, boolean hasDrugs, int most) {
+        this.most = most;
         this.kind = rows.record().getClass();
         this.facts = rows.facts();
         this.drugCount = hasDrugs ? rows.drugCount() : 0;
@@ -42,7 +52,7 @@ final class PlainBatch {
     /** Adds the record that the rows show. */
     void add(RecordRows rows, DrugPlaces ofDrugs) {
         if (size == records.length) {
-            resize(MOST);
+            resize(most);
         }
         records[size] = rows.record();
         forces[size] = rows.record().force();
@@ -72,7 +82,7 @@ final class PlainBatch {
     }
 
     boolean isFull() {
-        return size == MOST;
+        return size == most;
     }
 
     int size() {

@@ -15,9 +15,9 @@ final class PlainCells implements CountedRecord {
     private final Cells cells;
     private @Nullable PlainRecords records;
     private int current;
-    private final int[] dated = new int[PlainBatch.MOST]; // the cell of the date, NONE if it is in no cell
-    private final int[] from = new int[PlainBatch.MOST];
-    private final int[] to = new int[PlainBatch.MOST];
+    private int[] dated = {}; // the cell of the date, NONE if it is in no cell
+    private int[] from = {};
+    private int[] to = {};
 
     PlainCells(Cells cells) {
         this.cells = cells;
@@ -31,6 +31,11 @@ final class PlainCells implements CountedRecord {
     void show(PlainRecords shown) {
         records = shown;
         PlainBatch batch = shown.batch();
+        if (count() > dated.length) {
+            dated = new int[batch.size()];
+            from = new int[batch.size()];
+            to = new int[batch.size()];
+        }
         for (int j = 0; j < count(); j++) {
             int i = shown.chosen().get(j);
             int day = batch.days[i];
@@ -85,7 +90,7 @@ final class PlainCells implements CountedRecord {
     public void addTo(CellSums sums, boolean @Nullable [] lines) {
         RowShape shape = records().shape();
         PlainBatch all = records().batch();
-        Part part = lines == null ? shape.all : shape.ofDrugs(lines, all.drugCount);
+        Part part = lines == null ? shape.all : shape.ofLines(shape.all, lines);
         if (dated[current] != NONE && part != null) {
             Sums of = sums.of(dated[current]);
             of.add(part.additions, all.amounts, index() * all.width);

@@ -64,7 +64,7 @@ public final class PlainReader {
         }
         PlainBatch batch = gathered.get(shape);
         if (batch == null) {
-            batch = new PlainBatch(rows, needsDrugs);
+            batch = new PlainBatch(rows, needsDrugs, PlainBatch.FEW);
             gathered.put(shape, batch);
         }
         batch.add(rows, plan.places());
@@ -87,9 +87,8 @@ public final class PlainReader {
         full.show(batch, shape);
         for (int i = 0; i < batch.size(); i++) {
             full.add(i, batch.places[i]);
-            for (int line = 0; needsDrugs && line < batch.drugCount; line++) {
-                int kind = batch.drugs[i * batch.drugCount + line];
-                full.setDrug(i, line, plan.places().number(kind, batch.days[i]));
+            for (int line = 0; line < batch.drugCount; line++) {
+                setDrug(i, line, batch.drugs[i * batch.drugCount + line], full);
             }
         }
         counted.accept(full);
@@ -131,9 +130,12 @@ public final class PlainReader {
         PlainBatch batch = read.batch();
         read.add(i, place);
         for (int line = 0; needsDrugs && line < batch.drugCount; line++) {
-            int kind = kind(batch.drugs[i * batch.drugCount + line], extract);
-            read.setDrug(i, line, plan.places().number(kind, batch.days[i]));
+            setDrug(i, line, kind(batch.drugs[i * batch.drugCount + line], extract), read);
         }
+    }
+
+    private void setDrug(int i, int line, int kind, PlainRecords records) {
+        records.setDrug(i, line, plan.places().number(kind, records.batch().days[i]));
     }
 
     /** Returns whether rules can make rows of their own for a plain record, which then is not plain. */

@@ -28,7 +28,7 @@ public final class PlainRecords {
         shape = ofRecords;
         read.clear();
         if (drugs.length < of.size() * of.drugCount) {
-            drugs = new int[PlainBatch.MOST * of.drugCount];
+            drugs = new int[of.size() * of.drugCount];
         }
     }
 

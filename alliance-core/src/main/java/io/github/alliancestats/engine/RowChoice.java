@@ -4,6 +4,8 @@ import io.github.alliancestats.engine.DimensionKeys.Part;
 import io.github.alliancestats.engine.row.RecordFacts;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.engine.rule.Slicing;
+import io.github.alliancestats.engine.rule.Slicing.ByRecord;
+import io.github.alliancestats.engine.rule.Slicing.Decider;
 import io.github.alliancestats.record.ForceId;
 import io.github.alliancestats.record.ReportingPeriod;
 import java.util.ArrayList;
@@ -35,13 +37,16 @@ public record RowChoice<K extends Comparable<? super K>>(
         return new RowChoice<>(slicing, key, forcesOf(slicing, key));
     }
 
-    /** Returns the force of a row, null if its key has none. */
+    /** Returns the recording force of the records of a row, null if its key has none. */
     private static <K extends Comparable<? super K>> @Nullable SortedSet<ForceId> forcesOf(
             Slicing<K> slicing, @Nullable K key) {
-        List<@Nullable Comparable<?>> leaves = new ArrayList<>();
-        slicing.split(key, leaves);
-        for (Comparable<?> leaf : leaves) {
-            if (leaf instanceof ForceId force) {
+        List<Slicing<?>> leaves = new ArrayList<>();
+        slicing.addLeaves(leaves);
+        List<@Nullable Comparable<?>> leafKeys = new ArrayList<>();
+        slicing.split(key, leafKeys);
+        for (int leaf = 0; leaf < leafKeys.size(); leaf++) {
+            boolean isByForce = leaves.get(leaf) instanceof ByRecord<?> ofRecord && ofRecord.decider() == Decider.FORCE;
+            if (isByForce && leafKeys.get(leaf) instanceof ForceId force) {
                 return new TreeSet<>(Set.of(force));
             }
         }

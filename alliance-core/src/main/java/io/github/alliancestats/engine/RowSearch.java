@@ -38,7 +38,7 @@ public final class RowSearch<K extends Comparable<? super K>> {
     public RowSearch(RowChoice<K> row, RecordRows rows, ReportingPeriod period) {
         this.rows = rows;
         this.key = row.key();
-        this.forces = row.slicing() == null ? row.forces() : null; // a key can be another force than the recording one
+        this.forces = row.forces();
         this.keys = row.slicing() == null ? null : new DimensionKeys<>(row.slicing());
         this.days = Cells.whole(row.days(period));
         this.drugs = new DrugPlaces(rows.settings().law());

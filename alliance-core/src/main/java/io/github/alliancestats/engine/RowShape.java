@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class RowShape {
 
     private static final int MOST_KEPT = 1 << 8;
-    private static final int FEW_DRUGS = 3;
 
     private final KindLayout layout;
     final RowFacts facts;
@@ -29,7 +28,6 @@ final class RowShape {
     final boolean isPlain; // whether all that counts of a plain record are the amounts of its rows on its first day
     private final Map<BitSet, Part> ofRows = new HashMap<>();
     private final BitSet sought = new BitSet();
-    private final @Nullable Part[] ofFewDrugs = new @Nullable Part[1 << FEW_DRUGS]; // by the drugs as bits
 
     /** Some of the rows, with the columns to which they add. */
     static final class Part {
@@ -88,24 +86,6 @@ final class RowShape {
             }
         }
         return sought.isEmpty() ? null : part(sought);
-    }
-
-    /** As {@link #ofLines}, of all rows. Most seizures have few drugs, whose rows are kept. */
-    @Nullable
-    Part ofDrugs(boolean[] lines, int count) {
-        if (count > FEW_DRUGS) {
-            return ofLines(all, lines);
-        }
-        int bits = 0;
-        for (int line = 0; line < count; line++) {
-            bits |= lines[line] ? 1 << line : 0;
-        }
-        Part known = ofFewDrugs[bits];
-        if (known == null) {
-            known = ofLines(all, lines);
-            ofFewDrugs[bits] = known;
-        }
-        return known;
     }
 
     private Part newPart(BitSet rows) {

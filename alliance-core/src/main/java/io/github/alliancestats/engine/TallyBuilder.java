@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the tally of one rule from the columns of a cell. */
 final class TallyBuilder {
@@ -28,8 +29,7 @@ final class TallyBuilder {
     private static final class Amounts {
         private final CurrencyBasis apart;
         private final long[] micros = new long[3];
-        private final BigDecimal[] wide = {BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO};
-        private boolean isWide;
+        private BigDecimal @Nullable [] wide;
         private long full;
         private long partial;
         private long untypical;
@@ -41,7 +41,7 @@ final class TallyBuilder {
         void add(int part, Sums sums, int column) {
             long more = sums.micros(column);
             if (more == Micros.NONE) {
-                isWide = true;
+                wide = wide == null ? new BigDecimal[] {BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO} : wide;
                 wide[part] = wide[part].add(sums.number(column));
             } else {
                 micros[part] += more;
@@ -52,7 +52,7 @@ final class TallyBuilder {
             long low = Micros.limited(micros[0] - micros[1]);
             long value = Micros.limited(micros[0]);
             long high = Micros.limited(micros[0] + micros[2]);
-            boolean fits = !isWide && low != Micros.NONE && value != Micros.NONE && high != Micros.NONE;
+            boolean fits = wide == null && low != Micros.NONE && value != Micros.NONE && high != Micros.NONE;
             ExactRange total = fits ? ExactRange.of(low, value, high, untypical == 0) : wideRange();
             return new AmountSum(apart, total, full, partial);
         }
@@ -63,7 +63,8 @@ final class TallyBuilder {
         }
 
         private BigDecimal number(int part) {
-            return BigDecimal.valueOf(micros[part], Micros.DECIMALS).add(wide[part]);
+            BigDecimal number = BigDecimal.valueOf(micros[part], Micros.DECIMALS);
+            return wide == null ? number : number.add(wide[part]);
         }
     }
 

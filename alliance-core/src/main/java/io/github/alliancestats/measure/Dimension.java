@@ -93,7 +93,10 @@ public final class Dimension<K extends Comparable<? super K>> {
     public static final Dimension<OperationId> OPERATION = standard(
             "operation",
             new Slicing.ByRecord<OperationId>(
-                    RecordRows::place, rows -> rows.place().operations(), true, key -> RecordFacts.ALL),
+                    RecordRows::place,
+                    rows -> rows.place().operations(),
+                    Slicing.Decider.OPERATIONS,
+                    key -> RecordFacts.ALL),
             Keys.text(OperationId::value, OperationId::of));
 
     /**
@@ -110,7 +113,7 @@ public final class Dimension<K extends Comparable<? super K>> {
             new Slicing.ByRecord<ForceId>(
                     rows -> rows.record().force(),
                     rows -> List.of(rows.record().force()),
-                    false,
+                    Slicing.Decider.FORCE,
                     key -> RecordFacts.ALL),
             Keys.text(ForceId::value, ForceId::of));
 
@@ -247,7 +250,7 @@ public final class Dimension<K extends Comparable<? super K>> {
     private static Dimension<String> named(String id, Function<RecordRows, Collection<String>> names, long facts) {
         return standard(
                 id,
-                new Slicing.ByRecord<String>(names, names, false, any -> facts),
+                new Slicing.ByRecord<String>(names, names, Slicing.Decider.ANY, any -> facts),
                 Keys.text(name -> name, name -> name));
     }
 
@@ -266,7 +269,7 @@ public final class Dimension<K extends Comparable<? super K>> {
         Function<RecordRows, Collection<E>> keysOf = rows -> type.isInstance(rows.supplied())
                 ? key.apply(type.cast(rows.supplied())).stream().toList()
                 : List.of();
-        return standard(id, new Slicing.ByRecord<E>(keysOf, keysOf, false, facts), Keys.constant(keys));
+        return standard(id, new Slicing.ByRecord<E>(keysOf, keysOf, Slicing.Decider.ANY, facts), Keys.constant(keys));
     }
 
     /**

@@ -432,6 +432,7 @@ class ExplanationTest {
                 .build()));
         Summary kent = byLead.summarize(extract).by(lead).get(ForceId.of("kent"));
 
+        assertThat(kent.figure(CashMeasures.SEIZED).text()).isEqualTo("£5");
         assertThat(byLead.explain(kent.figure(CashMeasures.SEIZED), extract).contributions())
                 .hasSize(1);
     }

@@ -78,6 +78,16 @@ public sealed interface Slicing<K extends Comparable<? super K>> {
         return key;
     }
 
+    /** The part of a record that decides its keys. */
+    enum Decider {
+        /** The operations under which it counts. */
+        OPERATIONS,
+        /** The force that recorded it, which is the key. */
+        FORCE,
+        /** Any part. */
+        ANY
+    }
+
     /**
      * By keys of the whole record.
      *
@@ -88,12 +98,12 @@ public sealed interface Slicing<K extends Comparable<? super K>> {
     record ByRecord<K extends Comparable<? super K>>(
             Function<RecordRows, ?> source,
             Function<RecordRows, ? extends Collection<K>> keys,
-            boolean isByPlace,
+            Decider decider,
             ToLongFunction<? super K> facts)
             implements Slicing<K> {
 
         public ByRecord(Function<RecordRows, ? extends Collection<K>> keys) {
-            this(keys, keys, false, key -> RecordFacts.ALL);
+            this(keys, keys, Decider.ANY, key -> RecordFacts.ALL);
         }
 
         @Override
