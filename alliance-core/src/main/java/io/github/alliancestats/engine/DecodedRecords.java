@@ -22,16 +22,26 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DecodedRecords {
 
-    final List<PlainBatch> plain = new ArrayList<>();
-    final List<AllianceRecord> others = new ArrayList<>();
+    final List<PlainBatch> plain;
+    final List<AllianceRecord> others;
     private final RowSettings settings;
     final DrugPlaces drugs; // to whose kinds the numbers in batches refer
-    private int size;
-    private final Supply supply = new Supply();
+    private final int size;
+    private final Supply supply;
 
-    private DecodedRecords(RowSettings settings) {
+    private DecodedRecords(
+            List<PlainBatch> plain,
+            List<AllianceRecord> others,
+            RowSettings settings,
+            DrugPlaces drugs,
+            int size,
+            Supply supply) {
+        this.plain = plain;
+        this.others = others;
         this.settings = settings;
-        this.drugs = new DrugPlaces(settings.law());
+        this.drugs = drugs;
+        this.size = size;
+        this.supply = supply;
     }
 
     /** Returns whether a query with some settings can use the records. */
@@ -51,11 +61,16 @@ public final class DecodedRecords {
     public static DecodedRecords of(List<AllianceRecord> records, RowSettings query) {
         RowSettings settings =
                 new RowSettings(query.zone(), query.rates(), query.basis(), query.law(), Aliases.none(), null, null);
-        DecodedRecords decoded = new DecodedRecords(settings);
+        DecodedRecords decoded = new DecodedRecords(
+                new ArrayList<>(),
+                new ArrayList<>(),
+                settings,
+                new DrugPlaces(settings.law()),
+                records.size(),
+                new Supply());
         RecordRows rows = new RecordRows(settings);
         rows.want(EnumSet.allOf(FactCode.class));
         Map<Class<?>, Map<RowFacts, PlainBatch>> filling = new HashMap<>();
-        decoded.size = records.size();
         for (AllianceRecord record : records) {
             decoded.supply.addFacts(record);
             rows.show(record);
@@ -79,6 +94,17 @@ public final class DecodedRecords {
             plain.add(batch);
         }
         batch.add(rows, drugs);
+    }
+
+    /** Returns a part of the records, with the size and the facts of the whole. */
+    public DecodedRecords part(int part, int parts) {
+        return new DecodedRecords(part(plain, part, parts), part(others, part, parts), settings, drugs, size, supply);
+    }
+
+    /** Returns a part of a list. */
+    public static <T> List<T> part(List<T> all, int part, int parts) {
+        long size = all.size();
+        return all.subList((int) (size * part / parts), (int) (size * (part + 1) / parts));
     }
 
     /** Returns the number of all records. */

@@ -245,13 +245,30 @@ final class Fold implements ResolutionReader {
 
     /** Makes the summary of each query from the records of an extract, whose ids are resolved. */
     List<Summary> summaries(DataExtract extract) {
+        DecodedRecords decoded = decoded(extract);
+        read(decoded);
+        return finishAll(extract, decoded);
+    }
+
+    /** Returns the records whose ids came once to an extract. */
+    DecodedRecords decoded(DataExtract extract) {
+        return extract.decoded(reader.rows().settings());
+    }
+
+    /** Counts some records whose ids came once to an extract. */
+    void read(DecodedRecords some) {
         beginCounting();
-        DecodedRecords decoded = extract.decoded(reader.rows().settings());
+        plains.readAll(some, hasAsAt ? this::isSingleKnown : null, this::valid);
+        counting = false;
+    }
+
+    /** Makes the summary of each query once all records of an extract whose ids came once are read. */
+    List<Summary> finishAll(DataExtract extract, DecodedRecords single) {
+        beginCounting();
         if (!hasAsAt) {
-            seen += decoded.size();
-            supply.addAll(decoded.supply());
+            seen += single.size();
+            supply.addAll(single.supply());
         }
-        plains.readAll(decoded, hasAsAt ? this::isSingleKnown : null, this::valid);
         take(extract.taken());
         declare(extract.coverage()); // only now, as the extract has checked the records above
         extract.records().resolveVersions(this);

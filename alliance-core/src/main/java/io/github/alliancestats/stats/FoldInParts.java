@@ -1,5 +1,6 @@
 package io.github.alliancestats.stats;
 
+import io.github.alliancestats.engine.DecodedRecords;
 import io.github.alliancestats.engine.identity.RepeatedHashes;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.ReportingPeriod;
@@ -11,52 +12,49 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.IntConsumer;
 
-/**
- * A fold of a list in parts, each by a task of its own: first each takes in its records, then those whose ids came once
- * in all parts together are counted part by part, and at the end the parts are merged.
- */
+/** A fold in parts, each by a task of its own. At the end the parts are merged. */
 final class FoldInParts {
 
     private final List<Fold> folds = new ArrayList<>();
-    private final List<? extends AllianceRecord> records;
     private final Executor executor;
 
-    FoldInParts(
-            List<? extends AllianceRecord> records,
-            int parts,
-            Executor executor,
-            StatsQuery query,
-            ReportingPeriod... others) {
+    FoldInParts(long records, int parts, Executor executor, StatsQuery query, ReportingPeriod... others) {
         if (parts < 1) {
             throw new IllegalArgumentException("records must be folded in 1 part or more, but were in " + parts);
         }
-        this.records = records;
         this.executor = Objects.requireNonNull(executor, "executor");
-        for (int part = 0; part < Math.max(1, Math.min(parts, records.size())); part++) {
+        for (int part = 0; part < Math.max(1, Math.min(parts, records)); part++) {
             folds.add(new Fold(query, others));
         }
     }
 
-    List<Summary> answers() {
-        int parts = folds.size();
-        inEach(part -> folds.get(part).addAll(records.subList(bound(part), bound(part + 1))));
+    /** Takes in the records of each part, then counts those whose ids came once in all parts together. */
+    List<Summary> summaries(List<? extends AllianceRecord> records) {
+        inEach(part -> folds.get(part).addAll(DecodedRecords.part(records, part, folds.size())));
         RepeatedHashes repeated = repeated();
         inEach(part -> folds.get(part).pass(repeated));
+        return merged().finishAll();
+    }
+
+    /** Counts each part of the records whose ids came once to the extract. */
+    List<Summary> summaries(DataExtract extract) {
+        DecodedRecords decoded = folds.get(0).decoded(extract);
+        inEach(part -> folds.get(part).read(decoded.part(part, folds.size())));
+        return merged().finishAll(extract, decoded);
+    }
+
+    private Fold merged() {
         Fold all = folds.get(0);
-        for (int part = 1; part < parts; part++) {
+        for (int part = 1; part < folds.size(); part++) {
             all.addAll(folds.get(part));
         }
-        return all.finishAll();
+        return all;
     }
 
     private RepeatedHashes repeated() {
         List<int[]> hashes = new ArrayList<>();
         folds.forEach(fold -> hashes.addAll(fold.hashes()));
         return RepeatedHashes.among(hashes);
-    }
-
-    private int bound(int part) {
-        return (int) ((long) records.size() * part / folds.size());
     }
 
     /**

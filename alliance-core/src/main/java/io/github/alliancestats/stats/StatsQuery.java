@@ -489,13 +489,14 @@ public abstract class StatsQuery implements QueryData {
      *     tasks that began have ended by then
      */
     public final Summary summarizeInParts(List<? extends AllianceRecord> records, int parts, Executor executor) {
-        return logged(
-                new FoldInParts(records, parts, executor, unsealed()).answers().get(0));
+        return logged(new FoldInParts(records.size(), parts, executor, unsealed())
+                .summaries(records)
+                .get(0));
     }
 
     /**
      * Returns the summaries of two periods, compared, in one pass over a list in parts. Otherwise as
-     * {@link #summarizeInParts}.
+     * {@link #summarizeInParts(List, int, Executor)}.
      *
      * @param other the period to compare with
      * @param records the records, which must not change meanwhile
@@ -503,11 +504,11 @@ public abstract class StatsQuery implements QueryData {
      * @param executor runs a task for each part
      * @return the comparison
      * @throws IllegalArgumentException if the number of parts is below 1
-     * @throws RuntimeException as {@link #summarizeInParts} does
+     * @throws RuntimeException as {@link #summarizeInParts(List, int, Executor)} does
      */
     public final Comparison compareWithInParts(
             ReportingPeriod other, List<? extends AllianceRecord> records, int parts, Executor executor) {
-        return compared(new FoldInParts(records, parts, executor, unsealed(), other).answers());
+        return compared(new FoldInParts(records.size(), parts, executor, unsealed(), other).summaries(records));
     }
 
     private static Comparison compared(List<Summary> nowAndBefore) {
@@ -535,7 +536,44 @@ public abstract class StatsQuery implements QueryData {
      * @throws RuntimeException as {@link #summarize(DataExtract)} does
      */
     public final Comparison compareWith(ReportingPeriod other, DataExtract extract) {
-        List<Summary> nowAndBefore = new Fold(unsealed(), other).summaries(extract);
+        return compared(new Fold(unsealed(), other).summaries(extract), extract);
+    }
+
+    /**
+     * Returns the summary of an extract, made in parts by an executor. It equals that made in one part.
+     *
+     * @param extract the records
+     * @param parts the most parts, as in {@link #summarizeInParts(List, int, Executor)}
+     * @param executor runs a task for each part, as there
+     * @return the summary
+     * @throws IllegalArgumentException if the number of parts is below 1
+     * @throws RuntimeException as {@link #summarizeInParts(List, int, Executor)} does
+     */
+    public final Summary summarizeInParts(DataExtract extract, int parts, Executor executor) {
+        return logged(new FoldInParts(extract.size(), parts, executor, unsealed())
+                .summaries(extract)
+                .get(0));
+    }
+
+    /**
+     * Returns the summaries of two periods of an extract, compared, in one pass in parts. Otherwise as
+     * {@link #summarizeInParts(DataExtract, int, Executor)}.
+     *
+     * @param other the period to compare with
+     * @param extract the records
+     * @param parts the most parts, such as the number of threads
+     * @param executor runs a task for each part
+     * @return the comparison, as from {@link #compareWith(ReportingPeriod, DataExtract)}
+     * @throws IllegalArgumentException if the number of parts is below 1
+     * @throws RuntimeException as {@link #summarizeInParts(List, int, Executor)} does
+     */
+    public final Comparison compareWithInParts(
+            ReportingPeriod other, DataExtract extract, int parts, Executor executor) {
+        return compared(
+                new FoldInParts(extract.size(), parts, executor, unsealed(), other).summaries(extract), extract);
+    }
+
+    private static Comparison compared(List<Summary> nowAndBefore, DataExtract extract) {
         return new Comparison(logged(nowAndBefore.get(0)), logged(nowAndBefore.get(1)), extract);
     }
 

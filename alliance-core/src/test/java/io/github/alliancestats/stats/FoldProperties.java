@@ -150,6 +150,26 @@ class FoldProperties {
         }
     }
 
+    @Property
+    void extractInParts_makesTheSameSummaries(
+            @ForAll("asked") Asked asked, @ForAll @IntRange(min = 1, max = 6) int parts) {
+        ReportingPeriod before = Records.YEAR.yearBefore();
+        DataExtract extract = DataExtract.of(asked.records());
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            Comparison whole = asked.question().compareWith(before, extract);
+            Summary summary = asked.question().summarizeInParts(extract, parts, threads);
+            Comparison both = asked.question().compareWithInParts(before, extract, parts, threads);
+
+            assertThat(summary.toBytes()).isEqualTo(whole.now().toBytes());
+            assertThat(both.now().toBytes()).isEqualTo(whole.now().toBytes());
+            assertThat(both.before().toBytes()).isEqualTo(whole.before().toBytes());
+            assertThat(both.comparabilityIssues()).isEqualTo(whole.comparabilityIssues());
+        } finally {
+            threads.shutdown();
+        }
+    }
+
     @Example
     void whatATaskThrows_isThrown() {
         List<AllianceRecord> records = new ArrayList<>();

@@ -245,6 +245,9 @@ class FoldTest {
         assertThatThrownBy(() -> YEAR.summarizeInParts(cash(0, 5), parts, Runnable::run))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("1 part or more");
+        assertThatThrownBy(() -> YEAR.summarizeInParts(DataExtract.of(cash(0, 5)), parts, Runnable::run))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("1 part or more");
     }
 
     @Test

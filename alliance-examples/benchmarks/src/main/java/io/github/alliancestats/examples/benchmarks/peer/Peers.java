@@ -26,6 +26,8 @@ public enum Peers {
     LIBRARY("lib", "the library, duplicates resolved (BY_ID)", (c, a) -> library(c, a, Deduplication.BY_ID)),
     /** The library over an extract, whose ids were resolved before. */
     LIBRARY_EXTRACT("libE", "the library, query of an extract only", Peers::extract),
+    /** The library over such an extract, on two threads. */
+    LIBRARY_EXTRACT_TWO_THREADS("libE2", "the library, query of an extract only, 2 threads", Peers::extractOnTwoThreads),
     /** The library over ids that are known to be unique. */
     LIBRARY_UNIQUE("lib*", "the library, no de-dup (NONE)", (c, a) -> library(c, a, Deduplication.NONE)),
     /** The library on two threads. */
@@ -129,6 +131,14 @@ public enum Peers {
         DataExtract extract = DataExtract.of(arrangement.arrange(LibraryRecords.of(columns)));
         StatsQuery question = Question.of(Deduplication.BY_ID);
         return Peer.of(() -> Question.ask(question, extract), Question::totals);
+    }
+
+    private static Peer<?> extractOnTwoThreads(Columns columns, Arrangement arrangement) {
+        DataExtract extract = DataExtract.of(arrangement.arrange(LibraryRecords.of(columns)));
+        StatsQuery question = Question.of(Deduplication.BY_ID);
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        return new Peer<>(
+                () -> Question.askInParts(question, extract, 2, threads), Question::totals, threads::shutdown);
     }
 
     private static Peer<?> onTwoThreads(Columns columns, Arrangement arrangement, Deduplication deduplication) {

@@ -86,6 +86,11 @@ public final class Question {
         return question.compareWithInParts(BEFORE, records, parts, threads);
     }
 
+    /** {@return the same of an extract in parts} */
+    public static Comparison askInParts(StatsQuery question, DataExtract extract, int parts, Executor threads) {
+        return question.compareWithInParts(BEFORE, extract, parts, threads);
+    }
+
     /** {@return the totals of an answer} */
     public static Totals totals(Comparison answer) {
         Totals.Builder totals = new Totals.Builder();
