@@ -41,17 +41,17 @@ final class CellSums {
         }
     }
 
-    /** Adds a record to the number of those in a run of cells. */
-    void addRecord(int from, int to) {
+    /** Adds to the number of records in a run of cells. */
+    void addRecords(int from, int to, int more) {
         if (to == from + 1) {
-            of(from).addRecords(1);
+            of(from).addRecords(more);
             return;
         }
         if (recordChanges == null) {
             recordChanges = new long[sums.length + 1];
         }
-        recordChanges[from]++;
-        recordChanges[to]--;
+        recordChanges[from] += more;
+        recordChanges[to] -= more;
     }
 
     /** Returns the sums of events in a cell. */

@@ -9,7 +9,7 @@ import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.reference.Aliases;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,26 +22,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DecodedRecords {
 
-    final List<PlainBatch> plain;
-    final List<AllianceRecord> others;
+    private static final int MOST = 1 << 7; // records in a batch
+    private static final int MOST_GATHERED = 1 << 18; // records that are sorted together
+
+    final List<PlainBatch> plain = new ArrayList<>(); // those with the same facts one after another
+    final List<AllianceRecord> others = new ArrayList<>();
     private final RowSettings settings;
     final DrugPlaces drugs; // to whose kinds the numbers in batches refer
     private final int size;
-    private final Supply supply;
+    private final Supply supply = new Supply();
 
-    private DecodedRecords(
-            List<PlainBatch> plain,
-            List<AllianceRecord> others,
-            RowSettings settings,
-            DrugPlaces drugs,
-            int size,
-            Supply supply) {
-        this.plain = plain;
-        this.others = others;
+    private DecodedRecords(RowSettings settings, int size) {
         this.settings = settings;
-        this.drugs = drugs;
+        this.drugs = new DrugPlaces(settings.law());
         this.size = size;
-        this.supply = supply;
     }
 
     /** Returns whether a query with some settings can use the records. */
@@ -61,44 +55,32 @@ public final class DecodedRecords {
     public static DecodedRecords of(List<AllianceRecord> records, RowSettings query) {
         RowSettings settings =
                 new RowSettings(query.zone(), query.rates(), query.basis(), query.law(), Aliases.none(), null, null);
-        DecodedRecords decoded = new DecodedRecords(
-                new ArrayList<>(),
-                new ArrayList<>(),
-                settings,
-                new DrugPlaces(settings.law()),
-                records.size(),
-                new Supply());
+        DecodedRecords decoded = new DecodedRecords(settings, records.size());
         RecordRows rows = new RecordRows(settings);
         rows.want(EnumSet.allOf(FactCode.class));
-        Map<Class<?>, Map<RowFacts, PlainBatch>> filling = new HashMap<>();
+        Map<Class<?>, Map<RowFacts, PlainBatch>> plain = new LinkedHashMap<>();
         for (AllianceRecord record : records) {
             decoded.supply.addFacts(record);
             rows.show(record);
             Decoders.decode(record, rows);
             if (rows.isPlain() && rows.facts().isKept()) {
-                decoded.add(rows, filling);
+                PlainBatch like = plain.computeIfAbsent(record.getClass(), any -> new LinkedHashMap<>())
+                        .computeIfAbsent(rows.facts(), any -> new PlainBatch(rows, /* hasDrugs= */ true));
+                like.add(rows, decoded.drugs);
+                if (like.size() == MOST_GATHERED) {
+                    decoded.finish(like);
+                }
             } else {
                 decoded.others.add(record);
             }
         }
-        decoded.plain.forEach(PlainBatch::trim);
+        plain.values().forEach(ofKind -> ofKind.values().forEach(decoded::finish));
         return decoded;
     }
 
-    private void add(RecordRows rows, Map<Class<?>, Map<RowFacts, PlainBatch>> filling) {
-        Map<RowFacts, PlainBatch> ofKind = filling.computeIfAbsent(rows.record().getClass(), any -> new HashMap<>());
-        PlainBatch batch = ofKind.get(rows.facts());
-        if (batch == null || batch.isFull()) {
-            batch = new PlainBatch(rows, true, PlainBatch.MOST);
-            ofKind.put(rows.facts(), batch);
-            plain.add(batch);
-        }
-        batch.add(rows, drugs);
-    }
-
-    /** Returns a part of the records, with the size and the facts of the whole. */
-    public DecodedRecords part(int part, int parts) {
-        return new DecodedRecords(part(plain, part, parts), part(others, part, parts), settings, drugs, size, supply);
+    private void finish(PlainBatch like) {
+        plain.addAll(like.byDay(MOST));
+        like.clear();
     }
 
     /** Returns a part of a list. */

@@ -87,6 +87,10 @@ final class DimensionSums<K extends Comparable<? super K>> {
         return keys.isByMonth();
     }
 
+    DimensionKeys<K> keys() {
+        return keys;
+    }
+
     /** Adds a record in the cells of its rows. */
     void add(CountedRecord record) {
         Group group = group(record);

@@ -7,7 +7,10 @@ import io.github.alliancestats.engine.sum.Tally;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.ReportingPeriod;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +23,8 @@ public final class KindSums {
     private final PlainCells wholeOfPlain;
     private final @Nullable PlainCells monthsOfPlain;
     private final List<DimensionSums<?>> dimensions = new ArrayList<>();
+    private final Map<Integer, PlainSums> plain =
+            new LinkedHashMap<>(); // by their key parts, made for the first of an extract
     private final CellSums total = new CellSums(1);
 
     public KindSums(Plan plan, Class<? extends AllianceRecord> kind, ReportingPeriod period) {
@@ -65,18 +70,42 @@ public final class KindSums {
         if (monthsOfPlain != null) {
             monthsOfPlain.show(records);
         }
-        for (int i = 0; i < wholeOfPlain.count(); i++) {
-            wholeOfPlain.moveTo(i);
-            wholeOfPlain.addTo(total, null);
+        if (records.areOfExtract()) {
+            plainSums().forEach(sums -> sums.add(records));
+        } else {
+            wholeOfPlain.addTo(total);
         }
         for (int i = 0; i < dimensions.size(); i++) {
             DimensionSums<?> dimension = dimensions.get(i);
-            dimension.addAll(dimension.isByMonth() && monthsOfPlain != null ? monthsOfPlain : wholeOfPlain);
+            if (!records.areOfExtract() || !dimension.keys().hasOnlyKeyParts()) {
+                dimension.addAll(cells(dimension));
+            }
         }
+    }
+
+    private PlainCells cells(DimensionSums<?> dimension) {
+        return dimension.isByMonth() && monthsOfPlain != null ? monthsOfPlain : wholeOfPlain;
+    }
+
+    /** Returns the sums of plain records with equal keys: for all dimensions with the same key parts, and for the total. */
+    private Collection<PlainSums> plainSums() {
+        if (plain.isEmpty()) {
+            plain.put(0, new PlainSums(0, wholeOfPlain, total));
+            for (DimensionSums<?> dimension : dimensions) {
+                if (dimension.keys().hasOnlyKeyParts()) {
+                    plain.computeIfAbsent(
+                                    dimension.keys().keyParts(),
+                                    keyParts -> new PlainSums(keyParts, cells(dimension), null))
+                            .add(dimension);
+                }
+            }
+        }
+        return plain.values();
     }
 
     /** Reads all tallies. Called once, at the end. */
     public void read(SummaryReader reader) {
+        plain.values().forEach(PlainSums::flush);
         Sums all = total.finish()[0];
         if (all != null) {
             read(all, reader.cell(SummaryReader.WHOLE, null, all.records()));

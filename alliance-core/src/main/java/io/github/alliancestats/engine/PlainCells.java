@@ -3,14 +3,14 @@ package io.github.alliancestats.engine;
 import io.github.alliancestats.engine.RowShape.Part;
 import io.github.alliancestats.engine.row.OperationScope.Place;
 import io.github.alliancestats.engine.row.RecordRows;
-import io.github.alliancestats.engine.sum.Sums;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Plain records in the cells of a period, one after another. Not thread-safe. */
 final class PlainCells implements CountedRecord {
 
-    private static final int NONE = -1;
+    /** No cell. */
+    static final int NONE = -1;
 
     private final Cells cells;
     private @Nullable PlainRecords records;
@@ -50,9 +50,31 @@ final class PlainCells implements CountedRecord {
         return records().chosen().size();
     }
 
+    /** Adds all records. */
+    void addTo(CellSums sums) {
+        for (int j = 0; j < count(); j++) {
+            moveTo(j);
+            addTo(sums, null);
+        }
+    }
+
     /** Moves to one of the records. */
     void moveTo(int j) {
         current = j;
+    }
+
+    /** Returns the cell of the date of a record, {@link #NONE} if it is in no cell. */
+    int dated(int j) {
+        return dated[j];
+    }
+
+    /** Returns the end of the cells in which a record counts. */
+    int end(int j) {
+        return to[j];
+    }
+
+    Cells cells() {
+        return cells;
     }
 
     private int index() {
@@ -92,13 +114,8 @@ final class PlainCells implements CountedRecord {
         PlainBatch all = records().batch();
         Part part = lines == null ? shape.all : shape.ofLines(shape.all, lines);
         if (dated[current] != NONE && part != null) {
-            Sums of = sums.of(dated[current]);
-            of.add(part.additions, all.amounts, index() * all.width);
-            if (to[current] == dated[current] + 1) {
-                of.addRecords(1);
-                return;
-            }
+            sums.of(dated[current]).add(part.additions, all.amounts, index() * all.width, 1);
         }
-        sums.addRecord(from[current], to[current]);
+        sums.addRecords(from[current], to[current], 1);
     }
 }

@@ -19,6 +19,7 @@ public final class PlainReader {
 
     private static final int NONE = -1;
     private static final int MOST_BATCHES = 1 << 9;
+    private static final int MOST_GATHERED = 1 << 5; // in a batch, as each summary pays for its memory
 
     private final Plan plan;
     private final RecordRows rows;
@@ -46,8 +47,8 @@ public final class PlainReader {
         this.rows = rows;
         this.periods = periods;
         this.counted = counted;
-        this.read = new PlainRecords(rows);
-        this.full = new PlainRecords(rows);
+        this.read = new PlainRecords(rows, /* areOfExtract= */ true);
+        this.full = new PlainRecords(rows, /* areOfExtract= */ false);
     }
 
     /**
@@ -64,11 +65,11 @@ public final class PlainReader {
         }
         PlainBatch batch = gathered.get(shape);
         if (batch == null) {
-            batch = new PlainBatch(rows, needsDrugs, PlainBatch.FEW);
+            batch = new PlainBatch(rows, needsDrugs);
             gathered.put(shape, batch);
         }
         batch.add(rows, plan.places());
-        if (batch.isFull()) { // from here on the rows show other records
+        if (batch.size() == MOST_GATHERED) { // from here on the rows show other records
             count(batch, shape);
         }
         if (gathered.size() == MOST_BATCHES) {
@@ -96,14 +97,20 @@ public final class PlainReader {
     }
 
     /**
-     * Reads the records of an extract.
+     * Reads a part of the records of an extract.
      *
+     * @param part the number of the part, from 0
+     * @param parts the number of parts
      * @param known decides whether a record is known; null if all are
      * @param others receives the other records
      */
     public void readAll(
-            DecodedRecords extract, @Nullable Predicate<AllianceRecord> known, Consumer<AllianceRecord> others) {
-        for (PlainBatch batch : extract.plain) {
+            DecodedRecords extract,
+            int part,
+            int parts,
+            @Nullable Predicate<AllianceRecord> known,
+            Consumer<AllianceRecord> others) {
+        for (PlainBatch batch : DecodedRecords.part(extract.plain, part, parts)) {
             KindLayout layout = plan.layout(batch.kind);
             read.show(batch, layout.shape(batch.facts));
             for (int i = 0; i < batch.size(); i++) {
@@ -119,7 +126,7 @@ public final class PlainReader {
             }
             counted.accept(read);
         }
-        for (AllianceRecord record : extract.others) {
+        for (AllianceRecord record : DecodedRecords.part(extract.others, part, parts)) {
             if (known == null || known.test(record)) {
                 others.accept(record);
             }

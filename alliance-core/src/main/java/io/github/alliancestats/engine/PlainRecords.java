@@ -15,11 +15,23 @@ public final class PlainRecords {
     private @Nullable RowShape shape;
     private final IntList read = new IntList(); // their places in the batch
     private final IntList chosen = new IntList(); // those that count
-    private final @Nullable Place[] scopes = new @Nullable Place[PlainBatch.MOST]; // in the query
+    private @Nullable Place[] scopes = {}; // in the query
     private int[] drugs = {}; // by their numbers in the query
+    private final boolean areOfExtract;
 
-    PlainRecords(RecordRows rows) {
+    /**
+     * Creates a place for records.
+     *
+     * @param rows rows that can show each of them
+     * @param areOfExtract whether they come from an extract, in order of their facts
+     */
+    PlainRecords(RecordRows rows, boolean areOfExtract) {
         this.rows = rows;
+        this.areOfExtract = areOfExtract;
+    }
+
+    boolean areOfExtract() {
+        return areOfExtract;
     }
 
     /** Shows a batch. Its records are to be added next. */
@@ -27,6 +39,9 @@ public final class PlainRecords {
         batch = of;
         shape = ofRecords;
         read.clear();
+        if (scopes.length < of.size()) {
+            scopes = new @Nullable Place[of.size()];
+        }
         if (drugs.length < of.size() * of.drugCount) {
             drugs = new int[of.size() * of.drugCount];
         }
@@ -82,7 +97,12 @@ public final class PlainRecords {
 
     /** Returns rows that show a record, to find its keys. */
     RecordRows shown(int i) {
-        rows.show(batch().records[i], batch().days[i]);
+        return shown(batch().records[i], batch().days[i]);
+    }
+
+    /** As above, of a record of any batch. */
+    RecordRows shown(AllianceRecord record, int day) {
+        rows.show(record, day);
         return rows;
     }
 }

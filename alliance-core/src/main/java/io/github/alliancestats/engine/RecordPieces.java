@@ -104,7 +104,7 @@ final class RecordPieces implements CountedRecord {
             }
         }
         for (int run = 0; run < runFrom.size(); run++) {
-            sums.addRecord(runFrom.get(run), runTo.get(run));
+            sums.addRecords(runFrom.get(run), runTo.get(run), 1);
         }
     }
 

@@ -246,7 +246,7 @@ final class Fold implements ResolutionReader {
     /** Makes the summary of each query from the records of an extract, whose ids are resolved. */
     List<Summary> summaries(DataExtract extract) {
         DecodedRecords decoded = decoded(extract);
-        read(decoded);
+        read(decoded, 0, 1);
         return finishAll(extract, decoded);
     }
 
@@ -255,10 +255,10 @@ final class Fold implements ResolutionReader {
         return extract.decoded(reader.rows().settings());
     }
 
-    /** Counts some records whose ids came once to an extract. */
-    void read(DecodedRecords some) {
+    /** Counts a part of the records whose ids came once to an extract. */
+    void read(DecodedRecords single, int part, int parts) {
         beginCounting();
-        plains.readAll(some, hasAsAt ? this::isSingleKnown : null, this::valid);
+        plains.readAll(single, part, parts, hasAsAt ? this::isSingleKnown : null, this::valid);
         counting = false;
     }
 

@@ -39,7 +39,7 @@ final class FoldInParts {
     /** Counts each part of the records whose ids came once to the extract. */
     List<Summary> summaries(DataExtract extract) {
         DecodedRecords decoded = folds.get(0).decoded(extract);
-        inEach(part -> folds.get(part).read(decoded.part(part, folds.size())));
+        inEach(part -> folds.get(part).read(decoded, part, folds.size()));
         return merged().finishAll(extract, decoded);
     }
 

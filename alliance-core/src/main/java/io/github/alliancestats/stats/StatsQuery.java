@@ -540,7 +540,8 @@ public abstract class StatsQuery implements QueryData {
     }
 
     /**
-     * Returns the summary of an extract, made in parts by an executor. It equals that made in one part.
+     * Returns the summary of an extract, made in parts by an executor. It equals that made in one part. The calling thread
+     * makes the columns, if this is the first query of the extract.
      *
      * @param extract the records
      * @param parts the most parts, as in {@link #summarizeInParts(List, int, Executor)}

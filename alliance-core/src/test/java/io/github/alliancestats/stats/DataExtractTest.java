@@ -17,6 +17,8 @@ import io.github.alliancestats.records.Contents;
 import io.github.alliancestats.records.Draft;
 import io.github.alliancestats.records.Given;
 import io.github.alliancestats.records.Records;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -25,7 +27,9 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import javax.money.MonetaryAmount;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.javamoney.moneta.Money;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -95,6 +99,60 @@ class DataExtractTest {
 
         assertThat(ofExtract.figure(CashMeasures.SEIZED).text()).isEqualTo("£10,000");
         assertThat(ofExtract).isEqualTo(query.summarize(records));
+    }
+
+    /** Amounts of records with the same keys are added up first, as far as a {@code long} holds the sum. */
+    @Test
+    @Timeout(60)
+    void summarize_moreLikeRecordsThanASumHolds_isExact() {
+        StatsQuery query = YEAR.measuring(CashMeasures.SEIZED).groupedBy(Dimension.MONTH);
+        List<CashSeizure> records = IntStream.range(0, 70_000)
+                .mapToObj(id -> Given.cash("C" + id, "2024-05-01", "140000000"))
+                .toList();
+        Summary ofExtract = query.summarize(DataExtract.of(records));
+
+        assertThat(ofExtract.figure(CashMeasures.SEIZED).known()).isEqualTo(Money.of(9_800_000_000_000L, "GBP"));
+        assertThat(ofExtract).isEqualTo(query.summarize(records));
+    }
+
+    /** Such sums are kept for some thousands of keys. */
+    @Test
+    void summarize_moreKeysThanSumsAreKept_equalsTheSummaryOfTheList() {
+        StatsQuery query = YEAR.measuring(CashMeasures.SEIZED).groupedBy(Dimension.OPERATION);
+        List<CashSeizure> records = IntStream.range(0, 12_000)
+                .mapToObj(id -> CashSeizure.builder()
+                        .id("cumbria", "C" + id)
+                        .seized(LocalDate.of(2024, 5, 1).plusDays(id % 7))
+                        .operation("OP-" + id % 5_000)
+                        .amount(BigDecimal.TEN, GBP)
+                        .build())
+                .toList();
+        Summary ofExtract = query.summarize(DataExtract.of(records));
+
+        assertThat(ofExtract.by(Dimension.OPERATION).rows()).hasSize(5_000);
+        assertThat(ofExtract).isEqualTo(query.summarize(records));
+    }
+
+    /** Sums of records with equal facts are distinguished by operation, month and drugs, where dimensions need it. */
+    @Test
+    void summarize_crossedDimensionsOfAllKinds_equalsTheSummaryOfTheList() {
+        StatsQuery query = YEAR.groupedBy(
+                Dimension.OPERATION.by(Dimension.MONTH),
+                Dimension.DRUG.by(Dimension.MONTH),
+                Dimension.DRUG_CLASS.by(Dimension.OPERATION),
+                Dimension.AREA.by(Dimension.DRUG));
+        List<AllianceRecord> records = IntStream.range(0, 3_000)
+                .mapToObj(id -> Records.content(id).with(RecordId.of("cumbria", "R" + id), 1))
+                .toList();
+        DataExtract extract = DataExtract.of(records);
+        Comparison ofList = query.compareWith(Records.YEAR.yearBefore(), records);
+
+        for (Comparison other : List.of(
+                query.compareWith(Records.YEAR.yearBefore(), extract),
+                query.compareWithInParts(Records.YEAR.yearBefore(), extract, 3, Runnable::run))) {
+            assertThat(other.now().toBytes()).isEqualTo(ofList.now().toBytes());
+            assertThat(other.before().toBytes()).isEqualTo(ofList.before().toBytes());
+        }
     }
 
     @Test

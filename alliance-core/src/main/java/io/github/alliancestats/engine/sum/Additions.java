@@ -65,16 +65,22 @@ public final class Additions {
         return size;
     }
 
+    /** Returns the places of the amounts, each once. */
+    public int[] amounts() {
+        return Arrays.stream(amounts, 0, size).distinct().toArray();
+    }
+
     /** Returns a number above all columns. */
     int width() {
         return width;
     }
 
-    /** Adds some of the amounts of a record, which start at a place. The first of them also count it. */
-    void addTo(long[] sums, long[] ofRecords, int start, int from, int to, int sign) {
+    /** Adds some of the amounts of records, which start at a place. The first of them also count the records. */
+    void addTo(long[] sums, long[] ofRecords, int start, int from, int to, int records) {
         if (from == 0) {
-            sums[counting] += sign;
+            sums[counting] += records;
         }
+        int sign = Integer.signum(records);
         for (int i = from; i < to; i++) {
             sums[columns[i]] += sign * ofRecords[start + amounts[i]];
         }

@@ -61,21 +61,19 @@ public final class Sums {
     }
 
     /**
-     * Adds a record.
+     * Adds records.
      *
-     * @param additions the columns to which it adds
-     * @param amounts its amounts, among others
-     * @param start the place of its first amount
+     * @param additions the columns to which they add
+     * @param amounts the sums of their amounts, among others
+     * @param start the place of the first of these sums
+     * @param records the number of records, at most {@link Micros#PER_CARRY}; below zero to subtract them
      */
-    public void add(Additions additions, long[] amounts, int start) {
-        add(additions, amounts, start, 1);
-    }
-
-    void add(Additions additions, long[] amounts, int start, int sign) {
+    public void add(Additions additions, long[] amounts, int start, int records) {
+        int each = Math.abs(records);
         int from = 0;
-        do { // one record can have more amounts than a column can take before it is carried
-            int to = Math.min(additions.size(), from + Micros.PER_CARRY);
-            additions.addTo(roomFor(additions.width(), 1 + to - from), amounts, start, from, to, sign);
+        do { // records can have more amounts than a column can take before it is carried
+            int to = Math.min(additions.size(), from + Micros.PER_CARRY / each);
+            additions.addTo(roomFor(additions.width(), 1 + (to - from) * each), amounts, start, from, to, records);
             from = to;
         } while (from < additions.size());
     }
