@@ -20,7 +20,7 @@ final class FoldInParts {
 
     FoldInParts(long records, int parts, Executor executor, StatsQuery query, ReportingPeriod... others) {
         if (parts < 1) {
-            throw new IllegalArgumentException("records must be folded in 1 part or more, but were in " + parts);
+            throw new IllegalArgumentException("the number of parts must be 1 or more, but was " + parts);
         }
         this.executor = Objects.requireNonNull(executor, "executor");
         for (int part = 0; part < Math.max(1, Math.min(parts, records)); part++) {

@@ -480,13 +480,14 @@ public abstract class StatsQuery implements QueryData {
      * Returns the summary of a list, made in parts by an executor. It equals that made in one part.
      *
      * @param records the records, which must not change meanwhile
-     * @param parts the most parts, such as the number of threads
-     * @param executor runs a task for each part. The calling thread does the parts that no task has begun, so that no
-     *     executor makes it wait for ever. An interrupt does not end the waiting; the thread stays interrupted
+     * @param parts the most parts, such as the number of threads of the executor
+     * @param executor runs one task for each part, or two if ids are compared. The calling thread does the parts that no
+     *     task has begun, so it never waits for an executor that drops tasks. An interrupt does not end the waiting; the
+     *     thread stays interrupted
      * @return the summary
      * @throws IllegalArgumentException if the number of parts is below 1
-     * @throws RuntimeException whatever the executor throws to refuse a task, or a caller's measure or dimension. All
-     *     tasks that began have ended by then
+     * @throws RuntimeException what the executor throws to refuse a task, or a caller's measure or dimension, not wrapped.
+     *     All tasks that began have ended when it is thrown
      */
     public final Summary summarizeInParts(List<? extends AllianceRecord> records, int parts, Executor executor) {
         return logged(new FoldInParts(records.size(), parts, executor, unsealed())
@@ -500,7 +501,7 @@ public abstract class StatsQuery implements QueryData {
      *
      * @param other the period to compare with
      * @param records the records, which must not change meanwhile
-     * @param parts the most parts, such as the number of threads
+     * @param parts the most parts, such as the number of threads of the executor
      * @param executor runs a task for each part
      * @return the comparison
      * @throws IllegalArgumentException if the number of parts is below 1
@@ -541,11 +542,11 @@ public abstract class StatsQuery implements QueryData {
 
     /**
      * Returns the summary of an extract, made in parts by an executor. It equals that made in one part. The calling thread
-     * makes the columns, if this is the first query of the extract.
+     * first makes the columns, if the extract has none for the zone, rates and valuation basis of this query.
      *
      * @param extract the records
      * @param parts the most parts, as in {@link #summarizeInParts(List, int, Executor)}
-     * @param executor runs a task for each part, as there
+     * @param executor runs one task for each part, as there
      * @return the summary
      * @throws IllegalArgumentException if the number of parts is below 1
      * @throws RuntimeException as {@link #summarizeInParts(List, int, Executor)} does
@@ -562,9 +563,9 @@ public abstract class StatsQuery implements QueryData {
      *
      * @param other the period to compare with
      * @param extract the records
-     * @param parts the most parts, such as the number of threads
+     * @param parts the most parts, such as the number of threads of the executor
      * @param executor runs a task for each part
-     * @return the comparison, as from {@link #compareWith(ReportingPeriod, DataExtract)}
+     * @return the comparison. Its like-for-like part is made later, in one part, by the thread that asks for it
      * @throws IllegalArgumentException if the number of parts is below 1
      * @throws RuntimeException as {@link #summarizeInParts(List, int, Executor)} does
      */

@@ -180,7 +180,7 @@ class FoldProperties {
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("record");
         assertThatThrownBy(() -> question().summarizeInParts(records, 0, Runnable::run))
-                .hasMessage("records must be folded in 1 part or more, but were in 0");
+                .hasMessage("the number of parts must be 1 or more, but was 0");
     }
 
     /** Of the first part all is left until the second has come, since each of its ids came twice. */

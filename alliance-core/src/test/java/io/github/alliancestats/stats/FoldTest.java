@@ -244,10 +244,10 @@ class FoldTest {
     void noParts_areRefused(int parts) {
         assertThatThrownBy(() -> YEAR.summarizeInParts(cash(0, 5), parts, Runnable::run))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("1 part or more");
+                .hasMessageContaining("parts must be 1 or more");
         assertThatThrownBy(() -> YEAR.summarizeInParts(DataExtract.of(cash(0, 5)), parts, Runnable::run))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("1 part or more");
+                .hasMessageContaining("parts must be 1 or more");
     }
 
     @Test

@@ -27,7 +27,8 @@ public enum Peers {
     /** The library over an extract, whose ids were resolved before. */
     LIBRARY_EXTRACT("libE", "the library, query of an extract only", Peers::extract),
     /** The library over such an extract, on two threads. */
-    LIBRARY_EXTRACT_TWO_THREADS("libE2", "the library, query of an extract only, 2 threads", Peers::extractOnTwoThreads),
+    LIBRARY_EXTRACT_TWO_THREADS(
+            "libE2", "the library, query of an extract only, 2 threads", Peers::extractOnTwoThreads),
     /** The library over ids that are known to be unique. */
     LIBRARY_UNIQUE("lib*", "the library, no de-dup (NONE)", (c, a) -> library(c, a, Deduplication.NONE)),
     /** The library on two threads. */
