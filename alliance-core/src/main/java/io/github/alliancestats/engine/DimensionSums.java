@@ -83,10 +83,6 @@ final class DimensionSums<K extends Comparable<? super K>> {
         this.cells = cells;
     }
 
-    boolean isByMonth() {
-        return keys.isByMonth();
-    }
-
     DimensionKeys<K> keys() {
         return keys;
     }

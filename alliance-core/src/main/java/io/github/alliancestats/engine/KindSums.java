@@ -23,8 +23,7 @@ public final class KindSums {
     private final PlainCells wholeOfPlain;
     private final @Nullable PlainCells monthsOfPlain;
     private final List<DimensionSums<?>> dimensions = new ArrayList<>();
-    private final Map<Integer, PlainSums> plain =
-            new LinkedHashMap<>(); // by their key parts, made for the first of an extract
+    private final Map<Integer, PlainSums> plain = new LinkedHashMap<>(); // of an extract, by their key parts
     private final CellSums total = new CellSums(1);
 
     public KindSums(Plan plan, Class<? extends AllianceRecord> kind, ReportingPeriod period) {
@@ -60,7 +59,7 @@ public final class KindSums {
         inPeriod.addTo(total, null);
         for (int i = 0; i < dimensions.size(); i++) {
             DimensionSums<?> dimension = dimensions.get(i);
-            dimension.add(dimension.isByMonth() && inMonths != null ? inMonths : inPeriod);
+            dimension.add(dimension.keys().isByMonth() && inMonths != null ? inMonths : inPeriod);
         }
     }
 
@@ -84,7 +83,7 @@ public final class KindSums {
     }
 
     private PlainCells cells(DimensionSums<?> dimension) {
-        return dimension.isByMonth() && monthsOfPlain != null ? monthsOfPlain : wholeOfPlain;
+        return dimension.keys().isByMonth() && monthsOfPlain != null ? monthsOfPlain : wholeOfPlain;
     }
 
     /** Returns the sums of plain records with equal keys: for all dimensions with the same key parts, and for the total. */

@@ -481,8 +481,8 @@ public abstract class StatsQuery implements QueryData {
      *
      * @param records the records, which must not change meanwhile
      * @param parts the most parts, such as the number of threads of the executor
-     * @param executor runs one task for each part, or two if ids are compared. The calling thread does the parts that no
-     *     task has begun, so it never waits for an executor that drops tasks. An interrupt does not end the waiting; the
+     * @param executor runs two tasks for each part. The calling thread does the parts that no task has begun, so it
+     *     never waits for an executor that drops tasks. An interrupt does not end the waiting; the
      *     thread stays interrupted
      * @return the summary
      * @throws IllegalArgumentException if the number of parts is below 1
@@ -502,7 +502,7 @@ public abstract class StatsQuery implements QueryData {
      * @param other the period to compare with
      * @param records the records, which must not change meanwhile
      * @param parts the most parts, such as the number of threads of the executor
-     * @param executor runs a task for each part
+     * @param executor runs the tasks
      * @return the comparison
      * @throws IllegalArgumentException if the number of parts is below 1
      * @throws RuntimeException as {@link #summarizeInParts(List, int, Executor)} does
@@ -546,7 +546,7 @@ public abstract class StatsQuery implements QueryData {
      *
      * @param extract the records
      * @param parts the most parts, as in {@link #summarizeInParts(List, int, Executor)}
-     * @param executor runs one task for each part, as there
+     * @param executor runs one task for each part, otherwise as there
      * @return the summary
      * @throws IllegalArgumentException if the number of parts is below 1
      * @throws RuntimeException as {@link #summarizeInParts(List, int, Executor)} does
@@ -564,7 +564,7 @@ public abstract class StatsQuery implements QueryData {
      * @param other the period to compare with
      * @param extract the records
      * @param parts the most parts, such as the number of threads of the executor
-     * @param executor runs a task for each part
+     * @param executor runs the tasks
      * @return the comparison. Its like-for-like part is made later, in one part, by the thread that asks for it
      * @throws IllegalArgumentException if the number of parts is below 1
      * @throws RuntimeException as {@link #summarizeInParts(List, int, Executor)} does

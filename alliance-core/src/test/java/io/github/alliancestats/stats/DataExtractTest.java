@@ -29,7 +29,6 @@ import javax.money.MonetaryAmount;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.javamoney.moneta.Money;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -103,7 +102,6 @@ class DataExtractTest {
 
     /** Amounts of records with the same keys are added up first, as far as a {@code long} holds the sum. */
     @Test
-    @Timeout(60)
     void summarize_moreLikeRecordsThanASumHolds_isExact() {
         StatsQuery query = YEAR.measuring(CashMeasures.SEIZED).groupedBy(Dimension.MONTH);
         List<CashSeizure> records = IntStream.range(0, 70_000)

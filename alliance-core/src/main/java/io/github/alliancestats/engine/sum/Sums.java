@@ -70,6 +70,9 @@ public final class Sums {
      */
     public void add(Additions additions, long[] amounts, int start, int records) {
         int each = Math.abs(records);
+        if (each > Micros.PER_CARRY) {
+            throw new IllegalArgumentException("too many records for one sum: " + each);
+        }
         int from = 0;
         do { // records can have more amounts than a column can take before it is carried
             int to = Math.min(additions.size(), from + Micros.PER_CARRY / each);
