@@ -18,15 +18,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Records that were decoded once for all queries with the same zone, rates and valuation basis. Plain records are columns;
- * the others are decoded again by each query. Immutable and thread-safe.
+ * the others are decoded again by each query in whose period they can count. Immutable and thread-safe.
  */
 public final class DecodedRecords {
 
     private static final int MOST = 1 << 7; // records in a batch
     private static final int MOST_GATHERED = 1 << 18; // records that are sorted together
 
-    final List<PlainBatch> plain = new ArrayList<>(); // those with the same facts one after another
-    final List<AllianceRecord> others = new ArrayList<>();
+    final List<RecordBatch> batches = new ArrayList<>(); // those with the same facts one after another
     private final RowSettings settings;
     final DrugPlaces drugs; // to whose kinds the numbers in batches refer
     private final int size;
@@ -58,28 +57,29 @@ public final class DecodedRecords {
         DecodedRecords decoded = new DecodedRecords(settings, records.size());
         RecordRows rows = new RecordRows(settings);
         rows.want(EnumSet.allOf(FactCode.class));
-        Map<Class<?>, Map<RowFacts, PlainBatch>> plain = new LinkedHashMap<>();
+        Map<Class<?>, Map<@Nullable RowFacts, RecordBatch>> gathered = new LinkedHashMap<>();
         for (AllianceRecord record : records) {
             decoded.supply.addFacts(record);
             rows.show(record);
             Decoders.decode(record, rows);
-            if (rows.isPlain() && rows.facts().isKept()) {
-                PlainBatch like = plain.computeIfAbsent(record.getClass(), any -> new LinkedHashMap<>())
-                        .computeIfAbsent(rows.facts(), any -> new PlainBatch(rows, /* hasDrugs= */ true));
-                like.add(rows, decoded.drugs);
-                if (like.size() == MOST_GATHERED) {
-                    decoded.finish(like);
-                }
-            } else {
-                decoded.others.add(record);
+            boolean isPlain = rows.isPlain() && rows.facts().isKept();
+            RecordBatch like = gathered.computeIfAbsent(record.getClass(), any -> new LinkedHashMap<>())
+                    .computeIfAbsent(
+                            isPlain ? rows.facts() : null,
+                            facts -> facts == null
+                                    ? RecordBatch.ofOthers(rows)
+                                    : RecordBatch.ofPlain(rows, /* hasDrugs= */ true));
+            like.add(rows, decoded.drugs);
+            if (like.size() == MOST_GATHERED) {
+                decoded.finish(like);
             }
         }
-        plain.values().forEach(ofKind -> ofKind.values().forEach(decoded::finish));
+        gathered.values().forEach(ofKind -> ofKind.values().forEach(decoded::finish));
         return decoded;
     }
 
-    private void finish(PlainBatch like) {
-        plain.addAll(like.byDay(MOST));
+    private void finish(RecordBatch like) {
+        batches.addAll(like.byDay(MOST));
         like.clear();
     }
 

@@ -30,7 +30,7 @@ final class PlainCells implements CountedRecord {
     /** Shows the records that are chosen. */
     void show(PlainRecords shown) {
         records = shown;
-        PlainBatch batch = shown.batch();
+        RecordBatch batch = shown.batch();
         if (count() > dated.length) {
             dated = new int[batch.size()];
             from = new int[batch.size()];
@@ -111,7 +111,7 @@ final class PlainCells implements CountedRecord {
     @Override
     public void addTo(CellSums sums, boolean @Nullable [] lines) {
         RowShape shape = records().shape();
-        PlainBatch all = records().batch();
+        RecordBatch all = records().batch();
         Part part = lines == null ? shape.all : shape.ofLines(shape.all, lines);
         if (dated[current] != NONE && part != null) {
             sums.of(dated[current]).add(part.additions, all.amounts, index() * all.width, 1);

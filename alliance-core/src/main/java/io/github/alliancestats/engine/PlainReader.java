@@ -28,7 +28,7 @@ public final class PlainReader {
     private final Consumer<PlainRecords> counted;
     private final PlainRecords read; // of an extract
     private final PlainRecords full; // of those gathered, even while an extract is read
-    private final Map<RowShape, PlainBatch> gathered = new LinkedHashMap<>();
+    private final Map<RowShape, RecordBatch> gathered = new LinkedHashMap<>();
 
     // of an extract
     private @Nullable Place[] places = new @Nullable Place[8]; // by their number there
@@ -63,9 +63,9 @@ public final class PlainReader {
         if (!shape.isPlain) {
             return false;
         }
-        PlainBatch batch = gathered.get(shape);
+        RecordBatch batch = gathered.get(shape);
         if (batch == null) {
-            batch = new PlainBatch(rows, needsDrugs);
+            batch = RecordBatch.ofPlain(rows, needsDrugs);
             gathered.put(shape, batch);
         }
         batch.add(rows, plan.places());
@@ -84,7 +84,7 @@ public final class PlainReader {
         gathered.clear();
     }
 
-    private void count(PlainBatch batch, RowShape shape) {
+    private void count(RecordBatch batch, RowShape shape) {
         full.show(batch, shape);
         for (int i = 0; i < batch.size(); i++) {
             full.add(i, batch.places[i]);
@@ -102,7 +102,7 @@ public final class PlainReader {
      * @param part the number of the part, from 0
      * @param parts the number of parts
      * @param known decides whether a record is known; null if all are
-     * @param others receives the other records
+     * @param others receives the other records that can count in one of the periods
      */
     public void readAll(
             DecodedRecords extract,
@@ -110,15 +110,18 @@ public final class PlainReader {
             int parts,
             @Nullable Predicate<AllianceRecord> known,
             Consumer<AllianceRecord> others) {
-        for (PlainBatch batch : DecodedRecords.part(extract.plain, part, parts)) {
+        for (RecordBatch batch : DecodedRecords.part(extract.batches, part, parts)) {
             KindLayout layout = plan.layout(batch.kind);
-            read.show(batch, layout.shape(batch.facts));
+            RowShape shape = batch.facts == null ? null : layout.shape(batch.facts);
+            read.show(batch, shape);
             for (int i = 0; i < batch.size(); i++) {
                 if (known != null && !known.test(batch.records[i])) {
                     continue;
                 }
                 Place place = place(batch.places[i]);
-                if (read.shape().isPlain && !(layout.hasOwn() && canHaveOwn(i, place, layout))) {
+                if (!isLive(i)) {
+                    read.add(i, place); // is out of all periods, or of scope
+                } else if (shape != null && shape.isPlain && !canHaveOwn(i, place, layout)) {
                     read(i, place, extract);
                 } else {
                     others.accept(batch.records[i]);
@@ -126,15 +129,10 @@ public final class PlainReader {
             }
             counted.accept(read);
         }
-        for (AllianceRecord record : DecodedRecords.part(extract.others, part, parts)) {
-            if (known == null || known.test(record)) {
-                others.accept(record);
-            }
-        }
     }
 
     private void read(int i, Place place, DecodedRecords extract) {
-        PlainBatch batch = read.batch();
+        RecordBatch batch = read.batch();
         read.add(i, place);
         for (int line = 0; needsDrugs && line < batch.drugCount; line++) {
             setDrug(i, line, kind(batch.drugs[i * batch.drugCount + line], extract), read);
@@ -147,9 +145,10 @@ public final class PlainReader {
 
     /** Returns whether rules can make rows of their own for a plain record, which then is not plain. */
     private boolean canHaveOwn(int i, Place place, KindLayout layout) {
-        return place.isWithin() && isLive(i) && layout.canAddOwn(read.shown(i));
+        return layout.hasOwn() && place.isWithin() && layout.canAddOwn(read.shown(i));
     }
 
+    /** Returns whether a record is perhaps live in one of the periods. It is certain of a plain one. */
     private boolean isLive(int i) {
         for (int period = 0; period < periods.size(); period++) {
             if (read.batch().isLive(i, periods.get(period))) {

@@ -7,11 +7,14 @@ import io.github.alliancestats.record.AllianceRecord;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The plain records of a batch that a pass reads, and those of them that count in one period. Not thread-safe. */
+/**
+ * The records of a batch that a pass reads, and those of them that count in one period. Those that count are plain. Not
+ * thread-safe.
+ */
 public final class PlainRecords {
 
     private final RecordRows rows; // to find keys
-    private @Nullable PlainBatch batch;
+    private @Nullable RecordBatch batch;
     private @Nullable RowShape shape;
     private final IntList read = new IntList(); // their places in the batch
     private final IntList chosen = new IntList(); // those that count
@@ -34,8 +37,8 @@ public final class PlainRecords {
         return areOfExtract;
     }
 
-    /** Shows a batch. Its records are to be added next. */
-    void show(PlainBatch of, RowShape ofRecords) {
+    /** Shows a batch. Its records are to be added next. There is no shape if none of them is plain. */
+    void show(RecordBatch of, @Nullable RowShape ofRecords) {
         batch = of;
         shape = ofRecords;
         read.clear();
@@ -57,7 +60,7 @@ public final class PlainRecords {
         drugs[i * batch().drugCount + line] = number;
     }
 
-    PlainBatch batch() {
+    RecordBatch batch() {
         return Objects.requireNonNull(batch);
     }
 
@@ -71,7 +74,7 @@ public final class PlainRecords {
 
     /** Finds those that are included in a period, and adds their supply. Returns whether there are any. */
     public boolean choose(Cells period, InclusionRules rules, Supply supply) {
-        PlainBatch all = batch();
+        RecordBatch all = batch();
         chosen.clear();
         for (int j = 0; j < read.size(); j++) {
             int i = read.get(j);

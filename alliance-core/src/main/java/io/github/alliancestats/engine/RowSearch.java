@@ -56,19 +56,18 @@ public final class RowSearch<K extends Comparable<? super K>> {
             Predicate<Class<? extends AllianceRecord>> kinds,
             @Nullable Predicate<AllianceRecord> always,
             Consumer<AllianceRecord> found) {
-        for (PlainBatch batch : extract.plain) {
+        for (RecordBatch batch : extract.batches) {
             boolean isSought = kinds.test(batch.kind);
-            for (int i = 0; i < batch.size() && (isSought || always != null); i++) {
+            for (int i = 0; i < batch.size(); i++) {
                 boolean canBeInRow = isSought && batch.isLive(i, days) && hasKeys(batch, i);
-                if (canBeInRow || (always != null && always.test(batch.records[i]))) {
+                if (canBeInRow || batch.isOfAnyPeriod(i) || (always != null && always.test(batch.records[i]))) {
                     found.accept(batch.records[i]);
                 }
             }
         }
-        extract.others.forEach(found);
     }
 
-    private boolean hasKeys(PlainBatch batch, int i) {
+    private boolean hasKeys(RecordBatch batch, int i) {
         return hasForce(batch.forces[i]) && hasPlace(batch, i) && hasDrug(batch, i);
     }
 
@@ -76,7 +75,7 @@ public final class RowSearch<K extends Comparable<? super K>> {
         return forces == null || forces.contains(force);
     }
 
-    private boolean hasPlace(PlainBatch batch, int i) {
+    private boolean hasPlace(RecordBatch batch, int i) {
         Boolean known = byPlace.get(batch.places[i]);
         if (known == null) {
             rows.show(batch.records[i], batch.days[i]);
@@ -87,7 +86,7 @@ public final class RowSearch<K extends Comparable<? super K>> {
         return known;
     }
 
-    private boolean hasDrug(PlainBatch batch, int i) {
+    private boolean hasDrug(RecordBatch batch, int i) {
         if (keys == null || !keys.hasDrugs() || !keys.isOfDrug() || batch.drugCount == 0) {
             return true;
         }
@@ -99,7 +98,7 @@ public final class RowSearch<K extends Comparable<? super K>> {
         return false;
     }
 
-    private boolean hasDrug(int kind, int line, PlainBatch batch, int i, DimensionKeys<K> ofRow) {
+    private boolean hasDrug(int kind, int line, RecordBatch batch, int i, DimensionKeys<K> ofRow) {
         int number = drugs.number(kind, batch.days[i]);
         Boolean known = byDrug.get(number);
         if (known == null) {

@@ -356,9 +356,32 @@ public final class RecordRows extends ShownRecord {
                 && !isUncertain();
     }
 
-    /** Returns the end of the state that lasts from the date of a plain record on; the date if there is none. */
-    public int until() {
-        return lastingCount() == 0 ? firstDay() : lastingUntil(0);
+    /** Returns the first day on which the record can count; {@link #UNDATED} if it can change figures of any period. */
+    public int earliest() {
+        int earliest = isOfAnyPeriod() ? UNDATED : firstDay();
+        for (int i = 0; i < dateCount(); i++) {
+            earliest = Math.min(earliest, dateAt(i));
+        }
+        for (int i = 0; i < lastingCount(); i++) {
+            earliest = Math.min(earliest, lastingFrom(i));
+        }
+        return earliest;
+    }
+
+    /** Returns the last date of the record, or the end of a state; {@link #NEVER} if it can change figures of any period. */
+    public int latest() {
+        int latest = isOfAnyPeriod() ? NEVER : firstDay();
+        for (int i = 0; i < dateCount(); i++) {
+            latest = Math.max(latest, dateAt(i));
+        }
+        for (int i = 0; i < lastingCount(); i++) {
+            latest = Math.max(latest, lastingUntil(i));
+        }
+        return latest;
+    }
+
+    private boolean isOfAnyPeriod() {
+        return isWithdrawn() || isUncertain() || joint() != null || hearingName() != null;
     }
 
     /** Returns the facts of all rows. */

@@ -8,33 +8,34 @@ import io.github.alliancestats.record.ForceId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Decoded plain records of one kind with the same facts, as columns. Each has one date, and at most one state that lasts
- * from then on.
+ * Decoded records of one kind as columns: plain records with the same facts, or others, which are read again where they
+ * can count.
  */
-final class PlainBatch {
+final class RecordBatch {
 
     private static final int FIRST = 1 << 5; // room for records at first
 
     final Class<? extends AllianceRecord> kind;
-    final RowFacts facts;
+    final @Nullable RowFacts facts; // of plain records; null for others
     final int drugCount; // of each record
     final int width; // amounts of each record
     private int size;
     AllianceRecord[] records;
     ForceId[] forces;
     Place[] places;
-    int[] days;
-    int[] untils; // the end of the state that lasts from the date on; the date if there is none
+    int[] days; // the first of each
+    int[] untils; // the last date or end of a state
     long[] amounts;
     int[] drugs; // by their kind
 
-    private PlainBatch(Class<? extends AllianceRecord> kind, RowFacts facts, int drugCount, int room) {
+    private RecordBatch(Class<? extends AllianceRecord> kind, @Nullable RowFacts facts, int drugCount, int room) {
         this.kind = kind;
         this.facts = facts;
         this.drugCount = drugCount;
-        this.width = facts.amountCount();
+        this.width = facts == null ? 0 : facts.amountCount();
         this.records = new AllianceRecord[room];
         this.forces = new ForceId[room];
         this.places = new Place[room];
@@ -44,9 +45,14 @@ final class PlainBatch {
         this.drugs = new int[room * drugCount];
     }
 
-    /** Creates a batch for records like the one that the rows show, perhaps with the drugs of each. */
-    PlainBatch(RecordRows rows, boolean hasDrugs) {
-        this(rows.record().getClass(), rows.facts(), hasDrugs ? rows.drugCount() : 0, FIRST);
+    /** Creates a batch for plain records like the one that the rows show, perhaps with the drugs of each. */
+    static RecordBatch ofPlain(RecordRows rows, boolean hasDrugs) {
+        return new RecordBatch(rows.record().getClass(), rows.facts(), hasDrugs ? rows.drugCount() : 0, FIRST);
+    }
+
+    /** Creates a batch for other records of the kind that the rows show. */
+    static RecordBatch ofOthers(RecordRows rows) {
+        return new RecordBatch(rows.record().getClass(), null, 0, FIRST);
     }
 
     /** Adds the record that the rows show. */
@@ -57,8 +63,8 @@ final class PlainBatch {
         records[size] = rows.record();
         forces[size] = rows.record().force();
         places[size] = rows.place();
-        days[size] = rows.firstDay();
-        untils[size] = rows.until();
+        days[size] = rows.earliest();
+        untils[size] = rows.latest();
         System.arraycopy(rows.amounts(), 0, amounts, size * width, width);
         for (int line = 0; line < drugCount; line++) {
             drugs[size * drugCount + line] = ofDrugs.kind(rows.drug(line));
@@ -78,15 +84,15 @@ final class PlainBatch {
     }
 
     /** Returns the records in order of day, as batches of some size, so that records with equal keys follow each other. */
-    List<PlainBatch> byDay(int most) {
+    List<RecordBatch> byDay(int most) {
         long[] order = new long[size];
         for (int i = 0; i < size; i++) {
             order[i] = ((long) days[i] << Integer.SIZE) + i;
         }
         Arrays.sort(order);
-        List<PlainBatch> batches = new ArrayList<>();
+        List<RecordBatch> batches = new ArrayList<>();
         for (int from = 0; from < size; from += most) {
-            PlainBatch batch = new PlainBatch(kind, facts, drugCount, Math.min(most, size - from));
+            RecordBatch batch = new RecordBatch(kind, facts, drugCount, Math.min(most, size - from));
             for (int i = 0; i < batch.records.length; i++) {
                 batch.add(this, (int) order[from + i]);
             }
@@ -95,7 +101,7 @@ final class PlainBatch {
         return batches;
     }
 
-    private void add(PlainBatch of, int i) {
+    private void add(RecordBatch of, int i) {
         records[size] = of.records[i];
         forces[size] = of.forces[i];
         places[size] = of.places[i];
@@ -114,8 +120,13 @@ final class PlainBatch {
         size = 0;
     }
 
-    /** Returns whether the date of a record is in a period, or its state lasts from before it. */
+    /** Returns whether a record has perhaps a date in a period or lasts from before it. It is certain of a plain one. */
     boolean isLive(int i, Cells period) {
         return days[i] < period.start() ? period.start() <= untils[i] : days[i] < period.end();
+    }
+
+    /** Returns whether a record can change figures of any period. */
+    boolean isOfAnyPeriod(int i) {
+        return days[i] == RecordRows.UNDATED;
     }
 }
