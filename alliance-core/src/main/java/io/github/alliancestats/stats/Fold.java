@@ -11,7 +11,6 @@ import io.github.alliancestats.engine.Supply;
 import io.github.alliancestats.engine.identity.Ids;
 import io.github.alliancestats.engine.identity.Intake;
 import io.github.alliancestats.engine.identity.RecordKey;
-import io.github.alliancestats.engine.identity.RepeatedHashes;
 import io.github.alliancestats.engine.identity.ResolutionReader;
 import io.github.alliancestats.engine.row.RecordFacts;
 import io.github.alliancestats.engine.row.RecordRows;
@@ -52,7 +51,6 @@ final class Fold implements ResolutionReader {
     private boolean counting;
     private long seen;
     private long notKnownYet;
-    private boolean passed;
 
     Fold(StatsQuery query, ReportingPeriod... others) {
         this.query = query;
@@ -186,19 +184,6 @@ final class Fold implements ResolutionReader {
         return this;
     }
 
-    /** Returns the hashes of the ids that came, if they are still to be resolved. */
-    List<int[]> hashes() {
-        return intake.hashes();
-    }
-
-    /** Counts the records whose ids came once. The hashes are those that came more than once to any fold. */
-    void pass(RepeatedHashes repeated) {
-        beginCounting();
-        intake.pass(repeated, this);
-        counting = false;
-        passed = true;
-    }
-
     /** Declares the coverage of the records that come after. */
     void declare(Coverage declared) {
         coverage = declared;
@@ -234,9 +219,6 @@ final class Fold implements ResolutionReader {
 
     /** Makes the summary of each query. The fold cannot be used after that. */
     List<Summary> finishAll() {
-        if (!passed) {
-            pass(RepeatedHashes.among(hashes()));
-        }
         beginCounting();
         intake.resolve(this);
         counting = false;

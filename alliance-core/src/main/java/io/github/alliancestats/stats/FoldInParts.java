@@ -1,8 +1,6 @@
 package io.github.alliancestats.stats;
 
 import io.github.alliancestats.engine.DecodedRecords;
-import io.github.alliancestats.engine.identity.RepeatedHashes;
-import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.ReportingPeriod;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,32 +10,26 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.IntConsumer;
 
-/** A fold in parts, each by a task of its own. At the end the parts are merged. */
+/** A fold of an extract in parts, each by a task of its own. At the end the parts are merged. */
 final class FoldInParts {
 
+    private final DataExtract extract;
     private final List<Fold> folds = new ArrayList<>();
     private final Executor executor;
 
-    FoldInParts(long records, int parts, Executor executor, StatsQuery query, ReportingPeriod... others) {
+    FoldInParts(DataExtract extract, int parts, Executor executor, StatsQuery query, ReportingPeriod... others) {
         if (parts < 1) {
             throw new IllegalArgumentException("the number of parts must be 1 or more, but was " + parts);
         }
+        this.extract = extract;
         this.executor = Objects.requireNonNull(executor, "executor");
-        for (int part = 0; part < Math.max(1, Math.min(parts, records)); part++) {
+        for (int part = 0; part < Math.max(1, Math.min(parts, extract.size())); part++) {
             folds.add(new Fold(query, others));
         }
     }
 
-    /** Takes in the records of each part, then counts those whose ids came once in all parts together. */
-    List<Summary> summaries(List<? extends AllianceRecord> records) {
-        inEach(part -> folds.get(part).addAll(DecodedRecords.part(records, part, folds.size())));
-        RepeatedHashes repeated = repeated();
-        inEach(part -> folds.get(part).pass(repeated));
-        return merged().finishAll();
-    }
-
-    /** Counts each part of the records whose ids came once to the extract. */
-    List<Summary> summaries(DataExtract extract) {
+    /** Counts each part of the records whose ids came once to the extract, then the others. */
+    List<Summary> summaries() {
         DecodedRecords decoded = folds.get(0).decoded(extract);
         inEach(part -> folds.get(part).read(decoded, part, folds.size()));
         return merged().finishAll(extract, decoded);
@@ -49,12 +41,6 @@ final class FoldInParts {
             all.addAll(folds.get(part));
         }
         return all;
-    }
-
-    private RepeatedHashes repeated() {
-        List<int[]> hashes = new ArrayList<>();
-        folds.forEach(fold -> hashes.addAll(fold.hashes()));
-        return RepeatedHashes.among(hashes);
     }
 
     /**

@@ -473,46 +473,7 @@ public abstract class StatsQuery implements QueryData {
      * @throws RuntimeException as {@link #summarize} does
      */
     public final Comparison compareWith(ReportingPeriod other, Iterable<? extends AllianceRecord> records) {
-        return compared(new Fold(unsealed(), other).addAll(records).finishAll());
-    }
-
-    /**
-     * Returns the summary of a list, made in parts by an executor. It equals that made in one part.
-     *
-     * @param records the records, which must not change meanwhile
-     * @param parts the most parts, such as the number of threads of the executor
-     * @param executor runs two tasks for each part. The calling thread does the parts that no task has begun, so it
-     *     never waits for an executor that drops tasks. An interrupt does not end the waiting; the
-     *     thread stays interrupted
-     * @return the summary
-     * @throws IllegalArgumentException if the number of parts is below 1
-     * @throws RuntimeException what the executor throws to refuse a task, or a caller's measure or dimension, not wrapped.
-     *     All tasks that began have ended when it is thrown
-     */
-    public final Summary summarizeInParts(List<? extends AllianceRecord> records, int parts, Executor executor) {
-        return logged(new FoldInParts(records.size(), parts, executor, unsealed())
-                .summaries(records)
-                .get(0));
-    }
-
-    /**
-     * Returns the summaries of two periods, compared, in one pass over a list in parts. Otherwise as
-     * {@link #summarizeInParts(List, int, Executor)}.
-     *
-     * @param other the period to compare with
-     * @param records the records, which must not change meanwhile
-     * @param parts the most parts, such as the number of threads of the executor
-     * @param executor runs the tasks
-     * @return the comparison
-     * @throws IllegalArgumentException if the number of parts is below 1
-     * @throws RuntimeException as {@link #summarizeInParts(List, int, Executor)} does
-     */
-    public final Comparison compareWithInParts(
-            ReportingPeriod other, List<? extends AllianceRecord> records, int parts, Executor executor) {
-        return compared(new FoldInParts(records.size(), parts, executor, unsealed(), other).summaries(records));
-    }
-
-    private static Comparison compared(List<Summary> nowAndBefore) {
+        List<Summary> nowAndBefore = new Fold(unsealed(), other).addAll(records).finishAll();
         return logged(nowAndBefore.get(0)).comparedTo(logged(nowAndBefore.get(1)));
     }
 
@@ -545,21 +506,24 @@ public abstract class StatsQuery implements QueryData {
      * first makes the columns, if the extract has none for the zone, rates and valuation basis of this query.
      *
      * @param extract the records
-     * @param parts the most parts, as in {@link #summarizeInParts(List, int, Executor)}
-     * @param executor runs one task for each part, otherwise as there
+     * @param parts the most parts, such as the number of threads of the executor
+     * @param executor runs a task for each part. The calling thread does the parts that no task has begun, so it
+     *     never waits for an executor that drops tasks. An interrupt does not end the waiting; the
+     *     thread stays interrupted
      * @return the summary
      * @throws IllegalArgumentException if the number of parts is below 1
-     * @throws RuntimeException as {@link #summarizeInParts(List, int, Executor)} does
+     * @throws RuntimeException what the executor throws to refuse a task, or a caller's measure or dimension, not wrapped.
+     *     All tasks that began have ended when it is thrown
      */
-    public final Summary summarizeInParts(DataExtract extract, int parts, Executor executor) {
-        return logged(new FoldInParts(extract.size(), parts, executor, unsealed())
-                .summaries(extract)
+    public final Summary summarize(DataExtract extract, int parts, Executor executor) {
+        return logged(new FoldInParts(extract, parts, executor, unsealed())
+                .summaries()
                 .get(0));
     }
 
     /**
      * Returns the summaries of two periods of an extract, compared, in one pass in parts. Otherwise as
-     * {@link #summarizeInParts(DataExtract, int, Executor)}.
+     * {@link #summarize(DataExtract, int, Executor)}.
      *
      * @param other the period to compare with
      * @param extract the records
@@ -567,12 +531,10 @@ public abstract class StatsQuery implements QueryData {
      * @param executor runs the tasks
      * @return the comparison. Its like-for-like part is made later, in one part, by the thread that asks for it
      * @throws IllegalArgumentException if the number of parts is below 1
-     * @throws RuntimeException as {@link #summarizeInParts(List, int, Executor)} does
+     * @throws RuntimeException as {@link #summarize(DataExtract, int, Executor)} does
      */
-    public final Comparison compareWithInParts(
-            ReportingPeriod other, DataExtract extract, int parts, Executor executor) {
-        return compared(
-                new FoldInParts(extract.size(), parts, executor, unsealed(), other).summaries(extract), extract);
+    public final Comparison compareWith(ReportingPeriod other, DataExtract extract, int parts, Executor executor) {
+        return compared(new FoldInParts(extract, parts, executor, unsealed(), other).summaries(), extract);
     }
 
     private static Comparison compared(List<Summary> nowAndBefore, DataExtract extract) {

@@ -890,7 +890,8 @@ class CoverageTest {
                     .isEqualTo(2);
             assertThat(accumulator.finish()).isEqualTo(summary);
             assertThat(query.summarize(DataExtract.of(records))).isEqualTo(summary);
-            assertThat(query.summarizeInParts(records, 3, Runnable::run)).isEqualTo(summary);
+            assertThat(query.summarize(DataExtract.of(records), 3, Runnable::run))
+                    .isEqualTo(summary);
         }
 
         @Test

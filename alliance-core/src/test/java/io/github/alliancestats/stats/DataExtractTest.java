@@ -147,7 +147,7 @@ class DataExtractTest {
 
         for (Comparison other : List.of(
                 query.compareWith(Records.YEAR.yearBefore(), extract),
-                query.compareWithInParts(Records.YEAR.yearBefore(), extract, 3, Runnable::run))) {
+                query.compareWith(Records.YEAR.yearBefore(), extract, 3, Runnable::run))) {
             assertThat(other.now().toBytes()).isEqualTo(ofList.now().toBytes());
             assertThat(other.before().toBytes()).isEqualTo(ofList.before().toBytes());
         }

@@ -5,24 +5,28 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.alliancestats.AllianceStats;
 import io.github.alliancestats.measure.Dimension;
+import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.quality.Deduplication;
 import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.RecordId;
 import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.records.Contents;
+import io.github.alliancestats.records.Given;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** Sources that throw half-way, threads that are interrupted: what was thrown comes out, and nothing is left behind. */
 class FaultySourceTest {
@@ -32,7 +36,7 @@ class FaultySourceTest {
     private static final List<AllianceRecord> RECORDS = IntStream.range(0, 2_000)
             .mapToObj(i -> Contents.of(i).with(RecordId.of("cumbria", "R-" + i), 1))
             .toList();
-    private final AtomicInteger reads = new AtomicInteger();
+    private static final DataExtract EXTRACT = DataExtract.of(RECORDS);
     private final RuntimeException lost = new IllegalStateException("the connection was lost");
 
     /** The records, of which one can't be had. */
@@ -40,7 +44,6 @@ class FaultySourceTest {
         return new AbstractList<>() {
             @Override
             public AllianceRecord get(int index) {
-                reads.incrementAndGet();
                 if (index == place) {
                     throw lost;
                 }
@@ -87,17 +90,40 @@ class FaultySourceTest {
                 .hasMessageContaining("the connection was lost");
     }
 
-    /** Each of four parts has 500 records: the three that hold are read to their end by then. */
-    @ParameterizedTest
-    @CsvSource({"0, 1501", "700, 1701", "1999, 2000"})
-    void partsEnd_beforeWhatOneOfThemThrewComesOut(int place, int read) {
+    @Test
+    void partsEnd_beforeWhatOneOfThemThrewComesOut() throws Exception {
+        CountDownLatch thrown = new CountDownLatch(1);
+        AtomicInteger ended = new AtomicInteger();
+        Measure<Long> faulty = Measure.count("force.faulty", 1, CashSeizure.class, cash -> {
+            if (cash.id().value().equals("R-0")) {
+                thrown.countDown();
+                throw lost;
+            }
+            await(thrown);
+            ended.incrementAndGet();
+            return true;
+        });
+        List<CashSeizure> cash = IntStream.range(0, 1_000)
+                .mapToObj(i -> Given.cash(
+                        "R-" + i, LocalDate.of(2024, 1, 1).plusDays(i / 4).toString(), "1"))
+                .toList();
+        StatsQuery question = YEAR.alsoMeasuring(faulty);
         ExecutorService threads = Executors.newFixedThreadPool(4);
         try {
-            assertLost(() -> YEAR.summarizeInParts(lostAt(place), 4, threads));
-            assertThat(reads).hasValue(read);
-            assertThat(YEAR.summarizeInParts(RECORDS, 4, threads)).isEqualTo(YEAR.summarize(RECORDS));
+            assertLost(() -> question.summarize(DataExtract.of(cash), 4, threads));
+            assertThat(ended.get())
+                    .isGreaterThanOrEqualTo(700); // the three parts that hold are read to their end by then
+            assertThat(YEAR.summarize(EXTRACT, 4, threads)).isEqualTo(YEAR.summarize(RECORDS));
         } finally {
             threads.shutdown();
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(60, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 
@@ -105,7 +131,7 @@ class FaultySourceTest {
     void executorThatTakesNoMoreTasks_endsTheQuestion_onceThoseItTookHaveEnded() {
         AtomicInteger taken = new AtomicInteger();
 
-        assertThatThrownBy(() -> YEAR.summarizeInParts(RECORDS, 4, task -> {
+        assertThatThrownBy(() -> YEAR.summarize(EXTRACT, 4, task -> {
                     if (taken.incrementAndGet() > 2) {
                         throw new RejectedExecutionException("no more");
                     }
@@ -123,7 +149,7 @@ class FaultySourceTest {
         Thread.currentThread().interrupt();
         try {
             answers.add(YEAR.summarize(RECORDS));
-            answers.add(YEAR.summarizeInParts(RECORDS, 2, threads));
+            answers.add(YEAR.summarize(EXTRACT, 2, threads));
         } finally {
             assertThat(Thread.interrupted()).isTrue();
             threads.shutdown();

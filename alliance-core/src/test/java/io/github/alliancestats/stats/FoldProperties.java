@@ -134,32 +134,13 @@ class FoldProperties {
 
     @Property
     void inParts_theAnswerIsTheSame(@ForAll("asked") Asked asked, @ForAll @IntRange(min = 1, max = 6) int parts) {
-        ExecutorService threads = Executors.newFixedThreadPool(2);
-        try {
-            Summary whole = asked.question().summarize(asked.records());
-            ReportingPeriod before = Records.YEAR.yearBefore();
-
-            assertThat(asked.question().summarizeInParts(asked.records(), parts, threads))
-                    .isEqualTo(whole);
-            Comparison both = asked.question().compareWithInParts(before, asked.records(), parts, threads);
-            assertThat(both.now()).isEqualTo(whole);
-            assertThat(both.before())
-                    .isEqualTo(asked.question().forPeriod(before).summarize(asked.records()));
-        } finally {
-            threads.shutdown();
-        }
-    }
-
-    @Property
-    void extractInParts_makesTheSameSummaries(
-            @ForAll("asked") Asked asked, @ForAll @IntRange(min = 1, max = 6) int parts) {
         ReportingPeriod before = Records.YEAR.yearBefore();
         DataExtract extract = DataExtract.of(asked.records());
         ExecutorService threads = Executors.newFixedThreadPool(2);
         try {
             Comparison whole = asked.question().compareWith(before, extract);
-            Summary summary = asked.question().summarizeInParts(extract, parts, threads);
-            Comparison both = asked.question().compareWithInParts(before, extract, parts, threads);
+            Summary summary = asked.question().summarize(extract, parts, threads);
+            Comparison both = asked.question().compareWith(before, extract, parts, threads);
 
             assertThat(summary.toBytes()).isEqualTo(whole.now().toBytes());
             assertThat(both.now().toBytes()).isEqualTo(whole.now().toBytes());
@@ -168,31 +149,6 @@ class FoldProperties {
         } finally {
             threads.shutdown();
         }
-    }
-
-    @Example
-    void whatATaskThrows_isThrown() {
-        List<AllianceRecord> records = new ArrayList<>();
-        records.add(cash(1, BigDecimal.ONE));
-        records.add(null);
-
-        assertThatThrownBy(() -> question().summarizeInParts(records, 2, Runnable::run))
-                .isInstanceOf(NullPointerException.class)
-                .hasMessage("record");
-        assertThatThrownBy(() -> question().summarizeInParts(records, 0, Runnable::run))
-                .hasMessage("the number of parts must be 1 or more, but was 0");
-    }
-
-    /** Of the first part all is left until the second has come, since each of its ids came twice. */
-    @Example
-    void rowsOfALaterPart_staySo() {
-        OperationId a = OperationId.of("OP-A");
-        OperationId b = OperationId.of("OP-B");
-        DrugSeizure twice = drugs(1, BigDecimal.ONE, a);
-        List<AllianceRecord> records = List.of(twice, twice, drugs(2, BigDecimal.ONE, b), twice);
-        StatsQuery question = question().groupedBy(Dimension.OPERATION);
-
-        assertThat(question.summarizeInParts(records, 2, Runnable::run)).isEqualTo(question.summarize(records));
     }
 
     @Example

@@ -109,12 +109,11 @@ class FoldTest {
     void parts_areTheWhole_howeverManyThereAre(int parts) {
         List<AllianceRecord> records = new ArrayList<>(cash(0, 70));
         records.addAll(cash(30, 40));
-        Summary answer = YEAR.summarizeInParts(records, parts, Runnable::run);
+        Summary answer = YEAR.summarize(DataExtract.of(records), parts, Runnable::run);
 
         assertThat(answer).isEqualTo(YEAR.summarize(records)).isEqualTo(YEAR.summarize(DataExtract.of(records)));
         assertThat(answer.exclusions().count(Exclusion.Reason.DUPLICATE)).isEqualTo(10);
-        assertIsAll(YEAR.withDeduplication(Deduplication.NONE).summarizeInParts(cash(0, 70), parts, Runnable::run), 70);
-        assertIsAll(YEAR.summarizeInParts(List.of(), parts, Runnable::run), 0);
+        assertIsAll(YEAR.summarize(DataExtract.of(List.of()), parts, Runnable::run), 0);
     }
 
     @ParameterizedTest
@@ -202,13 +201,14 @@ class FoldTest {
                 })
                 .start();
 
-        assertThat(YEAR.summarizeInParts(cash(0, 50), 3, slow)).isEqualTo(YEAR.summarize(cash(0, 50)));
+        assertThat(YEAR.summarize(DataExtract.of(cash(0, 50)), 3, slow)).isEqualTo(YEAR.summarize(cash(0, 50)));
     }
 
     /** Otherwise the calling thread would wait for ever. */
     @Test
     void partsThatAnExecutorDrops_areDoneByTheCallingThread() {
-        assertThat(YEAR.summarizeInParts(cash(0, 50), 3, dropped -> {})).isEqualTo(YEAR.summarize(cash(0, 50)));
+        assertThat(YEAR.summarize(DataExtract.of(cash(0, 50)), 3, dropped -> {}))
+                .isEqualTo(YEAR.summarize(cash(0, 50)));
     }
 
     @Test
@@ -216,7 +216,7 @@ class FoldTest {
     void partsOnTheOnlyThread_areDoneByIt() throws Exception {
         ExecutorService thread = Executors.newSingleThreadExecutor();
         try {
-            Future<Summary> summary = thread.submit(() -> YEAR.summarizeInParts(cash(0, 50), 3, thread));
+            Future<Summary> summary = thread.submit(() -> YEAR.summarize(DataExtract.of(cash(0, 50)), 3, thread));
 
             assertThat(summary.get()).isEqualTo(YEAR.summarize(cash(0, 50)));
         } finally {
@@ -234,7 +234,8 @@ class FoldTest {
                 throw (RuntimeException) fault;
             });
 
-            assertThatThrownBy(() -> YEAR.alsoMeasuring(broken).summarizeInParts(cash(0, 50), 3, Runnable::run))
+            assertThatThrownBy(
+                            () -> YEAR.alsoMeasuring(broken).summarize(DataExtract.of(cash(0, 50)), 3, Runnable::run))
                     .isSameAs(fault);
         }
     }
@@ -242,10 +243,7 @@ class FoldTest {
     @ParameterizedTest
     @CsvSource({"0", "-1"})
     void noParts_areRefused(int parts) {
-        assertThatThrownBy(() -> YEAR.summarizeInParts(cash(0, 5), parts, Runnable::run))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("parts must be 1 or more");
-        assertThatThrownBy(() -> YEAR.summarizeInParts(DataExtract.of(cash(0, 5)), parts, Runnable::run))
+        assertThatThrownBy(() -> YEAR.summarize(DataExtract.of(cash(0, 5)), parts, Runnable::run))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("parts must be 1 or more");
     }

@@ -441,13 +441,11 @@ class SharingTest {
         List<ThrowingCallable> waysIn = List.of(
                 () -> sealed.summarize(records),
                 () -> records.stream().collect(sealed.collector()),
-                () -> sealed.summarizeInParts(records, 2, Runnable::run),
                 () -> sealed.compareWith(ReportingPeriod.ofYear(2023), records),
-                () -> sealed.compareWithInParts(ReportingPeriod.ofYear(2023), records, 2, Runnable::run),
                 () -> sealed.summarize(extract),
-                () -> sealed.summarizeInParts(extract, 2, Runnable::run),
+                () -> sealed.summarize(extract, 2, Runnable::run),
                 () -> sealed.compareWith(ReportingPeriod.ofYear(2023), extract),
-                () -> sealed.compareWithInParts(ReportingPeriod.ofYear(2023), extract, 2, Runnable::run),
+                () -> sealed.compareWith(ReportingPeriod.ofYear(2023), extract, 2, Runnable::run),
                 () -> sealed.digest(extract),
                 () -> sealed.revisions(Instant.EPOCH, Instant.EPOCH, extract));
 

@@ -54,7 +54,7 @@ class StatsQueryTest {
                 YEAR.summarize(new ArrayDeque<>(RECORDS)),
                 RECORDS.parallelStream().collect(YEAR.collector()),
                 RECORDS.stream().collect(YEAR.collector()),
-                YEAR.summarizeInParts(RECORDS, 2, Runnable::run));
+                YEAR.summarize(DataExtract.of(RECORDS), 2, Runnable::run));
     }
 
     @ParameterizedTest
@@ -70,7 +70,7 @@ class StatsQueryTest {
         return Stream.of(
                 YEAR.compareWith(BEFORE, RECORDS),
                 YEAR.compareWith(BEFORE, new ArrayDeque<>(RECORDS)),
-                YEAR.compareWithInParts(BEFORE, RECORDS, 3, Runnable::run));
+                YEAR.compareWith(BEFORE, DataExtract.of(RECORDS), 3, Runnable::run));
     }
 
     @ParameterizedTest

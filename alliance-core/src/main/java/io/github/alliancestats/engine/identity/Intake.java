@@ -23,7 +23,6 @@ public final class Intake {
 
     private final List<AllianceRecord[]> records = new ArrayList<>();
     private final List<int[]> hashes = new ArrayList<>();
-    private final Map<RecordKey, Standing> gathered = new HashMap<>();
     private final Set<RecordKey> aside = new HashSet<>();
     private AllianceRecord[] lastRecords = {};
     private int[] lastHashes = {};
@@ -58,8 +57,6 @@ public final class Intake {
         other.trim();
         records.addAll(other.records);
         hashes.addAll(other.hashes);
-        other.gathered.forEach((id, standing) ->
-                gathered.computeIfAbsent(id, any -> new Standing()).addAll(standing));
         aside.addAll(other.aside);
     }
 
@@ -73,36 +70,26 @@ public final class Intake {
         filled = 0;
     }
 
-    /** Returns the hashes of all records, in any order. */
-    public List<int[]> hashes() {
-        trim();
-        return hashes;
-    }
-
-    /** Passes on each record whose hash is not repeated, and gathers the others by their ids. */
-    public void pass(RepeatedHashes repeated, ResolutionReader reader) {
+    /** Passes on the valid record of each id, and all others with their reasons. Called once, at the end. */
+    public void resolve(ResolutionReader reader) {
+        Map<RecordKey, Standing> gathered = new HashMap<>();
         split(
-                repeated,
                 reader::single,
                 record -> gathered.computeIfAbsent(RecordKey.of(record), id -> new Standing())
                         .add(record, reader.isInDoubt(record)));
+        gathered.forEach((id, standing) -> standing.resolve(id, reader));
     }
 
-    /** Passes on each record whose hash is not repeated to one reader, and the others to another. */
-    void split(RepeatedHashes repeated, Consumer<AllianceRecord> single, Consumer<AllianceRecord> others) {
+    /** Passes on each record whose hash is not repeated to one reader, and the others to another. Called once. */
+    void split(Consumer<AllianceRecord> single, Consumer<AllianceRecord> others) {
         trim();
+        RepeatedHashes repeated = RepeatedHashes.among(hashes);
         hashes.clear();
         for (AllianceRecord[] some : records) {
             for (AllianceRecord record : some) {
                 (repeated.contains(hash(record)) ? others : single).accept(record);
             }
         }
-    }
-
-    /** Passes on the gathered records that are valid, and all others with their reasons. */
-    public void resolve(ResolutionReader reader) {
-        gathered.forEach((id, standing) -> standing.resolve(id, reader));
-        gathered.clear();
     }
 
     /** Returns all supplied ids, for the summary. */

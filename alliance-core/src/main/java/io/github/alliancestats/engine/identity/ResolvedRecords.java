@@ -32,7 +32,6 @@ public final class ResolvedRecords {
         List<AllianceRecord> single = new ArrayList<>();
         Map<RecordKey, List<AllianceRecord>> versions = new HashMap<>();
         intake.split(
-                RepeatedHashes.among(intake.hashes()),
                 single::add,
                 record -> versions.computeIfAbsent(RecordKey.of(record), id -> new ArrayList<>())
                         .add(record));

@@ -36,18 +36,6 @@ public final class Standing {
         }
     }
 
-    public void addAll(Standing other) {
-        inDoubt.addAll(other.inDoubt);
-        superseded += other.superseded;
-        if (other.revision < revision) {
-            superseded += other.copies;
-            return;
-        }
-        riseTo(other.revision);
-        other.kept().forEach(this::keep);
-        copies += other.copies;
-    }
-
     private void keep(AllianceRecord record) {
         if (isEmpty()) {
             only = record;

@@ -13,7 +13,6 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The record that counts for one id. A record is written as its revision and its content, as in "2b", in doubt as "2b?". */
 class StandingTest {
@@ -79,32 +78,6 @@ class StandingTest {
 
         assertThat(resolved(standing(all))).isEqualTo(answer);
         assertThat(resolved(standing(backwards))).isEqualTo(answer);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "1a 1a",
-                "1a 2b",
-                "1a 1b",
-                "1a 1b 1c 1a",
-                "1a 1b 2c 2c",
-                "2c 1a 2c 1b",
-                "2a 2b 2a 1c",
-                "1a 1b 3c 2d 3c 3d",
-                "1a 2b? 3c 3c? 1a?"
-            })
-    void mergedFromAnyTwoParts_inEitherOrder_equalsTheWhole(String records) {
-        List<String> all = Arrays.asList(records.split(" "));
-        Standing whole = standing(all);
-        for (int cut = 0; cut <= all.size(); cut++) {
-            Standing merged = standing(all.subList(0, cut));
-            merged.addAll(standing(all.subList(cut, all.size())));
-            Standing swapped = standing(all.subList(cut, all.size()));
-            swapped.addAll(standing(all.subList(0, cut)));
-
-            assertThat(resolved(merged)).isEqualTo(resolved(whole)).isEqualTo(resolved(swapped));
-        }
     }
 
     @ParameterizedTest

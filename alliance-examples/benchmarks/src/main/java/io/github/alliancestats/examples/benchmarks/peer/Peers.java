@@ -31,11 +31,6 @@ public enum Peers {
             "libE2", "the library, query of an extract only, 2 threads", Peers::extractOnTwoThreads),
     /** The library over ids that are known to be unique. */
     LIBRARY_UNIQUE("lib*", "the library, no de-dup (NONE)", (c, a) -> library(c, a, Deduplication.NONE)),
-    /** The library on two threads. */
-    LIBRARY_TWO_THREADS("lib2", "the library, BY_ID, 2 threads", (c, a) -> onTwoThreads(c, a, Deduplication.BY_ID)),
-    /** The library on two threads over ids that are known to be unique. */
-    LIBRARY_UNIQUE_TWO_THREADS(
-            "lib2*", "the library, NONE, 2 threads", (c, a) -> onTwoThreads(c, a, Deduplication.NONE)),
     /** The practical floor. */
     LOOP("a1", "hand loop, plain records, long pence, own table of ids", (c, a) -> loop(c, a, Loop::withTable)),
     /** The practical floor without identity. */
@@ -140,14 +135,6 @@ public enum Peers {
         ExecutorService threads = Executors.newFixedThreadPool(2);
         return new Peer<>(
                 () -> Question.askInParts(question, extract, 2, threads), Question::totals, threads::shutdown);
-    }
-
-    private static Peer<?> onTwoThreads(Columns columns, Arrangement arrangement, Deduplication deduplication) {
-        List<AllianceRecord> records = arrangement.arrange(LibraryRecords.of(columns));
-        StatsQuery question = Question.of(deduplication);
-        ExecutorService threads = Executors.newFixedThreadPool(2);
-        return new Peer<>(
-                () -> Question.askInParts(question, records, 2, threads), Question::totals, threads::shutdown);
     }
 
     private static Peer<?> loop(Columns columns, Arrangement arrangement, Function<List<PlainSeizure>, long[]> loop) {

@@ -81,14 +81,8 @@ public final class Question {
     }
 
     /** {@return the same in parts, each on a thread} */
-    public static Comparison askInParts(
-            StatsQuery question, List<? extends AllianceRecord> records, int parts, Executor threads) {
-        return question.compareWithInParts(BEFORE, records, parts, threads);
-    }
-
-    /** {@return the same of an extract in parts} */
     public static Comparison askInParts(StatsQuery question, DataExtract extract, int parts, Executor threads) {
-        return question.compareWithInParts(BEFORE, extract, parts, threads);
+        return question.compareWith(BEFORE, extract, parts, threads);
     }
 
     /** {@return the totals of an answer} */

@@ -30,10 +30,10 @@ public final class RecordBuilders {
         Contract.require(
                 answer.seen() == answer.included() + answer.exclusions().count() + answer.outside() + answer.rejected(),
                 "seen = included + excluded + outside + rejected");
-        Contract.require(question.summarizeInParts(records, 3, Runnable::run).equals(answer), "parts answer the same");
         DataExtract extract = DataExtract.of(records);
         if (question.deduplication() == Deduplication.BY_ID) {
             Contract.require(question.summarize(extract).equals(answer), "an extract gives the same summary");
+            Contract.require(question.summarize(extract, 3, Runnable::run).equals(answer), "parts give the same");
         }
         byte[] bytes = answer.toBytes();
         Contract.require(question.readSummary(bytes).equals(answer), "bytes are read back");
