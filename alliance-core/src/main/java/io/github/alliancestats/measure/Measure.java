@@ -304,7 +304,7 @@ public final class Measure<V> {
         rows.begin(FactCode.OWN, 0);
         rows.line(line);
         ExactMoney known = amount.isPresent() ? ExactMoney.of(amount.get()) : null;
-        rows.money(Gap.NO_AMOUNT, Worth.ofNullable(BigDecimal.ZERO, known));
+        rows.money(Gap.NO_AMOUNT, Worth.first(known));
         rows.event(rows.firstDay());
     }
 

@@ -94,12 +94,7 @@ public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
             if (own.isEmpty()) {
                 return own;
             }
-            sum = Optional.of(
-                    sum.isEmpty()
-                            ? own.get()
-                            : ExactMoney.of(
-                                    sum.get().number().add(own.get().number()),
-                                    own.get().currency()));
+            sum = Optional.of(sum.isEmpty() ? own.get() : sum.get().plus(own.get()));
         }
         return sum;
     }

@@ -3,7 +3,6 @@ package io.github.alliancestats.record;
 import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.money.Stage;
 import io.github.alliancestats.record.RecordIssue.Code;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -21,23 +20,16 @@ record Ledger(List<ExactMoney> taken, List<MoneyEvent> events) {
     private Map<String, ExactMoney> balance(Predicate<MoneyEvent> counts) {
         Map<String, ExactMoney> left = new TreeMap<>();
         for (ExactMoney amount : taken) {
-            add(left, amount, false);
+            left.merge(code(amount), amount, ExactMoney::plus);
         }
         for (MoneyEvent event : events) {
             ExactMoney amount = event.held().orElse(null);
             boolean moves = event.stage() == Stage.INTEREST || event.stage().disposal();
             if (amount != null && moves && event.contradiction().isEmpty() && counts.test(event)) {
-                add(left, amount, event.stage().disposal());
+                left.merge(code(amount), event.stage().disposal() ? amount.negated() : amount, ExactMoney::plus);
             }
         }
         return left;
-    }
-
-    private static void add(Map<String, ExactMoney> left, ExactMoney amount, boolean out) {
-        BigDecimal number = out ? amount.number().negate() : amount.number();
-        ExactMoney before = left.get(code(amount));
-        BigDecimal sum = before == null ? number : before.number().add(number);
-        left.put(code(amount), ExactMoney.of(sum, amount.currency()));
     }
 
     private static String code(ExactMoney amount) {
@@ -121,10 +113,10 @@ record Ledger(List<ExactMoney> taken, List<MoneyEvent> events) {
         List<ExactMoney> left = new ArrayList<>();
         List<ExactMoney> none = new ArrayList<>();
         for (ExactMoney amount : balance(event -> true).values()) {
-            if (amount.number().signum() > 0) {
+            if (amount.signum() > 0) {
                 left.add(amount);
             } else {
-                none.add(ExactMoney.of(BigDecimal.ZERO, amount.currency()));
+                none.add(amount.zero());
             }
         }
         return left.isEmpty() ? none : left; // where nothing was left, that is known
@@ -142,7 +134,7 @@ record Ledger(List<ExactMoney> taken, List<MoneyEvent> events) {
     /** Marks the part of disposals that is more than was held, and deprivations after the end. */
     private List<MoneyEvent> withoutExcess() {
         List<MoneyEvent> sound = new ArrayList<>();
-        Map<String, BigDecimal> out = new HashMap<>();
+        Map<String, ExactMoney> out = new HashMap<>();
         for (MoneyEvent event : events) {
             ExactMoney amount = event.held().orElse(null);
             if (event.contradiction().isPresent()) {
@@ -159,31 +151,28 @@ record Ledger(List<ExactMoney> taken, List<MoneyEvent> events) {
         return sound;
     }
 
-    private void addDisposal(MoneyEvent event, ExactMoney amount, Map<String, BigDecimal> out, List<MoneyEvent> sound) {
-        BigDecimal before = out.getOrDefault(code(amount), BigDecimal.ZERO);
-        BigDecimal left = in(amount, event.date()).subtract(before).max(BigDecimal.ZERO);
-        BigDecimal own = amount.number().min(left);
-        BigDecimal excess = amount.number().subtract(own);
-        out.put(code(amount), before.add(own));
+    private void addDisposal(MoneyEvent event, ExactMoney amount, Map<String, ExactMoney> out, List<MoneyEvent> sound) {
+        ExactMoney before = out.getOrDefault(code(amount), amount.zero());
+        ExactMoney own = amount.min(in(amount, event.date()).minus(before).atLeastZero());
+        ExactMoney excess = amount.minus(own);
+        out.put(code(amount), before.plus(own));
         if (excess.signum() == 0) {
             sound.add(event);
             return;
         }
         if (own.signum() > 0) {
-            sound.add(event.exactly(ExactMoney.of(own, amount.currency())));
+            sound.add(event.exactly(own));
         }
-        ExactMoney rest = ExactMoney.of(excess, amount.currency());
-        MoneyEvent above = own.signum() > 0 ? event.besides(rest) : event.exactly(rest);
+        MoneyEvent above = own.signum() > 0 ? event.besides(excess) : event.exactly(excess);
         sound.add(above.contradicting(Code.MORE_THAN_HELD));
     }
 
     /** Returns what came in by a day. Interest counts two days early: no zones differ by more. */
-    private BigDecimal in(ExactMoney like, EventDate date) {
+    private ExactMoney in(ExactMoney like, EventDate date) {
         LocalDate last = date.lastDayIn(ZoneOffset.UTC).plusDays(2);
         Predicate<MoneyEvent> isInterest = event -> event.stage() == Stage.INTEREST
                 && !event.date().firstDayIn(ZoneOffset.UTC).isAfter(last);
-        ExactMoney in = balance(isInterest).get(code(like));
-        return in == null ? BigDecimal.ZERO : in.number();
+        return balance(isInterest).getOrDefault(code(like), like.zero());
     }
 
     private boolean isGoneBefore(MoneyEvent deprivation) {
@@ -194,7 +183,7 @@ record Ledger(List<ExactMoney> taken, List<MoneyEvent> events) {
         }
         Predicate<MoneyEvent> counts = event -> event.stage() == Stage.INTEREST || isBefore.test(event);
         for (ExactMoney left : balance(counts).values()) {
-            isGone &= left.number().signum() <= 0;
+            isGone &= left.signum() <= 0;
         }
         return isGone;
     }

@@ -1,10 +1,10 @@
 package io.github.alliancestats.record;
 
 import io.github.alliancestats.internal.AssumedDays;
+import io.github.alliancestats.internal.RecordAccess;
 import io.github.alliancestats.internal.Texts;
 import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.record.RecordIssue.Code;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,12 @@ import org.jspecify.annotations.Nullable;
  * <p>Start with {@link #of}; each method returns another obligor. Immutable and thread-safe.
  */
 public final class Obligor {
+
+    static {
+        Function<Obligor, @Nullable ExactMoney[]> reader =
+                obligor -> new @Nullable ExactMoney[] {obligor.ordered, obligor.benefit};
+        RecordAccess.register(Obligor.class, reader);
+    }
 
     /** Far more than are made by instalments, and few enough to be put in order each time. */
     private static final int MOST_EVENTS = 2_000;
@@ -54,6 +61,12 @@ public final class Obligor {
 
     /** A variation or a payment: an amount and its date. Immutable and thread-safe. */
     public static final class Event {
+
+        static {
+            Function<Event, ExactMoney> reader = event -> event.amount;
+            RecordAccess.register(Event.class, reader);
+        }
+
         private final String person;
         private final EventDate date;
         private final ExactMoney amount;
@@ -77,11 +90,11 @@ public final class Obligor {
         }
 
         private Event contradicting(@Nullable Code with) {
-            return of(amount.number(), with);
+            return of(amount, with);
         }
 
-        private Event of(BigDecimal part, @Nullable Code with) {
-            return new Event(person, date, ExactMoney.of(part, amount.currency()), with);
+        private Event of(ExactMoney part, @Nullable Code with) {
+            return new Event(person, date, part, with);
         }
 
         /** {@return the contradiction between this event and the rest of its record, for which it does not count} */
@@ -334,23 +347,20 @@ public final class Obligor {
             payments.addAll(payer.payments);
         }
         Map<String, List<Event>> paid = new HashMap<>();
-        Map<String, BigDecimal> before = new HashMap<>();
-        BigDecimal beforeOfAll = BigDecimal.ZERO;
+        Map<String, ExactMoney> before = new HashMap<>();
+        ExactMoney left = together;
         for (Event payment : inOrder(payments)) {
             Obligor payer = Objects.requireNonNull(payers.get(payment.person));
             List<Event> own = paid.computeIfAbsent(payer.person, any -> new ArrayList<>());
             if (isBefore(payment, made)) {
                 own.add(payment.contradicting(Code.BEFORE_MADE));
             } else {
-                BigDecimal sofar = before.getOrDefault(payer.person, BigDecimal.ZERO);
-                BigDecimal left =
-                        payer.limit(payment).map(limit -> limit.subtract(sofar)).orElse(payment.amount.number());
-                if (together != null) {
-                    left = left.min(together.number().subtract(beforeOfAll));
-                }
-                BigDecimal counted = addUpTo(left.max(BigDecimal.ZERO), payment, own);
-                before.put(payer.person, sofar.add(counted));
-                beforeOfAll = beforeOfAll.add(counted);
+                ExactMoney sofar = before.getOrDefault(payer.person, payment.amount.zero());
+                ExactMoney most =
+                        payer.limit(payment).map(limit -> limit.minus(sofar)).orElse(payment.amount);
+                ExactMoney counted = addUpTo((left == null ? most : most.min(left)).atLeastZero(), payment, own);
+                before.put(payer.person, sofar.plus(counted));
+                left = left == null ? null : left.minus(counted);
             }
         }
         List<Obligor> resolved = new ArrayList<>();
@@ -388,10 +398,9 @@ public final class Obligor {
     }
 
     /** Adds a payment up to a limit, and the rest as contradictory. Returns the amount below the limit. */
-    private static BigDecimal addUpTo(BigDecimal limit, Event payment, List<Event> into) {
-        BigDecimal all = payment.amount.number();
-        BigDecimal own = all.min(limit);
-        BigDecimal excess = all.subtract(own);
+    private static ExactMoney addUpTo(ExactMoney limit, Event payment, List<Event> into) {
+        ExactMoney own = payment.amount.min(limit);
+        ExactMoney excess = payment.amount.minus(own);
         if (excess.signum() == 0) {
             into.add(payment.contradicting(null));
             return own;
@@ -404,21 +413,18 @@ public final class Obligor {
     }
 
     /** Returns the most that can have been ordered when a payment was made, or on the day before or after. */
-    private Optional<BigDecimal> limit(Event payment) {
+    private Optional<ExactMoney> limit(Event payment) {
         LocalDate from = payment.date.firstDayIn(ZoneOffset.UTC).minusDays(1);
         LocalDate to = payment.date.lastDayIn(ZoneOffset.UTC).plusDays(1);
-        Optional<ExactMoney> standing = standing(from);
-        if (standing.isEmpty()) {
-            return Optional.empty();
-        }
-        BigDecimal most = standing.get().number();
+        Optional<ExactMoney> most = standing(from);
         for (Event variation : variations) {
             boolean isPerhapsMade = !variation.date.firstDayIn(ZoneOffset.UTC).isAfter(to) && !variation.isBy(from);
-            if (isPerhapsMade && variation.contradiction == null) {
-                most = most.max(variation.amount.number());
+            boolean isMore = most.isPresent() && most.get().compareTo(variation.amount) < 0;
+            if (isMore && isPerhapsMade && variation.contradiction == null) {
+                most = Optional.of(variation.amount);
             }
         }
-        return Optional.of(most);
+        return most;
     }
 
     void write(Fields out) {

@@ -138,18 +138,16 @@ public final class Decoders {
         ExactMoney funds = RecordValues.FUNDS.apply(investigation);
         rows.lasts(opened, closed);
         rows.begin(FactCode.INVESTIGATION_OPENED, flags);
-        rows.money(Gap.NO_AMOUNT, Worth.ofNullable(BigDecimal.ZERO, funds));
+        rows.money(Gap.NO_AMOUNT, Worth.first(funds));
         rows.event(opened);
         rows.begin(FactCode.INVESTIGATION_OPEN, flags);
-        rows.money(Gap.NO_AMOUNT, Worth.ofNullable(BigDecimal.ZERO, funds));
+        rows.money(Gap.NO_AMOUNT, Worth.first(funds));
         rows.state(opened, closed, isTooEarly);
         if (rows.wants(FactCode.INVESTIGATION_CASH)) {
             rows.begin(FactCode.INVESTIGATION_CASH, flags);
             rows.money(
                     Gap.NO_AMOUNT,
-                    Worth.ofNullable(
-                            BigDecimal.ZERO,
-                            investigation.seizedCash().map(ExactMoney::of).orElse(null)));
+                    Worth.first(investigation.seizedCash().map(ExactMoney::of).orElse(null)));
             rows.state(opened, closed, isTooEarly);
         }
     }
@@ -181,9 +179,7 @@ public final class Decoders {
                 rows.begin(FactCode.ACTION_AMOUNT, 0);
                 rows.money(
                         Gap.NO_AMOUNT,
-                        Worth.ofNullable(
-                                BigDecimal.ZERO,
-                                action.amount().map(ExactMoney::of).orElse(null)));
+                        Worth.first(action.amount().map(ExactMoney::of).orElse(null)));
                 rows.event(rows.firstDay());
             }
             if (rows.wants(FactCode.ACTION_QUANTITY)) {

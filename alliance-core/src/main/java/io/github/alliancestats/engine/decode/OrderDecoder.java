@@ -2,13 +2,13 @@ package io.github.alliancestats.engine.decode;
 
 import io.github.alliancestats.engine.row.FactCode;
 import io.github.alliancestats.engine.row.RecordRows;
+import io.github.alliancestats.engine.row.RecordValues;
 import io.github.alliancestats.engine.row.Worth;
 import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.ConfiscationOrder;
 import io.github.alliancestats.record.Obligor;
 import io.github.alliancestats.record.RecordIssue;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -19,7 +19,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +34,7 @@ final class OrderDecoder {
     private final RecordRows rows;
     private final TreeSet<Integer> days = new TreeSet<>(); // of the order and all its events
     private final @Nullable ExactMoney[] standing; // the amount that each obligor is to pay altogether
-    private final BigDecimal[] paid; // the payments of each obligor
+    private final @Nullable ExactMoney[] paid; // the payments of each obligor; null if there is none
     private final TreeMap<Integer, Optional<ExactMoney>> payable = new TreeMap<>(); // at the end of each day, if known
     private final Set<Integer> varied = new HashSet<>(); // days of sound variations
     private final Set<Integer> slips = new HashSet<>(); // days of contradictory events, perhaps before the order
@@ -47,10 +46,10 @@ final class OrderDecoder {
         this.order = order;
         this.rows = rows;
         this.standing = new ExactMoney[order.obligors().size()];
-        this.paid = new BigDecimal[standing.length];
+        this.paid = new ExactMoney[standing.length];
         for (int i = 0; i < standing.length; i++) {
-            standing[i] = order.obligors().get(i).ordered().map(ExactMoney::of).orElse(null);
-            paid[i] = BigDecimal.ZERO;
+            standing[i] =
+                    RecordValues.ORDERED_AND_BENEFIT.apply(order.obligors().get(i))[0];
         }
         boolean isOneVaried = false;
         boolean isOneInDoubt = false;
@@ -82,14 +81,11 @@ final class OrderDecoder {
         payments();
         for (Integer day = days.first(); day != null; day = days.higher(day)) {
             change(day);
-            BigDecimal gone = paid();
+            ExactMoney gone = paid();
             ExactMoney owed = sum(true);
             Integer next = days.higher(day);
-            states(day, next == null ? RecordRows.NEVER : next, Worth.ofNullable(gone, owed));
-            payable.put(
-                    day,
-                    Optional.ofNullable(owed)
-                            .map(one -> ExactMoney.of(one.number().add(gone), one.currency())));
+            states(day, next == null ? RecordRows.NEVER : next, Worth.after(gone, owed));
+            payable.put(day, Optional.ofNullable(owed).map(one -> gone == null ? one : one.plus(gone)));
         }
         changes();
     }
@@ -115,40 +111,39 @@ final class OrderDecoder {
         amounts(FactCode.ORDER_AMOUNT, Arrays.asList(standing));
         if (rows.wants(FactCode.ORDER_BENEFIT)) {
             Optional<MonetaryAmount> joint = order.jointBenefit();
-            Stream<Optional<MonetaryAmount>> benefits = joint.isPresent()
-                    ? Stream.of(joint)
-                    : order.obligors().stream().map(Obligor::benefit);
-            amounts(
-                    FactCode.ORDER_BENEFIT,
-                    benefits.<@Nullable ExactMoney>map(
-                                    each -> each.map(ExactMoney::of).orElse(null))
-                            .toList());
+            List<? extends @Nullable ExactMoney> benefits = joint.isPresent()
+                    ? List.of(ExactMoney.of(joint.get()))
+                    : order.obligors().stream()
+                            .<@Nullable ExactMoney>map(
+                                    each -> RecordValues.ORDERED_AND_BENEFIT.apply(each)[1])
+                            .toList();
+            amounts(FactCode.ORDER_BENEFIT, benefits);
         }
     }
 
     /** Adds amounts of the day of the order, each after the ones before it. */
     private void amounts(FactCode code, List<? extends @Nullable ExactMoney> all) {
-        BigDecimal before = BigDecimal.ZERO;
+        ExactMoney before = null;
         for (ExactMoney own : all) {
-            event(code, Worth.ofNullable(before, own), rows.firstDay());
-            before = own == null ? before : before.add(own.number());
+            event(code, Worth.after(before, own), rows.firstDay());
+            before = own == null ? before : sum(before, own);
         }
     }
 
     private void payments() {
-        BigDecimal before = BigDecimal.ZERO;
+        ExactMoney before = null;
         List<Obligor.Event> payments = new ArrayList<>(order.payments());
         payments.sort(Comparator.comparingInt(this::dayOf)); // other zones have another order
         for (Obligor.Event payment : payments) {
-            ExactMoney amount = ExactMoney.of(payment.amount());
+            ExactMoney amount = RecordValues.OBLIGOR_EVENT_AMOUNT.apply(payment);
             boolean isContradictory = payment.contradiction().isPresent();
             rows.begin(FactCode.ORDER_PAID, 0);
-            rows.money(Gap.NO_AMOUNT, Worth.after(isContradictory ? BigDecimal.ZERO : before, amount));
+            rows.money(Gap.NO_AMOUNT, Worth.after(isContradictory ? null : before, amount));
             if (isContradictory) {
                 rows.event(rows.dayOf(payment.date()), true, rows.firstDay());
             } else {
                 rows.event(dayOf(payment));
-                before = before.add(amount.number());
+                before = sum(before, amount);
             }
         }
     }
@@ -159,24 +154,29 @@ final class OrderDecoder {
             Obligor obligor = order.obligors().get(i);
             for (Obligor.Event variation : obligor.variations()) {
                 if (isOn(day, variation)) {
-                    standing[i] = ExactMoney.of(variation.amount());
+                    standing[i] = RecordValues.OBLIGOR_EVENT_AMOUNT.apply(variation);
                     varied.add(day);
                 }
             }
             for (Obligor.Event payment : obligor.payments()) {
                 if (isOn(day, payment)) {
-                    paid[i] = paid[i].add(ExactMoney.of(payment.amount()).number());
+                    paid[i] = sum(paid[i], RecordValues.OBLIGOR_EVENT_AMOUNT.apply(payment));
                 }
             }
         }
     }
 
-    private BigDecimal paid() {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (BigDecimal each : paid) {
-            sum = sum.add(each);
+    /** Returns the payments of all obligors, null if there is none. */
+    private @Nullable ExactMoney paid() {
+        ExactMoney sum = null;
+        for (ExactMoney each : paid) {
+            sum = each == null ? sum : sum(sum, each);
         }
         return sum;
+    }
+
+    private static ExactMoney sum(@Nullable ExactMoney before, ExactMoney more) {
+        return before == null ? more : before.plus(more);
     }
 
     private boolean isOn(int day, Obligor.Event event) {
@@ -185,11 +185,11 @@ final class OrderDecoder {
 
     /** Adds the amounts between two days on which the order was made, varied or paid. */
     private void states(int from, int until, @Nullable Worth outstanding) {
-        if (outstanding == null || outstanding.number().signum() > 0) {
+        if (outstanding == null || outstanding.amount().signum() > 0) {
             rows.lasts(from, until);
         }
         rows.begin(FactCode.ORDER_RECOVERABLE, 0);
-        rows.money(Gap.NO_AMOUNT, Worth.ofNullable(BigDecimal.ZERO, sum(false)));
+        rows.money(Gap.NO_AMOUNT, Worth.first(sum(false)));
         rows.eventUntil(rows.firstDay(), from, until);
         if (isVariedInDoubt) {
             rows.begin(FactCode.ORDER_RECOVERABLE, 0);
@@ -223,7 +223,7 @@ final class OrderDecoder {
             int day = each.getKey();
             Optional<ExactMoney> now = each.getValue();
             if (day == rows.firstDay()) {
-                event(FactCode.ORDER_PAYABLE, Worth.ofNullable(BigDecimal.ZERO, now.orElse(null)), day);
+                event(FactCode.ORDER_PAYABLE, Worth.first(now.orElse(null)), day);
             } else if (before.isPresent() && now.isPresent()) {
                 isInDoubt |= !varied.contains(day) && !now.equals(before);
                 change(before.get(), now.get(), day);
@@ -252,7 +252,7 @@ final class OrderDecoder {
     }
 
     private static Worth difference(ExactMoney less, ExactMoney more) {
-        return new Worth(more.currency(), more.number().subtract(less.number()), less.number());
+        return new Worth(more.minus(less), less);
     }
 
     private void event(FactCode code, @Nullable Worth worth, int day) {
@@ -273,21 +273,23 @@ final class OrderDecoder {
      */
     private @Nullable ExactMoney sum(boolean isOwed) {
         ExactMoney sum = null;
-        BigDecimal gone = BigDecimal.ZERO;
         for (int i = 0; i < standing.length; i++) {
-            ExactMoney own = standing[i];
-            if (own == null) {
+            ExactMoney part = standing[i];
+            if (part == null) {
                 return null;
             }
-            BigDecimal part = isOwed ? own.number().subtract(paid[i]).max(BigDecimal.ZERO) : own.number();
-            gone = isOwed ? gone.add(paid[i]) : gone;
-            sum = ExactMoney.of(sum == null ? part : sum.number().add(part), own.currency());
+            ExactMoney gone = paid[i];
+            if (isOwed && gone != null) {
+                part = part.minus(gone).atLeastZero();
+            }
+            sum = sum(sum, part);
         }
         Optional<MonetaryAmount> together = order.jointBenefit();
         if (sum == null || together.isEmpty()) {
             return sum;
         }
-        BigDecimal most = ExactMoney.of(together.get()).number().subtract(gone);
-        return ExactMoney.of(sum.number().min(most), sum.currency());
+        ExactMoney most = ExactMoney.of(together.get());
+        ExactMoney gone = isOwed ? paid() : null;
+        return sum.min(gone == null ? most : most.minus(gone));
     }
 }

@@ -15,11 +15,8 @@ import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.MoneyEvent;
 import io.github.alliancestats.record.RecoverableProperty;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Decodes cash and other property: each amount that reached a stage, and the amounts held between these events. */
@@ -103,16 +100,28 @@ final class PropertyDecoder {
 
     /** Amounts in several currencies that reach a stage on one day by one instrument are one event. */
     private static void flows(List<PropertyFlow> flows, RecordRows rows) {
-        Set<List<?>> events = new HashSet<>();
-        for (PropertyFlow flow : flows) {
+        for (int i = 0; i < flows.size(); i++) {
+            PropertyFlow flow = flows.get(i);
             int flags = (flow.isTaking() ? RowFact.TAKING : 0)
                     | (flow.isRenewal() ? RowFact.RENEWAL : 0)
                     | (flow.isExcess() ? RowFact.EXCESS : 0);
             rows.begin(FactCode.PROPERTY_FLOW, flags, flow.stage(), flow.instrument());
-            rows.times(events.add(Arrays.asList(flow.stage(), flow.day(), flow.instrument())) ? 1 : 0);
+            rows.times(isFirst(i, flows) ? 1 : 0);
             rows.money(Gap.NO_AMOUNT, flow.worth());
             rows.event(flow.day(), flow.isContradictory(), rows.firstDay());
         }
+    }
+
+    /** Returns whether no earlier flow belongs to the same event. */
+    private static boolean isFirst(int place, List<PropertyFlow> flows) {
+        PropertyFlow flow = flows.get(place);
+        for (int i = 0; i < place; i++) {
+            PropertyFlow other = flows.get(i);
+            if (other.stage() == flow.stage() && other.day() == flow.day() && other.instrument() == flow.instrument()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Adds the proceeds of disposals. Money fetches its amount. */
@@ -149,8 +158,9 @@ final class PropertyDecoder {
             int until = i + 1 < byDay.size() ? byDay.get(i + 1).day() : RecordRows.NEVER;
             holdings.add(byDay.get(i));
             if (day < until) {
-                balance(holdings.amounts(), hasValue && day < firstDisposal, day, until, rows);
-                if (isDoubtful && !holdings.amounts().isEmpty()) {
+                List<Holdings.Amount> held = holdings.amounts();
+                balance(held, hasValue && day < firstDisposal, day, until, rows);
+                if (isDoubtful && !held.isEmpty()) {
                     held(null, Gap.CONTRADICTORY, day, until, rows);
                 }
             }

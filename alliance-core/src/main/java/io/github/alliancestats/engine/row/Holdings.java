@@ -1,17 +1,14 @@
 package io.github.alliancestats.engine.row;
 
 import io.github.alliancestats.internal.exact.ExactMoney;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** The amounts of one property that are held after some of its flows, by currency. Not thread-safe. */
 public final class Holdings {
 
     private final RecordRows rows;
-    private final Map<String, Amount> byCurrency = new TreeMap<>();
+    private final List<Amount> byCurrency = new ArrayList<>(1); // mostly one
 
     /**
      * An amount that is held, which more money that left than came makes negative.
@@ -19,11 +16,10 @@ public final class Holdings {
      * @param whole the amount before it is shared between forces
      * @param own the recording force's share
      */
-    public record Amount(BigDecimal whole, ExactMoney own) {
+    public record Amount(ExactMoney whole, ExactMoney own) {
 
         private Amount plus(Amount more) {
-            return new Amount(
-                    whole.add(more.whole), ExactMoney.of(own.number().add(more.own.number()), own.currency()));
+            return new Amount(whole.plus(more.whole), own.plus(more.own));
         }
     }
 
@@ -45,18 +41,30 @@ public final class Holdings {
     /** Adds a flow. One that moves no known amount changes nothing. */
     public void add(PropertyFlow flow) {
         Worth worth = flow.worth();
-        if (worth != null && flow.moves()) {
-            BigDecimal sign = flow.stage().disposal() ? BigDecimal.ONE.negate() : BigDecimal.ONE;
-            ExactMoney own = ExactMoney.of(worth.own(rows).multiply(sign), worth.currency());
-            Amount more = new Amount(worth.number().multiply(sign), own);
-            byCurrency.merge(worth.currency().getCurrencyCode(), more, Amount::plus);
+        if (worth == null || !flow.moves()) {
+            return;
         }
+        Amount more = new Amount(worth.amount(), worth.own(rows));
+        if (flow.stage().disposal()) {
+            more = new Amount(more.whole.negated(), more.own.negated());
+        }
+        for (int i = 0; i < byCurrency.size(); i++) {
+            if (byCurrency.get(i).whole.isInCurrencyOf(more.whole)) {
+                byCurrency.set(i, byCurrency.get(i).plus(more));
+                return;
+            }
+        }
+        byCurrency.add(more);
     }
 
-    /** Returns the amounts that are not settled, in order of currency. */
+    /** Returns the amounts that are not settled. */
     public List<Amount> amounts() {
-        List<Amount> amounts = new ArrayList<>(byCurrency.values());
-        amounts.removeIf(amount -> amount.whole().signum() == 0);
+        List<Amount> amounts = new ArrayList<>(byCurrency.size());
+        for (Amount amount : byCurrency) {
+            if (amount.whole().signum() != 0) {
+                amounts.add(amount);
+            }
+        }
         return amounts;
     }
 }

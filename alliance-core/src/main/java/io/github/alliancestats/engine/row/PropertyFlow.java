@@ -6,11 +6,8 @@ import io.github.alliancestats.money.Stage;
 import io.github.alliancestats.record.EventDate;
 import io.github.alliancestats.record.MoneyEvent;
 import io.github.alliancestats.record.RecoverableProperty;
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
@@ -113,38 +110,55 @@ public record PropertyFlow(
 
     /** The sum so far of each direction (in, out, each stage of deprivation) and currency. */
     private static final class Directions {
-        private final Map<String, BigDecimal> sums = new HashMap<>();
+        private final List<Sum> sums = new ArrayList<>(4);
+
+        private static final class Sum {
+            final Object direction;
+            ExactMoney amount;
+
+            Sum(Object direction, ExactMoney amount) {
+                this.direction = direction;
+                this.amount = amount;
+            }
+        }
 
         Worth take(Stage stage, ExactMoney amount) {
-            add(stage.name(), amount);
+            add(stage, amount);
             return add("in", amount);
         }
 
         /** Adds an event. An order that renews another adds only the amount beyond it. */
         Worth next(Stage stage, boolean isContradictory, ExactMoney amount) {
             if (isContradictory) {
-                return add("contradictory " + stage, amount);
+                return add(List.of("contradictory", stage), amount);
             }
             if (stage.disposal()) {
                 return add("out", amount);
             }
-            return stage == Stage.INTEREST ? add("in", amount) : beyond(stage.name(), amount);
+            return stage == Stage.INTEREST ? add("in", amount) : beyond(stage, amount);
         }
 
-        private Worth beyond(String direction, ExactMoney amount) {
-            BigDecimal before = sum(direction, amount);
-            BigDecimal more = amount.number().subtract(before).max(BigDecimal.ZERO);
-            return add(direction, ExactMoney.of(more, amount.currency()));
+        private Worth beyond(Stage stage, ExactMoney amount) {
+            return add(stage, amount.minus(sum(stage, amount).amount).atLeastZero());
         }
 
-        private Worth add(String direction, ExactMoney amount) {
-            BigDecimal before = sum(direction, amount);
-            sums.put(direction + amount.currency().getCurrencyCode(), before.add(amount.number()));
-            return Worth.after(before, amount);
+        private Worth add(Object direction, ExactMoney amount) {
+            Sum sum = sum(direction, amount);
+            Worth worth = new Worth(amount, sum.amount);
+            sum.amount = sum.amount.plus(amount);
+            return worth;
         }
 
-        private BigDecimal sum(String direction, ExactMoney amount) {
-            return sums.getOrDefault(direction + amount.currency().getCurrencyCode(), BigDecimal.ZERO);
+        private Sum sum(Object direction, ExactMoney like) {
+            for (int i = 0; i < sums.size(); i++) {
+                Sum known = sums.get(i);
+                if (known.direction.equals(direction) && known.amount.isInCurrencyOf(like)) {
+                    return known;
+                }
+            }
+            Sum another = new Sum(direction, like.zero());
+            sums.add(another);
+            return another;
         }
     }
 
@@ -164,6 +178,6 @@ public record PropertyFlow(
                 && !isContradictory
                 && stage.deprivation()
                 && worth != null
-                && worth.number().signum() == 0;
+                && worth.amount().signum() == 0;
     }
 }

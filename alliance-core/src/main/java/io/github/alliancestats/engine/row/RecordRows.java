@@ -243,7 +243,7 @@ public final class RecordRows extends ShownRecord {
 
     /** Sets the money of the row to the force's share of an amount, with the gap if it is not known. */
     public void money(Gap ifNone, @Nullable Worth worth) {
-        ownMoney(ifNone, worth == null ? null : ExactMoney.of(worth.own(this), worth.currency()));
+        ownMoney(ifNone, worth == null ? null : worth.own(this));
     }
 
     /** Sets the money of the row to an amount that belongs to the force, with the gap if it is not known. */

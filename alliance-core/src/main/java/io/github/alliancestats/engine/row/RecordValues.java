@@ -14,6 +14,7 @@ import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.EventDate;
 import io.github.alliancestats.record.FinancialInvestigation;
 import io.github.alliancestats.record.MoneyEvent;
+import io.github.alliancestats.record.Obligor;
 import io.github.alliancestats.record.RecoverableProperty;
 import io.github.alliancestats.record.SeizedDrug;
 import java.util.Arrays;
@@ -46,6 +47,12 @@ public final class RecordValues {
 
     /** Reads the amount of an event of a property, null if it is not stated. */
     public static final Function<MoneyEvent, @Nullable ExactMoney> EVENT_AMOUNT = RecordAccess.of(MoneyEvent.class);
+
+    /** Reads what an obligor was ordered to pay, and the benefit of crime; null if it is not known. */
+    public static final Function<Obligor, @Nullable ExactMoney[]> ORDERED_AND_BENEFIT = RecordAccess.of(Obligor.class);
+
+    /** Reads the amount of a variation or a payment. */
+    public static final Function<Obligor.Event, ExactMoney> OBLIGOR_EVENT_AMOUNT = RecordAccess.of(Obligor.Event.class);
 
     /** Reads the funds under an investigation, null if the amount is unknown. */
     public static final Function<FinancialInvestigation, @Nullable ExactMoney> FUNDS =

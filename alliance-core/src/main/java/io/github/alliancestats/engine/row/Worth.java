@@ -2,33 +2,38 @@ package io.github.alliancestats.engine.row;
 
 import io.github.alliancestats.internal.exact.ExactMoney;
 import java.math.BigDecimal;
-import javax.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An amount of property before it is shared between forces.
  *
- * @param before the sum of the amounts that moved the same way before it. With it, the shares of a force in each amount
- *     add to its share in the sum
+ * @param before the sum of the amounts that moved the same way before it, null if there is none. With it, the shares of a
+ *     force in each amount add to its share in the sum
  */
-public record Worth(CurrencyUnit currency, BigDecimal number, BigDecimal before) {
+public record Worth(ExactMoney amount, @Nullable ExactMoney before) {
 
-    /** Returns an amount that follows others. */
-    public static Worth after(BigDecimal before, ExactMoney amount) {
-        return new Worth(amount.currency(), amount.number(), before);
+    /** Returns an amount that follows no other; null if it is not known. */
+    public static @Nullable Worth first(@Nullable ExactMoney amount) {
+        return after(null, amount);
     }
 
-    /** Returns an amount that follows others, null if it is not known. */
-    public static @Nullable Worth ofNullable(BigDecimal before, @Nullable ExactMoney amount) {
-        return amount == null ? null : after(before, amount);
+    /** Returns an amount that follows others; null if it is not known. */
+    public static @Nullable Worth after(@Nullable ExactMoney before, @Nullable ExactMoney amount) {
+        return amount == null ? null : new Worth(amount, before);
     }
 
     /** Returns the recording force's share. */
-    public BigDecimal own(RecordRows rows) {
-        int decimals = Math.max(0, currency.getDefaultFractionDigits());
-        if (before.signum() == 0) {
-            return rows.shareOf(number, decimals);
+    public ExactMoney own(RecordRows rows) {
+        if (rows.joint() == null) {
+            return amount;
         }
-        return rows.shareOf(number.add(before), decimals).subtract(rows.shareOf(before, decimals));
+        ExactMoney earlier = before == null ? amount.zero() : before;
+        return share(amount.plus(earlier), rows).minus(share(earlier, rows));
+    }
+
+    private static ExactMoney share(ExactMoney whole, RecordRows rows) {
+        int decimals = Math.max(0, whole.currency().getDefaultFractionDigits());
+        BigDecimal share = rows.shareOf(whole.number(), decimals);
+        return ExactMoney.of(share, whole.currency());
     }
 }

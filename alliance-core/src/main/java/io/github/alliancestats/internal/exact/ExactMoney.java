@@ -22,6 +22,12 @@ public final class ExactMoney implements Comparable<ExactMoney> {
     private final @Nullable BigDecimal wide; // where it is not held in millionths
     private final CurrencyUnit currency;
 
+    private ExactMoney(long micros, CurrencyUnit currency) {
+        this.micros = micros;
+        this.wide = null;
+        this.currency = currency;
+    }
+
     private ExactMoney(BigDecimal number, CurrencyUnit currency) {
         long fitting = Micros.of(number); // most amounts need no other form
         BigDecimal canonical = fitting == Micros.NONE ? Decimals.canonical(number) : null;
@@ -50,6 +56,42 @@ public final class ExactMoney implements Comparable<ExactMoney> {
     public static ExactMoney of(MonetaryAmount amount) {
         Objects.requireNonNull(amount, "amount");
         return new ExactMoney(amount.getNumber().numberValueExact(BigDecimal.class), amount.getCurrency());
+    }
+
+    /** Returns the sum with another amount in the same currency. */
+    public ExactMoney plus(ExactMoney more) {
+        long sum = wide == null && more.wide == null ? Micros.limited(micros + more.micros) : Micros.NONE;
+        return sum == Micros.NONE ? of(number().add(more.number()), currency) : new ExactMoney(sum, currency);
+    }
+
+    /** Returns the difference from another amount in the same currency. */
+    public ExactMoney minus(ExactMoney less) {
+        return plus(less.negated());
+    }
+
+    /** {@return the same amount with the other sign} */
+    public ExactMoney negated() {
+        return wide == null ? new ExactMoney(-micros, currency) : of(wide.negate(), currency);
+    }
+
+    /** Returns the smaller of two amounts in one currency. */
+    public ExactMoney min(ExactMoney other) {
+        return other.compareTo(this) < 0 ? other : this;
+    }
+
+    /** {@return this amount, or zero if it is below} */
+    public ExactMoney atLeastZero() {
+        return signum() < 0 ? zero() : this;
+    }
+
+    /** {@return zero in the same currency} */
+    public ExactMoney zero() {
+        return new ExactMoney(0, currency);
+    }
+
+    /** {@return -1, 0 or 1 as the number is below, at or above zero} */
+    public int signum() {
+        return wide == null ? Long.signum(micros) : wide.signum();
     }
 
     /** Returns whether a number has as few digits as an amount of a record can have. */
@@ -176,7 +218,7 @@ public final class ExactMoney implements Comparable<ExactMoney> {
     @Override
     public int compareTo(ExactMoney other) {
         int byCode = currency.getCurrencyCode().compareTo(other.currency.getCurrencyCode());
-        return byCode != 0 ? byCode : number().compareTo(other.number());
+        return byCode != 0 ? byCode : minus(other).signum();
     }
 
     @Override

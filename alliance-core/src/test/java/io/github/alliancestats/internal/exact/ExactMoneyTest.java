@@ -46,6 +46,35 @@ class ExactMoneyTest {
         assertThat(of(number, "EUR").toMonetaryAmount()).isEqualTo(money(number, Monetary.getCurrency("EUR")));
     }
 
+    /** Above 140,737,488.355327, a number is not held in millionths. */
+    @ParameterizedTest
+    @CsvSource({
+        "2, 3",
+        "3, 2",
+        "0, 0",
+        "-0.5, 0.5",
+        "0.0000001, 0.9999999",
+        "140737488.355327, 0.000001",
+        "-140737488.355327, 140737488.355327",
+        "140737488.355327, 140737488.355327",
+        "1, " + WIDE,
+        WIDE + ", " + WIDE,
+        WIDE + ", 1",
+    })
+    void arithmetic_equalsThatOfDecimals(BigDecimal number, BigDecimal other) {
+        ExactMoney amount = ExactMoney.of(number, GBP);
+        ExactMoney second = ExactMoney.of(other, GBP);
+
+        assertThat(amount.plus(second)).isEqualTo(ExactMoney.of(number.add(other), GBP));
+        assertThat(amount.minus(second)).isEqualTo(ExactMoney.of(number.subtract(other), GBP));
+        assertThat(amount.negated()).isEqualTo(ExactMoney.of(number.negate(), GBP));
+        assertThat(amount.min(second)).isEqualTo(ExactMoney.of(number.min(other), GBP));
+        assertThat(amount.negated().atLeastZero())
+                .isEqualTo(ExactMoney.of(number.negate().max(BigDecimal.ZERO), GBP));
+        assertThat(amount.signum()).isEqualTo(number.signum());
+        assertThat(Integer.signum(amount.compareTo(second))).isEqualTo(number.compareTo(other));
+    }
+
     @Test
     void order_isByCode_andThenByNumber() {
         assertThat(Stream.of(of("2", "GBP"), of("10", "GBP"), of("300", "EUR"), of("-1", "USD"), of(WIDE, "GBP"))
