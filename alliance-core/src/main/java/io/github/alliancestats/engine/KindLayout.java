@@ -12,6 +12,7 @@ import io.github.alliancestats.engine.sum.Additions;
 import io.github.alliancestats.engine.sum.Increment;
 import io.github.alliancestats.engine.sum.Sums;
 import io.github.alliancestats.engine.sum.Tally;
+import io.github.alliancestats.internal.IntList;
 import io.github.alliancestats.quality.Gap;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -54,7 +55,7 @@ final class KindLayout {
     // of the record that is being added
     private @Nullable RecordRows named; // that show it
     private long[] namedSerial = {}; // of each rule: the record whose names were found
-    private int[][] namesOf = {};
+    private IntList[] namesOf = {};
     private int[] missingNames = {};
     private int[] missingNameColumns = {}; // of each rule
 
@@ -73,6 +74,7 @@ final class KindLayout {
         codes.add(rule.code());
         namedSerial = Arrays.copyOf(namedSerial, rules.size());
         namesOf = Arrays.copyOf(namesOf, rules.size());
+        namesOf[rules.size() - 1] = new IntList();
         missingNames = Arrays.copyOf(missingNames, rules.size());
         missingNameColumns = Arrays.copyOf(missingNameColumns, rules.size());
     }
@@ -193,7 +195,9 @@ final class KindLayout {
                         rows.wides().get(i));
             }
         }
-        for (int rule : part.additions.elsewhere()) {
+        List<Integer> elsewhere = part.additions.elsewhere();
+        for (int i = 0; i < elsewhere.size(); i++) {
+            int rule = elsewhere.get(i);
             Function<RecordRows, ? extends Collection<Optional<String>>> things =
                     rules.get(rule).names();
             if (things == null || !things.apply(rows).isEmpty()) {
@@ -210,8 +214,8 @@ final class KindLayout {
         if (namedSerial[rule] != rows.serial()) {
             findNames(rule, rows);
         }
-        for (int name : namesOf[rule]) {
-            increment.addName(rule, name);
+        for (int i = 0; i < namesOf[rule].size(); i++) {
+            increment.addName(rule, namesOf[rule].get(i));
         }
         if (missingNames[rule] > 0) {
             increment.addCount(missingNameColumn(rule), missingNames[rule]);
@@ -241,16 +245,14 @@ final class KindLayout {
     private void findNames(int rule, RecordRows rows) {
         Collection<Optional<String>> found =
                 Objects.requireNonNull(rules.get(rule).names()).apply(rows);
-        int[] numbers = new int[found.size()];
-        int count = 0;
+        namesOf[rule].clear();
         for (Optional<String> name : found) {
             if (name.isPresent()) {
-                numbers[count++] = number(name.get());
+                namesOf[rule].add(number(name.get()));
             }
         }
         namedSerial[rule] = rows.serial();
-        namesOf[rule] = Arrays.copyOf(numbers, count);
-        missingNames[rule] = found.size() - count;
+        missingNames[rule] = found.size() - namesOf[rule].size();
     }
 
     /** Reads the tallies of a cell by the places of their measures. */

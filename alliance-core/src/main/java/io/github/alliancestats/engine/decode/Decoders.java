@@ -45,7 +45,7 @@ public final class Decoders {
         } else if (record instanceof RecoverableProperty property) {
             PropertyDecoder.decode(property, rows);
         } else if (record instanceof StopSearch) {
-            event(FactCode.SEARCH, record, rows);
+            event(FactCode.SEARCH, rows);
         } else if (record instanceof Proceedings proceedings) {
             ProceedingsDecoder.decode(proceedings, rows);
         } else if (record instanceof Warrant warrant) {
@@ -69,7 +69,7 @@ public final class Decoders {
         } else if (record instanceof Action action) {
             decode(action, rows);
         } else if (record instanceof CountyLineClosure) {
-            event(FactCode.LINE_CLOSED, record, rows);
+            event(FactCode.LINE_CLOSED, rows);
         } else if (record instanceof CannabisFarm farm) {
             decode(farm, rows);
         } else if (record instanceof CrimeGroup group) {
@@ -82,8 +82,8 @@ public final class Decoders {
     }
 
     /** Adds the only event of a record that has no attributes. */
-    private static void event(FactCode code, AllianceRecord record, RecordRows rows) {
-        if (rows.hasOneDate() || rows.dated(record.date())) {
+    private static void event(FactCode code, RecordRows rows) {
+        if (rows.dated()) {
             rows.begin(code, 0);
             rows.event(rows.firstDay());
         }
@@ -107,14 +107,14 @@ public final class Decoders {
     }
 
     private static void decode(Safeguarding safeguarding, RecordRows rows) {
-        if (rows.dated(safeguarding.date())) {
+        if (rows.dated()) {
             rows.begin(FactCode.SAFEGUARDING, 0, safeguarding.step(), null);
             rows.event(rows.firstDay());
         }
     }
 
     private static void decode(PublicReport report, RecordRows rows) {
-        if (rows.dated(report.date())) {
+        if (rows.dated()) {
             rows.date(report.followedUp());
             Optional<Boolean> outcome = report.wasFollowedUp();
             int known = outcome.isPresent() ? RowFact.KNOWN : 0;
@@ -125,7 +125,7 @@ public final class Decoders {
 
     /** Financial investigations: opened, and open with funds and seized cash until closed. */
     private static void decode(FinancialInvestigation investigation, RecordRows rows) {
-        if (!rows.dated(investigation.opened())) {
+        if (!rows.dated()) {
             return;
         }
         rows.date(investigation.closed());
@@ -154,7 +154,7 @@ public final class Decoders {
 
     /** Seizures of weapons: a row for each kind of weapon. */
     private static void decode(WeaponSeizure seizure, RecordRows rows) {
-        if (rows.dated(seizure.date())) {
+        if (rows.dated()) {
             seizure.weapons().forEach((weapon, count) -> {
                 rows.begin(FactCode.WEAPON, 0, weapon, null);
                 rows.number(BigDecimal.valueOf(count));
@@ -164,14 +164,14 @@ public final class Decoders {
     }
 
     private static void decode(Disruption disruption, RecordRows rows) {
-        if (rows.dated(disruption.date())) {
+        if (rows.dated()) {
             rows.begin(FactCode.DISRUPTION, disruption.assessment().disruption() ? RowFact.DISRUPTED : 0);
             rows.event(rows.firstDay());
         }
     }
 
     private static void decode(Action action, RecordRows rows) {
-        if (rows.dated(action.date())) {
+        if (rows.dated()) {
             rows.begin(FactCode.ACTION, 0);
             rows.number(BigDecimal.valueOf(action.number()));
             rows.event(rows.firstDay());
@@ -200,7 +200,7 @@ public final class Decoders {
     }
 
     private static void decode(CannabisFarm farm, RecordRows rows) {
-        if (rows.dated(farm.date())) {
+        if (rows.dated()) {
             rows.begin(FactCode.FARM_CLOSED, 0);
             farm.plants()
                     .map(BigDecimal::valueOf)
@@ -211,7 +211,7 @@ public final class Decoders {
 
     /** Organised crime groups: opened, archived and dismantled, and open until the first end. */
     private static void decode(CrimeGroup group, RecordRows rows) {
-        if (!rows.dated(group.opened())) {
+        if (!rows.dated()) {
             return;
         }
         rows.begin(FactCode.GROUP_OPENED, 0);

@@ -23,7 +23,7 @@ final class DrugDecoder {
     private DrugDecoder() {}
 
     static void decode(DrugSeizure seizure, RecordRows rows) {
-        if (!rows.hasOneDate() && !rows.dated(seizure.seized())) {
+        if (!rows.dated()) {
             return;
         }
         DrugAmounts amounts = rows.drugAmounts();

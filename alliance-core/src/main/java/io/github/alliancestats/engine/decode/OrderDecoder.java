@@ -66,7 +66,7 @@ final class OrderDecoder {
     }
 
     static void decode(ConfiscationOrder order, RecordRows rows) {
-        if (rows.dated(order.made())) {
+        if (rows.dated()) {
             new OrderDecoder(order, rows).decode();
         }
     }

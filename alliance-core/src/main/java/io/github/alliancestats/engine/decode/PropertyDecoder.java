@@ -28,7 +28,7 @@ final class PropertyDecoder {
 
     static void decode(RecoverableProperty property, RecordRows rows) {
         List<MoneyEvent> events = property.events();
-        if (!rows.hasOneDate() && !rows.dated(property.date())) {
+        if (!rows.dated()) {
             return;
         }
         laterDates(property, events, rows);

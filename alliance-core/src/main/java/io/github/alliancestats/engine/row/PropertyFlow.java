@@ -110,17 +110,8 @@ public record PropertyFlow(
 
     /** The sum so far of each direction (in, out, each stage of deprivation) and currency. */
     private static final class Directions {
-        private final List<Sum> sums = new ArrayList<>(4);
-
-        private static final class Sum {
-            final Object direction;
-            ExactMoney amount;
-
-            Sum(Object direction, ExactMoney amount) {
-                this.direction = direction;
-                this.amount = amount;
-            }
-        }
+        private final List<Object> directions = new ArrayList<>(4);
+        private final List<ExactMoney> sums = new ArrayList<>(4); // of each, in one currency
 
         Worth take(Stage stage, ExactMoney amount) {
             add(stage, amount);
@@ -139,26 +130,26 @@ public record PropertyFlow(
         }
 
         private Worth beyond(Stage stage, ExactMoney amount) {
-            return add(stage, amount.minus(sum(stage, amount).amount).atLeastZero());
+            ExactMoney before = sums.get(find(stage, amount));
+            return add(stage, amount.minus(before).atLeastZero());
         }
 
         private Worth add(Object direction, ExactMoney amount) {
-            Sum sum = sum(direction, amount);
-            Worth worth = new Worth(amount, sum.amount);
-            sum.amount = sum.amount.plus(amount);
-            return worth;
+            int place = find(direction, amount);
+            ExactMoney before = sums.get(place);
+            sums.set(place, before.plus(amount));
+            return new Worth(amount, before);
         }
 
-        private Sum sum(Object direction, ExactMoney like) {
+        private int find(Object direction, ExactMoney like) {
             for (int i = 0; i < sums.size(); i++) {
-                Sum known = sums.get(i);
-                if (known.direction.equals(direction) && known.amount.isInCurrencyOf(like)) {
-                    return known;
+                if (directions.get(i).equals(direction) && sums.get(i).isInCurrencyOf(like)) {
+                    return i;
                 }
             }
-            Sum another = new Sum(direction, like.zero());
-            sums.add(another);
-            return another;
+            directions.add(direction);
+            sums.add(like.zero());
+            return sums.size() - 1;
         }
     }
 

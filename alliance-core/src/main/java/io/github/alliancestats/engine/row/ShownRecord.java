@@ -168,14 +168,13 @@ abstract class ShownRecord {
         }
     }
 
-    /**
-     * Sets the first day of a record whose header does not have it, and adds it. Returns false if it is unknown. Decoders of
-     * frequent kinds look at the header first, which spares an object.
-     */
-    public final boolean dated(Optional<EventDate> date) {
-        firstDay(date);
-        if (firstDay != UNDATED) {
-            date(firstDay);
+    /** Sets the first day of the record and adds it, unless its header has it. Returns false if it is unknown. */
+    public final boolean dated() {
+        if (!hasOneDate) { // the header spares an object
+            firstDay(record().date());
+            if (firstDay != UNDATED) {
+                date(firstDay);
+            }
         }
         return firstDay != UNDATED;
     }
