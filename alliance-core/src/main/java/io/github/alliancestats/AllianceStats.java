@@ -29,10 +29,10 @@ public final class AllianceStats {
     private AllianceStats() {}
 
     /**
-     * Starts a question about a period.
+     * Starts a query of a period.
      *
      * @param period the days that the figures are to speak for
-     * @return the question, immutable and reusable
+     * @return the query, immutable and reusable
      */
     public static StatsQuery forPeriod(ReportingPeriod period) {
         return StatsQuery.of(period);

@@ -17,8 +17,8 @@ import javax.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Records that were decoded once for all queries with the same zone, rates and valuation basis. Plain records are columns;
- * the others are decoded again by each query in whose period they can count. Immutable and thread-safe.
+ * Records that were decoded once for all queries with the same zone, rates and valuation basis. Plain records are columns.
+ * The others are decoded again by each query in whose period they can change a figure. Immutable and thread-safe.
  */
 public final class DecodedRecords {
 
@@ -81,12 +81,6 @@ public final class DecodedRecords {
     private void finish(RecordBatch like) {
         batches.addAll(like.byDay(MOST));
         like.clear();
-    }
-
-    /** Returns a part of a list. */
-    public static <T> List<T> part(List<T> all, int part, int parts) {
-        long size = all.size();
-        return all.subList((int) (size * part / parts), (int) (size * (part + 1) / parts));
     }
 
     /** Returns the number of all records. */

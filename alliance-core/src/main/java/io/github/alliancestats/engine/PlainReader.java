@@ -97,12 +97,12 @@ public final class PlainReader {
     }
 
     /**
-     * Reads a part of the records of an extract.
+     * Reads a part of the records of an extract: batches in turn, as those of one year lie together.
      *
      * @param part the number of the part, from 0
      * @param parts the number of parts
      * @param known decides whether a record is known; null if all are
-     * @param others receives the other records that can count in one of the periods
+     * @param others receives the other records that can change a figure of one of the periods
      */
     public void readAll(
             DecodedRecords extract,
@@ -110,7 +110,8 @@ public final class PlainReader {
             int parts,
             @Nullable Predicate<AllianceRecord> known,
             Consumer<AllianceRecord> others) {
-        for (RecordBatch batch : DecodedRecords.part(extract.batches, part, parts)) {
+        for (int next = part; next < extract.batches.size(); next += parts) {
+            RecordBatch batch = extract.batches.get(next);
             KindLayout layout = plan.layout(batch.kind);
             RowShape shape = batch.facts == null ? null : layout.shape(batch.facts);
             read.show(batch, shape);

@@ -124,6 +124,10 @@ final class RecordPieces implements CountedRecord {
         findRuns(record);
         findEvents(record, ofRecord);
         findStates(record, ofRecord);
+        if (count == 2 && cells.count() == 1) { // no rule selects events and states
+            pieces[0].rows.or(pieces[1].rows);
+            count = 1;
+        }
         for (int i = 0; i < count; i++) {
             Part part = shape.part(pieces[i].rows);
             pieces[i].part = part;

@@ -13,8 +13,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the records of an extract that can be in a row of a breakdown. Plain records are judged by their columns, so that
- * few of them are read. Some that are found are not in the row. Not thread-safe.
+ * Finds the records of an extract that can be in a row of a breakdown. They are judged by their columns, so that few are
+ * read. Some that are found are not in the row. Not thread-safe.
  *
  * @param <K> the type of key of the row
  */
@@ -46,9 +46,9 @@ public final class RowSearch<K extends Comparable<? super K>> {
     }
 
     /**
-     * Passes on the records that can be in the row.
+     * Passes on the records that can be in the row, and those that can change figures of any period.
      *
-     * @param kinds the kinds that are sought
+     * @param kinds the kinds that are sought in the row
      * @param always decides whether a record is passed on in any case; null if none is
      */
     public void find(

@@ -6,7 +6,6 @@ import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.money.Instrument;
 import io.github.alliancestats.money.Stage;
 import io.github.alliancestats.record.RecordIssue.Code;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -158,7 +157,7 @@ public final class MoneyEvent {
 
     /** Returns another part of this event, whose proceeds this part states. */
     MoneyEvent besides(ExactMoney part) {
-        ExactMoney none = realised == null ? null : ExactMoney.of(BigDecimal.ZERO, realised.currency());
+        ExactMoney none = realised == null ? null : realised.zero();
         return new MoneyEvent(stage, date, part, none, instrument, until, contradiction);
     }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The days that a figure speaks for: from the first, up to and without the day after the last. Half-open
- * ends keep leap years and months of different length honest. Days are those of the question's zone.
+ * ends keep leap years and months of different length honest. Days are those of the query's zone.
  *
  * <p>Never empty. Immutable and thread-safe; equal when the days are, whichever way it was made.
  */

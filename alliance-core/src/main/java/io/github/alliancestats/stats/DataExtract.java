@@ -17,7 +17,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedSet;
+import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +28,9 @@ import org.jspecify.annotations.Nullable;
  * Records that a caller keeps, to summarize them more than once, as at any instant, and to explain the figures. Their ids
  * are compared once. All revisions of an id can lie in one extract: the query decides which of them counts.
  *
- * <p>The first query also decodes most records into columns of some 100 bytes a record. The extract keeps the columns for
- * the zone, exchange rates and valuation basis of its latest query. Ask queries that share these one after another.
+ * <p>The first query also makes columns of the records, of some 100 bytes a record. The extract keeps them for the zone,
+ * exchange rates and valuation basis of its latest query. Queries that differ in these are safe, also on several threads,
+ * and slow in turn.
  *
  * <p>Immutable and thread-safe. Two extracts are equal only if they are the same object.
  */
@@ -93,7 +96,8 @@ public final class DataExtract {
 
     /**
      * Returns an extract with more records, such as late ones, and with the coverage and the rejections of both. The other
-     * records are the later ones: a row that they have is no longer rejected, and a row that they reject is. An equal
+     * extract is the later one: a row that became a record of it by {@link RecordIntake#add(String, ForceId, Set, Callable)}
+     * is no longer rejected, and a row that it rejects is. An equal
      * record in both is a duplicate. A record of the same id and revision with any other value conflicts, and neither
      * counts: give a later one a higher revision.
      *

@@ -241,8 +241,8 @@ public final class Figure<V> {
      * Returns the figure in words, with all digits.
      *
      * @return for example "£11,243,518.40", or "£11,243,518.40 to £12,300,000" for a range. A partial figure is "at least
-     *     £3,950,000", or "at most £3,950,000" if it only lacks the ends of a stock. If gaps can raise and lower it, or the
-     *     known part is zero, it is "£3,950,000 in the known part". Without a number it is "not known", "not supplied"
+     *     £3,950,000", or "at most £3,950,000" if it only lacks the ends of a stock. If gaps can raise and lower it, it
+     *     is "£3,950,000 in the known part"; a known part of zero is "£0 in the known part". Without a number it is "not known", "not supplied"
      *     or "not applicable"
      */
     public String text() {

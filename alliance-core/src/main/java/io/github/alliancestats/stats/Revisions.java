@@ -41,12 +41,12 @@ public final class Revisions {
         this.extract = extract;
     }
 
-    /** {@return the answer as at the earlier instant} */
+    /** {@return the summary as at the earlier instant} */
     public Summary before() {
         return before;
     }
 
-    /** {@return the answer as at the later instant} */
+    /** {@return the summary as at the later instant} */
     public Summary after() {
         return after;
     }
@@ -55,9 +55,9 @@ public final class Revisions {
      * The revision of one figure.
      *
      * @param <V> the type of its value
-     * @param measure a measure that the question asks for
+     * @param measure a measure of the query
      * @return both figures, the difference and its reasons
-     * @throws IllegalArgumentException if the question does not ask for the measure
+     * @throws IllegalArgumentException if the query does not have the measure
      * @throws IllegalStateException if the measure is not one figure; see {@link Summary#figure}
      */
     public <V> Revision<V> of(Measure<V> measure) {

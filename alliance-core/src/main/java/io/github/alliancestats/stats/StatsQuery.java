@@ -431,7 +431,8 @@ public abstract class StatsQuery implements QueryData {
     }
 
     /**
-     * Returns this query as a collector of a stream.
+     * Returns this query as a collector of a stream. With a parallel stream it summarizes a list on several threads.
+     * Revisions are resolved across all of them.
      *
      * @return a collector that makes the summary; unordered, for sequential and parallel streams
      */
@@ -479,7 +480,8 @@ public abstract class StatsQuery implements QueryData {
 
     /**
      * Returns the summary of an extract. Records with one id are resolved also with {@link Deduplication#NONE}. With
-     * {@link Deduplication#BY_ID} it equals the summary of the records.
+     * {@link Deduplication#BY_ID} it equals the summary of the records, unless the extract has coverage, rejections or
+     * exclusions, which a list has not.
      *
      * @param extract the records
      * @return the summary
@@ -502,8 +504,8 @@ public abstract class StatsQuery implements QueryData {
     }
 
     /**
-     * Returns the summary of an extract, made in parts by an executor. It equals that made in one part. The calling thread
-     * first makes the columns, if the extract has none for the zone, rates and valuation basis of this query.
+     * Returns the summary of an extract, made in parts by an executor. It equals that made in one part. Only the
+     * calling thread makes the columns, if the extract has none for the zone, rates and valuation basis of this query.
      *
      * @param extract the records
      * @param parts the most parts, such as the number of threads of the executor
@@ -543,7 +545,7 @@ public abstract class StatsQuery implements QueryData {
 
     /**
      * Returns the summaries of an extract as at two instants, with the reason of each change. These instants replace the
-     * query's own. Records without a recording instant count at neither.
+     * query's own. Records without a recording instant count at neither, and can be gaps of both.
      *
      * @param earlier the earlier instant
      * @param later the later instant, the same or a later one
@@ -567,7 +569,8 @@ public abstract class StatsQuery implements QueryData {
      * @param <V> the type of its value
      * @param figure a figure of a summary of this query; of a comparison, {@code before().query()} explains the figures of
      *     the earlier period
-     * @param extract the records that were summarized. Other records that give an equal figure are not noticed
+     * @param extract the records that were summarized. Other records that give an equal figure, other rejections and
+     *     other coverage are not noticed
      * @return the parts, which add to the figure exactly, and the records that are excluded
      * @throws IllegalArgumentException if the figure is of another query, or the parts of the extract's records add to
      *     another figure

@@ -1305,7 +1305,9 @@ class CoverageTest {
                         throw new IOException("disk");
                     }))
                     .isInstanceOf(IllegalStateException.class)
-                    .hasMessage("row 7 could not be read")
+                    .hasMessage(
+                            "row 7 could not be read (IOException). A mapper that throws an IllegalArgumentException"
+                                    + " rejects the row")
                     .hasRootCauseInstanceOf(IOException.class);
         }
 

@@ -12,13 +12,17 @@ import io.github.alliancestats.quality.Deduplication;
 import io.github.alliancestats.quality.Exclusion.Reason;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CashSeizure;
+import io.github.alliancestats.record.Proceedings;
 import io.github.alliancestats.record.RecordId;
+import io.github.alliancestats.record.ReportingPeriod;
+import io.github.alliancestats.record.Sentence;
 import io.github.alliancestats.records.Contents;
 import io.github.alliancestats.records.Draft;
 import io.github.alliancestats.records.Given;
 import io.github.alliancestats.records.Records;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -230,6 +234,33 @@ class DataExtractTest {
         DataExtract extract = extract(FIRST);
 
         assertThat(extract).isNotEqualTo(extract(FIRST));
+    }
+
+    /** Another case of the hearing can matter in any period. The case itself counts on its day. */
+    @ParameterizedTest
+    @CsvSource({"2019, 0", "2020, 1", "2021, 0"})
+    void caseWithASentenceOfAHearing_countsOnItsDayOnly(int year, long cases) {
+        Measure<Long> measure = Measure.count("force.cases", 1, Proceedings.class, any -> true);
+        List<Proceedings> records = List.of(Proceedings.builder()
+                .id("met", "1")
+                .person("p1")
+                .sentenced(LocalDate.of(2020, 5, 1), Sentence.custody(Period.ofMonths(10)))
+                .hearing("H1")
+                .build());
+        DataExtract extract = DataExtract.of(records);
+        StatsQuery query = AllianceStats.forPeriod(ReportingPeriod.ofYear(year)).measuring(measure);
+
+        Comparison ofList = query.compareWith(ReportingPeriod.ofYear(2020), records);
+        Comparison ofExtract = query.compareWith(ReportingPeriod.ofYear(2020), extract);
+
+        assertThat(ofList.now().figure(measure).known()).isEqualTo(cases);
+        assertThat(ofList.now().included()).isEqualTo(cases);
+        assertThat(ofList.now().forcesWithData()).hasSize((int) cases);
+        assertThat(ofList.before().figure(measure).known()).isEqualTo(1);
+        assertThat(ofExtract.now()).isEqualTo(ofList.now());
+        assertThat(ofExtract.before()).isEqualTo(ofList.before());
+        assertThat(query.explain(ofList.now().figure(measure), extract).contributions())
+                .hasSize((int) cases);
     }
 
     /** So many that each kind fills several blocks of columns, with more lists of facts than are kept. */

@@ -23,9 +23,11 @@ import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.OperationId;
+import io.github.alliancestats.record.Proceedings;
 import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.record.Safeguarding;
 import io.github.alliancestats.record.SeizedDrug;
+import io.github.alliancestats.record.Sentence;
 import io.github.alliancestats.records.Draft;
 import io.github.alliancestats.records.InexactDates;
 import io.github.alliancestats.records.Records;
@@ -130,6 +132,41 @@ class FoldProperties {
         assertThat(ofExtract.now().toBytes()).isEqualTo(ofList.now().toBytes());
         assertThat(ofExtract.before().toBytes()).isEqualTo(ofList.before().toBytes());
         assertThat(ofExtract.comparabilityIssues()).isEqualTo(ofList.comparabilityIssues());
+    }
+
+    /** With few measures, most records need no names and count by their amounts only. */
+    @Property
+    void extractWithFewMeasures_equalsTheList(
+            @ForAll("asked") Asked asked,
+            @ForAll @IntRange(max = 999) int chosen,
+            @ForAll @IntRange(max = 700) int day,
+            @ForAll @IntRange(min = 1, max = 60) int days) {
+        List<Measure<?>> all = Measure.standard();
+        Measure<Long> cases = Measure.count("force.cases", 1, Proceedings.class, any -> true);
+        LocalDate start = LocalDate.of(2023, 6, 1).plusDays(day);
+        StatsQuery few = asked.question()
+                .withDeduplication(Deduplication.BY_ID)
+                .measuring(cases, all.get(chosen % all.size()))
+                .forPeriod(ReportingPeriod.of(start, start.plusDays(days)));
+        List<AllianceRecord> records = new ArrayList<>(asked.records());
+        for (int i = 0; i < 3; i++) {
+            records.add(Proceedings.builder()
+                    .id("kent", "hearing " + i)
+                    .person("p")
+                    .sentenced(start.plusDays(i * 29L - 29), Sentence.community())
+                    .hearing("H1")
+                    .build());
+        }
+
+        Summary ofFew = few.summarize(records);
+        Summary ofMany = few.measuring(all.toArray(new Measure<?>[0]))
+                .alsoMeasuring(cases)
+                .summarize(records);
+
+        assertThat(few.summarize(DataExtract.of(records)).toBytes()).isEqualTo(ofFew.toBytes());
+        assertThat(ofFew.figure(cases)).hasToString(ofMany.figure(cases).toString());
+        assertThat(ofFew.counts()).isEqualTo(ofMany.counts());
+        assertThat(ofFew.context().supply()).isEqualTo(ofMany.context().supply());
     }
 
     @Property

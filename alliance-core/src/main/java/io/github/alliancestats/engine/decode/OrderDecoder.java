@@ -82,7 +82,7 @@ final class OrderDecoder {
         for (Integer day = days.first(); day != null; day = days.higher(day)) {
             change(day);
             ExactMoney gone = paid();
-            ExactMoney owed = sum(true);
+            ExactMoney owed = owed(gone);
             Integer next = days.higher(day);
             states(day, next == null ? RecordRows.NEVER : next, Worth.after(gone, owed));
             payable.put(day, Optional.ofNullable(owed).map(one -> gone == null ? one : one.plus(gone)));
@@ -126,7 +126,7 @@ final class OrderDecoder {
         ExactMoney before = null;
         for (ExactMoney own : all) {
             event(code, Worth.after(before, own), rows.firstDay());
-            before = own == null ? before : sum(before, own);
+            before = own == null ? before : plus(before, own);
         }
     }
 
@@ -143,7 +143,7 @@ final class OrderDecoder {
                 rows.event(rows.dayOf(payment.date()), true, rows.firstDay());
             } else {
                 rows.event(dayOf(payment));
-                before = sum(before, amount);
+                before = plus(before, amount);
             }
         }
     }
@@ -160,7 +160,7 @@ final class OrderDecoder {
             }
             for (Obligor.Event payment : obligor.payments()) {
                 if (isOn(day, payment)) {
-                    paid[i] = sum(paid[i], RecordValues.OBLIGOR_EVENT_AMOUNT.apply(payment));
+                    paid[i] = plus(paid[i], RecordValues.OBLIGOR_EVENT_AMOUNT.apply(payment));
                 }
             }
         }
@@ -170,12 +170,12 @@ final class OrderDecoder {
     private @Nullable ExactMoney paid() {
         ExactMoney sum = null;
         for (ExactMoney each : paid) {
-            sum = each == null ? sum : sum(sum, each);
+            sum = each == null ? sum : plus(sum, each);
         }
         return sum;
     }
 
-    private static ExactMoney sum(@Nullable ExactMoney before, ExactMoney more) {
+    private static ExactMoney plus(@Nullable ExactMoney before, ExactMoney more) {
         return before == null ? more : before.plus(more);
     }
 
@@ -189,7 +189,7 @@ final class OrderDecoder {
             rows.lasts(from, until);
         }
         rows.begin(FactCode.ORDER_RECOVERABLE, 0);
-        rows.money(Gap.NO_AMOUNT, Worth.first(sum(false)));
+        rows.money(Gap.NO_AMOUNT, Worth.first(owed(null)));
         rows.eventUntil(rows.firstDay(), from, until);
         if (isVariedInDoubt) {
             rows.begin(FactCode.ORDER_RECOVERABLE, 0);
@@ -268,28 +268,26 @@ final class OrderDecoder {
     }
 
     /**
-     * Adds the amounts that all obligors are to pay altogether or still owe, and at most the rest of a joint benefit. Returns
-     * null if an amount is not known. An amount paid above a later variation makes another obligor owe no less.
+     * Adds the amounts that all obligors are to pay altogether, and at most a joint benefit. Returns null if an amount is
+     * not known. An amount paid above a later variation makes another obligor owe no less.
+     *
+     * @param gone the payments that are no longer owed; null to leave payments out
      */
-    private @Nullable ExactMoney sum(boolean isOwed) {
+    private @Nullable ExactMoney owed(@Nullable ExactMoney gone) {
         ExactMoney sum = null;
         for (int i = 0; i < standing.length; i++) {
             ExactMoney part = standing[i];
             if (part == null) {
                 return null;
             }
-            ExactMoney gone = paid[i];
-            if (isOwed && gone != null) {
-                part = part.minus(gone).atLeastZero();
-            }
-            sum = sum(sum, part);
+            ExactMoney own = gone == null ? null : paid[i];
+            sum = plus(sum, own == null ? part : part.minus(own).atLeastZero());
         }
         Optional<MonetaryAmount> together = order.jointBenefit();
         if (sum == null || together.isEmpty()) {
             return sum;
         }
         ExactMoney most = ExactMoney.of(together.get());
-        ExactMoney gone = isOwed ? paid() : null;
         return sum.min(gone == null ? most : most.minus(gone));
     }
 }

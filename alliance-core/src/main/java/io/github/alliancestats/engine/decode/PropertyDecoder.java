@@ -115,7 +115,7 @@ final class PropertyDecoder {
     /** Returns whether no earlier flow belongs to the same event. */
     private static boolean isFirst(int place, List<PropertyFlow> flows) {
         PropertyFlow flow = flows.get(place);
-        for (int i = 0; i < place; i++) {
+        for (int i = place - 1; i >= 0; i--) { // the amounts of an event mostly follow each other
             PropertyFlow other = flows.get(i);
             if (other.stage() == flow.stage() && other.day() == flow.day() && other.instrument() == flow.instrument()) {
                 return false;

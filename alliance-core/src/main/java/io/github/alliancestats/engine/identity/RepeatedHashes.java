@@ -8,7 +8,7 @@ import java.util.List;
  * The table of a part fits in the processor's cache, so look-ups do not wait for memory. Short arrays limit the number
  * of parts, so that the ends of parts need less memory than the hashes.
  */
-public final class RepeatedHashes {
+final class RepeatedHashes {
 
     private static final int TO_A_PART = 1 << 12;
     private static final int OF_AN_ARRAY = 4; // to a part, at most
@@ -28,13 +28,13 @@ public final class RepeatedHashes {
         }
     }
 
-    public boolean contains(int hash) {
+    boolean contains(int hash) {
         int bit = hash >>> shift;
         return (maybe[bit >>> 6] & (1L << bit)) != 0 && Arrays.binarySearch(sorted, hash) >= 0;
     }
 
     /** Finds the hashes that occur more than once in all arrays together. Reorders the arrays. */
-    public static RepeatedHashes among(List<int[]> hashes) {
+    static RepeatedHashes among(List<int[]> hashes) {
         return new RepeatedHashes(hashes.isEmpty() ? new int[0] : new Search(hashes).find());
     }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The records seen with one id: the different records of the highest revision, the number of their copies, the
- * number of records of lower revisions, and the records in doubt. Adding and merging give the same result in any order.
+ * number of records of lower revisions, and the records in doubt. The result is the same in any order.
  */
 public final class Standing {
 

@@ -343,17 +343,15 @@ public final class RecordRows extends ShownRecord {
     }
 
     /**
-     * Returns whether the record has one date, lasts at most from then on, and belongs to one force. It is counted by its
-     * amounts only, if also every selected row is an event of that date and no rule needs names.
+     * Returns whether the record has one date, lasts at most from then on, and matters in its own days only. It is counted
+     * by its amounts only, if also every selected row is an event of that date and no rule needs names.
      */
     public boolean isPlain() {
         return dateCount() == 1
                 && dateAt(0) == firstDay()
                 && (lastingCount() == 0 || (lastingCount() == 1 && lastingFrom(0) == firstDay()))
                 && wides.isEmpty()
-                && joint() == null
-                && !isWithdrawn()
-                && !isUncertain();
+                && !isOfAnyPeriod();
     }
 
     /** Returns the first day on which the record can count; {@link #UNDATED} if it can change figures of any period. */
@@ -381,7 +379,7 @@ public final class RecordRows extends ShownRecord {
     }
 
     private boolean isOfAnyPeriod() {
-        return isWithdrawn() || isUncertain() || joint() != null || hearingName() != null;
+        return isWithdrawn() || isUncertain() || joint() != null || hasHearing();
     }
 
     /** Returns the facts of all rows. */

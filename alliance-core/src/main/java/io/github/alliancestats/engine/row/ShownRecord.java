@@ -246,10 +246,10 @@ abstract class ShownRecord {
 
     /** Returns the name of the hearing that sentenced a person in several cases at once, the same for all of them, or null. */
     public final @Nullable String hearingName() {
-        if (!(supplied() instanceof Proceedings proceedings)
-                || proceedings.hearing().isEmpty()) {
+        if (!hasHearing()) {
             return null;
         }
+        Proceedings proceedings = (Proceedings) supplied();
         EventDate date = proceedings.sentenced().orElseThrow();
         String person = settings.aliases().resolve(proceedings.person().orElseThrow(), LocalDate.MAX);
         return String.join(
@@ -258,6 +258,12 @@ abstract class ShownRecord {
                 ownName(proceedings.hearing().get()),
                 person,
                 date.exact() ? date.firstDayIn(Days.LONDON).toString() : date.toString());
+    }
+
+    /** Returns whether other cases can state the sentence, too. */
+    final boolean hasHearing() {
+        return supplied() instanceof Proceedings proceedings
+                && proceedings.hearing().isPresent();
     }
 
     /** Returns the name of the event that another record counts. */

@@ -74,9 +74,9 @@ public final class ExactMoney implements Comparable<ExactMoney> {
         return wide == null ? new ExactMoney(-micros, currency) : of(wide.negate(), currency);
     }
 
-    /** Returns the smaller of two amounts in one currency. */
+    /** Returns the smaller of two amounts in one currency, with the currency unit of this one. */
     public ExactMoney min(ExactMoney other) {
-        return other.compareTo(this) < 0 ? other : this;
+        return minus(minus(other).atLeastZero());
     }
 
     /** {@return this amount, or zero if it is below} */
@@ -218,7 +218,9 @@ public final class ExactMoney implements Comparable<ExactMoney> {
     @Override
     public int compareTo(ExactMoney other) {
         int byCode = currency.getCurrencyCode().compareTo(other.currency.getCurrencyCode());
-        return byCode != 0 ? byCode : minus(other).signum();
+        boolean areShort = wide == null && other.wide == null;
+        int byNumber = areShort ? Long.compare(micros, other.micros) : number().compareTo(other.number());
+        return byCode != 0 ? byCode : byNumber;
     }
 
     @Override
