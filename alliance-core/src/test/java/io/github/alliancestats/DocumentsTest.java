@@ -83,8 +83,8 @@ class DocumentsTest {
                         PAGES.resolve("what-the-data-cover.md"),
                         SOURCES.resolve("module-info.java"));
 
-        assertThat(Snippets.of(TOUR, TOUR).blocks()).isEqualTo(10);
-        assertThat(Snippets.of(TOUR, TOUR).claims()).isEqualTo(44);
+        assertThat(Snippets.of(TOUR, TOUR).blocks()).isEqualTo(12);
+        assertThat(Snippets.of(TOUR, TOUR).claims()).isEqualTo(50);
         assertThat(Snippets.of(SOURCES.resolve("module-info.java"), TOUR).claims())
                 .isEqualTo(13);
     }

@@ -135,6 +135,7 @@ final class Snippets {
                 import java.math.BigDecimal;
                 import java.time.*;
                 import java.util.*;
+                import java.util.concurrent.*;
                 import javax.money.*;
 
                 public final class Example {

@@ -63,8 +63,9 @@ final class RecordBatch {
         records[size] = rows.record();
         forces[size] = rows.record().force();
         places[size] = rows.place();
-        days[size] = rows.earliest();
-        untils[size] = rows.latest();
+        boolean isOfAnyPeriod = facts == null && rows.isOfAnyPeriod();
+        days[size] = isOfAnyPeriod ? RecordRows.UNDATED : rows.earliest();
+        untils[size] = isOfAnyPeriod ? RecordRows.NEVER : rows.latest();
         System.arraycopy(rows.amounts(), 0, amounts, size * width, width);
         for (int line = 0; line < drugCount; line++) {
             drugs[size * drugCount + line] = ofDrugs.kind(rows.drug(line));

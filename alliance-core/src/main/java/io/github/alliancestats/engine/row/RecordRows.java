@@ -354,9 +354,9 @@ public final class RecordRows extends ShownRecord {
                 && !isOfAnyPeriod();
     }
 
-    /** Returns the first day on which the record can count; {@link #UNDATED} if it can change figures of any period. */
+    /** Returns the first day on which the record has a date or lasts. */
     public int earliest() {
-        int earliest = isOfAnyPeriod() ? UNDATED : firstDay();
+        int earliest = firstDay();
         for (int i = 0; i < dateCount(); i++) {
             earliest = Math.min(earliest, dateAt(i));
         }
@@ -366,9 +366,9 @@ public final class RecordRows extends ShownRecord {
         return earliest;
     }
 
-    /** Returns the last date of the record, or the end of a state; {@link #NEVER} if it can change figures of any period. */
+    /** Returns the last date of the record, or the end of the days on which it lasts. */
     public int latest() {
-        int latest = isOfAnyPeriod() ? NEVER : firstDay();
+        int latest = firstDay();
         for (int i = 0; i < dateCount(); i++) {
             latest = Math.max(latest, dateAt(i));
         }
@@ -378,7 +378,8 @@ public final class RecordRows extends ShownRecord {
         return latest;
     }
 
-    private boolean isOfAnyPeriod() {
+    /** Returns whether the record can change figures of any period, whatever its days are. */
+    public boolean isOfAnyPeriod() {
         return isWithdrawn() || isUncertain() || joint() != null || hasHearing();
     }
 
