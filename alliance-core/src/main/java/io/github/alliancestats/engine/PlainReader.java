@@ -97,7 +97,7 @@ public final class PlainReader {
     }
 
     /**
-     * Reads a part of the records of an extract: batches in turn, as those of one year lie together.
+     * Reads a part of the records of an extract. Neighbouring batches go to different parts, since their days are near.
      *
      * @param part the number of the part, from 0
      * @param parts the number of parts

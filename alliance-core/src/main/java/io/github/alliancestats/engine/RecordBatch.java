@@ -26,8 +26,8 @@ final class RecordBatch {
     AllianceRecord[] records;
     ForceId[] forces;
     Place[] places;
-    int[] days; // the first of each
-    int[] untils; // the last date or end of a state
+    int[] days; // the first of each; UNDATED if it can change figures of any period
+    int[] untils; // the last date or end of a state; NEVER if there is no end
     long[] amounts;
     int[] drugs; // by their kind
 

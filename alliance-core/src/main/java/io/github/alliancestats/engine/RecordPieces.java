@@ -124,7 +124,7 @@ final class RecordPieces implements CountedRecord {
         findRuns(record);
         findEvents(record, ofRecord);
         findStates(record, ofRecord);
-        if (count == 2 && cells.count() == 1) { // no rule selects events and states
+        if (count == 2 && cells.count() == 1) { // a rule has a code, with rows of one sort
             pieces[0].rows.or(pieces[1].rows);
             count = 1;
         }

@@ -28,9 +28,9 @@ import org.jspecify.annotations.Nullable;
  * Records that a caller keeps, to summarize them more than once, as at any instant, and to explain the figures. Their ids
  * are compared once. All revisions of an id can lie in one extract: the query decides which of them counts.
  *
- * <p>The first query also makes columns of the records, of some 100 bytes a record. The extract keeps them for the zone,
- * exchange rates and valuation basis of its latest query. Queries that differ in these are safe, also on several threads,
- * and slow in turn.
+ * <p>The first query makes columns of most records, of some 100 bytes a record. The extract keeps them for the zone,
+ * exchange rates and valuation basis of its latest query. Ask queries that share these one after another: if others come
+ * between, each makes the columns again.
  *
  * <p>Immutable and thread-safe. Two extracts are equal only if they are the same object.
  */
@@ -96,10 +96,9 @@ public final class DataExtract {
 
     /**
      * Returns an extract with more records, such as late ones, and with the coverage and the rejections of both. The other
-     * extract is the later one: a row that became a record of it by {@link RecordIntake#add(String, ForceId, Set, Callable)}
-     * is no longer rejected, and a row that it rejects is. An equal
-     * record in both is a duplicate. A record of the same id and revision with any other value conflicts, and neither
-     * counts: give a later one a higher revision.
+     * extract is the later one: it rejects rows, and a row is no longer rejected if it became a record there by {@link
+     * RecordIntake#add(String, ForceId, Set, Callable)}. An equal record in both is a duplicate. A record of the same id
+     * and revision with any other value conflicts, and neither counts: give a later one a higher revision.
      *
      * @param other the other records
      * @return the extract of both

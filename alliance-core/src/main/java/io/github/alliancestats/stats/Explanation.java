@@ -35,8 +35,8 @@ public final class Explanation<V> {
      * The contribution of one record to a figure. A joint event can count for another force, and a sentence in
      * another case. Such a record contributes only if the other record is missing: zero, with the gap {@link
      * Gap#RECORDED_ELSEWHERE}. If there are several, the first in the order of ids has the gap. Records with one id and the gap
-     * {@link Gap#CONFLICTING} or {@link Gap#RECORDING_UNKNOWN} are not included: they are one contribution of zero. A record
-     * of a group or person that the figure counts once contributes zero if an earlier one in the order of ids has it.
+     * {@link Gap#CONFLICTING} or {@link Gap#RECORDING_UNKNOWN} are not included: they are one contribution of zero. A name
+     * that a figure counts once is in the contribution of the record that adds it. Other records of the name have zero.
      *
      * @param <V> the type of the figure's value
      * @param kind the kind of record in words, as in "drug seizure"

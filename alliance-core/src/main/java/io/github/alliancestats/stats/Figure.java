@@ -242,8 +242,8 @@ public final class Figure<V> {
      *
      * @return for example "£11,243,518.40", or "£11,243,518.40 to £12,300,000" for a range. A partial figure is "at least
      *     £3,950,000", or "at most £3,950,000" if it only lacks the ends of a stock. If gaps can raise and lower it, it
-     *     is "£3,950,000 in the known part"; a known part of zero is "£0 in the known part". Without a number it is "not known", "not supplied"
-     *     or "not applicable"
+     *     is "£3,950,000 in the known part". Instead of "at least £0" it is "£0 in the known part". Without a number it is
+     *     "not known", "not supplied" or "not applicable"
      */
     public String text() {
         return words(Wording.EXACT, Wording.USUAL_STEP).orElseThrow();

@@ -69,7 +69,7 @@ final class IncludedRecords implements ResolutionReader {
         this.days = new PossibleDays(query);
         this.rulesOfMissed = new InclusionRules(hasScope, exclusion -> {});
         RecordRows rows = new RecordRows(reader.rows().settings());
-        Predicate<AllianceRecord> always = query.asAt().isPresent() ? this::isInDoubt : null; // for the exclusions
+        Predicate<AllianceRecord> always = query.asAt().isPresent() ? this::isInDoubt : null; // they are excluded
         choice.search(rows, query.period()).find(extract.decoded(rows.settings()), kinds, always, this::find);
         extract.records().resolveVersions(this);
         extract.taken().excluded().forEach(excluded::add);

@@ -119,8 +119,8 @@ public final class RecordIntake<R> {
      * rejected row is a gap in any period of the figures that need one of the facts. If its day is known, use {@link
      * #reject}. A row that becomes a record cancels an earlier rejection of the row.
      *
-     * @param row the id of the row, unique in the caller's data of all forces and tables. The records of a row that comes
-     *     again both stay
+     * @param row the id of the row, unique in the caller's data of all forces and tables. If a row becomes a
+     *     record twice, both records stay
      * @param force the force of the row
      * @param facts all facts of its kind of record, as in {@code Fact.of(CashSeizure.class)}
      * @param mapper makes the record
@@ -140,8 +140,8 @@ public final class RecordIntake<R> {
             return false;
         } catch (Exception broken) {
             throw new IllegalStateException(
-                    "row " + row + " could not be read (" + broken.getClass().getSimpleName()
-                            + "). A mapper that throws an IllegalArgumentException rejects the row",
+                    "row " + row + " could not be read. " + broken.getClass().getSimpleName()
+                            + " does not reject a row, as an IllegalArgumentException does",
                     broken);
         }
         add(record);

@@ -431,8 +431,8 @@ public abstract class StatsQuery implements QueryData {
     }
 
     /**
-     * Returns this query as a collector of a stream. With a parallel stream it summarizes a list on several threads.
-     * Revisions are resolved across all of them.
+     * Returns this query as a collector of a stream. With a parallel stream it summarizes a list on several threads. With
+     * {@link Deduplication#BY_ID}, revisions are resolved wherever they lie in the stream.
      *
      * @return a collector that makes the summary; unordered, for sequential and parallel streams
      */
@@ -504,8 +504,8 @@ public abstract class StatsQuery implements QueryData {
     }
 
     /**
-     * Returns the summary of an extract, made in parts by an executor. It equals that made in one part. Only the
-     * calling thread makes the columns, if the extract has none for the zone, rates and valuation basis of this query.
+     * Returns the summary of an extract, made in parts by an executor. It equals that made in one part. If the extract has
+     * no columns for the zone, rates and valuation basis of this query, the calling thread makes them first.
      *
      * @param extract the records
      * @param parts the most parts, such as the number of threads of the executor
@@ -569,8 +569,8 @@ public abstract class StatsQuery implements QueryData {
      * @param <V> the type of its value
      * @param figure a figure of a summary of this query; of a comparison, {@code before().query()} explains the figures of
      *     the earlier period
-     * @param extract the records that were summarized. Other records that give an equal figure, other rejections and
-     *     other coverage are not noticed
+     * @param extract the records that were summarized. Other rejections, other coverage,
+     *     and other records that give an equal figure are not noticed
      * @return the parts, which add to the figure exactly, and the records that are excluded
      * @throws IllegalArgumentException if the figure is of another query, or the parts of the extract's records add to
      *     another figure

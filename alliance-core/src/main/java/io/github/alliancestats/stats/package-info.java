@@ -67,8 +67,8 @@
  * add to the figure exactly. The {@linkplain io.github.alliancestats.stats.StatsQuery#revisions revisions} between two
  * instants are given by reason and add to the difference exactly. A
  * {@linkplain io.github.alliancestats.stats.StatsQuery#digest digest} covers query, rules and records. The figures as at an
- * instant are the same whatever was recorded since, unless a row is rejected or becomes a record: a rejection has no
- * recording instant.
+ * instant are the same whatever was recorded since, apart from records without a
+ * recording instant, rejections, exclusions and coverage.
  *
  * <h2>Comparisons</h2>
  *

@@ -1306,8 +1306,7 @@ class CoverageTest {
                     }))
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessage(
-                            "row 7 could not be read (IOException). A mapper that throws an IllegalArgumentException"
-                                    + " rejects the row")
+                            "row 7 could not be read. IOException does not reject a row, as an IllegalArgumentException does")
                     .hasRootCauseInstanceOf(IOException.class);
         }
 

@@ -268,10 +268,10 @@ final class OrderDecoder {
     }
 
     /**
-     * Adds the amounts that all obligors are to pay altogether, and at most a joint benefit. Returns null if an amount is
-     * not known. An amount paid above a later variation makes another obligor owe no less.
+     * Adds the amounts that all obligors are to pay altogether or still owe, and at most the rest of a joint benefit.
+     * Returns null if an amount is not known. An amount paid above a later variation makes another obligor owe no less.
      *
-     * @param gone the payments that are no longer owed; null to leave payments out
+     * @param gone all payments; null if there is none, or for the amounts without payments
      */
     private @Nullable ExactMoney owed(@Nullable ExactMoney gone) {
         ExactMoney sum = null;

@@ -343,8 +343,8 @@ public final class RecordRows extends ShownRecord {
     }
 
     /**
-     * Returns whether the record has one date, lasts at most from then on, and matters in its own days only. It is counted
-     * by its amounts only, if also every selected row is an event of that date and no rule needs names.
+     * Returns whether the record has one date, lasts at most from then on, and cannot change figures of other days. It is
+     * counted by its amounts only, if also every selected row is an event of that date and no rule needs names.
      */
     public boolean isPlain() {
         return dateCount() == 1
@@ -354,7 +354,7 @@ public final class RecordRows extends ShownRecord {
                 && !isOfAnyPeriod();
     }
 
-    /** Returns the first day on which the record has a date or lasts. */
+    /** Returns the first day on which the record has a date or lasts; {@link #UNDATED} without a first date. */
     public int earliest() {
         int earliest = firstDay();
         for (int i = 0; i < dateCount(); i++) {
@@ -366,7 +366,7 @@ public final class RecordRows extends ShownRecord {
         return earliest;
     }
 
-    /** Returns the last date of the record, or the end of the days on which it lasts. */
+    /** Returns the last day on which the record has a date or lasts; {@link #NEVER} if it lasts without an end. */
     public int latest() {
         int latest = firstDay();
         for (int i = 0; i < dateCount(); i++) {
