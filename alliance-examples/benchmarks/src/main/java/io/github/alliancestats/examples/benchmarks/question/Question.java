@@ -22,7 +22,6 @@ import io.github.alliancestats.stats.StatsQuery;
 import io.github.alliancestats.stats.Summary;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.concurrent.Executor;
 import javax.money.MonetaryAmount;
 
