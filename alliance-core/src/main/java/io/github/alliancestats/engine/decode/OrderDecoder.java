@@ -19,7 +19,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +32,7 @@ final class OrderDecoder {
     private final ConfiscationOrder order;
     private final RecordRows rows;
     private final TreeSet<Integer> days = new TreeSet<>(); // of the order and all its events
+    private final @Nullable ExactMoney together; // the joint benefit
     private final @Nullable ExactMoney[] standing; // the amount that each obligor is to pay altogether
     private final @Nullable ExactMoney[] paid; // the payments of each obligor; null if there is none
     private final TreeMap<Integer, Optional<ExactMoney>> payable = new TreeMap<>(); // at the end of each day, if known
@@ -45,6 +45,7 @@ final class OrderDecoder {
     private OrderDecoder(ConfiscationOrder order, RecordRows rows) {
         this.order = order;
         this.rows = rows;
+        this.together = order.jointBenefit().map(ExactMoney::of).orElse(null);
         this.standing = new ExactMoney[order.obligors().size()];
         this.paid = new ExactMoney[standing.length];
         for (int i = 0; i < standing.length; i++) {
@@ -110,9 +111,8 @@ final class OrderDecoder {
         rows.event(rows.firstDay());
         amounts(FactCode.ORDER_AMOUNT, Arrays.asList(standing));
         if (rows.wants(FactCode.ORDER_BENEFIT)) {
-            Optional<MonetaryAmount> joint = order.jointBenefit();
-            List<? extends @Nullable ExactMoney> benefits = joint.isPresent()
-                    ? List.of(ExactMoney.of(joint.get()))
+            List<? extends @Nullable ExactMoney> benefits = together != null
+                    ? List.of(together)
                     : order.obligors().stream()
                             .<@Nullable ExactMoney>map(
                                     each -> RecordValues.ORDERED_AND_BENEFIT.apply(each)[1])
@@ -283,11 +283,9 @@ final class OrderDecoder {
             ExactMoney own = gone == null ? null : paid[i];
             sum = plus(sum, own == null ? part : part.minus(own).atLeastZero());
         }
-        Optional<MonetaryAmount> together = order.jointBenefit();
-        if (sum == null || together.isEmpty()) {
+        if (sum == null || together == null) {
             return sum;
         }
-        ExactMoney most = ExactMoney.of(together.get());
-        return sum.min(gone == null ? most : most.minus(gone));
+        return sum.min(gone == null ? together : together.minus(gone));
     }
 }

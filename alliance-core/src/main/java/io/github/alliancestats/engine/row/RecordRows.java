@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntBinaryOperator;
 import javax.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -356,26 +357,23 @@ public final class RecordRows extends ShownRecord {
 
     /** Returns the first day on which the record has a date or lasts; {@link #UNDATED} without a first date. */
     public int earliest() {
-        int earliest = firstDay();
-        for (int i = 0; i < dateCount(); i++) {
-            earliest = Math.min(earliest, dateAt(i));
-        }
-        for (int i = 0; i < lastingCount(); i++) {
-            earliest = Math.min(earliest, lastingFrom(i));
-        }
-        return earliest;
+        return bound(Math::min);
     }
 
     /** Returns the last day on which the record has a date or lasts; {@link #NEVER} if it lasts without an end. */
     public int latest() {
-        int latest = firstDay();
+        return bound(Math::max);
+    }
+
+    private int bound(IntBinaryOperator choice) {
+        int bound = firstDay();
         for (int i = 0; i < dateCount(); i++) {
-            latest = Math.max(latest, dateAt(i));
+            bound = choice.applyAsInt(bound, dateAt(i));
         }
         for (int i = 0; i < lastingCount(); i++) {
-            latest = Math.max(latest, lastingUntil(i));
+            bound = choice.applyAsInt(bound, choice.applyAsInt(lastingFrom(i), lastingUntil(i)));
         }
-        return latest;
+        return bound;
     }
 
     /** Returns whether the record can change figures of any period, whatever its days are. */

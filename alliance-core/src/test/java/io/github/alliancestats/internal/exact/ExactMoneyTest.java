@@ -6,6 +6,7 @@ import static io.github.alliancestats.records.Records.pounds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.alliancestats.records.OwnCurrency;
 import java.math.BigDecimal;
 import java.util.stream.Stream;
 import javax.money.Monetary;
@@ -73,6 +74,18 @@ class ExactMoneyTest {
                 .isEqualTo(ExactMoney.of(number.negate().max(BigDecimal.ZERO), GBP));
         assertThat(amount.signum()).isEqualTo(number.signum());
         assertThat(Integer.signum(amount.compareTo(second))).isEqualTo(number.compareTo(other));
+    }
+
+    /** A payment that is cut to a limit stays in the currency unit in which it was stated. */
+    @ParameterizedTest
+    @CsvSource({"5, 3", "3, 5", WIDE + ", 3"})
+    void smallerAmount_keepsTheCurrencyUnit(BigDecimal number, BigDecimal limit) {
+        ExactMoney amount = ExactMoney.of(number, new OwnCurrency("GBP"));
+
+        ExactMoney smaller = amount.min(ExactMoney.of(limit, GBP));
+
+        assertThat(smaller.number()).isEqualByComparingTo(number.min(limit));
+        assertThat(smaller.currency()).isSameAs(amount.currency());
     }
 
     @Test
