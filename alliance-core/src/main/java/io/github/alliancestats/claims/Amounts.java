@@ -126,10 +126,6 @@ final class Amounts {
         return SPANS.contains(word);
     }
 
-    static boolean tellsOfCustody(Passage passage) {
-        return passage.tokens().stream().anyMatch(token -> CUSTODY.contains(token.text()));
-    }
-
     /** "In the last 12 months", "during 12 months"; not "resulted in 12 months", "in 12 months of custody". */
     private static boolean isDuring(Passage passage, int at) {
         String before = passage.text(at - 1);
@@ -144,7 +140,7 @@ final class Amounts {
 
     /** Years, months and days of custody; years of anything else are a span of time. */
     private static Optional<Said> term(Passage passage, int start) {
-        if (!tellsOfCustody(passage) || isDuring(passage, start)) {
+        if (!passage.hasAny(CUSTODY) || isDuring(passage, start)) {
             return Optional.empty();
         }
         BigDecimal days = BigDecimal.ZERO;

@@ -40,10 +40,7 @@ record DrugThings(Subject subject, Phrases.Found<DrugKey> drug) {
     }
 
     private static Optional<DrugThings> ofThingsBefore(Passage passage, int number, int from, int end) {
-        int at = from;
-        while (OF_WHICH.contains(passage.text(at))) {
-            at++;
-        }
+        int at = passage.past(OF_WHICH, from);
         Optional<Phrases.Found<DrugKey>> drug = at > from ? DrugKey.PHRASES.at(passage, at, end) : Optional.empty();
         return Subject.PHRASES
                 .last(passage, 0, number)
@@ -56,7 +53,6 @@ record DrugThings(Subject subject, Phrases.Found<DrugKey> drug) {
         return IntStream.range(from, number)
                 .mapToObj(i -> Amounts.at(passage, i))
                 .flatMap(Optional::stream)
-                .filter(said -> said.from() < number)
                 .allMatch(said -> said.unit() == Unit.COUNT && OF_WHICH.contains(passage.text(said.to())));
     }
 

@@ -64,17 +64,14 @@ final class NoQuantity {
     }
 
     private static boolean isDigits(Passage passage, int place) {
-        return place >= 0
-                && place < passage.size()
-                && passage.at(place).isNumber()
-                && !(passage.at(place).isYear() && IN.contains(passage.text(place - 1)));
+        return passage.at(place).isNumber() && !(passage.at(place).isYear() && IN.contains(passage.text(place - 1)));
     }
 
     /** "Smith, 34, of Carlisle", "a 19-year-old", "aged 18 to 24". */
     private static boolean isAge(Passage passage, int at, Numeral number) {
         String before = passage.text(at - 1);
         String next = passage.text(number.to());
-        boolean aName = at > 1 && passage.at(at - 2).isWord() && passage.at(at).isNumber();
+        boolean aName = passage.at(at - 2).isWord() && passage.at(at).isNumber();
         boolean betweenCommas = aName && before.equals(",") && next.equals(",");
         boolean inBrackets = before.equals("(") && next.equals(")");
         boolean agedTo = before.equals("to") && passage.text(at - 3).startsWith("age");
@@ -93,10 +90,9 @@ final class NoQuantity {
     private static boolean isNumberOfSomething(Passage passage, int at) {
         String before = passage.text(at - 1);
         boolean slash = before.equals("/") || passage.text(at + 1).equals("/");
-        boolean inAWord = at > 1
-                && (before.equals("-")
-                        || (before.equals("–") && passage.at(at - 2).isYear()))
-                && passage.at(at - 1).touches(passage.at(at - 2));
+        boolean inAWord =
+                (before.equals("-") || (before.equals("–") && passage.at(at - 2).isYear()))
+                        && passage.at(at - 1).touches(passage.at(at - 2));
         return slash || inAWord || before.equals("#") || NUMBERED.contains(before);
     }
 }

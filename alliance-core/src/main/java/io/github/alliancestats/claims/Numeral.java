@@ -43,9 +43,6 @@ record Numeral(BigDecimal value, BigDecimal place, boolean scaled, int to) {
 
     /** The number that begins at a token, if one does. */
     static Optional<Numeral> at(Passage passage, int start) {
-        if (start >= passage.size()) {
-            return Optional.empty();
-        }
         Token token = passage.at(start);
         if (token.isNumber()) {
             return Optional.ofNullable(token.number())

@@ -2,6 +2,7 @@ package io.github.alliancestats.claims;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -13,10 +14,12 @@ import java.util.stream.IntStream;
  */
 record Passage(List<Token> tokens, Optional<Passage> leadIn) {
 
+    private static final Token NONE = new Token("", false, false, null, -1, -1);
+
     /** The same without the words between some tokens. */
     Passage without(List<Phrases.Found<Passage>> left) {
         List<Token> rest = IntStream.range(0, size())
-                .filter(i -> left.stream().noneMatch(words -> words.from() <= i && i < words.to()))
+                .filter(i -> left.stream().noneMatch(words -> words.covers(i)))
                 .mapToObj(tokens::get)
                 .toList();
         return new Passage(rest, leadIn);
@@ -26,13 +29,28 @@ record Passage(List<Token> tokens, Optional<Passage> leadIn) {
         return tokens.size();
     }
 
+    /** The token there; one without a text, neither a word nor a number, before the beginning and behind the end. */
     Token at(int index) {
-        return tokens.get(index);
+        return index >= 0 && index < tokens.size() ? tokens.get(index) : NONE;
     }
 
     /** The word, digits or mark there, empty before the beginning and behind the end. */
     String text(int index) {
-        return index >= 0 && index < tokens.size() ? tokens.get(index).text() : "";
+        return at(index).text();
+    }
+
+    /** The first place from one on where none of these words stands. */
+    int past(Set<String> words, int from) {
+        int at = from;
+        while (words.contains(text(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether any of these words stands anywhere. */
+    boolean hasAny(Set<String> words) {
+        return tokens.stream().anyMatch(token -> words.contains(token.text()));
     }
 
     /** Whether these words stand there, one after the other. */
@@ -59,9 +77,11 @@ record Passage(List<Token> tokens, Optional<Passage> leadIn) {
     /** Where such words begin, between two places; -1 if nowhere. */
     int indexOf(String words, int from, int to) {
         List<String> sought = List.of(words.split(" "));
-        return IntStream.rangeClosed(from, to - sought.size())
-                .filter(i -> hasAt(i, sought))
-                .findFirst()
-                .orElse(-1);
+        for (int i = from; i <= to - sought.size(); i++) {
+            if (hasAt(i, sought)) {
+                return i;
+            }
+        }
+        return -1;
     }
 }

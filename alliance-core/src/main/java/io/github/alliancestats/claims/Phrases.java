@@ -26,7 +26,13 @@ final class Phrases<T> {
      * @param from its first token
      * @param to the token behind its last
      */
-    record Found<T>(T meaning, int from, int to) {}
+    record Found<T>(T meaning, int from, int to) {
+
+        /** Whether a token is a part of it. */
+        boolean covers(int token) {
+            return from <= token && token < to;
+        }
+    }
 
     /** By their first words, the longest first. */
     private final Map<String, List<Phrase<T>>> phrases = new HashMap<>();

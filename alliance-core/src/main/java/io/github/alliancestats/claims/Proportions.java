@@ -95,10 +95,10 @@ final class Proportions {
         boolean every = passage.text(in).equals("every");
         int at = in + (every ? 1 : 0);
         return Numeral.at(passage, at)
-                .filter(whole -> !outOf || every || whole.value().compareTo(BigDecimal.TEN) <= 0)
-                .filter(whole -> !passage.at(at).isYear())
-                .filter(whole -> whole.value().compareTo(part.value()) > 0)
-                .filter(whole -> !Amounts.isSpan(passage.text(whole.to())))
+                .filter(whole -> (!outOf || every || whole.value().compareTo(BigDecimal.TEN) <= 0)
+                        && !passage.at(at).isYear()
+                        && whole.value().compareTo(part.value()) > 0
+                        && !Amounts.isSpan(passage.text(whole.to())))
                 .map(whole -> said(
                         Unit.FRACTION,
                         part.value().multiply(HUNDRED).divide(whole.value(), MathContext.DECIMAL64),

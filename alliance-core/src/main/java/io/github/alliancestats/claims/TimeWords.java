@@ -4,7 +4,6 @@ import io.github.alliancestats.record.ReportingPeriod;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -74,7 +73,7 @@ final class TimeWords {
 
     /** "2023", "2023/24", "2023-24". */
     private static Optional<Phrases.Found<ReportingPeriod>> calendarYear(Passage passage, int at) {
-        if (!isYear(passage, at)) {
+        if (!passage.at(at).isYear()) {
             return Optional.empty();
         }
         int year = Integer.parseInt(passage.text(at));
@@ -102,12 +101,8 @@ final class TimeWords {
 
     private static Optional<YearMonth> monthOfAYear(Passage passage, int at) {
         Optional<Month> month = month(passage.text(at));
-        return month.filter(m -> isYear(passage, at + 1))
+        return month.filter(m -> passage.at(at + 1).isYear())
                 .map(m -> YearMonth.of(Integer.parseInt(passage.text(at + 1)), m));
-    }
-
-    private static boolean isYear(Passage passage, int at) {
-        return at >= 0 && at < passage.size() && passage.at(at).isYear();
     }
 
     private static boolean isDayOfAMonth(Passage passage, int at) {
@@ -128,13 +123,12 @@ final class TimeWords {
 
     /** The month of a word, in full or in its first three letters; September in four too. */
     static Optional<Month> month(String word) {
-        return Arrays.stream(Month.values())
-                .filter(month -> {
-                    String name = month.name().toLowerCase(Locale.ROOT);
-                    return name.equals(word)
-                            || name.substring(0, 3).equals(word)
-                            || (word.equals("sept") && month == Month.SEPTEMBER);
-                })
-                .findFirst();
+        for (Month month : Month.values()) {
+            String name = month.name().toLowerCase(Locale.ROOT);
+            if (name.equals(word) || name.substring(0, 3).equals(word)) {
+                return Optional.of(month);
+            }
+        }
+        return word.equals("sept") ? Optional.of(Month.SEPTEMBER) : Optional.empty();
     }
 }

@@ -1,10 +1,10 @@
 package io.github.alliancestats.claims;
 
 import io.github.alliancestats.record.ReportingPeriod;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** Finds which of the two periods of a comparison each quantity of a passage is of. */
 final class Times {
@@ -70,13 +70,13 @@ final class Times {
 
     /** The passage without the words that say that a quantity is of the earlier period. */
     Passage ofNow() {
-        List<Phrases.Found<Passage>> before = IntStream.range(0, all.size())
-                .filter(i -> !all.get(i).isProportion())
-                .mapToObj(this::before)
-                .flatMap(Optional::stream)
-                .filter(words -> words.meaning().equals(passage))
-                .toList();
-        return before.isEmpty() ? passage : passage.without(before);
+        List<Phrases.Found<Passage>> before = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            if (!all.get(i).isProportion()) {
+                before(i).filter(words -> words.meaning().equals(passage)).ifPresent(before::add);
+            }
+        }
+        return passage.without(before);
     }
 
     /** The place behind a quantity and its thing, with "in the" before the time. */

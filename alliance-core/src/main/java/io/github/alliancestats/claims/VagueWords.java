@@ -33,10 +33,14 @@ final class VagueWords {
         List<Phrases.Found<Optional<Measure<?>>>> all = new ArrayList<>();
         for (int i = 0; i < passage.size(); ) {
             Optional<Phrases.Found<Boolean>> word = VAGUE.at(passage, i, passage.size());
-            word.map(found -> new Phrases.Found<>(measure(passage, found.to()), found.from(), found.to()))
-                    .filter(found -> word.get().meaning() || found.meaning().isPresent())
-                    .ifPresent(all::add);
+            int from = i;
             i = word.map(Phrases.Found::to).orElse(i + 1);
+            if (word.isPresent()) {
+                Optional<Measure<?>> measure = measure(passage, i);
+                if (word.get().meaning() || measure.isPresent()) {
+                    all.add(new Phrases.Found<>(measure, from, i));
+                }
+            }
         }
         return all;
     }
@@ -49,8 +53,7 @@ final class VagueWords {
 
     /** "Numerous criminals were jailed"; not "numerous criminal enterprises". */
     private static boolean isWhole(Passage passage, int to) {
-        return to >= passage.size()
-                || !passage.at(to).isWord()
+        return !passage.at(to).isWord()
                 || BEHIND.contains(passage.text(to))
                 || Deed.PHRASES.at(passage, to, passage.size()).isPresent();
     }
