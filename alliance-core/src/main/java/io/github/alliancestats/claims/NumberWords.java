@@ -15,15 +15,6 @@ final class NumberWords {
                     + "thirteen 13 fourteen 14 fifteen 15 sixteen 16 seventeen 17 eighteen 18 nineteen 19 "
                     + "twenty 20 thirty 30 forty 40 fifty 50 sixty 60 seventy 70 eighty 80 ninety 90");
 
-    /**
-     * What is read without its thousands, millions or billions.
-     *
-     * @param number the number
-     * @param place the last place that is said
-     * @param to the token behind the last
-     */
-    private record Group(int number, BigDecimal place, int to) {}
-
     private NumberWords() {}
 
     /** The number that begins at a token, if one does; "one of the largest" is none, "one of heroin" is. */
@@ -36,40 +27,40 @@ final class NumberWords {
     }
 
     /** A million, a thousand, a hundred, a hundred thousand, a dozen: said to a tenth, and a dozen to one. */
-    private static Optional<Group> a(Passage passage, int start) {
+    private static Optional<Numeral> a(Passage passage, int start) {
         if (!passage.text(start).equals("a")) {
             return Optional.empty();
         }
         String next = passage.text(start + 1);
         if (next.equals("dozen")) {
-            return Optional.of(new Group(12, BigDecimal.ONE, start + 2));
+            return Optional.of(ofOnes(12, start + 2));
         }
         if (next.equals("hundred")) {
             return Optional.of(withRest(passage, 100, BigDecimal.TEN, start + 2));
         }
         return next.length() > 2 && Numeral.SCALES.containsKey(next)
-                ? Optional.of(new Group(1, new BigDecimal("0.1"), start + 1))
+                ? Optional.of(new Numeral(BigDecimal.ONE, new BigDecimal("0.1"), false, start + 1))
                 : Optional.empty();
     }
 
     /** Twenty-six, two dozen, two hundred, two hundred and six. */
-    private static Optional<Group> group(Passage passage, int start) {
+    private static Optional<Numeral> group(Passage passage, int start) {
         return belowHundred(passage, start).map(few -> switch (passage.text(few.to())) {
-            case "dozen" -> new Group(few.number() * 12, BigDecimal.ONE, few.to() + 1);
-            case "hundred" -> withRest(passage, few.number() * 100, BigDecimal.ONE, few.to() + 1);
+            case "dozen" -> ofOnes(few.value().intValue() * 12, few.to() + 1);
+            case "hundred" -> withRest(passage, few.value().intValue() * 100, BigDecimal.ONE, few.to() + 1);
             default -> few;
         });
     }
 
     /** Hundreds with what is below them; "one hundred and two hundred" are two numbers. */
-    private static Group withRest(Passage passage, int hundreds, BigDecimal place, int to) {
+    private static Numeral withRest(Passage passage, int hundreds, BigDecimal place, int to) {
         return group(passage, behindAnd(passage, to))
-                .filter(rest -> rest.number() < 100)
-                .map(rest -> new Group(hundreds + rest.number(), BigDecimal.ONE, rest.to()))
-                .orElse(new Group(hundreds, place, to));
+                .filter(rest -> rest.value().intValue() < 100)
+                .map(rest -> ofOnes(hundreds + rest.value().intValue(), rest.to()))
+                .orElse(new Numeral(BigDecimal.valueOf(hundreds), place, false, to));
     }
 
-    private static Optional<Group> belowHundred(Passage passage, int start) {
+    private static Optional<Numeral> belowHundred(Passage passage, int start) {
         BigDecimal first = SMALL.get(passage.text(start));
         if (first == null) {
             return Optional.empty();
@@ -79,18 +70,21 @@ final class NumberWords {
                 .intValue();
         int number = first.intValue();
         return Optional.of(
-                number >= 20 && second < 10
-                        ? new Group(number + second, BigDecimal.ONE, start + 2 + hyphen)
-                        : new Group(number, BigDecimal.ONE, start + 1));
+                number >= 20 && second < 10 ? ofOnes(number + second, start + 2 + hyphen) : ofOnes(number, start + 1));
+    }
+
+    /** A number without thousands, millions or billions that is said to the last one. */
+    private static Numeral ofOnes(int number, int to) {
+        return new Numeral(BigDecimal.valueOf(number), BigDecimal.ONE, false, to);
     }
 
     /** A group with its scale, and the smaller ones behind it. */
-    private static Numeral number(Passage passage, Group group) {
+    private static Numeral number(Passage passage, Numeral group) {
         BigDecimal scale = Numeral.SCALES.get(passage.text(group.to()));
         if (scale == null) {
-            return new Numeral(BigDecimal.valueOf(group.number()), group.place(), false, group.to());
+            return group;
         }
-        BigDecimal number = scale.multiply(BigDecimal.valueOf(group.number()));
+        BigDecimal number = scale.multiply(group.value());
         int to = group.to() + 1;
         return group(passage, behindAnd(passage, to))
                 .map(smaller -> number(passage, smaller))
