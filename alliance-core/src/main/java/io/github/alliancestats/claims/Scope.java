@@ -31,13 +31,11 @@ record Scope(Optional<Summary> answer, Optional<String> operation, Optional<Oper
 
     /** An item of a list is of the operation that it names or, if it names none, of the one that leads to the list. */
     static Scope of(Passage passage, String text, Summary whole) {
-        Optional<Called> called =
-                called(passage, text, whole).or(() -> passage.leadIn().flatMap(lead -> called(lead, text, whole)));
-        Optional<OperationId> id = called.flatMap(Called::id);
-        if (called.isEmpty() || (id.isPresent() && id.equals(whole.query().umbrella()))) {
-            return new Scope(Optional.of(whole), Optional.empty(), Optional.empty());
-        }
-        return new Scope(id.flatMap(known -> row(known, whole)), called.map(Called::name), id);
+        return named(passage, text, whole)
+                .or(() -> passage.leadIn().flatMap(lead -> named(lead, text, whole)))
+                .filter(named ->
+                        named.id.isEmpty() || !named.id.equals(whole.query().umbrella()))
+                .orElse(new Scope(Optional.of(whole), Optional.empty(), Optional.empty()));
     }
 
     private static Optional<Summary> row(OperationId id, Summary whole) {
@@ -51,22 +49,19 @@ record Scope(Optional<Summary> answer, Optional<String> operation, Optional<Oper
                 : Optional.empty();
     }
 
-    /** What stands behind "Operation", and the operation of that name, if there is one. */
-    private record Called(String name, Optional<OperationId> id) {}
-
     /** The capitalised words behind the first "Operation": as many as are the name of one, and all if none are. */
-    private static Optional<Called> called(Passage passage, String text, Summary whole) {
+    private static Optional<Scope> named(Passage passage, String text, Summary whole) {
         for (int i = 0; i + 1 < passage.size(); i++) {
             if (passage.text(i).equals("operation") && isCapitalised(passage.at(i + 1), text)) {
-                return Optional.of(called(passage, i + 1, text, whole));
+                return Optional.of(named(passage, i + 1, text, whole));
             }
         }
         return Optional.empty();
     }
 
-    private static Called called(Passage passage, int from, String text, Summary whole) {
+    private static Scope named(Passage passage, int from, String text, Summary whole) {
         int end = from + 1;
-        while (end < Math.min(passage.size(), from + MOST_WORDS) && isCapitalised(passage.at(end), text)) {
+        while (end < from + MOST_WORDS && isCapitalised(passage.at(end), text)) {
             end++;
         }
         for (int to = end; to > from; to--) {
@@ -74,12 +69,12 @@ record Scope(Optional<Summary> answer, Optional<String> operation, Optional<Oper
             for (String name : List.of(words, OWNED.matcher(words).replaceFirst(""))) {
                 Optional<OperationId> id = whole.query().operations().flatMap(all -> id(name, all));
                 if (id.isPresent()) {
-                    return new Called(name, id);
+                    return new Scope(row(id.get(), whole), Optional.of(name), id);
                 }
             }
         }
         String name = OWNED.matcher(words(passage, from, end, text)).replaceFirst("");
-        return new Called(name, Optional.empty());
+        return new Scope(Optional.empty(), Optional.of(name), Optional.empty());
     }
 
     /** The words of a name, with single blanks whatever stands between them. */
