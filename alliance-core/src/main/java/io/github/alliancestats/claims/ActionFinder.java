@@ -2,10 +2,8 @@ package io.github.alliancestats.claims;
 
 import io.github.alliancestats.claims.Said.Unit;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** Finds the action of a quantity, such as "seized" or "arrested". */
 final class ActionFinder {
@@ -19,14 +17,20 @@ final class ActionFinder {
     private final Said said;
     private final int left;
     private final int right;
-    private final Optional<Said> next;
+    private final boolean isMoneyNext;
 
-    ActionFinder(Passage passage, List<Said> all, int index) {
+    /**
+     * @param said the quantity
+     * @param left the token behind the quantity before it
+     * @param right the first token of the quantity behind it
+     * @param isMoneyNext whether the quantity behind it is one of money
+     */
+    ActionFinder(Passage passage, Said said, int left, int right, boolean isMoneyNext) {
         this.passage = passage;
-        this.said = all.get(index);
-        this.left = index == 0 ? 0 : all.get(index - 1).to();
-        this.next = index + 1 == all.size() ? Optional.empty() : Optional.of(all.get(index + 1));
-        this.right = next.map(Said::from).orElse(passage.size());
+        this.said = said;
+        this.left = left;
+        this.right = right;
+        this.isMoneyNext = isMoneyNext;
     }
 
     /** The action of a subject of a passage. */
@@ -39,10 +43,11 @@ final class ActionFinder {
 
     /** The last action of some kinds between two tokens. */
     static Optional<Deed> last(Set<Deed> rivals, Passage passage, int from, int to) {
-        return IntStream.iterate(to - 1, at -> at >= from, at -> at - 1)
-                .mapToObj(at -> at(rivals, passage, at, to))
-                .flatMap(Optional::stream)
-                .findFirst();
+        Optional<Deed> last = Optional.empty();
+        for (int at = to - 1; at >= from && last.isEmpty(); at--) {
+            last = at(rivals, passage, at, to);
+        }
+        return last;
     }
 
     /** The action of a count, whose own words end before a token. */
@@ -63,9 +68,11 @@ final class ActionFinder {
     private boolean isToPay() {
         return isOrderedBefore()
                 || first(TO_PAY, passage, said.to(), right).isPresent()
-                || passage.leadIn()
-                        .flatMap(lead -> last(TO_PAY, lead, 0, lead.size()))
-                        .isPresent();
+                || inLeadIn(TO_PAY).isPresent();
+    }
+
+    private Optional<Deed> inLeadIn(Set<Deed> rivals) {
+        return passage.leadIn().flatMap(lead -> last(rivals, lead, 0, lead.size()));
     }
 
     boolean isOrderedBefore() {
@@ -93,10 +100,10 @@ final class ActionFinder {
         int thing = behindAnAdjective();
         return first(rivals, passage, thing, cut)
                 .or(() -> last(rivals, passage, 0, said.from()))
-                .or(() -> passage.leadIn().flatMap(lead -> last(rivals, lead, 0, lead.size())))
+                .or(() -> inLeadIn(rivals))
                 .or(() -> first(rivals, passage, cut, right))
                 .or(() -> first(rivals, passage, said.to(), thing))
-                .or(() -> first(isMoneyNext() ? ofSeveral(rivals) : rivals, passage, right, end()));
+                .or(() -> first(isMoneyNext ? ofSeveral(rivals) : rivals, passage, right, end()));
     }
 
     /** The place of the cash in "£4m of seized cash"; directly behind the quantity if there is no such adjective. */
@@ -106,10 +113,6 @@ final class ActionFinder {
                 ? Deed.PHRASES.at(passage, at + 1, right).map(Phrases.Found::to)
                 : Optional.empty();
         return thing.filter(to -> Subject.at(passage, to, right).isPresent()).orElse(at);
-    }
-
-    private boolean isMoneyNext() {
-        return next.filter(other -> other.unit() == Unit.MONEY).isPresent();
     }
 
     /** The actions that may apply to several amounts at once, as "were seized" does. */
@@ -126,16 +129,14 @@ final class ActionFinder {
     }
 
     private static Optional<Deed> first(Set<Deed> rivals, Passage passage, int from, int to) {
-        return IntStream.range(from, to)
-                .mapToObj(at -> at(rivals, passage, at, passage.size()))
-                .flatMap(Optional::stream)
-                .findFirst();
+        Optional<Deed> first = Optional.empty();
+        for (int at = from; at < to && first.isEmpty(); at++) {
+            first = at(rivals, passage, at, passage.size());
+        }
+        return first;
     }
 
     private static Optional<Deed> at(Set<Deed> rivals, Passage passage, int at, int to) {
-        return Deed.PHRASES
-                .at(passage, at, to)
-                .filter(found -> rivals.contains(found.meaning()))
-                .map(Phrases.Found::meaning);
+        return Deed.PHRASES.at(passage, at, to).map(Phrases.Found::meaning).filter(rivals::contains);
     }
 }

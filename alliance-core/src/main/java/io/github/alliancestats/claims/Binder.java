@@ -58,13 +58,13 @@ final class Binder {
         this.left = index == 0 ? 0 : all.get(index - 1).to();
         this.next = index + 1 == all.size() ? Optional.empty() : Optional.of(all.get(index + 1));
         this.right = next.map(Said::from).orElse(passage.size());
-        this.deeds = new ActionFinder(passage, all, index);
+        boolean isMoneyNext = next.filter(other -> other.unit() == Unit.MONEY).isPresent();
+        this.deeds = new ActionFinder(passage, said, left, right, isMoneyNext);
     }
 
     /** What one of the quantities of a passage is of. */
     static Optional<Named> name(Passage passage, List<Said> all, int index) {
-        Binder binder = new Binder(passage, all, index);
-        return binder.name();
+        return new Binder(passage, all, index).name();
     }
 
     private Optional<Named> name() {
@@ -119,7 +119,7 @@ final class Binder {
     private boolean goesOn() {
         return left > 0
                 && !passage.text(said.from() - 1).equals("of")
-                && isDeed(passage, withoutAuxiliary(passage, said.to()), right);
+                && isDeed(passage, passage.past(AUXILIARIES, said.to()), right);
     }
 
     /**
@@ -157,19 +157,13 @@ final class Binder {
                 || HARMLESS.contains(word)
                 || AUXILIARIES.contains(word)
                 || word.equals("made");
-        return Subject.at(passage, at, end)
-                .map(Phrases.Found::to)
-                .or(() -> DrugKey.PHRASES.at(passage, at, end).map(Phrases.Found::to))
-                .or(() -> Deed.PHRASES.at(passage, at, end).map(Phrases.Found::to))
-                .orElse(alone ? at + 1 : at);
-    }
-
-    private static int withoutAuxiliary(Passage passage, int at) {
-        int to = at;
-        while (AUXILIARIES.contains(passage.text(to))) {
-            to++;
+        for (Phrases<?> phrases : List.of(Subject.PHRASES, DrugKey.PHRASES, Deed.PHRASES)) {
+            Optional<Integer> to = phrases.at(passage, at, end).map(Phrases.Found::to);
+            if (to.isPresent()) {
+                return to.get();
+            }
         }
-        return to;
+        return alone ? at + 1 : at;
     }
 
     private Optional<Named> named(Subject subject, Optional<DrugKey> drug) {
@@ -194,8 +188,7 @@ final class Binder {
 
     /** Years of custody are one total only where they are said to be. */
     private Optional<Named> custody() {
-        boolean isTotal = passage.has("between them")
-                || passage.tokens().stream().anyMatch(token -> TOGETHER.contains(token.text()));
+        boolean isTotal = passage.has("between them") || passage.hasAny(TOGETHER);
         return isTotal ? Named.of(Unit.TERM, Subject.CUSTODY, Optional.empty(), Optional.empty()) : Optional.empty();
     }
 
@@ -205,9 +198,7 @@ final class Binder {
     }
 
     private boolean isJoined(int dash, int other) {
-        boolean number = other >= 0
-                && other < passage.size()
-                && (passage.at(other).isNumber() || passage.text(other).equals("£"));
+        boolean number = passage.at(other).isNumber() || passage.text(other).equals("£");
         return number && passage.text(dash).equals("-");
     }
 
@@ -261,8 +252,7 @@ final class Binder {
         Optional<Phrases.Found<Subject>> subject = Subject.PHRASES.last(passage, left, stop);
         for (int at = stop - 1; at >= left; at--) {
             int here = at;
-            boolean inASubject = subject.filter(found -> found.from() <= here && here < found.to())
-                    .isPresent();
+            boolean inASubject = subject.filter(found -> found.covers(here)).isPresent();
             if (BREAKS.contains(passage.text(at)) && !inASubject) {
                 return at + 1;
             }
