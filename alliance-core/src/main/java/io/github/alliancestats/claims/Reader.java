@@ -44,9 +44,8 @@ final class Reader {
         this.names = names;
         this.vague = VagueWords.in(passage);
         this.all = Scanner.quantities(passage).stream()
-                .filter(said -> !names.cover(passage, said.number()))
-                .filter(said ->
-                        vague.stream().noneMatch(word -> word.from() <= said.number() && said.number() < word.to()))
+                .filter(said -> !names.cover(passage, said.number())
+                        && vague.stream().noneMatch(word -> word.covers(said.number())))
                 .toList();
         this.scope = Scope.of(passage, text, answer.now());
         this.times = new Times(passage, all, answer);
@@ -134,9 +133,9 @@ final class Reader {
     }
 
     private Verdict judged(Said said, Figure<?> figure, List<Finding> findings) {
-        boolean holds = findings.stream().noneMatch(finding -> finding.reason() == Reason.AMOUNT);
+        boolean holds = !Verdict.has(findings, Reason.AMOUNT);
         otherDays.ifPresent(sentence -> findings.add(Finding.fault(Reason.NOT_COMPARABLE, sentence)));
-        boolean isNotComparable = findings.stream().anyMatch(f -> f.reason() == Reason.NOT_COMPARABLE);
+        boolean isNotComparable = Verdict.has(findings, Reason.NOT_COMPARABLE);
         boolean fault = findings.stream().anyMatch(Finding::fault);
         Outcome outcome =
                 isNotComparable ? Outcome.NOT_COMPARABLE : fault ? Outcome.NUMBER_DIFFERS : Outcome.NUMBER_MATCHES;
@@ -180,7 +179,7 @@ final class Reader {
         return scope.answer()
                 .map(of -> new ShareReader(passage, all, index, of, whole ? answer.change() : Optional.empty(), names))
                 .flatMap(ShareReader::read)
-                .map(share -> judged(said, share.figure(), new ArrayList<>(share.findings())))
+                .map(share -> judged(said, share.figure(), share.findings()))
                 .orElseGet(() -> notBound(
                         said,
                         "no words say what it is a part or a change of"

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import javax.money.MonetaryAmount;
 
 /** Reads what a percentage, a fraction or a multiple is of: the change of a figure, or a part of one. */
@@ -73,12 +72,13 @@ final class ShareReader {
         while (at >= 0 && BETWEEN.contains(passage.text(at))) {
             at--;
         }
-        Optional<Direction> before = isMadeUp(at) ? Optional.empty() : Direction.of(passage.text(at));
-        return before.or(() -> IntStream.range(said.to(), said.to() + FAR)
-                .filter(behind -> !isFromAnotherShare(behind))
-                .mapToObj(behind -> Direction.of(passage.text(behind)))
-                .flatMap(Optional::stream)
-                .findFirst());
+        Optional<Direction> direction = isMadeUp(at) ? Optional.empty() : Direction.of(passage.text(at));
+        for (int behind = said.to(); behind < said.to() + FAR && direction.isEmpty(); behind++) {
+            if (!isFromAnotherShare(behind)) {
+                direction = Direction.of(passage.text(behind));
+            }
+        }
+        return direction;
     }
 
     /** "A rate of 40%, up from 30%" is no rise of 40%. */
@@ -126,11 +126,7 @@ final class ShareReader {
         if (!passage.text(at).equals("in")) {
             return Optional.empty();
         }
-        int subject = at + 1;
-        while (NUMBER_OF.contains(passage.text(subject))) {
-            subject++;
-        }
-        return Subject.at(passage, subject, to);
+        return Subject.at(passage, passage.past(NUMBER_OF, at + 1), to);
     }
 
     /** Returns whether a rate is named after a subject, as in "the charge rate". */
@@ -167,45 +163,46 @@ final class ShareReader {
     /** "Cash forfeited: a third of cash seized", "the charge rate was 40%". */
     private Optional<Read> share() {
         if (passage.has("charge rate")) {
-            return share(figure(part, Rate.CHARGE_RATE.part()), figure(part, Rate.CHARGE_RATE.whole()));
+            return share(Rate.CHARGE_RATE.part(), Rate.CHARGE_RATE.whole());
         }
         Optional<Phrases.Found<Measure<?>>> whole = names.at(passage, said.to() + 1);
         Optional<Named> part = named();
         return whole.isPresent() && part.isPresent()
-                ? share(
-                        figure(this.part, part.get().measure()),
-                        figure(this.part, whole.get().meaning()))
+                ? share(part.get().measure(), whole.get().meaning())
                 : Optional.empty();
     }
 
-    private static Optional<Figure<?>> figure(Summary of, Measure<?> measure) {
-        return Answer.figure(of, measure, "").filter(figure -> figure.state().known());
+    private Optional<Read> share(Measure<?> ofPart, Measure<?> ofWhole) {
+        Optional<Figure<?>> one = known(ofPart);
+        Optional<Figure<?>> all = known(ofWhole);
+        return one.isPresent() && all.isPresent() ? Optional.of(share(one.get(), all.get())) : Optional.empty();
     }
 
-    private Optional<Read> share(Optional<Figure<?>> one, Optional<Figure<?>> all) {
-        if (one.isEmpty() || all.isEmpty()) {
-            return Optional.empty();
-        }
-        Figure<?> figure = one.get();
-        Figure<?> whole = all.get();
+    private Optional<Figure<?>> known(Measure<?> measure) {
+        return Answer.figure(part, measure, "").filter(figure -> figure.state().known());
+    }
+
+    private Read share(Figure<?> figure, Figure<?> whole) {
+        List<Finding> findings = new ArrayList<>();
         String both = Answer.told(figure) + ", of " + Answer.told(whole);
         if (!figure.measure().dateBasis().equals(whole.measure().dateBasis())) {
             String sentence =
                     "they are not of one cohort, by " + figure.measure().dateBasis() + " and by "
                             + whole.measure().dateBasis() + ": " + both;
-            return Optional.of(new Read(figure, List.of(Finding.fault(Reason.NOT_COMPARABLE, sentence))));
+            findings.add(Finding.fault(Reason.NOT_COMPARABLE, sentence));
+            return new Read(figure, findings);
         }
-        List<Finding> findings = new ArrayList<>();
         Answer.noteIfPartial(figure, findings);
         Answer.noteIfPartial(whole, findings);
         if (whole.number().signum() == 0) {
             findings.add(Finding.fault(Reason.ZERO_BASE, "of nothing: " + both));
-            return Optional.of(new Read(figure, findings));
-        }
-        BigDecimal percent = figure.number().multiply(HUNDRED).divide(whole.number(), MathContext.DECIMAL128);
-        if (!Truth.of(percent).holds(said)) {
+        } else if (!Truth.of(percent(figure, whole)).holds(said)) {
             findings.add(Finding.fault(Reason.AMOUNT, "it is not true of " + both));
         }
-        return Optional.of(new Read(figure, findings));
+        return new Read(figure, findings);
+    }
+
+    private static BigDecimal percent(Figure<?> figure, Figure<?> whole) {
+        return figure.number().multiply(HUNDRED).divide(whole.number(), MathContext.DECIMAL128);
     }
 }

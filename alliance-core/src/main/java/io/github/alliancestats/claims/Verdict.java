@@ -147,6 +147,10 @@ public final class Verdict {
      * @return true if there is one
      */
     public boolean has(Reason reason) {
+        return has(findings, reason);
+    }
+
+    static boolean has(List<Finding> findings, Reason reason) {
         return findings.stream().anyMatch(finding -> finding.reason() == reason);
     }
 
