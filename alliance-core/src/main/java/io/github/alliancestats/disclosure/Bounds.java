@@ -77,14 +77,7 @@ final class Bounds {
 
     /** Returns whether any cell is suppressed or rounded. */
     boolean isGuarded() {
-        for (int row = 0; row < rows(); row++) {
-            for (int column = 0; column < columns(); column++) {
-                if (draft.guard(row, column).isGuarded()) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return !ranges().isEmpty();
     }
 
     int rows() {

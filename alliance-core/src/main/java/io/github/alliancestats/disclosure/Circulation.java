@@ -37,12 +37,12 @@ final class Circulation {
 
     /** How far a cell can rise, or so far as is asked for if it can go on. */
     long rise(int row, int column, long enough) {
-        return network.rise(row * columns + column, enough);
+        return network.room(row * columns + column, true, enough);
     }
 
     /** How far a cell can fall, or so far as is asked for if it can go on. */
     long fall(int row, int column, long enough) {
-        return network.fall(row * columns + column, enough);
+        return network.room(row * columns + column, false, enough);
     }
 
     /** Whether the edge of a cell goes from its row to its column. */
@@ -51,7 +51,7 @@ final class Circulation {
     }
 
     static long[][] copy(long[][] numbers) {
-        long[][] copy = new long[numbers.length][];
+        long[][] copy = numbers.clone();
         for (int row = 0; row < numbers.length; row++) {
             copy[row] = numbers[row].clone();
         }

@@ -34,7 +34,10 @@ final class Earlier {
                 .filter(before -> !before.isWithheld())
                 .distinct()
                 .toList();
-        List<ControlledTable> own = known.stream().flatMap(this::own).distinct().toList();
+        List<ControlledTable> own = known.stream()
+                .flatMap(before -> own(before).stream())
+                .distinct()
+                .toList();
         List<StatisticalTable> set = set(own);
         this.whyNot = whyNotTogether(set);
         List<ControlledTable> comparable = own.stream()
@@ -46,22 +49,24 @@ final class Earlier {
     }
 
     /** Returns an earlier table, its count if that is comparable, or none if it is compared with a count of this table. */
-    private Stream<ControlledTable> own(ControlledTable before) {
-        List<ControlledTable> comparable = comparable(table, before).toList();
+    private Optional<ControlledTable> own(ControlledTable before) {
         boolean ofCount = table.counts().stream()
-                .anyMatch(count -> comparable(count, before).findAny().isPresent());
-        return comparable.isEmpty() && !ofCount ? Stream.of(before) : comparable.stream();
+                .anyMatch(count -> comparable(count, before).isPresent());
+        Optional<ControlledTable> comparable = comparable(table, before);
+        return comparable.isEmpty() && !ofCount ? Optional.of(before) : comparable;
     }
 
-    private static Stream<ControlledTable> comparable(StatisticalTable table, ControlledTable before) {
+    private static Optional<ControlledTable> comparable(StatisticalTable table, ControlledTable before) {
         return Stream.concat(Stream.of(before), before.counts().stream())
                 .filter(each -> table.isComparable(each.table()))
-                .limit(1);
+                .findFirst();
     }
 
     /** Returns the earlier tables of a count that the table follows. */
     ControlledTable[] of(StatisticalTable count) {
-        return known.stream().flatMap(before -> comparable(count, before)).toArray(ControlledTable[]::new);
+        return known.stream()
+                .flatMap(before -> comparable(count, before).stream())
+                .toArray(ControlledTable[]::new);
     }
 
     /** Returns the table, and each earlier one whose days meet those of another in the set. */

@@ -74,8 +74,8 @@ final class Ends {
     /** Narrows a cell by all others, as an edge of a network that follows these ends. */
     void narrow(Network network, int edge, int row, int column) {
         if (low[row][column] < high[row][column]) {
-            long rise = network.rise(edge, Circulation.UNBOUNDED);
-            narrow(row, column, rise, network.fall(edge, Circulation.UNBOUNDED));
+            long rise = network.room(edge, true, Circulation.UNBOUNDED);
+            narrow(row, column, rise, network.room(edge, false, Circulation.UNBOUNDED));
         }
     }
 

@@ -37,11 +37,16 @@ record Entry(Kind kind, BigDecimal number, List<BigDecimal> largest) {
     /** An amount of money and contributions to it, none negative and together no more than the amount. */
     static Entry of(BigDecimal amount, List<BigDecimal> contributions) {
         requireDigits(amount);
-        contributions.forEach(Entry::requireDigits);
-        if (amount.signum() < 0 || contributions.stream().anyMatch(part -> part.signum() < 0)) {
+        BigDecimal sum = BigDecimal.ZERO;
+        boolean negative = amount.signum() < 0;
+        for (BigDecimal part : contributions) {
+            requireDigits(part);
+            sum = sum.add(part);
+            negative |= part.signum() < 0;
+        }
+        if (negative) {
             throw new IllegalArgumentException("an amount and its contributions must not be negative");
         }
-        BigDecimal sum = contributions.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         if (sum.compareTo(amount) > 0) {
             throw new IllegalArgumentException(
                     "contributions must not exceed their amount, but add to " + sum + " of " + amount);

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Arrays;
-import java.util.stream.Stream;
 
 /** The entries of a table by row and column, the totals last, and what they add to. Immutable and thread-safe. */
 final class Grid {
@@ -21,13 +20,21 @@ final class Grid {
     private final int scale;
 
     Grid(Entry[][] entries) {
-        this.entries = copy(entries);
+        this.entries = entries.clone();
         this.sums = sums(entries);
+        BigDecimal all = BigDecimal.ZERO;
+        int decimals = 0;
+        for (int row = 0; row < entries.length; row++) {
+            this.entries[row] = entries[row].clone();
+            for (Entry entry : entries[row]) {
+                all = all.add(entry.number());
+                decimals =
+                        Math.max(decimals, entry.number().stripTrailingZeros().scale());
+            }
+        }
+        this.scale = decimals;
         this.additive = adds();
-        this.scale = all().map(Entry::number)
-                .mapToInt(number -> number.stripTrailingZeros().scale())
-                .reduce(0, Math::max);
-        requireNotTooMuch();
+        requireNotTooMuch(all);
     }
 
     Entry entry(int row, int column) {
@@ -75,19 +82,13 @@ final class Grid {
         return units.longValueExact();
     }
 
-    private static Entry[][] copy(Entry[][] entries) {
-        return Arrays.stream(entries).map(Entry[]::clone).toArray(Entry[][]::new);
-    }
-
-    private Stream<Entry> all() {
-        return Arrays.stream(entries).flatMap(Arrays::stream);
-    }
-
     private static BigDecimal[][] sums(Entry[][] entries) {
         int lastRow = entries.length - 1;
         int lastColumn = entries[0].length - 1;
         BigDecimal[][] sums = new BigDecimal[lastRow + 1][lastColumn + 1];
-        Arrays.stream(sums).forEach(line -> Arrays.fill(line, BigDecimal.ZERO));
+        for (BigDecimal[] line : sums) {
+            Arrays.fill(line, BigDecimal.ZERO);
+        }
         for (int row = 0; row < lastRow; row++) {
             for (int column = 0; column < lastColumn; column++) {
                 BigDecimal number = entries[row][column].number();
@@ -112,12 +113,11 @@ final class Grid {
         return true;
     }
 
-    private void requireNotTooMuch() {
+    private void requireNotTooMuch(BigDecimal sum) {
         if (scale > MOST_DECIMALS) {
             throw new IllegalArgumentException(
                     "the numbers of a table must have at most 17 decimal places, but have " + scale);
         }
-        BigDecimal sum = all().map(Entry::number).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (sum.movePointRight(scale).toBigInteger().compareTo(MOST) > 0) {
             throw new IllegalArgumentException(
                     "the numbers of a table must not add to more than 2 to the power of 58 in units of their last"

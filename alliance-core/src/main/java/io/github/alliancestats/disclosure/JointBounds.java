@@ -23,7 +23,7 @@ final class JointBounds {
 
     private final Bounds now;
     private final List<Days> all = new ArrayList<>();
-    private final @Nullable String whyNot;
+    private final Optional<String> whyNot;
 
     /** The tables for the same days, or none for days that no table covers. */
     private static final class Days {
@@ -70,12 +70,12 @@ final class JointBounds {
      */
     JointBounds(Bounds now, List<Bounds> earlier) {
         this.now = now;
-        this.whyNot = bound(earlier).orElse(null);
+        this.whyNot = bound(earlier);
     }
 
     /** Returns why the tables can't be bounded together; empty if they are. */
     Optional<String> whyNot() {
-        return Optional.ofNullable(whyNot);
+        return whyNot;
     }
 
     private Optional<String> bound(List<Bounds> earlier) {

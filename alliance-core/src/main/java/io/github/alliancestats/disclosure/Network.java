@@ -62,17 +62,8 @@ final class Network {
         edges.add(new Edge(from, to, value, low, high, index));
     }
 
-    /** Returns by how much an edge can rise, or {@code enough} if it can rise further. */
-    long rise(int edge, long enough) {
-        return change(edge, true, enough);
-    }
-
-    /** Returns by how much an edge can fall, or {@code enough} if it can fall further. */
-    long fall(int edge, long enough) {
-        return change(edge, false, enough);
-    }
-
-    private long change(int number, boolean up, long enough) {
+    /** Returns by how much an edge can rise or fall, or {@code enough} if it can go further. */
+    long room(int number, boolean up, long enough) {
         Edge edge = edges.get(number);
         long most = Math.min(edge.room(edge.value(), up), enough);
         return up ? flow(edge.to, edge.from, number, most) : flow(edge.from, edge.to, number, most);

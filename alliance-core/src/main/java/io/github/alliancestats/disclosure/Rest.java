@@ -1,9 +1,6 @@
 package io.github.alliancestats.disclosure;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** What the answers by two dimensions leave for those records that lack one of them: the totals less the cells. */
 final class Rest {
@@ -59,20 +56,27 @@ final class Rest {
     }
 
     private BigDecimal leftOfRow(int row) {
-        return left(
-                known[row][columns()], Arrays.stream(known[row], 0, columns()).map(Entry::number));
+        BigDecimal left = known[row][columns()].number();
+        for (int column = 0; column < columns(); column++) {
+            left = left.subtract(known[row][column].number());
+        }
+        return left;
     }
 
     private BigDecimal leftOfColumn(int column) {
-        return left(known[rows()][column], Arrays.stream(known, 0, rows()).map(line -> line[column].number()));
+        BigDecimal left = known[rows()][column].number();
+        for (int row = 0; row < rows(); row++) {
+            left = left.subtract(known[row][column].number());
+        }
+        return left;
     }
 
     private BigDecimal neither() {
-        return left(noRow, IntStream.range(0, columns()).mapToObj(this::leftOfColumn));
-    }
-
-    private static BigDecimal left(Entry total, Stream<BigDecimal> parts) {
-        return total.number().subtract(parts.reduce(BigDecimal.ZERO, BigDecimal::add));
+        BigDecimal left = noRow.number();
+        for (int column = 0; column < columns(); column++) {
+            left = left.subtract(leftOfColumn(column));
+        }
+        return left;
     }
 
     /** Whether each dimension takes the whole apart, so that what is left over is what lacks a key. */

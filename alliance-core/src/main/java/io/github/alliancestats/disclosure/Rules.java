@@ -111,7 +111,7 @@ final class Rules {
     }
 
     long width() {
-        return Grid.units(BigDecimal.valueOf(control.width()), draft.scale());
+        return units(control.width());
     }
 
     /** Whether a number in units is one that a threshold hides. */
@@ -141,11 +141,15 @@ final class Rules {
     }
 
     private long threshold() {
-        return Grid.units(BigDecimal.valueOf(control.threshold()), draft.scale());
+        return units(control.threshold());
     }
 
     private long base() {
-        return Grid.units(BigDecimal.valueOf(control.base()), draft.scale());
+        return units(control.base());
+    }
+
+    private long units(long number) {
+        return Grid.units(BigDecimal.valueOf(number), draft.scale());
     }
 
     private long[][] published() {

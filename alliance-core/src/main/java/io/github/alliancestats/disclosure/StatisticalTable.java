@@ -631,7 +631,9 @@ public final class StatisticalTable {
         private static Entry[][] absent(Labels labels) {
             Entry[][] entries =
                     new Entry[labels.rows().size() + 1][labels.columns().size() + 1];
-            Arrays.stream(entries).forEach(line -> Arrays.fill(line, Entry.ABSENT));
+            for (Entry[] line : entries) {
+                Arrays.fill(line, Entry.ABSENT);
+            }
             return entries;
         }
 
