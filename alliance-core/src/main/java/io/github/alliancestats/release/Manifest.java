@@ -214,8 +214,7 @@ public final class Manifest {
      */
     public List<String> differencesFrom(Manifest other) {
         List<String> differences = new ArrayList<>();
-        Set<String> names = Collections.newSetFromMap(new LinkedHashMap<>());
-        names.addAll(entries.keySet());
+        Set<String> names = new LinkedHashSet<>(entries.keySet());
         names.addAll(other.entries.keySet());
         for (String name : names) {
             String here = entries.get(name);
@@ -278,11 +277,7 @@ public final class Manifest {
     }
 
     private static String plain(String escaped, int line) {
-        String others = escaped.replace("\\\\", "")
-                .replace("\\n", "")
-                .replace("\\r", "")
-                .replace("\\t", "");
-        if (others.indexOf('\\') >= 0) {
+        if (escaped.replaceAll("\\\\[\\\\nrt]", "").indexOf('\\') >= 0) {
             throw new IllegalArgumentException(
                     "line " + (line + 1) + " of a manifest holds a backslash before something else than \\, n, r or t");
         }
