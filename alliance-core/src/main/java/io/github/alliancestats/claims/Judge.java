@@ -8,7 +8,6 @@ import io.github.alliancestats.quality.Issue;
 import io.github.alliancestats.stats.Change;
 import io.github.alliancestats.stats.Figure;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,7 +16,6 @@ import java.util.Set;
 /** Compares a number in a text with the figure, or the change of a figure, that it is matched to. */
 final class Judge {
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Set<Qualifier> EXACT = EnumSet.of(Qualifier.PLAIN, Qualifier.EXACTLY, Qualifier.ABOUT);
     private static final Set<Qualifier> FROM_BELOW =
             EnumSet.of(Qualifier.MORE_THAN, Qualifier.JUST_OVER, Qualifier.AT_LEAST);
@@ -92,9 +90,6 @@ final class Judge {
     /** Compares a multiple with the later figure, and any other number with the difference, in per cent of the earlier. */
     private static boolean holds(Said said, BigDecimal now, BigDecimal before) {
         BigDecimal told = said.unit() == Unit.MULTIPLE ? now : now.subtract(before);
-        return Truth.of(told.multiply(HUNDRED)
-                        .divide(before, MathContext.DECIMAL128)
-                        .abs())
-                .holds(said);
+        return Truth.ofShare(told.abs(), before).holds(said);
     }
 }

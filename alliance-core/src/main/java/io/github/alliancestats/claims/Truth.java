@@ -2,6 +2,7 @@ package io.github.alliancestats.claims;
 
 import io.github.alliancestats.claims.Said.Unit;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
@@ -12,6 +13,8 @@ import java.math.RoundingMode;
  * @param high the high end
  */
 record Truth(BigDecimal low, BigDecimal value, BigDecimal high) {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** Nearly is said of what is short of a number by a fiftieth of it at most. */
     private static final BigDecimal FIFTIETH = new BigDecimal("0.02");
@@ -33,6 +36,11 @@ record Truth(BigDecimal low, BigDecimal value, BigDecimal high) {
 
     static Truth of(BigDecimal exact) {
         return new Truth(exact, exact, exact);
+    }
+
+    /** Of the per cent that a part is of a whole. */
+    static Truth ofShare(BigDecimal part, BigDecimal whole) {
+        return of(part.multiply(HUNDRED).divide(whole, MathContext.DECIMAL128));
     }
 
     boolean holds(Said said) {
