@@ -28,9 +28,9 @@ final class Names {
     }
 
     /** The measure of the name that stands last before a token. */
-    Optional<Phrases.Found<Measure<?>>> before(Passage passage, int limit) {
+    Optional<Measure<?>> before(Passage passage, int limit) {
         for (int to = limit; to > 0; to--) {
-            Optional<Phrases.Found<Measure<?>>> found = endingAt(passage, to);
+            Optional<Measure<?>> found = endingAt(passage, to);
             if (found.isPresent()) {
                 return found;
             }
@@ -39,25 +39,24 @@ final class Names {
     }
 
     /** The measure of the name whose colon stands directly before a token. */
-    Optional<Phrases.Found<Measure<?>>> endingAt(Passage passage, int to) {
+    Optional<Measure<?>> endingAt(Passage passage, int to) {
         if (!passage.text(to - 1).equals(":")) {
             return Optional.empty();
         }
         for (Phrases.Phrase<Measure<?>> name : names) {
-            int from = to - name.words().size();
-            if (passage.hasAt(from, name.words())) {
-                return Optional.of(new Phrases.Found<>(name.meaning(), from, to));
+            if (passage.hasAt(to - name.words().size(), name.words())) {
+                return Optional.of(name.meaning());
             }
         }
         return Optional.empty();
     }
 
     /** The longest name that begins at a token, whatever stands behind it. */
-    Optional<Phrases.Found<Measure<?>>> at(Passage passage, int from) {
+    Optional<Measure<?>> at(Passage passage, int from) {
         for (Phrases.Phrase<Measure<?>> name : names) {
             int words = name.words().size() - 1;
             if (passage.hasAt(from, name.words().subList(0, words))) {
-                return Optional.of(new Phrases.Found<>(name.meaning(), from, from + words));
+                return Optional.of(name.meaning());
             }
         }
         return Optional.empty();

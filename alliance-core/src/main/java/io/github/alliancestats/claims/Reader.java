@@ -150,8 +150,8 @@ final class Reader {
     private Optional<Named> byName(int index) {
         Said said = all.get(index);
         return names.endingAt(passage, said.from())
-                .filter(name -> said.unit() != Unit.COUNT || !isOfADrug(said))
-                .map(name -> Named.byName(name.meaning()));
+                .filter(measure -> said.unit() != Unit.COUNT || !isOfADrug(said))
+                .map(Named::byName);
     }
 
     /** "Drug seizures: eight of cannabis". */
@@ -177,8 +177,9 @@ final class Reader {
         }
         boolean whole = scope.operation().isEmpty();
         return scope.answer()
-                .map(of -> new ShareReader(passage, all, index, of, whole ? answer.change() : Optional.empty(), names))
-                .flatMap(ShareReader::read)
+                .flatMap(of -> new ShareReader(
+                                passage, all, index, of, whole ? answer.change() : Optional.empty(), names)
+                        .read())
                 .map(share -> judged(said, share.figure(), share.findings()))
                 .orElseGet(() -> notBound(
                         said,

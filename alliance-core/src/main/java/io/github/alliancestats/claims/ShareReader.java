@@ -10,8 +10,6 @@ import io.github.alliancestats.stats.Comparison;
 import io.github.alliancestats.stats.Figure;
 import io.github.alliancestats.stats.StatsQuery;
 import io.github.alliancestats.stats.Summary;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +19,6 @@ import javax.money.MonetaryAmount;
 /** Reads what a percentage, a fraction or a multiple is of: the change of a figure, or a part of one. */
 final class ShareReader {
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Set<Subject> OF_MONEY =
             Set.of(Subject.CASH, Subject.MONEY, Subject.DRUG_VALUE, Subject.FUNDS, Subject.ORDERS);
     private static final Set<String> BETWEEN = Set.of("by a an of about nearly almost the".split(" "));
@@ -102,7 +99,7 @@ final class ShareReader {
     }
 
     private Optional<Named> named() {
-        return names.before(passage, said.from()).map(name -> Named.byName(name.meaning()));
+        return names.before(passage, said.from()).map(Named::byName);
     }
 
     private Optional<Named> subjectOfChange() {
@@ -165,11 +162,9 @@ final class ShareReader {
         if (passage.has("charge rate")) {
             return share(Rate.CHARGE_RATE.part(), Rate.CHARGE_RATE.whole());
         }
-        Optional<Phrases.Found<Measure<?>>> whole = names.at(passage, said.to() + 1);
+        Optional<Measure<?>> whole = names.at(passage, said.to() + 1);
         Optional<Named> part = named();
-        return whole.isPresent() && part.isPresent()
-                ? share(part.get().measure(), whole.get().meaning())
-                : Optional.empty();
+        return whole.isPresent() && part.isPresent() ? share(part.get().measure(), whole.get()) : Optional.empty();
     }
 
     private Optional<Read> share(Measure<?> ofPart, Measure<?> ofWhole) {
@@ -196,13 +191,9 @@ final class ShareReader {
         Answer.noteIfPartial(whole, findings);
         if (whole.number().signum() == 0) {
             findings.add(Finding.fault(Reason.ZERO_BASE, "of nothing: " + both));
-        } else if (!Truth.of(percent(figure, whole)).holds(said)) {
+        } else if (!Truth.ofShare(figure.number(), whole.number()).holds(said)) {
             findings.add(Finding.fault(Reason.AMOUNT, "it is not true of " + both));
         }
         return new Read(figure, findings);
-    }
-
-    private static BigDecimal percent(Figure<?> figure, Figure<?> whole) {
-        return figure.number().multiply(HUNDRED).divide(whole.number(), MathContext.DECIMAL128);
     }
 }

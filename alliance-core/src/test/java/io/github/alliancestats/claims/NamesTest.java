@@ -86,7 +86,7 @@ class NamesTest {
         return Draft.of(text).passages().get(0);
     }
 
-    private static String id(Optional<Phrases.Found<Measure<?>>> name) {
-        return name.map(found -> found.meaning().id()).orElse("-");
+    private static String id(Optional<Measure<?>> named) {
+        return named.map(Measure::id).orElse("-");
     }
 }
