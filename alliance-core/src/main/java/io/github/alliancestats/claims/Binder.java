@@ -87,8 +87,7 @@ final class Binder {
         }
         Optional<DrugThings> ofADrug = DrugThings.at(passage, said.from(), said.to(), right);
         if (ofADrug.isPresent()) {
-            return ofADrug.flatMap(
-                    things -> named(things.subject(), Optional.of(things.drug().meaning())));
+            return named(ofADrug.get().subject(), Optional.of(ofADrug.get().drug()));
         }
         Optional<Phrases.Found<Subject>> thing =
                 thing(passage, said.to(), right).or(this::groupsWithMembers);
@@ -174,8 +173,9 @@ final class Binder {
     /** "With at least two members jailed" is another measure than with one, and "with two members jailed" is none. */
     private Optional<Named> ofMembers(Named named) {
         Optional<Said> members = next.filter(n -> named.deed().equals(Optional.of(Deed.MEMBER_JAILED))
-                && Phrases.stem(passage.text(n.to())).equals("member"));
-        if (members.filter(n -> n.low().compareTo(BigDecimal.ONE) != 0).isEmpty()) {
+                && Phrases.stem(passage.text(n.to())).equals("member")
+                && n.low().compareTo(BigDecimal.ONE) != 0);
+        if (members.isEmpty()) {
             return Optional.of(named);
         }
         return members.filter(n -> n.wording() == Qualifier.AT_LEAST && isNumberOfMembers(n.low()))
@@ -210,7 +210,7 @@ final class Binder {
         if (toPay && PAID_BACK.stream().noneMatch(passage::has)) { // a fine or costs may be meant
             return Optional.empty();
         }
-        Optional<Subject> byDeed = deed.filter(d -> said.unit() == Unit.MONEY).map(SAYS_IT_ALL::get);
+        Optional<Subject> byDeed = said.unit() == Unit.MONEY ? deed.map(SAYS_IT_ALL::get) : Optional.empty();
         Optional<Phrases.Found<Subject>> thing =
                 byDeed.isPresent() || found.isPresent() ? Optional.empty() : nearest(Subject.PHRASES, cut);
         return byDeed.or(() -> found.map(drug -> Subject.DRUGS))

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  * @param subject what is counted
  * @param drug the drug
  */
-record DrugThings(Subject subject, Phrases.Found<DrugKey> drug) {
+record DrugThings(Subject subject, DrugKey drug) {
 
     private static final Set<Subject> OF_A_DRUG = EnumSet.of(
             Subject.DRUG_SEIZURES, Subject.SEIZURES, Subject.PLANTS, Subject.DOSES, Subject.WRAPS, Subject.CANISTERS);
@@ -51,13 +51,15 @@ record DrugThings(Subject subject, Phrases.Found<DrugKey> drug) {
     /** Whether all that is counted between two tokens is of a drug too; not "1,300 tablets, 140kg of cocaine and 3". */
     private static boolean areCountedUpTo(Passage passage, int from, int number) {
         return IntStream.range(from, number)
-                .mapToObj(i -> Amounts.at(passage, i))
-                .flatMap(Optional::stream)
-                .allMatch(said -> said.unit() == Unit.COUNT && OF_WHICH.contains(passage.text(said.to())));
+                .allMatch(i -> Amounts.at(passage, i)
+                        .filter(said -> said.unit() != Unit.COUNT || !OF_WHICH.contains(passage.text(said.to())))
+                        .isEmpty());
     }
 
     private static Optional<DrugThings> things(Phrases.Found<Subject> thing, Optional<Phrases.Found<DrugKey>> drug) {
         Subject subject = thing.meaning() == Subject.SEIZURES ? Subject.DRUG_SEIZURES : thing.meaning();
-        return OF_A_DRUG.contains(subject) ? drug.map(found -> new DrugThings(subject, found)) : Optional.empty();
+        return OF_A_DRUG.contains(subject)
+                ? drug.map(found -> new DrugThings(subject, found.meaning()))
+                : Optional.empty();
     }
 }
