@@ -82,7 +82,9 @@ final class ActionFinder {
     /** The actions that a text may claim of a subject, rightly or not. */
     private static Set<Deed> rivals(Unit unit, Subject subject) {
         Set<Deed> rivals = EnumSet.noneOf(Deed.class);
-        Vocabulary.rows(unit, subject).forEach(row -> rivals.addAll(row.deeds()));
+        for (Vocabulary.Row row : Vocabulary.rows(unit, subject)) {
+            rivals.addAll(row.deeds());
+        }
         if (subject == Subject.PEOPLE || subject == Subject.GROUPS) {
             rivals.addAll(OF_COURTS);
         }

@@ -33,7 +33,7 @@ record DrugKey(
     private static Phrases<DrugKey> phrases() {
         Phrases<DrugKey> phrases = new Phrases<>();
         for (Drug drug : Drug.standard()) {
-            add(phrases, drug.name(), drug);
+            add(phrases, drug);
         }
         for (DrugFamily family : DrugFamily.values()) {
             String name = lower(family.toString());
@@ -48,11 +48,12 @@ record DrugKey(
         return phrases;
     }
 
-    private static void add(Phrases<DrugKey> phrases, String name, Drug drug) {
-        Matcher also = ALSO.matcher(name);
+    private static void add(Phrases<DrugKey> phrases, Drug drug) {
         if (drug.equals(Drug.UNKNOWN)) {
             return;
         }
+        String name = drug.name();
+        Matcher also = ALSO.matcher(name);
         DrugKey key = new DrugKey(lower(name), drug, familyCalled(name), null);
         if (also.matches()) {
             phrases.add(key, lower(also.group(1)) + " | " + lower(also.group(2)));

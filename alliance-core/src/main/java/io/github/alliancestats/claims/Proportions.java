@@ -31,7 +31,7 @@ final class Proportions {
 
     private static void add(int part, int whole, String words) {
         for (String each : List.of(words.split(" \\| "))) {
-            FRACTIONS.put(each, percent(part, whole));
+            FRACTIONS.put(each, percent(BigDecimal.valueOf(part), BigDecimal.valueOf(whole)));
         }
     }
 
@@ -99,11 +99,7 @@ final class Proportions {
                         && !passage.at(at).isYear()
                         && whole.value().compareTo(part.value()) > 0
                         && !Amounts.isSpan(passage.text(whole.to())))
-                .map(whole -> said(
-                        Unit.FRACTION,
-                        part.value().multiply(HUNDRED).divide(whole.value(), MathContext.DECIMAL64),
-                        start,
-                        whole.to()));
+                .map(whole -> said(Unit.FRACTION, percent(part.value(), whole.value()), start, whole.to()));
     }
 
     /** The fraction that begins at a token, if one does. */
@@ -136,7 +132,7 @@ final class Proportions {
         return Said.of(unit, percent, BigDecimal.ONE, start, to);
     }
 
-    private static BigDecimal percent(int part, int whole) {
-        return BigDecimal.valueOf(part * 100L).divide(BigDecimal.valueOf(whole), MathContext.DECIMAL64);
+    private static BigDecimal percent(BigDecimal part, BigDecimal whole) {
+        return part.multiply(HUNDRED).divide(whole, MathContext.DECIMAL64);
     }
 }

@@ -89,20 +89,23 @@ final class TimeWords {
 
     /** "The year to March 2024", "the 12 months ending 31 March 2024". */
     private static Optional<Phrases.Found<ReportingPeriod>> yearTo(Passage passage, int from) {
-        return year(passage, from).filter(to -> TO.contains(passage.text(to))).flatMap(to -> {
-            boolean day = isDayOfAMonth(passage, to + 1);
-            int month = day ? to + 2 : to + 1;
-            return monthOfAYear(passage, month)
-                    .map(YearMonth::atEndOfMonth)
-                    .filter(last -> !day || isNumbered(passage.text(to + 1), last))
-                    .map(last -> new Phrases.Found<>(ReportingPeriod.ofTwelveMonthsTo(last), from, month + 2));
-        });
+        Optional<Integer> to = year(passage, from);
+        if (to.isEmpty() || !TO.contains(passage.text(to.get()))) {
+            return Optional.empty();
+        }
+        int day = to.get() + 1;
+        boolean isDay = isDayOfAMonth(passage, day);
+        int month = isDay ? day + 1 : day;
+        return monthOfAYear(passage, month)
+                .map(YearMonth::atEndOfMonth)
+                .filter(last -> !isDay || isNumbered(passage.text(day), last))
+                .map(last -> new Phrases.Found<>(ReportingPeriod.ofTwelveMonthsTo(last), from, month + 2));
     }
 
     private static Optional<YearMonth> monthOfAYear(Passage passage, int at) {
-        Optional<Month> month = month(passage.text(at));
-        return month.filter(m -> passage.at(at + 1).isYear())
-                .map(m -> YearMonth.of(Integer.parseInt(passage.text(at + 1)), m));
+        return passage.at(at + 1).isYear()
+                ? month(passage.text(at)).map(month -> YearMonth.of(Integer.parseInt(passage.text(at + 1)), month))
+                : Optional.empty();
     }
 
     private static boolean isDayOfAMonth(Passage passage, int at) {

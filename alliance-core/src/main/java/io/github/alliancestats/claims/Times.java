@@ -1,6 +1,5 @@
 package io.github.alliancestats.claims;
 
-import io.github.alliancestats.record.ReportingPeriod;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,9 +60,8 @@ final class Times {
     }
 
     private Optional<Phrases.Found<Passage>> at(Passage clause, int at) {
-        Optional<ReportingPeriod> before =
-                answer.change().map(change -> change.before().period());
-        return before.flatMap(period -> TimeWords.at(clause, at, period, answer.published()))
+        return answer.change()
+                .flatMap(change -> TimeWords.at(clause, at, change.before().period(), answer.published()))
                 .or(() -> relative(clause, at))
                 .map(to -> new Phrases.Found<>(clause, at, to));
     }

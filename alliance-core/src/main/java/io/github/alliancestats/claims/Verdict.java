@@ -180,9 +180,12 @@ public final class Verdict {
     public String toString() {
         StringBuilder line = new StringBuilder("\"" + words + "\": ");
         line.append(outcome.name().toLowerCase(Locale.ROOT).replace('_', ' '));
-        figure().ifPresent(checked ->
-                line.append("; checked against ").append(checked.toString().replaceFirst("\\.$", "")));
-        findings.forEach(finding -> line.append("; ").append(finding));
+        if (figure != null) {
+            line.append("; checked against ").append(figure.toString().replaceFirst("\\.$", ""));
+        }
+        for (Finding finding : findings) {
+            line.append("; ").append(finding);
+        }
         return line.toString();
     }
 }
