@@ -192,7 +192,9 @@ final class Answers {
 
     private static <K> List<String> labels(Summary answer, List<K> keys, boolean rest, Dimension<?> dimension) {
         List<String> labels = new ArrayList<>();
-        keys.forEach(key -> labels.add(label(answer, key)));
+        for (K key : keys) {
+            labels.add(label(answer, key));
+        }
         if (rest || keys.isEmpty()) {
             labels.add(without(dimension));
         }

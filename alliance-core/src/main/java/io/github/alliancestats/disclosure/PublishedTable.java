@@ -41,9 +41,9 @@ public final class PublishedTable {
 
         String text() {
             StringBuilder text = new StringBuilder();
-            if (!markers.contains(Marker.LOW)) {
-                number.ifPresent(shown ->
-                        text.append(String.format(Locale.ROOT, "%,." + Math.max(0, shown.scale()) + "f", shown)));
+            if (number.isPresent() && !markers.contains(Marker.LOW)) {
+                int decimals = Math.max(0, number.get().scale());
+                text.append(String.format(Locale.ROOT, "%,." + decimals + "f", number.get()));
             }
             for (Marker marker : markers) {
                 text.append(text.isEmpty() ? "" : " ").append(marker.shorthand());

@@ -132,7 +132,9 @@ public final class Manifest {
             Map<String, String> entries) {
         List<Measure<?>> notSupplied =
                 measures.stream().filter(measure -> !answer.isSupplied(measure)).toList();
-        measures.forEach(measure -> figures(answer, measure, "figure", telling, entries));
+        for (Measure<?> measure : measures) {
+            figures(answer, measure, "figure", telling, entries);
+        }
         if (!notSupplied.isEmpty()) {
             entries.put(
                     "not supplied", notSupplied.stream().map(Measure::toString).collect(Collectors.joining(", ")));
@@ -197,7 +199,9 @@ public final class Manifest {
 
     private static void row(Summary row, String name, Map<String, String> entries) {
         if (row.included() > 0) {
-            row.query().measures().forEach(measure -> figures(row, measure, "by " + name, Figure::toString, entries));
+            for (Measure<?> measure : row.query().measures()) {
+                figures(row, measure, "by " + name, Figure::toString, entries);
+            }
         }
     }
 
