@@ -106,9 +106,8 @@ final class Amounts {
     /** "300 pounds of cocaine"; "a million pounds of cocaine" is money. */
     private static boolean isWeightInPounds(Passage passage, Numeral number) {
         int of = number.to() + 1;
-        boolean pounds = Phrases.stem(passage.text(of - 1)).equals("pound")
-                && passage.text(of).equals("of")
-                && !number.scaled();
+        boolean pounds =
+                passage.stem(of - 1).equals("pound") && passage.text(of).equals("of") && !number.scaled();
         boolean drug = DrugKey.PHRASES.at(passage, of + 1, passage.size()).isPresent()
                 || Subject.at(passage, of + 1, passage.size())
                         .filter(thing -> thing.meaning() == Subject.DRUGS)
@@ -149,7 +148,7 @@ final class Amounts {
         for (Map.Entry<String, BigDecimal> unit : TERMS) {
             int and = to > start && passage.text(to).equals("and") ? 1 : 0;
             Optional<Numeral> part = Numeral.at(passage, to + and)
-                    .filter(number -> Phrases.stem(passage.text(number.to())).equals(unit.getKey()));
+                    .filter(number -> passage.stem(number.to()).equals(unit.getKey()));
             if (part.isPresent()) {
                 days = days.add(part.get().value().multiply(unit.getValue()));
                 place = part.get().place().multiply(unit.getValue());

@@ -39,6 +39,11 @@ record Passage(List<Token> tokens, Optional<Passage> leadIn) {
         return at(index).text();
     }
 
+    /** The same in the singular, see {@link Phrases#stem}. */
+    String stem(int index) {
+        return Phrases.stem(text(index));
+    }
+
     /** The first place from one on where none of these words stands. */
     int past(Set<String> words, int from) {
         int at = from;

@@ -60,11 +60,11 @@ final class Phrases<T> {
 
     /** The longest phrase that begins at a token and ends before another. */
     Optional<Found<T>> at(Passage passage, int from, int end) {
-        for (Phrase<T> phrase : phrases.getOrDefault(stem(passage.text(from)), List.of())) {
+        for (Phrase<T> phrase : phrases.getOrDefault(passage.stem(from), List.of())) {
             int to = from;
             int matched = 0;
             while (matched < phrase.words().size() && to < end) {
-                if (stem(passage.text(to)).equals(phrase.words().get(matched))) {
+                if (passage.stem(to).equals(phrase.words().get(matched))) {
                     matched++;
                 } else if (matched == 0 || !passage.text(to).equals("-")) {
                     break;

@@ -50,7 +50,7 @@ final class Scanner {
     private boolean isUnderOrders(Said said) {
         return said.unit() == Said.Unit.COUNT
                 && passage.text(said.from() - 1).equals("under")
-                && (Phrases.stem(passage.text(said.to())).equals("order")
+                && (passage.stem(said.to()).equals("order")
                         || Subject.at(passage, said.to(), passage.size())
                                 .filter(thing -> ORDERS.contains(thing.meaning()))
                                 .isPresent());

@@ -100,7 +100,7 @@ final class Times {
         at += isPrevious ? 1 : 0;
         int unit = Numeral.at(passage, at).map(Numeral::to).orElse(at);
         boolean isBehind = BEHIND.contains(passage.text(unit + 1));
-        return UNITS.contains(Phrases.stem(passage.text(unit))) && (isPrevious || isBehind)
+        return UNITS.contains(passage.stem(unit)) && (isPrevious || isBehind)
                 ? Optional.of(unit + (isBehind ? 2 : 1))
                 : Optional.empty();
     }
