@@ -103,16 +103,15 @@ final class Binder {
     private Optional<Phrases.Found<Subject>> groupsWithMembers() {
         int to = said.to() + 1;
         boolean groups = passage.text(said.to()).equals("groups") && OF_A_GROUP.contains(passage.text(to));
-        Optional<Phrases.Found<Deed>> jailed = Deed.PHRASES
+        return Deed.PHRASES
                 .first(passage, to, passage.size())
-                .filter(found -> groups && found.meaning() == Deed.MEMBER_JAILED);
-        return jailed.map(found -> new Phrases.Found<>(Subject.GROUPS, said.to(), to));
+                .filter(found -> groups && found.meaning() == Deed.MEMBER_JAILED)
+                .map(found -> new Phrases.Found<>(Subject.GROUPS, said.to(), to));
     }
 
     /** "Four gang members jailed" are people. */
     private boolean isOfItsMembers(Phrases.Found<Subject> thing) {
-        return thing.meaning() == Subject.GROUPS
-                && Phrases.stem(passage.text(thing.to())).equals("member");
+        return thing.meaning() == Subject.GROUPS && passage.stem(thing.to()).equals("member");
     }
 
     private boolean goesOn() {
@@ -173,7 +172,7 @@ final class Binder {
     /** "With at least two members jailed" is another measure than with one, and "with two members jailed" is none. */
     private Optional<Named> ofMembers(Named named) {
         Optional<Said> members = next.filter(n -> named.deed().equals(Optional.of(Deed.MEMBER_JAILED))
-                && Phrases.stem(passage.text(n.to())).equals("member")
+                && passage.stem(n.to()).equals("member")
                 && n.low().compareTo(BigDecimal.ONE) != 0);
         if (members.isEmpty()) {
             return Optional.of(named);
@@ -211,10 +210,8 @@ final class Binder {
             return Optional.empty();
         }
         Optional<Subject> byDeed = said.unit() == Unit.MONEY ? deed.map(SAYS_IT_ALL::get) : Optional.empty();
-        Optional<Phrases.Found<Subject>> thing =
-                byDeed.isPresent() || found.isPresent() ? Optional.empty() : nearest(Subject.PHRASES, cut);
         return byDeed.or(() -> found.map(drug -> Subject.DRUGS))
-                .or(() -> thing.map(Phrases.Found::meaning))
+                .or(() -> nearest(Subject.PHRASES, cut).map(Phrases.Found::meaning))
                 .flatMap(subject -> Named.of(said.unit(), subject, deed, found.map(Phrases.Found::meaning)));
     }
 
@@ -243,8 +240,7 @@ final class Binder {
 
     /** A phrase behind the quantity, else the last before it that no break parts from it. */
     private <T> Optional<Phrases.Found<T>> nearest(Phrases<T> phrases, int cut) {
-        int stop = said.from();
-        return phrases.first(passage, said.to(), cut).or(() -> phrases.last(passage, lastBreak(), stop));
+        return phrases.first(passage, said.to(), cut).or(() -> phrases.last(passage, lastBreak(), said.from()));
     }
 
     private int lastBreak() {

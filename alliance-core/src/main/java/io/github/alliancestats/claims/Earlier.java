@@ -43,8 +43,11 @@ final class Earlier {
     }
 
     private static boolean isBehindAChange(Passage passage, int from) {
-        return IntStream.range(from - FAR, from)
-                .mapToObj(passage::text)
-                .anyMatch(word -> Direction.of(word).isPresent() || Proportions.isMultiple(word));
+        for (int at = from - FAR; at < from; at++) {
+            if (Direction.of(passage.text(at)).isPresent() || Proportions.isMultiple(passage.text(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -25,14 +25,15 @@ final class Judge {
     /** Returns the faults of an amount, a count, a weight or a term, and the notes on its figure. */
     static List<Finding> findings(Said said, Named named, Figure<?> figure) {
         List<Finding> findings = new ArrayList<>();
-        boolean holds = Answer.truth(figure).holds(said);
+        Truth truth = Answer.truth(figure);
+        boolean holds = truth.holds(said);
         String told = Answer.told(figure);
         if (!named.fits()) {
             String deed = named.deed().map(Deed::toString).orElse("");
             findings.add(Finding.fault(Reason.STAGE, "it is called " + deed + ", and the figure is " + told));
         }
         if (!holds) {
-            String difference = difference(said, figure);
+            String difference = difference(said, truth);
             findings.add(Finding.fault(Reason.AMOUNT, "it is not true of " + told + ", off by " + difference));
         }
         if (figure.state() == FigureState.PARTIAL) {
@@ -47,8 +48,7 @@ final class Judge {
     }
 
     /** Returns the difference from the end of the figure that the number is compared with. */
-    private static String difference(Said said, Figure<?> figure) {
-        Truth truth = Answer.truth(figure);
+    private static String difference(Said said, Truth truth) {
         BigDecimal exact = EXACT.contains(said.wording())
                 ? truth.value()
                 : FROM_BELOW.contains(said.wording()) ? truth.low() : truth.high();

@@ -72,7 +72,7 @@ final class Reader {
         if (isOfTheTimeBefore(index)) {
             return notBound(said, OF_THE_TIME_BEFORE);
         }
-        Optional<Named> named = named(index);
+        Optional<Named> named = byName(index).or(() -> Binder.name(passage, all, index));
         if (named.isEmpty()) {
             return notBound(said, "no words say which figure it is");
         }
@@ -140,10 +140,6 @@ final class Reader {
         Outcome outcome =
                 isNotComparable ? Outcome.NOT_COMPARABLE : fault ? Outcome.NUMBER_DIFFERS : Outcome.NUMBER_MATCHES;
         return verdict(said.from(), said.to(), outcome, holds, figure, findings);
-    }
-
-    private Optional<Named> named(int index) {
-        return byName(index).or(() -> Binder.name(passage, all, index));
     }
 
     /** A quantity that stands directly behind a name and its colon, and is said of nothing else. */

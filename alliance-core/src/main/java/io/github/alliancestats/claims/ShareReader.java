@@ -105,9 +105,8 @@ final class ShareReader {
     private Optional<Named> subjectOfChange() {
         int from = index == 0 ? 0 : all.get(index - 1).to();
         int to = index + 1 == all.size() ? passage.size() : all.get(index + 1).from();
-        int stop = said.from();
         return subjectIn(to)
-                .or(() -> Subject.PHRASES.last(passage, from, stop))
+                .or(() -> Subject.PHRASES.last(passage, from, said.from()))
                 .or(() -> Subject.PHRASES.first(passage, said.to(), to))
                 .filter(subject -> !isRate(subject))
                 .flatMap(this::measureOf);
@@ -128,7 +127,7 @@ final class ShareReader {
 
     /** Returns whether a rate is named after a subject, as in "the charge rate". */
     private boolean isRate(Phrases.Found<Subject> subject) {
-        return Phrases.stem(passage.text(subject.to())).equals("rate");
+        return passage.stem(subject.to()).equals("rate");
     }
 
     private Optional<Named> measureOf(Phrases.Found<Subject> subject) {
@@ -151,9 +150,8 @@ final class ShareReader {
     private static boolean isOneFigure(Summary of, Measure<?> measure) {
         StatsQuery query = of.query();
         return Answer.figure(of, measure, "")
-                .filter(figure -> !(figure.known() instanceof MonetaryAmount)
-                        || query.rates().isPresent())
-                .filter(figure -> figure.basis().isEmpty() || query.basis().isPresent())
+                .filter(figure -> (query.rates().isPresent() || !(figure.known() instanceof MonetaryAmount))
+                        && (query.basis().isPresent() || figure.basis().isEmpty()))
                 .isPresent();
     }
 

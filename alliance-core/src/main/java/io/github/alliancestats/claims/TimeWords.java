@@ -32,10 +32,9 @@ final class TimeWords {
     /** The words of a passage, or of its lead-in, that name another period than that of a figure. */
     static Optional<String> ofOther(ReportingPeriod period, Passage passage) {
         for (int i = 0; i < passage.size(); i++) {
-            Optional<Phrases.Found<ReportingPeriod>> other =
-                    named(passage, i).filter(named -> !named.meaning().equals(period));
-            if (other.isPresent() && !Earlier.standsBefore(passage, i)) {
-                return Optional.of(passage.words(i, other.get().to()));
+            Optional<Phrases.Found<ReportingPeriod>> named = named(passage, i);
+            if (named.isPresent() && !named.get().meaning().equals(period) && !Earlier.standsBefore(passage, i)) {
+                return Optional.of(passage.words(i, named.get().to()));
             }
         }
         return passage.leadIn().flatMap(lead -> ofOther(period, lead));

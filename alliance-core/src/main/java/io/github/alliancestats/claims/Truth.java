@@ -64,10 +64,11 @@ record Truth(BigDecimal low, BigDecimal value, BigDecimal high) {
             return said.hasRange() ? isRange(said) : isPlain(said);
         }
         boolean isAllowed = wording.allows(low.compareTo(number)) && wording.allows(high.compareTo(number));
-        return isAllowed && (!wording.isNear() || isNear(number, said));
+        return isAllowed && (!wording.isNear() || isNear(said));
     }
 
-    private boolean isNear(BigDecimal number, Said said) {
+    private boolean isNear(Said said) {
+        BigDecimal number = said.low();
         if (said.wording() == Qualifier.JUST_OVER) {
             return isWithin(high, number, TWENTIETH);
         }
@@ -98,18 +99,17 @@ record Truth(BigDecimal low, BigDecimal value, BigDecimal high) {
                 && isWithin(high, said.low(), TENTH);
     }
 
-    /** Whether the exact number rounds to what is said; of a per cent, half a point is what every reader expects. */
+    /**
+     * Whether the exact number rounds half up to what is said, at the last place that is said; of a per cent, half a
+     * point is what every reader expects.
+     */
     private static boolean isRoundedTo(BigDecimal exact, BigDecimal number, Said said) {
-        return rounds(exact, number, said.place()) && (said.isProportion() || isWithin(exact, number, TENTH));
+        return toPlace(exact, said.place(), RoundingMode.HALF_UP).compareTo(number) == 0
+                && (said.isProportion() || isWithin(exact, number, TENTH));
     }
 
     private static boolean isWithin(BigDecimal exact, BigDecimal number, BigDecimal part) {
         return exact.subtract(number).abs().compareTo(number.abs().multiply(part)) <= 0;
-    }
-
-    /** Whether the exact number rounds half up to what is said, at the last place that is said. */
-    private static boolean rounds(BigDecimal exact, BigDecimal number, BigDecimal place) {
-        return toPlace(exact, place, RoundingMode.HALF_UP).compareTo(number) == 0;
     }
 
     private static BigDecimal toPlace(BigDecimal number, BigDecimal place, RoundingMode mode) {
