@@ -321,8 +321,7 @@ public abstract class DisclosureControl {
      *     rule exceeds 2 to the power of 58 in units of the last decimal place of all the tables
      */
     public final ControlledTable apply(StatisticalTable table, ControlledTable... earlier) {
-        List<ControlledTable> before = List.of(earlier);
-        return ControlledTable.of(this, table, before);
+        return ControlledTable.of(this, table, List.of(earlier));
     }
 
     /** {@return this value in words, for JSON mappers and templates} */

@@ -144,7 +144,9 @@ final class JointBounds {
     /** Puts days within the shortest days around them, and beside them the days that no table covers. */
     private Optional<String> nest() {
         List<Days> covered = List.copyOf(all);
-        covered.forEach(days -> shortestAround(days, covered).ifPresent(around -> around.put(days)));
+        for (Days days : covered) {
+            shortestAround(days, covered).ifPresent(around -> around.put(days));
+        }
         for (Days days : covered) {
             if (!days.within.isEmpty()) {
                 Days rest = rest(days);

@@ -49,7 +49,7 @@ final class Suppression {
 
     /** Protects a cell; whether that took hiding others. */
     private boolean protect(int row, int column) {
-        if (isProtected(draft, circulation, row, column)) {
+        if (isProtected(row, column)) {
             return false;
         }
         List<int[]> cells = cheaper(row, column);
@@ -60,7 +60,7 @@ final class Suppression {
     }
 
     /** Whether what is known of all cells leaves this one as open as it must be. */
-    static boolean isProtected(Draft draft, Circulation circulation, int row, int column) {
+    private boolean isProtected(int row, int column) {
         Draft.Guard guard = draft.guard(row, column);
         long up = circulation.rise(row, column, Math.max(guard.width, guard.above));
         if (up < guard.above) {
