@@ -1,7 +1,6 @@
 package io.github.alliancestats.measure;
 
 import io.github.alliancestats.engine.rule.Slicing;
-import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -53,7 +52,7 @@ public record CrossKey<A extends Comparable<? super A>, B extends Comparable<? s
         if (one.isEmpty() || other.isEmpty()) {
             return Boolean.compare(one.isEmpty(), other.isEmpty());
         }
-        return Comparator.<K>naturalOrder().compare(one.get(), other.get());
+        return one.get().compareTo(other.get());
     }
 
     /** {@return both keys, as in "heroin, Kendal" or "heroin, not stated"} */

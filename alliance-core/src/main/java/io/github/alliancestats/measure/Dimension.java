@@ -93,10 +93,7 @@ public final class Dimension<K extends Comparable<? super K>> {
     public static final Dimension<OperationId> OPERATION = standard(
             "operation",
             new Slicing.ByRecord<OperationId>(
-                    RecordRows::place,
-                    rows -> rows.place().operations(),
-                    Slicing.Decider.OPERATIONS,
-                    key -> RecordFacts.ALL),
+                    RecordRows::place, rows -> rows.place().operations(), Slicing.Decider.OPERATIONS),
             Keys.text(OperationId::value, OperationId::of));
 
     /**
@@ -111,10 +108,7 @@ public final class Dimension<K extends Comparable<? super K>> {
     public static final Dimension<ForceId> FORCE = standard(
             "force",
             new Slicing.ByRecord<ForceId>(
-                    rows -> rows.record().force(),
-                    rows -> List.of(rows.record().force()),
-                    Slicing.Decider.FORCE,
-                    key -> RecordFacts.ALL),
+                    rows -> rows.record().force(), rows -> List.of(rows.record().force()), Slicing.Decider.FORCE),
             Keys.text(ForceId::value, ForceId::of));
 
     /** By area. A record with several areas counts under each. */
@@ -251,7 +245,7 @@ public final class Dimension<K extends Comparable<? super K>> {
         return standard(
                 id,
                 new Slicing.ByRecord<String>(names, names, Slicing.Decider.ANY, any -> facts),
-                Keys.text(name -> name, name -> name));
+                Keys.text(Function.identity(), Function.identity()));
     }
 
     static <R extends AllianceRecord, E extends Enum<E>> Dimension<E> of(
@@ -349,11 +343,7 @@ public final class Dimension<K extends Comparable<? super K>> {
                 both + versions,
                 1,
                 new Slicing.Crossed<K, B, CrossKey<K, B>>(
-                        rule.slicing(),
-                        other.rule.slicing(),
-                        (one, two) -> new CrossKey<>(Optional.ofNullable(one), Optional.ofNullable(two)),
-                        key -> key.first().orElse(null),
-                        key -> key.second().orElse(null)),
+                        rule.slicing(), other.rule.slicing(), CrossKey::new, CrossKey::first, CrossKey::second),
                 new Keys<CrossKey<K, B>>(
                         (key, out) -> {
                             rule.keys().writeIfPresent(key.first(), out);

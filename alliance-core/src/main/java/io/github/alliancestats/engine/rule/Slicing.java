@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -103,7 +104,12 @@ public sealed interface Slicing<K extends Comparable<? super K>> {
             implements Slicing<K> {
 
         public ByRecord(Function<RecordRows, ? extends Collection<K>> keys) {
-            this(keys, keys, Decider.ANY, key -> RecordFacts.ALL);
+            this(keys, keys, Decider.ANY);
+        }
+
+        public ByRecord(
+                Function<RecordRows, ?> source, Function<RecordRows, ? extends Collection<K>> keys, Decider decider) {
+            this(source, keys, decider, key -> RecordFacts.ALL);
         }
 
         @Override
@@ -163,16 +169,16 @@ public sealed interface Slicing<K extends Comparable<? super K>> {
     /**
      * By one dimension within another. A record that lacks one of the keys has the other.
      *
-     * @param both makes a key of two keys. One can be null
-     * @param firstOf returns the first key, null if there is none
-     * @param secondOf returns the second key, null if there is none
+     * @param both makes a key of two keys. One can be empty
+     * @param firstOf returns the first key, empty if there is none
+     * @param secondOf returns the second key, empty if there is none
      */
     record Crossed<A extends Comparable<? super A>, B extends Comparable<? super B>, C extends Comparable<? super C>>(
             Slicing<A> first,
             Slicing<B> second,
-            BiFunction<@Nullable A, @Nullable B, C> both,
-            Function<C, @Nullable A> firstOf,
-            Function<C, @Nullable B> secondOf)
+            BiFunction<Optional<A>, Optional<B>, C> both,
+            Function<C, Optional<A>> firstOf,
+            Function<C, Optional<B>> secondOf)
             implements Slicing<C> {
 
         @Override
@@ -185,13 +191,15 @@ public sealed interface Slicing<K extends Comparable<? super K>> {
         public @Nullable C join(Iterator<? extends @Nullable Comparable<?>> leafKeys) {
             A one = first.join(leafKeys);
             B other = second.join(leafKeys);
-            return one == null && other == null ? null : both.apply(one, other);
+            return one == null && other == null
+                    ? null
+                    : both.apply(Optional.ofNullable(one), Optional.ofNullable(other));
         }
 
         @Override
         public void split(@Nullable C key, List<@Nullable Comparable<?>> leafKeys) {
-            first.split(key == null ? null : firstOf.apply(key), leafKeys);
-            second.split(key == null ? null : secondOf.apply(key), leafKeys);
+            first.split(key == null ? null : firstOf.apply(key).orElse(null), leafKeys);
+            second.split(key == null ? null : secondOf.apply(key).orElse(null), leafKeys);
         }
 
         @Override
@@ -206,40 +214,28 @@ public sealed interface Slicing<K extends Comparable<? super K>> {
 
         @Override
         public long facts(C key) {
-            return facts(first, firstOf.apply(key)) & facts(second, secondOf.apply(key));
-        }
-
-        private static <K extends Comparable<? super K>> long facts(Slicing<K> slicing, @Nullable K key) {
-            return key == null ? RecordFacts.ALL : slicing.facts(key);
+            long ofFirst = firstOf.apply(key).map(first::facts).orElse(RecordFacts.ALL);
+            return ofFirst & secondOf.apply(key).map(second::facts).orElse(RecordFacts.ALL);
         }
 
         @Override
         public String label(C key) {
-            return (label(first, firstOf.apply(key)) + " " + label(second, secondOf.apply(key))).trim();
-        }
-
-        private static <K extends Comparable<? super K>> String label(Slicing<K> slicing, @Nullable K key) {
-            return key == null ? NOT_STATED : slicing.label(key);
+            String ofFirst = firstOf.apply(key).map(first::label).orElse(NOT_STATED);
+            return (ofFirst + " " + secondOf.apply(key).map(second::label).orElse(NOT_STATED)).trim();
         }
 
         @Override
         public C moved(C key, ReportingPeriod from, ReportingPeriod to) {
-            return both.apply(moved(first, firstOf.apply(key), from, to), moved(second, secondOf.apply(key), from, to));
-        }
-
-        private static <K extends Comparable<? super K>> @Nullable K moved(
-                Slicing<K> slicing, @Nullable K key, ReportingPeriod from, ReportingPeriod to) {
-            return key == null ? null : slicing.moved(key, from, to);
+            return both.apply(
+                    firstOf.apply(key).map(one -> first.moved(one, from, to)),
+                    secondOf.apply(key).map(other -> second.moved(other, from, to)));
         }
 
         @Override
         public ReportingPeriod period(C key, ReportingPeriod whole) {
-            return period(second, secondOf.apply(key), period(first, firstOf.apply(key), whole));
-        }
-
-        private static <K extends Comparable<? super K>> ReportingPeriod period(
-                Slicing<K> slicing, @Nullable K key, ReportingPeriod whole) {
-            return key == null ? whole : slicing.period(key, whole);
+            ReportingPeriod days =
+                    firstOf.apply(key).map(one -> first.period(one, whole)).orElse(whole);
+            return secondOf.apply(key).map(other -> second.period(other, days)).orElse(days);
         }
 
         /** Two crossed slicings are equal if their parts are. */
