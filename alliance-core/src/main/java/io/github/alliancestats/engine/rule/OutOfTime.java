@@ -9,11 +9,14 @@ import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.DetentionClock;
+import io.github.alliancestats.record.EventDate;
 import io.github.alliancestats.record.MoneyEvent;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,21 +54,21 @@ public record OutOfTime(DetentionClock clock) implements RowSource {
         if (rows.firstDay() == RecordRows.UNDATED) {
             return;
         }
-        int[] days = days(cash, rows);
+        NavigableSet<Integer> days = days(cash, rows);
         List<PropertyFlow> flows = PropertyFlow.of(cash, rows);
+        Optional<EventDate> sought = cash.forfeitureSought();
         boolean isDoubtful = flows.stream().anyMatch(flow -> flow.isContradictory() && !flow.isExcess())
-                || cash.forfeitureSought()
-                        .filter(date -> rows.isTooEarly(date, cash.seized()))
-                        .isPresent();
-        for (int i = 0; i < days.length; i++) {
-            int until = i + 1 < days.length ? days[i + 1] : RecordRows.NEVER;
-            boolean isKnown = flows.get(0).worth() != null;
+                || (sought.isPresent() && rows.isTooEarly(sought.get(), cash.seized()));
+        boolean isKnown = flows.get(0).worth() != null;
+        for (int day : days) {
+            Integer next = days.higher(day);
+            int until = next == null ? RecordRows.NEVER : next;
             List<Holdings.Amount> held =
-                    isKnown ? Holdings.atEndOf(days[i], flows, rows).amounts() : List.of();
+                    isKnown ? Holdings.atEndOf(day, flows, rows).amounts() : List.of();
             boolean isHeld = isKnown
                     ? held.stream().anyMatch(amount -> amount.whole().signum() > 0)
-                    : days[i] < PropertyFlow.endOfUnknown(cash, rows);
-            int from = isHeld ? firstOutOfTime(cash, days[i], until, rows) : until;
+                    : day < PropertyFlow.endOfUnknown(cash, rows);
+            int from = isHeld ? firstOutOfTime(cash, day, until, rows) : until;
             if (from < until) {
                 addStates(isDoubtful ? List.of() : held, from, until, isDoubtful, rows);
             }
@@ -73,17 +76,15 @@ public record OutOfTime(DetentionClock clock) implements RowSource {
     }
 
     /** Returns the days on which anything can change, in order. */
-    private static int[] days(CashSeizure cash, RecordRows rows) {
-        IntStream events = cash.events().stream()
-                .filter(event -> event.contradiction().isEmpty())
-                .map(MoneyEvent::date)
-                .mapToInt(rows::dayOf);
-        IntStream sought = cash.forfeitureSought().stream().mapToInt(rows::dayOf);
-        return IntStream.concat(IntStream.of(rows.firstDay()), IntStream.concat(events, sought))
-                .map(day -> Math.max(day, rows.firstDay()))
-                .sorted()
-                .distinct()
-                .toArray();
+    private static NavigableSet<Integer> days(CashSeizure cash, RecordRows rows) {
+        TreeSet<Integer> days = new TreeSet<>(List.of(rows.firstDay()));
+        cash.forfeitureSought().map(rows::dayOf).ifPresent(days::add);
+        for (MoneyEvent event : cash.events()) {
+            if (event.contradiction().isEmpty()) {
+                days.add(rows.dayOf(event.date()));
+            }
+        }
+        return days.tailSet(rows.firstDay(), true);
     }
 
     private int firstOutOfTime(CashSeizure cash, int from, int until, RecordRows rows) {
