@@ -29,6 +29,7 @@ import io.github.alliancestats.record.Warrant.Power;
 import io.github.alliancestats.record.WeaponSeizure;
 import java.math.BigDecimal;
 import java.util.Optional;
+import javax.money.MonetaryAmount;
 
 /** Decodes records of all kinds. Kinds with many rows have a decoder of their own. */
 public final class Decoders {
@@ -45,7 +46,7 @@ public final class Decoders {
         } else if (record instanceof RecoverableProperty property) {
             PropertyDecoder.decode(property, rows);
         } else if (record instanceof StopSearch) {
-            event(FactCode.SEARCH, rows);
+            event(FactCode.SEARCH, 0, rows);
         } else if (record instanceof Proceedings proceedings) {
             ProceedingsDecoder.decode(proceedings, rows);
         } else if (record instanceof Warrant warrant) {
@@ -65,11 +66,11 @@ public final class Decoders {
         if (record instanceof WeaponSeizure seizure) {
             decode(seizure, rows);
         } else if (record instanceof Disruption disruption) {
-            decode(disruption, rows);
+            event(FactCode.DISRUPTION, disruption.assessment().disruption() ? RowFact.DISRUPTED : 0, rows);
         } else if (record instanceof Action action) {
             decode(action, rows);
         } else if (record instanceof CountyLineClosure) {
-            event(FactCode.LINE_CLOSED, rows);
+            event(FactCode.LINE_CLOSED, 0, rows);
         } else if (record instanceof CannabisFarm farm) {
             decode(farm, rows);
         } else if (record instanceof CrimeGroup group) {
@@ -81,10 +82,10 @@ public final class Decoders {
         }
     }
 
-    /** Adds the only event of a record that has no attributes. */
-    private static void event(FactCode code, RecordRows rows) {
+    /** Adds the only event of a record that has no attributes but flags. */
+    private static void event(FactCode code, int flags, RecordRows rows) {
         if (rows.dated()) {
-            rows.begin(code, 0);
+            rows.begin(code, flags);
             rows.event(rows.firstDay());
         }
     }
@@ -100,7 +101,7 @@ public final class Decoders {
         }
         if (warrant.executed().isPresent()) {
             int known = warrant.power().isPresent() ? RowFact.KNOWN : 0;
-            boolean isForDrugs = warrant.power().filter(Power.DRUGS::equals).isPresent();
+            boolean isForDrugs = warrant.power().orElse(null) == Power.DRUGS;
             rows.begin(FactCode.WARRANT_EXECUTED, known | (isForDrugs ? RowFact.YES : 0));
             rows.event(rows.dayOf(warrant.executed().get()), rows.isContradictory(), rows.firstDay());
         }
@@ -145,11 +146,13 @@ public final class Decoders {
         rows.state(opened, closed, isTooEarly);
         if (rows.wants(FactCode.INVESTIGATION_CASH)) {
             rows.begin(FactCode.INVESTIGATION_CASH, flags);
-            rows.money(
-                    Gap.NO_AMOUNT,
-                    Worth.first(investigation.seizedCash().map(ExactMoney::of).orElse(null)));
+            money(investigation.seizedCash(), rows);
             rows.state(opened, closed, isTooEarly);
         }
+    }
+
+    private static void money(Optional<MonetaryAmount> amount, RecordRows rows) {
+        rows.money(Gap.NO_AMOUNT, Worth.first(amount.map(ExactMoney::of).orElse(null)));
     }
 
     /** Seizures of weapons: a row for each kind of weapon. */
@@ -163,13 +166,6 @@ public final class Decoders {
         }
     }
 
-    private static void decode(Disruption disruption, RecordRows rows) {
-        if (rows.dated()) {
-            rows.begin(FactCode.DISRUPTION, disruption.assessment().disruption() ? RowFact.DISRUPTED : 0);
-            rows.event(rows.firstDay());
-        }
-    }
-
     private static void decode(Action action, RecordRows rows) {
         if (rows.dated()) {
             rows.begin(FactCode.ACTION, 0);
@@ -177,9 +173,7 @@ public final class Decoders {
             rows.event(rows.firstDay());
             if (rows.wants(FactCode.ACTION_AMOUNT)) {
                 rows.begin(FactCode.ACTION_AMOUNT, 0);
-                rows.money(
-                        Gap.NO_AMOUNT,
-                        Worth.first(action.amount().map(ExactMoney::of).orElse(null)));
+                money(action.amount(), rows);
                 rows.event(rows.firstDay());
             }
             if (rows.wants(FactCode.ACTION_QUANTITY)) {
@@ -202,9 +196,11 @@ public final class Decoders {
     private static void decode(CannabisFarm farm, RecordRows rows) {
         if (rows.dated()) {
             rows.begin(FactCode.FARM_CLOSED, 0);
-            farm.plants()
-                    .map(BigDecimal::valueOf)
-                    .ifPresentOrElse(rows::number, () -> rows.missingNumber(Gap.NO_QUANTITY));
+            if (farm.plants().isPresent()) {
+                rows.number(BigDecimal.valueOf(farm.plants().get()));
+            } else {
+                rows.missingNumber(Gap.NO_QUANTITY);
+            }
             rows.event(rows.firstDay());
         }
     }

@@ -12,8 +12,10 @@ import io.github.alliancestats.internal.exact.Micros;
 import io.github.alliancestats.money.MonetaryValuation;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.DrugSeizure;
+import io.github.alliancestats.record.EventDate;
 import io.github.alliancestats.record.SeizedDrug;
 import io.github.alliancestats.record.SeizedDrug.Identification;
+import java.util.Optional;
 import javax.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -41,30 +43,27 @@ final class DrugDecoder {
         Identification identification = drug.identification();
         int confirmed = identification == Identification.CONFIRMED ? RowFact.CONFIRMED : 0;
         int flags = identification == Identification.NOT_CONTROLLED ? 0 : RowFact.CONTROLLED | confirmed;
-        quantity(FactCode.DRUG_SEIZED, flags, drug, amounts, rows);
-        rows.line(i);
+        quantity(FactCode.DRUG_SEIZED, flags, drug, i, amounts, rows);
         valuations(drug, amounts, rows);
         rows.event(rows.firstDay());
         if (drug.held()) {
-            int destroyed = drug.destroyed().map(rows::dayOf).orElse(RecordRows.NEVER);
-            boolean isTooEarly = drug.destroyed()
-                    .filter(date -> rows.isTooEarly(date, seizure.seized()))
-                    .isPresent();
-            int end = isTooEarly ? RecordRows.NEVER : destroyed;
+            Optional<EventDate> destroyed = drug.destroyed();
+            int day = destroyed.isPresent() ? rows.dayOf(destroyed.get()) : RecordRows.NEVER;
+            boolean isTooEarly = destroyed.isPresent() && rows.isTooEarly(destroyed.get(), seizure.seized());
+            int end = isTooEarly ? RecordRows.NEVER : day;
             rows.lasts(rows.firstDay(), end);
-            quantity(FactCode.DRUG_HELD, flags, drug, amounts, rows);
-            rows.line(i);
+            quantity(FactCode.DRUG_HELD, flags, drug, i, amounts, rows);
             rows.state(rows.firstDay(), end, isTooEarly);
-            if (destroyed != RecordRows.NEVER) {
-                quantity(FactCode.DRUG_DESTROYED, flags, drug, amounts, rows);
-                rows.line(i);
-                rows.event(destroyed, isTooEarly, rows.firstDay());
+            if (destroyed.isPresent()) {
+                quantity(FactCode.DRUG_DESTROYED, flags, drug, i, amounts, rows);
+                rows.event(day, isTooEarly, rows.firstDay());
             }
         }
     }
 
-    /** Begins a row with the quantity of a drug. */
-    private static void quantity(FactCode code, int flags, SeizedDrug drug, DrugAmounts amounts, RecordRows rows) {
+    /** Begins a row with the quantity of the drug at a place. */
+    private static void quantity(
+            FactCode code, int flags, SeizedDrug drug, int place, DrugAmounts amounts, RecordRows rows) {
         @Nullable
         Quantity other = amounts.unit == DrugAmounts.NONE && !amounts.all
                 ? drug.quantity().orElse(null)
@@ -75,6 +74,7 @@ final class DrugDecoder {
                         ? UnitKind.UNKNOWN
                         : RecordValues.unit(amounts).kind();
         rows.begin(code, flags, kind, null);
+        rows.line(place);
         if (kind == UnitKind.UNKNOWN) {
             rows.missingNumber(Gap.NO_QUANTITY);
             return;

@@ -188,18 +188,20 @@ final class OrderDecoder {
         if (outstanding == null || outstanding.amount().signum() > 0) {
             rows.lasts(from, until);
         }
-        rows.begin(FactCode.ORDER_RECOVERABLE, 0);
-        rows.money(Gap.NO_AMOUNT, Worth.first(owed(null)));
-        rows.eventUntil(rows.firstDay(), from, until);
+        recoverable(Gap.NO_AMOUNT, Worth.first(owed(null)), from, until);
         if (isVariedInDoubt) {
-            rows.begin(FactCode.ORDER_RECOVERABLE, 0);
-            rows.money(Gap.CONTRADICTORY, null);
-            rows.eventUntil(rows.firstDay(), from, until);
+            recoverable(Gap.CONTRADICTORY, null, from, until);
         }
         outstanding(Gap.NO_AMOUNT, outstanding, from, until);
         if (isDoubtful) {
             outstanding(Gap.CONTRADICTORY, null, from, until);
         }
+    }
+
+    private void recoverable(Gap ifNone, @Nullable Worth worth, int from, int until) {
+        rows.begin(FactCode.ORDER_RECOVERABLE, 0);
+        rows.money(ifNone, worth);
+        rows.eventUntil(rows.firstDay(), from, until);
     }
 
     private void outstanding(Gap ifNone, @Nullable Worth worth, int from, int until) {
@@ -228,8 +230,7 @@ final class OrderDecoder {
                 isInDoubt |= !varied.contains(day) && !now.equals(before);
                 change(before.get(), now.get(), day);
             } else if (varied.contains(day)) {
-                event(FactCode.ORDER_RAISED, null, day);
-                event(FactCode.ORDER_LOWERED, null, day);
+                unknownChange(Gap.NO_AMOUNT, day);
             }
             before = now;
         }
@@ -237,10 +238,14 @@ final class OrderDecoder {
             event(FactCode.ORDER_PAYABLE, Gap.CONTRADICTORY, null, rows.firstDay());
             slips.addAll(days);
             for (int day : slips) {
-                event(FactCode.ORDER_RAISED, Gap.CONTRADICTORY, null, day);
-                event(FactCode.ORDER_LOWERED, Gap.CONTRADICTORY, null, day);
+                unknownChange(Gap.CONTRADICTORY, day);
             }
         }
+    }
+
+    private void unknownChange(Gap why, int day) {
+        event(FactCode.ORDER_RAISED, why, null, day);
+        event(FactCode.ORDER_LOWERED, why, null, day);
     }
 
     private void change(ExactMoney before, ExactMoney now, int day) {

@@ -123,7 +123,7 @@ final class ProceedingsDecoder {
             return day;
         }
         Optional<Sentence> sentence = proceedings.sentence();
-        boolean isCustodial = sentence.filter(Sentence::custodial).isPresent();
+        boolean isCustodial = sentence.isPresent() && sentence.get().custodial();
         boolean isElsewhere = sentence.isEmpty() && proceedings.hearing().isPresent();
         int unknown = isElsewhere ? RowFact.SENTENCED_WITH : RowFact.SENTENCE_UNKNOWN;
         int flags = (isCustodial ? RowFact.CUSTODIAL : 0)
@@ -178,7 +178,7 @@ final class ProceedingsDecoder {
     }
 
     private static int mark(Optional<Boolean> mark, int stated, int yes) {
-        return mark.map(isSo -> isSo ? stated | yes : stated).orElse(0);
+        return mark.isEmpty() ? 0 : mark.get() ? stated | yes : stated;
     }
 
     private void term(Optional<Period> term) {
