@@ -8,13 +8,15 @@ import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.record.ReportingPeriod;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The rows of a summary by the keys of a dimension: a summary for each key, and one for records without a key.
@@ -45,8 +47,11 @@ public final class Breakdown<K extends Comparable<? super K>> {
      */
     public SortedMap<K, Summary> rows() {
         SortedMap<K, Summary> rows = new TreeMap<>();
-        slicing().expected(total.period()).forEach(key -> rows.put(key, get(key)));
-        table.keys().forEach(key -> rows.put(key, get(key)));
+        SortedSet<K> keys = new TreeSet<>(table.keys());
+        keys.addAll(slicing().expected(total.period()));
+        for (K key : keys) {
+            rows.put(key, get(key));
+        }
         return Collections.unmodifiableSortedMap(rows);
     }
 
@@ -68,10 +73,9 @@ public final class Breakdown<K extends Comparable<? super K>> {
     /** Returns a key in words, both keys of a pair one by one. A key that is lacking has none. */
     private static List<String> keysInWords(Object key) {
         if (key instanceof CrossKey<?, ?> both) {
-            List<String> keys = new ArrayList<>();
-            both.first().ifPresent(first -> keys.addAll(keysInWords(first)));
-            both.second().ifPresent(second -> keys.addAll(keysInWords(second)));
-            return Collections.unmodifiableList(keys);
+            return Stream.<Object>concat(both.first().stream(), both.second().stream())
+                    .flatMap(part -> keysInWords(part).stream())
+                    .toList();
         }
         return List.of(key.toString());
     }
@@ -112,9 +116,8 @@ public final class Breakdown<K extends Comparable<? super K>> {
         List<Map.Entry<K, Figure<?>>> figures = new ArrayList<>();
         rows().forEach((key, row) -> figures.add(Map.entry(key, row.figure(measure))));
         figures.removeIf(row -> row.getValue().number().signum() <= 0);
-        figures.sort(Comparator.comparing(
-                        (Map.Entry<K, Figure<?>> row) -> row.getValue().number())
-                .reversed());
+        figures.sort((one, other) ->
+                other.getValue().number().compareTo(one.getValue().number()));
         Map<String, Claim> largest = new LinkedHashMap<>();
         for (Map.Entry<K, Figure<?>> row : figures.subList(0, Math.min(most, figures.size()))) {
             if (largest.put(

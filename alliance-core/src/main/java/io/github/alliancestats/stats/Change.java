@@ -62,9 +62,7 @@ public final class Change<V> {
         if (!isKnown()) {
             return (now.state().known() ? before : now).text();
         }
-        return (difference.signum() > 0 ? "+" : "")
-                + now.type().words(difference)
-                + (isComplete() ? "" : " in the known parts");
+        return plus(difference) + now.type().words(difference) + (isComplete() ? "" : " in the known parts");
     }
 
     /**
@@ -161,11 +159,17 @@ public final class Change<V> {
         if (!comparabilityIssues.isEmpty()) {
             return both + "; not compared: " + comparabilityIssues;
         }
-        String growth = knownGrowth()
-                .map(g -> g.percent(1))
-                .map(p -> " (" + (p.signum() > 0 ? "+" : "") + p.toPlainString() + "%)")
-                .orElse("");
-        return both + ", " + differenceInWords() + growth;
+        return both + ", " + differenceInWords()
+                + knownGrowth().map(Change::inPerCent).orElse("");
+    }
+
+    private static String inPerCent(Ratio growth) {
+        BigDecimal percent = growth.percent(1);
+        return " (" + plus(percent) + percent.toPlainString() + "%)";
+    }
+
+    private static String plus(BigDecimal number) {
+        return number.signum() > 0 ? "+" : "";
     }
 
     private static String words(Figure<?> figure) {

@@ -97,7 +97,9 @@ public final class Comparison {
         Breakdown<K> rowsBefore = before.by(dimension);
         Slicing<K> slicing = RuleAccess.of(dimension).slicing();
         SortedSet<K> keys = new TreeSet<>(rowsNow.rows().keySet());
-        rowsBefore.rows().keySet().forEach(key -> keys.add(slicing.moved(key, before.period(), now.period())));
+        for (K key : rowsBefore.rows().keySet()) {
+            keys.add(slicing.moved(key, before.period(), now.period()));
+        }
         SortedMap<K, Comparison> rows = new TreeMap<>();
         for (K key : keys) {
             K earlier = slicing.moved(key, now.period(), before.period());

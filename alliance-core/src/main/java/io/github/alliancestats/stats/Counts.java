@@ -16,7 +16,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.StringJoiner;
+import java.util.stream.Collectors;
 
 /**
  * The account of the records of a summary, apart from those that it includes.
@@ -46,7 +46,7 @@ record Counts(long seen, long rejected, long revised, Map<OutOfScope, Long> outs
         out.count(rejected);
         out.count(revised);
         for (OutOfScope reason : OutOfScope.values()) {
-            out.count(outside.getOrDefault(reason, 0L));
+            out.count(outside(reason));
         }
         excluded.write(out);
     }
@@ -161,11 +161,7 @@ record Counts(long seen, long rejected, long revised, Map<OutOfScope, Long> outs
     }
 
     private static String words(Set<?> values) {
-        StringJoiner words = new StringJoiner(", ");
-        for (Object value : values) {
-            words.add(value.toString());
-        }
-        return words.toString();
+        return values.stream().map(Object::toString).collect(Collectors.joining(", "));
     }
 
     private static void add(List<Issue> found, Code code, long count, String sentence) {

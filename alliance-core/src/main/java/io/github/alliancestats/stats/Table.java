@@ -1,5 +1,6 @@
 package io.github.alliancestats.stats;
 
+import io.github.alliancestats.engine.rule.DimensionRule;
 import io.github.alliancestats.internal.bytes.ByteSink;
 import io.github.alliancestats.internal.bytes.ByteSource;
 import io.github.alliancestats.measure.Dimension;
@@ -75,14 +76,11 @@ final class Table<K extends Comparable<? super K>> {
     }
 
     static <K extends Comparable<? super K>> Table<K> read(ByteSource in, Dimension<K> dimension, QueryData query) {
+        DimensionRule<K> rule = RuleAccess.of(dimension);
         SortedMap<K, Cell> rows = new TreeMap<>();
         for (int left = in.elements(3); left > 0; left--) {
-            K key = in.rewritten(
-                    RuleAccess.of(dimension).keys().read(),
-                    RuleAccess.of(dimension).keys().write());
-            RuleAccess.of(dimension)
-                    .slicing()
-                    .period(key, query.period()); // refuses a month that is not one of the period
+            K key = in.rewritten(rule.keys().read(), rule.keys().write());
+            rule.slicing().period(key, query.period()); // refuses a month that is not one of the period
             if (rows.put(key, Cell.read(in, query.measures())) != null
                     || rows.lastKey().compareTo(key) != 0) {
                 throw ByteSource.notCanonical();

@@ -52,7 +52,6 @@ public enum Wording {
     private static final BigDecimal FIFTIETH = new BigDecimal("0.02");
     private static final BigDecimal TWENTIETH = new BigDecimal("0.05");
     private static final BigDecimal QUARTER = new BigDecimal("0.25");
-    private static final BigDecimal TEN = BigDecimal.TEN;
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
@@ -81,7 +80,7 @@ public enum Wording {
     /** Puts a number in words, if the wording is fair. */
     Optional<String> words(ValueType<?> type, ExactRange range, long step) {
         boolean isUsual = step == USUAL_STEP;
-        BigDecimal unit = isUsual ? usualStep(type, this == UP_TO ? range.high() : range.low()) : step(type, step);
+        BigDecimal unit = step(type, step, this == UP_TO ? range.high() : range.low());
         if (this == EXACT) {
             return Optional.of(exact(type, range));
         }
@@ -111,8 +110,7 @@ public enum Wording {
         }
         if (this == ROUNDED) {
             requirePowerOfTen(step);
-            BigDecimal unit = step == USUAL_STEP ? usualStep(type, range.low()) : step(type, step);
-            return Optional.of(atLeast(type, range.low(), unit));
+            return Optional.of(atLeast(type, range.low(), step(type, step, range.low())));
         }
         return this == MORE_THAN || this == OVER ? words(type, range, step) : Optional.empty();
     }
@@ -123,6 +121,10 @@ public enum Wording {
         }
     }
 
+    private static BigDecimal step(ValueType<?> type, long step, BigDecimal number) {
+        return step == USUAL_STEP ? usualStep(type, number) : step(type, step);
+    }
+
     static BigDecimal step(ValueType<?> type, long step) {
         if (step < 1) {
             throw new IllegalArgumentException("the step of a headline must be 1 or more, but was " + step);
@@ -130,9 +132,9 @@ public enum Wording {
         return type.unit().multiply(BigDecimal.valueOf(step));
     }
 
-    /** Refuses a step that the digits of a rounded number do not show. The usual step of 0 is none of a caller's. */
+    /** Refuses a step that the digits of a rounded number do not show. The usual step is none of a caller's. */
     private static void requirePowerOfTen(long step) {
-        if (step != 0
+        if (step != USUAL_STEP
                 && !BigDecimal.valueOf(step)
                         .stripTrailingZeros()
                         .unscaledValue()
@@ -151,12 +153,12 @@ public enum Wording {
                 .toString()
                 .length();
         int power = digits > 9 ? 8 : digits > 6 ? 5 : Math.max(0, digits - 3);
-        return TEN.pow(power).multiply(type.unit());
+        return BigDecimal.TEN.pow(power).multiply(type.unit());
     }
 
     /** Words a number as nearly the next multiple of ten usual steps, if that is the nearest one. */
     private static Optional<String> nearly(ValueType<?> type, ExactRange range) {
-        BigDecimal step = usualStep(type, range.high()).multiply(TEN);
+        BigDecimal step = usualStep(type, range.high()).multiply(BigDecimal.TEN);
         BigDecimal floor = toMultiple(range.high(), step, RoundingMode.FLOOR);
         boolean nearer = range.low().subtract(floor).compareTo(step.divide(TWO)) >= 0;
         return nearer ? nearly(type, range, step) : Optional.empty();
@@ -195,7 +197,7 @@ public enum Wording {
     /** Rounds to ten usual steps if that is near enough, otherwise to the usual step. */
     private static Optional<String> about(ValueType<?> type, ExactRange range) {
         BigDecimal usual = usualStep(type, range.low());
-        Optional<String> round = about(type, range, usual.multiply(TEN));
+        Optional<String> round = about(type, range, usual.multiply(BigDecimal.TEN));
         return round.isPresent() ? round : about(type, range, usual);
     }
 
@@ -232,13 +234,13 @@ public enum Wording {
     /** Returns whether rounding changes a number by at most a tenth: £3.6m is £4m, £510,000 is not £1m. */
     private static boolean isNear(BigDecimal number, BigDecimal rounded) {
         BigDecimal off = number.subtract(rounded).abs();
-        return rounded.signum() != 0 && off.multiply(TEN).compareTo(rounded.abs()) <= 0;
+        return rounded.signum() != 0 && off.multiply(BigDecimal.TEN).compareTo(rounded.abs()) <= 0;
     }
 
     /** Returns whether a reader sees the step of a rounded number: 1,200 shows hundreds, but 100 does not. */
     private static boolean shows(ValueType<?> type, BigDecimal number, BigDecimal step) {
         BigDecimal units = step.divide(type.unit(), 0, RoundingMode.UNNECESSARY);
-        return number.compareTo(step.multiply(TEN)) >= 0
+        return number.compareTo(step.multiply(BigDecimal.TEN)) >= 0
                 || units.compareTo(BigDecimal.ONE) == 0
                 || units.compareTo(MILLION) == 0
                 || units.compareTo(BILLION) == 0;

@@ -163,10 +163,11 @@ public interface ValueType<V> {
         @Override
         public String words(BigDecimal number) {
             if (!isBulk() || number.abs().compareTo(THOUSAND) < 0) {
-                return inBaseUnits(number);
+                return PressStyle.plain(number, 0) + " " + kind.baseUnit(number);
             }
-            String unit = kind == UnitKind.MASS ? " kg" : isOneThousand(number) ? " litre" : " litres";
-            return inThousands(number) + unit;
+            boolean isOne = number.abs().compareTo(THOUSAND) == 0;
+            String unit = kind == UnitKind.MASS ? " kg" : isOne ? " litre" : " litres";
+            return PressStyle.plain(number.movePointLeft(3), 0) + unit;
         }
 
         @Override
@@ -189,18 +190,6 @@ public interface ValueType<V> {
 
         private boolean isBulk() {
             return kind == UnitKind.MASS || kind == UnitKind.VOLUME;
-        }
-
-        private static boolean isOneThousand(BigDecimal number) {
-            return number.abs().compareTo(THOUSAND) == 0;
-        }
-
-        private static String inThousands(BigDecimal number) {
-            return PressStyle.plain(number.movePointLeft(3), 0);
-        }
-
-        private String inBaseUnits(BigDecimal number) {
-            return PressStyle.plain(number, 0) + " " + kind.baseUnit(number);
         }
     }
 
