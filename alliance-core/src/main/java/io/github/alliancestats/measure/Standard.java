@@ -11,8 +11,7 @@ final class Standard {
     private Standard() {}
 
     private static List<Measure<?>> all() {
-        List<Measure<?>> all = new ArrayList<>();
-        all.addAll(List.of(
+        List<Measure<?>> all = new ArrayList<>(List.of(
                 DrugMeasures.SEIZURES,
                 DrugMeasures.SEIZURES_CONFIRMED,
                 DrugMeasures.SEIZURES_NOT_CONTROLLED,
@@ -25,8 +24,7 @@ final class Standard {
                 DrugMeasures.CANISTERS,
                 DrugMeasures.ITEMS,
                 DrugMeasures.CANNABIS_FARMS_CLOSED,
-                DrugMeasures.CANNABIS_FARM_PLANTS));
-        all.addAll(List.of(
+                DrugMeasures.CANNABIS_FARM_PLANTS,
                 CashMeasures.SEIZURES,
                 CashMeasures.SEIZED,
                 CashMeasures.FORFEITED,
@@ -48,8 +46,7 @@ final class Standard {
                 InvestigationMeasures.CIVIL_OPEN,
                 InvestigationMeasures.FUNDS_OPENED,
                 InvestigationMeasures.FUNDS_UNDER_INVESTIGATION,
-                InvestigationMeasures.FUNDS_ALSO_SEIZED_CASH));
-        all.addAll(List.of(
+                InvestigationMeasures.FUNDS_ALSO_SEIZED_CASH,
                 GroupMeasures.OPEN,
                 GroupMeasures.NEW,
                 GroupMeasures.ARCHIVED,
@@ -58,8 +55,7 @@ final class Standard {
                 GroupMeasures.DISRUPTIONS,
                 GroupMeasures.DISRUPTED,
                 GroupMeasures.WITH_MEMBER_JAILED,
-                GroupMeasures.WITH_PRINCIPAL_JAILED));
-        all.addAll(List.of(
+                GroupMeasures.WITH_PRINCIPAL_JAILED,
                 PeopleMeasures.ARRESTS,
                 PeopleMeasures.ARRESTED,
                 PeopleMeasures.ARRESTED_AND_CHARGED,
@@ -72,8 +68,7 @@ final class Standard {
                 PeopleMeasures.ONLINE_OFFENDERS_SENTENCED,
                 PeopleMeasures.AWAITING_CHARGE,
                 PeopleMeasures.AWAITING_TRIAL,
-                PeopleMeasures.AWAITING_SENTENCE));
-        all.addAll(List.of(
+                PeopleMeasures.AWAITING_SENTENCE,
                 ActivityMeasures.WARRANTS_OBTAINED,
                 ActivityMeasures.WARRANTS_EXECUTED,
                 ActivityMeasures.DRUG_WARRANTS_EXECUTED,
@@ -83,8 +78,7 @@ final class Standard {
                 ActivityMeasures.FIREARMS_RECOVERED,
                 ActivityMeasures.WEAPONS_RECOVERED,
                 ActivityMeasures.AMMUNITION_RECOVERED,
-                ActivityMeasures.ACTIONS));
-        all.addAll(List.of(
+                ActivityMeasures.ACTIONS,
                 CommunityMeasures.REFERRALS,
                 CommunityMeasures.PEOPLE_SAFEGUARDED,
                 CommunityMeasures.SAFEGUARDING_VISITS,
