@@ -6,7 +6,6 @@ import io.github.alliancestats.engine.row.FactCode;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.engine.rule.Counting;
 import io.github.alliancestats.engine.rule.Rule;
-import io.github.alliancestats.engine.rule.ValueType;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.Action;
 import io.github.alliancestats.record.Warrant;
@@ -38,7 +37,7 @@ public final class ActivityMeasures {
             "warrants.drug-executed",
             "Drug warrants executed",
             "distinct warrants",
-            Counting.events(Rule.stated(FactCode.WARRANT_EXECUTED, fact -> true, Gap.NOT_STATED)));
+            Counting.events(Rule.stated(FactCode.WARRANT_EXECUTED, Gap.NOT_STATED)));
 
     /**
      * Distinct addresses at which warrants were executed.
@@ -49,7 +48,7 @@ public final class ActivityMeasures {
             "warrants.addresses",
             "Addresses at which warrants were executed",
             "distinct addresses",
-            Counting.names(Rule.names(FactCode.WARRANT_EXECUTED, fact -> true, ActivityMeasures::addresses)));
+            Counting.names(Rule.names(FactCode.WARRANT_EXECUTED, Rule.ALL, ActivityMeasures::addresses)));
 
     /** Distinct stop-searches of people and vehicles. */
     public static final Measure<Long> STOP_SEARCHES =
@@ -76,7 +75,7 @@ public final class ActivityMeasures {
             "actions.count",
             "Other actions",
             "actions as recorded",
-            Counting.sum(new ValueType.Count(), "count", Rule.numbers(FactCode.ACTION, fact -> true)));
+            Counting.numbers(Rule.numbers(FactCode.ACTION, Rule.ALL)));
 
     private ActivityMeasures() {}
 
@@ -92,7 +91,7 @@ public final class ActivityMeasures {
                 "actions.amount",
                 "Amounts of other actions",
                 "sum of amounts",
-                Counting.money(Rule.money(FactCode.ACTION_AMOUNT, fact -> true)));
+                Counting.money(Rule.money(FactCode.ACTION_AMOUNT, Rule.ALL)));
     }
 
     /**
@@ -108,7 +107,7 @@ public final class ActivityMeasures {
                 "actions.quantity." + DrugMeasures.named(kind),
                 "Quantities of other actions, " + kind,
                 "sum of quantities",
-                DrugMeasures.quantities(kind, FactCode.ACTION_QUANTITY, fact -> true));
+                DrugMeasures.quantities(kind, FactCode.ACTION_QUANTITY, Rule.ALL));
     }
 
     /**
@@ -122,12 +121,12 @@ public final class ActivityMeasures {
                         "actions.people",
                         "People concerned by other actions",
                         "distinct people",
-                        Counting.names(Rule.names(FactCode.ACTION, fact -> true, ActivityMeasures::people)))
+                        Counting.names(Rule.names(FactCode.ACTION, Rule.ALL, ActivityMeasures::people)))
                 .countingPeople();
     }
 
     private static Measure<Long> events(String id, String name, String countingBasis, FactCode code) {
-        return Measure.standard(id, name, countingBasis, Counting.events(Rule.records(code, fact -> true)));
+        return Measure.standard(id, name, countingBasis, Counting.events(Rule.records(code, Rule.ALL)));
     }
 
     private static Measure<Long> weapons(String id, String name, Set<Weapon> kinds) {
@@ -135,19 +134,16 @@ public final class ActivityMeasures {
                 "weapons." + id,
                 name,
                 "weapons or rounds counted",
-                Counting.sum(
-                        new ValueType.Count(),
-                        "count",
+                Counting.numbers(
                         Rule.numbers(FactCode.WEAPON, fact -> kinds.stream().anyMatch(fact::is))));
     }
 
     private static Collection<Optional<String>> people(RecordRows rows) {
-        List<String> people = ((Action) rows.record()).people();
-        return people.isEmpty()
-                ? List.of(Optional.empty())
-                : people.stream()
-                        .map(person -> Optional.of(rows.resolve(person)))
-                        .toList();
+        List<Optional<String>> people = new ArrayList<>();
+        for (String person : ((Action) rows.record()).people()) {
+            people.add(Optional.of(rows.resolve(person)));
+        }
+        return people.isEmpty() ? List.of(Optional.empty()) : people;
     }
 
     private static Collection<Optional<String>> addresses(RecordRows rows) {

@@ -27,7 +27,7 @@ public final class CashMeasures {
             "Cash seizures",
             "distinct seizures",
             "day of seizure",
-            Counting.events(Rule.records(FactCode.PROPERTY_FLOW, fact -> fact.has(RowFact.TAKING))));
+            Counting.events(Rule.records(FactCode.PROPERTY_FLOW, Rule.having(RowFact.TAKING))));
 
     /**
      * Cash seized under any power, by the day of seizure. It is neither confiscated nor forfeited.
@@ -43,13 +43,8 @@ public final class CashMeasures {
     public static final Measure<MonetaryAmount> RELEASED = cash("cash.released", "Cash released", Stage.RELEASED);
 
     /** Cash held at the end of the last day of the period: a stock. */
-    public static final Measure<MonetaryAmount> HELD = Measure.standard(
-                    CashSeizure.class,
-                    "cash.held",
-                    "Cash held at the end",
-                    "sum of amounts",
-                    MoneyMeasures.held(FactCode.PROPERTY_HELD))
-            .needing(MoneyMeasures.HOLDING);
+    public static final Measure<MonetaryAmount> HELD =
+            MoneyMeasures.held(CashSeizure.class, "cash.held", "Cash held at the end", FactCode.PROPERTY_HELD);
 
     /** Orders of detention and of restraint allow cash to be held. The first order of detention limits the later ones. */
     private static final FactNeeds IN_TIME = MoneyMeasures.HOLDING
@@ -65,7 +60,7 @@ public final class CashMeasures {
                         name,
                         "sum of amounts",
                         "day on which it was " + MoneyMeasures.was(stage),
-                        MoneyMeasures.flows(fact -> fact.is(stage)))
+                        MoneyMeasures.flows(Rule.having(stage)))
                 .needing(MoneyMeasures.needs(stage));
     }
 
@@ -78,14 +73,8 @@ public final class CashMeasures {
      *     ends on a day that the clock does not cover
      */
     public static Measure<MonetaryAmount> outOfTime(DetentionClock clock) {
-        return Measure.standard(
-                        CashSeizure.class,
-                        "cash.out-of-time." + named(clock),
-                        "Cash held out of time at the end, " + clock.jurisdiction(),
-                        "sum of amounts",
-                        FactCode.AT_END,
-                        Counting.money(Rule.ownOnAnyDay(Rule.money(FactCode.OWN, fact -> true), new OutOfTime(clock))))
-                .needing(IN_TIME);
+        Rule rule = Rule.ownOnAnyDay(Rule.money(FactCode.OWN, Rule.ALL), new OutOfTime(clock));
+        return outOfTime("cash.out-of-time.", "Cash", "sum of amounts", clock, Counting.money(rule));
     }
 
     /**
@@ -96,14 +85,20 @@ public final class CashMeasures {
      * @return the measure, which throws as {@link #outOfTime} does
      */
     public static Measure<Long> seizuresOutOfTime(DetentionClock clock) {
+        Rule rule = Rule.ownOnAnyDay(Rule.records(FactCode.OWN, Rule.ALL), new OutOfTime(clock));
+        return outOfTime(
+                "cash.seizures-out-of-time.", "Cash seizures", "distinct seizures", clock, Counting.events(rule));
+    }
+
+    private static <V> Measure<V> outOfTime(
+            String id, String what, String countingBasis, DetentionClock clock, Counting<V> counting) {
         return Measure.standard(
                         CashSeizure.class,
-                        "cash.seizures-out-of-time." + named(clock),
-                        "Cash seizures held out of time at the end, " + clock.jurisdiction(),
-                        "distinct seizures",
+                        id + named(clock),
+                        what + " held out of time at the end, " + clock.jurisdiction(),
+                        countingBasis,
                         FactCode.AT_END,
-                        Counting.events(
-                                Rule.ownOnAnyDay(Rule.records(FactCode.OWN, fact -> true), new OutOfTime(clock))))
+                        counting)
                 .needing(IN_TIME);
     }
 

@@ -66,21 +66,21 @@ public final class CommunityMeasures {
             "reports.received",
             "Reports by the public",
             "distinct reports",
-            Counting.events(Rule.records(FactCode.REPORT, fact -> true)));
+            Counting.events(Rule.records(FactCode.REPORT, Rule.ALL)));
 
     /** Distinct reports that state whether they were followed up. */
     public static final Measure<Long> PUBLIC_REPORTS_WITH_KNOWN_OUTCOME = Measure.standard(
             "reports.outcome-known",
             "Reports that state whether they were followed up",
             "distinct reports",
-            Counting.events(Rule.records(FactCode.REPORT, fact -> fact.has(RowFact.KNOWN))));
+            Counting.events(Rule.records(FactCode.REPORT, Rule.having(RowFact.KNOWN))));
 
     /** Distinct reports that were followed up, by the day of receipt. */
     public static final Measure<Long> PUBLIC_REPORTS_FOLLOWED_UP = Measure.standard(
             "reports.followed-up",
             "Reports followed up",
             "distinct reports",
-            Counting.events(Rule.stated(FactCode.REPORT, fact -> true, Gap.NOT_STATED)));
+            Counting.events(Rule.stated(FactCode.REPORT, Gap.NOT_STATED)));
 
     private CommunityMeasures() {}
 
@@ -95,29 +95,26 @@ public final class CommunityMeasures {
     }
 
     private static Measure<Long> people(String id, String name, Step step) {
-        return Measure.standard(
-                        "safeguarding." + id,
-                        name,
-                        "distinct people",
-                        Counting.names(Rule.names(
-                                FactCode.SAFEGUARDING,
-                                fact -> fact.is(step),
-                                rows -> List.of(
-                                        ((Safeguarding) rows.record()).person().map(rows::resolve)))))
-                .needing(FactNeeds.any(RecordFacts.of(step)));
+        Rule rule = Rule.names(
+                FactCode.SAFEGUARDING,
+                Rule.having(step),
+                rows -> List.of(((Safeguarding) rows.record()).person().map(rows::resolve)));
+        return ofStep(id, name, "distinct people", step, Counting.names(rule));
     }
 
     private static Measure<Long> steps(String id, String name, Step step) {
-        return Measure.standard(
-                        "safeguarding." + id,
-                        name,
-                        "distinct events",
-                        Counting.events(Rule.records(FactCode.SAFEGUARDING, fact -> fact.is(step))))
+        Rule rule = Rule.records(FactCode.SAFEGUARDING, Rule.having(step));
+        return ofStep(id, name, "distinct events", step, Counting.events(rule));
+    }
+
+    private static Measure<Long> ofStep(
+            String id, String name, String countingBasis, Step step, Counting<Long> counting) {
+        return Measure.standard("safeguarding." + id, name, countingBasis, counting)
                 .needing(FactNeeds.any(RecordFacts.of(step)));
     }
 
     private static Counting<Long> names(Function<RecordRows, Collection<Optional<String>>> names) {
-        Rule rule = Rule.shared(Rule.names(FactCode.OWN, fact -> true, names));
+        Rule rule = Rule.shared(Rule.names(FactCode.OWN, Rule.ALL, names));
         return Counting.names(Rule.own(rule, new PartnerRows()));
     }
 
@@ -160,9 +157,6 @@ public final class CommunityMeasures {
         for (OperationId id : rows.place().operations()) {
             partners.addAll(rows.scope().partnersOf(id));
         }
-        if (partners.isEmpty()) {
-            return List.of();
-        }
         List<Optional<String>> names = new ArrayList<>();
         for (String other : others(partners, rows)) {
             names.add(Optional.of(other));
@@ -176,7 +170,9 @@ public final class CommunityMeasures {
             return Set.of();
         }
         Set<String> others = new TreeSet<>();
-        partners.forEach(partner -> others.add(rows.resolve(partner)));
+        for (String partner : partners) {
+            others.add(rows.resolve(partner));
+        }
         others.remove(rows.resolve(rows.record().force().value()));
         return others;
     }

@@ -15,7 +15,6 @@ import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.CannabisFarm;
 import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.Fact;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -24,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Measures of seized drugs and of cannabis farms. */
 public final class DrugMeasures {
+
+    private static final Predicate<RowFact> CONTROLLED = Rule.having(RowFact.CONTROLLED);
 
     /**
      * Distinct drug seizures, by the day of seizure.
@@ -36,7 +37,7 @@ public final class DrugMeasures {
             "drugs.seizures",
             "Drug seizures",
             "distinct seizures",
-            Counting.events(Rule.records(FactCode.DRUG_SEIZED, DrugMeasures::isControlled)));
+            Counting.events(Rule.records(FactCode.DRUG_SEIZED, CONTROLLED)));
 
     /** Distinct seizures in which a laboratory confirmed each controlled drug, by the day of seizure. */
     public static final Measure<Long> SEIZURES_CONFIRMED = Measure.standard(
@@ -45,15 +46,15 @@ public final class DrugMeasures {
             "distinct seizures",
             Counting.events(Rule.records(
                     FactCode.DRUG_SEIZED,
-                    DrugMeasures::isControlled,
-                    fact -> isControlled(fact) && !fact.has(RowFact.CONFIRMED))));
+                    CONTROLLED,
+                    CONTROLLED.and(Rule.having(RowFact.CONFIRMED).negate()))));
 
     /** Distinct seizures with a substance that a laboratory found not to be controlled, by the day of seizure. */
     public static final Measure<Long> SEIZURES_NOT_CONTROLLED = Measure.standard(
             "drugs.not-controlled",
             "Seizures with a substance found not to be controlled",
             "distinct seizures",
-            Counting.events(Rule.records(FactCode.DRUG_SEIZED, fact -> !isControlled(fact))));
+            Counting.events(Rule.records(FactCode.DRUG_SEIZED, CONTROLLED.negate())));
 
     /**
      * Value of seized drugs on the valuation basis of the query, by the day of seizure.
@@ -64,7 +65,7 @@ public final class DrugMeasures {
             "drugs.value",
             "Value of drugs seized",
             "sum of valuations of seized drugs",
-            Counting.valuations(Rule.money(FactCode.DRUG_SEIZED, DrugMeasures::isControlled)));
+            Counting.valuations(Rule.money(FactCode.DRUG_SEIZED, CONTROLLED)));
 
     /** Weight of seized drugs in grams, by the day of seizure. */
     public static final Measure<Quantity> MASS = quantity("Weight of drugs seized", UnitKind.MASS);
@@ -92,7 +93,7 @@ public final class DrugMeasures {
             "farms.shut",
             "Cannabis farms shut",
             "distinct farms",
-            Counting.events(Rule.records(FactCode.FARM_CLOSED, fact -> true)));
+            Counting.events(Rule.records(FactCode.FARM_CLOSED, Rule.ALL)));
 
     /**
      * Number of plants counted in the farms that were closed, by the day of closing.
@@ -102,7 +103,7 @@ public final class DrugMeasures {
             "farms.plants",
             "Plants in cannabis farms shut",
             "plants counted",
-            Counting.sum(new ValueType.Count(), "count", Rule.numbers(FactCode.FARM_CLOSED, fact -> true)));
+            Counting.numbers(Rule.numbers(FactCode.FARM_CLOSED, Rule.ALL)));
 
     private DrugMeasures() {}
 
@@ -127,7 +128,7 @@ public final class DrugMeasures {
     }
 
     private static Counting<Quantity> ofDrugs(UnitKind kind, FactCode code) {
-        return quantities(kind, code, DrugMeasures::isControlled);
+        return quantities(kind, code, CONTROLLED);
     }
 
     /** Adds the quantities of selected rows that have one kind of unit. */
@@ -178,7 +179,7 @@ public final class DrugMeasures {
         if (kind == UnitKind.UNKNOWN) {
             throw new IllegalArgumentException("quantities of an unknown unit add to nothing; choose another kind");
         }
-        return kind.name().toLowerCase(Locale.ROOT);
+        return kind.toString();
     }
 
     /**
@@ -190,13 +191,11 @@ public final class DrugMeasures {
      */
     public static Measure<Long> seizuresBy(SeizureCountingUnit key) {
         return Measure.standard(
-                "drugs.seizures.by-" + key.name().toLowerCase(Locale.ROOT),
+                "drugs.seizures.by-" + MoneyMeasures.named(key),
                 "Drug seizures, one " + key,
                 "distinct seizures, one " + key,
                 Counting.names(Rule.names(
-                        FactCode.DRUG_SEIZED,
-                        DrugMeasures::isControlled,
-                        rows -> key.of((DrugSeizure) rows.record(), rows))));
+                        FactCode.DRUG_SEIZED, CONTROLLED, rows -> key.of((DrugSeizure) rows.record(), rows))));
     }
 
     /**
@@ -217,8 +216,7 @@ public final class DrugMeasures {
                 "Cannabis farms of at least " + plants + " plants shut",
                 "distinct farms",
                 FactCode.FARM_CLOSED.date(),
-                Counting.events(Rule.own(
-                        Rule.stated(FactCode.OWN, fact -> true, Gap.NO_QUANTITY), rows -> ofAtLeast(plants, rows))));
+                Counting.events(Rule.own(Rule.stated(FactCode.OWN, Gap.NO_QUANTITY), rows -> ofAtLeast(plants, rows))));
     }
 
     private static void ofAtLeast(long plants, RecordRows rows) {
@@ -226,9 +224,5 @@ public final class DrugMeasures {
         int known = count.isPresent() ? RowFact.KNOWN : 0;
         rows.begin(FactCode.OWN, known | (count.isPresent() && count.get() >= plants ? RowFact.YES : 0));
         rows.event(rows.firstDay());
-    }
-
-    private static boolean isControlled(RowFact fact) {
-        return fact.has(RowFact.CONTROLLED);
     }
 }

@@ -18,20 +18,20 @@ public final class GroupMeasures {
 
     /** Distinct groups open at the end of the last day of the period: a stock. */
     public static final Measure<Long> OPEN = groups(
-                    "open", "Organised crime groups open at the end", FactCode.GROUP_OPEN, fact -> true)
+                    "open", "Organised crime groups open at the end", FactCode.GROUP_OPEN, Rule.ALL)
             .endedBy(Fact.GROUPS_ARCHIVED, Fact.GROUPS_DISMANTLED);
 
     /** Distinct groups opened in the period. */
     public static final Measure<Long> NEW =
-            groups("new", "Organised crime groups opened", FactCode.GROUP_OPENED, fact -> true);
+            groups("new", "Organised crime groups opened", FactCode.GROUP_OPENED, Rule.ALL);
 
     /** Distinct groups archived in the period. */
     public static final Measure<Long> ARCHIVED =
-            groups("archived", "Organised crime groups archived", FactCode.GROUP_ARCHIVED, fact -> true);
+            groups("archived", "Organised crime groups archived", FactCode.GROUP_ARCHIVED, Rule.ALL);
 
     /** Distinct groups dismantled in the period, by the definition in the records. */
     public static final Measure<Long> DISMANTLED =
-            groups("dismantled", "Organised crime groups dismantled", FactCode.GROUP_DISMANTLED, fact -> true);
+            groups("dismantled", "Organised crime groups dismantled", FactCode.GROUP_DISMANTLED, Rule.ALL);
 
     /**
      * Assessments of disruption, by the day of disruption. Assessments of none and of negative disruption are included.
@@ -40,18 +40,18 @@ public final class GroupMeasures {
             "disruptions.assessed",
             "Disruptions assessed, none and negative among them",
             "assessed events",
-            Counting.events(Rule.records(FactCode.DISRUPTION, fact -> true)));
+            Counting.events(Rule.records(FactCode.DISRUPTION, Rule.ALL)));
 
     /** Major, moderate and minor disruptions, as events. A group can be disrupted several times. */
     public static final Measure<Long> DISRUPTIONS = Measure.standard(
             "disruptions.count",
             "Disruptions",
             "events assessed as major, moderate or minor",
-            Counting.events(Rule.records(FactCode.DISRUPTION, fact -> fact.has(RowFact.DISRUPTED))));
+            Counting.events(Rule.records(FactCode.DISRUPTION, Rule.having(RowFact.DISRUPTED))));
 
     /** Distinct groups disrupted in the period. */
     public static final Measure<Long> DISRUPTED = groups(
-            "disrupted", "Organised crime groups disrupted", FactCode.DISRUPTION, fact -> fact.has(RowFact.DISRUPTED));
+            "disrupted", "Organised crime groups disrupted", FactCode.DISRUPTION, Rule.having(RowFact.DISRUPTED));
 
     /**
      * Distinct groups with at least one member jailed in the period. "Groups with a member jailed" does not mean that
@@ -66,7 +66,7 @@ public final class GroupMeasures {
             FactCode.SENTENCE,
             GroupMeasures::hasJailed,
             GroupMeasures::mayHaveJailed,
-            fact -> false);
+            Rule.NONE);
 
     /**
      * Distinct groups with a principal member jailed in the period. Members that may be a principal, or may be jailed,
@@ -83,7 +83,7 @@ public final class GroupMeasures {
     private GroupMeasures() {}
 
     private static Measure<Long> groups(String id, String name, FactCode code, Predicate<RowFact> which) {
-        return groups(id, name, code, which, fact -> false, fact -> false);
+        return groups(id, name, code, which, Rule.NONE, Rule.NONE);
     }
 
     private static Measure<Long> groups(
@@ -117,7 +117,7 @@ public final class GroupMeasures {
                 GroupMeasures::hasJailed,
                 members == 1 ? GroupMeasures::groupsOf : GroupMeasures::membersOf,
                 GroupMeasures::mayHaveJailed,
-                fact -> false);
+                Rule.NONE);
         return Measure.standard(
                 "groups.at-least-" + members + "-jailed",
                 "Organised crime groups with at least " + members + " jailed",
@@ -150,15 +150,19 @@ public final class GroupMeasures {
 
     private static List<Optional<String>> groupsOf(RecordRows rows) {
         List<Optional<String>> groups = new ArrayList<>();
-        rows.record().groups().forEach(group -> groups.add(Optional.of(rows.resolve(group))));
+        for (String group : rows.record().groups()) {
+            groups.add(Optional.of(rows.resolve(group)));
+        }
         return groups;
     }
 
     /** Returns the name of the person in each group. */
     private static List<Optional<String>> membersOf(RecordRows rows) {
         Optional<String> person = PeopleMeasures.personOf(rows);
-        return groupsOf(rows).stream()
-                .map(group -> group.flatMap(id -> person.map(key -> id + RecordRows.SEPARATOR + key)))
-                .toList();
+        List<Optional<String>> members = new ArrayList<>();
+        for (String group : rows.record().groups()) {
+            members.add(person.map(key -> rows.resolve(group) + RecordRows.SEPARATOR + key));
+        }
+        return members;
     }
 }

@@ -5,24 +5,27 @@ import io.github.alliancestats.engine.row.RowFact;
 import io.github.alliancestats.engine.rule.Counting;
 import io.github.alliancestats.engine.rule.Rule;
 import io.github.alliancestats.record.Fact;
+import java.util.function.Predicate;
 import javax.money.MonetaryAmount;
 
 /** Measures of funds under investigation. */
 public final class InvestigationMeasures {
+
+    private static final Predicate<RowFact> CRIMINAL = Rule.having(RowFact.CRIMINAL);
 
     /** Criminal investigations of funds that were opened in the period. */
     public static final Measure<Long> OPENED = Measure.standard(
             "investigations.opened",
             "Investigations opened",
             "distinct investigations",
-            Counting.events(Rule.records(FactCode.INVESTIGATION_OPENED, InvestigationMeasures::isCriminal)));
+            Counting.events(Rule.records(FactCode.INVESTIGATION_OPENED, CRIMINAL)));
 
     /** Criminal investigations of funds that were open at the end of the last day of the period: a stock. */
     public static final Measure<Long> OPEN = Measure.standard(
                     "investigations.open",
                     "Investigations open at the end",
                     "distinct investigations",
-                    Counting.events(Rule.records(FactCode.INVESTIGATION_OPEN, InvestigationMeasures::isCriminal)))
+                    Counting.events(Rule.records(FactCode.INVESTIGATION_OPEN, CRIMINAL)))
             .endedBy(Fact.INVESTIGATIONS_CLOSED);
 
     /** Civil investigations of detained cash or frozen funds that were open at the end of the last day: a stock. */
@@ -30,7 +33,7 @@ public final class InvestigationMeasures {
                     "investigations.civil-open",
                     "Civil investigations open at the end",
                     "distinct investigations",
-                    Counting.events(Rule.records(FactCode.INVESTIGATION_OPEN, fact -> !isCriminal(fact))))
+                    Counting.events(Rule.records(FactCode.INVESTIGATION_OPEN, CRIMINAL.negate())))
             .endedBy(Fact.INVESTIGATIONS_CLOSED);
 
     /** Funds whose criminal investigation was opened in the period. */
@@ -66,10 +69,6 @@ public final class InvestigationMeasures {
     private InvestigationMeasures() {}
 
     private static Counting<MonetaryAmount> money(FactCode code) {
-        return Counting.money(Rule.money(code, InvestigationMeasures::isCriminal));
-    }
-
-    private static boolean isCriminal(RowFact fact) {
-        return fact.has(RowFact.CRIMINAL);
+        return Counting.money(Rule.money(code, CRIMINAL));
     }
 }

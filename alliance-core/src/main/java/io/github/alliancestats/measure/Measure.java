@@ -10,7 +10,6 @@ import io.github.alliancestats.engine.rule.FactNeeds;
 import io.github.alliancestats.engine.rule.MeasureRule;
 import io.github.alliancestats.engine.rule.RowSource;
 import io.github.alliancestats.engine.rule.Rule;
-import io.github.alliancestats.engine.rule.ValueType;
 import io.github.alliancestats.internal.RecordAccess;
 import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.quality.Gap;
@@ -25,6 +24,7 @@ import io.github.alliancestats.record.SeizedDrug;
 import io.github.alliancestats.record.StopSearch;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -120,7 +120,11 @@ public final class Measure<V> {
     Measure<V> needing(FactNeeds needs) {
         FactNeeds own = needs.among(RecordFacts.ofType(rule.type()));
         MeasureRule<V> same = new MeasureRule<>(rule.type(), rule.counting(), rule.isCallers(), own);
-        return new Measure<>(id, version, name, countingBasis, dateBasis, same, isMarkedPeople, isMarkedSources);
+        return with(name, same, isMarkedPeople, isMarkedSources);
+    }
+
+    private Measure<V> with(String title, MeasureRule<V> other, boolean countsPeople, boolean tellsOfSources) {
+        return new Measure<>(id, version, title, countingBasis, dateBasis, other, countsPeople, tellsOfSources);
     }
 
     /** Returns this measure of a stock with the facts that end the stock. */
@@ -174,7 +178,7 @@ public final class Measure<V> {
                 id,
                 version,
                 "distinct events",
-                Counting.events(ownOfCaller(Rule.records(FactCode.OWN, fact -> true), rows -> {
+                Counting.events(ownOfCaller(Rule.records(FactCode.OWN, Rule.ALL), rows -> {
                     if (counts.test(type.cast(rows.supplied()))) {
                         ownRow(rows);
                     }
@@ -233,11 +237,8 @@ public final class Measure<V> {
                 Counting.names(ownOfCaller(
                         Rule.names(
                                 FactCode.OWN,
-                                fact -> true,
-                                rows -> names.apply(type.cast(rows.supplied())).stream()
-                                        .map(name -> rows.resolve(notEmpty(name, id, rows.supplied())))
-                                        .map(Optional::of)
-                                        .toList()),
+                                Rule.ALL,
+                                rows -> resolved(names.apply(type.cast(rows.supplied())), id, rows)),
                         Measure::ownRow)));
     }
 
@@ -264,17 +265,16 @@ public final class Measure<V> {
                 id,
                 version,
                 "sum of numbers",
-                Counting.sum(
-                        new ValueType.Count(), "count", ownOfCaller(Rule.numbers(FactCode.OWN, fact -> true), rows -> {
-                            Optional<Long> known = number.apply(type.cast(rows.supplied()));
-                            rows.begin(FactCode.OWN, 0);
-                            if (known.isPresent()) {
-                                rows.number(BigDecimal.valueOf(notNegative(known.get(), id)));
-                            } else {
-                                rows.missingNumber(Gap.NO_QUANTITY);
-                            }
-                            rows.event(rows.firstDay());
-                        })));
+                Counting.numbers(ownOfCaller(Rule.numbers(FactCode.OWN, Rule.ALL), rows -> {
+                    Optional<Long> known = number.apply(type.cast(rows.supplied()));
+                    rows.begin(FactCode.OWN, 0);
+                    if (known.isPresent()) {
+                        rows.number(BigDecimal.valueOf(notNegative(known.get(), id)));
+                    } else {
+                        rows.missingNumber(Gap.NO_QUANTITY);
+                    }
+                    rows.event(rows.firstDay());
+                })));
     }
 
     /** A caller's function does not get undated records, which it could not date. They are gaps. */
@@ -296,7 +296,7 @@ public final class Measure<V> {
     }
 
     private static Counting<MonetaryAmount> ownMoney(RowSource rows) {
-        return Counting.money(ownOfCaller(Rule.money(FactCode.OWN, fact -> true), rows));
+        return Counting.money(ownOfCaller(Rule.money(FactCode.OWN, Rule.ALL), rows));
     }
 
     /** Adds a row for a drug or the whole record. Without an amount it is a gap. */
@@ -308,12 +308,17 @@ public final class Measure<V> {
         rows.event(rows.firstDay());
     }
 
-    private static String notEmpty(String name, String id, AllianceRecord record) {
-        if (name.isEmpty()) {
-            throw new IllegalArgumentException("a name must not be empty, but " + id + " returned an empty one for "
-                    + record.kind() + " " + record.id() + ". Return no name for a record without one.");
+    private static List<Optional<String>> resolved(Collection<String> names, String id, RecordRows rows) {
+        List<Optional<String>> resolved = new ArrayList<>();
+        for (String name : names) {
+            if (name.isEmpty()) {
+                AllianceRecord record = rows.supplied();
+                throw new IllegalArgumentException("a name must not be empty, but " + id + " returned an empty one for "
+                        + record.kind() + " " + record.id() + ". Return no name for a record without one.");
+            }
+            resolved.add(Optional.of(rows.resolve(name)));
         }
-        return name;
+        return resolved;
     }
 
     private static long notNegative(long number, String id) {
@@ -357,7 +362,7 @@ public final class Measure<V> {
      */
     public Measure<V> named(String title) {
         Objects.requireNonNull(title, "title");
-        return new Measure<>(id, version, title, countingBasis, dateBasis, rule, isMarkedPeople, isMarkedSources);
+        return with(title, rule, isMarkedPeople, isMarkedSources);
     }
 
     /** {@return the standard measures, in the order of an annual update} */
@@ -398,7 +403,7 @@ public final class Measure<V> {
      * @return an equal measure with the mark. Make tables from it, because measures are equal with or without the mark
      */
     public Measure<V> countingPeople() {
-        return new Measure<>(id, version, name, countingBasis, dateBasis, rule, true, isMarkedSources);
+        return with(name, rule, true, isMarkedSources);
     }
 
     /**
@@ -409,7 +414,7 @@ public final class Measure<V> {
      * @return an equal measure with the mark. Make tables from it, because measures are equal with or without the mark
      */
     public Measure<V> tellingOfSources() {
-        return new Measure<>(id, version, name, countingBasis, dateBasis, rule, isMarkedPeople, true);
+        return with(name, rule, isMarkedPeople, true);
     }
 
     /**

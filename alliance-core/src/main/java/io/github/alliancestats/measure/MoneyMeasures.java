@@ -18,7 +18,9 @@ import io.github.alliancestats.money.Stage;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.RecoverableProperty;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -44,6 +46,9 @@ public final class MoneyMeasures {
             Stage.APPLIED_TO_ORDER,
             "applied to an order");
 
+    private static final Predicate<RowFact> NO_RENEWAL =
+            Rule.having(RowFact.RENEWAL).negate();
+
     private static final long HOLDINGS = RecordFacts.TAKING | RecordFacts.of(Stage.INTEREST);
 
     /** The needs of a stock of property. */
@@ -60,7 +65,7 @@ public final class MoneyMeasures {
             "money.taken",
             "Money and assets seized, frozen or restrained",
             "sum of amounts, each property once",
-            flows(fact -> fact.has(RowFact.TAKING)));
+            flows(Rule.having(RowFact.TAKING)));
 
     /**
      * Money and other property held at the end of the last day of the period: a stock.
@@ -68,33 +73,23 @@ public final class MoneyMeasures {
      * equal released, forfeited, paid to victims, applied to an order, written off, transferred, destroyed and held at
      * the end.
      */
-    public static final Measure<MonetaryAmount> HELD = Measure.standard(
-                    RecoverableProperty.class,
-                    "money.held",
-                    "Money and assets held at the end",
-                    "sum of amounts",
-                    held(FactCode.PROPERTY_HELD))
-            .needing(HOLDING);
+    public static final Measure<MonetaryAmount> HELD =
+            held(RecoverableProperty.class, "money.held", "Money and assets held at the end", FactCode.PROPERTY_HELD);
 
     /** Money and other property held at the start of the first day of the period: a stock. */
-    public static final Measure<MonetaryAmount> HELD_AT_START = Measure.standard(
-                    RecoverableProperty.class,
-                    "money.held-at-start",
-                    "Money and assets held at the start",
-                    "sum of amounts",
-                    held(FactCode.PROPERTY_HELD_AT_START))
-            .needing(HOLDING);
+    public static final Measure<MonetaryAmount> HELD_AT_START = held(
+            RecoverableProperty.class,
+            "money.held-at-start",
+            "Money and assets held at the start",
+            FactCode.PROPERTY_HELD_AT_START);
 
     /** The amounts that reached each stage, for all kinds of property. */
-    static final Map<Stage, Measure<MonetaryAmount>> FLOWS = each(stage ->
-            amount(stage, "", "Money and assets " + was(stage), "sum of amounts", flows(fact -> fact.is(stage))));
+    static final Map<Stage, Measure<MonetaryAmount>> FLOWS = each(
+            stage -> amount(stage, "", "Money and assets " + was(stage), "sum of amounts", flows(Rule.having(stage))));
 
     /** The number of events of each stage. */
     static final Map<Stage, Measure<Long>> TIMES = each(stage -> times(
-            stage,
-            ".times",
-            "Times that money or an asset was " + was(stage),
-            times(fact -> fact.is(stage), fact -> null)));
+            stage, ".times", "Times that money or an asset was " + was(stage), times(Rule.having(stage), Rule.NO_GAP)));
 
     private MoneyMeasures() {}
 
@@ -204,17 +199,16 @@ public final class MoneyMeasures {
     }
 
     static Counting<MonetaryAmount> flows(Predicate<RowFact> which) {
-        return flows(which, fact -> null);
+        return flows(which, Rule.NO_GAP);
     }
 
     private static Counting<MonetaryAmount> flows(Predicate<RowFact> which, Function<RowFact, @Nullable Gap> gap) {
-        return Counting.money(
-                Rule.money(FactCode.PROPERTY_FLOW, fact -> which.test(fact) && !fact.has(RowFact.RENEWAL), gap));
+        return Counting.money(Rule.money(FactCode.PROPERTY_FLOW, which.and(NO_RENEWAL), gap));
     }
 
     private static Counting<Long> times(Predicate<RowFact> which, Function<RowFact, @Nullable Gap> gap) {
-        return Counting.events(
-                Rule.events(FactCode.PROPERTY_FLOW, fact -> which.test(fact) && !fact.has(RowFact.EXCESS), gap));
+        return Counting.events(Rule.events(
+                FactCode.PROPERTY_FLOW, which.and(Rule.having(RowFact.EXCESS).negate()), gap));
     }
 
     /**
@@ -232,7 +226,7 @@ public final class MoneyMeasures {
                 "Money and assets " + was(stage) + ", as recorded",
                 "sum of amounts, also of contradictory events",
                 Counting.money(Rule.asRecorded(
-                        Rule.money(FactCode.PROPERTY_FLOW, fact -> fact.is(stage) && !fact.has(RowFact.RENEWAL)))));
+                        Rule.money(FactCode.PROPERTY_FLOW, Rule.having(stage).and(NO_RENEWAL)))));
     }
 
     /**
@@ -254,11 +248,13 @@ public final class MoneyMeasures {
                 ".receipts",
                 "Receipts from money and assets " + was(stage),
                 "sum of proceeds",
-                Counting.money(Rule.money(FactCode.PROPERTY_RECEIPT, fact -> fact.is(stage))));
+                Counting.money(Rule.money(FactCode.PROPERTY_RECEIPT, Rule.having(stage))));
     }
 
-    static Counting<MonetaryAmount> held(FactCode code) {
-        return Counting.money(Rule.money(code, fact -> true));
+    static Measure<MonetaryAmount> held(
+            Class<? extends RecoverableProperty> type, String id, String name, FactCode code) {
+        Counting<MonetaryAmount> counting = Counting.money(Rule.money(code, Rule.ALL));
+        return Measure.standard(type, id, name, "sum of amounts", counting).needing(HOLDING);
     }
 
     /**
@@ -271,49 +267,47 @@ public final class MoneyMeasures {
      */
     public static Measure<MonetaryAmount> denied(Stage... any) {
         Set<Stage> stages = some(any);
-        requireDenial(stages);
+        long facts = 0;
+        for (Stage stage : stages) {
+            facts |= RecordFacts.of(requireDenial(stage));
+        }
         return Measure.standard(
                         RecoverableProperty.class,
-                        "money.first-"
-                                + stages.stream().map(MoneyMeasures::named).collect(Collectors.joining("-or-")),
-                        "Money and assets first "
-                                + stages.stream().map(Stage::toString).collect(Collectors.joining(" or ")),
+                        "money.first-" + named(stages),
+                        "Money and assets first " + words(stages),
                         "sum of amounts, each property once",
                         "day of the first of these stages",
-                        Counting.money(Rule.ownOnAnyDay(
-                                Rule.money(FactCode.OWN, fact -> true), rows -> addFirst(stages, rows))))
-                .needing(dependingOnEarlier(
-                        stages.stream().mapToLong(RecordFacts::of).reduce(0, (one, other) -> one | other)));
+                        Counting.money(
+                                Rule.ownOnAnyDay(Rule.money(FactCode.OWN, Rule.ALL), rows -> addFirst(stages, rows))))
+                .needing(dependingOnEarlier(facts));
     }
 
-    private static void requireDenial(Set<Stage> stages) {
-        for (Stage stage : stages) {
-            if (!stage.deprivation()) {
-                throw new IllegalArgumentException("stages that count together must all be of denial, seized, frozen,"
-                        + " restrained or detained, but one was " + stage);
-            }
+    private static Stage requireDenial(Stage stage) {
+        if (!stage.deprivation()) {
+            throw new IllegalArgumentException("stages that count together must all be of denial, seized, frozen,"
+                    + " restrained or detained, but one was " + stage);
         }
+        return stage;
     }
 
     private static void addFirst(Set<Stage> stages, RecordRows rows) {
         if (rows.firstDay() == RecordRows.UNDATED) {
             return;
         }
-        List<PropertyFlow> all = flows(rows);
-        all.removeIf(flow -> !stages.contains(flow.stage()));
-        all.stream().filter(PropertyFlow::isContradictory).forEach(flow -> {
-            rows.begin(FactCode.OWN, 0);
-            rows.event(flow.day(), /* isContradictory= */ true, rows.firstDay());
-        });
-        List<PropertyFlow> among =
-                all.stream().filter(flow -> !flow.isContradictory()).toList();
-        int day = among.stream().mapToInt(PropertyFlow::day).min().orElse(RecordRows.NEVER);
-        Optional<Stage> stage = among.stream()
-                .filter(flow -> flow.day() == day)
-                .map(PropertyFlow::stage)
-                .min(Stage::compareTo);
-        if (stage.isPresent()) {
-            addOwn(among, flow -> flow.stage() == stage.get() && flow.day() == day, day, rows);
+        List<PropertyFlow> sound = new ArrayList<>();
+        for (PropertyFlow flow : flows(rows)) {
+            if (stages.contains(flow.stage()) && flow.isContradictory()) {
+                rows.begin(FactCode.OWN, 0);
+                rows.event(flow.day(), /* isContradictory= */ true, rows.firstDay());
+            } else if (stages.contains(flow.stage())) {
+                sound.add(flow);
+            }
+        }
+        Optional<PropertyFlow> first =
+                sound.stream().min(Comparator.comparingInt(PropertyFlow::day).thenComparing(PropertyFlow::stage));
+        if (first.isPresent()) {
+            int day = first.get().day();
+            addOwn(sound, flow -> flow.stage() == first.get().stage() && flow.day() == day, day, rows);
         }
     }
 
@@ -346,7 +340,7 @@ public final class MoneyMeasures {
                         "Money and assets taken, " + name + " " + by,
                         "sum of amounts",
                         FactCode.PROPERTY_FLOW.date(),
-                        Counting.money(Rule.own(Rule.money(FactCode.OWN, fact -> true), source)))
+                        Counting.money(Rule.own(Rule.money(FactCode.OWN, Rule.ALL), source)))
                 .needing(needs.followedTo(by));
     }
 
@@ -428,12 +422,12 @@ public final class MoneyMeasures {
         return PAST_TENSE.getOrDefault(stage, stage.toString());
     }
 
-    private static String named(Set<Instrument> instruments) {
-        return instruments.stream().map(MoneyMeasures::named).collect(Collectors.joining("-or-"));
+    private static String named(Set<? extends Enum<?>> any) {
+        return any.stream().map(MoneyMeasures::named).collect(Collectors.joining("-or-"));
     }
 
-    private static String words(Set<Instrument> instruments) {
-        return instruments.stream().map(Instrument::toString).collect(Collectors.joining(" or "));
+    private static String words(Set<? extends Enum<?>> any) {
+        return any.stream().map(Enum::toString).collect(Collectors.joining(" or "));
     }
 
     static <E extends Enum<E>> Set<E> some(E[] named) {

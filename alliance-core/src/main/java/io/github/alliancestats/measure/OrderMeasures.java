@@ -25,7 +25,7 @@ public final class OrderMeasures {
                     "orders.made",
                     "Confiscation orders made",
                     "orders, one for each obligor",
-                    Counting.events(Rule.events(FactCode.ORDER_MADE, fact -> true)))
+                    Counting.events(Rule.events(FactCode.ORDER_MADE, Rule.ALL)))
             .countingPeople();
 
     /**
@@ -76,7 +76,7 @@ public final class OrderMeasures {
                 "orders.paid.as-recorded",
                 "Paid towards confiscation orders, as recorded",
                 "sum of amounts, also of contradictory payments",
-                Counting.money(Rule.asRecorded(Rule.money(FactCode.ORDER_PAID, fact -> true))));
+                Counting.money(Rule.asRecorded(Rule.money(FactCode.ORDER_PAID, Rule.ALL))));
     }
 
     /**
@@ -140,7 +140,7 @@ public final class OrderMeasures {
     }
 
     private static Measure<MonetaryAmount> money(String id, String name, FactCode code) {
-        Counting<MonetaryAmount> counting = Counting.money(Rule.money(code, fact -> true));
+        Counting<MonetaryAmount> counting = Counting.money(Rule.money(code, Rule.ALL));
         return Measure.standard(id, name, "sum of amounts", counting);
     }
 }

@@ -31,7 +31,7 @@ public final class PeopleMeasures {
     public static final Measure<Long> ARRESTS = events("arrests.count", "Arrests", "occasions", FactCode.ARREST);
 
     /** Distinct people arrested in the period. */
-    public static final Measure<Long> ARRESTED = people("arrested", "People arrested", FactCode.ARREST, fact -> true);
+    public static final Measure<Long> ARRESTED = people("arrested", "People arrested", FactCode.ARREST, Rule.ALL);
 
     /**
      * Distinct people arrested in the period who have been charged at any time, as far as the records go. It is the
@@ -43,14 +43,14 @@ public final class PeopleMeasures {
                     "arrested-and-charged",
                     "People arrested who have been charged",
                     FactCode.ARREST,
-                    fact -> fact.has(RowFact.CHARGED))
+                    Rule.having(RowFact.CHARGED))
             .needing(FactNeeds.all(RecordFacts.bits(EnumSet.of(Fact.ARRESTED, Fact.CHARGED))));
 
     /** Charges. Each offence charged counts. */
     public static final Measure<Long> CHARGES = events("charges.count", "Charges", "offences charged", FactCode.CHARGE);
 
     /** Distinct people charged in the period. */
-    public static final Measure<Long> CHARGED = people("charged", "People charged", FactCode.CHARGE, fact -> true);
+    public static final Measure<Long> CHARGED = people("charged", "People charged", FactCode.CHARGE, Rule.ALL);
 
     /** Convictions. Each offence of a conviction counts. */
     public static final Measure<Long> CONVICTIONS =
@@ -67,8 +67,8 @@ public final class PeopleMeasures {
             "People jailed",
             FactCode.SENTENCE,
             PeopleMeasures::isJailed,
-            fact -> fact.has(RowFact.SENTENCE_UNKNOWN),
-            fact -> false);
+            Rule.having(RowFact.SENTENCE_UNKNOWN),
+            Rule.NONE);
 
     /**
      * Terms of custody of the people jailed in the period, added, in years, months and days.
@@ -80,7 +80,7 @@ public final class PeopleMeasures {
             "custody.total",
             "Custody imposed",
             "sum of terms, longest of concurrent ones, life without length",
-            Counting.sum(new ValueType.Term(), "term", Rule.numbers(FactCode.SENTENCE, fact -> true)));
+            Counting.sum(new ValueType.Term(), "term", Rule.numbers(FactCode.SENTENCE, Rule.ALL)));
 
     /** Orders made beside a sentence or instead of one, such as serious crime prevention orders. */
     public static final Measure<Long> ANCILLARY_ORDERS =
@@ -94,8 +94,8 @@ public final class PeopleMeasures {
             "online-offenders-sentenced",
             "Online offenders sentenced",
             FactCode.SENTENCE,
-            fact -> fact.has(RowFact.ONLINE),
-            fact -> !fact.has(RowFact.ONLINE_STATED),
+            Rule.having(RowFact.ONLINE),
+            Rule.having(RowFact.ONLINE_STATED).negate(),
             fact -> fact.has(RowFact.ONLINE_STATED) && !fact.has(RowFact.ONLINE));
 
     /** Proceedings that awaited a charge at the end of the last day of the period: a stock. */
@@ -121,7 +121,7 @@ public final class PeopleMeasures {
                 "Ancillary orders: " + kind,
                 "orders",
                 FactCode.ANCILLARY_ORDER,
-                fact -> fact.is(kind));
+                Rule.having(kind));
     }
 
     /**
@@ -136,7 +136,7 @@ public final class PeopleMeasures {
                 "Proceedings that ended without a sentence: " + how,
                 "proceedings",
                 FactCode.CONCLUSION,
-                fact -> fact.is(how));
+                Rule.having(how));
     }
 
     /**
@@ -155,9 +155,9 @@ public final class PeopleMeasures {
                 "sentenced." + MoneyMeasures.named(kind),
                 "People sentenced: " + MoneyMeasures.named(kind),
                 FactCode.SENTENCE_KIND,
-                fact -> fact.is(kind),
-                fact -> fact.has(RowFact.SENTENCE_UNKNOWN),
-                fact -> false);
+                Rule.having(kind),
+                Rule.having(RowFact.SENTENCE_UNKNOWN),
+                Rule.NONE);
     }
 
     /** Counts what follows a fact until a later one, in the order of proceedings. */
@@ -168,12 +168,12 @@ public final class PeopleMeasures {
                         "proceedings.awaiting-" + what,
                         "Proceedings awaiting " + what + " at the end",
                         "distinct proceedings",
-                        Counting.events(Rule.records(FactCode.AWAITING, fact -> fact.is(what))))
+                        Counting.events(Rule.records(FactCode.AWAITING, Rule.having(what))))
                 .needing(FactNeeds.any(RecordFacts.bit(begins)).loweredBy(RecordFacts.bits(ends)));
     }
 
     private static Measure<Long> events(String id, String name, String countingBasis, FactCode code) {
-        return events(id, name, countingBasis, code, fact -> true);
+        return events(id, name, countingBasis, code, Rule.ALL);
     }
 
     private static Measure<Long> events(
@@ -182,7 +182,7 @@ public final class PeopleMeasures {
     }
 
     private static Measure<Long> people(String id, String name, FactCode code, Predicate<RowFact> which) {
-        return people(id, name, code, which, fact -> false, fact -> false);
+        return people(id, name, code, which, Rule.NONE, Rule.NONE);
     }
 
     private static Measure<Long> people(

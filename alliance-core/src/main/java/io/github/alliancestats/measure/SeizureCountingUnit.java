@@ -2,9 +2,10 @@ package io.github.alliancestats.measure;
 
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.record.DrugSeizure;
+import io.github.alliancestats.record.OperationId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -30,16 +31,18 @@ public enum SeizureCountingUnit {
     }
 
     private static Collection<Optional<String>> operations(DrugSeizure seizure, RecordRows rows) {
-        List<Optional<String>> operations = seizure.operations().stream()
-                .filter(operation -> rows.place().operations().contains(operation))
-                .map(operation -> Optional.of(operation.value()))
-                .toList();
+        List<Optional<String>> operations = new ArrayList<>();
+        for (OperationId operation : seizure.operations()) {
+            if (rows.place().operations().contains(operation)) {
+                operations.add(Optional.of(operation.value()));
+            }
+        }
         return operations.isEmpty() ? List.of(Optional.empty()) : operations;
     }
 
     /** {@return the unit in words, as in "for each event"} */
     @Override
     public String toString() {
-        return "for each " + name().toLowerCase(Locale.ROOT);
+        return "for each " + MoneyMeasures.named(this);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import javax.money.MonetaryAmount;
 
 /**
@@ -75,7 +76,7 @@ public final class Counting<V> {
         return parts.values().stream().filter(count -> count >= least).count();
     }
 
-    private static Counting<Long> count(Rule rule, Function<Tally, Number> number) {
+    private static Counting<Long> count(Rule rule, ToLongFunction<Tally> number) {
         ValueType<Long> type = new ValueType.Count();
         return new Counting<>(
                 rule,
@@ -84,12 +85,16 @@ public final class Counting<V> {
                 /* isSum= */ false,
                 /* hasBasis= */ false,
                 apart -> type,
-                (tally, apart) ->
-                        ExactRange.of(BigDecimal.valueOf(number.apply(tally).longValue())));
+                (tally, apart) -> ExactRange.of(BigDecimal.valueOf(number.applyAsLong(tally))));
+    }
+
+    /** Adds whole numbers of things. */
+    public static Counting<Long> numbers(Rule rule) {
+        return sum(new ValueType.Count(), COUNT, rule);
     }
 
     /**
-     * Adds numbers of one kind: grams, plants, lengths of custody.
+     * Adds numbers of one kind: grams, lengths of custody.
      *
      * @param type the type of value
      * @param form distinguishes this type of value from others

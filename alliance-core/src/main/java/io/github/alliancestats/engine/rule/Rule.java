@@ -7,11 +7,11 @@ import io.github.alliancestats.engine.row.FactCode;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.engine.row.RowFact;
 import io.github.alliancestats.quality.Gap;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +22,16 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class Rule {
 
+    /** Selects all rows with the code of a rule. */
+    public static final Predicate<RowFact> ALL = fact -> true;
+
+    /** Selects no row. */
+    public static final Predicate<RowFact> NONE = fact -> false;
+
+    /** Finds no gap in any row. */
+    public static final Function<RowFact, @Nullable Gap> NO_GAP = fact -> null;
+
+    private static final String COUNTS = "counts";
     private static final String EXCLUDES = "excludes"; // the role of a fact that is known not to count
 
     private final FactCode code;
@@ -92,6 +102,10 @@ public abstract class Rule {
         return EXCLUDES.equals(role) ? EXCLUDES : Gap.CONTRADICTORY;
     }
 
+    private static Gap first(@Nullable Gap one, Gap other) {
+        return one == null || other.compareTo(one) < 0 ? other : one;
+    }
+
     /** Adds the effects of one record whose rows have some roles, each once. */
     public abstract void countRecord(List<Object> roles, int rule, List<Effect> effects);
 
@@ -134,11 +148,23 @@ public abstract class Rule {
         return isOnAnyDay;
     }
 
+    // the rows that a rule selects
+
+    /** Selects the rows with a flag. */
+    public static Predicate<RowFact> having(int flag) {
+        return fact -> fact.has(flag);
+    }
+
+    /** Selects the rows whose first attribute, such as a stage, is a constant. */
+    public static Predicate<RowFact> having(Enum<?> first) {
+        return fact -> fact.is(first);
+    }
+
     // the kinds of rule
 
     /** Counts records with a selected row. */
     public static Rule records(FactCode code, Predicate<RowFact> which) {
-        return new Records(code, which, fact -> false);
+        return new Records(code, which, NONE);
     }
 
     /** Counts records with a selected row and no excluding one. */
@@ -148,7 +174,7 @@ public abstract class Rule {
 
     /** Counts events: the numbers of selected rows. */
     public static Rule events(FactCode code, Predicate<RowFact> which) {
-        return events(code, which, fact -> null);
+        return events(code, which, NO_GAP);
     }
 
     /** As {@link #events(FactCode, Predicate)}, with a gap for each record with a row that has one. */
@@ -156,14 +182,14 @@ public abstract class Rule {
         return new Events(code, which, gap);
     }
 
-    /** Counts records with a selected row that is known to count. */
-    public static Rule stated(FactCode code, Predicate<RowFact> which, Gap gap) {
-        return new Stated(code, which, gap);
+    /** Counts records with a row that is known to count. */
+    public static Rule stated(FactCode code, Gap gap) {
+        return new Stated(code, gap);
     }
 
     /** Adds the money of selected rows. */
     public static Rule money(FactCode code, Predicate<RowFact> which) {
-        return money(code, which, fact -> null);
+        return money(code, which, NO_GAP);
     }
 
     /** As {@link #money(FactCode, Predicate)}, without the money of rows that have a gap. */
@@ -194,7 +220,7 @@ public abstract class Rule {
             FactCode code,
             Predicate<RowFact> which,
             Function<RecordRows, ? extends Collection<Optional<String>>> names) {
-        return new Names(code, which, names, fact -> false, fact -> false);
+        return names(code, which, names, NONE, NONE);
     }
 
     /** As {@link #names}, with a gap for each record with an unstated row. Records with only excluding rows are known not to count. */
@@ -232,11 +258,10 @@ public abstract class Rule {
     }
 
     private static final class Records extends Rule {
-        private static final String COUNTS = "counts";
         private final Predicate<RowFact> without;
 
         Records(FactCode code, Predicate<RowFact> which, Predicate<RowFact> without) {
-            super(code, fact -> which.test(fact) || without.test(fact));
+            super(code, which.or(without));
             this.without = without;
         }
 
@@ -261,7 +286,6 @@ public abstract class Rule {
     }
 
     private static final class Events extends Rule {
-        private static final String COUNTS = "counts";
         private final Function<RowFact, @Nullable Gap> gap;
 
         Events(FactCode code, Predicate<RowFact> which, Function<RowFact, @Nullable Gap> gap) {
@@ -277,11 +301,13 @@ public abstract class Rule {
 
         @Override
         public void countRecord(List<Object> roles, int rule, List<Effect> effects) {
-            roles.stream()
-                    .filter(Gap.class::isInstance)
-                    .map(Gap.class::cast)
-                    .min(Comparator.naturalOrder())
-                    .ifPresent(first -> add(first, rule, effects));
+            Gap first = null;
+            for (Object role : roles) {
+                first = role instanceof Gap gap ? first(first, gap) : first;
+            }
+            if (first != null) {
+                add(first, rule, effects);
+            }
         }
 
         @Override
@@ -297,8 +323,8 @@ public abstract class Rule {
         private static final String UNKNOWN = "unknown";
         private final Gap gap;
 
-        Stated(FactCode code, Predicate<RowFact> which, Gap gap) {
-            super(code, which);
+        Stated(FactCode code, Gap gap) {
+            super(code, ALL);
             this.gap = gap;
         }
 
@@ -309,8 +335,10 @@ public abstract class Rule {
 
         @Override
         public void countRecord(List<Object> roles, int rule, List<Effect> effects) {
-            if (roles.contains(UNKNOWN) || roles.contains(Gap.CONTRADICTORY)) {
-                add(roles.contains(UNKNOWN) ? gap : Gap.CONTRADICTORY, rule, effects);
+            if (roles.contains(UNKNOWN)) {
+                add(gap, rule, effects);
+            } else if (roles.contains(Gap.CONTRADICTORY)) {
+                add(Gap.CONTRADICTORY, rule, effects);
             } else if (roles.contains(EXCLUDES)) {
                 add(Kind.FULL, CurrencyBasis.NOTHING, rule, effects); // known not to count
             } else {
@@ -357,16 +385,15 @@ public abstract class Rule {
         @Override
         public void countRecord(List<Object> roles, int rule, List<Effect> effects) {
             Gap first = null;
-            List<CurrencyBasis> known = new ArrayList<>();
+            Set<CurrencyBasis> known = new LinkedHashSet<>();
             for (Object role : roles) {
                 AmountState part = (AmountState) role;
-                if (part.gap() != null && (first == null || part.gap().compareTo(first) < 0)) {
-                    first = part.gap();
+                if (part.gap() != null) {
+                    first = first(first, part.gap());
                 }
-                part.known().stream()
-                        .map(Known::apart)
-                        .filter(apart -> !known.contains(apart))
-                        .forEach(known::add);
+                for (Known each : part.known()) {
+                    known.add(each.apart());
+                }
             }
             if (first == null) {
                 add(Kind.SEEN, rule, effects);
@@ -374,25 +401,26 @@ public abstract class Rule {
                 add(first, rule, effects);
             }
             for (CurrencyBasis apart : known) {
-                add(isKnownInAll(apart, roles) ? Kind.FULL : Kind.PARTIAL, apart, rule, effects);
-                if (!isTypical(apart, roles)) {
-                    add(Kind.UNTYPICAL, apart, rule, effects);
-                }
+                addKnown(apart, roles, rule, effects);
             }
         }
 
-        private static boolean isKnownInAll(CurrencyBasis apart, List<Object> roles) {
-            return roles.stream()
-                    .allMatch(role -> ((AmountState) role)
-                            .known().stream().anyMatch(known -> known.apart().equals(apart)));
-        }
-
-        private static boolean isTypical(CurrencyBasis apart, List<Object> roles) {
-            return roles.stream()
-                    .allMatch(role -> ((AmountState) role)
-                            .known().stream()
-                                    .allMatch(known ->
-                                            known.typical() || !known.apart().equals(apart)));
+        private static void addKnown(CurrencyBasis apart, List<Object> roles, int rule, List<Effect> effects) {
+            boolean isKnownInAll = true;
+            boolean isTypical = true;
+            for (Object role : roles) {
+                boolean isKnown = false;
+                for (Known each : ((AmountState) role).known()) {
+                    boolean isSame = each.apart().equals(apart);
+                    isKnown |= isSame;
+                    isTypical &= each.typical() || !isSame;
+                }
+                isKnownInAll &= isKnown;
+            }
+            add(isKnownInAll ? Kind.FULL : Kind.PARTIAL, apart, rule, effects);
+            if (!isTypical) {
+                add(Kind.UNTYPICAL, apart, rule, effects);
+            }
         }
 
         @Override
@@ -425,7 +453,7 @@ public abstract class Rule {
                 Function<RecordRows, ? extends Collection<Optional<String>>> names,
                 Predicate<RowFact> unstated,
                 Predicate<RowFact> without) {
-            super(code, fact -> which.test(fact) || unstated.test(fact) || without.test(fact));
+            super(code, which.or(unstated).or(without));
             this.without = without;
             this.names = names;
             this.unstated = unstated;
