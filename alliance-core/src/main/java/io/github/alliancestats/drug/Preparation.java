@@ -1,6 +1,6 @@
 package io.github.alliancestats.drug;
 
-import java.util.Locale;
+import io.github.alliancestats.internal.Texts;
 
 /**
  * The form in which a drug was found. It can change the class: a Class B drug prepared for injection is
@@ -35,6 +35,6 @@ public enum Preparation {
     /** {@return the name in lower case, as it stands in a sentence} */
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+        return Texts.words(this);
     }
 }

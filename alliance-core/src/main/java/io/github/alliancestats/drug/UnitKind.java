@@ -1,7 +1,7 @@
 package io.github.alliancestats.drug;
 
+import io.github.alliancestats.internal.Texts;
 import java.math.BigDecimal;
-import java.util.Locale;
 
 /**
  * A kind of unit. Quantities add within one kind and never across: two kilograms, 300 plants and 500
@@ -55,6 +55,6 @@ public enum UnitKind {
     /** {@return the name in lower case, as it stands in a sentence} */
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+        return Texts.words(this);
     }
 }

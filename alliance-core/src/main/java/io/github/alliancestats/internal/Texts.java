@@ -1,5 +1,6 @@
 package io.github.alliancestats.internal;
 
+import java.util.Locale;
 import java.util.Objects;
 
 /** What every text that a caller gives must be. */
@@ -41,8 +42,25 @@ public final class Texts {
     }
 
     private static boolean isWellFormed(String text) {
-        return text.codePoints()
-                .noneMatch(point -> point <= Character.MAX_VALUE && Character.isSurrogate((char) point));
+        int at = 0;
+        while (at < text.length()) {
+            int point = text.codePointAt(at);
+            if (point <= Character.MAX_VALUE && Character.isSurrogate((char) point)) {
+                return false;
+            }
+            at += Character.charCount(point);
+        }
+        return true;
+    }
+
+    /**
+     * Returns the name of a constant in words.
+     *
+     * @param constant the constant
+     * @return its name in lower case, as it stands in a table
+     */
+    public static String words(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /** Whether it is of nothing but ASCII that is seen, as most ids are, and so all that is asked of a text. */

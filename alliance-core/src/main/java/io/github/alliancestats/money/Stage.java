@@ -1,6 +1,6 @@
 package io.github.alliancestats.money;
 
-import java.util.Locale;
+import io.github.alliancestats.internal.Texts;
 
 /**
  * What happens to money or property on its way from suspicion to the end: denied to its holder, then recovered,
@@ -49,6 +49,6 @@ public enum Stage {
     /** {@return the name in lower case, as it stands in a table} */
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return Texts.words(this);
     }
 }

@@ -1,6 +1,6 @@
 package io.github.alliancestats.money;
 
-import java.util.Locale;
+import io.github.alliancestats.internal.Texts;
 
 /**
  * The level of trade at which something was valued. The same kilogram has a different worth at each
@@ -19,6 +19,6 @@ public enum ValuationBasis {
     /** {@return the name in lower case, as it stands in a sentence} */
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+        return Texts.words(this);
     }
 }

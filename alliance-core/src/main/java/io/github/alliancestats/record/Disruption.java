@@ -1,9 +1,9 @@
 package io.github.alliancestats.record;
 
 import io.github.alliancestats.internal.AssumedDays;
+import io.github.alliancestats.internal.Texts;
 import io.github.alliancestats.internal.ValueStyle;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -57,7 +57,7 @@ public abstract non-sealed class Disruption extends AllianceRecord {
         /** {@return the name in lower case, as it stands in a table} */
         @Override
         public String toString() {
-            return name().toLowerCase(Locale.ROOT);
+            return Texts.words(this);
         }
     }
 
@@ -75,7 +75,7 @@ public abstract non-sealed class Disruption extends AllianceRecord {
         /** {@return the name in lower case, as it stands in a table} */
         @Override
         public String toString() {
-            return name().toLowerCase(Locale.ROOT);
+            return Texts.words(this);
         }
     }
 
@@ -89,7 +89,7 @@ public abstract non-sealed class Disruption extends AllianceRecord {
         /** {@return the name in lower case, as it stands in a table} */
         @Override
         public String toString() {
-            return name().toLowerCase(Locale.ROOT);
+            return Texts.words(this);
         }
     }
 

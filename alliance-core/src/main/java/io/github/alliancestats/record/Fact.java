@@ -1,8 +1,8 @@
 package io.github.alliancestats.record;
 
+import io.github.alliancestats.internal.Texts;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 
@@ -109,14 +109,18 @@ public enum Fact {
      */
     public static Set<Fact> of(Class<? extends AllianceRecord> type) {
         Objects.requireNonNull(type, "type");
-        EnumSet<Fact> facts = EnumSet.allOf(Fact.class);
-        facts.removeIf(fact -> !type.isAssignableFrom(fact.kind) && !fact.kind.isAssignableFrom(type));
+        Set<Fact> facts = EnumSet.noneOf(Fact.class);
+        for (Fact fact : values()) {
+            if (type.isAssignableFrom(fact.kind) || fact.kind.isAssignableFrom(type)) {
+                facts.add(fact);
+            }
+        }
         return Collections.unmodifiableSet(facts);
     }
 
     /** {@return the name in lower case, for sentences} */
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return Texts.words(this);
     }
 }

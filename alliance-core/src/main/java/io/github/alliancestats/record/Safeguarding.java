@@ -1,9 +1,9 @@
 package io.github.alliancestats.record;
 
 import io.github.alliancestats.internal.AssumedDays;
+import io.github.alliancestats.internal.Texts;
 import io.github.alliancestats.internal.ValueStyle;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -40,7 +40,7 @@ public abstract non-sealed class Safeguarding extends AllianceRecord {
         /** {@return the name in lower case, as it stands in a table} */
         @Override
         public String toString() {
-            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            return Texts.words(this);
         }
     }
 
@@ -54,7 +54,7 @@ public abstract non-sealed class Safeguarding extends AllianceRecord {
         /** {@return the name in lower case, as it stands in a table} */
         @Override
         public String toString() {
-            return name().toLowerCase(Locale.ROOT);
+            return Texts.words(this);
         }
     }
 
