@@ -1,5 +1,6 @@
 package io.github.alliancestats.drug;
 
+import io.github.alliancestats.internal.Days;
 import io.github.alliancestats.internal.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -155,13 +156,17 @@ public final class DrugLaw {
         }
         Texts.wellFormed(name, "the name of a law");
         List<Provision> sorted = new ArrayList<>();
-        provisions.forEach(sorted::add);
+        for (Provision provision : provisions) {
+            sorted.add(provision);
+        }
         sorted.sort(DrugLaw::order);
         for (int i = 1; i < sorted.size(); i++) {
             requireUnlike(sorted.get(i - 1), sorted.get(i));
         }
         List<PreparationRule> rules = new ArrayList<>();
-        preparationRules.forEach(rules::add);
+        for (PreparationRule rule : preparationRules) {
+            rules.add(rule);
+        }
         return new DrugLaw(name, List.copyOf(sorted), List.copyOf(rules));
     }
 
@@ -171,7 +176,7 @@ public final class DrugLaw {
     }
 
     private static void requireUnlike(Provision one, Provision next) {
-        if (one.drug().equals(next.drug()) && one.from().equals(next.from())) {
+        if (order(one, next) == 0) {
             throw new IllegalArgumentException("a drug must have one class from a day, but "
                     + one.drug().id() + " has " + one.drugClass() + " and " + next.drugClass() + " from " + one.from());
         }
@@ -185,7 +190,7 @@ public final class DrugLaw {
      */
     public DrugLaw with(Provision provision) {
         List<Provision> changed = new ArrayList<>(provisions);
-        changed.removeIf(p -> p.drug().equals(provision.drug()) && p.from().equals(provision.from()));
+        changed.removeIf(former -> order(former, provision) == 0);
         changed.add(provision);
         String amended = name.endsWith(AMENDED) ? name : name + AMENDED;
         return of(amended, changed, preparationRules);
@@ -202,7 +207,8 @@ public final class DrugLaw {
      * @return its class; {@link DrugClass#UNKNOWN} where no provision covers the drug and day
      */
     public DrugClass classOf(Drug drug, Preparation preparation, LocalDate day) {
-        DrugClass ordinary = provision(drug, day).map(Provision::drugClass).orElse(DrugClass.UNKNOWN);
+        Provision provision = Days.latest(byDrug, drug, day);
+        DrugClass ordinary = provision == null ? DrugClass.UNKNOWN : provision.drugClass();
         for (PreparationRule rule : preparationRules) {
             if (rule.applies(preparation, ordinary, day)) {
                 return rule.becomes();
@@ -219,9 +225,7 @@ public final class DrugLaw {
      * @return the latest provision that has begun, or empty where the law says nothing
      */
     public Optional<Provision> provision(Drug drug, LocalDate day) {
-        return Optional.ofNullable(byDrug.get(drug))
-                .map(provisions -> provisions.floorEntry(day))
-                .map(Map.Entry::getValue);
+        return Optional.ofNullable(Days.latest(byDrug, drug, day));
     }
 
     /** {@return the name by which figures cite it} */

@@ -3,6 +3,9 @@ package io.github.alliancestats.internal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
+import java.util.NavigableMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The days for which a record counts, in one number: from the day of its only date, in London, to the last on which
@@ -59,6 +62,22 @@ public final class Days {
         LocalDate day = at(instant, zone);
         Instant next = day.plusDays(1).atStartOfDay(zone).toInstant();
         return instant.isBefore(next.minusNanos(1)) ? day : day.plusDays(1);
+    }
+
+    /**
+     * Returns what holds of a key on a day.
+     *
+     * @param <K> the type of the keys
+     * @param <V> the type of the values
+     * @param values the values of each key, by the first day of each
+     * @param key the key
+     * @param day the day
+     * @return the value of the latest first day on or before the day, or null if there is none
+     */
+    public static <K, V> @Nullable V latest(Map<K, NavigableMap<LocalDate, V>> values, K key, LocalDate day) {
+        NavigableMap<LocalDate, V> own = values.get(key);
+        Map.Entry<LocalDate, V> latest = own == null ? null : own.floorEntry(day);
+        return latest == null ? null : latest.getValue();
     }
 
     /**

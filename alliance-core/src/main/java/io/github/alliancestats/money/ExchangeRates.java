@@ -1,10 +1,10 @@
 package io.github.alliancestats.money;
 
+import io.github.alliancestats.internal.Days;
 import io.github.alliancestats.internal.exact.Decimals;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -72,7 +72,9 @@ public final class ExchangeRates {
     /** {@return all rates, by currency and then by day} */
     public List<Rate> rates() {
         List<Rate> rates = new ArrayList<>();
-        spans.values().forEach(days -> rates.addAll(days.values()));
+        for (NavigableMap<LocalDate, Rate> days : spans.values()) {
+            rates.addAll(days.values());
+        }
         return List.copyOf(rates);
     }
 
@@ -87,11 +89,8 @@ public final class ExchangeRates {
         if (currency.getCurrencyCode().equals(target.getCurrencyCode())) {
             return Optional.of(BigDecimal.ONE);
         }
-        return Optional.ofNullable(spans.get(currency.getCurrencyCode()))
-                .map(days -> days.floorEntry(day))
-                .map(Map.Entry::getValue)
-                .filter(span -> !day.isAfter(span.to()))
-                .map(Rate::rate);
+        Rate span = Days.latest(spans, currency.getCurrencyCode(), day);
+        return span == null || day.isAfter(span.to()) ? Optional.empty() : Optional.of(span.rate());
     }
 
     @Override
@@ -114,8 +113,7 @@ public final class ExchangeRates {
     /** {@return the target, the other currencies and the number of rates} */
     @Override
     public String toString() {
-        int rates = spans.values().stream().mapToInt(Map::size).sum();
-        return "rates into " + target.getCurrencyCode() + " from " + spans.keySet() + ", " + rates + " in all";
+        return "rates into " + target.getCurrencyCode() + " from " + spans.keySet() + ", " + rates().size() + " in all";
     }
 
     /** Builds {@link ExchangeRates}. Not thread-safe. */
@@ -202,18 +200,21 @@ public final class ExchangeRates {
          */
         public ExchangeRates build() {
             Map<String, NavigableMap<LocalDate, Rate>> copy = new TreeMap<>();
-            spans.forEach((code, days) -> copy.put(code, Collections.unmodifiableNavigableMap(extended(days))));
+            for (Map.Entry<String, NavigableMap<LocalDate, Rate>> own : spans.entrySet()) {
+                copy.put(own.getKey(), extended(own.getValue()));
+            }
             return new ExchangeRates(target, copy);
         }
 
         private NavigableMap<LocalDate, Rate> extended(NavigableMap<LocalDate, Rate> days) {
             NavigableMap<LocalDate, Rate> extended = new TreeMap<>();
-            days.forEach((from, span) -> {
+            for (Rate span : days.values()) {
+                LocalDate from = span.from();
                 LocalDate next = days.higherKey(from);
                 LocalDate to = span.to().plusDays(daysAfter);
                 boolean isFree = next == null || to.isBefore(next);
                 extended.put(from, new Rate(span.currency(), from, isFree ? to : next.minusDays(1), span.rate()));
-            });
+            }
             return extended;
         }
     }

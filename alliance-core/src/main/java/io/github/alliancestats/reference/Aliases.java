@@ -1,5 +1,6 @@
 package io.github.alliancestats.reference;
 
+import io.github.alliancestats.internal.Days;
 import io.github.alliancestats.internal.Texts;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -89,22 +90,26 @@ public final class Aliases {
     }
 
     private @Nullable String next(String id, LocalDate day) {
-        NavigableMap<LocalDate, String> own = merges.get(id);
-        Map.Entry<LocalDate, String> latest = own == null ? null : own.floorEntry(day);
-        return latest == null ? null : latest.getValue();
+        return Days.latest(merges, id, day);
     }
 
     /** {@return all merges, by id and then by day} */
     public List<Merge> entries() {
         List<Merge> entries = new ArrayList<>();
-        merges.forEach((id, own) -> own.forEach((from, into) -> entries.add(new Merge(id, into, from))));
+        for (Map.Entry<String, NavigableMap<LocalDate, String>> own : merges.entrySet()) {
+            for (Map.Entry<LocalDate, String> merge : own.getValue().entrySet()) {
+                entries.add(new Merge(own.getKey(), merge.getValue(), merge.getKey()));
+            }
+        }
         return List.copyOf(entries);
     }
 
     /** Refuses more ids behind an id than a chain may have, on whichever days they were merged. */
     private void requireFewReached() {
         Map<String, Set<String>> others = new HashMap<>();
-        merges.forEach((id, own) -> others.put(id, new LinkedHashSet<>(own.values())));
+        for (Merge merge : entries()) {
+            others.computeIfAbsent(merge.id(), any -> new LinkedHashSet<>()).add(merge.into());
+        }
         for (String id : merges.keySet()) {
             Set<String> reached = new HashSet<>(Set.of(id));
             Deque<String> next = new ArrayDeque<>(Set.of(id));
@@ -198,7 +203,9 @@ public final class Aliases {
          */
         public Aliases build() {
             Map<String, NavigableMap<LocalDate, String>> copy = new TreeMap<>();
-            merges.forEach((id, own) -> copy.put(id, new TreeMap<>(own)));
+            for (Map.Entry<String, NavigableMap<LocalDate, String>> own : merges.entrySet()) {
+                copy.put(own.getKey(), new TreeMap<>(own.getValue()));
+            }
             Aliases aliases = new Aliases(copy);
             aliases.requireFewReached();
             aliases.requireNoCycle();
