@@ -389,19 +389,24 @@ public final class Drug implements Comparable<Drug> {
         }
         String lower = folded(text);
         Set<Drug> own = new TreeSet<>();
-        names.forEach((name, drug) -> {
-            if (folded(name).equals(lower)) {
-                own.add(drug);
+        for (Map.Entry<String, Drug> named : names.entrySet()) {
+            if (folded(named.getKey()).equals(lower)) {
+                own.add(named.getValue());
             }
-        });
+        }
         if (own.size() > 1) {
             throw new IllegalArgumentException("a name must have one drug, but \"" + lower + "\" has " + own);
         }
         if (own.size() == 1) {
-            return own.stream().findFirst();
+            return Optional.of(own.iterator().next());
         }
         String sought = EVERYDAY.getOrDefault(lower, lower);
-        return STANDARD.values().stream().filter(drug -> drug.isCalled(sought)).findFirst();
+        for (Drug drug : STANDARD.values()) {
+            if (drug.isCalled(sought)) {
+                return Optional.of(drug);
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean isCalled(String sought) {

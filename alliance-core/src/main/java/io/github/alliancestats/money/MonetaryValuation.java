@@ -139,8 +139,9 @@ public abstract class MonetaryValuation {
      * @throws IllegalArgumentException if it is blank
      */
     public final MonetaryValuation source(@Nullable String source) {
-        Optional<String> stated = Optional.ofNullable(source).map(text -> Texts.notBlank(text, "a source"));
-        return new ImmutableMonetaryValuation(basis(), range(), currencyCode(), currency(), stated);
+        String stated = source == null ? null : Texts.notBlank(source, "a source");
+        return new ImmutableMonetaryValuation(
+                basis(), range(), currencyCode(), currency(), Optional.ofNullable(stated));
     }
 
     /** {@return the level of trade at which it was valued} */
@@ -162,7 +163,8 @@ public abstract class MonetaryValuation {
 
     /** {@return the typical value, empty where a range was given without one} */
     public final Optional<MonetaryAmount> typical() {
-        return Optional.ofNullable(range().typical()).map(this::money);
+        BigDecimal typical = range().typical();
+        return typical == null ? Optional.empty() : Optional.of(money(typical));
     }
 
     /** {@return the upper end} */
@@ -191,6 +193,6 @@ public abstract class MonetaryValuation {
     @Override
     public final String toString() {
         return basis() + " " + currency().getCurrencyCode() + " " + range()
-                + source().map(source -> ", by " + source).orElse("");
+                + (source().isPresent() ? ", by " + source().get() : "");
     }
 }

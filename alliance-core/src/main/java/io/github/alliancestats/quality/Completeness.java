@@ -6,8 +6,8 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * The numbers of records for which a figure is known: seen = full + partial + none. A sum sees each included record with
@@ -78,7 +78,10 @@ public record Completeness(
      * @return the completeness, with the state that follows from the numbers
      */
     public static Completeness of(long seen, long full, long partial, Map<Gap, Long> gaps) {
-        boolean isComplete = gaps.keySet().stream().allMatch(Gap::countedElsewhere);
+        boolean isComplete = true;
+        for (Gap gap : gaps.keySet()) {
+            isComplete &= gap.countedElsewhere();
+        }
         FigureState known = full + partial > 0 ? FigureState.PARTIAL : FigureState.UNKNOWN;
         return new Completeness(isComplete ? FigureState.COMPLETE : known, seen, full, partial, gaps, Set.of(), false);
     }
@@ -111,22 +114,15 @@ public record Completeness(
         if (state == FigureState.NOT_SUPPLIED || state == FigureState.NOT_APPLICABLE) {
             return state.name().toLowerCase(Locale.ROOT).replace('_', ' ');
         }
-        StringBuilder words = new StringBuilder("known for " + known() + " of " + seen);
-        if (partial > 0) {
-            words.append(", ").append(partial).append(" of them in part");
+        StringJoiner reasons = new StringJoiner(", ", " (", ")").setEmptyValue("");
+        for (Map.Entry<Gap, Long> gap : gaps.entrySet()) {
+            reasons.add(gap.getKey() + ": " + gap.getValue());
         }
-        if (!gaps.isEmpty()) {
-            StringBuilder reasons = new StringBuilder();
-            gaps.forEach((gap, count) -> reasons.append(reasons.isEmpty() ? "" : ", ")
-                    .append(gap)
-                    .append(": ")
-                    .append(count));
-            words.append(" (").append(reasons).append(')');
+        StringJoiner missing = new StringJoiner(", ", ", not supplied in full: ", "").setEmptyValue("");
+        for (Fact fact : notSupplied) {
+            missing.add(fact.toString());
         }
-        if (!notSupplied.isEmpty()) {
-            words.append(", not supplied in full: ")
-                    .append(notSupplied.stream().map(Fact::toString).collect(Collectors.joining(", ")));
-        }
-        return words.toString();
+        String inPart = partial > 0 ? ", " + partial + " of them in part" : "";
+        return "known for " + known() + " of " + seen + inPart + reasons + missing;
     }
 }

@@ -105,6 +105,6 @@ public record RecordIssue(Optional<RecordId> record, Code code, String field, St
     /** {@return the record, the field, its value and the issue} */
     @Override
     public String toString() {
-        return record.map(id -> id + ": ").orElse("") + fault();
+        return (record.isPresent() ? record.get() + ": " : "") + fault();
     }
 }

@@ -49,7 +49,7 @@ public abstract class Operation {
         return new ImmutableOperation(
                 OperationId.of(id),
                 Texts.identifying(name, "the name of an operation"),
-                Optional.ofNullable(parent).map(OperationId::of),
+                parent == null ? Optional.empty() : Optional.of(OperationId.of(parent)),
                 Optional.empty(),
                 List.of());
     }

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -61,7 +60,9 @@ public final class Operations {
             }
         }
         Map<OperationId, SortedSet<OperationId>> selfAndAbove = new HashMap<>();
-        byId.keySet().forEach(id -> selfAndAbove.put(id, climb(id, byId)));
+        for (OperationId id : byId.keySet()) {
+            selfAndAbove.put(id, climb(id, byId));
+        }
         return new Operations(new LinkedHashMap<>(byId), selfAndAbove); // hashes are found faster
     }
 
@@ -106,9 +107,7 @@ public final class Operations {
 
     /** {@return the operations that stand under no other, in order of id} */
     public List<Operation> tops() {
-        return byId.values().stream()
-                .filter(operation -> operation.parent().isEmpty())
-                .toList();
+        return below(Optional.empty());
     }
 
     /**
@@ -118,10 +117,17 @@ public final class Operations {
      * @return the operations whose parent it is, in order of id
      */
     public List<Operation> directlyBelow(OperationId id) {
-        Optional<OperationId> parent = Optional.of(id);
-        return byId.values().stream()
-                .filter(operation -> operation.parent().equals(parent))
-                .toList();
+        return below(Optional.of(id));
+    }
+
+    private List<Operation> below(Optional<OperationId> parent) {
+        List<Operation> below = new ArrayList<>();
+        for (Operation operation : byId.values()) {
+            if (operation.parent().equals(parent)) {
+                below.add(operation);
+            }
+        }
+        return List.copyOf(below);
     }
 
     /**
@@ -153,7 +159,7 @@ public final class Operations {
 
     @Override
     public int hashCode() {
-        return Objects.hashCode(byId);
+        return byId.hashCode();
     }
 
     /** {@return this value in words, for JSON mappers and templates} */
