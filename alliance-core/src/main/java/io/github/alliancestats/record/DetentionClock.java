@@ -1,6 +1,7 @@
 package io.github.alliancestats.record;
 
 import io.github.alliancestats.internal.BankHolidays;
+import io.github.alliancestats.internal.Days;
 import io.github.alliancestats.money.Instrument;
 import io.github.alliancestats.money.Stage;
 import java.time.Duration;
@@ -10,7 +11,6 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DetentionClock {
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final LocalDate KNOWN_FROM = LocalDate.of(2003, 1, 1);
     private static final LocalDate PUBLISHED_THROUGH = LocalDate.of(2028, 12, 31);
 
@@ -211,14 +210,15 @@ public final class DetentionClock {
         Instant end = atEndOf.plusDays(1).atStartOfDay(zone).toInstant();
         requireKnown(lastDayBefore(end));
         EventDate seized = cash.seized().orElse(EventDate.unknown());
+        EventDate sought = cash.forfeitureSought().orElse(null);
+        boolean isSought = sought != null && !sought.isBeforeInAnyZone(seized) && isPerhapsBy(sought, atEndOf, zone);
         return cash.jurisdiction().orElse(jurisdiction) == jurisdiction
-                && !isPerhapsBy(
-                        cash.forfeitureSought().filter(sought -> !sought.isBeforeInAnyZone(seized)), atEndOf, zone)
+                && !isSought
                 && allowedUntil(cash, seized, atEndOf, zone).isBefore(end);
     }
 
-    private static boolean isPerhapsBy(Optional<EventDate> date, LocalDate day, ZoneId zone) {
-        return date.isPresent() && !date.get().firstDayIn(zone).isAfter(day);
+    private static boolean isPerhapsBy(EventDate date, LocalDate day, ZoneId zone) {
+        return !date.firstDayIn(zone).isAfter(day);
     }
 
     private Instant allowedUntil(CashSeizure cash, EventDate seized, LocalDate day, ZoneId zone) {
@@ -227,7 +227,7 @@ public final class DetentionClock {
         }
         Instant until = endOfFirstPeriod(seized);
         for (MoneyEvent event : cash.events()) {
-            if (event.stage().deprivation() && isSound(event) && isPerhapsBy(Optional.of(event.date()), day, zone)) {
+            if (event.stage().deprivation() && isSound(event) && isPerhapsBy(event.date(), day, zone)) {
                 Instant allowed = allowedUntil(event, cash);
                 until = allowed.isAfter(until) ? allowed : until;
             }
@@ -237,12 +237,12 @@ public final class DetentionClock {
 
     private Instant allowedUntil(MoneyEvent event, CashSeizure cash) {
         if (!isUnderChapter3(event)) {
-            return event.until().map(DetentionClock::endOf).orElse(Instant.MAX);
+            return event.until().isPresent() ? endOf(event.until().get()) : Instant.MAX;
         }
         if (event.stage() == Stage.SEIZED) {
             return endOfFirstPeriod(event.date());
         }
-        LocalDate most = lastDayOfOrder(event.date().lastDayIn(LONDON), firstOrder(cash));
+        LocalDate most = lastDayOfOrder(event.date().lastDayIn(Days.LONDON), firstOrder(cash));
         LocalDate last = event.until().orElse(most);
         return endOf(last.isBefore(most) ? last : most);
     }
@@ -251,16 +251,21 @@ public final class DetentionClock {
         return event.contradiction().isEmpty();
     }
 
-    static boolean isUnderChapter3(MoneyEvent event) {
+    private static boolean isUnderChapter3(MoneyEvent event) {
         return (event.stage() == Stage.SEIZED || event.stage() == Stage.DETAINED)
                 && event.instrument().orElse(Instrument.CASH_DETENTION) == Instrument.CASH_DETENTION;
+    }
+
+    /** Whether it is an order that detains the cash, and does not contradict what else is known. */
+    static boolean isOrder(MoneyEvent event) {
+        return event.stage() == Stage.DETAINED && isSound(event) && isUnderChapter3(event);
     }
 
     private static LocalDate firstOrder(CashSeizure cash) {
         LocalDate first = LocalDate.MAX;
         for (MoneyEvent event : cash.events()) {
-            LocalDate made = event.date().lastDayIn(LONDON);
-            if (event.stage() == Stage.DETAINED && isSound(event) && isUnderChapter3(event) && made.isBefore(first)) {
+            LocalDate made = event.date().lastDayIn(Days.LONDON);
+            if (isOrder(event) && made.isBefore(first)) {
                 first = made;
             }
         }
@@ -269,7 +274,7 @@ public final class DetentionClock {
 
     /** The generous reading: a day that was before the Act is none of the clock's business, a day means its end. */
     private Instant endOfFirstPeriod(EventDate seized) {
-        return seized.firstDayIn(LONDON).isBefore(KNOWN_FROM) ? Instant.MAX : endOf(seized.latestIn(LONDON));
+        return seized.firstDayIn(Days.LONDON).isBefore(KNOWN_FROM) ? Instant.MAX : endOf(seized.latestIn(Days.LONDON));
     }
 
     /** By the rules, also beyond what is known. */
@@ -317,7 +322,7 @@ public final class DetentionClock {
     }
 
     private static LocalDate dayOf(Instant instant) {
-        return LocalDate.ofInstant(instant, LONDON);
+        return LocalDate.ofInstant(instant, Days.LONDON);
     }
 
     private static LocalDate lastDayBefore(Instant end) {
@@ -325,7 +330,7 @@ public final class DetentionClock {
     }
 
     private static Instant startOf(LocalDate day) {
-        return day.atStartOfDay(LONDON).toInstant();
+        return day.atStartOfDay(Days.LONDON).toInstant();
     }
 
     private static Instant endOf(LocalDate day) {

@@ -4,7 +4,6 @@ import io.github.alliancestats.internal.Days;
 import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.money.AssetKind;
 import io.github.alliancestats.money.Instrument;
-import io.github.alliancestats.money.Stage;
 import io.github.alliancestats.record.Proceedings.Conclusion;
 import io.github.alliancestats.record.RecordIssue.Code;
 import java.math.BigDecimal;
@@ -14,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compares the values of a record with the law, and finds unlikely ones. The record counts in full, because it need not state
@@ -77,18 +77,23 @@ final class LawChecks {
             checks.check(proceedings);
         } else if (record instanceof Warrant warrant
                 && warrant.power().equals(Optional.of(Warrant.Power.PSYCHOACTIVE_SUBSTANCES))) {
-            checks.requireSince("2016-05-26", warrant.executed(), "executed", "Psychoactive Substances Act 2016");
+            checks.requireSince(
+                    "2016-05-26", warrant.executed().orElse(null), "executed", "Psychoactive Substances Act 2016");
         }
         return List.copyOf(checks.found);
     }
 
     private void check(RecoverableProperty property) {
-        check(property.asset(), property.takenUnder(), property.date(), "takenUnder");
-        property.held().forEach(amount -> requirePence(amount, "amount"));
+        check(property.asset(), property.takenUnder(), property.date().orElse(null), "takenUnder");
+        for (ExactMoney amount : property.held()) {
+            requirePence(amount, "amount");
+        }
         for (MoneyEvent event : property.events()) {
             String field = event.stage().toString();
-            check(property.asset(), event.instrument(), Optional.of(event.date()), field);
-            event.held().ifPresent(amount -> requirePence(amount, field));
+            check(property.asset(), event.instrument(), event.date(), field);
+            if (event.held().isPresent()) {
+                requirePence(event.held().get(), field);
+            }
         }
         if (property instanceof CashSeizure) {
             checkDetention(property);
@@ -104,10 +109,7 @@ final class LawChecks {
         LocalDate firstOrder = LocalDate.MAX;
         for (MoneyEvent event : cash.events()) {
             LocalDate made = event.date().lastDayIn(Days.LONDON);
-            if (event.stage() == Stage.DETAINED
-                    && DetentionClock.isUnderChapter3(event)
-                    && event.contradiction().isEmpty()
-                    && !made.isBefore(FIRST_LIKELY_DAY)) {
+            if (DetentionClock.isOrder(event) && !made.isBefore(FIRST_LIKELY_DAY)) {
                 firstOrder = made.isBefore(firstOrder) ? made : firstOrder;
                 requireNotLonger(event, made, firstOrder);
                 isDetained = true;
@@ -118,34 +120,31 @@ final class LawChecks {
         }
     }
 
-    private void check(AssetKind kind, Optional<Instrument> means, Optional<EventDate> date, String field) {
-        String[] limits = means.map(LIMITS::get).orElse(null);
-        if (limits == null) {
+    private void check(AssetKind kind, Optional<Instrument> stated, @Nullable EventDate date, String field) {
+        Instrument means = stated.orElse(null);
+        String[] limits = means == null ? null : LIMITS.get(means);
+        if (means == null || limits == null) {
             return;
         }
-        requireSince(limits[1], date, field, means.orElseThrow() + ", " + limits[2]);
+        requireSince(limits[1], date, field, means + ", " + limits[2]);
         if (limits.length > 3 && kind != AssetKind.valueOf(limits[3])) {
-            add(
-                    Code.AGAINST_LAW,
-                    field,
-                    means.orElseThrow() + " of " + kind + " ("
-                            + means.orElseThrow().source() + ")");
+            add(Code.AGAINST_LAW, field, means + " of " + kind + " (" + means.source() + ")");
         }
     }
 
-    private void requireSince(String since, Optional<EventDate> date, String field, String source) {
+    private void requireSince(String since, @Nullable EventDate date, String field, String source) {
         EventDate first = EventDate.on(LocalDate.parse(since.substring(0, 10)));
-        if (date.isPresent() && date.get().isBeforeInAnyZone(first)) {
+        if (date != null && date.isBeforeInAnyZone(first)) {
             Code code = since.endsWith("?") ? Code.PERHAPS_AGAINST_LAW : Code.AGAINST_LAW;
-            add(code, field, date.get() + " (" + source + ", since " + first + ")");
+            add(code, field, date + " (" + source + ", since " + first + ")");
         }
     }
 
     /** An order of detention has a last day: POCA 2002 s295. */
     private void requireNotLonger(MoneyEvent event, LocalDate made, LocalDate firstOrder) {
         LocalDate last = DetentionClock.lastDayOfOrder(made, firstOrder);
-        if (event.until().filter(until -> until.isAfter(last)).isPresent()) {
-            String until = event.until().orElseThrow().toString();
+        LocalDate until = event.until().orElse(null);
+        if (until != null && until.isAfter(last)) {
             add(Code.AGAINST_LAW, "detained", "until " + until + " (POCA 2002 s295, at most until " + last + ")");
         }
     }
