@@ -85,7 +85,7 @@ public abstract non-sealed class Action extends AllianceRecord {
     @Override
     final void writeShared(Fields out) {
         super.writeShared(out);
-        out.add(amount(), quantity().map(found -> found.kind() + " " + found.inBaseUnit()));
+        out.add(amount(), Fields.inBaseUnit(quantity()));
     }
 
     /** {@return the id, the type, the date and the number} */
@@ -209,7 +209,7 @@ public abstract non-sealed class Action extends AllianceRecord {
                     opt(first),
                     Objects.requireNonNull(type),
                     number == null ? 1 : number,
-                    opt(amount).map(ExactMoney::toMonetaryAmount),
+                    ExactMoney.shown(opt(amount)),
                     opt(quantity),
                     sorted(people));
         }

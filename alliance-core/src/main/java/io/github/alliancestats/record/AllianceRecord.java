@@ -136,7 +136,9 @@ public abstract sealed class AllianceRecord
     static List<EventDate> known(Optional<EventDate>... dates) {
         List<EventDate> known = new ArrayList<>();
         for (Optional<EventDate> date : dates) {
-            date.ifPresent(known::add);
+            if (date.isPresent()) {
+                known.add(date.get());
+            }
         }
         return List.copyOf(known);
     }
@@ -277,12 +279,17 @@ public abstract sealed class AllianceRecord
 
     /** A date as it stands in a sentence. */
     static String told(Optional<EventDate> date) {
-        return date.map(EventDate::toString).orElse("at an unknown date");
+        return told(date, "at an unknown date");
+    }
+
+    /** Returns a value in words, or other words if there is no value. */
+    static String told(Optional<?> what, String otherwise) {
+        return what.isPresent() ? what.get().toString() : otherwise;
     }
 
     /** Returns a value after other words, or nothing if there is no value. */
     static String told(String before, Optional<?> what) {
-        return what.map(value -> before + value).orElse("");
+        return what.isPresent() ? before + what.get() : "";
     }
 
     final String title() {
@@ -470,7 +477,9 @@ public abstract sealed class AllianceRecord
          * @return this builder
          */
         public final B operations(Iterable<OperationId> operations) {
-            operations.forEach(this::operation);
+            for (OperationId operation : operations) {
+                operation(operation);
+            }
             return self();
         }
 
@@ -493,7 +502,9 @@ public abstract sealed class AllianceRecord
          * @return this builder
          */
         public final B groups(Iterable<String> groups) {
-            groups.forEach(this::group);
+            for (String group : groups) {
+                group(group);
+            }
             return self();
         }
 
@@ -515,7 +526,9 @@ public abstract sealed class AllianceRecord
          * @return this builder
          */
         public final B units(Iterable<String> units) {
-            units.forEach(this::unit);
+            for (String unit : units) {
+                unit(unit);
+            }
             return self();
         }
 
@@ -537,7 +550,9 @@ public abstract sealed class AllianceRecord
          * @return this builder
          */
         public final B areas(Iterable<String> areas) {
-            areas.forEach(this::area);
+            for (String area : areas) {
+                area(area);
+            }
             return self();
         }
 
@@ -559,7 +574,9 @@ public abstract sealed class AllianceRecord
          * @return this builder
          */
         public final B partners(Iterable<String> partners) {
-            partners.forEach(this::partner);
+            for (String partner : partners) {
+                partner(partner);
+            }
             return self();
         }
 

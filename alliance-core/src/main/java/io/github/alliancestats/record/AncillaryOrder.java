@@ -1,6 +1,5 @@
 package io.github.alliancestats.record;
 
-import java.util.Comparator;
 import java.util.Objects;
 
 /**
@@ -11,9 +10,6 @@ import java.util.Objects;
  * @param kind what kind of order
  */
 public record AncillaryOrder(EventDate date, Kind kind) {
-
-    static final Comparator<AncillaryOrder> ORDER =
-            Comparator.comparing(AncillaryOrder::date, Proceedings.ORDER).thenComparing(AncillaryOrder::kind);
 
     /** A kind of order. */
     public enum Kind {
@@ -58,8 +54,9 @@ public record AncillaryOrder(EventDate date, Kind kind) {
         Objects.requireNonNull(kind, "kind");
     }
 
-    void write(Fields out) {
-        out.add(date, kind);
+    static int order(AncillaryOrder one, AncillaryOrder other) {
+        int byDate = Proceedings.ORDER.compare(one.date, other.date);
+        return byDate != 0 ? byDate : one.kind.compareTo(other.kind);
     }
 
     /** {@return the kind and the date} */

@@ -66,8 +66,7 @@ public abstract non-sealed class CannabisFarm extends AllianceRecord {
     /** {@return the id, the date and the number of plants} */
     @Override
     public final String toString() {
-        return title() + ", closed " + told(closed()) + ", plants: "
-                + plants().map(String::valueOf).orElse("not counted");
+        return title() + ", closed " + told(closed()) + ", plants: " + told(plants(), "not counted");
     }
 
     /** Builds a {@link CannabisFarm}. Not thread-safe. */

@@ -105,7 +105,9 @@ public abstract non-sealed class CashSeizure extends RecoverableProperty {
     @Override
     public final List<EventDate> dates() {
         List<EventDate> dates = new ArrayList<>(super.dates());
-        forfeitureSought().ifPresent(dates::add);
+        if (forfeitureSought().isPresent()) {
+            dates.add(forfeitureSought().get());
+        }
         return List.copyOf(dates);
     }
 
@@ -251,7 +253,7 @@ public abstract non-sealed class CashSeizure extends RecoverableProperty {
             if (!counted && !held.isEmpty()) {
                 issues.add(Code.NOT_TOGETHER, "notCounted", "and " + held.get(0));
             }
-            issues.requireOrder(Code.OUT_OF_ORDER, "forfeitureSought", forfeitureSought, "seized", first);
+            issues.requireOrder("forfeitureSought", forfeitureSought, "seized", first);
         }
 
         /**

@@ -11,8 +11,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import org.immutables.value.Value;
@@ -69,12 +67,12 @@ public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
 
     /** {@return what the obligors gained together, each pound once; empty if they did not, or it is not known} */
     public final Optional<MonetaryAmount> jointBenefit() {
-        return together().map(ExactMoney::toMonetaryAmount);
+        return ExactMoney.shown(together());
     }
 
     /** {@return what was ordered of all obligors as the order was made; empty if it is not known of each} */
     public final Optional<MonetaryAmount> ordered() {
-        return sum(Obligor::exactOrdered).map(ExactMoney::toMonetaryAmount);
+        return ExactMoney.shown(exactOrdered());
     }
 
     /** {@return the payments of all obligors, in order of day} */
@@ -86,11 +84,11 @@ public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
         return Obligor.inOrder(payments);
     }
 
-    /** The sum over the obligors, empty if there is none or the amount of one is not known. */
-    private Optional<ExactMoney> sum(Function<Obligor, Optional<ExactMoney>> amount) {
+    /** What was ordered of all obligors, empty if there is none or the amount of one is not known. */
+    private Optional<ExactMoney> exactOrdered() {
         Optional<ExactMoney> sum = Optional.empty();
         for (Obligor obligor : obligors()) {
-            Optional<ExactMoney> own = amount.apply(obligor);
+            Optional<ExactMoney> own = obligor.exactOrdered();
             if (own.isEmpty()) {
                 return own;
             }
@@ -111,21 +109,24 @@ public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
 
     @Override
     public final List<EventDate> dates() {
-        Stream<Obligor.Event> events = obligors().stream().flatMap(Obligor::events);
-        return Stream.concat(super.dates().stream(), events.map(Obligor.Event::date))
-                .toList();
+        List<EventDate> dates = new ArrayList<>(super.dates());
+        for (Obligor obligor : obligors()) {
+            for (Obligor.Event event : obligor.events()) {
+                dates.add(event.date());
+            }
+        }
+        return List.copyOf(dates);
     }
 
     @Override
     final void writeShared(Fields out) {
         super.writeShared(out);
-        out.add(sum(Obligor::exactOrdered).map(ExactMoney::toString), payments()); // the sum is written as one text
+        out.add(exactOrdered().map(ExactMoney::toString), payments()); // the sum is written as one text
     }
 
     @Override
     final void write(Fields out) {
-        out.add(made(), together());
-        out.all(obligors(), obligor -> obligor.write(out));
+        out.add(made(), together(), obligors());
     }
 
     @Override
@@ -160,7 +161,7 @@ public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
     public final String toString() {
         return title() + ", made " + told(made()) + ", obligors: "
                 + obligors().size() + ", "
-                + sum(Obligor::exactOrdered).map(sum -> "ordered " + sum).orElse("amount not known");
+                + (exactOrdered().isPresent() ? "ordered " + exactOrdered().get() : "amount not known");
     }
 
     /** Builds a {@link ConfiscationOrder}. Not thread-safe. */
@@ -211,7 +212,9 @@ public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
          * @return this builder
          */
         public Builder obligors(Iterable<Obligor> obligors) {
-            obligors.forEach(this::obligor);
+            for (Obligor obligor : obligors) {
+                obligor(obligor);
+            }
             return this;
         }
 
@@ -249,9 +252,10 @@ public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
                     issues.add(Code.NAMED_TWICE, "obligor", "");
                 }
             }
-            Stream<ExactMoney> stated = obligors.stream().flatMap(Obligor::amounts);
-            List<ExactMoney> amounts =
-                    Stream.concat(opt(together).stream(), stated).toList();
+            List<ExactMoney> amounts = new ArrayList<>(opt(together).stream().toList());
+            for (Obligor obligor : obligors) {
+                amounts.addAll(obligor.amounts());
+            }
             for (ExactMoney amount : amounts) {
                 if (!amount.isInCurrencyOf(amounts.get(0))) {
                     issues.add(Code.TWO_CURRENCIES, "amount", amounts.get(0) + " and " + amount);

@@ -190,8 +190,8 @@ public abstract non-sealed class CrimeGroup extends AllianceRecord {
             if (dismantled != null && !issues.has("dismantled")) {
                 issues.require("dismantled", "definition", definition);
             }
-            issues.requireOrder(Code.OUT_OF_ORDER, "archived", archived, "opened", first);
-            issues.requireOrder(Code.OUT_OF_ORDER, "dismantled", dismantled, "opened", first);
+            issues.requireOrder("archived", archived, "opened", first);
+            issues.requireOrder("dismantled", dismantled, "opened", first);
         }
 
         /**

@@ -7,9 +7,9 @@ import io.github.alliancestats.internal.Days;
 import io.github.alliancestats.internal.RecordFields;
 import io.github.alliancestats.internal.ValueStyle;
 import io.github.alliancestats.money.MonetaryValuation;
-import io.github.alliancestats.record.RecordIssue.Code;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -87,7 +87,9 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
     public final List<EventDate> dates() {
         List<EventDate> dates = new ArrayList<>(super.dates());
         for (SeizedDrug drug : drugs()) {
-            drug.destroyed().ifPresent(dates::add);
+            if (drug.destroyed().isPresent()) {
+                dates.add(drug.destroyed().get());
+            }
         }
         return List.copyOf(dates);
     }
@@ -104,7 +106,14 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
 
     private boolean isAnyHeld() {
         SeizedDrug only = onlyDrug();
-        return only == null ? severalDrugs().stream().anyMatch(SeizedDrug::held) : only.held();
+        if (only != null) {
+            return only.held();
+        }
+        boolean isAnyHeld = false;
+        for (SeizedDrug drug : severalDrugs()) {
+            isAnyHeld |= drug.held();
+        }
+        return isAnyHeld;
     }
 
     @Override
@@ -122,21 +131,22 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
 
     @Override
     final void write(Fields out) {
-        out.add(seized(), event(), address());
-        out.all(drugs(), drug -> drug.write(out));
+        out.add(seized(), event(), address(), drugs());
     }
 
     @Override
     final void writeShared(Fields out) {
         super.writeShared(out);
-        out.add(drugs().stream()
-                .map(drug -> drug.drug().id()
-                        + drug.quantity().map(found -> found.kind() + " " + found.inBaseUnit())
-                        + drug.valuations().stream()
-                                .map(value -> value.low() + " " + value.high())
-                                .toList())
-                .sorted()
-                .toList());
+        List<String> told = new ArrayList<>();
+        for (SeizedDrug drug : drugs()) {
+            List<String> values = new ArrayList<>();
+            for (MonetaryValuation value : drug.valuations()) {
+                values.add(value.low() + " " + value.high());
+            }
+            told.add(drug.drug().id() + Fields.inBaseUnit(drug.quantity()) + values);
+        }
+        Collections.sort(told);
+        out.add(told);
     }
 
     /** {@return the id, the date and the number of drugs} */
@@ -227,7 +237,9 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
          * @return this builder
          */
         public Builder drugs(Iterable<SeizedDrug> drugs) {
-            drugs.forEach(this::drug);
+            for (SeizedDrug drug : drugs) {
+                drug(drug);
+            }
             return this;
         }
 
@@ -270,8 +282,7 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
                 issues.require("drug", null); // a drug that is not identified is Drug.UNKNOWN
             }
             for (SeizedDrug drug : drugs) {
-                issues.requireOrder(
-                        Code.OUT_OF_ORDER, "destroyed", drug.destroyed().orElse(null), "seized", first);
+                issues.requireOrder("destroyed", drug.destroyed().orElse(null), "seized", first);
             }
         }
 

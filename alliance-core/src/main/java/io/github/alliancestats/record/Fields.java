@@ -7,7 +7,6 @@ import io.github.alliancestats.money.MonetaryValuation;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javax.money.MonetaryAmount;
 
 /** The fields of a record as bytes, for its digest. */
@@ -30,9 +29,12 @@ final class Fields {
     void add(Object... values) {
         for (Object value : values) {
             if (value instanceof Optional<?> optional) {
-                all(optional.stream().toList(), this::add);
+                add(optional.stream().toList());
             } else if (value instanceof Collection<?> several) {
-                all(several, this::add);
+                number(several.size());
+                for (Object each : several) {
+                    add(each);
+                }
             } else if (value instanceof Enum<?> constant) {
                 out.text(constant.name());
             } else if (value instanceof RecordId id) {
@@ -45,10 +47,30 @@ final class Fields {
                 add(valuation.basis(), valuation.low(), valuation.typical(), valuation.high(), valuation.source());
             } else if (value instanceof MonetaryAmount amount) {
                 add(ExactMoney.of(amount));
+            } else if (value instanceof SeizedDrug drug) {
+                drug.write(this);
+            } else if (value instanceof Obligor obligor) {
+                obligor.write(this);
+            } else if (value instanceof Sentence sentence) {
+                sentence.write(this);
+            } else if (value instanceof Proceedings.Offences offences) {
+                add(offences.date());
+                number(offences.number());
+            } else if (value instanceof AncillaryOrder order) {
+                add(order.date(), order.kind());
             } else {
                 out.text(value.toString());
             }
         }
+    }
+
+    /** Returns a quantity in the form in which the records of all forces of a joint event state it alike. */
+    static Optional<String> inBaseUnit(Optional<Quantity> quantity) {
+        if (quantity.isEmpty()) {
+            return Optional.empty();
+        }
+        Quantity found = quantity.get();
+        return Optional.of(found.kind() + " " + found.inBaseUnit());
     }
 
     void numbers(Map<? extends Enum<?>, Long> numbers) {
@@ -57,10 +79,5 @@ final class Fields {
             add(each.getKey());
             number(each.getValue());
         }
-    }
-
-    <T> void all(Collection<T> values, Consumer<? super T> write) {
-        number(values.size());
-        values.forEach(write);
     }
 }

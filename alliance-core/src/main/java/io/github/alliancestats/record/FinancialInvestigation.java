@@ -94,14 +94,14 @@ public abstract non-sealed class FinancialInvestigation extends AllianceRecord {
 
     /** {@return the amount under investigation, empty if it is not known} */
     public final Optional<MonetaryAmount> amount() {
-        return held().map(ExactMoney::toMonetaryAmount);
+        return ExactMoney.shown(held());
     }
 
     abstract Optional<ExactMoney> cash();
 
     /** {@return the part of the amount that a {@link CashSeizure} records, too, if known} */
     public final Optional<MonetaryAmount> seizedCash() {
-        return cash().map(ExactMoney::toMonetaryAmount);
+        return ExactMoney.shown(cash());
     }
 
     /** {@return what is investigated (POCA 2002 s341), if known} */
@@ -109,7 +109,7 @@ public abstract non-sealed class FinancialInvestigation extends AllianceRecord {
 
     /** {@return whether it is, as far as is known, a criminal investigation: false only of a civil purpose} */
     public final boolean criminal() {
-        return purpose().map(Purpose::criminal).orElse(true);
+        return purpose().isEmpty() || purpose().get().criminal();
     }
 
     /** {@return the legal means by which the funds are held, if known} */
@@ -148,7 +148,7 @@ public abstract non-sealed class FinancialInvestigation extends AllianceRecord {
         return title() + ", opened "
                 + told(opened())
                 + told(", closed ", closed()) + ", "
-                + held().map(ExactMoney::toString).orElse("amount not known");
+                + told(held(), "amount not known");
     }
 
     /** Builds a {@link FinancialInvestigation}. Not thread-safe. */
@@ -273,7 +273,7 @@ public abstract non-sealed class FinancialInvestigation extends AllianceRecord {
 
         @Override
         void check() {
-            issues.requireOrder(Code.OUT_OF_ORDER, "closed", closed, "opened", first);
+            issues.requireOrder("closed", closed, "opened", first);
             if (cash != null && held != null) {
                 boolean isOneCurrency = cash.isInCurrencyOf(held);
                 if (!isOneCurrency || cash.compareTo(held) > 0) {

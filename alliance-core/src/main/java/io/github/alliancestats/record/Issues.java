@@ -95,6 +95,11 @@ final class Issues {
         return false;
     }
 
+    /** Adds an issue if a date is before the date that it follows. */
+    void requireOrder(String field, @Nullable EventDate date, String before, @Nullable EventDate first) {
+        requireOrder(Code.OUT_OF_ORDER, field, date, before, first);
+    }
+
     /** Adds an issue with a code if a date is before the date that it follows. */
     void requireOrder(Code code, String field, @Nullable EventDate date, String before, @Nullable EventDate first) {
         if (date != null && first != null && date.isBeforeInAnyZone(first)) {
@@ -197,7 +202,7 @@ final class Issues {
     }
 
     /** Throws the issues, if one of them refuses the record. */
-    void throwIfAny(Class<?> builder, @Nullable Object id) {
+    void throwIfAny(Class<?> builder, @Nullable RecordId id) {
         for (int i = 0; i < found.size(); i++) { // an iterator would be made for each record
             if (found.get(i).code().refuses()) {
                 String kind = builder.getNestHost().getSimpleName();
@@ -207,8 +212,8 @@ final class Issues {
     }
 
     /** Returns the issues with the id of their record. */
-    List<RecordIssue> of(@Nullable Object id) {
-        Optional<RecordId> record = id instanceof RecordId known ? Optional.of(known) : Optional.empty();
+    List<RecordIssue> of(@Nullable RecordId id) {
+        Optional<RecordId> record = Optional.ofNullable(id);
         List<RecordIssue> named = new ArrayList<>();
         for (RecordIssue issue : found) {
             named.add(new RecordIssue(record, issue.code(), issue.field(), issue.value()));

@@ -183,7 +183,7 @@ public final class MoneyEvent {
 
     /** {@return how much, empty if it was not said and does not follow from the property} */
     public Optional<MonetaryAmount> amount() {
-        return Optional.ofNullable(amount).map(ExactMoney::toMonetaryAmount);
+        return ExactMoney.shown(held());
     }
 
     Optional<ExactMoney> held() {
@@ -192,7 +192,7 @@ public final class MoneyEvent {
 
     /** {@return what the property fetched, if it was turned into money} */
     public Optional<MonetaryAmount> realised() {
-        return Optional.ofNullable(realised).map(ExactMoney::toMonetaryAmount);
+        return ExactMoney.shown(Optional.ofNullable(realised));
     }
 
     /** {@return the legal means, if known} */

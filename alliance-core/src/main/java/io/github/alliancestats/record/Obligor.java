@@ -17,7 +17,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
 
@@ -119,10 +118,6 @@ public final class Obligor {
 
         private boolean isBy(LocalDate day) {
             return !date.lastDayIn(ZoneOffset.UTC).isAfter(day);
-        }
-
-        private void write(Fields out) {
-            out.add(date, amount);
         }
 
         @Override
@@ -274,12 +269,12 @@ public final class Obligor {
 
     /** {@return the amount ordered, as the order was made, if known} */
     public Optional<MonetaryAmount> ordered() {
-        return exactOrdered().map(ExactMoney::toMonetaryAmount);
+        return ExactMoney.shown(exactOrdered());
     }
 
     /** {@return what the person gained by crime, alone or with others, if known} */
     public Optional<MonetaryAmount> benefit() {
-        return exactBenefit().map(ExactMoney::toMonetaryAmount);
+        return ExactMoney.shown(exactBenefit());
     }
 
     /** {@return the variations, in order of day; each amount is what was to be paid altogether from then on} */
@@ -301,11 +296,11 @@ public final class Obligor {
     }
 
     /** What is to be paid altogether as varied up to the end of a day in UTC, if known. */
-    private Optional<ExactMoney> standing(LocalDate day) {
-        Optional<ExactMoney> standing = exactOrdered();
+    private @Nullable ExactMoney standing(LocalDate day) {
+        ExactMoney standing = ordered;
         for (Event variation : variations) {
             if (variation.contradiction == null && variation.isBy(day)) {
-                standing = Optional.of(variation.amount);
+                standing = variation.amount;
             }
         }
         return standing;
@@ -315,18 +310,29 @@ public final class Obligor {
     boolean isOrderedMoreThan(ExactMoney limit) {
         return ordered != null
                 && ordered.compareTo(limit) > 0
-                && standing(LocalDate.MAX).orElseThrow().compareTo(limit) > 0;
+                && Objects.requireNonNull(standing(LocalDate.MAX)).compareTo(limit) > 0;
     }
 
     /** Returns the variations, then the payments. */
-    Stream<Event> events() {
-        return Stream.concat(variations.stream(), payments.stream());
+    List<Event> events() {
+        List<Event> events = new ArrayList<>(variations);
+        events.addAll(payments);
+        return events;
     }
 
     /** Returns the amount ordered, the benefit, and the amounts of all events. */
-    Stream<ExactMoney> amounts() {
-        Stream<ExactMoney> stated = Stream.of(exactOrdered(), exactBenefit()).flatMap(Optional::stream);
-        return Stream.concat(stated, events().map(event -> event.amount));
+    List<ExactMoney> amounts() {
+        List<ExactMoney> amounts = new ArrayList<>();
+        if (ordered != null) {
+            amounts.add(ordered);
+        }
+        if (benefit != null) {
+            amounts.add(benefit);
+        }
+        for (Event event : events()) {
+            amounts.add(event.amount);
+        }
+        return amounts;
     }
 
     /**
@@ -339,25 +345,26 @@ public final class Obligor {
     static List<Obligor> resolved(List<Obligor> all, @Nullable EventDate made, @Nullable ExactMoney together) {
         List<Obligor> varied = new ArrayList<>();
         Map<String, Obligor> payers = new HashMap<>();
+        Map<String, List<Event>> paid = new HashMap<>();
         List<Event> payments = new ArrayList<>();
         for (Obligor one : all) {
             Obligor payer = one.varied(made);
             varied.add(payer);
             payers.put(payer.person, payer);
+            paid.put(payer.person, new ArrayList<>());
             payments.addAll(payer.payments);
         }
-        Map<String, List<Event>> paid = new HashMap<>();
         Map<String, ExactMoney> before = new HashMap<>();
         ExactMoney left = together;
         for (Event payment : inOrder(payments)) {
             Obligor payer = Objects.requireNonNull(payers.get(payment.person));
-            List<Event> own = paid.computeIfAbsent(payer.person, any -> new ArrayList<>());
+            List<Event> own = Objects.requireNonNull(paid.get(payer.person));
             if (isBefore(payment, made)) {
                 own.add(payment.contradicting(Code.BEFORE_MADE));
             } else {
                 ExactMoney sofar = before.getOrDefault(payer.person, payment.amount.zero());
-                ExactMoney most =
-                        payer.limit(payment).map(limit -> limit.minus(sofar)).orElse(payment.amount);
+                ExactMoney limit = payer.limit(payment);
+                ExactMoney most = limit == null ? payment.amount : limit.minus(sofar);
                 ExactMoney counted = addUpTo((left == null ? most : most.min(left)).atLeastZero(), payment, own);
                 before.put(payer.person, sofar.plus(counted));
                 left = left == null ? null : left.minus(counted);
@@ -365,7 +372,7 @@ public final class Obligor {
         }
         List<Obligor> resolved = new ArrayList<>();
         for (Obligor one : varied) {
-            List<Event> own = inOrder(paid.getOrDefault(one.person, new ArrayList<>()));
+            List<Event> own = inOrder(Objects.requireNonNull(paid.get(one.person)));
             resolved.add(new Obligor(one.person, one.ordered, one.benefit, one.variations, own));
         }
         return resolved;
@@ -413,15 +420,15 @@ public final class Obligor {
     }
 
     /** Returns the most that can have been ordered when a payment was made, or on the day before or after. */
-    private Optional<ExactMoney> limit(Event payment) {
+    private @Nullable ExactMoney limit(Event payment) {
         LocalDate from = payment.date.firstDayIn(ZoneOffset.UTC).minusDays(1);
         LocalDate to = payment.date.lastDayIn(ZoneOffset.UTC).plusDays(1);
-        Optional<ExactMoney> most = standing(from);
+        ExactMoney most = standing(from);
         for (Event variation : variations) {
             boolean isPerhapsMade = !variation.date.firstDayIn(ZoneOffset.UTC).isAfter(to) && !variation.isBy(from);
-            boolean isMore = most.isPresent() && most.get().compareTo(variation.amount) < 0;
+            boolean isMore = most != null && most.compareTo(variation.amount) < 0;
             if (isMore && isPerhapsMade && variation.contradiction == null) {
-                most = Optional.of(variation.amount);
+                most = variation.amount;
             }
         }
         return most;
@@ -429,8 +436,12 @@ public final class Obligor {
 
     void write(Fields out) {
         out.add(person, exactOrdered(), exactBenefit());
-        out.all(variations, event -> event.write(out));
-        out.all(payments, event -> event.write(out));
+        for (List<Event> events : List.of(variations, payments)) {
+            out.number(events.size());
+            for (Event event : events) {
+                out.add(event.date, event.amount);
+            }
+        }
     }
 
     private List<@Nullable Object> fields() {

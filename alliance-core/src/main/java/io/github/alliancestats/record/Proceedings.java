@@ -86,9 +86,6 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
         /** Each offence of joint work has a name, so a wrong digit must not make a billion names. */
         static final long MOST = 10_000;
 
-        static final Comparator<Offences> ORDER =
-                Comparator.comparing(Offences::date, Proceedings.ORDER).thenComparingLong(Offences::number);
-
         /**
          * Checks the parts.
          *
@@ -104,9 +101,9 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
             }
         }
 
-        void write(Fields out) {
-            out.add(date);
-            out.number(number);
+        private static int order(Offences one, Offences other) {
+            int byDate = Proceedings.ORDER.compare(one.date, other.date);
+            return byDate != 0 ? byDate : Long.compare(one.number, other.number);
         }
 
         /** {@return the date, and the number of offences where it is not one} */
@@ -293,15 +290,8 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
 
     @Override
     final void write(Fields out) {
-        out.add(person(), arrests());
-        out.all(charges(), offences -> offences.write(out));
-        out.all(convictions(), offences -> offences.write(out));
-        out.add(sentenced());
-        out.all(sentence().stream().toList(), sentence -> sentence.write(out));
-        out.add(hearing());
-        out.add(concluded(), conclusion());
-        out.all(ancillaryOrders(), order -> order.write(out));
-        out.add(online(), principal());
+        out.add(person(), arrests(), charges(), convictions(), sentenced(), sentence(), hearing());
+        out.add(concluded(), conclusion(), ancillaryOrders(), online(), principal());
     }
 
     /** {@return the id, what is told with its dates, and the sentence; never the person} */
@@ -630,14 +620,14 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
             EventDate convicted =
                     convictions.isEmpty() ? null : convictions.get(0).date();
             for (Offences each : convictions) {
-                issues.requireOrder(Code.OUT_OF_ORDER, "convicted", each.date(), "charged", charged);
+                issues.requireOrder("convicted", each.date(), "charged", charged);
             }
-            issues.requireOrder(Code.OUT_OF_ORDER, "sentenced", sentenced, "charged", charged);
-            issues.requireOrder(Code.OUT_OF_ORDER, "sentenced", sentenced, "convicted", convicted);
+            issues.requireOrder("sentenced", sentenced, "charged", charged);
+            issues.requireOrder("sentenced", sentenced, "convicted", convicted);
             List<EventDate> course = course(arrests, charges, convictions);
             if (!course.isEmpty()) {
                 EventDate last = Collections.max(course, BY_DAY);
-                issues.requireOrder(Code.OUT_OF_ORDER, "concluded", concluded, "an event of", last);
+                issues.requireOrder("concluded", concluded, "an event of", last);
             }
             requireNotTooMany("charged", charges);
             requireNotTooMany("convicted", convictions);
@@ -645,7 +635,11 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
 
         /** Each offence of joint work has a name, so there must be few. */
         private void requireNotTooMany(String field, List<Offences> offences) {
-            if (offences.stream().mapToLong(Offences::number).sum() > Offences.MOST) {
+            long sum = 0;
+            for (Offences each : offences) {
+                sum += each.number();
+            }
+            if (sum > Offences.MOST) {
                 issues.add(Code.TOO_MANY, field, "10,000");
             }
         }
@@ -664,9 +658,9 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
          */
         public Proceedings build() {
             arrests.sort(ORDER);
-            charges.sort(Offences.ORDER);
-            convictions.sort(Offences.ORDER);
-            orders.sort(AncillaryOrder.ORDER);
+            charges.sort(Offences::order);
+            convictions.sort(Offences::order);
+            orders.sort(AncillaryOrder::order);
             return new ImmutableProceedings(
                     header(first()),
                     opt(person),

@@ -3,7 +3,6 @@ package io.github.alliancestats.record;
 import io.github.alliancestats.internal.AssumedDays;
 import io.github.alliancestats.internal.Days;
 import io.github.alliancestats.internal.ValueStyle;
-import io.github.alliancestats.record.RecordIssue.Code;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -192,7 +191,7 @@ public abstract non-sealed class PublicReport extends AllianceRecord {
 
         @Override
         void check() {
-            issues.requireOrder(Code.OUT_OF_ORDER, "followedUp", followedUp, "received", first);
+            issues.requireOrder("followedUp", followedUp, "received", first);
         }
 
         /**

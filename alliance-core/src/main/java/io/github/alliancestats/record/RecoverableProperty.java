@@ -91,7 +91,10 @@ public abstract sealed class RecoverableProperty extends AllianceRecord permits 
 
     final void writeProperty(Fields out) {
         out.add(date(), takenBy(), takenUnder(), held());
-        out.all(events(), event -> event.write(out));
+        out.number(events().size());
+        for (MoneyEvent event : events()) {
+            event.write(out);
+        }
     }
 
     @Override
@@ -171,7 +174,9 @@ public abstract sealed class RecoverableProperty extends AllianceRecord permits 
          * @return this builder
          */
         public final B events(Iterable<MoneyEvent> events) {
-            events.forEach(this::event);
+            for (MoneyEvent event : events) {
+                event(event);
+            }
             return self();
         }
 

@@ -8,6 +8,7 @@ import io.github.alliancestats.internal.AssumedDays;
 import io.github.alliancestats.internal.DrugAmounts;
 import io.github.alliancestats.internal.Interner;
 import io.github.alliancestats.internal.RecordAccess;
+import io.github.alliancestats.internal.Texts;
 import io.github.alliancestats.internal.ValueStyle;
 import io.github.alliancestats.internal.exact.ExactRange;
 import io.github.alliancestats.internal.exact.Micros;
@@ -18,13 +19,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +57,7 @@ public abstract class SeizedDrug {
         /** {@return the name in lower case, as it stands in a table} */
         @Override
         public String toString() {
-            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            return Texts.words(this);
         }
     }
 
@@ -77,7 +75,7 @@ public abstract class SeizedDrug {
         /** {@return the name in lower case, as it stands in a table} */
         @Override
         public String toString() {
-            return name().toLowerCase(Locale.ROOT);
+            return Texts.words(this);
         }
     }
 
@@ -93,7 +91,7 @@ public abstract class SeizedDrug {
         /** {@return the name in lower case, as it stands in a table} */
         @Override
         public String toString() {
-            return name().toLowerCase(Locale.ROOT);
+            return Texts.words(this);
         }
     }
 
@@ -222,11 +220,18 @@ public abstract class SeizedDrug {
     /** {@return the valuations, in order of basis, at most one on each} */
     public final List<MonetaryValuation> valuations() {
         ValuationBasis basis = particulars().basis();
-        return basis == null
-                ? more().valuations()
-                : Stream.concat(Stream.of(heldOn(basis)), more().valuations().stream())
-                        .sorted(Comparator.comparing(MonetaryValuation::basis))
-                        .toList();
+        return basis == null ? more().valuations() : plus(more().valuations(), heldOn(basis));
+    }
+
+    /** Returns valuations with another, in order of basis. Most drugs have one. */
+    private static List<MonetaryValuation> plus(List<MonetaryValuation> some, MonetaryValuation more) {
+        if (some.isEmpty()) {
+            return List.of(more);
+        }
+        List<MonetaryValuation> all = new ArrayList<>(some);
+        all.add(more);
+        all.sort(Comparator.comparing(MonetaryValuation::basis));
+        return List.copyOf(all);
     }
 
     private MonetaryValuation heldOn(ValuationBasis basis) {
@@ -312,9 +317,12 @@ public abstract class SeizedDrug {
 
     /** Returns when it was destroyed, its quantity and its valuations. No part has the character that separates them. */
     private String amounts() {
-        Stream<String> valued = valuations().stream().map(MonetaryValuation::toString);
-        return AllianceRecord.told("", destroyed()) + "\0" + AllianceRecord.told("", quantity()) + "\0"
-                + valued.collect(Collectors.joining());
+        StringBuilder amounts = new StringBuilder(AllianceRecord.told("", destroyed()));
+        amounts.append('\0').append(AllianceRecord.told("", quantity())).append('\0');
+        for (MonetaryValuation valuation : valuations()) {
+            amounts.append(valuation);
+        }
+        return amounts.toString();
     }
 
     /** {@return this value in words, for JSON mappers and templates} */
@@ -325,8 +333,7 @@ public abstract class SeizedDrug {
     /** {@return the drug, its quantity and how sure it is, as in "Heroin, 31.5 g, suspected"} */
     @Override
     public final String toString() {
-        return drug() + ", " + quantity().map(Quantity::toString).orElse("quantity not known") + ", "
-                + identification();
+        return drug() + ", " + AllianceRecord.told(quantity(), "quantity not known") + ", " + identification();
     }
 
     /** Builds a {@link SeizedDrug}. Not thread-safe. */
@@ -449,13 +456,7 @@ public abstract class SeizedDrug {
                     return this;
                 }
             }
-            if (valuations.isEmpty()) {
-                valuations = List.of(valuation);
-            } else {
-                valuations = new ArrayList<>(valuations);
-                valuations.add(valuation);
-                valuations.sort(Comparator.comparing(MonetaryValuation::basis));
-            }
+            valuations = plus(valuations, valuation);
             return this;
         }
 
@@ -522,14 +523,12 @@ public abstract class SeizedDrug {
 
         private More more(@Nullable Quantity other, @Nullable MonetaryValuation plain) {
             boolean isPlain = other == null && destroyed == null && valuations.size() == (plain == null ? 0 : 1);
-            return isPlain
-                    ? More.NOTHING
-                    : new More(
-                            other,
-                            valuations.stream()
-                                    .filter(valuation -> valuation != plain)
-                                    .toList(),
-                            destroyed);
+            if (isPlain) {
+                return More.NOTHING;
+            }
+            List<MonetaryValuation> others = new ArrayList<>(valuations);
+            others.remove(plain); // no other has its basis
+            return new More(other, List.copyOf(others), destroyed);
         }
 
         /** Returns whether a valuation is held in numbers, since it has no other details. */

@@ -307,12 +307,20 @@ public final class Sentence {
 
     /** How many parts it has, those of its parts among them; one by itself counts as one. */
     private long size() {
-        return parts.isEmpty() ? 1 : parts.stream().mapToLong(Sentence::size).sum();
+        long size = parts.isEmpty() ? 1 : 0;
+        for (Sentence part : parts) {
+            size += part.size();
+        }
+        return size;
     }
 
     /** How many blocks stand one within the other; none for one by itself. */
     private int depth() {
-        return parts.stream().mapToInt(part -> 1 + part.depth()).max().orElse(0);
+        int depth = 0;
+        for (Sentence part : parts) {
+            depth = Math.max(depth, 1 + part.depth());
+        }
+        return depth;
     }
 
     private static @Nullable Period termOf(Kind block, List<Sentence> parts) {
@@ -336,7 +344,11 @@ public final class Sentence {
 
     /** {@return whether somebody is jailed: whether any part is immediate custody, of a length or not} */
     public boolean custodial() {
-        return kind.custodial || parts.stream().anyMatch(Sentence::custodial);
+        boolean isCustodial = kind.custodial;
+        for (int i = 0; i < parts.size(); i++) { // most have none
+            isCustodial |= parts.get(i).custodial();
+        }
+        return isCustodial;
     }
 
     /**
@@ -364,8 +376,7 @@ public final class Sentence {
     }
 
     void write(Fields out) {
-        out.add(kind, term(), Optional.ofNullable(aside));
-        out.all(parts, part -> part.write(out));
+        out.add(kind, term(), Optional.ofNullable(aside), parts);
     }
 
     @Override

@@ -1,14 +1,11 @@
 package io.github.alliancestats.record;
 
 import io.github.alliancestats.internal.AssumedDays;
+import io.github.alliancestats.internal.Texts;
 import io.github.alliancestats.internal.ValueStyle;
-import io.github.alliancestats.record.RecordIssue.Code;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +60,7 @@ public abstract non-sealed class Warrant extends AllianceRecord {
         /** {@return the name in lower case, as it stands in a table} */
         @Override
         public String toString() {
-            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            return Texts.words(this);
         }
     }
 
@@ -100,7 +97,7 @@ public abstract non-sealed class Warrant extends AllianceRecord {
 
     @Override
     public final Optional<EventDate> date() {
-        return obtained().or(this::executed);
+        return obtained().isPresent() ? obtained() : executed();
     }
 
     @Override
@@ -127,7 +124,7 @@ public abstract non-sealed class Warrant extends AllianceRecord {
 
     /** Builds a {@link Warrant}. Not thread-safe. */
     public static final class Builder extends AllianceRecord.Builder<Builder> {
-        private final SortedSet<String> addresses = new TreeSet<>();
+        private List<String> addresses = List.of();
         private @Nullable EventDate obtained;
         private @Nullable EventDate executed;
         private @Nullable Power power;
@@ -194,10 +191,7 @@ public abstract non-sealed class Warrant extends AllianceRecord {
          * @return this builder
          */
         public Builder address(@Nullable String address) {
-            String plain = issues.name("address", address);
-            if (plain != null) {
-                addresses.add(plain);
-            }
+            addresses = plus(addresses, issues.name("address", address));
             return this;
         }
 
@@ -208,13 +202,15 @@ public abstract non-sealed class Warrant extends AllianceRecord {
          * @return this builder
          */
         public Builder addresses(Iterable<String> addresses) {
-            addresses.forEach(this::address);
+            for (String address : addresses) {
+                address(address);
+            }
             return this;
         }
 
         @Override
         void check() {
-            issues.requireOrder(Code.OUT_OF_ORDER, "executed", executed, "obtained", obtained);
+            issues.requireOrder("executed", executed, "obtained", obtained);
         }
 
         /**
@@ -230,7 +226,7 @@ public abstract non-sealed class Warrant extends AllianceRecord {
                     opt(obtained),
                     opt(executed),
                     opt(power),
-                    addresses);
+                    sorted(addresses));
         }
     }
 }

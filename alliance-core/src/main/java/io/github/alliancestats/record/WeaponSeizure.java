@@ -1,11 +1,11 @@
 package io.github.alliancestats.record;
 
 import io.github.alliancestats.internal.AssumedDays;
+import io.github.alliancestats.internal.Texts;
 import io.github.alliancestats.internal.ValueStyle;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -48,7 +48,7 @@ public abstract non-sealed class WeaponSeizure extends AllianceRecord {
         /** {@return the name in lower case, as it stands in a table} */
         @Override
         public String toString() {
-            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            return Texts.words(this);
         }
     }
 
@@ -134,7 +134,7 @@ public abstract non-sealed class WeaponSeizure extends AllianceRecord {
             Objects.requireNonNull(weapon, "weapon");
             Long counted = issues.count("weapon", 1, number);
             if (counted != null) {
-                weapons.merge(weapon, counted, Long::sum);
+                weapons.put(weapon, weapons.getOrDefault(weapon, 0L) + counted);
             }
             return this;
         }

@@ -2,6 +2,7 @@ package io.github.alliancestats.internal.exact;
 
 import java.math.BigDecimal;
 import java.util.Objects;
+import java.util.Optional;
 import javax.money.CurrencyUnit;
 import javax.money.Monetary;
 import javax.money.MonetaryAmount;
@@ -188,6 +189,16 @@ public final class ExactMoney implements Comparable<ExactMoney> {
                             + " did not keep every digit of an amount with " + number.precision() + " digits");
         }
         return made;
+    }
+
+    /**
+     * Returns an amount as a caller sees it.
+     *
+     * @param exact the amount, if it is known
+     * @return the same
+     */
+    public static Optional<MonetaryAmount> shown(Optional<ExactMoney> exact) {
+        return exact.map(ExactMoney::toMonetaryAmount);
     }
 
     private static final MonetaryContext UNLIMITED =
