@@ -29,7 +29,7 @@ record Passage(List<Token> tokens, Optional<Passage> leadIn) {
         return tokens.size();
     }
 
-    /** The token there; one without a text, neither a word nor a number, before the beginning and behind the end. */
+    /** Returns a token. Before the beginning and behind the end it has no text, and is neither a word nor a number. */
     Token at(int index) {
         return index >= 0 && index < tokens.size() ? tokens.get(index) : NONE;
     }
@@ -39,12 +39,12 @@ record Passage(List<Token> tokens, Optional<Passage> leadIn) {
         return at(index).text();
     }
 
-    /** The same in the singular, see {@link Phrases#stem}. */
+    /** Returns the text of a token in the singular, as {@link Phrases#stem}. */
     String stem(int index) {
         return Phrases.stem(text(index));
     }
 
-    /** The first place from one on where none of these words stands. */
+    /** Returns the first place, from one on, that has none of some words. */
     int past(Set<String> words, int from) {
         int at = from;
         while (words.contains(text(at))) {
@@ -53,7 +53,7 @@ record Passage(List<Token> tokens, Optional<Passage> leadIn) {
         return at;
     }
 
-    /** Whether any of these words stands anywhere. */
+    /** Returns whether the passage has any of some words. */
     boolean hasAny(Set<String> words) {
         return tokens.stream().anyMatch(token -> words.contains(token.text()));
     }

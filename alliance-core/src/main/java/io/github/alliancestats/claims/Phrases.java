@@ -28,7 +28,7 @@ final class Phrases<T> {
      */
     record Found<T>(T meaning, int from, int to) {
 
-        /** Whether a token is a part of it. */
+        /** Returns whether a token is a part of it. */
         boolean covers(int token) {
             return from <= token && token < to;
         }

@@ -57,7 +57,7 @@ public final class Texts {
      * Returns the name of a constant in words.
      *
      * @param constant the constant
-     * @return its name in lower case, as it stands in a table
+     * @return its name in lower case, with spaces
      */
     public static String words(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');

@@ -84,7 +84,7 @@ public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
         return Obligor.inOrder(payments);
     }
 
-    /** What was ordered of all obligors, empty if there is none or the amount of one is not known. */
+    /** Returns the sum ordered of all obligors; empty if there is none, or the amount of one is not known. */
     private Optional<ExactMoney> exactOrdered() {
         Optional<ExactMoney> sum = Optional.empty();
         for (Obligor obligor : obligors()) {

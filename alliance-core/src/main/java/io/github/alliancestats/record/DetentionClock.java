@@ -256,7 +256,7 @@ public final class DetentionClock {
                 && event.instrument().orElse(Instrument.CASH_DETENTION) == Instrument.CASH_DETENTION;
     }
 
-    /** Whether it is an order that detains the cash, and does not contradict what else is known. */
+    /** Returns whether an event is a sound order that detains cash. */
     static boolean isOrder(MoneyEvent event) {
         return event.stage() == Stage.DETAINED && isSound(event) && isUnderChapter3(event);
     }
