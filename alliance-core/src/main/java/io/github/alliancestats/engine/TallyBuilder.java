@@ -6,6 +6,7 @@ import io.github.alliancestats.engine.rule.Rule.Kind;
 import io.github.alliancestats.engine.sum.AmountSum;
 import io.github.alliancestats.engine.sum.AmountSums;
 import io.github.alliancestats.engine.sum.Gaps;
+import io.github.alliancestats.engine.sum.Names;
 import io.github.alliancestats.engine.sum.Sums;
 import io.github.alliancestats.engine.sum.Tally;
 import io.github.alliancestats.internal.exact.ExactRange;
@@ -13,7 +14,6 @@ import io.github.alliancestats.internal.exact.Micros;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the tally of one rule from the columns of a cell. */
@@ -102,7 +102,7 @@ final class TallyBuilder {
         return another;
     }
 
-    Tally build(SortedSet<String> names, SortedSet<String> elsewhere) {
+    Tally build(Names names, Names elsewhere) {
         AmountSums sums = AmountSums.NONE;
         for (Amounts each : amounts) {
             if (each.full + each.partial > 0) {

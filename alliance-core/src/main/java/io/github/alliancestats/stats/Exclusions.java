@@ -84,7 +84,7 @@ public final class Exclusions {
             read.counts.put(reason, in.count());
             for (int left = in.elements(6); left > 0; left--) {
                 RecordKey id = new RecordKey(in.text(), RecordId.of(in.text(), in.text()));
-                read.keep(id.excluded(reason, in.count()));
+                read.keep(reason, id, in.count());
             }
         }
         return read.build();
@@ -138,18 +138,24 @@ public final class Exclusions {
         }
 
         void add(Exclusion exclusion) {
-            keep(exclusion);
+            keep(exclusion.reason(), new RecordKey(exclusion.kind(), exclusion.id()), exclusion.times());
             counts.merge(exclusion.reason(), exclusion.times(), Long::sum);
         }
 
         void addAll(Exclusions other) {
-            other.list().forEach(this::keep);
+            other.ids.forEach((reason, kept) -> {
+                if (ids.containsKey(reason) || kept.size() > most) {
+                    kept.forEach((id, times) -> keep(reason, id, times));
+                } else {
+                    ids.put(reason, new TreeMap<>(kept)); // in order, which takes no comparison
+                }
+            });
             other.counts.forEach((reason, count) -> counts.merge(reason, count, Long::sum));
         }
 
-        private void keep(Exclusion exclusion) {
-            NavigableMap<RecordKey, Long> kept = ids.computeIfAbsent(exclusion.reason(), r -> new TreeMap<>());
-            kept.merge(new RecordKey(exclusion.kind(), exclusion.id()), exclusion.times(), Long::sum);
+        private void keep(Reason reason, RecordKey id, long times) {
+            NavigableMap<RecordKey, Long> kept = ids.computeIfAbsent(reason, r -> new TreeMap<>());
+            kept.merge(id, times, Long::sum);
             if (kept.size() > most) {
                 kept.pollLastEntry();
             }

@@ -8,6 +8,7 @@ import io.github.alliancestats.engine.row.CurrencyBasis;
 import io.github.alliancestats.engine.sum.AmountSum;
 import io.github.alliancestats.engine.sum.AmountSums;
 import io.github.alliancestats.engine.sum.Gaps;
+import io.github.alliancestats.engine.sum.Names;
 import io.github.alliancestats.engine.sum.Tally;
 import io.github.alliancestats.internal.bytes.ByteSink;
 import io.github.alliancestats.internal.bytes.ByteSource;
@@ -39,12 +40,12 @@ class CellTest {
     private static final CurrencyBasis STREET = CurrencyBasis.of(Records.GBP, ValuationBasis.STREET);
 
     private static Tally seen(long times) {
-        return new Tally(times, new TreeSet<>(), new TreeSet<>(), Gaps.NONE, AmountSums.NONE);
+        return new Tally(times, Names.NONE, Names.NONE, Gaps.NONE, AmountSums.NONE);
     }
 
     private static Tally sum(ExactRange total, long full, long partial) {
         AmountSums amounts = AmountSums.of(new AmountSum(STREET, total, full, partial));
-        return new Tally(full + partial, new TreeSet<>(), new TreeSet<>(), Gaps.NONE, amounts);
+        return new Tally(full + partial, Names.NONE, Names.NONE, Gaps.NONE, amounts);
     }
 
     private static Tally told(long seen, String names, long unnamed, long noEvent) {
@@ -54,8 +55,8 @@ class CellTest {
                 : AmountSums.of(new AmountSum(CurrencyBasis.NOTHING, ExactRange.ZERO, noEvent, 0));
         return new Tally(
                 seen,
-                new TreeSet<>(names.isEmpty() ? List.of() : List.of(names.split(" "))),
-                new TreeSet<>(),
+                new Names(new TreeSet<>(names.isEmpty() ? List.of() : List.of(names.split(" ")))),
+                Names.NONE,
                 gaps,
                 amounts);
     }

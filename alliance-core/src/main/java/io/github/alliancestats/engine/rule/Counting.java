@@ -70,7 +70,7 @@ public final class Counting<V> {
 
     private static long withParts(Tally tally, int least) {
         Map<String, Integer> parts = new HashMap<>();
-        for (String name : tally.names()) {
+        for (String name : tally.names().inOrder()) {
             parts.merge(name.substring(0, name.indexOf(RecordRows.SEPARATOR)), 1, Integer::sum);
         }
         return parts.values().stream().filter(count -> count >= least).count();

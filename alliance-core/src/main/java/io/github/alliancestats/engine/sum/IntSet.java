@@ -12,14 +12,31 @@ final class IntSet {
     private int[] table = {FREE, FREE, FREE, FREE};
     private int size;
 
-    boolean add(int number) {
+    IntSet copy() {
+        IntSet copy = new IntSet();
+        copy.table = table.clone();
+        copy.size = size;
+        return copy;
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** Returns the place of a number, or the free place where it belongs. */
+    private int place(int number) {
         int mask = table.length - 1;
         int place = ((number * SPREAD) >>> 8) & mask;
-        while (table[place] != FREE) {
-            if (table[place] == number) {
-                return false;
-            }
+        while (table[place] != FREE && table[place] != number) {
             place = (place + 1) & mask;
+        }
+        return place;
+    }
+
+    boolean add(int number) {
+        int place = place(number);
+        if (table[place] == number) {
+            return false;
         }
         table[place] = number;
         if (2 * ++size > table.length) {
@@ -38,6 +55,15 @@ final class IntSet {
                 add(number);
             }
         }
+    }
+
+    boolean containsAll(IntSet other) {
+        for (int number : other.table) {
+            if (number != FREE && table[place(number)] == FREE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     void forEach(IntConsumer action) {

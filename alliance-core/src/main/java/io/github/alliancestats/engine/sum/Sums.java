@@ -5,12 +5,9 @@ import io.github.alliancestats.internal.exact.Micros;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -118,10 +115,7 @@ public final class Sums {
     }
 
     public void addName(int rule, int name) {
-        if (names.length <= rule) {
-            names = Arrays.copyOf(names, rule + 1);
-        }
-        IntSet known = names[rule];
+        IntSet known = roomForNames(rule)[rule];
         if (known == null) {
             known = new IntSet();
             names[rule] = known;
@@ -129,11 +123,17 @@ public final class Sums {
         known.add(name);
     }
 
-    /** Adds other sums of the same columns. */
+    private @Nullable IntSet[] roomForNames(int rule) {
+        if (names.length <= rule) {
+            names = Arrays.copyOf(names, rule + 1);
+        }
+        return names;
+    }
+
+    /** Adds other sums of the same columns, which stay as they are. */
     public void addAll(Sums other) {
         records += other.records;
-        other.carry();
-        long[] sums = roomFor(other.numbers.length, 1);
+        long[] sums = roomFor(other.numbers.length, Math.max(1, other.sinceCarry));
         for (int column = 0; column < other.numbers.length; column++) {
             sums[column] += other.numbers[column];
         }
@@ -145,15 +145,18 @@ public final class Sums {
         }
         for (int rule = 0; rule < other.names.length; rule++) {
             IntSet some = other.names[rule];
-            if (some != null) {
+            if (some != null && hasNames(rule)) {
                 int of = rule;
                 some.forEach(name -> addName(of, name));
+            } else if (some != null) {
+                roomForNames(rule)[rule] = some.copy();
             }
         }
     }
 
-    private boolean hasOnlyColumns() {
-        return wides == null && carried == null;
+    /** Returns whether all of a number is in its column. */
+    private boolean isInColumn(int column) {
+        return (wides == null || !wides.containsKey(column)) && (carried == null || !carried.containsKey(column));
     }
 
     /** Returns a number above all columns that have one. */
@@ -169,7 +172,7 @@ public final class Sums {
 
     /** Returns the number of a column, or {@link Micros#NONE} if it is not below the limit. */
     public long micros(int column) {
-        return hasOnlyColumns() ? Micros.limited(inColumn(column)) : wideMicros(column);
+        return isInColumn(column) ? Micros.limited(inColumn(column)) : wideMicros(column);
     }
 
     private long wideMicros(int column) {
@@ -178,7 +181,7 @@ public final class Sums {
 
     /** Returns the number of a column of counts. */
     public long count(int column) {
-        return hasOnlyColumns()
+        return isInColumn(column)
                 ? inColumn(column)
                 : whole(column).add(wide(column)).longValueExact();
     }
@@ -205,18 +208,13 @@ public final class Sums {
     }
 
     /**
-     * Returns the names of a rule, in order.
+     * Returns the names of a rule. No more are added.
      *
      * @param all the names by their numbers
      */
-    public SortedSet<String> names(int rule, List<String> all) {
+    public Names names(int rule, List<String> all) {
         IntSet some = hasNames(rule) ? names[rule] : null;
-        if (some == null) {
-            return Collections.emptySortedSet();
-        }
-        SortedSet<String> found = new TreeSet<>();
-        some.forEach(name -> found.add(all.get(name)));
-        return found;
+        return some == null ? Names.NONE : new Names(some, all);
     }
 
     /** Returns whether a rule has names. */

@@ -4,7 +4,6 @@ import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.internal.bytes.ByteSink;
 import io.github.alliancestats.internal.bytes.ByteSource;
 import io.github.alliancestats.quality.Gap;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,20 +28,18 @@ public final class Tally {
     private static final int ELSEWHERE = 8;
     private static final int ALL = NAMES | GAPS | SUMS | ELSEWHERE;
 
-    private static final SortedSet<String> NO_NAMES = Collections.emptySortedSet();
-
     private long seen;
-    private SortedSet<String> names;
-    private SortedSet<String> elsewhere;
+    private Names names;
+    private Names elsewhere;
     private Gaps gaps;
     private AmountSums sums;
 
     public Tally() {
-        this(0, NO_NAMES, NO_NAMES, Gaps.NONE, AmountSums.NONE);
+        this(0, Names.NONE, Names.NONE, Gaps.NONE, AmountSums.NONE);
     }
 
     /** Creates a tally that owns the names. */
-    public Tally(long seen, SortedSet<String> names, SortedSet<String> elsewhere, Gaps gaps, AmountSums sums) {
+    public Tally(long seen, Names names, Names elsewhere, Gaps gaps, AmountSums sums) {
         this.seen = seen;
         this.names = names;
         this.elsewhere = elsewhere;
@@ -55,30 +52,21 @@ public final class Tally {
         return seen + names.size() - gaps.sum();
     }
 
-    public SortedSet<String> names() {
+    public Names names() {
         return names;
     }
 
     /** Returns the joint events that count for the force that recorded them. */
     public SortedSet<String> elsewhere() {
-        return elsewhere;
+        return elsewhere.inOrder();
     }
 
     public void addAll(Tally other) {
         seen += other.seen;
-        names = union(names, other.names);
-        elsewhere = union(elsewhere, other.elsewhere);
+        names = names.with(other.names);
+        elsewhere = elsewhere.with(other.elsewhere);
         gaps = gaps.plus(other.gaps);
         sums = sums.plus(other.sums);
-    }
-
-    private static SortedSet<String> union(SortedSet<String> own, SortedSet<String> others) {
-        if (others.isEmpty()) {
-            return own;
-        }
-        SortedSet<String> both = own.isEmpty() ? new TreeSet<>() : own;
-        both.addAll(others);
-        return both;
     }
 
     public Tally copy() {
@@ -91,13 +79,13 @@ public final class Tally {
     private Tally asGap(Gap gap) {
         boolean isInOther = isNotKnown() && gaps.toMap().keySet().stream().allMatch(Gap::countedElsewhere);
         return isInOther || (seen == 0 && names.isEmpty())
-                ? new Tally(0, NO_NAMES, elsewhere, Gaps.NONE, AmountSums.NONE)
+                ? new Tally(0, Names.NONE, elsewhere, Gaps.NONE, AmountSums.NONE)
                 : ofGap(gap);
     }
 
     /** Returns the tally of one record as a gap. */
     public static Tally ofGap(Gap gap) {
-        return new Tally(1, NO_NAMES, NO_NAMES, Gaps.NONE.with(gap, 1), AmountSums.NONE);
+        return new Tally(1, Names.NONE, Names.NONE, Gaps.NONE.with(gap, 1), AmountSums.NONE);
     }
 
     /** Returns the tally of a record that has one of several: it if all are equal and there are no others, else a gap. */
@@ -166,9 +154,9 @@ public final class Tally {
         }
     }
 
-    private static void write(SortedSet<String> some, ByteSink out) {
+    private static void write(Names some, ByteSink out) {
         out.count(some.size());
-        some.forEach(out::text);
+        some.inOrder().forEach(out::text);
     }
 
     public static Tally read(ByteSource in) {
@@ -177,20 +165,20 @@ public final class Tally {
         if (lists > ALL) {
             throw ByteSource.notCanonical();
         }
-        SortedSet<String> names = (lists & NAMES) == 0 ? NO_NAMES : readNames(in);
+        Names names = (lists & NAMES) == 0 ? Names.NONE : readNames(in);
         Gaps gaps = (lists & GAPS) == 0 ? Gaps.NONE : Gaps.read(in, seen);
         AmountSums sums = (lists & SUMS) == 0 ? AmountSums.NONE : AmountSums.read(in);
-        return new Tally(seen, names, (lists & ELSEWHERE) == 0 ? NO_NAMES : readNames(in), gaps, sums);
+        return new Tally(seen, names, (lists & ELSEWHERE) == 0 ? Names.NONE : readNames(in), gaps, sums);
     }
 
-    private static SortedSet<String> readNames(ByteSource in) {
+    private static Names readNames(ByteSource in) {
         TreeSet<String> names = new TreeSet<>();
         for (int left = in.someElements(1); left > 0; left--) {
             String name = in.text();
             ByteSource.requireOrder(names.isEmpty() ? null : names.last(), name);
             names.add(name);
         }
-        return names;
+        return new Names(names);
     }
 
     /** Returns the same tally with hashed names. */
@@ -201,10 +189,10 @@ public final class Tally {
         return copy;
     }
 
-    private static SortedSet<String> sealed(SortedSet<String> some, UnaryOperator<String> hash) {
+    private static Names sealed(Names some, UnaryOperator<String> hash) {
         SortedSet<String> sealed = new TreeSet<>();
-        some.forEach(name -> sealed.add(sealed(name, hash)));
-        return sealed;
+        some.inOrder().forEach(name -> sealed.add(sealed(name, hash)));
+        return new Names(sealed);
     }
 
     /** Returns a name with each component hashed. */

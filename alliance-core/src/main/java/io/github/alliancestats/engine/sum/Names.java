@@ -1,0 +1,82 @@
+package io.github.alliancestats.engine.sum;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names that count once. Those that a pass found are numbers in a list until they are needed in order, since most figures
+ * need only how many they are. Thread-safe while none are added.
+ */
+public final class Names {
+
+    public static final Names NONE = new Names(Collections.emptySortedSet());
+
+    private @Nullable IntSet numbers; // until they are needed in order
+    private List<String> all = List.of(); // by number
+    private SortedSet<String> sorted;
+
+    /** Creates names that own the set. */
+    public Names(SortedSet<String> sorted) {
+        this.sorted = sorted;
+    }
+
+    /** Creates names that own the numbers. */
+    Names(IntSet numbers, List<String> all) {
+        this(Collections.emptySortedSet());
+        this.numbers = numbers;
+        this.all = all;
+    }
+
+    public synchronized int size() {
+        return numbers == null ? sorted.size() : numbers.size();
+    }
+
+    boolean isEmpty() {
+        return size() == 0;
+    }
+
+    public synchronized SortedSet<String> inOrder() {
+        if (numbers != null) {
+            SortedSet<String> found = new TreeSet<>();
+            numbers.forEach(name -> found.add(all.get(name)));
+            sorted = found;
+            numbers = null;
+            all = List.of();
+        }
+        return sorted;
+    }
+
+    /** Returns names that can be added to, with these and others. */
+    Names with(Names others) {
+        if (others.isEmpty()) {
+            return this;
+        }
+        Names both = isEmpty() ? new Names(new TreeSet<>()) : this;
+        both.inOrder().addAll(others.inOrder());
+        return both;
+    }
+
+    private synchronized @Nullable IntSet numbersIn(List<String> list) {
+        return all == list ? numbers : null;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        if (!(other instanceof Names that) || size() != that.size()) {
+            return false;
+        }
+        IntSet own = numbersIn(all);
+        IntSet others = that.numbersIn(all);
+        return own != null && others != null
+                ? own.containsAll(others)
+                : inOrder().equals(that.inOrder());
+    }
+
+    @Override
+    public int hashCode() {
+        return inOrder().hashCode();
+    }
+}
