@@ -401,6 +401,7 @@ class ViewsTest {
                 extract,
                 extract.rejections(),
                 QUERY,
+                QUERY.index(extract),
                 summary,
                 COMPARISON,
                 COMPARISON.change(CashMeasures.SEIZED),

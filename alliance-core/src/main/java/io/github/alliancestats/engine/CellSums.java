@@ -4,19 +4,59 @@ import io.github.alliancestats.engine.RecordPieces.Piece;
 import io.github.alliancestats.engine.sum.Increment;
 import io.github.alliancestats.engine.sum.Sums;
 import io.github.alliancestats.internal.IntList;
-import java.util.Arrays;
+import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The sums under one key in each cell of a period. A state is added where it begins and subtracted after it ends, so that
- * its cost does not depend on the number of cells. Not thread-safe.
+ * its cost does not depend on the number of cells. Not thread-safe, but several threads can read at once.
  */
 final class CellSums {
 
     private final @Nullable Sums[] sums; // of events
-    private @Nullable Sums @Nullable [] changes; // of states, from the cell before
-    private long @Nullable [] recordChanges;
-    private final IntList names = new IntList(); // of states: first cell, end, rule and name of each
+    private @Nullable States atStart; // of cells
+    private @Nullable States atEnd;
+    private long @Nullable [] begun; // records that count in several cells, by the first of them
+    private long @Nullable [] ended; // by the cell after the last of them
+
+    /** States in cells. */
+    private static final class States {
+        private final @Nullable Sums[] changes; // from the cell before
+        private final IntList names = new IntList(); // first cell, end, rule and name of each
+
+        States(int cells) {
+            this.changes = new @Nullable Sums[cells];
+        }
+
+        void add(Piece piece, Increment increment) {
+            CellSums.of(changes, piece.from).addNumbers(increment);
+            if (piece.to < changes.length) {
+                CellSums.of(changes, piece.to).subtract(increment);
+            }
+            IntList all = increment.names();
+            for (int i = 0; i < all.size(); i += 2) {
+                names.add(piece.from);
+                names.add(piece.to);
+                names.add(all.get(i));
+                names.add(all.get(i + 1));
+            }
+        }
+
+        /** Adds the changes up to a cell, to the sums of states before them. */
+        void addChanges(int from, int cell, Sums held) {
+            for (int i = from; i <= cell; i++) {
+                CellSums.add(changes[i], held);
+            }
+        }
+
+        void addNames(int cell, Sums all) {
+            for (int i = 0; i < names.size(); i += 4) {
+                if (names.get(i) <= cell && cell < names.get(i + 1)) {
+                    all.addName(names.get(i + 2), names.get(i + 3));
+                }
+            }
+        }
+    }
 
     CellSums(int cells) {
         this.sums = new @Nullable Sums[cells];
@@ -26,18 +66,12 @@ final class CellSums {
     void add(Piece piece, Increment increment) {
         if (!piece.isState || sums.length == 1) {
             of(piece.from).add(increment);
-            return;
-        }
-        change(piece.from).addNumbers(increment);
-        if (piece.to < sums.length) {
-            change(piece.to).subtract(increment);
-        }
-        IntList all = increment.names();
-        for (int i = 0; i < all.size(); i += 2) {
-            names.add(piece.from);
-            names.add(piece.to);
-            names.add(all.get(i));
-            names.add(all.get(i + 1));
+        } else if (piece.isAtStart) {
+            atStart = atStart == null ? new States(sums.length) : atStart;
+            atStart.add(piece, increment);
+        } else {
+            atEnd = atEnd == null ? new States(sums.length) : atEnd;
+            atEnd.add(piece, increment);
         }
     }
 
@@ -47,23 +81,17 @@ final class CellSums {
             of(from).addRecords(more);
             return;
         }
-        if (recordChanges == null) {
-            recordChanges = new long[sums.length + 1];
+        if (begun == null || ended == null) {
+            begun = new long[sums.length];
+            ended = new long[sums.length + 1];
         }
-        recordChanges[from] += more;
-        recordChanges[to] -= more;
+        begun[from] += more;
+        ended[to] += more;
     }
 
     /** Returns the sums of events in a cell. */
     Sums of(int cell) {
         return of(sums, cell);
-    }
-
-    private Sums change(int cell) {
-        if (changes == null) {
-            changes = new @Nullable Sums[sums.length];
-        }
-        return of(changes, cell);
     }
 
     private static Sums of(@Nullable Sums[] all, int cell) {
@@ -75,35 +103,59 @@ final class CellSums {
         return known;
     }
 
-    /** Returns the sums of each cell, null where there is no record. Called once, at the end. */
-    @Nullable
-    Sums[] finish() {
-        if (sums.length == 1) {
-            return sums;
+    private static void add(@Nullable Sums some, Sums all) {
+        if (some != null) {
+            all.addAll(some);
         }
-        addStates();
-        long records = 0;
-        for (int cell = 0; cell < sums.length; cell++) {
-            records += recordChanges == null ? 0 : recordChanges[cell];
-            if (records > 0) {
-                of(cell).addRecords(records);
-            }
-        }
-        return Arrays.copyOf(sums, sums.length);
     }
 
-    private void addStates() {
-        Sums held = new Sums();
-        for (int cell = 0; changes != null && cell < sums.length; cell++) {
-            Sums change = changes[cell];
-            if (change != null) {
-                held.addAll(change);
-            }
-            of(cell).addAll(held);
+    /** Returns the number of records that count in any of some cells, if each counts in one run of cells. */
+    long records(int from, int to) {
+        long records = lasting(from, to);
+        for (int cell = from; cell < to; cell++) {
+            Sums known = sums[cell];
+            records += known == null ? 0 : known.records();
         }
-        for (int i = 0; i < names.size(); i += 4) {
-            for (int cell = names.get(i); cell < names.get(i + 1); cell++) {
-                of(cell).addName(names.get(i + 2), names.get(i + 3));
+        return records;
+    }
+
+    private long lasting(int from, int to) {
+        long records = 0;
+        for (int cell = 0; begun != null && ended != null && cell < to; cell++) {
+            records += begun[cell] - (cell <= from ? ended[cell] : 0);
+        }
+        return records;
+    }
+
+    /**
+     * Reads the sums of each run of cells that has records. They have all events and records, the states at the start of
+     * the first cell, and those at the end of the last.
+     *
+     * @param step the number of cells in a run
+     * @param reader receives the sums and the first cell of each
+     */
+    void read(int from, int to, int step, ObjIntConsumer<Sums> reader) {
+        Sums heldAtStart = new Sums();
+        Sums heldAtEnd = new Sums();
+        for (int cell = from; cell < to; cell += step) {
+            int last = cell + step - 1;
+            Sums all = new Sums();
+            for (int i = cell; i <= last; i++) {
+                add(sums[i], all);
+            }
+            all.addRecords(lasting(cell, cell + step));
+            if (atStart != null) {
+                atStart.addChanges(cell == from ? 0 : cell - step + 1, cell, heldAtStart);
+                all.addAll(heldAtStart);
+                atStart.addNames(cell, all);
+            }
+            if (atEnd != null) {
+                atEnd.addChanges(cell == from ? 0 : cell, last, heldAtEnd);
+                all.addAll(heldAtEnd);
+                atEnd.addNames(last, all);
+            }
+            if (all.records() > 0) {
+                reader.accept(all, cell);
             }
         }
     }

@@ -106,6 +106,11 @@ public final class Cells {
         return found >= 0 ? found : -found - 2;
     }
 
+    /** Returns the cell that starts on a day, or the number of cells for the day after the last; below 0 for other days. */
+    public int startingOn(int day) {
+        return Arrays.binarySearch(bounds, day);
+    }
+
     /** Returns the number of cells whose last day is before a day. */
     int endedBefore(int day) {
         return day <= start() ? 0 : day >= end() ? days.length : of(day);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,6 +86,10 @@ final class DimensionSums<K extends Comparable<? super K>> {
 
     DimensionKeys<K> keys() {
         return keys;
+    }
+
+    Cells cells() {
+        return cells;
     }
 
     /** Adds a record in the cells of its rows. */
@@ -187,33 +192,34 @@ final class DimensionSums<K extends Comparable<? super K>> {
         return true;
     }
 
-    /** Reads the sums of each key, in order, and then of the row without a key. Called once, at the end. */
-    void read(BiConsumer<@Nullable K, Sums> reader) {
+    /** Reads the sums of each key in some cells, in order of the keys, and then of the row without a key. */
+    void read(int from, int to, BiConsumer<@Nullable K, Sums> reader) {
         Map<K, Sums> rows = new TreeMap<>();
         Sums none = new Sums();
+        Function<@Nullable K, Sums> row = key -> key == null ? none : rows.computeIfAbsent(key, any -> new Sums());
         for (Group group : groups.values()) {
             if (keys.hasDrugs()) {
-                group.byDrug.forEach((ofDrug, sums) -> merge(sums, group, ofDrug, rows, none));
+                group.byDrug.forEach((ofDrug, sums) -> merge(sums, group, ofDrug, from, to, row));
             } else {
-                merge(group.whole, group, keys.ofNoDrug(), rows, none);
+                merge(group.whole, group, keys.ofNoDrug(), from, to, row);
             }
         }
         rows.forEach(reader);
         reader.accept(null, none);
     }
 
-    private void merge(CellSums sums, Group group, @Nullable Comparable<?>[] ofDrug, Map<K, Sums> rows, Sums none) {
-        @Nullable Sums[] byCell = sums.finish();
-        for (int cell = 0; cell < byCell.length; cell++) {
-            Sums of = byCell[cell];
-            if (of != null && of.records() > 0) {
-                YearMonth month = keys.isByMonth() ? cells.month(cell) : null;
-                for (@Nullable Comparable<?>[] ofRecord : group.ofRecord) {
-                    K key = keys.key(ofRecord, ofDrug, month);
-                    Sums row = key == null ? none : rows.computeIfAbsent(key, any -> new Sums());
-                    row.addAll(of);
-                }
+    private void merge(
+            CellSums sums,
+            Group group,
+            @Nullable Comparable<?>[] ofDrug,
+            int from,
+            int to,
+            Function<@Nullable K, Sums> row) {
+        sums.read(from, to, keys.isByMonth() ? 1 : to - from, (some, cell) -> {
+            YearMonth month = keys.isByMonth() ? cells.month(cell) : null;
+            for (@Nullable Comparable<?>[] ofRecord : group.ofRecord) {
+                row.apply(keys.key(ofRecord, ofDrug, month)).addAll(some);
             }
-        }
+        });
     }
 }

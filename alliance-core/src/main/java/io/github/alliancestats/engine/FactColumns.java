@@ -1,6 +1,7 @@
 package io.github.alliancestats.engine;
 
 import io.github.alliancestats.engine.sum.Additions;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /** The columns to which the amounts of a row with some fact add, and the role of the fact in each rule. Immutable. */
@@ -24,6 +25,15 @@ final class FactColumns {
             }
         }
         return true;
+    }
+
+    /** Adds the numbers of the rules that select the fact. */
+    void addRules(BitSet rules) {
+        for (int rule = 0; rule < roles.length; rule++) {
+            if (roles[rule] != null) {
+                rules.set(rule);
+            }
+        }
     }
 
     /** Adds the amounts of a row whose first amount is at a place. */

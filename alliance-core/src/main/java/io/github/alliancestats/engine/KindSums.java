@@ -24,19 +24,11 @@ public final class KindSums {
     private final @Nullable PlainCells monthsOfPlain;
     private final List<DimensionSums<?>> dimensions = new ArrayList<>();
     private final Map<Integer, PlainSums> plain = new LinkedHashMap<>(); // of an extract, by their key parts
-    private final CellSums total = new CellSums(1);
+    private final CellSums total;
 
+    /** Creates sums of a period, and of its months if a dimension has them. */
     public KindSums(Plan plan, Class<? extends AllianceRecord> kind, ReportingPeriod period) {
-        this.layout = plan.layout(kind);
-        this.whole = new RecordPieces(Cells.whole(period), layout, plan);
-        this.wholeOfPlain = new PlainCells(whole.cells());
-        boolean hasMonths = plan.slicings().stream().anyMatch(Slicing::isByMonth);
-        this.months = hasMonths ? new RecordPieces(Cells.months(period), layout, plan) : null;
-        this.monthsOfPlain = months == null ? null : new PlainCells(months.cells());
-        for (Slicing<?> slicing : plan.slicings()) {
-            Cells cells = slicing.isByMonth() && months != null ? months.cells() : whole.cells();
-            dimensions.add(new DimensionSums<>(slicing, cells));
-        }
+        this(plan, kind, Cells.whole(period), hasMonths(plan) ? Cells.months(period) : null);
         RecordRows rows = new RecordRows(plan.settings());
         layout.check(rows, whole.cells().lastDay());
         for (int month = 0; months != null && month < months.cells().count(); month++) {
@@ -44,15 +36,51 @@ public final class KindSums {
         }
     }
 
+    private KindSums(Plan plan, Class<? extends AllianceRecord> kind, Cells cells, @Nullable Cells ofMonths) {
+        this.layout = plan.layout(kind);
+        this.whole = new RecordPieces(cells, layout, plan);
+        this.wholeOfPlain = new PlainCells(cells);
+        this.months = ofMonths == null ? null : new RecordPieces(ofMonths, layout, plan);
+        this.monthsOfPlain = ofMonths == null ? null : new PlainCells(ofMonths);
+        this.total = new CellSums(cells.count());
+        for (Slicing<?> slicing : plan.slicings()) {
+            dimensions.add(new DimensionSums<>(slicing, slicing.isByMonth() && ofMonths != null ? ofMonths : cells));
+        }
+    }
+
+    /** Returns sums of each month, also in the dimensions without months. */
+    public static KindSums ofMonths(Plan plan, Class<? extends AllianceRecord> kind, Cells months) {
+        return new KindSums(plan, kind, months, null);
+    }
+
+    private static boolean hasMonths(Plan plan) {
+        return plan.slicings().stream().anyMatch(Slicing::isByMonth);
+    }
+
     /** Adds a record with some rows, which counts in the period. */
     public void add(RecordRows rows) {
-        RowShape shape = layout.shape(rows.facts());
-        rows.asOf(whole.cells().lastDay());
-        whole.show(rows, shape);
+        RowShape shape = show(rows);
         if (months != null) {
             months.show(rows, shape);
         }
         add(whole, months);
+    }
+
+    /** Adds a record to sums of months, if its parts in months add up for any run of months. */
+    public boolean addIfCellByCell(RecordRows rows) {
+        show(rows);
+        boolean is = whole.isCellByCell();
+        if (is) {
+            add(whole, null);
+        }
+        return is;
+    }
+
+    private RowShape show(RecordRows rows) {
+        RowShape shape = layout.shape(rows.facts());
+        rows.asOf(whole.cells().lastDay());
+        whole.show(rows, shape);
+        return shape;
     }
 
     private void add(RecordPieces inPeriod, @Nullable RecordPieces inMonths) {
@@ -89,11 +117,12 @@ public final class KindSums {
     /** Returns the sums of plain records with equal keys: for all dimensions with the same key parts, and for the total. */
     private Collection<PlainSums> plainSums() {
         if (plain.isEmpty()) {
-            plain.put(0, new PlainSums(0, wholeOfPlain, total));
+            int always = wholeOfPlain.cells().count() > 1 ? PlainSums.BY_MONTH : 0;
+            plain.put(always, new PlainSums(always, wholeOfPlain, total));
             for (DimensionSums<?> dimension : dimensions) {
                 if (dimension.keys().hasOnlyKeyParts()) {
                     plain.computeIfAbsent(
-                                    dimension.keys().keyParts(),
+                                    dimension.keys().keyParts() | always,
                                     keyParts -> new PlainSums(keyParts, cells(dimension), null))
                             .add(dimension);
                 }
@@ -102,17 +131,40 @@ public final class KindSums {
         return plain.values();
     }
 
-    /** Reads all tallies. Called once, at the end. */
-    public void read(SummaryReader reader) {
+    /** Counts the plain records that wait. Called before months are read. */
+    public void flush() {
         plain.values().forEach(PlainSums::flush);
-        Sums all = total.finish()[0];
-        if (all != null) {
-            read(all, reader.cell(SummaryReader.WHOLE, null, all.records()));
-        }
+    }
+
+    /** Reads all tallies of the period. Called once, at the end. */
+    public void read(SummaryReader reader) {
+        flush();
+        readTotal(0, 1, reader);
         for (int i = 0; i < dimensions.size(); i++) {
-            int place = i;
-            dimensions.get(i).read((key, sums) -> read(sums, reader.cell(place, key, sums.records())));
+            read(i, 0, dimensions.get(i).cells().count(), reader);
         }
+    }
+
+    /** Reads all tallies of some months, by one thread or by several at once. */
+    public void read(int from, int to, SummaryReader reader) {
+        readTotal(from, to, reader);
+        for (int i = 0; i < dimensions.size(); i++) {
+            read(i, from, to, reader);
+        }
+    }
+
+    private void readTotal(int from, int to, SummaryReader reader) {
+        total.read(
+                from, to, to - from, (all, cell) -> read(all, reader.cell(SummaryReader.WHOLE, null, all.records())));
+    }
+
+    /** Returns the number of records that count in some months. */
+    public long records(int from, int to) {
+        return total.records(from, to);
+    }
+
+    private void read(int place, int from, int to, SummaryReader reader) {
+        dimensions.get(place).read(from, to, (key, sums) -> read(sums, reader.cell(place, key, sums.records())));
     }
 
     private void read(Sums sums, ObjIntConsumer<Tally> reader) {

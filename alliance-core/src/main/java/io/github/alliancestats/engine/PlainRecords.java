@@ -4,7 +4,9 @@ import io.github.alliancestats.engine.row.OperationScope.Place;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.internal.IntList;
 import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.ForceId;
 import java.util.Objects;
+import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,18 +74,23 @@ public final class PlainRecords {
         return batch().kind;
     }
 
-    /** Finds those that are included in a period, and adds their supply. Returns whether there are any. */
-    public boolean choose(Cells period, InclusionRules rules, Supply supply) {
+    /**
+     * Finds those that are included in a period.
+     *
+     * @param dated receives their forces and days
+     * @return their number
+     */
+    public int choose(Cells period, InclusionRules rules, ObjIntConsumer<ForceId> dated) {
         RecordBatch all = batch();
         chosen.clear();
         for (int j = 0; j < read.size(); j++) {
             int i = read.get(j);
             if (rules.includes(place(i), all.isLive(i, period))) {
-                supply.add(all.forces[i], all.days[i], period);
+                dated.accept(all.forces[i], all.days[i]);
                 chosen.add(i);
             }
         }
-        return chosen.size() > 0;
+        return chosen.size();
     }
 
     IntList chosen() {

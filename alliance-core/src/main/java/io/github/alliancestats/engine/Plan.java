@@ -4,7 +4,6 @@ import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.engine.row.RowSettings;
 import io.github.alliancestats.engine.rule.Rule;
 import io.github.alliancestats.engine.rule.Slicing;
-import io.github.alliancestats.engine.sum.Sums;
 import io.github.alliancestats.engine.sum.Tally;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.ReportingPeriod;
@@ -100,9 +99,6 @@ public final class Plan {
         rows.asOf(days.lastDay());
         pieces.show(rows, layout.shape(rows.facts()));
         pieces.addTo(cell, lines);
-        Sums sums = cell.finish()[0];
-        if (sums != null) {
-            layout.readTallies(sums, reader);
-        }
+        layout.readTallies(cell.of(0), reader);
     }
 }

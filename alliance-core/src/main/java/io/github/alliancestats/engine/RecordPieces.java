@@ -34,6 +34,7 @@ final class RecordPieces implements CountedRecord {
     private final IntList stateTo = new IntList();
     private final IntList stateRow = new IntList();
     private final IntList bounds = new IntList();
+    private boolean isCellByCell;
 
     /** Rows that are counted together in each of some cells. */
     static final class Piece {
@@ -43,12 +44,7 @@ final class RecordPieces implements CountedRecord {
         int from;
         int to;
         boolean isState;
-
-        private void begin(int first, int end, boolean ofStates) {
-            from = first;
-            to = end;
-            isState = ofStates;
-        }
+        boolean isAtStart; // of a state
     }
 
     RecordPieces(Cells cells, KindLayout layout, Plan plan) {
@@ -121,18 +117,36 @@ final class RecordPieces implements CountedRecord {
         rows = record;
         shape = ofRecord;
         count = 0;
+        isCellByCell = true;
         findRuns(record);
         findEvents(record, ofRecord);
-        findStates(record, ofRecord);
-        if (count == 2 && cells.count() == 1) { // a rule has a code, with rows of one sort
-            pieces[0].rows.or(pieces[1].rows);
-            count = 1;
+        findStates(record, ofRecord, false);
+        findStates(record, ofRecord, true);
+        for (; count > 1 && cells.count() == 1; count--) { // a rule has a code, with rows of one sort
+            pieces[0].rows.or(pieces[count - 1].rows);
         }
         for (int i = 0; i < count; i++) {
             Part part = shape.part(pieces[i].rows);
             pieces[i].part = part;
             fill(pieces[i].increment, pieces[i], part);
         }
+    }
+
+    /**
+     * Returns whether the parts of the record in cells add up for any run of cells. That is so if it counts in one run of
+     * cells, no event or state depends on other cells, and no rule selects events of two cells.
+     */
+    boolean isCellByCell() {
+        boolean is = isCellByCell && runFrom.size() == 1;
+        BitSet former = new BitSet();
+        for (int i = 0; i < count && !pieces[i].isState; i++) {
+            BitSet selecting = new BitSet(); // rules
+            pieces[i].rows.stream()
+                    .forEach(row -> Objects.requireNonNull(shape).columns(row).addRules(selecting));
+            is &= !selecting.intersects(former);
+            former.or(selecting);
+        }
+        return is;
     }
 
     private void fill(Increment increment, Piece piece, Part part) {
@@ -143,7 +157,7 @@ final class RecordPieces implements CountedRecord {
         layout.fill(increment, part, Objects.requireNonNull(shape), record);
     }
 
-    private Piece next(int from, int to, boolean isState) {
+    private Piece next(int from, int to) {
         if (count == pieces.length) {
             pieces = Arrays.copyOf(pieces, 2 * count);
             for (int i = count; i < pieces.length; i++) {
@@ -151,7 +165,9 @@ final class RecordPieces implements CountedRecord {
             }
         }
         Piece piece = pieces[count++];
-        piece.begin(from, to, isState);
+        piece.from = from;
+        piece.to = to;
+        piece.isState = false;
         piece.rows.clear();
         return piece;
     }
@@ -173,13 +189,14 @@ final class RecordPieces implements CountedRecord {
         if (day == RecordRows.UNDATED || !cells.contains(day)) {
             return -1;
         }
+        isCellByCell &= rows.from(row) <= day && rows.until(row) == RecordRows.NEVER;
         int cell = cells.of(day);
         int lastDay = cells.end(cell) - 1;
         return rows.from(row) <= lastDay && lastDay < rows.until(row) ? cell : -1;
     }
 
     private void takeCell(int cell, int first) {
-        Piece piece = next(cell, cell + 1, false);
+        Piece piece = next(cell, cell + 1);
         for (int row = first; row < cellOf.size(); row++) {
             if (cellOf.get(row) == cell) {
                 piece.rows.set(row);
@@ -188,19 +205,25 @@ final class RecordPieces implements CountedRecord {
         }
     }
 
-    private void findStates(RecordRows rows, RowShape ofRecord) {
+    private void findStates(RecordRows rows, RowShape ofRecord, boolean atStart) {
         stateRow.clear();
         stateFrom.clear();
         stateTo.clear();
         for (int row = 0; row < rows.count(); row++) {
-            if (rows.day(row) == RecordRows.UNDATED && ofRecord.isSelected(row)) {
-                addState(row, ofRecord.facts.fact(row).code().isAtStart(), rows);
+            boolean isState = rows.day(row) == RecordRows.UNDATED && ofRecord.isSelected(row);
+            if (isState && ofRecord.facts.fact(row).code().isAtStart() == atStart) {
+                addState(row, atStart, rows);
             }
         }
+        int first = count;
         if (stateRow.size() == 1) {
             takeStates(stateFrom.get(0), stateTo.get(0));
         } else {
             takeRuns();
+        }
+        for (int i = first; i < count; i++) {
+            pieces[i].isState = true;
+            pieces[i].isAtStart = atStart;
         }
     }
 
@@ -208,6 +231,7 @@ final class RecordPieces implements CountedRecord {
         int from = atStart ? cells.startedBy(rows.from(row)) : cells.endedBefore(rows.from(row));
         int to = atStart ? cells.startedBy(rows.until(row)) : cells.endedBefore(rows.until(row));
         for (int run = 0; run < runFrom.size(); run++) {
+            isCellByCell &= from >= to || (runFrom.get(run) <= from && to <= runTo.get(run));
             addState(row, Math.max(from, runFrom.get(run)), Math.min(to, runTo.get(run)));
         }
     }
@@ -243,7 +267,7 @@ final class RecordPieces implements CountedRecord {
             @Nullable Piece piece = null;
             for (int i = 0; i < stateRow.size(); i++) {
                 if (stateFrom.get(i) <= cell && cell + step <= stateTo.get(i)) {
-                    piece = piece == null ? next(cell, cell + step, true) : piece;
+                    piece = piece == null ? next(cell, cell + step) : piece;
                     piece.rows.set(stateRow.get(i));
                 }
             }

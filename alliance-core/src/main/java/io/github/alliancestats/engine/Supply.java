@@ -89,6 +89,11 @@ public final class Supply {
         }
     }
 
+    /** Adds forces with a date in the period. */
+    public void addSources(Set<ForceId> forces) {
+        sources.addAll(forces);
+    }
+
     /** Adds the facts of a record. Most records add none, which costs two comparisons. */
     public void addFacts(AllianceRecord record) {
         ForceId of = record.force();

@@ -15,15 +15,18 @@ import io.github.alliancestats.measure.Dimension;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.quality.OutOfScope;
 import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.ForceId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** The sums of one query in a pass over records, with the account of the records. Not thread-safe. */
-final class Account {
+final class Account implements RecordAccount {
 
     private final StatsQuery query;
     private final Plan plan;
@@ -35,7 +38,8 @@ final class Account {
     private final Map<Class<? extends AllianceRecord>, KindSums> sums = new HashMap<>();
     private final Map<Class<? extends AllianceRecord>, KindSums> ofOneDay =
             new HashMap<>(); // another reader shows them
-    private final List<KindSums> takenOver = new ArrayList<>(); // of other accounts
+    private final List<Consumer<SummaryReader>> takenOver = new ArrayList<>(); // sums of other accounts
+    private final ObjIntConsumer<ForceId> dated; // one for all records
     private final PossibleDays days;
     private final Cell total; // holds only gaps until all records are counted
     private final List<Table<?>> tables = new ArrayList<>(); // as the total
@@ -48,6 +52,7 @@ final class Account {
         this.rulesOfMissed = new InclusionRules(query.umbrella().isPresent(), exclusion -> {});
         supply.addExpected(query.expectedForces());
         this.whole = Cells.whole(query.period());
+        this.dated = (force, day) -> supply.add(force, day, whole);
         this.days = new PossibleDays(query);
         this.total = new Cell(query.measures());
         for (Dimension<?> dimension : query.dimensions()) {
@@ -67,7 +72,8 @@ final class Account {
     }
 
     /** Counts a complete record, or gives the reason why it is not counted. */
-    void admit(RecordRows rows) {
+    @Override
+    public void admit(RecordRows rows) {
         boolean isIncluded = rules.includes(rows, rows.isLive(whole.start(), whole.end()));
         addJoint(rows, isIncluded);
         if (isIncluded) {
@@ -87,14 +93,16 @@ final class Account {
     }
 
     /** Counts plain records, or counts them as out of scope. */
-    void admit(PlainRecords records) {
-        if (records.choose(whole, rules, supply)) {
+    @Override
+    public void admit(PlainRecords records) {
+        if (records.choose(whole, rules, dated) > 0) {
             of(records.kind(), sums).add(records);
         }
     }
 
     /** Counts the versions of an id without an included one as one gap of each figure that any of them would change. */
-    void miss(List<AllianceRecord> versions, Gap gap, RecordReader reader) {
+    @Override
+    public void miss(List<AllianceRecord> versions, Gap gap, RecordReader reader) {
         List<KindSums> union = new ArrayList<>();
         List<AllianceRecord> inScope = new ArrayList<>();
         boolean areTried = true;
@@ -125,7 +133,8 @@ final class Account {
      * Counts a record where it adds the same on each of its possible days, and elsewhere as a gap. A record without a first
      * date, or with too many possible days, is a gap of each figure that it can change.
      */
-    void admitUncertain(RecordRows rows, RecordReader reader) {
+    @Override
+    public void admitUncertain(RecordRows rows, RecordReader reader) {
         AllianceRecord record = rows.record();
         List<AllianceRecord> all = days.all(record);
         List<AllianceRecord> possible = all.isEmpty() ? days.some(record) : all;
@@ -202,12 +211,32 @@ final class Account {
         excluded.addAll(other.excluded.build());
         rules.addOutside(other.rules);
         supply.addAll(other.supply);
-        takenOver.addAll(other.sums.values());
-        takenOver.addAll(other.ofOneDay.values());
+        other.sums.values().forEach(kind -> takenOver.add(kind::read));
+        other.ofOneDay.values().forEach(kind -> takenOver.add(kind::read));
         takenOver.addAll(other.takenOver);
         total.addAll(other.total);
         for (int i = 0; i < tables.size(); i++) {
             tables.get(i).addAll(other.tables.get(i));
+        }
+    }
+
+    /** Takes over some months of the account of an index. */
+    void addMonths(MonthAccount index, int from, int to) {
+        long included = 0;
+        for (Map.Entry<Class<? extends AllianceRecord>, KindSums> each :
+                index.sums().entrySet()) {
+            KindSums kind = each.getValue();
+            if (kind.records(from, to) > 0) {
+                of(each.getKey(), sums); // checks the days of the period
+                takenOver.add(reader -> kind.read(from, to, reader));
+                included += kind.records(from, to);
+            }
+        }
+        excluded.addAll(index.excluded());
+        rules.addOutside(index.rules());
+        rules.addOutside(OutOfScope.OUT_OF_PERIOD, index.counted() - included);
+        for (int month = from; month < to; month++) {
+            supply.addSources(index.forces(month));
         }
     }
 
@@ -217,12 +246,9 @@ final class Account {
             cell.addRecords(records);
             return (tally, place) -> cell.add(place, tally);
         };
-        List<KindSums> all = new ArrayList<>(takenOver);
-        all.addAll(sums.values());
-        all.addAll(ofOneDay.values());
-        for (KindSums kind : all) {
-            kind.read(reader);
-        }
+        takenOver.forEach(kind -> kind.accept(reader));
+        sums.values().forEach(kind -> kind.read(reader));
+        ofOneDay.values().forEach(kind -> kind.read(reader));
         Counts counts = new Counts(seen, rejected, revised, rules.outside(), excluded.build());
         return Summary.whole(query, supply, total, tables, counts, ids);
     }

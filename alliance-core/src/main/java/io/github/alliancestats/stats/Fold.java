@@ -25,6 +25,7 @@ import io.github.alliancestats.stats.RecordIntake.Taken;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 
 /**
  * One pass over records, for one query or for several that differ only in the period. Excludes records that were not
@@ -41,7 +42,8 @@ final class Fold implements ResolutionReader {
     private final RecordReader missed;
     private final PlainReader plains;
     private final List<Cells> periods = new ArrayList<>();
-    private final List<Account> accounts = new ArrayList<>();
+    private final List<Account> accounts = new ArrayList<>(); // one for each summary
+    private final List<RecordAccount> receivers = new ArrayList<>();
     private final Intake intake = new Intake();
     private final Exclusions.Builder unresolved = new Exclusions.Builder();
     private final Supply supply = new Supply();
@@ -53,8 +55,26 @@ final class Fold implements ResolutionReader {
     private long notKnownYet;
 
     Fold(StatsQuery query, ReportingPeriod... others) {
+        this(query, query.plan(), others);
+    }
+
+    private Fold(StatsQuery query, Plan plan, ReportingPeriod... others) {
+        this(query, plan, List.of(others));
+        accounts.add(new Account(query, plan));
+        for (ReportingPeriod other : others) {
+            accounts.add(new Account(query.forPeriod(other), plan));
+        }
+        receivers.addAll(accounts);
+    }
+
+    /** Creates a fold that fills the account of an index. */
+    Fold(StatsQuery query, Plan plan, MonthAccount months) {
+        this(query, plan, List.of());
+        receivers.add(months);
+    }
+
+    private Fold(StatsQuery query, Plan plan, List<ReportingPeriod> others) {
         this.query = query;
-        Plan plan = query.plan();
         this.reader = new RecordReader(plan);
         this.missed = new RecordReader(plan);
         this.hasScope = query.umbrella().isPresent();
@@ -65,10 +85,6 @@ final class Fold implements ResolutionReader {
             periods.add(Cells.whole(other));
         }
         this.plains = new PlainReader(plan, reader.rows(), periods, this::admit);
-        accounts.add(new Account(query, plan));
-        for (ReportingPeriod other : others) {
-            accounts.add(new Account(query.forPeriod(other), plan));
-        }
     }
 
     Fold addAll(Iterable<? extends AllianceRecord> records) {
@@ -116,7 +132,7 @@ final class Fold implements ResolutionReader {
 
     @Override
     public void missed(List<AllianceRecord> versions, Gap gap) {
-        for (Account account : accounts) {
+        for (RecordAccount account : receivers) {
             account.miss(versions, gap, missed);
         }
     }
@@ -138,7 +154,7 @@ final class Fold implements ResolutionReader {
         addOutsideCoverage(record);
         RecordRows rows = reader.show(record);
         if (rows.isUncertain()) {
-            for (Account account : accounts) {
+            for (RecordAccount account : receivers) {
                 account.admitUncertain(rows, missed);
             }
             return;
@@ -157,14 +173,14 @@ final class Fold implements ResolutionReader {
         if (counts && plains.gather()) {
             return;
         }
-        for (int i = 0; i < accounts.size(); i++) {
-            accounts.get(i).admit(rows);
+        for (int i = 0; i < receivers.size(); i++) {
+            receivers.get(i).admit(rows);
         }
     }
 
     private void admit(PlainRecords records) {
-        for (int i = 0; i < accounts.size(); i++) {
-            accounts.get(i).admit(records);
+        for (int i = 0; i < receivers.size(); i++) {
+            receivers.get(i).admit(records);
         }
     }
 
@@ -176,12 +192,16 @@ final class Fold implements ResolutionReader {
             accounts.get(i).addAll(other.accounts.get(i));
         }
         intake.addAll(other.intake);
+        addCounts(other);
+        return this;
+    }
+
+    private void addCounts(Fold other) {
         seen += other.seen;
         supply.addAll(other.supply);
         revised += other.revised;
         notKnownYet += other.notKnownYet;
         unresolved.addAll(other.unresolved.build());
-        return this;
     }
 
     /** Declares the coverage of the records that come after. */
@@ -246,12 +266,65 @@ final class Fold implements ResolutionReader {
 
     /** Makes the summary of each query once all records of an extract whose ids came once are read. */
     List<Summary> finishAll(DataExtract extract, DecodedRecords single) {
+        readOthers(extract, single);
+        return allRead(extract);
+    }
+
+    /** Makes the summaries as at two instants. A record that was known at the first is counted once for both. */
+    static List<Summary> summaries(StatsQuery earlier, StatsQuery later, DataExtract extract) {
+        Fold both = new Fold(earlier);
+        DecodedRecords single = both.decoded(extract);
+        List<AllianceRecord> others = new ArrayList<>();
+        both.readKnown(single, others);
+        List<Summary> summaries = new ArrayList<>();
+        for (StatsQuery query : List.of(earlier, later)) {
+            Fold fold = new Fold(query).addAll(both);
+            fold.beginCounting();
+            others.stream().filter(fold::isSingleKnown).forEach(fold::valid);
+            fold.counting = false;
+            summaries.addAll(fold.finishAll(extract, single));
+        }
+        return summaries;
+    }
+
+    /** Counts the records that were known for certain. Adds the others to a list. */
+    private void readKnown(DecodedRecords single, List<AllianceRecord> others) {
+        beginCounting();
+        Predicate<AllianceRecord> known = record -> {
+            boolean isKnown = !isInDoubt(record) && query.isPerhapsKnown(record);
+            return isKnown ? accept(record) : !others.add(record);
+        };
+        plains.readAll(single, 0, 1, known, this::valid);
+        counting = false;
+    }
+
+    /** Reads all records of an extract for the account of an index. */
+    void readAll(DataExtract extract) {
+        DecodedRecords single = decoded(extract);
+        read(single, 0, 1);
+        readOthers(extract, single);
+        flush();
+    }
+
+    /** Makes the summary of some months of an index. */
+    Summary summary(MonthAccount months, DataExtract extract) {
+        beginCounting();
+        plains.readAll(months.others(), 0, 1, null, this::valid);
+        months.missed().forEach(each -> missed(each.versions(), each.gap()));
+        counting = false;
+        Cells all = months.months();
+        Cells own = periods.get(0);
+        accounts.get(0).addMonths(months, all.startingOn(own.start()), all.startingOn(own.end()));
+        addCounts(months.fold());
+        return allRead(extract).get(0);
+    }
+
+    private void readOthers(DataExtract extract, DecodedRecords single) {
         beginCounting();
         if (!hasAsAt) {
             seen += single.size();
             supply.addAll(single.supply());
         }
-        take(extract.taken());
         declare(extract.coverage()); // only now, as the extract has checked the records above
         extract.records().resolveVersions(this);
         for (AllianceRecord record : extract.singleOutsideCoverage()) {
@@ -260,6 +333,10 @@ final class Fold implements ResolutionReader {
             }
         }
         counting = false;
+    }
+
+    private List<Summary> allRead(DataExtract extract) {
+        take(extract.taken());
         return summaries(resolves ? extract.records().ids() : Ids.NONE);
     }
 

@@ -544,6 +544,17 @@ public abstract class StatsQuery implements QueryData {
     }
 
     /**
+     * Returns an index of an extract, for the summaries of many periods. Making it takes about as long as a few summaries.
+     *
+     * @param extract the records
+     * @return an index of the months of this query's period, which is usually some years
+     * @throws RuntimeException as {@link #summarize(DataExtract)} does
+     */
+    public final SummaryIndex index(DataExtract extract) {
+        return new SummaryIndex(unsealed(), extract);
+    }
+
+    /**
      * Returns the summaries of an extract as at two instants, with the reason of each change. These instants replace the
      * query's own. Records without a recording instant count at neither, and can be gaps of both.
      *
@@ -559,7 +570,8 @@ public abstract class StatsQuery implements QueryData {
             throw new IllegalArgumentException(
                     "the later instant must not be before the earlier, but was " + later + " after " + earlier);
         }
-        return new Revisions(asAt(earlier).summarize(extract), asAt(later).summarize(extract), extract);
+        List<Summary> both = Fold.summaries(unsealed().asAt(earlier), asAt(later), extract);
+        return new Revisions(logged(both.get(0)), logged(both.get(1)), extract);
     }
 
     /**

@@ -13,6 +13,7 @@ import io.github.alliancestats.quality.Deduplication;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.stats.DataExtract;
 import io.github.alliancestats.stats.StatsQuery;
+import io.github.alliancestats.stats.SummaryIndex;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -29,6 +30,8 @@ public enum Peers {
     /** The library over such an extract, on two threads. */
     LIBRARY_EXTRACT_TWO_THREADS(
             "libE2", "the library, query of an extract only, 2 threads", Peers::extractOnTwoThreads),
+    /** The library over an index of months, which was made before. */
+    LIBRARY_INDEX("libI", "the library, two years of an index only", Peers::index),
     /** The library over ids that are known to be unique. */
     LIBRARY_UNIQUE("lib*", "the library, no de-dup (NONE)", (c, a) -> library(c, a, Deduplication.NONE)),
     /** The practical floor. */
@@ -135,6 +138,12 @@ public enum Peers {
         ExecutorService threads = Executors.newFixedThreadPool(2);
         return new Peer<>(
                 () -> Question.askInParts(question, extract, 2, threads), Question::totals, threads::shutdown);
+    }
+
+    private static Peer<?> index(Columns columns, Arrangement arrangement) {
+        DataExtract extract = DataExtract.of(arrangement.arrange(LibraryRecords.of(columns)));
+        SummaryIndex index = Question.index(Question.of(Deduplication.BY_ID), extract);
+        return Peer.of(() -> Question.ask(index), Question::totals);
     }
 
     private static Peer<?> loop(Columns columns, Arrangement arrangement, Function<List<PlainSeizure>, long[]> loop) {

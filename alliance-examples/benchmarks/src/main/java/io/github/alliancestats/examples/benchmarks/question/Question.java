@@ -20,6 +20,7 @@ import io.github.alliancestats.stats.DataExtract;
 import io.github.alliancestats.stats.Figure;
 import io.github.alliancestats.stats.StatsQuery;
 import io.github.alliancestats.stats.Summary;
+import io.github.alliancestats.stats.SummaryIndex;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.concurrent.Executor;
@@ -82,6 +83,17 @@ public final class Question {
     /** {@return the same in parts, each on a thread} */
     public static Comparison askInParts(StatsQuery question, DataExtract extract, int parts, Executor threads) {
         return question.compareWith(BEFORE, extract, parts, threads);
+    }
+
+    /** {@return an index of the months of both years} */
+    public static SummaryIndex index(StatsQuery question, DataExtract extract) {
+        ReportingPeriod both = ReportingPeriod.of(BEFORE.start(), NOW.endExclusive());
+        return question.forPeriod(both).index(extract);
+    }
+
+    /** {@return the comparison of both years of an index} */
+    public static Comparison ask(SummaryIndex index) {
+        return index.compare(NOW, BEFORE);
     }
 
     /** {@return the totals of an answer} */

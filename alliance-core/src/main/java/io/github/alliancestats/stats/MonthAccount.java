@@ -1,0 +1,149 @@
+package io.github.alliancestats.stats;
+
+import io.github.alliancestats.engine.Cells;
+import io.github.alliancestats.engine.DecodedRecords;
+import io.github.alliancestats.engine.InclusionRules;
+import io.github.alliancestats.engine.KindSums;
+import io.github.alliancestats.engine.PlainRecords;
+import io.github.alliancestats.engine.Plan;
+import io.github.alliancestats.engine.RecordReader;
+import io.github.alliancestats.engine.row.RecordRows;
+import io.github.alliancestats.internal.Days;
+import io.github.alliancestats.quality.Gap;
+import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.ForceId;
+import io.github.alliancestats.record.ReportingPeriod;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * The account of an index. It has sums by month of the records whose parts in months add up for any run of months. The
+ * other records are read again for each period. It reads an extract when it is created, and is not changed later.
+ */
+final class MonthAccount implements RecordAccount {
+
+    private final Plan plan;
+    private final Cells months;
+    private final Map<Class<? extends AllianceRecord>, KindSums> sums = new HashMap<>();
+    private final List<SortedSet<ForceId>> forces = new ArrayList<>(); // with a date in each month
+    private final Exclusions.Builder excluded = new Exclusions.Builder();
+    private final InclusionRules rules;
+    private final List<AllianceRecord> others = new ArrayList<>();
+    private final List<Missed> missed = new ArrayList<>();
+    private long counted;
+    private final Fold fold; // with the counts of the whole extract
+    private final DecodedRecords decoded; // the others
+
+    /** Versions of an id without an included one. */
+    record Missed(List<AllianceRecord> versions, Gap gap) {}
+
+    MonthAccount(StatsQuery query, DataExtract extract) {
+        this.plan = query.plan();
+        this.months = Cells.months(query.period());
+        this.rules = new InclusionRules(query.umbrella().isPresent(), excluded::add);
+        for (int month = 0; month < months.count(); month++) {
+            forces.add(new TreeSet<>());
+        }
+        this.fold = new Fold(query, plan, this);
+        fold.readAll(extract);
+        sums.values().forEach(KindSums::flush);
+        this.decoded = DecodedRecords.of(others, plan.settings());
+    }
+
+    @Override
+    public void admit(RecordRows rows) {
+        boolean isLive = rows.isLive(months.start(), months.end());
+        if (rows.isOfAnyPeriod() || rows.isContradictory()) {
+            others.add(rows.record());
+        } else if (rules.includes(rows, isLive)) {
+            if (sums(rows.record().getClass()).addIfCellByCell(rows)) {
+                counted++;
+                for (int i = 0; i < rows.dateCount(); i++) {
+                    addForce(rows.record().force(), rows.dateAt(i));
+                }
+            } else {
+                others.add(rows.record());
+            }
+        }
+    }
+
+    @Override
+    public void admit(PlainRecords records) {
+        int chosen = records.choose(months, rules, this::addForce);
+        if (chosen > 0) {
+            sums(records.kind()).add(records);
+            counted += chosen;
+        }
+    }
+
+    @Override
+    public void admitUncertain(RecordRows rows, RecordReader reader) {
+        others.add(rows.record());
+    }
+
+    @Override
+    public void miss(List<AllianceRecord> versions, Gap gap, RecordReader reader) {
+        missed.add(new Missed(versions, gap));
+    }
+
+    private void addForce(ForceId force, int day) {
+        if (months.contains(day)) {
+            forces.get(months.of(day)).add(force);
+        }
+    }
+
+    private KindSums sums(Class<? extends AllianceRecord> kind) {
+        return sums.computeIfAbsent(kind, any -> KindSums.ofMonths(plan, kind, months));
+    }
+
+    /** Returns whether a period is made of whole months. */
+    boolean isWhole(ReportingPeriod period) {
+        return months.startingOn(Days.of(period.start())) >= 0
+                && months.startingOn(Days.of(period.endExclusive())) >= 0;
+    }
+
+    /** Returns the fold that has the counts of the whole extract. */
+    Fold fold() {
+        return fold;
+    }
+
+    /** Returns the records that are read again. */
+    DecodedRecords others() {
+        return decoded;
+    }
+
+    Cells months() {
+        return months;
+    }
+
+    List<Missed> missed() {
+        return missed;
+    }
+
+    Map<Class<? extends AllianceRecord>, KindSums> sums() {
+        return sums;
+    }
+
+    /** Returns the forces with a date in a month. */
+    SortedSet<ForceId> forces(int month) {
+        return forces.get(month);
+    }
+
+    /** Returns the number of records in the sums. */
+    long counted() {
+        return counted;
+    }
+
+    /** Returns the rules that counted the records out of scope. */
+    InclusionRules rules() {
+        return rules;
+    }
+
+    Exclusions excluded() {
+        return excluded.build();
+    }
+}

@@ -1,0 +1,218 @@
+package io.github.alliancestats.stats;
+
+import static io.github.alliancestats.records.Records.GBP;
+import static io.github.alliancestats.records.Records.pounds;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.alliancestats.AllianceStats;
+import io.github.alliancestats.measure.Dimension;
+import io.github.alliancestats.measure.Measure;
+import io.github.alliancestats.money.Stage;
+import io.github.alliancestats.quality.Coverage;
+import io.github.alliancestats.quality.Rejection;
+import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.CashSeizure;
+import io.github.alliancestats.record.ConfiscationOrder;
+import io.github.alliancestats.record.CrimeGroup;
+import io.github.alliancestats.record.EventDate;
+import io.github.alliancestats.record.Fact;
+import io.github.alliancestats.record.ForceId;
+import io.github.alliancestats.record.MoneyEvent;
+import io.github.alliancestats.record.Obligor;
+import io.github.alliancestats.record.Proceedings;
+import io.github.alliancestats.record.ReportingPeriod;
+import io.github.alliancestats.record.Sentence;
+import io.github.alliancestats.record.StopSearch;
+import io.github.alliancestats.records.Given;
+import io.github.alliancestats.records.Records;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** Records that an index adds up by month, and records that it reads again. */
+class SummaryIndexTest {
+
+    private static final YearMonth FIRST = YearMonth.of(2023, 11);
+    private static final YearMonth END = YearMonth.of(2024, 11);
+    private static final StatsQuery QUERY = AllianceStats.forPeriod(period(FIRST, END))
+            .reportingIn(GBP)
+            .measuring(Measure.standard().toArray(new Measure<?>[0]))
+            .groupedBy(Dimension.MONTH, Dimension.FORCE, Dimension.GROUP);
+
+    private static final List<AllianceRecord> EACH_IN_ITS_WAY = List.of(
+            ConfiscationOrder.builder()
+                    .id("cumbria", "an order that is paid in three months")
+                    .made(day("2023-12-05"))
+                    .obligor(Obligor.of("A", pounds("100"))
+                            .paid(day("2024-01-31"), pounds("10"))
+                            .paid(day("2024-03-01"), pounds("20"))
+                            .paid(day("2024-06-15"), pounds("70")))
+                    .build(),
+            cash("cash that is disposed of in two months")
+                    .event(MoneyEvent.of(Stage.RELEASED, day("2024-02-29"), pounds("300")))
+                    .event(MoneyEvent.of(Stage.RELEASED, day("2024-04-01"), pounds("700")))
+                    .build(),
+            Proceedings.builder()
+                    .id("cumbria", "a case with a date in four months")
+                    .person("p")
+                    .arrested(day("2023-12-31"))
+                    .charged(day("2024-02-01"))
+                    .convicted(day("2024-05-30"))
+                    .sentenced(day("2024-08-01"), Sentence.community())
+                    .build(),
+            Proceedings.builder()
+                    .id("cumbria", "two arrests of a person in two months")
+                    .person("p")
+                    .arrested(day("2024-01-01"))
+                    .arrested(day("2024-04-01"))
+                    .build(),
+            CrimeGroup.builder()
+                    .id("cumbria", "a group that is open for months")
+                    .crimeGroup("OCG-1")
+                    .opened(day("2023-10-01"))
+                    .archived(day("2024-07-01"))
+                    .build(),
+            StopSearch.builder().id("kent", "an undated search").build(),
+            StopSearch.builder()
+                    .id("kent", "a search in some month of a quarter")
+                    .searched(EventDate.within(period(YearMonth.of(2024, 1), YearMonth.of(2024, 4))))
+                    .build(),
+            cash("cash that is forfeited before it was seized")
+                    .event(MoneyEvent.of(Stage.FORFEITED, day("2023-12-01")))
+                    .build(),
+            Given.cash("cash outside the months", "2019-05-01", "50"));
+
+    private static LocalDate day(String day) {
+        return LocalDate.parse(day);
+    }
+
+    private static ReportingPeriod period(YearMonth first, YearMonth end) {
+        return ReportingPeriod.of(first.atDay(1), end.atDay(1));
+    }
+
+    private static CashSeizure.Builder cash(String id) {
+        return CashSeizure.builder().id("cumbria", id).seized(day("2024-01-10")).amount(pounds("1000"));
+    }
+
+    @ParameterizedTest
+    @FieldSource("EACH_IN_ITS_WAY")
+    void aRecord_countsInEachRunOfMonthsAsInTheQuery(AllianceRecord record) {
+        assertSame(QUERY, DataExtract.of(List.of(record)));
+    }
+
+    @Test
+    void allRecords_withRejectionsAndCoverage() {
+        RecordIntake<DataExtract> intake = DataExtract.writer();
+        intake.covers(Coverage.of(
+                ForceId.of("cumbria"), period(FIRST, END), Fact.CASH_SEIZED, Fact.CASH_RELEASED, Fact.ARRESTED));
+        intake.reject(Rejection.of("7", "negative amount")
+                .concerning(ForceId.of("cumbria"), Set.of(Fact.CASH_SEIZED))
+                .on(day("2024-05-09")));
+        EACH_IN_ITS_WAY.forEach(intake::add);
+
+        assertSame(QUERY, intake.finish());
+    }
+
+    @Test
+    void aQueryAsAtAnInstant_readsTheRecordsKnownThen() {
+        List<AllianceRecord> records = List.of(
+                cash("known").recordedAt(Instant.parse("2024-02-01T00:00:00Z")).build(),
+                cash("late").recordedAt(Instant.parse("2024-09-01T00:00:00Z")).build(),
+                cash("perhaps").build(),
+                cash("revised")
+                        .recordedAt(Instant.parse("2024-02-01T00:00:00Z"))
+                        .build(),
+                cash("revised")
+                        .amount(pounds("7"))
+                        .revision(2)
+                        .recordedAt(Instant.parse("2024-03-01T00:00:00Z"))
+                        .build());
+
+        assertSame(QUERY.asAt(Instant.parse("2024-06-01T00:00:00Z")), DataExtract.of(records));
+    }
+
+    @Test
+    void namesThatDependOnTheEndOfAPeriod_areReadAgain() {
+        CrimeGroup one = CrimeGroup.builder()
+                .id("cumbria", "OCG-1")
+                .crimeGroup("OCG-1")
+                .opened(day("2023-12-01"))
+                .build();
+        CrimeGroup other = CrimeGroup.builder()
+                .id("cumbria", "OCG-2")
+                .crimeGroup("OCG-2")
+                .opened(day("2023-12-01"))
+                .build();
+
+        assertSame(QUERY.withAliases(Records.ALIASES), DataExtract.of(List.of(one, other)));
+    }
+
+    @Test
+    void recordsOfNoKind() {
+        assertSame(QUERY, DataExtract.of(List.of()));
+    }
+
+    @Test
+    void compare_equalsTheComparisonOfTheQuery() {
+        DataExtract extract = DataExtract.of(EACH_IN_ITS_WAY);
+        ReportingPeriod spring = period(YearMonth.of(2024, 3), YearMonth.of(2024, 6));
+        ReportingPeriod before = period(YearMonth.of(2023, 12), YearMonth.of(2024, 3));
+
+        Comparison found = QUERY.index(extract).compare(spring, before);
+        Comparison expected = QUERY.forPeriod(spring).compareWith(before, extract);
+
+        assertThat(found.now()).isEqualTo(expected.now());
+        assertThat(found.before()).isEqualTo(expected.before());
+        assertThat(found.comparabilityIssues()).isEqualTo(expected.comparabilityIssues());
+        assertThat(found.likeForLike().map(Comparison::now))
+                .isEqualTo(expected.likeForLike().map(Comparison::now));
+    }
+
+    @Test
+    void severalThreads_findTheSame() throws Exception {
+        SummaryIndex index = QUERY.index(DataExtract.of(EACH_IN_ITS_WAY));
+        ReportingPeriod months = period(FIRST, END);
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        List<Future<Summary>> found = new ArrayList<>();
+        for (int i = 0; i < 50; i++) {
+            found.add(threads.submit(() -> index.summarize(months)));
+        }
+        for (Future<Summary> each : found) {
+            assertThat(each.get()).isEqualTo(QUERY.summarize(EACH_IN_ITS_WAY));
+        }
+        threads.shutdown();
+    }
+
+    @Test
+    void aSealedQuery_hasNoIndex() {
+        StatsQuery sealed = QUERY.sealedUnder(
+                SharingKey.of("a secret of at least 32 bytes length".getBytes(StandardCharsets.UTF_8)));
+
+        assertThatThrownBy(() -> sealed.index(DataExtract.of(List.of()))).isInstanceOf(IllegalStateException.class);
+    }
+
+    /** Compares the summaries of all runs of months. */
+    private static void assertSame(StatsQuery query, DataExtract extract) {
+        SummaryIndex index = query.index(extract);
+        for (YearMonth first = FIRST; first.isBefore(END); first = first.plusMonths(1)) {
+            for (YearMonth end = first.plusMonths(1); !end.isAfter(END); end = end.plusMonths(1)) {
+                StatsQuery ofMonths = query.forPeriod(period(first, end));
+
+                assertThat(index.summarize(ofMonths.period()).toBytes())
+                        .as("%s to %s", first, end)
+                        .isEqualTo(ofMonths.summarize(extract).toBytes());
+            }
+        }
+    }
+}
