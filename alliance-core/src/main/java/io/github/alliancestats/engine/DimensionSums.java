@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,6 +73,14 @@ final class DimensionSums<K extends Comparable<? super K>> {
             return of(keys.ofDrug(rows.drug(line), rows));
         }
 
+        void forEach(BiConsumer<@Nullable Comparable<?>[], CellSums> action) {
+            if (keys.hasDrugs()) {
+                byDrug.forEach(action);
+            } else {
+                action.accept(keys.ofNoDrug(), whole);
+            }
+        }
+
         private CellSums of(@Nullable Comparable<?>[] ofDrug) {
             return byDrug.computeIfAbsent(ofDrug, any -> new CellSums(cells.count()));
         }
@@ -86,10 +93,6 @@ final class DimensionSums<K extends Comparable<? super K>> {
 
     DimensionKeys<K> keys() {
         return keys;
-    }
-
-    Cells cells() {
-        return cells;
     }
 
     /** Adds a record in the cells of its rows. */
@@ -192,34 +195,23 @@ final class DimensionSums<K extends Comparable<? super K>> {
         return true;
     }
 
-    /** Reads the sums of each key in some cells, in order of the keys, and then of the row without a key. */
+    /** Reads the sums of each key in some months, in order of the keys, and then of the row without a key. */
     void read(int from, int to, BiConsumer<@Nullable K, Sums> reader) {
+        int end = Math.min(to, cells.count());
+        int step = keys.isByMonth() ? 1 : end - from;
         Map<K, Sums> rows = new TreeMap<>();
         Sums none = new Sums();
-        Function<@Nullable K, Sums> row = key -> key == null ? none : rows.computeIfAbsent(key, any -> new Sums());
         for (Group group : groups.values()) {
-            if (keys.hasDrugs()) {
-                group.byDrug.forEach((ofDrug, sums) -> merge(sums, group, ofDrug, from, to, row));
-            } else {
-                merge(group.whole, group, keys.ofNoDrug(), from, to, row);
-            }
+            group.forEach((ofDrug, sums) -> sums.read(from, end, step, (some, cell) -> {
+                YearMonth month = keys.isByMonth() ? cells.month(cell) : null;
+                for (@Nullable Comparable<?>[] ofRecord : group.ofRecord) {
+                    K key = keys.key(ofRecord, ofDrug, month);
+                    Sums row = key == null ? none : rows.computeIfAbsent(key, any -> new Sums());
+                    row.addAll(some);
+                }
+            }));
         }
         rows.forEach(reader);
         reader.accept(null, none);
-    }
-
-    private void merge(
-            CellSums sums,
-            Group group,
-            @Nullable Comparable<?>[] ofDrug,
-            int from,
-            int to,
-            Function<@Nullable K, Sums> row) {
-        sums.read(from, to, keys.isByMonth() ? 1 : to - from, (some, cell) -> {
-            YearMonth month = keys.isByMonth() ? cells.month(cell) : null;
-            for (@Nullable Comparable<?>[] ofRecord : group.ofRecord) {
-                row.apply(keys.key(ofRecord, ofDrug, month)).addAll(some);
-            }
-        });
     }
 }

@@ -3,7 +3,6 @@ package io.github.alliancestats.engine;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.engine.rule.Slicing;
 import io.github.alliancestats.engine.sum.Sums;
-import io.github.alliancestats.engine.sum.Tally;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.ReportingPeriod;
 import java.util.ArrayList;
@@ -11,10 +10,12 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** The sums of the records of one kind in one period, as a whole and under the keys of each dimension. Not thread-safe. */
+/**
+ * The sums of the records of one kind in one period, or in each month of an index, as a whole and under the keys of each
+ * dimension. Not thread-safe, but several threads can read months at once.
+ */
 public final class KindSums {
 
     private final KindLayout layout;
@@ -28,7 +29,7 @@ public final class KindSums {
 
     /** Creates sums of a period, and of its months if a dimension has them. */
     public KindSums(Plan plan, Class<? extends AllianceRecord> kind, ReportingPeriod period) {
-        this(plan, kind, Cells.whole(period), hasMonths(plan) ? Cells.months(period) : null);
+        this(plan, kind, Cells.whole(period), plan.hasMonths() ? Cells.months(period) : null);
         RecordRows rows = new RecordRows(plan.settings());
         layout.check(rows, whole.cells().lastDay());
         for (int month = 0; months != null && month < months.cells().count(); month++) {
@@ -53,10 +54,6 @@ public final class KindSums {
         return new KindSums(plan, kind, months, null);
     }
 
-    private static boolean hasMonths(Plan plan) {
-        return plan.slicings().stream().anyMatch(Slicing::isByMonth);
-    }
-
     /** Adds a record with some rows, which counts in the period. */
     public void add(RecordRows rows) {
         RowShape shape = show(rows);
@@ -69,11 +66,11 @@ public final class KindSums {
     /** Adds a record to sums of months, if its parts in months add up for any run of months. */
     public boolean addIfCellByCell(RecordRows rows) {
         show(rows);
-        boolean is = whole.isCellByCell();
-        if (is) {
+        boolean isAdded = whole.isCellByCell();
+        if (isAdded) {
             add(whole, null);
         }
-        return is;
+        return isAdded;
     }
 
     private RowShape show(RecordRows rows) {
@@ -136,38 +133,28 @@ public final class KindSums {
         plain.values().forEach(PlainSums::flush);
     }
 
-    /** Reads all tallies of the period. Called once, at the end. */
+    /** Reads all tallies of the period. */
     public void read(SummaryReader reader) {
         flush();
-        readTotal(0, 1, reader);
-        for (int i = 0; i < dimensions.size(); i++) {
-            read(i, 0, dimensions.get(i).cells().count(), reader);
-        }
+        read(0, months == null ? 1 : months.cells().count(), reader);
     }
 
     /** Reads all tallies of some months, by one thread or by several at once. */
     public void read(int from, int to, SummaryReader reader) {
-        readTotal(from, to, reader);
+        int end = Math.min(to, whole.cells().count());
+        total.read(from, end, end - from, (all, cell) -> read(all, SummaryReader.WHOLE, null, reader));
         for (int i = 0; i < dimensions.size(); i++) {
-            read(i, from, to, reader);
+            int place = i;
+            dimensions.get(i).read(from, to, (key, sums) -> read(sums, place, key, reader));
         }
     }
 
-    private void readTotal(int from, int to, SummaryReader reader) {
-        total.read(
-                from, to, to - from, (all, cell) -> read(all, reader.cell(SummaryReader.WHOLE, null, all.records())));
+    private void read(Sums sums, int place, @Nullable Comparable<?> key, SummaryReader reader) {
+        layout.readTallies(sums, reader.cell(place, key, sums.records()));
     }
 
     /** Returns the number of records that count in some months. */
     public long records(int from, int to) {
         return total.records(from, to);
-    }
-
-    private void read(int place, int from, int to, SummaryReader reader) {
-        dimensions.get(place).read(from, to, (key, sums) -> read(sums, reader.cell(place, key, sums.records())));
-    }
-
-    private void read(Sums sums, ObjIntConsumer<Tally> reader) {
-        layout.readTallies(sums, reader);
     }
 }

@@ -62,6 +62,11 @@ public final class Plan {
         return slicings.stream().anyMatch(Slicing::hasDrugs);
     }
 
+    /** Returns whether a slicing has months. */
+    boolean hasMonths() {
+        return slicings.stream().anyMatch(Slicing::isByMonth);
+    }
+
     boolean hasAliases() {
         return hasAliases;
     }

@@ -122,8 +122,11 @@ final class RecordPieces implements CountedRecord {
         findEvents(record, ofRecord);
         findStates(record, ofRecord, false);
         findStates(record, ofRecord, true);
-        for (; count > 1 && cells.count() == 1; count--) { // a rule has a code, with rows of one sort
-            pieces[0].rows.or(pieces[count - 1].rows);
+        if (cells.count() == 1) { // a rule has a code, with rows of one sort
+            for (int i = 1; i < count; i++) {
+                pieces[0].rows.or(pieces[i].rows);
+            }
+            count = Math.min(count, 1);
         }
         for (int i = 0; i < count; i++) {
             Part part = shape.part(pieces[i].rows);
@@ -137,16 +140,20 @@ final class RecordPieces implements CountedRecord {
      * cells, no event or state depends on other cells, and no rule selects events of two cells.
      */
     boolean isCellByCell() {
-        boolean is = isCellByCell && runFrom.size() == 1;
-        BitSet former = new BitSet();
-        for (int i = 0; i < count && !pieces[i].isState; i++) {
-            BitSet selecting = new BitSet(); // rules
+        if (!isCellByCell || runFrom.size() != 1) {
+            return false;
+        }
+        BitSet former = new BitSet(); // rules
+        for (int i = 0; i < count && !pieces[i].isState; i++) { // events come first
+            BitSet selecting = new BitSet();
             pieces[i].rows.stream()
                     .forEach(row -> Objects.requireNonNull(shape).columns(row).addRules(selecting));
-            is &= !selecting.intersects(former);
+            if (selecting.intersects(former)) {
+                return false;
+            }
             former.or(selecting);
         }
-        return is;
+        return true;
     }
 
     private void fill(Increment increment, Piece piece, Part part) {

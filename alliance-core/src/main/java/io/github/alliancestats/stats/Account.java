@@ -220,23 +220,24 @@ final class Account implements RecordAccount {
         }
     }
 
-    /** Takes over some months of the account of an index. */
-    void addMonths(MonthAccount index, int from, int to) {
+    /** Takes over the months of the period from the account of an index. */
+    void addMonths(MonthAccount index) {
+        int from = index.months.startingOn(whole.start());
+        int to = index.months.startingOn(whole.end());
         long included = 0;
-        for (Map.Entry<Class<? extends AllianceRecord>, KindSums> each :
-                index.sums().entrySet()) {
+        for (Map.Entry<Class<? extends AllianceRecord>, KindSums> each : index.sums.entrySet()) {
             KindSums kind = each.getValue();
-            if (kind.records(from, to) > 0) {
+            long records = kind.records(from, to);
+            if (records > 0) {
                 of(each.getKey(), sums); // checks the days of the period
                 takenOver.add(reader -> kind.read(from, to, reader));
-                included += kind.records(from, to);
+                included += records;
             }
         }
-        excluded.addAll(index.excluded());
-        rules.addOutside(index.rules());
-        rules.addOutside(OutOfScope.OUT_OF_PERIOD, index.counted() - included);
+        rules.addOutside(index.rules);
+        rules.addOutside(OutOfScope.OUT_OF_PERIOD, index.counted - included);
         for (int month = from; month < to; month++) {
-            supply.addSources(index.forces(month));
+            supply.addSources(index.forces.get(month));
         }
     }
 

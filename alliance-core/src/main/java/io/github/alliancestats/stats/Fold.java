@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One pass over records, for one query or for several that differ only in the period. Excludes records that were not
@@ -35,6 +36,7 @@ import java.util.function.Predicate;
 final class Fold implements ResolutionReader {
 
     private final StatsQuery query;
+    private final Plan plan;
     private final boolean resolves;
     private final boolean hasAsAt;
     private final boolean hasScope;
@@ -47,6 +49,7 @@ final class Fold implements ResolutionReader {
     private final Intake intake = new Intake();
     private final Exclusions.Builder unresolved = new Exclusions.Builder();
     private final Supply supply = new Supply();
+    private @Nullable List<AllianceRecord> uncertain; // if they are counted by other folds
     private Coverage coverage = Coverage.none();
     private long rejected;
     private long revised;
@@ -55,36 +58,36 @@ final class Fold implements ResolutionReader {
     private long notKnownYet;
 
     Fold(StatsQuery query, ReportingPeriod... others) {
-        this(query, query.plan(), others);
-    }
-
-    private Fold(StatsQuery query, Plan plan, ReportingPeriod... others) {
-        this(query, plan, List.of(others));
-        accounts.add(new Account(query, plan));
+        this(query, query.plan());
+        addAccount(query);
         for (ReportingPeriod other : others) {
-            accounts.add(new Account(query.forPeriod(other), plan));
+            addAccount(query.forPeriod(other));
         }
-        receivers.addAll(accounts);
     }
 
     /** Creates a fold that fills the account of an index. */
     Fold(StatsQuery query, Plan plan, MonthAccount months) {
-        this(query, plan, List.of());
+        this(query, plan);
+        periods.add(Cells.whole(query.period()));
         receivers.add(months);
     }
 
-    private Fold(StatsQuery query, Plan plan, List<ReportingPeriod> others) {
+    private Fold(StatsQuery query, Plan plan) {
         this.query = query;
+        this.plan = plan;
         this.reader = new RecordReader(plan);
         this.missed = new RecordReader(plan);
         this.hasScope = query.umbrella().isPresent();
         this.hasAsAt = query.asAt().isPresent();
         this.resolves = query.deduplication() == Deduplication.BY_ID;
-        periods.add(Cells.whole(query.period()));
-        for (ReportingPeriod other : others) {
-            periods.add(Cells.whole(other));
-        }
         this.plains = new PlainReader(plan, reader.rows(), periods, this::admit);
+    }
+
+    private void addAccount(StatsQuery of) {
+        Account account = new Account(of, plan);
+        periods.add(Cells.whole(of.period()));
+        accounts.add(account);
+        receivers.add(account);
     }
 
     Fold addAll(Iterable<? extends AllianceRecord> records) {
@@ -153,6 +156,10 @@ final class Fold implements ResolutionReader {
     public void valid(AllianceRecord record) {
         addOutsideCoverage(record);
         RecordRows rows = reader.show(record);
+        if (rows.isUncertain() && uncertain != null) {
+            uncertain.add(record);
+            return;
+        }
         if (rows.isUncertain()) {
             for (RecordAccount account : receivers) {
                 account.admitUncertain(rows, missed);
@@ -184,7 +191,7 @@ final class Fold implements ResolutionReader {
         }
     }
 
-    /** Merges the records of another fold of the same queries, before either is finished. */
+    /** Merges the records of another fold of the same periods, before either is finished. The other can be merged again. */
     Fold addAll(Fold other) {
         flush();
         other.flush();
@@ -274,12 +281,15 @@ final class Fold implements ResolutionReader {
     static List<Summary> summaries(StatsQuery earlier, StatsQuery later, DataExtract extract) {
         Fold both = new Fold(earlier);
         DecodedRecords single = both.decoded(extract);
+        List<AllianceRecord> uncertain = new ArrayList<>(); // whose possible days depend on the instant
         List<AllianceRecord> others = new ArrayList<>();
+        both.uncertain = uncertain;
         both.readKnown(single, others);
         List<Summary> summaries = new ArrayList<>();
         for (StatsQuery query : List.of(earlier, later)) {
             Fold fold = new Fold(query).addAll(both);
             fold.beginCounting();
+            uncertain.forEach(fold::valid);
             others.stream().filter(fold::isSingleKnown).forEach(fold::valid);
             fold.counting = false;
             summaries.addAll(fold.finishAll(extract, single));
@@ -291,8 +301,11 @@ final class Fold implements ResolutionReader {
     private void readKnown(DecodedRecords single, List<AllianceRecord> others) {
         beginCounting();
         Predicate<AllianceRecord> known = record -> {
-            boolean isKnown = !isInDoubt(record) && query.isPerhapsKnown(record);
-            return isKnown ? accept(record) : !others.add(record);
+            if (isInDoubt(record) || !query.isPerhapsKnown(record)) {
+                others.add(record);
+                return false;
+            }
+            return accept(record);
         };
         plains.readAll(single, 0, 1, known, this::valid);
         counting = false;
@@ -309,13 +322,11 @@ final class Fold implements ResolutionReader {
     /** Makes the summary of some months of an index. */
     Summary summary(MonthAccount months, DataExtract extract) {
         beginCounting();
-        plains.readAll(months.others(), 0, 1, null, this::valid);
-        months.missed().forEach(each -> missed(each.versions(), each.gap()));
+        plains.readAll(months.others, 0, 1, null, this::valid);
+        months.missed.forEach(each -> missed(each.versions(), each.gap()));
         counting = false;
-        Cells all = months.months();
-        Cells own = periods.get(0);
-        accounts.get(0).addMonths(months, all.startingOn(own.start()), all.startingOn(own.end()));
-        addCounts(months.fold());
+        accounts.get(0).addMonths(months);
+        addCounts(months.fold);
         return allRead(extract).get(0);
     }
 

@@ -26,17 +26,16 @@ import java.util.TreeSet;
  */
 final class MonthAccount implements RecordAccount {
 
+    final Cells months;
+    final Map<Class<? extends AllianceRecord>, KindSums> sums = new HashMap<>();
+    final List<SortedSet<ForceId>> forces = new ArrayList<>(); // with a date in each month
+    final InclusionRules rules; // with the records out of scope
+    final List<Missed> missed = new ArrayList<>();
+    final DecodedRecords others; // read again for each period
+    final Fold fold; // with the counts of the whole extract
+    long counted; // records in the sums
     private final Plan plan;
-    private final Cells months;
-    private final Map<Class<? extends AllianceRecord>, KindSums> sums = new HashMap<>();
-    private final List<SortedSet<ForceId>> forces = new ArrayList<>(); // with a date in each month
-    private final Exclusions.Builder excluded = new Exclusions.Builder();
-    private final InclusionRules rules;
-    private final List<AllianceRecord> others = new ArrayList<>();
-    private final List<Missed> missed = new ArrayList<>();
-    private long counted;
-    private final Fold fold; // with the counts of the whole extract
-    private final DecodedRecords decoded; // the others
+    private final List<AllianceRecord> again = new ArrayList<>();
 
     /** Versions of an id without an included one. */
     record Missed(List<AllianceRecord> versions, Gap gap) {}
@@ -44,30 +43,30 @@ final class MonthAccount implements RecordAccount {
     MonthAccount(StatsQuery query, DataExtract extract) {
         this.plan = query.plan();
         this.months = Cells.months(query.period());
-        this.rules = new InclusionRules(query.umbrella().isPresent(), excluded::add);
+        this.rules =
+                new InclusionRules(query.umbrella().isPresent(), exclusion -> {}); // of records that are read again
         for (int month = 0; month < months.count(); month++) {
             forces.add(new TreeSet<>());
         }
         this.fold = new Fold(query, plan, this);
         fold.readAll(extract);
         sums.values().forEach(KindSums::flush);
-        this.decoded = DecodedRecords.of(others, plan.settings());
+        this.others = DecodedRecords.of(again, plan.settings());
     }
 
     @Override
     public void admit(RecordRows rows) {
         boolean isLive = rows.isLive(months.start(), months.end());
-        if (rows.isOfAnyPeriod() || rows.isContradictory()) {
-            others.add(rows.record());
-        } else if (rules.includes(rows, isLive)) {
-            if (sums(rows.record().getClass()).addIfCellByCell(rows)) {
-                counted++;
-                for (int i = 0; i < rows.dateCount(); i++) {
-                    addForce(rows.record().force(), rows.dateAt(i));
-                }
-            } else {
-                others.add(rows.record());
+        boolean isReadAgain = rows.isOfAnyPeriod() || rows.isContradictory();
+        if (!isReadAgain && rules.includes(rows, isLive)) {
+            isReadAgain = !sums(rows.record().getClass()).addIfCellByCell(rows);
+            counted += isReadAgain ? 0 : 1;
+            for (int i = 0; i < rows.dateCount(); i++) {
+                addForce(rows.record().force(), rows.dateAt(i));
             }
+        }
+        if (isReadAgain) {
+            again.add(rows.record());
         }
     }
 
@@ -82,7 +81,7 @@ final class MonthAccount implements RecordAccount {
 
     @Override
     public void admitUncertain(RecordRows rows, RecordReader reader) {
-        others.add(rows.record());
+        again.add(rows.record());
     }
 
     @Override
@@ -104,46 +103,5 @@ final class MonthAccount implements RecordAccount {
     boolean isWhole(ReportingPeriod period) {
         return months.startingOn(Days.of(period.start())) >= 0
                 && months.startingOn(Days.of(period.endExclusive())) >= 0;
-    }
-
-    /** Returns the fold that has the counts of the whole extract. */
-    Fold fold() {
-        return fold;
-    }
-
-    /** Returns the records that are read again. */
-    DecodedRecords others() {
-        return decoded;
-    }
-
-    Cells months() {
-        return months;
-    }
-
-    List<Missed> missed() {
-        return missed;
-    }
-
-    Map<Class<? extends AllianceRecord>, KindSums> sums() {
-        return sums;
-    }
-
-    /** Returns the forces with a date in a month. */
-    SortedSet<ForceId> forces(int month) {
-        return forces.get(month);
-    }
-
-    /** Returns the number of records in the sums. */
-    long counted() {
-        return counted;
-    }
-
-    /** Returns the rules that counted the records out of scope. */
-    InclusionRules rules() {
-        return rules;
-    }
-
-    Exclusions excluded() {
-        return excluded.build();
     }
 }

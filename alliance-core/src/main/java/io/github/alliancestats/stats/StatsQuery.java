@@ -548,7 +548,7 @@ public abstract class StatsQuery implements QueryData {
      *
      * @param extract the records
      * @return an index of the months of this query's period, which is usually some years
-     * @throws RuntimeException as {@link #summarize(DataExtract)} does
+     * @throws RuntimeException as {@link #summarize(DataExtract)} does for the whole period
      */
     public final SummaryIndex index(DataExtract extract) {
         return new SummaryIndex(unsealed(), extract);

@@ -5,9 +5,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An extract made ready for one query, to summarize many periods. It keeps sums for each calendar month of the query's
- * period, so a period of whole months takes the time of its rows, not of its records. These are read again: records with
- * events of one kind in several months, undated or joint ones, and those that contradict themselves.
+ * An extract made ready for one query, to summarize many periods. It keeps sums under each key for each calendar month of
+ * the query's period. A period of whole months takes the time of these, not of the records. A few are read again for
+ * each period: those with events of one kind in several months, such as an order that is paid later. Also those with an
+ * uncertain date, joint work or a hearing, and those that contradict themselves.
  *
  * <p>It keeps the extract. A later extract needs an index of its own. Immutable and thread-safe.
  */

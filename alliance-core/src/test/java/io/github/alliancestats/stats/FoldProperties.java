@@ -22,6 +22,7 @@ import io.github.alliancestats.quality.Deduplication;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.DrugSeizure;
+import io.github.alliancestats.record.EventDate;
 import io.github.alliancestats.record.OperationId;
 import io.github.alliancestats.record.Proceedings;
 import io.github.alliancestats.record.ReportingPeriod;
@@ -33,9 +34,12 @@ import io.github.alliancestats.records.InexactDates;
 import io.github.alliancestats.records.Records;
 import io.github.alliancestats.reference.Aliases;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +62,8 @@ class FoldProperties {
 
     /** The same days as London's, under a name for which no record has them at hand. */
     private static final ZoneId LIKE_LONDON = ZoneId.of("Europe/Jersey");
+
+    private static final Instant NEW_YEAR = Instant.parse("2024-01-01T12:00:00Z");
 
     private static final Dimension<?>[] EACH_IN_ITS_WAY = {
         Dimension.DRUG, Dimension.DRUG_CLASS, Dimension.WEIGHING, Dimension.MONTH, Dimension.OPERATION, Dimension.AREA
@@ -167,6 +173,27 @@ class FoldProperties {
         assertThat(ofFew.figure(cases)).hasToString(ofMany.figure(cases).toString());
         assertThat(ofFew.counts()).isEqualTo(ofMany.counts());
         assertThat(ofFew.context().supply()).isEqualTo(ofMany.context().supply());
+    }
+
+    /** Records that were known at both instants are counted once for both. */
+    @Property
+    void revisions_haveTheSummariesOfBothInstants(
+            @ForAll("asked") Asked asked, @ForAll @IntRange(max = 600) int day, @ForAll @IntRange(max = 60) int days) {
+        List<AllianceRecord> recorded = new ArrayList<>();
+        for (AllianceRecord record : InexactDates.ofSome(asked.records())) {
+            LocalDate last = record.date().orElse(EventDate.unknown()).lastDayIn(LIKE_LONDON);
+            boolean isStated = recorded.size() % 7 > 0 && last.getYear() < 2100;
+            Instant at = last.atTime(17, 0).toInstant(ZoneOffset.UTC).plus(recorded.size() % 7 * 20L, ChronoUnit.DAYS);
+            recorded.add(Draft.changed(record, draft -> draft.recordedAt = isStated ? at : null));
+        }
+        DataExtract extract = DataExtract.of(recorded);
+        Instant earlier = NEW_YEAR.plus(day, ChronoUnit.DAYS);
+        Instant later = earlier.plus(days, ChronoUnit.DAYS);
+
+        Revisions revisions = asked.question().revisions(earlier, later, extract);
+
+        assertThat(revisions.before()).isEqualTo(asked.question().asAt(earlier).summarize(extract));
+        assertThat(revisions.after()).isEqualTo(asked.question().asAt(later).summarize(extract));
     }
 
     @Property

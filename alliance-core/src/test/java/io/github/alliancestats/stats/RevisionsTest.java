@@ -47,6 +47,7 @@ import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.record.SeizedDrug;
 import io.github.alliancestats.record.Sentence;
 import io.github.alliancestats.record.Share;
+import io.github.alliancestats.record.StopSearch;
 import io.github.alliancestats.record.Warrant;
 import io.github.alliancestats.records.Draft;
 import io.github.alliancestats.records.Given;
@@ -62,9 +63,11 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What was published at the end of March, what is known at the end of June, and why they differ. */
@@ -130,6 +133,27 @@ class RevisionsTest {
 
         assertThat(revision.difference()).isEqualTo(pounds("150"));
         assertThat(revision.reasons()).isEqualTo(Map.of(Reason.REVALUED, pounds("150")));
+    }
+
+    /** A date that is not exact can be any day until the instant of each query. */
+    @ParameterizedTest
+    @CsvSource({
+        "2023-12-31T12:00:00Z, 2023-12-31T12:00:00Z, , 2024-01-01, 2025-01-01",
+        "2024-01-31T17:00:00Z, 2024-01-31T18:00:00Z, 2024-01-20, 2024-02-01, 2024-03-01"
+    })
+    void uncertainDates_areTriedAsAtEachInstant(
+            Instant recorded, Instant earlier, @Nullable LocalDate since, LocalDate start, LocalDate end) {
+        AllianceRecord search = StopSearch.builder()
+                .id("cumbria", "S1")
+                .recordedAt(recorded)
+                .searched(since == null ? null : EventDate.within(ReportingPeriod.of(since, since.plusDays(22))))
+                .build();
+        DataExtract extract = DataExtract.of(List.of(search));
+        StatsQuery query = AllianceStats.forPeriod(ReportingPeriod.of(start, end));
+        Revisions revisions = query.revisions(earlier, JUNE, extract);
+
+        assertThat(revisions.before()).isEqualTo(query.asAt(earlier).summarize(extract));
+        assertThat(revisions.after()).isEqualTo(query.asAt(JUNE).summarize(extract));
     }
 
     @Test

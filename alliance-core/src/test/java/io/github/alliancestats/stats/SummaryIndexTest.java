@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.alliancestats.AllianceStats;
+import io.github.alliancestats.measure.CashMeasures;
 import io.github.alliancestats.measure.Dimension;
+import io.github.alliancestats.measure.GroupMeasures;
 import io.github.alliancestats.measure.Measure;
+import io.github.alliancestats.measure.OrderMeasures;
 import io.github.alliancestats.money.Stage;
 import io.github.alliancestats.quality.Coverage;
 import io.github.alliancestats.quality.Rejection;
@@ -59,6 +62,16 @@ class SummaryIndexTest {
                             .paid(day("2024-03-01"), pounds("20"))
                             .paid(day("2024-06-15"), pounds("70")))
                     .build(),
+            ConfiscationOrder.builder()
+                    .id("cumbria", "an order that is paid at once, and then owes no more")
+                    .made(day("2023-12-05"))
+                    .obligor(Obligor.of("A", pounds("100")).paid(day("2024-06-15"), pounds("100")))
+                    .build(),
+            ConfiscationOrder.builder()
+                    .id("cumbria", "an order whose amount depends on the end of the period")
+                    .made(day("2023-12-05"))
+                    .obligor(Obligor.of("A", pounds("100")).varied(day("2024-03-10"), pounds("250")))
+                    .build(),
             cash("cash that is disposed of in two months")
                     .event(MoneyEvent.of(Stage.RELEASED, day("2024-02-29"), pounds("300")))
                     .event(MoneyEvent.of(Stage.RELEASED, day("2024-04-01"), pounds("700")))
@@ -109,6 +122,15 @@ class SummaryIndexTest {
     @FieldSource("EACH_IN_ITS_WAY")
     void aRecord_countsInEachRunOfMonthsAsInTheQuery(AllianceRecord record) {
         assertSame(QUERY, DataExtract.of(List.of(record)));
+    }
+
+    /** An order that was paid is no longer counted, but nothing is owed of it at the end of each later month. */
+    @ParameterizedTest
+    @FieldSource("EACH_IN_ITS_WAY")
+    void states_countInEachRunOfMonthsAsInTheQuery(AllianceRecord record) {
+        assertSame(
+                QUERY.measuring(OrderMeasures.OUTSTANDING, CashMeasures.HELD, GroupMeasures.OPEN),
+                DataExtract.of(List.of(record)));
     }
 
     @Test

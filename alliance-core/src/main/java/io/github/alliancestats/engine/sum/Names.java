@@ -59,6 +59,7 @@ public final class Names {
         return both;
     }
 
+    /** Returns the numbers of names in a list; null if the names are not from the list, or were needed in order. */
     private synchronized @Nullable IntSet numbersIn(List<String> list) {
         return all == list ? numbers : null;
     }
@@ -68,8 +69,9 @@ public final class Names {
         if (!(other instanceof Names that) || size() != that.size()) {
             return false;
         }
-        IntSet own = numbersIn(all);
-        IntSet others = that.numbersIn(all);
+        List<String> list = all; // a change by another thread is noticed next
+        IntSet own = numbersIn(list);
+        IntSet others = that.numbersIn(list);
         return own != null && others != null
                 ? own.containsAll(others)
                 : inOrder().equals(that.inOrder());
