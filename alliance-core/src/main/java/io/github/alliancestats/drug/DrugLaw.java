@@ -156,30 +156,25 @@ public final class DrugLaw {
         }
         Texts.wellFormed(name, "the name of a law");
         List<Provision> sorted = new ArrayList<>();
-        for (Provision provision : provisions) {
-            sorted.add(provision);
-        }
+        provisions.forEach(sorted::add);
         sorted.sort(DrugLaw::order);
         for (int i = 1; i < sorted.size(); i++) {
-            requireUnlike(sorted.get(i - 1), sorted.get(i));
+            Provision one = sorted.get(i - 1);
+            Provision next = sorted.get(i);
+            if (order(one, next) == 0) {
+                throw new IllegalArgumentException("a drug must have one class from a day, but "
+                        + one.drug().id() + " has " + one.drugClass() + " and " + next.drugClass() + " from "
+                        + one.from());
+            }
         }
         List<PreparationRule> rules = new ArrayList<>();
-        for (PreparationRule rule : preparationRules) {
-            rules.add(rule);
-        }
+        preparationRules.forEach(rules::add);
         return new DrugLaw(name, List.copyOf(sorted), List.copyOf(rules));
     }
 
     private static int order(Provision one, Provision other) {
         int byDrug = one.drug().compareTo(other.drug());
         return byDrug != 0 ? byDrug : one.from().compareTo(other.from());
-    }
-
-    private static void requireUnlike(Provision one, Provision next) {
-        if (order(one, next) == 0) {
-            throw new IllegalArgumentException("a drug must have one class from a day, but "
-                    + one.drug().id() + " has " + one.drugClass() + " and " + next.drugClass() + " from " + one.from());
-        }
     }
 
     /**

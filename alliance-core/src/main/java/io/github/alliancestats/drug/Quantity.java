@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class Quantity {
 
     static {
-        ToLongFunction<Quantity> micros = quantity -> quantity.micros;
-        RecordAccess.register(Quantity.class, micros);
+        RecordAccess.register(Quantity.class, (ToLongFunction<Quantity>) quantity -> quantity.micros);
     }
 
     /** Far more than any quantity needs; to read a number takes time by the square of its digits. */

@@ -72,9 +72,7 @@ public final class ExchangeRates {
     /** {@return all rates, by currency and then by day} */
     public List<Rate> rates() {
         List<Rate> rates = new ArrayList<>();
-        for (NavigableMap<LocalDate, Rate> days : spans.values()) {
-            rates.addAll(days.values());
-        }
+        spans.values().forEach(days -> rates.addAll(days.values()));
         return List.copyOf(rates);
     }
 
@@ -200,9 +198,7 @@ public final class ExchangeRates {
          */
         public ExchangeRates build() {
             Map<String, NavigableMap<LocalDate, Rate>> copy = new TreeMap<>();
-            for (Map.Entry<String, NavigableMap<LocalDate, Rate>> own : spans.entrySet()) {
-                copy.put(own.getKey(), extended(own.getValue()));
-            }
+            spans.forEach((code, days) -> copy.put(code, extended(days)));
             return new ExchangeRates(target, copy);
         }
 

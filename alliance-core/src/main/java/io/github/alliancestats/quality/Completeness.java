@@ -115,13 +115,9 @@ public record Completeness(
             return state.name().toLowerCase(Locale.ROOT).replace('_', ' ');
         }
         StringJoiner reasons = new StringJoiner(", ", " (", ")").setEmptyValue("");
-        for (Map.Entry<Gap, Long> gap : gaps.entrySet()) {
-            reasons.add(gap.getKey() + ": " + gap.getValue());
-        }
+        gaps.forEach((gap, number) -> reasons.add(gap + ": " + number));
         StringJoiner missing = new StringJoiner(", ", ", not supplied in full: ", "").setEmptyValue("");
-        for (Fact fact : notSupplied) {
-            missing.add(fact.toString());
-        }
+        notSupplied.forEach(fact -> missing.add(fact.toString()));
         String inPart = partial > 0 ? ", " + partial + " of them in part" : "";
         return "known for " + known() + " of " + seen + inPart + reasons + missing;
     }

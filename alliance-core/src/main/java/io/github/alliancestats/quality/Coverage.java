@@ -129,12 +129,7 @@ public final class Coverage {
          * @return whether a stock of that day is known
          */
         public boolean coversStateOf(LocalDate day) {
-            for (LocalDate opening : openings) {
-                if (!opening.isAfter(day) && areTogether(opening, day)) {
-                    return true;
-                }
-            }
-            return false;
+            return openings.stream().anyMatch(opening -> !opening.isAfter(day) && areTogether(opening, day));
         }
 
         private boolean areTogether(LocalDate one, LocalDate other) {
@@ -183,9 +178,7 @@ public final class Coverage {
                     "a coverage must have at least one fact, but that of " + force + " has none");
         }
         List<Declaration> all = new ArrayList<>();
-        for (Fact fact : facts) {
-            all.add(new Declaration(force, fact, List.of(days), new TreeSet<>()));
-        }
+        facts.forEach(fact -> all.add(new Declaration(force, fact, List.of(days), new TreeSet<>())));
         return of(all);
     }
 
@@ -268,9 +261,7 @@ public final class Coverage {
     /** {@return all declarations, in order of force and fact} */
     public List<Declaration> declarations() {
         List<Declaration> all = new ArrayList<>();
-        for (SortedMap<Fact, Declaration> facts : declared.values()) {
-            all.addAll(facts.values());
-        }
+        declared.values().forEach(facts -> all.addAll(facts.values()));
         return Collections.unmodifiableList(all);
     }
 

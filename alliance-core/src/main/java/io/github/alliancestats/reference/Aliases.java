@@ -96,11 +96,7 @@ public final class Aliases {
     /** {@return all merges, by id and then by day} */
     public List<Merge> entries() {
         List<Merge> entries = new ArrayList<>();
-        for (Map.Entry<String, NavigableMap<LocalDate, String>> own : merges.entrySet()) {
-            for (Map.Entry<LocalDate, String> merge : own.getValue().entrySet()) {
-                entries.add(new Merge(own.getKey(), merge.getValue(), merge.getKey()));
-            }
-        }
+        merges.forEach((id, own) -> own.forEach((from, into) -> entries.add(new Merge(id, into, from))));
         return List.copyOf(entries);
     }
 
@@ -203,9 +199,7 @@ public final class Aliases {
          */
         public Aliases build() {
             Map<String, NavigableMap<LocalDate, String>> copy = new TreeMap<>();
-            for (Map.Entry<String, NavigableMap<LocalDate, String>> own : merges.entrySet()) {
-                copy.put(own.getKey(), new TreeMap<>(own.getValue()));
-            }
+            merges.forEach((id, own) -> copy.put(id, new TreeMap<>(own)));
             Aliases aliases = new Aliases(copy);
             aliases.requireFewReached();
             aliases.requireNoCycle();

@@ -46,12 +46,10 @@ public abstract class Operation {
      * @throws IllegalArgumentException if any is not <a href="../record/package-summary.html#text">plain text</a>
      */
     public static Operation of(String id, String name, @Nullable String parent) {
-        return new ImmutableOperation(
-                OperationId.of(id),
-                Texts.identifying(name, "the name of an operation"),
-                parent == null ? Optional.empty() : Optional.of(OperationId.of(parent)),
-                Optional.empty(),
-                List.of());
+        OperationId own = OperationId.of(id);
+        String named = Texts.identifying(name, "the name of an operation");
+        Optional<OperationId> above = Optional.ofNullable(parent).map(OperationId::of);
+        return new ImmutableOperation(own, named, above, Optional.empty(), List.of());
     }
 
     /**

@@ -60,9 +60,7 @@ public final class Operations {
             }
         }
         Map<OperationId, SortedSet<OperationId>> selfAndAbove = new HashMap<>();
-        for (OperationId id : byId.keySet()) {
-            selfAndAbove.put(id, climb(id, byId));
-        }
+        byId.keySet().forEach(id -> selfAndAbove.put(id, climb(id, byId)));
         return new Operations(new LinkedHashMap<>(byId), selfAndAbove); // hashes are found faster
     }
 
@@ -121,12 +119,8 @@ public final class Operations {
     }
 
     private List<Operation> below(Optional<OperationId> parent) {
-        List<Operation> below = new ArrayList<>();
-        for (Operation operation : byId.values()) {
-            if (operation.parent().equals(parent)) {
-                below.add(operation);
-            }
-        }
+        List<Operation> below = new ArrayList<>(byId.values());
+        below.removeIf(operation -> !operation.parent().equals(parent));
         return List.copyOf(below);
     }
 
