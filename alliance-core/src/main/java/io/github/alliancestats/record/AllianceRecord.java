@@ -52,8 +52,7 @@ public abstract sealed class AllianceRecord
                 PublicReport {
 
     static {
-        BiConsumer<AllianceRecord, RecordFields> reader = AllianceRecord::fill;
-        RecordAccess.register(AllianceRecord.class, reader);
+        RecordAccess.register(AllianceRecord.class, (BiConsumer<AllianceRecord, RecordFields>) AllianceRecord::fill);
     }
 
     AllianceRecord() {}
@@ -136,9 +135,7 @@ public abstract sealed class AllianceRecord
     static List<EventDate> known(Optional<EventDate>... dates) {
         List<EventDate> known = new ArrayList<>();
         for (Optional<EventDate> date : dates) {
-            if (date.isPresent()) {
-                known.add(date.get());
-            }
+            date.ifPresent(known::add);
         }
         return List.copyOf(known);
     }
@@ -146,6 +143,11 @@ public abstract sealed class AllianceRecord
     /** {@return the contradictions in this record, empty if there is none} */
     public List<RecordIssue> issues() {
         return header().more().issues();
+    }
+
+    /** Returns an issue of this record. */
+    final RecordIssue issue(Code code, String field, String value) {
+        return new RecordIssue(Optional.of(id()), code, field, value);
     }
 
     /**
@@ -477,9 +479,7 @@ public abstract sealed class AllianceRecord
          * @return this builder
          */
         public final B operations(Iterable<OperationId> operations) {
-            for (OperationId operation : operations) {
-                operation(operation);
-            }
+            operations.forEach(this::operation);
             return self();
         }
 
@@ -502,9 +502,7 @@ public abstract sealed class AllianceRecord
          * @return this builder
          */
         public final B groups(Iterable<String> groups) {
-            for (String group : groups) {
-                group(group);
-            }
+            groups.forEach(this::group);
             return self();
         }
 
@@ -526,9 +524,7 @@ public abstract sealed class AllianceRecord
          * @return this builder
          */
         public final B units(Iterable<String> units) {
-            for (String unit : units) {
-                unit(unit);
-            }
+            units.forEach(this::unit);
             return self();
         }
 
@@ -550,9 +546,7 @@ public abstract sealed class AllianceRecord
          * @return this builder
          */
         public final B areas(Iterable<String> areas) {
-            for (String area : areas) {
-                area(area);
-            }
+            areas.forEach(this::area);
             return self();
         }
 
@@ -574,9 +568,7 @@ public abstract sealed class AllianceRecord
          * @return this builder
          */
         public final B partners(Iterable<String> partners) {
-            for (String partner : partners) {
-                partner(partner);
-            }
+            partners.forEach(this::partner);
             return self();
         }
 
@@ -615,40 +607,30 @@ public abstract sealed class AllianceRecord
                 issues.add(Code.NOT_ALLOWED, "duplicateOf", "the record itself");
             }
             // no later date is checked, since some systems keep the instant of the first entry when they add to it
-            issues.requireOrder(
-                    Code.TOO_EARLY,
-                    "recordedAt",
-                    recordedAt == null ? null : EventDate.at(recordedAt),
-                    "its date",
-                    first);
+            EventDate recorded = recordedAt == null ? null : EventDate.at(recordedAt);
+            issues.requireOrder(Code.TOO_EARLY, "recordedAt", recorded, "its date", first);
             check();
             issues.throwIfAny(getClass(), id);
             return RecordHeader.of(Objects.requireNonNull(id), sorted(operations), more());
         }
 
         private RecordHeader.More more() {
-            boolean isPlain = (revision == null || revision == 1)
-                    && !withdrawn
-                    && joint == null
-                    && issues.isEmpty()
-                    && recordedAt == null
-                    && groups.isEmpty()
-                    && units.isEmpty()
-                    && areas.isEmpty()
-                    && partners.isEmpty();
-            return isPlain
-                    ? RecordHeader.More.NOTHING
-                    : new RecordHeader.More(
-                            revision == null ? 1 : revision.intValue(),
-                            withdrawn,
-                            joint,
-                            recordedAt,
-                            duplicateOf,
-                            sorted(groups),
-                            sorted(units),
-                            sorted(areas),
-                            sorted(partners),
-                            issues.isEmpty() ? List.of() : issues.of(id));
+            boolean isFirst = revision == null || revision == 1;
+            boolean isUnnamed = groups.isEmpty() && units.isEmpty() && areas.isEmpty() && partners.isEmpty();
+            if (isFirst && isUnnamed && !withdrawn && joint == null && recordedAt == null && issues.isEmpty()) {
+                return RecordHeader.More.NOTHING;
+            }
+            return new RecordHeader.More(
+                    revision == null ? 1 : revision.intValue(),
+                    withdrawn,
+                    joint,
+                    recordedAt,
+                    duplicateOf,
+                    sorted(groups),
+                    sorted(units),
+                    sorted(areas),
+                    sorted(partners),
+                    issues.isEmpty() ? List.of() : issues.of(id));
         }
     }
 }

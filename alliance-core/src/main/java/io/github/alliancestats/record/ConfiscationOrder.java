@@ -78,9 +78,7 @@ public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
     /** {@return the payments of all obligors, in order of day} */
     public final List<Obligor.Event> payments() {
         List<Obligor.Event> payments = new ArrayList<>();
-        for (Obligor obligor : obligors()) {
-            payments.addAll(obligor.payments());
-        }
+        obligors().forEach(obligor -> payments.addAll(obligor.payments()));
         return Obligor.inOrder(payments);
     }
 
@@ -101,9 +99,7 @@ public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
     final AllianceRecord dated(AssumedDays days) {
         Optional<EventDate> made = first(days);
         List<Obligor> dated = new ArrayList<>();
-        for (Obligor obligor : obligors()) {
-            dated.add(obligor.dated(days));
-        }
+        obligors().forEach(obligor -> dated.add(obligor.dated(days)));
         return new ImmutableConfiscationOrder(header(), made, dated, together());
     }
 
@@ -111,9 +107,7 @@ public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
     public final List<EventDate> dates() {
         List<EventDate> dates = new ArrayList<>(super.dates());
         for (Obligor obligor : obligors()) {
-            for (Obligor.Event event : obligor.events()) {
-                dates.add(event.date());
-            }
+            obligor.events().forEach(event -> dates.add(event.date()));
         }
         return List.copyOf(dates);
     }
@@ -149,10 +143,7 @@ public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
 
     private void addIssues(String what, List<Obligor.Event> events, List<RecordIssue> issues) {
         for (Obligor.Event event : events) {
-            if (event.contradiction().isPresent()) {
-                Code code = event.contradiction().get();
-                issues.add(new RecordIssue(Optional.of(id()), code, what, event.toString()));
-            }
+            event.contradiction().ifPresent(code -> issues.add(issue(code, what, event.toString())));
         }
     }
 
@@ -212,9 +203,7 @@ public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
          * @return this builder
          */
         public Builder obligors(Iterable<Obligor> obligors) {
-            for (Obligor obligor : obligors) {
-                obligor(obligor);
-            }
+            obligors.forEach(this::obligor);
             return this;
         }
 
@@ -252,7 +241,10 @@ public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
                     issues.add(Code.NAMED_TWICE, "obligor", "");
                 }
             }
-            List<ExactMoney> amounts = new ArrayList<>(opt(together).stream().toList());
+            List<ExactMoney> amounts = new ArrayList<>();
+            if (together != null) {
+                amounts.add(together);
+            }
             for (Obligor obligor : obligors) {
                 amounts.addAll(obligor.amounts());
             }
@@ -271,10 +263,8 @@ public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
 
         private void requireWithin(String field, Obligor obligor, @Nullable ExactMoney whole) {
             if (whole != null && obligor.isOrderedMoreThan(whole)) {
-                issues.add(
-                        Code.MORE_THAN_WHOLE,
-                        "ordered",
-                        obligor.exactOrdered().orElseThrow() + " of a " + field + " of " + whole);
+                ExactMoney ordered = obligor.exactOrdered().orElseThrow();
+                issues.add(Code.MORE_THAN_WHOLE, "ordered", ordered + " of a " + field + " of " + whole);
             }
         }
 

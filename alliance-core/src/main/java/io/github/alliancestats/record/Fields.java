@@ -40,7 +40,7 @@ final class Fields {
             } else if (value instanceof RecordId id) {
                 add(id.force().value(), id.value());
             } else if (value instanceof ExactMoney amount) {
-                add(amount.currency().getCurrencyCode(), amount.number().toPlainString());
+                add(amount.code(), amount.number().toPlainString());
             } else if (value instanceof Quantity quantity) {
                 add(quantity.unit(), quantity.number().toPlainString());
             } else if (value instanceof MonetaryValuation valuation) {
@@ -66,11 +66,7 @@ final class Fields {
 
     /** Returns a quantity in the form in which the records of all forces of a joint event state it alike. */
     static Optional<String> inBaseUnit(Optional<Quantity> quantity) {
-        if (quantity.isEmpty()) {
-            return Optional.empty();
-        }
-        Quantity found = quantity.get();
-        return Optional.of(found.kind() + " " + found.inBaseUnit());
+        return quantity.map(found -> found.kind() + " " + found.inBaseUnit());
     }
 
     void numbers(Map<? extends Enum<?>, Long> numbers) {

@@ -85,15 +85,11 @@ final class LawChecks {
 
     private void check(RecoverableProperty property) {
         check(property.asset(), property.takenUnder(), property.date().orElse(null), "takenUnder");
-        for (ExactMoney amount : property.held()) {
-            requirePence(amount, "amount");
-        }
+        property.held().forEach(amount -> requirePence(amount, "amount"));
         for (MoneyEvent event : property.events()) {
             String field = event.stage().toString();
             check(property.asset(), event.instrument(), event.date(), field);
-            if (event.held().isPresent()) {
-                requirePence(event.held().get(), field);
-            }
+            event.held().ifPresent(amount -> requirePence(amount, field));
         }
         if (property instanceof CashSeizure) {
             checkDetention(property);
@@ -153,7 +149,7 @@ final class LawChecks {
     private void requireLeastCash(List<ExactMoney> amounts) {
         BigDecimal sum = BigDecimal.ZERO;
         for (ExactMoney amount : amounts) {
-            if (!amount.currency().getCurrencyCode().equals("GBP")) {
+            if (!amount.code().equals("GBP")) {
                 return;
             }
             sum = sum.add(amount.number());
@@ -183,7 +179,7 @@ final class LawChecks {
     }
 
     private void add(Code code, String field, String value) {
-        RecordIssue issue = new RecordIssue(Optional.of(record.id()), code, field, value);
+        RecordIssue issue = record.issue(code, field, value);
         if (!found.contains(issue)) {
             found.add(issue);
         }

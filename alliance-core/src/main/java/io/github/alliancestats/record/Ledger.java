@@ -20,20 +20,16 @@ record Ledger(List<ExactMoney> taken, List<MoneyEvent> events) {
     private Map<String, ExactMoney> balance(Predicate<MoneyEvent> counts) {
         Map<String, ExactMoney> left = new TreeMap<>();
         for (ExactMoney amount : taken) {
-            left.merge(code(amount), amount, ExactMoney::plus);
+            left.merge(amount.code(), amount, ExactMoney::plus);
         }
         for (MoneyEvent event : events) {
             ExactMoney amount = event.held().orElse(null);
             boolean moves = event.stage() == Stage.INTEREST || event.stage().disposal();
             if (amount != null && moves && event.contradiction().isEmpty() && counts.test(event)) {
-                left.merge(code(amount), event.stage().disposal() ? amount.negated() : amount, ExactMoney::plus);
+                left.merge(amount.code(), event.stage().disposal() ? amount.negated() : amount, ExactMoney::plus);
             }
         }
         return left;
-    }
-
-    private static String code(ExactMoney amount) {
-        return amount.currency().getCurrencyCode();
     }
 
     /**
@@ -87,7 +83,7 @@ record Ledger(List<ExactMoney> taken, List<MoneyEvent> events) {
         }
         boolean isSame = taken.isEmpty() || event.held().isEmpty();
         for (ExactMoney amount : taken) {
-            isSame = isSame || code(amount).equals(code(event.held().get()));
+            isSame = isSame || amount.code().equals(event.held().get().code());
         }
         return isSame ? null : Code.OTHER_CURRENCY;
     }
@@ -142,20 +138,18 @@ record Ledger(List<ExactMoney> taken, List<MoneyEvent> events) {
             } else if (event.stage().disposal() && amount != null) {
                 addDisposal(event, amount, out, sound);
             } else {
-                sound.add(
-                        event.stage().deprivation() && isGoneBefore(event)
-                                ? event.contradicting(Code.AFTER_END)
-                                : event);
+                boolean isTooLate = event.stage().deprivation() && isGoneBefore(event);
+                sound.add(isTooLate ? event.contradicting(Code.AFTER_END) : event);
             }
         }
         return sound;
     }
 
     private void addDisposal(MoneyEvent event, ExactMoney amount, Map<String, ExactMoney> out, List<MoneyEvent> sound) {
-        ExactMoney before = out.getOrDefault(code(amount), amount.zero());
+        ExactMoney before = out.getOrDefault(amount.code(), amount.zero());
         ExactMoney own = amount.min(in(amount, event.date()).minus(before).atLeastZero());
         ExactMoney excess = amount.minus(own);
-        out.put(code(amount), before.plus(own));
+        out.put(amount.code(), before.plus(own));
         if (excess.signum() == 0) {
             sound.add(event);
             return;
@@ -172,7 +166,7 @@ record Ledger(List<ExactMoney> taken, List<MoneyEvent> events) {
         LocalDate last = date.lastDayIn(ZoneOffset.UTC).plusDays(2);
         Predicate<MoneyEvent> isInterest = event -> event.stage() == Stage.INTEREST
                 && !event.date().firstDayIn(ZoneOffset.UTC).isAfter(last);
-        return balance(isInterest).getOrDefault(code(like), like.zero());
+        return balance(isInterest).getOrDefault(like.code(), like.zero());
     }
 
     private boolean isGoneBefore(MoneyEvent deprivation) {

@@ -59,17 +59,13 @@ public abstract sealed class RecoverableProperty extends AllianceRecord permits 
     @Override
     public List<EventDate> dates() {
         List<EventDate> dates = new ArrayList<>(super.dates());
-        for (MoneyEvent event : events()) {
-            dates.add(event.date());
-        }
+        events().forEach(event -> dates.add(event.date()));
         return List.copyOf(dates);
     }
 
     final List<MoneyEvent> events(AssumedDays days) {
         List<MoneyEvent> dated = new ArrayList<>();
-        for (MoneyEvent event : events()) {
-            dated.add(event.dated(days));
-        }
+        events().forEach(event -> dated.add(event.dated(days)));
         return Ledger.inOrder(dated);
     }
 
@@ -92,9 +88,7 @@ public abstract sealed class RecoverableProperty extends AllianceRecord permits 
     final void writeProperty(Fields out) {
         out.add(date(), takenBy(), takenUnder(), held());
         out.number(events().size());
-        for (MoneyEvent event : events()) {
-            event.write(out);
-        }
+        events().forEach(event -> event.write(out));
     }
 
     @Override
@@ -109,11 +103,8 @@ public abstract sealed class RecoverableProperty extends AllianceRecord permits 
     public final List<RecordIssue> issues() {
         List<RecordIssue> issues = new ArrayList<>(super.issues());
         for (MoneyEvent event : events()) {
-            if (event.contradiction().isPresent()) {
-                Code code = event.contradiction().get();
-                issues.add(
-                        new RecordIssue(Optional.of(id()), code, event.stage().toString(), event.detail()));
-            }
+            String stage = event.stage().toString();
+            event.contradiction().ifPresent(code -> issues.add(issue(code, stage, event.detail())));
         }
         return issues;
     }
@@ -174,9 +165,7 @@ public abstract sealed class RecoverableProperty extends AllianceRecord permits 
          * @return this builder
          */
         public final B events(Iterable<MoneyEvent> events) {
-            for (MoneyEvent event : events) {
-                event(event);
-            }
+            events.forEach(this::event);
             return self();
         }
 

@@ -160,12 +160,17 @@ public final class ExactMoney implements Comparable<ExactMoney> {
 
     /** Returns whether an amount is in the same currency. */
     public boolean isInCurrencyOf(ExactMoney other) {
-        return currency.getCurrencyCode().equals(other.currency.getCurrencyCode());
+        return code().equals(other.code());
     }
 
     /** {@return the currency} */
     public CurrencyUnit currency() {
         return currency;
+    }
+
+    /** {@return the ISO code of the currency} */
+    public String code() {
+        return currency.getCurrencyCode();
     }
 
     /**
@@ -228,7 +233,7 @@ public final class ExactMoney implements Comparable<ExactMoney> {
 
     @Override
     public int compareTo(ExactMoney other) {
-        int byCode = currency.getCurrencyCode().compareTo(other.currency.getCurrencyCode());
+        int byCode = code().compareTo(other.code());
         boolean areShort = wide == null && other.wide == null;
         int byNumber = areShort ? Long.compare(micros, other.micros) : number().compareTo(other.number());
         return byCode != 0 ? byCode : byNumber;
@@ -239,17 +244,17 @@ public final class ExactMoney implements Comparable<ExactMoney> {
         return other instanceof ExactMoney that
                 && micros == that.micros
                 && Objects.equals(wide, that.wide)
-                && currency.getCurrencyCode().equals(that.currency.getCurrencyCode());
+                && code().equals(that.code());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(micros, wide, currency.getCurrencyCode());
+        return Objects.hash(micros, wide, code());
     }
 
     /** {@return the ISO code and the plain number, as in "GBP 30.5"} */
     @Override
     public String toString() {
-        return currency.getCurrencyCode() + " " + number().toPlainString();
+        return code() + " " + number().toPlainString();
     }
 }
