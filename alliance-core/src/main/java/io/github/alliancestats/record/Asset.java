@@ -69,9 +69,8 @@ public abstract non-sealed class Asset extends RecoverableProperty {
     /** {@return the id, the kind, how and when it was taken, and its value} */
     @Override
     public final String toString() {
-        return title() + ", " + asset() + ", " + takenBy() + " "
-                + told(taken()) + ", "
-                + (held().isEmpty() ? "value not known" : held().toString());
+        String value = held().isEmpty() ? "value not known" : held().toString();
+        return title() + ", " + asset() + ", " + takenBy() + " " + told(taken()) + ", " + value;
     }
 
     /** Builds an {@link Asset}. Not thread-safe. */

@@ -105,9 +105,7 @@ public abstract non-sealed class CashSeizure extends RecoverableProperty {
     @Override
     public final List<EventDate> dates() {
         List<EventDate> dates = new ArrayList<>(super.dates());
-        if (forfeitureSought().isPresent()) {
-            dates.add(forfeitureSought().get());
-        }
+        forfeitureSought().ifPresent(dates::add);
         return List.copyOf(dates);
     }
 

@@ -85,10 +85,8 @@ public abstract non-sealed class CrimeGroup extends AllianceRecord {
     /** {@return the id and the dates; not the group} */
     @Override
     public final String toString() {
-        return title() + ", opened "
-                + told(opened())
-                + told(", archived ", archived())
-                + told(", dismantled ", dismantled());
+        String ended = told(", archived ", archived()) + told(", dismantled ", dismantled());
+        return title() + ", opened " + told(opened()) + ended;
     }
 
     /** Builds a {@link CrimeGroup}. Not thread-safe. */

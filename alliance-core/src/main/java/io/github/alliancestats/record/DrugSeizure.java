@@ -76,9 +76,7 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
     final AllianceRecord dated(AssumedDays days) {
         SeizedDrug only = onlyDrug();
         List<SeizedDrug> several = new ArrayList<>();
-        for (SeizedDrug drug : severalDrugs()) {
-            several.add(drug.dated(days));
-        }
+        severalDrugs().forEach(drug -> several.add(drug.dated(days)));
         return new ImmutableDrugSeizure(
                 header(), first(days), only == null ? null : only.dated(days), several, event(), address());
     }
@@ -87,9 +85,7 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
     public final List<EventDate> dates() {
         List<EventDate> dates = new ArrayList<>(super.dates());
         for (SeizedDrug drug : drugs()) {
-            if (drug.destroyed().isPresent()) {
-                dates.add(drug.destroyed().get());
-            }
+            drug.destroyed().ifPresent(dates::add);
         }
         return List.copyOf(dates);
     }
@@ -106,12 +102,9 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
 
     private boolean isAnyHeld() {
         SeizedDrug only = onlyDrug();
-        if (only != null) {
-            return only.held();
-        }
-        boolean isAnyHeld = false;
-        for (SeizedDrug drug : severalDrugs()) {
-            isAnyHeld |= drug.held();
+        boolean isAnyHeld = only != null && only.held();
+        for (int i = 0; i < severalDrugs().size(); i++) { // most have one drug
+            isAnyHeld |= severalDrugs().get(i).held();
         }
         return isAnyHeld;
     }
@@ -140,9 +133,7 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
         List<String> told = new ArrayList<>();
         for (SeizedDrug drug : drugs()) {
             List<String> values = new ArrayList<>();
-            for (MonetaryValuation value : drug.valuations()) {
-                values.add(value.low() + " " + value.high());
-            }
+            drug.valuations().forEach(value -> values.add(value.low() + " " + value.high()));
             told.add(drug.drug().id() + Fields.inBaseUnit(drug.quantity()) + values);
         }
         Collections.sort(told);
@@ -237,9 +228,7 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
          * @return this builder
          */
         public Builder drugs(Iterable<SeizedDrug> drugs) {
-            for (SeizedDrug drug : drugs) {
-                drug(drug);
-            }
+            drugs.forEach(this::drug);
             return this;
         }
 
@@ -294,18 +283,13 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
          * @throws IllegalStateException if this builder built before
          */
         public DrugSeizure build() {
-            boolean one = drugs.size() == 1;
-            if (!one) {
+            SeizedDrug only = drugs.size() == 1 ? drugs.get(0) : null;
+            if (only == null) {
                 drugs = new ArrayList<>(drugs);
                 drugs.sort(SeizedDrug::order);
             }
             return new ImmutableDrugSeizure(
-                    header(first),
-                    opt(first),
-                    one ? drugs.get(0) : null,
-                    one ? List.of() : drugs,
-                    opt(event),
-                    opt(address));
+                    header(first), opt(first), only, only == null ? drugs : List.of(), opt(event), opt(address));
         }
     }
 }

@@ -145,10 +145,8 @@ public abstract non-sealed class FinancialInvestigation extends AllianceRecord {
     /** {@return the id, the dates and the amount} */
     @Override
     public final String toString() {
-        return title() + ", opened "
-                + told(opened())
-                + told(", closed ", closed()) + ", "
-                + told(held(), "amount not known");
+        String dates = ", opened " + told(opened()) + told(", closed ", closed());
+        return title() + dates + ", " + told(held(), "amount not known");
     }
 
     /** Builds a {@link FinancialInvestigation}. Not thread-safe. */

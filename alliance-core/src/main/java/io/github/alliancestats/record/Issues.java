@@ -62,9 +62,7 @@ final class Issues {
     /** Adds the issues of the builder of a part. */
     void addAll(Issues part) {
         if (part != this) {
-            for (RecordIssue issue : part.found) {
-                add(issue);
-            }
+            part.found.forEach(this::add);
         }
     }
 
@@ -178,10 +176,8 @@ final class Issues {
         }
         ExactMoney exact = ExactMoney.isAdmitted(number) ? ExactMoney.of(number, currency) : null;
         if (exact == null || number.signum() < 0) {
-            add(
-                    Code.NOT_AN_AMOUNT,
-                    field,
-                    exact == null ? currency.getCurrencyCode() + " " + number : exact.toString());
+            String stated = exact == null ? currency.getCurrencyCode() + " " + number : exact.toString();
+            add(Code.NOT_AN_AMOUNT, field, stated);
             return null;
         }
         return exact;

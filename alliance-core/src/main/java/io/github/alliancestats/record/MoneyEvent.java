@@ -28,8 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class MoneyEvent {
 
     static {
-        Function<MoneyEvent, @Nullable ExactMoney> reader = event -> event.amount;
-        RecordAccess.register(MoneyEvent.class, reader);
+        RecordAccess.register(MoneyEvent.class, (Function<MoneyEvent, @Nullable ExactMoney>) event -> event.amount);
     }
 
     private final Stage stage;

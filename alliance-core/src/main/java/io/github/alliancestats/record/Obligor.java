@@ -62,8 +62,7 @@ public final class Obligor {
     public static final class Event {
 
         static {
-            Function<Event, ExactMoney> reader = event -> event.amount;
-            RecordAccess.register(Event.class, reader);
+            RecordAccess.register(Event.class, (Function<Event, ExactMoney>) event -> event.amount);
         }
 
         private final String person;
@@ -438,9 +437,7 @@ public final class Obligor {
         out.add(person, exactOrdered(), exactBenefit());
         for (List<Event> events : List.of(variations, payments)) {
             out.number(events.size());
-            for (Event event : events) {
-                out.add(event.date, event.amount);
-            }
+            events.forEach(event -> out.add(event.date, event.amount));
         }
     }
 

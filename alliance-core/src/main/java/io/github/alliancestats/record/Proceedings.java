@@ -205,11 +205,9 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
     /** In order of the first possible day; on one day, in the order of the law, from arrests to ancillary orders. */
     @Override
     public final List<EventDate> dates() {
-        return dates(
-                course(arrests(), charges(), convictions()),
-                sentenced().orElse(null),
-                concluded().orElse(null),
-                ancillaryOrders());
+        EventDate sentenced = sentenced().orElse(null);
+        EventDate concluded = concluded().orElse(null);
+        return dates(course(arrests(), charges(), convictions()), sentenced, concluded, ancillaryOrders());
     }
 
     private static List<EventDate> dates(
@@ -257,9 +255,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
     final AllianceRecord dated(AssumedDays days) {
         int free = Integer.MIN_VALUE;
         List<EventDate> arrests = new ArrayList<>();
-        for (EventDate date : arrests()) {
-            arrests.add(date.on(days, free));
-        }
+        arrests().forEach(date -> arrests.add(date.on(days, free)));
         List<AncillaryOrder> orders = new ArrayList<>();
         for (AncillaryOrder order : ancillaryOrders()) {
             orders.add(new AncillaryOrder(order.date().on(days, free), order.kind()));
@@ -282,9 +278,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
 
     private static List<Offences> dated(List<Offences> offences, AssumedDays days, int notBefore) {
         List<Offences> dated = new ArrayList<>();
-        for (Offences each : offences) {
-            dated.add(new Offences(each.date().on(days, notBefore), each.number()));
-        }
+        offences.forEach(each -> dated.add(new Offences(each.date().on(days, notBefore), each.number())));
         return dated;
     }
 
@@ -301,20 +295,12 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
         if (dates().isEmpty()) {
             told.append(", at an unknown date");
         }
-        for (EventDate date : arrests()) {
-            told.append(", arrested ").append(date);
-        }
-        for (Offences charged : charges()) {
-            told.append(", charged ").append(charged);
-        }
-        for (Offences convicted : convictions()) {
-            told.append(", convicted ").append(convicted);
-        }
+        arrests().forEach(date -> told.append(", arrested ").append(date));
+        charges().forEach(charged -> told.append(", charged ").append(charged));
+        convictions().forEach(convicted -> told.append(", convicted ").append(convicted));
         told.append(told(", sentenced ", sentenced())).append(told(", ", sentence()));
         told.append(told(", concluded ", concluded())).append(told(", ", conclusion()));
-        for (AncillaryOrder order : ancillaryOrders()) {
-            told.append(", ").append(order);
-        }
+        ancillaryOrders().forEach(order -> told.append(", ").append(order));
         return told.toString();
     }
 

@@ -39,8 +39,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class SeizedDrug {
 
     static {
-        BiConsumer<SeizedDrug, DrugAmounts> reader = SeizedDrug::fill;
-        RecordAccess.register(SeizedDrug.class, reader);
+        RecordAccess.register(SeizedDrug.class, (BiConsumer<SeizedDrug, DrugAmounts>) SeizedDrug::fill);
     }
 
     SeizedDrug() {}
@@ -511,10 +510,11 @@ public abstract class SeizedDrug {
                     .shared();
         }
 
-        /** Returns the first valuation by basis that is held in numbers. */
+        /** Returns the first valuation by basis that is held in numbers, since it has no other details. */
         private @Nullable MonetaryValuation plain() {
             for (MonetaryValuation valuation : valuations) {
-                if (fits(valuation)) {
+                boolean isShort = RANGE.apply(valuation).valueMicros() != Micros.NONE;
+                if (isShort && valuation.source().isEmpty()) {
                     return valuation;
                 }
             }
@@ -529,12 +529,6 @@ public abstract class SeizedDrug {
             List<MonetaryValuation> others = new ArrayList<>(valuations);
             others.remove(plain); // no other has its basis
             return new More(other, List.copyOf(others), destroyed);
-        }
-
-        /** Returns whether a valuation is held in numbers, since it has no other details. */
-        private static boolean fits(MonetaryValuation valuation) {
-            return RANGE.apply(valuation).valueMicros() != Micros.NONE
-                    && valuation.source().isEmpty();
         }
     }
 }

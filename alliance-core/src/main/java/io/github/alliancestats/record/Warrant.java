@@ -202,9 +202,7 @@ public abstract non-sealed class Warrant extends AllianceRecord {
          * @return this builder
          */
         public Builder addresses(Iterable<String> addresses) {
-            for (String address : addresses) {
-                address(address);
-            }
+            addresses.forEach(this::address);
             return this;
         }
 
