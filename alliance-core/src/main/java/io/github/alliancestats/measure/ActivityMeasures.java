@@ -87,11 +87,7 @@ public final class ActivityMeasures {
      * @return the measure
      */
     public static Measure<MonetaryAmount> amounts() {
-        return Measure.standard(
-                "actions.amount",
-                "Amounts of other actions",
-                "sum of amounts",
-                Counting.money(Rule.money(FactCode.ACTION_AMOUNT, Rule.ALL)));
+        return Measure.money("actions.amount", "Amounts of other actions", FactCode.ACTION_AMOUNT, Rule.ALL);
     }
 
     /**
@@ -126,7 +122,7 @@ public final class ActivityMeasures {
     }
 
     private static Measure<Long> events(String id, String name, String countingBasis, FactCode code) {
-        return Measure.standard(id, name, countingBasis, Counting.events(Rule.records(code, Rule.ALL)));
+        return Measure.events(id, name, countingBasis, code, Rule.ALL);
     }
 
     private static Measure<Long> weapons(String id, String name, Set<Weapon> kinds) {

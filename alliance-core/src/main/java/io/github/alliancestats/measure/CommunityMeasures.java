@@ -43,44 +43,29 @@ public final class CommunityMeasures {
      * with another force as its lead, is joint if there is a record of it. Records of two forces do not yet make an
      * operation joint.
      */
-    public static final Measure<Long> JOINT_OPERATIONS = Measure.standard(
-            AllianceRecord.class,
-            "partners.joint-operations",
-            "Joint operations",
-            "distinct operations",
-            names(CommunityMeasures::jointOperations));
+    public static final Measure<Long> JOINT_OPERATIONS =
+            partners("joint-operations", "Joint operations", "distinct operations", CommunityMeasures::jointOperations);
 
     /**
      * Distinct partner agencies that took part in events, or that belong to their operations in scope or lead them. The
      * recording force is not its own partner. A lead force is a partner in the records of other forces.
      */
-    public static final Measure<Long> PARTNERS = Measure.standard(
-            AllianceRecord.class,
-            "partners.agencies",
-            "Partner agencies",
-            "distinct agencies",
-            names(CommunityMeasures::partners));
+    public static final Measure<Long> PARTNERS =
+            partners("agencies", "Partner agencies", "distinct agencies", CommunityMeasures::partners);
 
     /** Distinct reports by the public. {@link Dimension#CHANNEL} gives their channels. */
-    public static final Measure<Long> PUBLIC_REPORTS = Measure.standard(
-            "reports.received",
-            "Reports by the public",
-            "distinct reports",
-            Counting.events(Rule.records(FactCode.REPORT, Rule.ALL)));
+    public static final Measure<Long> PUBLIC_REPORTS =
+            reports("received", "Reports by the public", Rule.records(FactCode.REPORT, Rule.ALL));
 
     /** Distinct reports that state whether they were followed up. */
-    public static final Measure<Long> PUBLIC_REPORTS_WITH_KNOWN_OUTCOME = Measure.standard(
-            "reports.outcome-known",
+    public static final Measure<Long> PUBLIC_REPORTS_WITH_KNOWN_OUTCOME = reports(
+            "outcome-known",
             "Reports that state whether they were followed up",
-            "distinct reports",
-            Counting.events(Rule.records(FactCode.REPORT, Rule.having(RowFact.KNOWN))));
+            Rule.records(FactCode.REPORT, Rule.having(RowFact.KNOWN)));
 
     /** Distinct reports that were followed up, by the day of receipt. */
-    public static final Measure<Long> PUBLIC_REPORTS_FOLLOWED_UP = Measure.standard(
-            "reports.followed-up",
-            "Reports followed up",
-            "distinct reports",
-            Counting.events(Rule.stated(FactCode.REPORT, Gap.NOT_STATED)));
+    public static final Measure<Long> PUBLIC_REPORTS_FOLLOWED_UP =
+            reports("followed-up", "Reports followed up", Rule.stated(FactCode.REPORT, Gap.NOT_STATED));
 
     private CommunityMeasures() {}
 
@@ -92,6 +77,10 @@ public final class CommunityMeasures {
      */
     public static Measure<Long> peopleReferred() {
         return people("people-referred", "People referred to safeguarding", Step.REFERRAL);
+    }
+
+    private static Measure<Long> reports(String id, String name, Rule rule) {
+        return Measure.standard("reports." + id, name, "distinct reports", Counting.events(rule));
     }
 
     private static Measure<Long> people(String id, String name, Step step) {
@@ -113,9 +102,10 @@ public final class CommunityMeasures {
                 .needing(FactNeeds.any(RecordFacts.of(step)));
     }
 
-    private static Counting<Long> names(Function<RecordRows, Collection<Optional<String>>> names) {
-        Rule rule = Rule.shared(Rule.names(FactCode.OWN, Rule.ALL, names));
-        return Counting.names(Rule.own(rule, new PartnerRows()));
+    private static Measure<Long> partners(
+            String id, String name, String countingBasis, Function<RecordRows, Collection<Optional<String>>> names) {
+        Rule rule = Rule.own(Rule.shared(Rule.names(FactCode.OWN, Rule.ALL, names)), new PartnerRows());
+        return Measure.standard(AllianceRecord.class, "partners." + id, name, countingBasis, Counting.names(rule));
     }
 
     /** A row for each record that can have partners. Most have none, and cost nothing more. */

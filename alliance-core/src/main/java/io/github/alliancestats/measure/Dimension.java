@@ -113,7 +113,7 @@ public final class Dimension<K extends Comparable<? super K>> {
 
     /** By area. A record with several areas counts under each. */
     public static final Dimension<String> AREA =
-            Dimension.named("area", rows -> rows.record().areas());
+            named("area", rows -> rows.record().areas());
 
     /**
      * By role of the recording force: its own events, or joint events that another force recorded.
@@ -128,18 +128,18 @@ public final class Dimension<K extends Comparable<? super K>> {
 
     /** By police unit. A record with several units counts under each. */
     public static final Dimension<String> UNIT =
-            Dimension.named("unit", rows -> rows.record().units());
+            named("unit", rows -> rows.record().units());
 
     /** By organised crime group. Merged groups have one row. */
     public static final Dimension<String> GROUP =
-            Dimension.named("group", rows -> resolved(rows.record().groups(), rows));
+            named("group", rows -> resolved(rows.record().groups(), rows));
 
     /** By partner agency of the event. */
     public static final Dimension<String> PARTNER =
-            Dimension.named("partner", rows -> resolved(rows.record().partners(), rows));
+            named("partner", rows -> resolved(rows.record().partners(), rows));
 
     /** By kind of property. Records other than cash and assets have no key. */
-    public static final Dimension<AssetKind> ASSET_KIND = Dimension.of(
+    public static final Dimension<AssetKind> ASSET_KIND = of(
             "asset-kind",
             AssetKind.class,
             RecoverableProperty.class,
@@ -147,14 +147,14 @@ public final class Dimension<K extends Comparable<? super K>> {
             kind -> RecordFacts.ofType(kind == AssetKind.CASH ? CashSeizure.class : Asset.class));
 
     /** By purpose of the investigation. Records other than investigations of funds have no key. */
-    public static final Dimension<FinancialInvestigation.Purpose> INVESTIGATION_PURPOSE = Dimension.of(
+    public static final Dimension<FinancialInvestigation.Purpose> INVESTIGATION_PURPOSE = of(
             "investigation-purpose",
             FinancialInvestigation.Purpose.class,
             FinancialInvestigation.class,
             FinancialInvestigation::purpose);
 
     /** By assessment of a disruption. Other records have no key. */
-    public static final Dimension<Disruption.Assessment> ASSESSMENT = Dimension.of(
+    public static final Dimension<Disruption.Assessment> ASSESSMENT = of(
             "assessment",
             Disruption.Assessment.class,
             Disruption.class,
@@ -162,27 +162,27 @@ public final class Dimension<K extends Comparable<? super K>> {
 
     /** By strand of a disruption: pursue, prevent, protect, prepare. Other records have no key. */
     public static final Dimension<Disruption.Strand> STRAND =
-            Dimension.of("strand", Disruption.Strand.class, Disruption.class, Disruption::strand);
+            of("strand", Disruption.Strand.class, Disruption.class, Disruption::strand);
 
     /** By part in a disruption, led or supported. Other records have no key. */
     public static final Dimension<Disruption.Part> PART =
-            Dimension.of("part", Disruption.Part.class, Disruption.class, Disruption::part);
+            of("part", Disruption.Part.class, Disruption.class, Disruption::part);
 
     /** By legal power of a warrant. Other records have no key. */
     public static final Dimension<Warrant.Power> WARRANT_POWER =
-            Dimension.of("warrant-power", Warrant.Power.class, Warrant.class, Warrant::power);
+            of("warrant-power", Warrant.Power.class, Warrant.class, Warrant::power);
 
     /** By subject of a stop-search, a person or a vehicle. Other records have no key. */
     public static final Dimension<StopSearch.Subject> SEARCH_SUBJECT =
-            Dimension.of("search-subject", StopSearch.Subject.class, StopSearch.class, StopSearch::subject);
+            of("search-subject", StopSearch.Subject.class, StopSearch.class, StopSearch::subject);
 
     /** By object of a stop-search. Other records have no key. */
     public static final Dimension<StopSearch.SearchObject> SEARCH_OBJECT =
-            Dimension.of("search-object", StopSearch.SearchObject.class, StopSearch.class, StopSearch::object);
+            of("search-object", StopSearch.SearchObject.class, StopSearch.class, StopSearch::object);
 
     /** By outcome of a stop-search. Other records have no key. */
     public static final Dimension<StopSearch.Outcome> SEARCH_OUTCOME =
-            Dimension.of("search-outcome", StopSearch.Outcome.class, StopSearch.class, StopSearch::outcome);
+            of("search-outcome", StopSearch.Outcome.class, StopSearch.class, StopSearch::outcome);
 
     /**
      * By age of the person at each safeguarding step, adult or child.
@@ -190,21 +190,21 @@ public final class Dimension<K extends Comparable<? super K>> {
      * without an age has no key. Other records have no key.
      */
     public static final Dimension<Safeguarding.Age> SAFEGUARDED_AGE =
-            Dimension.of("safeguarded-age", Safeguarding.Age.class, Safeguarding.class, Safeguarding::age);
+            of("safeguarded-age", Safeguarding.Age.class, Safeguarding.class, Safeguarding::age);
 
     /** By type of county line closure. Other records have no key. */
-    public static final Dimension<CountyLineClosure.LineType> LINE_TYPE = Dimension.of(
+    public static final Dimension<CountyLineClosure.LineType> LINE_TYPE = of(
             "line-type", CountyLineClosure.LineType.class, CountyLineClosure.class, line -> Optional.of(line.type()));
 
     /** By type of action, as named by the caller. Other records have no key. */
-    public static final Dimension<String> ACTION_TYPE = Dimension.named(
+    public static final Dimension<String> ACTION_TYPE = named(
             "action-type",
             rows -> rows.record() instanceof Action action ? List.of(action.type()) : List.of(),
             RecordFacts.bit(Fact.ACTIONS));
 
     /** By channel of a report by the public. Other records have no key. */
     public static final Dimension<PublicReport.Channel> CHANNEL =
-            Dimension.of("channel", PublicReport.Channel.class, PublicReport.class, PublicReport::channel);
+            of("channel", PublicReport.Channel.class, PublicReport.class, PublicReport::channel);
 
     static {
         RecordAccess.register(Dimension.class, (Function<Dimension<?>, DimensionRule<?>>) dimension -> dimension.rule);

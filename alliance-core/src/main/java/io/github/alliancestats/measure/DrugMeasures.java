@@ -33,11 +33,8 @@ public final class DrugMeasures {
      * Drug measures exclude substances that a laboratory found not to be controlled: see {@link
      * #SEIZURES_NOT_CONTROLLED}.
      */
-    public static final Measure<Long> SEIZURES = Measure.standard(
-            "drugs.seizures",
-            "Drug seizures",
-            "distinct seizures",
-            Counting.events(Rule.records(FactCode.DRUG_SEIZED, CONTROLLED)));
+    public static final Measure<Long> SEIZURES =
+            Measure.events("drugs.seizures", "Drug seizures", "distinct seizures", FactCode.DRUG_SEIZED, CONTROLLED);
 
     /** Distinct seizures in which a laboratory confirmed each controlled drug, by the day of seizure. */
     public static final Measure<Long> SEIZURES_CONFIRMED = Measure.standard(
@@ -89,11 +86,8 @@ public final class DrugMeasures {
     public static final Measure<Quantity> ITEMS = quantity("Items seized", UnitKind.ITEMS);
 
     /** Distinct cannabis farms closed, by the day of closing. For a size, see {@link #cannabisFarmsOfAtLeast}. */
-    public static final Measure<Long> CANNABIS_FARMS_CLOSED = Measure.standard(
-            "farms.shut",
-            "Cannabis farms shut",
-            "distinct farms",
-            Counting.events(Rule.records(FactCode.FARM_CLOSED, Rule.ALL)));
+    public static final Measure<Long> CANNABIS_FARMS_CLOSED =
+            Measure.events("farms.shut", "Cannabis farms shut", "distinct farms", FactCode.FARM_CLOSED, Rule.ALL);
 
     /**
      * Number of plants counted in the farms that were closed, by the day of closing.

@@ -2,7 +2,6 @@ package io.github.alliancestats.measure;
 
 import io.github.alliancestats.engine.row.FactCode;
 import io.github.alliancestats.engine.row.RowFact;
-import io.github.alliancestats.engine.rule.Counting;
 import io.github.alliancestats.engine.rule.Rule;
 import io.github.alliancestats.record.Fact;
 import java.util.function.Predicate;
@@ -12,63 +11,52 @@ import javax.money.MonetaryAmount;
 public final class InvestigationMeasures {
 
     private static final Predicate<RowFact> CRIMINAL = Rule.having(RowFact.CRIMINAL);
+    private static final Predicate<RowFact> CIVIL = CRIMINAL.negate();
 
     /** Criminal investigations of funds that were opened in the period. */
-    public static final Measure<Long> OPENED = Measure.standard(
-            "investigations.opened",
-            "Investigations opened",
-            "distinct investigations",
-            Counting.events(Rule.records(FactCode.INVESTIGATION_OPENED, CRIMINAL)));
+    public static final Measure<Long> OPENED =
+            investigations("opened", "Investigations opened", FactCode.INVESTIGATION_OPENED, CRIMINAL);
 
     /** Criminal investigations of funds that were open at the end of the last day of the period: a stock. */
-    public static final Measure<Long> OPEN = Measure.standard(
-                    "investigations.open",
-                    "Investigations open at the end",
-                    "distinct investigations",
-                    Counting.events(Rule.records(FactCode.INVESTIGATION_OPEN, CRIMINAL)))
+    public static final Measure<Long> OPEN = investigations(
+                    "open", "Investigations open at the end", FactCode.INVESTIGATION_OPEN, CRIMINAL)
             .endedBy(Fact.INVESTIGATIONS_CLOSED);
 
     /** Civil investigations of detained cash or frozen funds that were open at the end of the last day: a stock. */
-    public static final Measure<Long> CIVIL_OPEN = Measure.standard(
-                    "investigations.civil-open",
-                    "Civil investigations open at the end",
-                    "distinct investigations",
-                    Counting.events(Rule.records(FactCode.INVESTIGATION_OPEN, CRIMINAL.negate())))
+    public static final Measure<Long> CIVIL_OPEN = investigations(
+                    "civil-open", "Civil investigations open at the end", FactCode.INVESTIGATION_OPEN, CIVIL)
             .endedBy(Fact.INVESTIGATIONS_CLOSED);
 
     /** Funds whose criminal investigation was opened in the period. */
-    public static final Measure<MonetaryAmount> FUNDS_OPENED = Measure.standard(
-            "funds.opened",
-            "Funds put under criminal investigation",
-            "sum of amounts",
-            money(FactCode.INVESTIGATION_OPENED));
+    public static final Measure<MonetaryAmount> FUNDS_OPENED =
+            funds("opened", "Funds put under criminal investigation", FactCode.INVESTIGATION_OPENED);
 
     /**
      * Funds subject to criminal investigation at the end of the last day of the period: a stock.
      * The row of a month is the stock at the end of that month. The funds may include seized cash, so never add the
      * two.
      */
-    public static final Measure<MonetaryAmount> FUNDS_UNDER_INVESTIGATION = Measure.standard(
-                    "funds.under-investigation",
-                    "Funds subject to criminal investigation",
-                    "sum of amounts",
-                    money(FactCode.INVESTIGATION_OPEN))
+    public static final Measure<MonetaryAmount> FUNDS_UNDER_INVESTIGATION = funds(
+                    "under-investigation", "Funds subject to criminal investigation", FactCode.INVESTIGATION_OPEN)
             .endedBy(Fact.INVESTIGATIONS_CLOSED);
 
     /**
      * The part of {@link #FUNDS_UNDER_INVESTIGATION} that is also recorded as seized cash.
      * Investigations that do not state it are gaps.
      */
-    public static final Measure<MonetaryAmount> FUNDS_ALSO_SEIZED_CASH = Measure.standard(
-                    "funds.also-seized-cash",
+    public static final Measure<MonetaryAmount> FUNDS_ALSO_SEIZED_CASH = funds(
+                    "also-seized-cash",
                     "Funds under criminal investigation, also seized as cash",
-                    "sum of amounts",
-                    money(FactCode.INVESTIGATION_CASH))
+                    FactCode.INVESTIGATION_CASH)
             .endedBy(Fact.INVESTIGATIONS_CLOSED);
 
     private InvestigationMeasures() {}
 
-    private static Counting<MonetaryAmount> money(FactCode code) {
-        return Counting.money(Rule.money(code, CRIMINAL));
+    private static Measure<Long> investigations(String id, String name, FactCode code, Predicate<RowFact> which) {
+        return Measure.events("investigations." + id, name, "distinct investigations", code, which);
+    }
+
+    private static Measure<MonetaryAmount> funds(String id, String name, FactCode code) {
+        return Measure.money("funds." + id, name, code, CRIMINAL);
     }
 }

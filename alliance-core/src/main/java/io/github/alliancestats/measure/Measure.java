@@ -4,6 +4,7 @@ import io.github.alliancestats.drug.Quantity;
 import io.github.alliancestats.engine.row.FactCode;
 import io.github.alliancestats.engine.row.RecordFacts;
 import io.github.alliancestats.engine.row.RecordRows;
+import io.github.alliancestats.engine.row.RowFact;
 import io.github.alliancestats.engine.row.Worth;
 import io.github.alliancestats.engine.rule.Counting;
 import io.github.alliancestats.engine.rule.FactNeeds;
@@ -105,6 +106,16 @@ public final class Measure<V> {
         return standard(type, id, name, countingBasis, counting.rule().code().date(), counting);
     }
 
+    /** Returns a standard measure that counts the records with some rows. */
+    static Measure<Long> events(String id, String name, String countingBasis, FactCode code, Predicate<RowFact> which) {
+        return standard(id, name, countingBasis, Counting.events(Rule.records(code, which)));
+    }
+
+    /** Returns a standard measure that adds the amounts of some rows. */
+    static Measure<MonetaryAmount> money(String id, String name, FactCode code, Predicate<RowFact> which) {
+        return standard(id, name, "sum of amounts", Counting.money(Rule.money(code, which)));
+    }
+
     static <V> Measure<V> standard(
             Class<? extends AllianceRecord> type,
             String id,
@@ -173,16 +184,12 @@ public final class Measure<V> {
     public static <R extends AllianceRecord> Measure<Long> count(
             String id, int version, Class<R> type, Predicate<? super R> counts) {
         Objects.requireNonNull(counts, "counts");
-        return callers(
-                type,
-                id,
-                version,
-                "distinct events",
-                Counting.events(ownOfCaller(Rule.records(FactCode.OWN, Rule.ALL), rows -> {
-                    if (counts.test(type.cast(rows.supplied()))) {
-                        ownRow(rows);
-                    }
-                })));
+        Rule rule = ownOfCaller(Rule.records(FactCode.OWN, Rule.ALL), rows -> {
+            if (counts.test(type.cast(rows.supplied()))) {
+                ownRow(rows);
+            }
+        });
+        return callers(type, id, version, "distinct events", Counting.events(rule));
     }
 
     /**
@@ -203,12 +210,9 @@ public final class Measure<V> {
     public static <R extends AllianceRecord> Measure<MonetaryAmount> amount(
             String id, int version, Class<R> type, Function<? super R, Optional<MonetaryAmount>> amount) {
         Objects.requireNonNull(amount, "amount");
-        return callers(
-                type,
-                id,
-                version,
-                "sum of amounts",
-                ownMoney(rows -> ownMoney(amount.apply(type.cast(rows.supplied())), RecordRows.WHOLE, rows)));
+        Counting<MonetaryAmount> counting =
+                ownMoney(rows -> ownMoney(amount.apply(type.cast(rows.supplied())), RecordRows.WHOLE, rows));
+        return callers(type, id, version, "sum of amounts", counting);
     }
 
     /**
@@ -229,17 +233,9 @@ public final class Measure<V> {
     public static <R extends AllianceRecord> Measure<Long> distinct(
             String id, int version, Class<R> type, Function<? super R, ? extends Collection<String>> names) {
         Objects.requireNonNull(names, "names");
-        return callers(
-                type,
-                id,
-                version,
-                "distinct names",
-                Counting.names(ownOfCaller(
-                        Rule.names(
-                                FactCode.OWN,
-                                Rule.ALL,
-                                rows -> resolved(names.apply(type.cast(rows.supplied())), id, rows)),
-                        Measure::ownRow)));
+        Rule rule =
+                Rule.names(FactCode.OWN, Rule.ALL, rows -> resolved(names.apply(type.cast(rows.supplied())), id, rows));
+        return callers(type, id, version, "distinct names", Counting.names(ownOfCaller(rule, Measure::ownRow)));
     }
 
     /**
@@ -260,21 +256,17 @@ public final class Measure<V> {
     public static <R extends AllianceRecord> Measure<Long> number(
             String id, int version, Class<R> type, Function<? super R, Optional<Long>> number) {
         Objects.requireNonNull(number, "number");
-        return callers(
-                type,
-                id,
-                version,
-                "sum of numbers",
-                Counting.numbers(ownOfCaller(Rule.numbers(FactCode.OWN, Rule.ALL), rows -> {
-                    Optional<Long> known = number.apply(type.cast(rows.supplied()));
-                    rows.begin(FactCode.OWN, 0);
-                    if (known.isPresent()) {
-                        rows.number(BigDecimal.valueOf(notNegative(known.get(), id)));
-                    } else {
-                        rows.missingNumber(Gap.NO_QUANTITY);
-                    }
-                    rows.event(rows.firstDay());
-                })));
+        Rule rule = ownOfCaller(Rule.numbers(FactCode.OWN, Rule.ALL), rows -> {
+            Optional<Long> known = number.apply(type.cast(rows.supplied()));
+            rows.begin(FactCode.OWN, 0);
+            if (known.isPresent()) {
+                rows.number(BigDecimal.valueOf(notNegative(known.get(), id)));
+            } else {
+                rows.missingNumber(Gap.NO_QUANTITY);
+            }
+            rows.event(rows.firstDay());
+        });
+        return callers(type, id, version, "sum of numbers", Counting.numbers(rule));
     }
 
     /** A caller's function does not get undated records, which it could not date. They are gaps. */

@@ -39,12 +39,9 @@ import org.jspecify.annotations.Nullable;
 public final class MoneyMeasures {
 
     private static final Map<Stage, String> PAST_TENSE = Map.of(
-            Stage.INTEREST,
-            "added as interest",
-            Stage.TO_VICTIMS,
-            "paid to victims",
-            Stage.APPLIED_TO_ORDER,
-            "applied to an order");
+            Stage.INTEREST, "added as interest",
+            Stage.TO_VICTIMS, "paid to victims",
+            Stage.APPLIED_TO_ORDER, "applied to an order");
 
     private static final Predicate<RowFact> NO_RENEWAL =
             Rule.having(RowFact.RENEWAL).negate();
@@ -163,12 +160,10 @@ public final class MoneyMeasures {
      */
     public static Measure<MonetaryAmount> amount(Stage stage, Instrument... means) {
         Set<Instrument> instruments = some(means);
-        return amount(
-                stage,
-                ".under-" + named(instruments),
-                "Money and assets " + was(stage) + " by " + words(instruments),
-                "sum of amounts",
-                flows(isPerhapsUnder(stage, instruments), MoneyMeasures::gapOfInstrument));
+        String name = "Money and assets " + was(stage) + " by " + words(instruments);
+        Predicate<RowFact> which = isPerhapsUnder(stage, instruments);
+        Counting<MonetaryAmount> counting = flows(which, MoneyMeasures::gapOfInstrument);
+        return amount(stage, ".under-" + named(instruments), name, "sum of amounts", counting);
     }
 
     /**
@@ -182,11 +177,9 @@ public final class MoneyMeasures {
      */
     public static Measure<Long> times(Stage stage, Instrument... means) {
         Set<Instrument> instruments = some(means);
-        return times(
-                stage,
-                ".times-under-" + named(instruments),
-                "Times that money or an asset was " + was(stage) + " by " + words(instruments),
-                times(isPerhapsUnder(stage, instruments), MoneyMeasures::gapOfInstrument));
+        String name = "Times that money or an asset was " + was(stage) + " by " + words(instruments);
+        Counting<Long> counting = times(isPerhapsUnder(stage, instruments), MoneyMeasures::gapOfInstrument);
+        return times(stage, ".times-under-" + named(instruments), name, counting);
     }
 
     private static Predicate<RowFact> isPerhapsUnder(Stage stage, Set<Instrument> instruments) {
@@ -243,12 +236,9 @@ public final class MoneyMeasures {
         if (stage != Stage.FORFEITED && stage != Stage.TO_VICTIMS && stage != Stage.APPLIED_TO_ORDER) {
             throw new IllegalArgumentException("receipts must be of a stage that brings money, but were of " + stage);
         }
-        return amount(
-                stage,
-                ".receipts",
-                "Receipts from money and assets " + was(stage),
-                "sum of proceeds",
-                Counting.money(Rule.money(FactCode.PROPERTY_RECEIPT, Rule.having(stage))));
+        Rule rule = Rule.money(FactCode.PROPERTY_RECEIPT, Rule.having(stage));
+        String name = "Receipts from money and assets " + was(stage);
+        return amount(stage, ".receipts", name, "sum of proceeds", Counting.money(rule));
     }
 
     static Measure<MonetaryAmount> held(
@@ -360,12 +350,8 @@ public final class MoneyMeasures {
      */
     public static Measure<MonetaryAmount> cohort(Stage stage, LocalDate by) {
         FactNeeds needs = FactNeeds.any(RecordFacts.of(stage)).raisedBy(RecordFacts.TAKING);
-        return cohort(
-                named(stage),
-                was(stage) + " by",
-                by,
-                needs,
-                cohort(flow -> flow.stage() == stage && flow.day() <= Days.of(by)));
+        RowSource source = cohort(flow -> flow.stage() == stage && flow.day() <= Days.of(by));
+        return cohort(named(stage), was(stage) + " by", by, needs, source);
     }
 
     /**
@@ -376,12 +362,9 @@ public final class MoneyMeasures {
      * @return the measure
      */
     public static Measure<MonetaryAmount> cohortWithInterest(LocalDate by) {
-        return cohort(
-                "with-interest",
-                "with interest by",
-                by,
-                FactNeeds.any(HOLDINGS),
-                cohort(flow -> flow.isTaking() || (flow.stage() == Stage.INTEREST && flow.day() <= Days.of(by))));
+        RowSource source =
+                cohort(flow -> flow.isTaking() || (flow.stage() == Stage.INTEREST && flow.day() <= Days.of(by)));
+        return cohort("with-interest", "with interest by", by, FactNeeds.any(HOLDINGS), source);
     }
 
     /**

@@ -140,7 +140,6 @@ public final class OrderMeasures {
     }
 
     private static Measure<MonetaryAmount> money(String id, String name, FactCode code) {
-        Counting<MonetaryAmount> counting = Counting.money(Rule.money(code, Rule.ALL));
-        return Measure.standard(id, name, "sum of amounts", counting);
+        return Measure.money(id, name, code, Rule.ALL);
     }
 }

@@ -116,12 +116,8 @@ public final class PeopleMeasures {
      * @return the measure
      */
     public static Measure<Long> ancillaryOrders(AncillaryOrder.Kind kind) {
-        return events(
-                "orders.ancillary." + MoneyMeasures.named(kind),
-                "Ancillary orders: " + kind,
-                "orders",
-                FactCode.ANCILLARY_ORDER,
-                Rule.having(kind));
+        String id = "orders.ancillary." + MoneyMeasures.named(kind);
+        return events(id, "Ancillary orders: " + kind, "orders", FactCode.ANCILLARY_ORDER, Rule.having(kind));
     }
 
     /**
@@ -131,12 +127,9 @@ public final class PeopleMeasures {
      * @return the measure
      */
     public static Measure<Long> concluded(Conclusion how) {
-        return events(
-                "proceedings.concluded." + MoneyMeasures.named(how),
-                "Proceedings that ended without a sentence: " + how,
-                "proceedings",
-                FactCode.CONCLUSION,
-                Rule.having(how));
+        String id = "proceedings.concluded." + MoneyMeasures.named(how);
+        String name = "Proceedings that ended without a sentence: " + how;
+        return events(id, name, "proceedings", FactCode.CONCLUSION, Rule.having(how));
     }
 
     /**
