@@ -78,14 +78,9 @@ public final class Counting<V> {
 
     private static Counting<Long> count(Rule rule, ToLongFunction<Tally> number) {
         ValueType<Long> type = new ValueType.Count();
-        return new Counting<>(
-                rule,
-                COUNT,
-                COUNT,
-                /* isSum= */ false,
-                /* hasBasis= */ false,
-                apart -> type,
-                (tally, apart) -> ExactRange.of(BigDecimal.valueOf(number.applyAsLong(tally))));
+        BiFunction<Tally, CurrencyBasis, ExactRange> range =
+                (tally, apart) -> ExactRange.of(BigDecimal.valueOf(number.applyAsLong(tally)));
+        return new Counting<>(rule, COUNT, COUNT, /* isSum= */ false, /* hasBasis= */ false, apart -> type, range);
     }
 
     /** Adds whole numbers of things. */
@@ -117,14 +112,9 @@ public final class Counting<V> {
     }
 
     private static Counting<MonetaryAmount> money(Rule rule, boolean hasBasis) {
-        return new Counting<>(
-                rule,
-                MONEY,
-                MONEY,
-                /* isSum= */ true,
-                hasBasis,
-                apart -> new ValueType.Money(Objects.requireNonNull(apart.currency())),
-                Counting::total);
+        Function<CurrencyBasis, ValueType<MonetaryAmount>> types =
+                apart -> new ValueType.Money(Objects.requireNonNull(apart.currency()));
+        return new Counting<>(rule, MONEY, MONEY, /* isSum= */ true, hasBasis, types, Counting::total);
     }
 
     private static ExactRange total(Tally tally, CurrencyBasis apart) {
