@@ -92,13 +92,7 @@ public final class Revisions {
     }
 
     private static Standing standing(List<AllianceRecord> versions, StatsQuery query) {
-        Standing standing = new Standing();
-        for (AllianceRecord record : versions) {
-            if (query.isPerhapsKnown(record)) {
-                standing.add(record, query.isRecordingUnknown(record));
-            }
-        }
-        return standing;
+        return Standing.of(versions, query::isPerhapsKnown, query::isRecordingUnknown);
     }
 
     /** Returns what changed between two standings of one id: the first reason that holds, in the order of the list. */

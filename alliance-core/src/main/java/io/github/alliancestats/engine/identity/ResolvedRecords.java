@@ -55,15 +55,8 @@ public final class ResolvedRecords {
 
     /** Passes on the valid record of each id that came more than once, and the others with their reasons. */
     public void resolveVersions(ResolutionReader reader) {
-        versions.forEach((id, all) -> {
-            Standing standing = new Standing();
-            for (AllianceRecord record : all) {
-                if (reader.accept(record)) {
-                    standing.add(record, reader.isInDoubt(record));
-                }
-            }
-            standing.resolve(id, reader);
-        });
+        versions.forEach(
+                (id, all) -> Standing.of(all, reader::accept, reader::isInDoubt).resolve(id, reader));
     }
 
     /** Returns the ids of all records, which all summaries share. */

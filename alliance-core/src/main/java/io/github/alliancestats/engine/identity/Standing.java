@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,18 @@ public final class Standing {
     private long copies;
     private long superseded;
     private final List<AllianceRecord> inDoubt = new ArrayList<>(); // of any revision
+
+    /** Returns the standing of some records: of those that take part, or perhaps do. */
+    public static Standing of(
+            List<AllianceRecord> records, Predicate<AllianceRecord> accept, Predicate<AllianceRecord> isInDoubt) {
+        Standing standing = new Standing();
+        for (AllianceRecord record : records) {
+            if (accept.test(record)) {
+                standing.add(record, isInDoubt.test(record));
+            }
+        }
+        return standing;
+    }
 
     /** Adds a record. If it is in doubt, it is not known whether it takes part. */
     public void add(AllianceRecord record, boolean isInDoubt) {
