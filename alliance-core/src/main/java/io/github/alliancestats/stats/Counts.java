@@ -11,7 +11,6 @@ import io.github.alliancestats.quality.OutOfScope;
 import io.github.alliancestats.record.Fact;
 import io.github.alliancestats.record.ForceId;
 import io.github.alliancestats.record.ReportingPeriod;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +27,32 @@ import java.util.stream.Collectors;
  * @param excluded those that are excluded
  */
 record Counts(long seen, long rejected, long revised, Map<OutOfScope, Long> outside, Exclusions excluded) {
+
+    private static final String CONFLICTING =
+            "records of one id and revision differ, so none of them counts; give the right one a higher revision";
+    private static final String OUTSIDE_COVERAGE =
+            "events of the period lie on days that are not covered; correct the coverage or the records: ";
+    private static final String JOINT_SHARES =
+            "joint events or sentences are recorded more than once, or shares are more than the whole; correct the records";
+    private static final String FORCE_NOT_SUPPLIED = "forces are expected, but have no record and no coverage: ";
+    private static final String COVERAGE_NOT_CHECKED =
+            "one part of the sum declares facts that another has without coverage, so days are not checked: ";
+    private static final String JOINT_FACTS =
+            "joint events have different facts in the records of their forces; compare these records";
+    private static final String CONTRADICTORY =
+            "records contradict themselves, so some of their events do not count; correct them";
+    private static final String REJECTED = "rows could not become records; correct them";
+    private static final String UNDATED =
+            "the dates of records leave open whether they count, so they are gaps of the figures that they could change";
+    private static final String RECORDING_UNKNOWN =
+            "records do not count as at an instant: a record with their id does not state when it was recorded";
+    private static final String OPERATION_NOT_KNOWN =
+            "records name an operation that is not in the tree, so they do not count within the umbrella";
+    private static final String REVISIONS_NOT_RESOLVED =
+            "records are revisions, and the query does not resolve ids, so an event can count twice";
+    private static final String NO_COVERAGE =
+            "no coverage is declared, so a month without records looks like a quiet one";
+    private static final String FACTS_WITHOUT_COVERAGE = "facts have records but no coverage: ";
 
     Counts plus(Counts other) {
         Exclusions.Builder both = new Exclusions.Builder();
@@ -71,102 +96,35 @@ record Counts(long seen, long rejected, long revised, Map<OutOfScope, Long> outs
 
     /** Returns the issues of the records and of the supply, in the order of their severity. */
     List<Issue> issues(Supply supply, ReportingPeriod period) {
-        List<Issue> found = new ArrayList<>();
-        addBlockers(found, supply, period);
-        addWarnings(found, supply);
-        addNotes(found, supply);
-        return List.copyOf(found);
-    }
-
-    private void addBlockers(List<Issue> found, Supply supply, ReportingPeriod period) {
-        add(
-                found,
-                Code.CONFLICTING_RECORDS,
-                excluded.count(Reason.CONFLICTING),
-                "records of one id and revision differ, so none of them counts; give the right one a higher revision");
-        Map<String, Long> outside = supply.outsideCoverage(period);
-        long events = 0;
-        for (long each : outside.values()) {
-            events += each;
-        }
-        add(
-                found,
-                Code.OUTSIDE_COVERAGE,
-                events,
-                "events of the period lie on days that are not covered; correct the coverage or the records: "
-                        + words(outside.keySet()));
-        add(
-                found,
-                Code.JOINT_SHARES,
-                supply.jointEvents().overstated(),
-                "joint events or sentences are recorded more than once, or shares are more than the whole; correct the records");
-    }
-
-    private void addWarnings(List<Issue> found, Supply supply) {
+        Map<String, Long> uncovered = supply.outsideCoverage(period);
+        long events = uncovered.values().stream().mapToLong(Long::longValue).sum();
         Set<ForceId> missing = supply.missingForces();
-        add(
-                found,
-                Code.FORCE_NOT_SUPPLIED,
-                missing.size(),
-                "forces are expected, but have no record and no coverage: " + words(missing));
         Set<Fact> unchecked = supply.unchecked();
-        add(
-                found,
-                Code.COVERAGE_NOT_CHECKED,
-                unchecked.size(),
-                "one part of the sum declares facts that another has without coverage, so days are not checked: "
-                        + words(unchecked));
-        add(
-                found,
-                Code.JOINT_FACTS,
-                supply.jointEvents().different(),
-                "joint events have different facts in the records of their forces; compare these records");
-        add(
-                found,
-                Code.CONTRADICTORY_RECORDS,
-                supply.contradictory(),
-                "records contradict themselves, so some of their events do not count; correct them");
-        add(found, Code.REJECTED_ROWS, rejected, "rows could not become records; correct them");
-        add(
-                found,
-                Code.UNDATED_RECORDS,
-                excluded.count(Reason.UNDATED),
-                "the dates of records leave open whether they count, so they are gaps of the figures that they could change");
-        add(
-                found,
-                Code.RECORDING_UNKNOWN,
-                excluded.count(Reason.RECORDING_UNKNOWN),
-                "records do not count as at an instant: a record with their id does not state when it was recorded");
-        add(
-                found,
-                Code.OPERATION_NOT_KNOWN,
-                outside(OutOfScope.UNKNOWN_OPERATION),
-                "records name an operation that is not in the tree, so they do not count within the umbrella");
-        add(
-                found,
-                Code.REVISIONS_NOT_RESOLVED,
-                revised,
-                "records are revisions, and the query does not resolve ids, so an event can count twice");
+        List<Issue> all = List.of(
+                new Issue(Code.CONFLICTING_RECORDS, excluded.count(Reason.CONFLICTING), CONFLICTING),
+                new Issue(Code.OUTSIDE_COVERAGE, events, OUTSIDE_COVERAGE + words(uncovered.keySet())),
+                new Issue(Code.JOINT_SHARES, supply.jointEvents().overstated(), JOINT_SHARES),
+                new Issue(Code.FORCE_NOT_SUPPLIED, missing.size(), FORCE_NOT_SUPPLIED + words(missing)),
+                new Issue(Code.COVERAGE_NOT_CHECKED, unchecked.size(), COVERAGE_NOT_CHECKED + words(unchecked)),
+                new Issue(Code.JOINT_FACTS, supply.jointEvents().different(), JOINT_FACTS),
+                new Issue(Code.CONTRADICTORY_RECORDS, supply.contradictory(), CONTRADICTORY),
+                new Issue(Code.REJECTED_ROWS, rejected, REJECTED),
+                new Issue(Code.UNDATED_RECORDS, excluded.count(Reason.UNDATED), UNDATED),
+                new Issue(Code.RECORDING_UNKNOWN, excluded.count(Reason.RECORDING_UNKNOWN), RECORDING_UNKNOWN),
+                new Issue(Code.OPERATION_NOT_KNOWN, outside(OutOfScope.UNKNOWN_OPERATION), OPERATION_NOT_KNOWN),
+                new Issue(Code.REVISIONS_NOT_RESOLVED, revised, REVISIONS_NOT_RESOLVED),
+                notDeclared(supply));
+        return all.stream().filter(issue -> issue.count() > 0).toList();
     }
 
-    private static void addNotes(List<Issue> found, Supply supply) {
-        Set<Fact> undeclared = supply.undeclared();
-        if (supply.coverage().equals(Coverage.none())) {
-            String sentence = "no coverage is declared, so a month without records looks like a quiet one";
-            add(found, Code.COVERAGE_NOT_DECLARED, 1, sentence);
-        } else {
-            String sentence = "facts have records but no coverage: " + words(undeclared);
-            add(found, Code.COVERAGE_NOT_DECLARED, undeclared.size(), sentence);
-        }
+    private static Issue notDeclared(Supply supply) {
+        Set<Fact> facts = supply.undeclared();
+        return supply.coverage().equals(Coverage.none())
+                ? new Issue(Code.COVERAGE_NOT_DECLARED, 1, NO_COVERAGE)
+                : new Issue(Code.COVERAGE_NOT_DECLARED, facts.size(), FACTS_WITHOUT_COVERAGE + words(facts));
     }
 
     private static String words(Set<?> values) {
         return values.stream().map(Object::toString).collect(Collectors.joining(", "));
-    }
-
-    private static void add(List<Issue> found, Code code, long count, String sentence) {
-        if (count > 0) {
-            found.add(new Issue(code, count, sentence));
-        }
     }
 }
