@@ -81,26 +81,18 @@ public enum Wording {
     Optional<String> words(ValueType<?> type, ExactRange range, long step) {
         boolean isUsual = step == USUAL_STEP;
         BigDecimal unit = step(type, step, this == UP_TO ? range.high() : range.low());
-        if (this == EXACT) {
-            return Optional.of(exact(type, range));
+        if (this == ROUNDED || this == ABOUT || this == UP_TO) {
+            requirePowerOfTen(step);
         }
-        if (this == MORE_THAN) {
-            return moreThan(type, range, unit);
-        }
-        if (this == OVER) {
-            return over(type, range);
-        }
-        if (this == NEARLY) {
-            return isUsual ? nearly(type, range) : nearly(type, range, unit);
-        }
-        requirePowerOfTen(step);
-        if (this == ROUNDED) {
-            return Optional.of(rounded(type, range, unit));
-        }
-        if (this == UP_TO) {
-            return upTo(type, range, unit);
-        }
-        return isUsual ? about(type, range) : about(type, range, unit);
+        return switch (this) {
+            case EXACT -> Optional.of(exact(type, range));
+            case ROUNDED -> Optional.of(rounded(type, range, unit));
+            case MORE_THAN -> moreThan(type, range, unit);
+            case OVER -> over(type, range);
+            case NEARLY -> isUsual ? nearly(type, range) : nearly(type, range, unit);
+            case ABOUT -> isUsual ? about(type, range) : about(type, range, unit);
+            case UP_TO -> upTo(type, range, unit);
+        };
     }
 
     /** Puts the least that a figure can be in words. Such a number is never rounded up. */
