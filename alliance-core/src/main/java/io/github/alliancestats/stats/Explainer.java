@@ -114,10 +114,7 @@ final class Explainer<V> {
     }
 
     private Tally counted(Shown shown) {
-        List<Tally> tallies = new ArrayList<>();
-        for (Part part : shown.parts()) {
-            tallies.add(tally(part));
-        }
+        List<Tally> tallies = shown.parts().stream().map(this::tally).toList();
         Gap gap = shown.gap().orElse(null);
         return gap == null ? tallies.get(0) : Tally.oneOf(tallies, shown.isOnEachDay(), gap);
     }

@@ -7,7 +7,7 @@ import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.RecordId;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -76,13 +76,8 @@ public final class Explanation<V> {
      * @return the first of the largest in the order of ids; empty if no contribution is known
      */
     public Optional<Contribution<V>> largest() {
-        Optional<Contribution<V>> largest = Optional.empty();
-        for (Contribution<V> each : known()) {
-            if (largest.isEmpty() || number(each).compareTo(number(largest.get())) > 0) {
-                largest = Optional.of(each);
-            }
-        }
-        return largest;
+        Comparator<Contribution<V>> largestFirst = Comparator.comparing(this::number, Comparator.reverseOrder());
+        return known().stream().sorted(largestFirst).findFirst(); // equal ones stay in order
     }
 
     /**
@@ -93,11 +88,7 @@ public final class Explanation<V> {
      *     contribution is known
      */
     public Optional<BigDecimal> median() {
-        List<BigDecimal> numbers = new ArrayList<>();
-        for (Contribution<V> each : known()) {
-            numbers.add(number(each));
-        }
-        Collections.sort(numbers);
+        List<BigDecimal> numbers = known().stream().map(this::number).sorted().toList();
         if (numbers.isEmpty()) {
             return Optional.empty();
         }

@@ -114,12 +114,8 @@ final class FigureMaker<V> {
 
     /** Returns whether any value has another basis. Such a drug could have been valued on this one, too. */
     private boolean hasOtherBasis(CurrencyBasis apart) {
-        for (AmountSum sum : tally.sums().inOrder()) {
-            if (sum.apart().basis() != apart.basis()) {
-                return counting.hasBasis();
-            }
-        }
-        return false;
+        return counting.hasBasis()
+                && tally.sums().inOrder().stream().anyMatch(sum -> sum.apart().basis() != apart.basis());
     }
 
     private Completeness ofSum(CurrencyBasis apart, Gaps gaps, long more) {

@@ -1,5 +1,6 @@
 package io.github.alliancestats.stats;
 
+import io.github.alliancestats.drug.Drug;
 import io.github.alliancestats.drug.DrugLaw.PreparationRule;
 import io.github.alliancestats.drug.DrugLaw.Provision;
 import io.github.alliancestats.internal.bytes.ByteSink;
@@ -29,9 +30,7 @@ final class Fingerprint {
 
     private void write(QueryData query) {
         out.count(query.rules());
-        text(query.period().start());
-        text(query.period().endExclusive());
-        text(query.zone());
+        texts(query.period().start(), query.period().endExclusive(), query.zone());
         optional(query.umbrella(), this::text);
         optional(query.operations(), this::write);
         optional(query.rates(), this::write);
@@ -61,8 +60,7 @@ final class Fingerprint {
     }
 
     private void write(Operation operation) {
-        text(operation.id());
-        text(operation.name());
+        texts(operation.id(), operation.name());
         optional(operation.parent(), this::text);
         optional(operation.leadForce(), this::text);
         all(operation.partners(), this::text);
@@ -71,36 +69,32 @@ final class Fingerprint {
     private void write(ExchangeRates rates) {
         text(rates.target().getCurrencyCode());
         all(rates.rates(), rate -> {
-            text(rate.currency());
-            text(rate.from());
-            text(rate.to());
+            texts(rate.currency(), rate.from(), rate.to());
             out.decimal(rate.rate());
         });
     }
 
     private void write(Aliases.Merge merge) {
-        text(merge.id());
-        text(merge.into());
-        text(merge.from());
+        texts(merge.id(), merge.into(), merge.from());
     }
 
     private void write(Provision provision) {
-        text(provision.drug().id());
-        text(provision.drug().name());
-        text(provision.drug().family().name());
-        text(provision.from());
-        text(provision.drugClass().name());
-        text(provision.source());
-        text(provision.dayCertain());
+        Drug drug = provision.drug();
+        texts(
+                drug.id(),
+                drug.name(),
+                drug.family().name(),
+                provision.from(),
+                provision.drugClass().name());
+        texts(provision.source(), provision.dayCertain());
     }
 
     private void write(PreparationRule rule) {
-        text(rule.preparation().name());
-        text(rule.ordinarily().name());
-        text(rule.becomes().name());
-        text(rule.from());
-        text(rule.source());
-        text(rule.dayCertain());
+        texts(
+                rule.preparation().name(),
+                rule.ordinarily().name(),
+                rule.becomes().name());
+        texts(rule.from(), rule.source(), rule.dayCertain());
     }
 
     private <T> void optional(Optional<T> value, Consumer<? super T> write) {
@@ -110,6 +104,12 @@ final class Fingerprint {
     private <T> void all(List<T> values, Consumer<? super T> write) {
         out.count(values.size());
         values.forEach(write);
+    }
+
+    private void texts(Object... values) {
+        for (Object value : values) {
+            text(value);
+        }
     }
 
     private void text(Object value) {

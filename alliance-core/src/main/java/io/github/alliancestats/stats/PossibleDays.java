@@ -10,7 +10,6 @@ import io.github.alliancestats.engine.row.RecordValues;
 import io.github.alliancestats.engine.rule.OutOfTime;
 import io.github.alliancestats.internal.AssumedDays;
 import io.github.alliancestats.internal.Days;
-import io.github.alliancestats.measure.Dimension;
 import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.money.ExchangeRates.Rate;
 import io.github.alliancestats.quality.Gap;
@@ -53,10 +52,8 @@ final class PossibleDays {
         this.zone = query.zone();
         Optional<Instant> asAt = query.asAt();
         this.latest = asAt.isPresent() ? Days.of(Days.at(asAt.get(), zone)) : LAST;
-        boolean hasMonths = false;
-        for (Dimension<?> dimension : query.dimensions()) {
-            hasMonths |= RuleAccess.of(dimension).slicing().isByMonth();
-        }
+        boolean hasMonths = query.dimensions().stream()
+                .anyMatch(dimension -> RuleAccess.of(dimension).slicing().isByMonth());
         Cells cells = hasMonths ? Cells.months(query.period()) : Cells.whole(query.period());
         bounds.add(cells.end());
         for (int cell = 0; cell < cells.count(); cell++) {
@@ -65,10 +62,7 @@ final class PossibleDays {
         boolean isAsked = false;
         for (Measure<?> measure : query.measures()) {
             isAsked |= RuleAccess.of(measure).counting().rule().source() instanceof OutOfTime;
-            Optional<LocalDate> followedTo = RuleAccess.of(measure).needs().followedTo();
-            if (followedTo.isPresent()) {
-                bounds.add(Days.of(followedTo.get()) + 1);
-            }
+            RuleAccess.of(measure).needs().followedTo().ifPresent(day -> bounds.add(Days.of(day) + 1));
         }
         this.hasOutOfTime = isAsked;
         this.rates = query.rates().isPresent() ? query.rates().get().rates() : List.of();

@@ -56,13 +56,9 @@ public final class RecordIntake<R> {
         Taken plus(Taken other) {
             Map<String, Rejection> both = new LinkedHashMap<>();
             Set<String> all = new HashSet<>(rows);
-            for (Rejection each : rejections) {
-                both.put(each.row(), each);
-            }
+            rejections.forEach(each -> both.put(each.row(), each));
             both.keySet().removeAll(other.rows);
-            for (Rejection each : other.rejections) {
-                both.put(each.row(), each);
-            }
+            other.rejections.forEach(each -> both.put(each.row(), each));
             all.removeAll(both.keySet());
             all.addAll(other.rows);
             List<Exclusion> allExcluded = new ArrayList<>(excluded);

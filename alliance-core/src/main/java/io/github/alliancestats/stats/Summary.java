@@ -58,13 +58,8 @@ public final class Summary {
     }
 
     static Summary whole(StatsQuery query, Supply supply, Cell cell, List<Table<?>> tables, Counts counts, Ids ids) {
-        return new Summary(
-                query,
-                new Context(query, query.period(), "", List.of(), RowChoice.WHOLE, supply),
-                cell,
-                tables,
-                counts,
-                ids);
+        Context context = new Context(query, query.period(), "", List.of(), RowChoice.WHOLE, supply);
+        return new Summary(query, context, cell, tables, counts, ids);
     }
 
     /** A row of this summary. */
@@ -317,12 +312,8 @@ public final class Summary {
         for (Table<?> table : tables) {
             sealed.add(table.sealed(key));
         }
-        Counts bare = new Counts(
-                seen(),
-                rejected(),
-                counts.revised(),
-                counts.outside(),
-                exclusions().withoutIds());
+        Exclusions withoutIds = exclusions().withoutIds();
+        Counts bare = new Counts(seen(), rejected(), counts.revised(), counts.outside(), withoutIds);
         StatsQuery sealedQuery = query().sealedUnder(key);
         return whole(
                 sealedQuery, context.supply().sealed(key::hash), cell.sealed(key), sealed, bare, ids.sealed(key::hash));
