@@ -124,7 +124,7 @@ class SummaryIndexTest {
         assertSame(QUERY, DataExtract.of(List.of(record)));
     }
 
-    /** An order that was paid is no longer counted, but nothing is owed of it at the end of each later month. */
+    /** After an order was paid, it does not count in later months, but zero is owed of it at the end of a longer period. */
     @ParameterizedTest
     @FieldSource("EACH_IN_ITS_WAY")
     void states_countInEachRunOfMonthsAsInTheQuery(AllianceRecord record) {
