@@ -72,9 +72,10 @@ public final class Names {
         List<String> list = all; // a change by another thread is noticed next
         IntSet own = numbersIn(list);
         IntSet others = that.numbersIn(list);
-        return own != null && others != null
-                ? own.containsAll(others)
-                : inOrder().equals(that.inOrder());
+        if (own == null || others == null) {
+            return inOrder().equals(that.inOrder());
+        }
+        return own.containsAll(others);
     }
 
     @Override
