@@ -544,11 +544,13 @@ public abstract class StatsQuery implements QueryData {
     }
 
     /**
-     * Returns an index of an extract, for the summaries of many periods. Making it takes about as long as a few summaries.
+     * Returns an index of an extract, for the summaries of many periods. Making it takes about as long as a few summaries
+     * of this query's period. {@link SummaryIndex} lists the records for which it saves no time.
      *
      * @param extract the records
      * @return an index of the months of this query's period, which is usually some years
      * @throws RuntimeException as {@link #summarize(DataExtract)} does for the whole period
+     * @throws IllegalStateException if this query is sealed
      */
     public final SummaryIndex index(DataExtract extract) {
         return new SummaryIndex(unsealed(), extract);

@@ -5,12 +5,20 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An extract made ready for one query, to summarize many periods. It keeps sums under each key for each calendar month of
- * the query's period. A period of whole months takes the time of these, not of the records. A few are read again for
- * each period: those with events of one kind in several months, such as an order that is paid later. Also those with an
- * uncertain date, joint work or a hearing, and those that contradict themselves.
+ * An extract made ready for one query, with its as-at instant, to summarize many periods. It keeps sums under each key for
+ * each calendar month of the query's period, so a period of whole months takes the time of these sums.
  *
- * <p>It keeps the extract. A later extract needs an index of its own. Immutable and thread-safe.
+ * <p>Some records do not add up by month, and are read again for each period:
+ *
+ * <ul>
+ *   <li>those with several events of one sort in different months, such as two payments or two arrests
+ *   <li>orders with a payment or a variation in a later month
+ *   <li>those with joint work, a hearing, a contradiction, or a date that is not exact.
+ * </ul>
+ *
+ * <p>An index of many such records saves little. If the query has aliases, an index saves nothing, since names depend on
+ * the end of each period. It takes some megabytes, more with many keys and measures, and keeps the extract. A late record
+ * needs another extract and another index. The query of a summary explains its figures. Immutable and thread-safe.
  */
 public final class SummaryIndex {
 
@@ -27,8 +35,8 @@ public final class SummaryIndex {
     /**
      * Returns the summary of a period. It equals that of the query {@linkplain StatsQuery#forPeriod for that period}.
      *
-     * @param period the period. If it is not made of whole calendar months within the period of the index's query, or the
-     *     query has aliases, all records are read
+     * @param period any period. It takes as long as a query of the extract, unless it lies in the period of the index and
+     *     is made of whole calendar months. If the index begins or ends within a month, the days of it there are whole
      * @return the summary
      * @throws RuntimeException any exception of a caller's measure or dimension
      */
@@ -51,14 +59,14 @@ public final class SummaryIndex {
         return new Comparison(summarize(period), summarize(other), extract);
     }
 
-    /** {@return the query and the number of records in words, for JSON mappers and templates} */
+    /** {@return the months and the number of records in words, for JSON mappers and templates} */
     public String getView() {
         return toString();
     }
 
-    /** {@return the query and the number of records in words} */
+    /** {@return the months and the number of records in words} */
     @Override
     public String toString() {
-        return "index of an " + extract + " for the " + query;
+        return "index of the months of " + query.period() + ", " + extract;
     }
 }

@@ -70,6 +70,9 @@
  * instant are the same whatever was recorded since, apart from records without a
  * recording instant, rejections, exclusions and coverage.
  *
+ * <p>For the figures of many periods, a query makes an {@linkplain io.github.alliancestats.stats.StatsQuery#index index}
+ * of an extract by month.
+ *
  * <h2>Comparisons</h2>
  *
  * <p>A {@link io.github.alliancestats.stats.Change} is a signed, exact difference. Growth is given only between
