@@ -7,11 +7,16 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
 /** Replaces some dates of records by a period or by the unknown date. */
 public final class InexactDates {
+
+    // of all dates
+    private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
+    private static final LocalDate END = LocalDate.of(10_000, 1, 1);
 
     private InexactDates() {}
 
@@ -38,8 +43,9 @@ public final class InexactDates {
             case 0 -> EventDate.within(ReportingPeriod.ofMonth(YearMonth.from(day)));
             case 1 -> EventDate.within(ReportingPeriod.ofYear(day.getYear()));
             case 2 -> {
-                LocalDate start = day.minusDays(random.nextInt(40));
-                yield EventDate.within(ReportingPeriod.of(start, day.plusDays(1 + random.nextInt(40))));
+                LocalDate start = Collections.max(List.of(FIRST, day.minusDays(random.nextInt(40))));
+                LocalDate end = Collections.min(List.of(END, day.plusDays(1 + random.nextInt(40))));
+                yield EventDate.within(ReportingPeriod.of(start, end));
             }
             case 3 -> EventDate.unknown();
             default -> date;

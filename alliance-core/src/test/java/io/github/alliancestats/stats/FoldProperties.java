@@ -29,6 +29,7 @@ import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.record.Safeguarding;
 import io.github.alliancestats.record.SeizedDrug;
 import io.github.alliancestats.record.Sentence;
+import io.github.alliancestats.record.StopSearch;
 import io.github.alliancestats.records.Draft;
 import io.github.alliancestats.records.InexactDates;
 import io.github.alliancestats.records.Records;
@@ -43,6 +44,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import net.jqwik.api.Arbitraries;
@@ -86,6 +88,20 @@ class FoldProperties {
                         .valuedAt(ValuationBasis.STREET)
                         .groupedBy(EACH_IN_ITS_WAY),
                 asked.records()));
+    }
+
+    /** A period around the first day of all was before it, so that properties failed for rare records. */
+    @Example
+    void inexactDates_areInTheYearsOfDates() {
+        for (String day : List.of("0001-01-01", "9999-12-31")) {
+            AllianceRecord search = StopSearch.builder()
+                    .id("cumbria", day)
+                    .searched(LocalDate.parse(day))
+                    .build();
+            for (int seed = 0; seed < 200; seed++) {
+                assertThat(InexactDates.of(search, new Random(seed)).id()).isEqualTo(search.id());
+            }
+        }
     }
 
     /** Records of one date go a shorter way through the fold than others, if they have it at hand. */
