@@ -6,6 +6,7 @@ import io.github.alliancestats.engine.JointEvents;
 import io.github.alliancestats.engine.KindSums;
 import io.github.alliancestats.engine.PlainRecords;
 import io.github.alliancestats.engine.Plan;
+import io.github.alliancestats.engine.RecordAccount;
 import io.github.alliancestats.engine.RecordReader;
 import io.github.alliancestats.engine.SummaryReader;
 import io.github.alliancestats.engine.Supply;

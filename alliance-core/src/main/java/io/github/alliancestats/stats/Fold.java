@@ -6,6 +6,7 @@ import io.github.alliancestats.engine.Doubt;
 import io.github.alliancestats.engine.PlainReader;
 import io.github.alliancestats.engine.PlainRecords;
 import io.github.alliancestats.engine.Plan;
+import io.github.alliancestats.engine.RecordAccount;
 import io.github.alliancestats.engine.RecordReader;
 import io.github.alliancestats.engine.Supply;
 import io.github.alliancestats.engine.identity.Ids;

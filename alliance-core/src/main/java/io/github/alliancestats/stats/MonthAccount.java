@@ -6,6 +6,7 @@ import io.github.alliancestats.engine.InclusionRules;
 import io.github.alliancestats.engine.KindSums;
 import io.github.alliancestats.engine.PlainRecords;
 import io.github.alliancestats.engine.Plan;
+import io.github.alliancestats.engine.RecordAccount;
 import io.github.alliancestats.engine.RecordReader;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.internal.Days;
@@ -43,8 +44,8 @@ final class MonthAccount implements RecordAccount {
     MonthAccount(StatsQuery query, DataExtract extract) {
         this.plan = query.plan();
         this.months = Cells.months(query.period());
-        this.rules =
-                new InclusionRules(query.umbrella().isPresent(), exclusion -> {}); // of records that are read again
+        // excludes no record, since those that are withdrawn or undated are read again
+        this.rules = new InclusionRules(query.umbrella().isPresent(), exclusion -> {});
         for (int month = 0; month < months.count(); month++) {
             forces.add(new TreeSet<>());
         }

@@ -65,6 +65,10 @@ class FoldProperties {
     /** The same days as London's, under a name for which no record has them at hand. */
     private static final ZoneId LIKE_LONDON = ZoneId.of("Europe/Jersey");
 
+    /** The months of an index. The first of them is cut. */
+    private static final ReportingPeriod YEARS =
+            ReportingPeriod.of(LocalDate.of(2023, 2, 15), LocalDate.of(2025, 7, 1));
+
     private static final Instant NEW_YEAR = Instant.parse("2024-01-01T12:00:00Z");
 
     private static final Dimension<?>[] EACH_IN_ITS_WAY = {
@@ -544,5 +548,68 @@ class FoldProperties {
                         Quantity.of(grams, QuantityUnit.GRAM),
                         MonetaryValuation.of(ValuationBasis.STREET, pounds, Records.GBP))
                 .build();
+    }
+
+    @Property(tries = 300)
+    void index_ofWholeMonths_equalsTheQuery(
+            @ForAll("asked") Asked asked,
+            @ForAll @IntRange(max = 27) int first,
+            @ForAll @IntRange(min = 1, max = 28) int count) {
+        YearMonth start = YearMonth.of(2023, 3).plusMonths(first);
+        YearMonth end = start.plusMonths(Math.min(count, 28 - first));
+        ReportingPeriod period = ReportingPeriod.of(start.atDay(1), end.atDay(1));
+
+        assertSameFromIndex(asked.question(), period, asked.records());
+    }
+
+    @Property(tries = 300)
+    void index_byKeysOfAllSorts_equalsTheQuery(
+            @ForAll("asked") Asked asked,
+            @ForAll @IntRange(max = 27) int first,
+            @ForAll @IntRange(min = 1, max = 28) int count) {
+        StatsQuery query = asked.question()
+                .measuring(Measure.standard().toArray(new Measure<?>[0]))
+                .groupedBy(
+                        Dimension.FORCE,
+                        Dimension.DRUG.by(Dimension.MONTH),
+                        Dimension.OPERATION,
+                        Dimension.AREA,
+                        Dimension.MONTH);
+        YearMonth start = YearMonth.of(2023, 3).plusMonths(first);
+        YearMonth end = start.plusMonths(Math.min(count, 28 - first));
+
+        assertSameFromIndex(query, ReportingPeriod.of(start.atDay(1), end.atDay(1)), asked.records());
+    }
+
+    @Property(tries = 300)
+    void index_ofAnyDays_equalsTheQuery(
+            @ForAll("asked") Asked asked,
+            @ForAll @IntRange(max = 900) int first,
+            @ForAll @IntRange(min = 1, max = 400) int days) {
+        LocalDate start = LocalDate.of(2023, 1, 20).plusDays(first);
+
+        assertSameFromIndex(asked.question(), ReportingPeriod.of(start, start.plusDays(days)), asked.records());
+    }
+
+    private static void assertSameFromIndex(StatsQuery query, ReportingPeriod period, List<AllianceRecord> records) {
+        DataExtract extract = DataExtract.of(records);
+        SummaryIndex index = query.forPeriod(YEARS).index(extract);
+        for (int again = 0; again < 2; again++) {
+            Summary found = index.summarize(period);
+            Summary expected = query.forPeriod(period).summarize(extract);
+
+            assertThat(found.counts()).isEqualTo(expected.counts());
+            assertThat(found.context().supply()).isEqualTo(expected.context().supply());
+            assertThat(found.cell()).isEqualTo(expected.cell());
+            assertThat(found.tables()).isEqualTo(expected.tables());
+            assertThat(found).isEqualTo(expected);
+            assertThat(found.toBytes()).isEqualTo(expected.toBytes());
+        }
+        if (query.deduplication() == Deduplication.BY_ID) { // else only an extract resolves ids
+            RecordIntake<Summary> intake = query.forPeriod(period).accumulator();
+            records.forEach(intake::add);
+            assertThat(intake.finish().toBytes())
+                    .isEqualTo(index.summarize(period).toBytes());
+        }
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Names that count once. Those that a pass found are numbers in a list until they are needed in order, since most figures
- * need only how many they are. Thread-safe while none are added.
+ * need only how many they are. Until then they keep the list. Thread-safe while none are added.
  */
 public final class Names {
 

@@ -1,14 +1,12 @@
-package io.github.alliancestats.stats;
+package io.github.alliancestats.engine;
 
-import io.github.alliancestats.engine.PlainRecords;
-import io.github.alliancestats.engine.RecordReader;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.AllianceRecord;
 import java.util.List;
 
 /** Receives each resolved record of a pass, to count it or to give the reason why it is not counted. */
-interface RecordAccount {
+public interface RecordAccount {
 
     /** Receives a record with known days, which is complete if it counts in the period of a query. */
     void admit(RecordRows rows);
