@@ -7,12 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** The fields of a record that decide whether and where it counts. A record fills them in. Not thread-safe. */
 public final class RecordFields {
 
-    /** The hash of the record's id. */
-    public int idHash;
-
-    /** The record's id within its force. */
-    public String idValue = "";
-
     /** True if the revision withdraws the record. */
     public boolean withdrawn;
 

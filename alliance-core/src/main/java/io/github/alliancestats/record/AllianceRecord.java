@@ -180,8 +180,6 @@ public abstract sealed class AllianceRecord
     /** Fills in the fields that decide whether and where it counts. */
     void fill(RecordFields fields) {
         RecordHeader header = header();
-        fields.idHash = header.idHash();
-        fields.idValue = header.value();
         fields.withdrawn = header.more().withdrawn();
         fields.joint = header.more().joint();
         fields.eventHash = fields.joint == null ? null : this::eventHash;

@@ -1,7 +1,9 @@
 package io.github.alliancestats.record;
 
+import io.github.alliancestats.internal.RecordAccess;
 import io.github.alliancestats.internal.Texts;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param value the id within that force; <a href="package-summary.html#text">plain text</a>
  */
 public record RecordId(ForceId force, String value) implements Comparable<RecordId> {
+
+    static {
+        Function<AllianceRecord, String> reader =
+                record -> record.header().value(); // of a record that needs no RecordId
+        RecordAccess.register(RecordId.class, reader);
+    }
 
     /**
      * Checks both parts.

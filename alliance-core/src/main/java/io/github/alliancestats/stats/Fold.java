@@ -248,9 +248,9 @@ final class Fold implements ResolutionReader {
     /** Makes the summary of each query. The fold cannot be used after that. */
     List<Summary> finishAll() {
         beginCounting();
-        intake.resolve(this);
+        Ids ids = intake.resolve(this);
         counting = false;
-        return summaries(resolves ? intake.ids() : Ids.NONE);
+        return summaries(ids);
     }
 
     /** Makes the summary of each query from the records of an extract, whose ids are resolved. */

@@ -133,7 +133,6 @@ class RecordFieldsTest {
                 .build();
         RecordFields fields = fields(record);
 
-        assertThat(fields.idHash).isEqualTo(record.id().hashCode());
         assertThat(fields.withdrawn).isTrue();
         assertThat(fields.joint).isEqualTo(record.joint().orElseThrow());
         assertThat(fields.operations).isEqualTo(record.operations());

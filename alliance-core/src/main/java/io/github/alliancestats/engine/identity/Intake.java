@@ -1,7 +1,5 @@
 package io.github.alliancestats.engine.identity;
 
-import io.github.alliancestats.engine.row.RecordValues;
-import io.github.alliancestats.internal.RecordFields;
 import io.github.alliancestats.record.AllianceRecord;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,7 +25,6 @@ public final class Intake {
     private AllianceRecord[] lastRecords = {};
     private int[] lastHashes = {};
     private int filled;
-    private final RecordFields fields = new RecordFields();
 
     public void add(AllianceRecord record) {
         if (filled == lastRecords.length) {
@@ -41,10 +38,9 @@ public final class Intake {
         lastHashes[filled++] = hash(record);
     }
 
-    /** Returns the hash of a record's kind and id. Also fills in its fields. */
-    private int hash(AllianceRecord record) {
-        RecordValues.FIELDS.accept(record, fields);
-        return (fields.idHash * 31 + record.kind().hashCode()) * SPREAD;
+    /** Returns the hash of a record's kind and id. */
+    private static int hash(AllianceRecord record) {
+        return (record.hashCode() * 31 + record.kind().hashCode()) * SPREAD; // a record and its id have equal hashes
     }
 
     /** Adds the id of a record that is not known yet at the instant of the query. */
@@ -70,14 +66,29 @@ public final class Intake {
         filled = 0;
     }
 
-    /** Passes on the valid record of each id, and all others with their reasons. Called once, at the end. */
-    public void resolve(ResolutionReader reader) {
+    /**
+     * Passes on the valid record of each id, and all others with their reasons. Called once, at the end.
+     *
+     * @return all supplied ids, for the summary
+     */
+    public Ids resolve(ResolutionReader reader) {
+        trim();
+        int count = records.stream().mapToInt(some -> some.length).sum();
+        SuppliedIds ids = new SuppliedIds(count + aside.size());
+        aside.forEach(ids::add);
         Map<RecordKey, Standing> gathered = new HashMap<>();
         split(
-                reader::single,
-                record -> gathered.computeIfAbsent(RecordKey.of(record), id -> new Standing())
-                        .add(record, reader.isInDoubt(record)));
+                record -> {
+                    ids.add(record); // now, while the record is in the cache
+                    reader.single(record);
+                },
+                record -> {
+                    ids.add(record);
+                    gathered.computeIfAbsent(RecordKey.of(record), id -> new Standing())
+                            .add(record, reader.isInDoubt(record));
+                });
         gathered.forEach((id, standing) -> standing.resolve(id, reader));
+        return new Ids(ids);
     }
 
     /** Passes on each record whose hash is not repeated to one reader, and the others to another. Called once. */
@@ -90,19 +101,5 @@ public final class Intake {
                 (repeated.contains(hash(record)) ? others : single).accept(record);
             }
         }
-    }
-
-    /** Returns all supplied ids, for the summary. */
-    public Ids ids() {
-        trim();
-        int count = records.stream().mapToInt(some -> some.length).sum();
-        SuppliedIds ids = new SuppliedIds(count + aside.size());
-        for (AllianceRecord[] some : records) {
-            for (AllianceRecord record : some) {
-                ids.add(record, fields);
-            }
-        }
-        aside.forEach(ids::add);
-        return new Ids(ids);
     }
 }

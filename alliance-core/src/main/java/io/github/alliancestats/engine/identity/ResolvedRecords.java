@@ -1,6 +1,5 @@
 package io.github.alliancestats.engine.identity;
 
-import io.github.alliancestats.internal.RecordFields;
 import io.github.alliancestats.record.AllianceRecord;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -63,8 +62,7 @@ public final class ResolvedRecords {
     public synchronized Ids ids() {
         if (ids == null) {
             SuppliedIds all = new SuppliedIds(Math.toIntExact(stream().count()));
-            RecordFields fields = new RecordFields();
-            stream().forEach(record -> all.add(record, fields));
+            stream().forEach(all::add);
             ids = new Ids(all);
         }
         return ids;

@@ -1,7 +1,6 @@
 package io.github.alliancestats.engine.identity;
 
 import io.github.alliancestats.engine.row.RecordValues;
-import io.github.alliancestats.internal.RecordFields;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.ForceId;
 import io.github.alliancestats.record.RecordId;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The kinds and ids of a known number of records, without the records: 8 bytes each, beside the text. Not thread-safe. */
 final class SuppliedIds {
@@ -19,6 +19,8 @@ final class SuppliedIds {
     private final int[] sources; // the place of the kind and the force of each
     private final List<Source> all = new ArrayList<>();
     private final Map<ForceId, Map<String, Integer>> places = new HashMap<>();
+    private @Nullable ForceId latest; // mostly that of the next
+    private Map<String, Integer> ofLatest = Map.of();
     private int size;
 
     private record Source(String kind, ForceId force) {}
@@ -28,14 +30,8 @@ final class SuppliedIds {
         this.sources = new int[count];
     }
 
-    /**
-     * Adds the id of a record.
-     *
-     * @param fields are filled in with those of the record
-     */
-    void add(AllianceRecord record, RecordFields fields) {
-        RecordValues.FIELDS.accept(record, fields);
-        add(record.kind(), record.force(), fields.idValue); // its id would be an object of its own
+    void add(AllianceRecord record) {
+        add(record.kind(), record.force(), RecordValues.ID_VALUE.apply(record)); // its id would be an object of its own
     }
 
     void add(RecordKey key) {
@@ -43,12 +39,15 @@ final class SuppliedIds {
     }
 
     private void add(String kind, ForceId force, String value) {
-        Map<String, Integer> ofForce = places.computeIfAbsent(force, any -> new HashMap<>());
-        Integer place = ofForce.get(kind);
+        if (!force.equals(latest)) {
+            latest = force;
+            ofLatest = places.computeIfAbsent(force, any -> new HashMap<>());
+        }
+        Integer place = ofLatest.get(kind);
         if (place == null) {
             place = all.size();
             all.add(new Source(kind, force));
-            ofForce.put(kind, place);
+            ofLatest.put(kind, place);
         }
         values[size] = value;
         sources[size++] = place;

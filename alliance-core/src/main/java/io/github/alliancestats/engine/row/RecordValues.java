@@ -15,6 +15,7 @@ import io.github.alliancestats.record.EventDate;
 import io.github.alliancestats.record.FinancialInvestigation;
 import io.github.alliancestats.record.MoneyEvent;
 import io.github.alliancestats.record.Obligor;
+import io.github.alliancestats.record.RecordId;
 import io.github.alliancestats.record.RecoverableProperty;
 import io.github.alliancestats.record.SeizedDrug;
 import java.util.Arrays;
@@ -30,6 +31,9 @@ public final class RecordValues {
 
     /** Reads the fields of a record that decide where it counts. */
     public static final BiConsumer<AllianceRecord, RecordFields> FIELDS = RecordAccess.of(AllianceRecord.class);
+
+    /** Reads the id of a record within its force. */
+    public static final Function<AllianceRecord, String> ID_VALUE = RecordAccess.of(RecordId.class);
 
     /** Reads a record on exact days. */
     public static final BiFunction<AllianceRecord, AssumedDays, AllianceRecord> ON_DAYS =

@@ -16,6 +16,7 @@ final class Resolved implements ResolutionReader {
     final List<AllianceRecord> standing = new ArrayList<>();
     final List<AllianceRecord> missed = new ArrayList<>();
     final Map<Reason, Long> excluded = new EnumMap<>(Reason.class);
+    Ids ids = Ids.NONE; // of the intake that was resolved
     private final Predicate<AllianceRecord> known;
     private final Predicate<AllianceRecord> inDoubt;
 
