@@ -134,6 +134,26 @@ class MoneyLedgerTest {
             }
         }
 
+        /** In UTC, one penny is released before the rest is forfeited, but in London a day after. */
+        @Test
+        void shareThatIsHeld_missesNoPenny_evenIfNothingIsHeldForADay() {
+            CashSeizure joint = cash("2", "2024-04-01", "100.01")
+                    .joint("NW-8", Share.equal(1, 2), Role.RECORDED)
+                    .event(at(Stage.RELEASED, "2024-05-01T23:30:00Z", "0.01"))
+                    .event(at(Stage.FORFEITED, "2024-05-01T10:00:00Z", "100.01"))
+                    .then(Stage.INTEREST, day("2024-05-03"), pounds("5.01"))
+                    .build();
+            Summary own = YEAR.summarize(List.of(joint));
+
+            assertThat(joint.issues()).isEmpty();
+            assertThat(number(own, MoneyMeasures.HELD)).isEqualByComparingTo("2.50");
+            assertThat(out(own).add(number(own, MoneyMeasures.HELD))).isEqualByComparingTo(in(own));
+        }
+
+        private static MoneyEvent at(Stage stage, String instant, String pounds) {
+            return MoneyEvent.of(stage, EventDate.at(Instant.parse(instant))).amount(pounds(pounds));
+        }
+
         private CashSeizure share(String force, int place) {
             CashSeizure.Builder own = CashSeizure.builder()
                     .id(force, "1")

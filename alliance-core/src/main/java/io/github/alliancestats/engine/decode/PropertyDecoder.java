@@ -14,7 +14,6 @@ import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.MoneyEvent;
 import io.github.alliancestats.record.RecoverableProperty;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -136,10 +135,8 @@ final class PropertyDecoder {
         }
     }
 
-    /** The amounts held between the days of flows. */
+    /** Adds the amounts held between the days of flows. Puts the flows in order of day. */
     private static void balances(List<PropertyFlow> flows, List<ExactMoney> amounts, RecordRows rows) {
-        List<PropertyFlow> byDay = new ArrayList<>(flows);
-        byDay.sort(Comparator.comparingInt(PropertyFlow::day));
         boolean hasValue = false;
         for (ExactMoney amount : amounts) {
             hasValue |= amount.micros() != 0;
@@ -153,10 +150,11 @@ final class PropertyDecoder {
             }
         }
         Holdings holdings = new Holdings(rows);
-        for (int i = 0; i < byDay.size(); i++) {
-            int day = Math.max(rows.firstDay(), byDay.get(i).day());
-            int until = i + 1 < byDay.size() ? byDay.get(i + 1).day() : RecordRows.NEVER;
-            holdings.add(byDay.get(i));
+        flows.sort(Comparator.comparingInt(PropertyFlow::day));
+        for (int i = 0; i < flows.size(); i++) {
+            int day = Math.max(rows.firstDay(), flows.get(i).day());
+            int until = i + 1 < flows.size() ? flows.get(i + 1).day() : RecordRows.NEVER;
+            holdings.add(flows.get(i));
             if (day < until) {
                 List<Holdings.Amount> held = holdings.amounts();
                 balance(held, hasValue && day < firstDisposal, day, until, rows);

@@ -110,6 +110,8 @@ public record PropertyFlow(
 
     /** The sum so far of each direction (in, out, each stage of deprivation) and currency. */
     private static final class Directions {
+        private static final int NONE = -1;
+
         private final List<Object> directions = new ArrayList<>(4);
         private final List<ExactMoney> sums = new ArrayList<>(4); // of each, in one currency
 
@@ -130,14 +132,21 @@ public record PropertyFlow(
         }
 
         private Worth beyond(Stage stage, ExactMoney amount) {
-            ExactMoney before = sums.get(find(stage, amount));
-            return add(stage, amount.minus(before).atLeastZero());
+            int place = find(stage, amount);
+            return add(
+                    stage,
+                    place == NONE ? amount : amount.minus(sums.get(place)).atLeastZero());
         }
 
         private Worth add(Object direction, ExactMoney amount) {
             int place = find(direction, amount);
-            ExactMoney before = sums.get(place);
-            sums.set(place, before.plus(amount));
+            ExactMoney before = place == NONE ? null : sums.get(place);
+            if (before == null) {
+                directions.add(direction);
+                sums.add(amount);
+            } else {
+                sums.set(place, before.plus(amount));
+            }
             return new Worth(amount, before);
         }
 
@@ -147,9 +156,7 @@ public record PropertyFlow(
                     return i;
                 }
             }
-            directions.add(direction);
-            sums.add(like.zero());
-            return sums.size() - 1;
+            return NONE;
         }
     }
 

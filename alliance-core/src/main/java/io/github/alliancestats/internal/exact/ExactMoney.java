@@ -67,7 +67,8 @@ public final class ExactMoney implements Comparable<ExactMoney> {
 
     /** Returns the difference from another amount in the same currency. */
     public ExactMoney minus(ExactMoney less) {
-        return plus(less.negated());
+        long rest = wide == null && less.wide == null ? Micros.limited(micros - less.micros) : Micros.NONE;
+        return rest == Micros.NONE ? of(number().subtract(less.number()), currency) : new ExactMoney(rest, currency);
     }
 
     /** {@return the same amount with the other sign} */
