@@ -192,7 +192,7 @@ public final class DimensionKeys<K extends Comparable<? super K>> {
     /** Returns the key of some keys of the record, of a drug and of a month; null if there is none of them. */
     @Nullable
     K key(@Nullable Comparable<?>[] ofRecord, @Nullable Comparable<?>[] ofDrug, @Nullable YearMonth month) {
-        List<@Nullable Comparable<?>> keys = new ArrayList<>();
+        List<@Nullable Comparable<?>> keys = new ArrayList<>(leaves.size());
         for (int leaf = 0; leaf < leaves.size(); leaf++) {
             Slicing<?> of = leaves.get(leaf);
             keys.add(of instanceof ByRecord<?> ? ofRecord[leaf] : of instanceof ByDrug<?> ? ofDrug[leaf] : month);

@@ -202,12 +202,18 @@ final class DimensionSums<K extends Comparable<? super K>> {
         Map<K, Sums> rows = new TreeMap<>();
         Sums none = new Sums();
         for (Group group : groups.values()) {
+            boolean isForOne = group.ofRecord.size() == 1;
             group.forEach((ofDrug, sums) -> sums.read(from, end, step, (some, cell) -> {
                 YearMonth month = keys.isByMonth() ? cells.month(cell) : null;
                 for (@Nullable Comparable<?>[] ofRecord : group.ofRecord) {
                     K key = keys.key(ofRecord, ofDrug, month);
-                    Sums row = key == null ? none : rows.computeIfAbsent(key, any -> new Sums());
-                    row.addAll(some);
+                    @Nullable
+                    Sums row = key == null
+                            ? none
+                            : isForOne ? rows.putIfAbsent(key, some) : rows.computeIfAbsent(key, any -> new Sums());
+                    if (row != null) { // else the row is the sums themselves
+                        row.addAll(some);
+                    }
                 }
             }));
         }

@@ -261,8 +261,9 @@ final class KindLayout {
         int width = Math.min(sums.width(), effects.size());
         for (int column = 1; column < width; column++) {
             if (sums.micros(column) != 0) {
-                for (Effect effect : effects.get(column)) {
-                    builder(builders, effect.rule()).add(effect, sums, column);
+                List<Effect> all = effects.get(column);
+                for (int i = 0; i < all.size(); i++) {
+                    builder(builders, all.get(i).rule()).add(all.get(i), sums, column);
                 }
             }
         }

@@ -28,7 +28,7 @@ public final class ListKey implements Comparable<ListKey> {
         if (!(other instanceof ListKey that) || all.size() != that.all.size()) {
             return false;
         }
-        for (int i = 0; i < all.size(); i++) {
+        for (int i = 0; all != that.all && i < all.size(); i++) {
             if (!all.get(i).equals(that.all.get(i))) {
                 return false;
             }

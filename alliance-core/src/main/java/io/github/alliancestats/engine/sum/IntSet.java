@@ -2,6 +2,7 @@ package io.github.alliancestats.engine.sum;
 
 import java.util.Arrays;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** A set of numbers from 0, in a table of open addresses. Not thread-safe. */
 final class IntSet {
@@ -9,14 +10,28 @@ final class IntSet {
     private static final int FREE = -1;
     private static final int SPREAD = 0x9E3779B1;
 
-    private int[] table = {FREE, FREE, FREE, FREE};
+    private final @Nullable Sums owner; // only it adds numbers
+    private int[] table;
     private int size;
 
-    IntSet copy() {
-        IntSet copy = new IntSet();
-        copy.table = table.clone();
-        copy.size = size;
-        return copy;
+    IntSet(Sums owner) {
+        this(owner, new int[] {FREE, FREE, FREE, FREE}, 0);
+    }
+
+    private IntSet(@Nullable Sums owner, int[] table, int size) {
+        this.owner = owner;
+        this.table = table;
+        this.size = size;
+    }
+
+    /** Returns this set if some sums own it, else a copy that they own. */
+    IntSet ownedBy(Sums sums) {
+        return owner == sums ? this : new IntSet(sums, table.clone(), size);
+    }
+
+    /** Returns the same numbers once none are added any more. It does not keep the sums in memory. */
+    IntSet complete() {
+        return new IntSet(null, table, size);
     }
 
     int size() {
@@ -33,16 +48,15 @@ final class IntSet {
         return place;
     }
 
-    boolean add(int number) {
+    void add(int number) {
         int place = place(number);
         if (table[place] == number) {
-            return false;
+            return;
         }
         table[place] = number;
-        if (2 * ++size > table.length) {
+        if (4 * ++size > 3 * table.length) {
             grow();
         }
-        return true;
     }
 
     private void grow() {

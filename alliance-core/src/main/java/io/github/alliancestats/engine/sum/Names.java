@@ -23,7 +23,7 @@ public final class Names {
         this.sorted = sorted;
     }
 
-    /** Creates names that own the numbers. */
+    /** Creates names of numbers to which none are added any more. */
     Names(IntSet numbers, List<String> all) {
         this(Collections.emptySortedSet());
         this.numbers = numbers;

@@ -24,7 +24,7 @@ public final class Sums {
     private int sinceCarry;
     private @Nullable Map<Integer, BigInteger> carried;
     private @Nullable Map<Integer, BigDecimal> wides;
-    private @Nullable IntSet[] names = NO_NAMES; // by rule
+    private @Nullable IntSet[] names = NO_NAMES; // by rule; some are owned by other sums
 
     public void addRecords(long more) {
         records += more;
@@ -116,10 +116,8 @@ public final class Sums {
 
     public void addName(int rule, int name) {
         IntSet known = roomForNames(rule)[rule];
-        if (known == null) {
-            known = new IntSet();
-            names[rule] = known;
-        }
+        known = known == null ? new IntSet(this) : known.ownedBy(this);
+        names[rule] = known;
         known.add(name);
     }
 
@@ -130,7 +128,7 @@ public final class Sums {
         return names;
     }
 
-    /** Adds other sums of the same columns, which stay as they are. */
+    /** Adds other sums of the same columns. No name may be added to these any more, as both have the same sets. */
     public void addAll(Sums other) {
         records += other.records;
         long[] sums = roomFor(other.numbers.length, Math.max(1, other.sinceCarry));
@@ -149,7 +147,7 @@ public final class Sums {
                 int of = rule;
                 some.forEach(name -> addName(of, name));
             } else if (some != null) {
-                roomForNames(rule)[rule] = some.copy();
+                roomForNames(rule)[rule] = some; // copied before another name is added
             }
         }
     }
@@ -214,7 +212,7 @@ public final class Sums {
      */
     public Names names(int rule, List<String> all) {
         IntSet some = hasNames(rule) ? names[rule] : null;
-        return some == null ? Names.NONE : new Names(some, all);
+        return some == null ? Names.NONE : new Names(some.complete(), all);
     }
 
     /** Returns whether a rule has names. */

@@ -13,7 +13,7 @@ class IntSetTest {
 
     @Property
     void numbers_areKeptOnce(@ForAll List<@IntRange(max = 500) Integer> numbers) {
-        IntSet set = new IntSet();
+        IntSet set = new IntSet(new Sums());
         Set<Integer> expected = new HashSet<>();
         for (int number : numbers) {
             set.add(number);

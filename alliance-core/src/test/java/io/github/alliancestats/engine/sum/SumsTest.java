@@ -202,20 +202,24 @@ class SumsTest {
         assertThat(sums.names(RULE, NAMES).inOrder()).hasSize(100).contains("Name 0", "Name 99");
     }
 
-    /** Sums that were read are filled further by their reader. */
+    /** Sums that were read are filled further by their readers. */
     @Test
-    void sumsOfSums_shareNothing() {
+    void sumsOfSums_changeByThemselves() {
         Sums from = sums(named("Kendal"), wide(BigDecimal.ONE));
         Sums to = new Sums();
+        Sums another = new Sums();
         to.addAll(from);
-        to.add(named("Barrow"));
+        another.addAll(from);
+        to.addAll(sums(named("Barrow")));
         to.add(wide(BigDecimal.ONE));
+        another.add(named("Carlisle"));
 
         assertThat(from.names(RULE, NAMES).inOrder()).containsExactly("Kendal");
+        assertThat(another.names(RULE, NAMES).inOrder()).containsExactly("Carlisle", "Kendal");
         assertThat(from.number(COLUMN)).isEqualByComparingTo("1");
         assertThat(to.names(RULE, NAMES).inOrder()).containsExactly("Barrow", "Kendal");
         assertThat(to.number(COLUMN)).isEqualByComparingTo("2");
-        assertThat(to.records()).isEqualTo(2);
+        assertThat(to.records()).isEqualTo(3);
     }
 
     @Test
