@@ -7,9 +7,9 @@ import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.ReportingPeriod;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +24,7 @@ public final class KindSums {
     private final PlainCells wholeOfPlain;
     private final @Nullable PlainCells monthsOfPlain;
     private final List<DimensionSums<?>> dimensions = new ArrayList<>();
-    private final Map<Integer, PlainSums> plain = new LinkedHashMap<>(); // of an extract, by their key parts
+    private final Map<Integer, PlainSums> plain = new TreeMap<>(); // of an extract, in order of their key parts
     private final CellSums total;
 
     /** Creates sums of a period, and of its months if a dimension has them. */
@@ -115,15 +115,19 @@ public final class KindSums {
     private Collection<PlainSums> plainSums() {
         if (plain.isEmpty()) {
             int always = wholeOfPlain.cells().count() > 1 ? PlainSums.BY_MONTH : 0;
-            plain.put(always, new PlainSums(always, wholeOfPlain, total));
             for (DimensionSums<?> dimension : dimensions) {
                 if (dimension.keys().hasOnlyKeyParts()) {
                     plain.computeIfAbsent(
                                     dimension.keys().keyParts() | always,
-                                    keyParts -> new PlainSums(keyParts, cells(dimension), null))
+                                    keyParts -> new PlainSums(keyParts, cells(dimension)))
                             .add(dimension);
                 }
             }
+            plain.values().stream()
+                    .filter(sums -> sums.areIn(wholeOfPlain))
+                    .findFirst() // by place, which mostly has fewer keys than by drug
+                    .orElseGet(() -> plain.computeIfAbsent(always, any -> new PlainSums(always, wholeOfPlain)))
+                    .addTotal(total);
         }
         return plain.values();
     }

@@ -33,7 +33,7 @@ final class PlainSums implements CountedRecord {
     private final boolean byDrug;
     private final int firstDrug; // its place in a key
     private final List<DimensionSums<?>> dimensions = new ArrayList<>();
-    private final @Nullable CellSums total;
+    private @Nullable CellSums total;
     private @Nullable PlainRecords records;
     private @Nullable RowShape shape;
     private int drugCount; // of each record
@@ -55,20 +55,27 @@ final class PlainSums implements CountedRecord {
      * Creates sums.
      *
      * @param keyParts the parts that decide their keys, as bits
-     * @param total also receives the sums; null if none does
      */
-    PlainSums(int keyParts, PlainCells cells, @Nullable CellSums total) {
+    PlainSums(int keyParts, PlainCells cells) {
         this.byMonth = (keyParts & BY_MONTH) != 0;
         this.byPlace = (keyParts & BY_PLACE) != 0;
         this.byDrug = (keyParts & BY_DRUG) != 0;
         this.cells = cells;
-        this.total = total;
         this.firstDrug = 1 + (byMonth ? 1 : 0) + (byPlace ? 1 : 0);
     }
 
     /** Adds a dimension that receives the sums. */
     void add(DimensionSums<?> dimension) {
         dimensions.add(dimension);
+    }
+
+    /** Adds the sums of all records, which also receive the sums. */
+    void addTotal(CellSums ofAll) {
+        total = ofAll;
+    }
+
+    boolean areIn(PlainCells some) {
+        return cells == some;
     }
 
     /** Adds the records that the cells show. */
