@@ -207,17 +207,23 @@ final class DimensionSums<K extends Comparable<? super K>> {
                 YearMonth month = keys.isByMonth() ? cells.month(cell) : null;
                 for (@Nullable Comparable<?>[] ofRecord : group.ofRecord) {
                     K key = keys.key(ofRecord, ofDrug, month);
-                    @Nullable
-                    Sums row = key == null
-                            ? none
-                            : isForOne ? rows.putIfAbsent(key, some) : rows.computeIfAbsent(key, any -> new Sums());
-                    if (row != null) { // else the row is the sums themselves
-                        row.addAll(some);
+                    if (key == null) {
+                        none.addAll(some);
+                    } else {
+                        add(some, isForOne, key, rows);
                     }
                 }
             }));
         }
         rows.forEach(reader);
         reader.accept(null, none);
+    }
+
+    /** Adds sums to the row of a key. They can be the row if they are for one key only. */
+    private static <K> void add(Sums some, boolean isForOne, K key, Map<K, Sums> rows) {
+        Sums row = isForOne ? rows.putIfAbsent(key, some) : rows.computeIfAbsent(key, any -> new Sums());
+        if (row != null) {
+            row.addAll(some);
+        }
     }
 }

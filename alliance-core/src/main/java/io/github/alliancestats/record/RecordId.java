@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 public record RecordId(ForceId force, String value) implements Comparable<RecordId> {
 
     static {
-        Function<AllianceRecord, String> reader =
-                record -> record.header().value(); // of a record that needs no RecordId
+        // makes no RecordId
+        Function<AllianceRecord, String> reader = record -> record.header().value();
         RecordAccess.register(RecordId.class, reader);
     }
 

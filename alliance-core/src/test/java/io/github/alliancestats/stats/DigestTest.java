@@ -404,20 +404,20 @@ class DigestTest {
     @Test
     void thousandContentsOfEachKind_haveADigestEach() throws ReflectiveOperationException {
         for (Kind kind : Kind.values()) {
-            Set<List<Object>> unlike = new HashSet<>();
+            Set<List<Object>> contents = new HashSet<>();
             Set<String> digests = new HashSet<>();
             for (long seed = 0; seed < 1_000; seed++) {
                 AllianceRecord record = Contents.of(kind, seed).with(RecordId.of("cumbria", "1"), 1);
-                unlike.add(values(record));
+                contents.add(values(record));
                 digests.add(record.digest());
 
                 assertThat(Draft.of(record).build()).isEqualTo(record).hasToString(record.toString());
             }
-            assertThat(unlike).as("%s", kind).hasSameSizeAs(digests).hasSizeGreaterThan(100);
+            assertThat(contents).as("%s", kind).hasSameSizeAs(digests).hasSizeGreaterThan(100);
         }
     }
 
-    /** The values of all public methods without a parameter, since records are equal if their digests are. */
+    /** Returns the values of all public methods without a parameter. Equal records would prove nothing, as they have equal digests. */
     private static List<Object> values(AllianceRecord record) throws ReflectiveOperationException {
         List<Object> values = new ArrayList<>();
         for (Method method : methods(record)) {

@@ -18,7 +18,6 @@ import io.github.alliancestats.quality.Deduplication;
 import io.github.alliancestats.quality.FigureState;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.AllianceRecord;
-import io.github.alliancestats.record.Proceedings;
 import io.github.alliancestats.records.InexactDates;
 import io.github.alliancestats.records.Records;
 import io.github.alliancestats.stats.Explainer.Gain;
@@ -321,7 +320,7 @@ class ExplainProperties {
             Figure<?> other = without.figure(measure);
             Runnable explain = () -> asked.question().explain(figure, others);
             Explanation<?> byAll = asked.explained(answer, measure);
-            boolean supplies = other.state() == FigureState.NOT_SUPPLIED || isOneOfSeveral(picked, asked);
+            boolean supplies = other.state() == FigureState.NOT_SUPPLIED || elsewhere(other) > elsewhere(figure);
             if (supplies && !has(byAll, picked)) { // the figure knows the fact, or the force that counts
                 assertThat(asked.question().explain(figure, others))
                         .extracting(Explanation::contributions)
@@ -338,13 +337,8 @@ class ExplainProperties {
         }
     }
 
-    /** Returns whether other records can have the same joint event or hearing. */
-    private static boolean isOneOfSeveral(RecordKey picked, Asked asked) {
-        return asked.records().stream()
-                .filter(record -> RecordKey.of(record).equals(picked))
-                .anyMatch(record -> record.joint().isPresent()
-                        || (record instanceof Proceedings proceedings
-                                && proceedings.hearing().isPresent()));
+    private static long elsewhere(Figure<?> figure) {
+        return figure.completeness().gaps().getOrDefault(Gap.RECORDED_ELSEWHERE, 0L);
     }
 
     private static boolean has(Explanation<?> explanation, RecordKey record) {

@@ -77,16 +77,11 @@ public final class Intake {
         SuppliedIds ids = new SuppliedIds(count + aside.size());
         aside.forEach(ids::add);
         Map<RecordKey, Standing> gathered = new HashMap<>();
+        Consumer<AllianceRecord> keepId = ids::add; // now, while the record is in the processor's cache
         split(
-                record -> {
-                    ids.add(record); // now, while the record is in the cache
-                    reader.single(record);
-                },
-                record -> {
-                    ids.add(record);
-                    gathered.computeIfAbsent(RecordKey.of(record), id -> new Standing())
-                            .add(record, reader.isInDoubt(record));
-                });
+                keepId.andThen(reader::single),
+                keepId.andThen(record -> gathered.computeIfAbsent(RecordKey.of(record), id -> new Standing())
+                        .add(record, reader.isInDoubt(record))));
         gathered.forEach((id, standing) -> standing.resolve(id, reader));
         return new Ids(ids);
     }

@@ -140,13 +140,13 @@ public record PropertyFlow(
 
         private Worth add(Object direction, ExactMoney amount) {
             int place = find(direction, amount);
-            ExactMoney before = place == NONE ? null : sums.get(place);
-            if (before == null) {
+            if (place == NONE) {
                 directions.add(direction);
                 sums.add(amount);
-            } else {
-                sums.set(place, before.plus(amount));
+                return new Worth(amount, null);
             }
+            ExactMoney before = sums.get(place);
+            sums.set(place, before.plus(amount));
             return new Worth(amount, before);
         }
 

@@ -128,7 +128,7 @@ public final class Sums {
         return names;
     }
 
-    /** Adds other sums of the same columns. No name may be added to these any more, as both have the same sets. */
+    /** Adds other sums of the same columns. No more names may be added to the others, since both share their sets. */
     public void addAll(Sums other) {
         records += other.records;
         long[] sums = roomFor(other.numbers.length, Math.max(1, other.sinceCarry));

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The bytes of the heap that one more record of the mix takes, with all standard measures by four dimensions, once the code
- * is compiled. The rows of a summary take the same however many records there are.
+ * is compiled. The difference between many records and few excludes the bytes of the rows of a summary.
  */
 class MixAllocationTest {
 
