@@ -3,7 +3,6 @@ package io.github.alliancestats.engine.sum;
 import io.github.alliancestats.internal.IntList;
 import io.github.alliancestats.internal.exact.Micros;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +21,7 @@ public final class Sums {
     private long records;
     private long[] numbers = {};
     private int sinceCarry;
-    private @Nullable Map<Integer, BigInteger> carried;
+    private long @Nullable [] carried; // of each column, in units of the limit
     private @Nullable Map<Integer, BigDecimal> wides;
     private @Nullable IntSet[] names = NO_NAMES; // by rule; some are owned by other sums
 
@@ -94,17 +93,20 @@ public final class Sums {
     /** Leaves a number below the limit in each column. */
     void carry() {
         for (int column = 0; column < numbers.length; column++) {
-            if (Micros.limited(numbers[column]) == Micros.NONE) {
-                addCarried(column, BigInteger.valueOf(numbers[column]));
-                numbers[column] = 0;
+            long full = numbers[column] / Micros.LIMIT;
+            if (full != 0) {
+                addCarried(column, full);
+                numbers[column] %= Micros.LIMIT;
             }
         }
         sinceCarry = 1;
     }
 
-    private void addCarried(int column, BigInteger number) {
-        carried = carried == null ? new HashMap<>() : carried;
-        carried.merge(column, number, BigInteger::add);
+    private void addCarried(int column, long full) {
+        if (carried == null || carried.length <= column) {
+            carried = Arrays.copyOf(carried == null ? new long[0] : carried, numbers.length);
+        }
+        carried[column] += full;
     }
 
     void addWide(int column, BigDecimal number) {
@@ -135,8 +137,8 @@ public final class Sums {
         for (int column = 0; column < other.numbers.length; column++) {
             sums[column] += other.numbers[column];
         }
-        if (other.carried != null) {
-            other.carried.forEach(this::addCarried);
+        for (int column = 0; other.carried != null && column < other.carried.length; column++) {
+            addCarried(column, other.carried[column]);
         }
         if (other.wides != null) {
             other.wides.forEach(this::addWide);
@@ -152,11 +154,6 @@ public final class Sums {
         }
     }
 
-    /** Returns whether all of a number is in its column. */
-    private boolean isInColumn(int column) {
-        return (wides == null || !wides.containsKey(column)) && (carried == null || !carried.containsKey(column));
-    }
-
     /** Returns a number above all columns that have one. */
     public int width() {
         int width = numbers.length;
@@ -170,39 +167,28 @@ public final class Sums {
 
     /** Returns the number of a column, or {@link Micros#NONE} if it is not below the limit. */
     public long micros(int column) {
-        return isInColumn(column) ? Micros.limited(inColumn(column)) : wideMicros(column);
-    }
-
-    private long wideMicros(int column) {
-        return whole(column).signum() == 0 && wide(column).signum() == 0 ? 0 : Micros.NONE;
+        if (at(carried, column) == 0 && (wides == null || !wides.containsKey(column))) {
+            return Micros.limited(at(numbers, column));
+        }
+        return number(column).signum() == 0 ? 0 : Micros.NONE;
     }
 
     /** Returns the number of a column of counts. */
     public long count(int column) {
-        return isInColumn(column)
-                ? inColumn(column)
-                : whole(column).add(wide(column)).longValueExact();
+        return Math.addExact(Math.multiplyExact(at(carried, column), Micros.LIMIT), at(numbers, column));
     }
 
     /** Returns the number of a column of millionths. */
     public BigDecimal number(int column) {
-        return whole(column).movePointLeft(Micros.DECIMALS).add(wide(column));
+        return BigDecimal.valueOf(at(carried, column))
+                .multiply(BigDecimal.valueOf(Micros.LIMIT))
+                .add(BigDecimal.valueOf(at(numbers, column)))
+                .movePointLeft(Micros.DECIMALS)
+                .add(wides == null ? BigDecimal.ZERO : wides.getOrDefault(column, BigDecimal.ZERO));
     }
 
-    private long inColumn(int column) {
-        return column < numbers.length ? numbers[column] : 0;
-    }
-
-    private BigDecimal whole(int column) {
-        BigInteger rest = BigInteger.valueOf(inColumn(column));
-        return new BigDecimal(
-                carried == null
-                        ? rest
-                        : carried.getOrDefault(column, BigInteger.ZERO).add(rest));
-    }
-
-    private BigDecimal wide(int column) {
-        return wides == null ? BigDecimal.ZERO : wides.getOrDefault(column, BigDecimal.ZERO);
+    private static long at(long @Nullable [] all, int column) {
+        return all == null || column >= all.length ? 0 : all[column];
     }
 
     /**

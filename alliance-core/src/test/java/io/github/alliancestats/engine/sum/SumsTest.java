@@ -172,13 +172,12 @@ class SumsTest {
                 .isEqualByComparingTo(MANY_MILLIONS.add(MANY_MILLIONS).add(largest(1)));
         assertThat(sums.micros(COLUMN)).isEqualTo(Micros.NONE);
         assertThat(sums.width()).isGreaterThan(COLUMN);
+        assertThat(sums(wide(BigDecimal.ONE)).width()).isEqualTo(COLUMN + 1);
     }
 
     @Test
-    void countOfAWideNumber_isExact() {
-        assertThat(sums(number(5), wide(BigDecimal.valueOf(Micros.LIMIT))).count(COLUMN))
-                .isEqualTo(Micros.LIMIT + 5);
-        assertThat(sums(wide(BigDecimal.ONE)).width()).isEqualTo(COLUMN + 1);
+    void countThatIsCarried_isExact() {
+        assertThat(largestNumbers(Micros.PER_CARRY + 1).count(COLUMN)).isEqualTo((Micros.PER_CARRY + 1) * LARGEST);
     }
 
     @Test
