@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import javax.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -27,13 +28,11 @@ public final class DecodedRecords {
 
     final List<RecordBatch> batches = new ArrayList<>(); // those with the same facts one after another
     private final RowSettings settings;
-    final DrugPlaces drugs; // to whose kinds the numbers in batches refer
     private final int size;
     private final Supply supply = new Supply();
 
     private DecodedRecords(RowSettings settings, int size) {
         this.settings = settings;
-        this.drugs = new DrugPlaces(settings.law());
         this.size = size;
     }
 
@@ -55,6 +54,7 @@ public final class DecodedRecords {
         RowSettings settings =
                 new RowSettings(query.zone(), query.rates(), query.basis(), query.law(), Aliases.none(), null, null);
         DecodedRecords decoded = new DecodedRecords(settings, records.size());
+        DrugPlaces kinds = new DrugPlaces(settings.law());
         RecordRows rows = new RecordRows(settings);
         rows.want(EnumSet.allOf(FactCode.class));
         Map<Class<?>, Map<@Nullable RowFacts, RecordBatch>> gathered = new LinkedHashMap<>();
@@ -67,15 +67,26 @@ public final class DecodedRecords {
                     .computeIfAbsent(
                             isPlain ? rows.facts() : null,
                             facts -> facts == null
-                                    ? RecordBatch.ofOthers(rows)
-                                    : RecordBatch.ofPlain(rows, /* hasDrugs= */ true));
-            like.add(rows, decoded.drugs);
+                                    ? RecordBatch.ofOthers(rows, kinds)
+                                    : RecordBatch.ofPlain(rows, /* hasDrugs= */ true, kinds));
+            like.add(rows);
             if (like.size() == MOST_GATHERED) {
                 decoded.finish(like);
             }
         }
         gathered.values().forEach(ofKind -> ofKind.values().forEach(decoded::finish));
         return decoded;
+    }
+
+    /** Returns these records without some, and more. Only the new ones are decoded. */
+    public DecodedRecords plus(List<AllianceRecord> more, Set<AllianceRecord> without) {
+        DecodedRecords late = of(more, settings);
+        DecodedRecords all = new DecodedRecords(settings, size - without.size() + late.size);
+        batches.forEach(batch -> all.batches.add(batch.without(without)));
+        all.batches.addAll(late.batches);
+        all.supply.addAll(supply);
+        all.supply.addAll(late.supply);
+        return all;
     }
 
     private void finish(RecordBatch like) {

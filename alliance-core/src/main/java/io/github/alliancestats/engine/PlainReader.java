@@ -31,7 +31,8 @@ public final class PlainReader {
     private final Map<RowShape, RecordBatch> gathered = new LinkedHashMap<>();
 
     // of an extract
-    private @Nullable Place[] places = new @Nullable Place[8]; // by their number there
+    private @Nullable DrugPlaces kinds; // of its drugs
+    private @Nullable Place[] places = {}; // by their number there
     private int[] drugs = {}; // by their kind there, NONE if it is not known yet
 
     /**
@@ -65,10 +66,10 @@ public final class PlainReader {
         }
         RecordBatch batch = gathered.get(shape);
         if (batch == null) {
-            batch = RecordBatch.ofPlain(rows, needsDrugs);
+            batch = RecordBatch.ofPlain(rows, needsDrugs, plan.places());
             gathered.put(shape, batch);
         }
-        batch.add(rows, plan.places());
+        batch.add(rows);
         if (batch.size() == MOST_GATHERED) { // from here on the rows show other records
             count(batch, shape);
         }
@@ -115,6 +116,11 @@ public final class PlainReader {
             KindLayout layout = plan.layout(batch.kind);
             RowShape shape = batch.facts == null ? null : layout.shape(batch.facts);
             read.show(batch, shape);
+            if (batch.kinds != kinds) {
+                kinds = batch.kinds;
+                places = new @Nullable Place[8];
+                drugs = new int[0];
+            }
             for (int i = 0; i < batch.size(); i++) {
                 if (known != null && !known.test(batch.records[i])) {
                     continue;
@@ -123,7 +129,7 @@ public final class PlainReader {
                 if (!isLive(i)) {
                     read.add(i, place); // is out of all periods, or of scope
                 } else if (shape != null && shape.isPlain && !canHaveOwn(i, place, layout)) {
-                    read(i, place, extract);
+                    read(i, place);
                 } else {
                     others.accept(batch.records[i]);
                 }
@@ -132,11 +138,11 @@ public final class PlainReader {
         }
     }
 
-    private void read(int i, Place place, DecodedRecords extract) {
+    private void read(int i, Place place) {
         RecordBatch batch = read.batch();
         read.add(i, place);
         for (int line = 0; needsDrugs && line < batch.drugCount; line++) {
-            setDrug(i, line, kind(batch.drugs[i * batch.drugCount + line], extract), read);
+            setDrug(i, line, kind(batch.drugs[i * batch.drugCount + line]), read);
         }
     }
 
@@ -171,14 +177,14 @@ public final class PlainReader {
         return known;
     }
 
-    private int kind(int there, DecodedRecords extract) {
+    private int kind(int there) {
         if (there >= drugs.length) {
             int before = drugs.length;
             drugs = Arrays.copyOf(drugs, 2 * there + 8);
             Arrays.fill(drugs, before, drugs.length, NONE);
         }
         if (drugs[there] == NONE) {
-            drugs[there] = plan.places().kind(extract.drugs.drug(there));
+            drugs[there] = plan.places().kind(read.batch().kinds.drug(there));
         }
         return drugs[there];
     }

@@ -8,6 +8,7 @@ import io.github.alliancestats.record.ForceId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ final class RecordBatch {
     final Class<? extends AllianceRecord> kind;
     final @Nullable RowFacts facts; // of plain records; null for others
     final int drugCount; // of each record
+    final DrugPlaces kinds; // of drugs. Batches that share it number their places alike, too
     final int width; // amounts of each record
     private int size;
     AllianceRecord[] records;
@@ -31,10 +33,12 @@ final class RecordBatch {
     long[] amounts;
     int[] drugs; // by their kind
 
-    private RecordBatch(Class<? extends AllianceRecord> kind, @Nullable RowFacts facts, int drugCount, int room) {
+    private RecordBatch(
+            Class<? extends AllianceRecord> kind, @Nullable RowFacts facts, int drugCount, DrugPlaces kinds, int room) {
         this.kind = kind;
         this.facts = facts;
         this.drugCount = drugCount;
+        this.kinds = kinds;
         this.width = facts == null ? 0 : facts.amountCount();
         this.records = new AllianceRecord[room];
         this.forces = new ForceId[room];
@@ -46,17 +50,31 @@ final class RecordBatch {
     }
 
     /** Creates a batch for plain records like the one that the rows show, perhaps with the drugs of each. */
-    static RecordBatch ofPlain(RecordRows rows, boolean hasDrugs) {
-        return new RecordBatch(rows.record().getClass(), rows.facts(), hasDrugs ? rows.drugCount() : 0, FIRST);
+    static RecordBatch ofPlain(RecordRows rows, boolean hasDrugs, DrugPlaces kinds) {
+        return new RecordBatch(rows.record().getClass(), rows.facts(), hasDrugs ? rows.drugCount() : 0, kinds, FIRST);
     }
 
     /** Creates a batch for other records of the kind that the rows show. */
-    static RecordBatch ofOthers(RecordRows rows) {
-        return new RecordBatch(rows.record().getClass(), null, 0, FIRST);
+    static RecordBatch ofOthers(RecordRows rows, DrugPlaces kinds) {
+        return new RecordBatch(rows.record().getClass(), null, 0, kinds, FIRST);
+    }
+
+    /** Returns the batch without some records: itself if it has none of them. */
+    RecordBatch without(Set<AllianceRecord> some) {
+        if (Arrays.stream(records, 0, size).noneMatch(some::contains)) {
+            return this;
+        }
+        RecordBatch rest = new RecordBatch(kind, facts, drugCount, kinds, size);
+        for (int i = 0; i < size; i++) {
+            if (!some.contains(records[i])) {
+                rest.add(this, i);
+            }
+        }
+        return rest;
     }
 
     /** Adds the record that the rows show. */
-    void add(RecordRows rows, DrugPlaces ofDrugs) {
+    void add(RecordRows rows) {
         if (size == records.length) {
             grow();
         }
@@ -68,7 +86,7 @@ final class RecordBatch {
         untils[size] = isOfAnyPeriod ? RecordRows.NEVER : rows.latest();
         System.arraycopy(rows.amounts(), 0, amounts, size * width, width);
         for (int line = 0; line < drugCount; line++) {
-            drugs[size * drugCount + line] = ofDrugs.kind(rows.drug(line));
+            drugs[size * drugCount + line] = kinds.kind(rows.drug(line));
         }
         size++;
     }
@@ -93,7 +111,7 @@ final class RecordBatch {
         Arrays.sort(order);
         List<RecordBatch> batches = new ArrayList<>();
         for (int from = 0; from < size; from += most) {
-            RecordBatch batch = new RecordBatch(kind, facts, drugCount, Math.min(most, size - from));
+            RecordBatch batch = new RecordBatch(kind, facts, drugCount, kinds, Math.min(most, size - from));
             for (int i = 0; i < batch.records.length; i++) {
                 batch.add(this, (int) order[from + i]);
             }

@@ -27,6 +27,7 @@ public final class RowSearch<K extends Comparable<? super K>> {
     private final @Nullable SortedSet<ForceId> forces;
     private final Map<Place, Boolean> byPlace = new HashMap<>(); // of the extract
     private final Map<Integer, Boolean> byDrug = new HashMap<>(); // by number
+    private @Nullable DrugPlaces kinds; // of the batch
     private final DrugPlaces drugs;
 
     /**
@@ -48,16 +49,20 @@ public final class RowSearch<K extends Comparable<? super K>> {
     /**
      * Passes on the records that can be in the row, and those that can change figures of any period.
      *
-     * @param kinds the kinds that are sought in the row
+     * @param sought the kinds that are sought in the row
      * @param always decides whether a record is passed on in any case; null if none is
      */
     public void find(
             DecodedRecords extract,
-            Predicate<Class<? extends AllianceRecord>> kinds,
+            Predicate<Class<? extends AllianceRecord>> sought,
             @Nullable Predicate<AllianceRecord> always,
             Consumer<AllianceRecord> found) {
         for (RecordBatch batch : extract.batches) {
-            boolean isSought = kinds.test(batch.kind);
+            boolean isSought = sought.test(batch.kind);
+            if (batch.kinds != kinds) {
+                kinds = batch.kinds;
+                byDrug.clear();
+            }
             for (int i = 0; i < batch.size(); i++) {
                 boolean canBeInRow = isSought && batch.isLive(i, days) && hasKeys(batch, i);
                 if (canBeInRow || batch.isOfAnyPeriod(i) || (always != null && always.test(batch.records[i]))) {

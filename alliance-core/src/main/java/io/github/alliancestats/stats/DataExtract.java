@@ -14,6 +14,7 @@ import io.github.alliancestats.stats.RecordIntake.Taken;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The first query makes columns of most records, of some 100 bytes a record. The extract keeps them for the zone,
  * exchange rates and valuation basis of its latest query. Ask queries that share these one after another: if others come
- * between, each makes the columns again.
+ * between, each makes the columns again. An extract with late records ({@link #plus}) shares the columns of the earlier
+ * one.
  *
  * <p>Immutable and thread-safe. Two extracts are equal only if they are the same object.
  */
@@ -39,7 +41,7 @@ public final class DataExtract {
     private final ResolvedRecords records;
     private final Taken taken; // beside the records
     private final long size;
-    private @Nullable DecodedRecords decoded; // guarded by this
+    private volatile @Nullable DecodedRecords decoded; // made by one thread at a time
     private @Nullable List<AllianceRecord> outside; // guarded by this
 
     private DataExtract(ResolvedRecords records, Taken taken) {
@@ -104,8 +106,15 @@ public final class DataExtract {
      * @return the extract of both
      */
     public DataExtract plus(DataExtract other) {
-        Objects.requireNonNull(other, "other");
-        return of(() -> Stream.concat(stream(), other.stream()).iterator(), taken.plus(other.taken));
+        Set<AllianceRecord> again = new HashSet<>();
+        ResolvedRecords both = records.plus(other.records, again::add);
+        DataExtract all = new DataExtract(both, taken.plus(other.taken));
+        DecodedRecords former = decoded;
+        if (former != null) {
+            int kept = records.single().size() - again.size();
+            all.decoded = former.plus(both.single().subList(kept, both.single().size()), again);
+        }
+        return all;
     }
 
     /**
@@ -180,10 +189,12 @@ public final class DataExtract {
 
     /** Returns the records whose ids came once as columns, which are kept for the latest zone, rates and basis. */
     synchronized DecodedRecords decoded(RowSettings settings) {
-        if (decoded == null || !decoded.fits(settings)) {
-            decoded = DecodedRecords.of(records.single(), settings);
+        DecodedRecords known = decoded;
+        if (known == null || !known.fits(settings)) {
+            known = DecodedRecords.of(records.single(), settings);
+            decoded = known;
         }
-        return decoded;
+        return known;
     }
 
     /** {@return the number of records in words, for JSON mappers and templates} */

@@ -417,8 +417,9 @@ public final class Summary {
     }
 
     private Ids idsWith(Summary other) {
+        int size = ids.size() + other.ids.size(); // hashes both
         Ids all = ids.plus(other.ids);
-        int common = ids.size() + other.ids.size() - all.size();
+        int common = size - all.size();
         if (common > 0) {
             throw new IllegalArgumentException(
                     "summaries that are added must not have a record in common, but these have "

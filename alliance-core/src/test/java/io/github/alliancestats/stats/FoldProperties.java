@@ -196,6 +196,37 @@ class FoldProperties {
         assertThat(ofFew.context().supply()).isEqualTo(ofMany.context().supply());
     }
 
+    /** Late records can be new, the same again, or revisions. Columns of the earlier ones are kept. */
+    @Property
+    void extractWithLateRecords_equalsTheExtractOfAll(
+            @ForAll("asked") Asked asked,
+            @ForAll @IntRange(max = 99) int first,
+            @ForAll @IntRange(max = 99) int second) {
+        StatsQuery query = asked.question().alsoMeasuring(DrugMeasures.SEIZURES).groupedBy(EACH_IN_ITS_WAY);
+        List<AllianceRecord> all = asked.records();
+        int before = first % (all.size() + 1);
+        int repeated = second % (before + 1);
+        DataExtract extract = DataExtract.of(all.subList(0, before));
+        byte[] early = query.summarize(extract).toBytes();
+        List<AllianceRecord> handedOver = new ArrayList<>(all.subList(0, before));
+        DataExtract late = extract;
+        for (List<AllianceRecord> more : List.of(all.subList(repeated, before), all.subList(before, all.size()))) {
+            late = late.plus(DataExtract.of(more));
+            DataExtract found = late;
+            handedOver.addAll(more);
+            DataExtract whole = DataExtract.of(handedOver);
+            Summary expected = query.summarize(whole);
+
+            assertThat(query.summarize(found).toBytes()).isEqualTo(expected.toBytes());
+            expected.by(Dimension.DRUG).rows().forEach((drug, row) -> {
+                Figure<?> figure = row.figure(DrugMeasures.SEIZURES);
+                assertThat(query.explain(figure, found).contributions())
+                        .isEqualTo(query.explain(figure, whole).contributions());
+            });
+        }
+        assertThat(query.summarize(extract).toBytes()).isEqualTo(early);
+    }
+
     /** Records that were known at both instants are counted once for both. */
     @Property
     void revisions_haveTheSummariesOfBothInstants(

@@ -15,18 +15,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Ids {
 
-    public static final Ids NONE = new Ids(new long[0]);
+    public static final Ids NONE = new Ids(List.of(), new long[0]);
 
-    private @Nullable SuppliedIds supplied; // until they are hashed
-    private long[] hashes; // two numbers of each
+    private List<SuppliedIds> supplied; // that are not hashed yet
+    private long[] hashes; // two numbers of each of the others
 
-    private Ids(long[] hashes) {
+    private Ids(List<SuppliedIds> supplied, long[] hashes) {
+        this.supplied = supplied;
         this.hashes = hashes;
     }
 
     Ids(SuppliedIds supplied) {
-        this.supplied = supplied;
-        this.hashes = NONE.hashes;
+        this(List.of(supplied), NONE.hashes);
     }
 
     private static long[] inOrder(Stream<IdHash> ids) {
@@ -41,9 +41,11 @@ public final class Ids {
     }
 
     private synchronized long[] hashes() {
-        if (supplied != null) {
-            hashes = inOrder(supplied.stream().map(IdHash::of));
-            supplied = null;
+        if (!supplied.isEmpty()) {
+            hashes = merged(
+                    hashes,
+                    inOrder(supplied.stream().flatMap(SuppliedIds::stream).map(IdHash::of)));
+            supplied = List.of();
         }
         return hashes;
     }
@@ -54,8 +56,18 @@ public final class Ids {
 
     /** Returns the ids of both, each once. */
     public Ids plus(Ids other) {
-        long[] one = hashes();
-        long[] two = other.hashes();
+        Ids one = copy();
+        Ids two = other.copy();
+        List<SuppliedIds> both = new ArrayList<>(one.supplied);
+        both.addAll(two.supplied);
+        return new Ids(both, merged(one.hashes, two.hashes));
+    }
+
+    private synchronized Ids copy() {
+        return new Ids(supplied, hashes);
+    }
+
+    private static long[] merged(long[] one, long[] two) {
         long[] all = new long[one.length + two.length];
         int used = 0;
         int inOne = 0;
@@ -67,7 +79,7 @@ public final class Ids {
             inOne += order <= 0 ? 2 : 0;
             inTwo += order >= 0 ? 2 : 0;
         }
-        return new Ids(used == all.length ? all : Arrays.copyOf(all, used));
+        return used == all.length ? all : Arrays.copyOf(all, used);
     }
 
     /** Compares two hashes. One that is behind the end comes last. */
@@ -81,7 +93,7 @@ public final class Ids {
 
     /** Returns the hashes of the hashes. */
     public Ids sealed(UnaryOperator<IdHash> hash) {
-        return new Ids(inOrder(all().stream().map(hash)));
+        return new Ids(List.of(), inOrder(all().stream().map(hash)));
     }
 
     private List<IdHash> all() {
@@ -103,7 +115,7 @@ public final class Ids {
     /** Reads ids in any order. */
     public static Ids read(ByteSource in) {
         List<IdHash> ids = in.elements(2 * Long.BYTES, new ArrayList<>(), each -> new IdHash(each.bits(), each.bits()));
-        return new Ids(inOrder(ids.stream()));
+        return new Ids(List.of(), inOrder(ids.stream()));
     }
 
     @Override

@@ -39,7 +39,7 @@ public final class Intake {
     }
 
     /** Returns the hash of a record's kind and id. */
-    private static int hash(AllianceRecord record) {
+    static int hash(AllianceRecord record) {
         return (record.hashCode() * 31 + record.kind().hashCode()) * SPREAD; // a record and its id have equal hashes
     }
 

@@ -17,7 +17,8 @@ final class RepeatedHashes {
     private final long[] maybe; // a bit for the leading bits of each, which rejects nearly all others
     private final int shift;
 
-    private RepeatedHashes(int[] sorted) {
+    /** Creates hashes that are in order. */
+    RepeatedHashes(int[] sorted) {
         this.sorted = sorted;
         int bits = Math.max(6, Integer.SIZE - Integer.numberOfLeadingZeros(sorted.length) + 3);
         this.shift = Integer.SIZE - Math.min(bits, 28);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,36 @@ public final class ResolvedRecords {
                 record -> versions.computeIfAbsent(RecordKey.of(record), id -> new ArrayList<>())
                         .add(record));
         return new ResolvedRecords(single, versions);
+    }
+
+    /**
+     * Returns these records with others.
+     *
+     * @param again receives those whose ids came once here, and perhaps came again
+     */
+    public ResolvedRecords plus(ResolvedRecords others, Consumer<AllianceRecord> again) {
+        RepeatedHashes more = new RepeatedHashes(
+                others.stream().mapToInt(Intake::hash).sorted().toArray());
+        Map<RecordKey, List<AllianceRecord>> all = new HashMap<>();
+        versions.forEach((id, some) -> all.put(id, new ArrayList<>(some)));
+        others.versions.forEach(
+                (id, some) -> all.computeIfAbsent(id, any -> new ArrayList<>()).addAll(some));
+        List<AllianceRecord> once = new ArrayList<>();
+        for (AllianceRecord record : single) {
+            if (more.contains(Intake.hash(record))) {
+                again.accept(record);
+                all.computeIfAbsent(RecordKey.of(record), any -> new ArrayList<>())
+                        .add(record);
+            } else {
+                once.add(record);
+            }
+        }
+        for (AllianceRecord record : others.single) {
+            all.getOrDefault(RecordKey.of(record), once).add(record);
+        }
+        ResolvedRecords both = new ResolvedRecords(once, all);
+        both.ids = ids().plus(others.ids());
+        return both;
     }
 
     /** Returns all records, also duplicates and superseded ones. */
