@@ -41,7 +41,7 @@ public final class Plan {
      *
      * @param type the kind of record that it counts, or a type of several kinds
      * @param rule the rule
-     * @param measure the place of its measure in the query
+     * @param measure the place of its measure
      */
     public void add(Class<? extends AllianceRecord> type, Rule rule, int measure) {
         types.add(type);

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReportingPeriod {
 
+    private static final LocalDate LATEST_END = LocalDate.of(10_000, 1, 1);
+
     private final LocalDate start;
     private final LocalDate endExclusive;
 
@@ -29,7 +31,7 @@ public final class ReportingPeriod {
             throw new IllegalArgumentException(
                     "the end of a period must be after its start, but was " + endExclusive + " for start " + start);
         }
-        if (start.getYear() < 1 || endExclusive.minusDays(1).getYear() > 9999) {
+        if (start.getYear() < 1 || endExclusive.isAfter(LATEST_END)) {
             throw new IllegalArgumentException("a period must lie in the years 1 to 9999, as dates do, but was from "
                     + start + " to " + endExclusive);
         }

@@ -167,7 +167,8 @@ public final class DataExtract {
     synchronized List<AllianceRecord> singleOutsideCoverage() {
         if (outside == null) {
             List<AllianceRecord> found = new ArrayList<>();
-            for (AllianceRecord record : records.single()) {
+            boolean isDeclared = !coverage().equals(Coverage.none());
+            for (AllianceRecord record : isDeclared ? records.single() : List.<AllianceRecord>of()) {
                 RecordFacts.findOutside(record, coverage(), (fact, days) -> {
                     if (found.isEmpty() || !found.get(found.size() - 1).equals(record)) {
                         found.add(record);

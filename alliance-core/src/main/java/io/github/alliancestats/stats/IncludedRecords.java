@@ -63,7 +63,7 @@ final class IncludedRecords implements ResolutionReader {
             DataExtract extract) {
         boolean hasScope = query.umbrella().isPresent();
         this.query = query;
-        this.reader = new RecordReader(query.plan());
+        this.reader = new RecordReader(query.plan(List.of())); // inclusion depends on no measure
         this.parts = choice.parts();
         this.rules = new InclusionRules(hasScope, excluded::add);
         this.days = new PossibleDays(query);

@@ -667,9 +667,9 @@ public abstract class StatsQuery implements QueryData {
                 dimensions().stream()
                         .map(dimension -> RuleAccess.of(dimension).slicing())
                         .toList());
-        for (Measure<?> measure : some) {
-            MeasureRule<?> rule = RuleAccess.of(measure);
-            plan.add(rule.type(), rule.counting().rule(), measures().indexOf(measure));
+        for (int place = 0; place < some.size(); place++) {
+            MeasureRule<?> rule = RuleAccess.of(some.get(place));
+            plan.add(rule.type(), rule.counting().rule(), place);
         }
         return plan;
     }

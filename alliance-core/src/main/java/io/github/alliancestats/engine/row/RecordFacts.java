@@ -63,6 +63,7 @@ public final class RecordFacts {
             Stage.RELEASED, Fact.ASSETS_RELEASED,
             Stage.FORFEITED, Fact.ASSETS_FORFEITED);
 
+    private static final Fact[] FACTS = Fact.values();
     private static final LocalDate FIRST = LocalDate.of(1, 1, 1); // an instant can be a day before, in London
 
     private RecordFacts() {}
@@ -80,8 +81,10 @@ public final class RecordFacts {
     }
 
     public static Set<Fact> set(long bits) {
-        EnumSet<Fact> facts = EnumSet.allOf(Fact.class);
-        facts.removeIf(fact -> (bits & bit(fact)) == 0);
+        EnumSet<Fact> facts = EnumSet.noneOf(Fact.class);
+        for (long rest = bits; rest != 0; rest &= rest - 1) { // clears the lowest bit
+            facts.add(FACTS[Long.numberOfTrailingZeros(rest)]);
+        }
         return Collections.unmodifiableSet(facts);
     }
 
