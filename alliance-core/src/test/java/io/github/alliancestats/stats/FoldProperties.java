@@ -196,7 +196,7 @@ class FoldProperties {
         assertThat(ofFew.context().supply()).isEqualTo(ofMany.context().supply());
     }
 
-    /** Late records can be new, the same again, or revisions. Columns of the earlier ones are kept. */
+    /** Late records can be new, duplicates, or revisions. Columns of the earlier ones are kept. */
     @Property
     void extractWithLateRecords_equalsTheExtractOfAll(
             @ForAll("asked") Asked asked,

@@ -6,8 +6,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** One run of the program: its exit status and what it printed. */
 record Run(int status, String out, String err) {
@@ -32,18 +33,27 @@ record Run(int status, String out, String err) {
 
     /** A figure of the update, in whatever section it stands: its two years and its change. */
     JsonNode told(String id) {
-        for (JsonNode section : json().get("sections")) {
-            if (section.get("figures").has(id)) {
-                return section.get("figures").get(id);
-            }
+        JsonNode told = toldById().get(id);
+        if (told == null) {
+            throw new AssertionError("no section has " + id);
         }
-        throw new AssertionError("no section has " + id);
+        return told;
     }
 
     /** All figures of the update, each with its two years and its change. */
     List<JsonNode> allTold() {
-        List<JsonNode> all = new ArrayList<>();
-        json().get("sections").forEach(section -> section.get("figures").forEach(all::add));
+        return List.copyOf(toldById().values());
+    }
+
+    /** All figures of the update by their ids. Each call reads the whole document. */
+    Map<String, JsonNode> toldById() {
+        Map<String, JsonNode> all = new LinkedHashMap<>();
+        json().get("sections")
+                .forEach(section -> section.get("figures")
+                        .properties()
+                        .forEach(figure -> all.merge(figure.getKey(), figure.getValue(), (one, other) -> {
+                            throw new AssertionError("two sections have " + figure.getKey());
+                        })));
         return all;
     }
 
