@@ -24,11 +24,14 @@ import org.jspecify.annotations.Nullable;
 public final class DecodedRecords {
 
     private static final int MOST = 1 << 7; // records in a batch
+    private static final int MOST_ADDITIONS = 1 << 4; // each has facts and batches of its own
     private static final int MOST_GATHERED = 1 << 18; // records that are sorted together
 
-    final List<RecordBatch> batches = new ArrayList<>(); // those with the same facts one after another
+    final List<RecordBatch> batches =
+            new ArrayList<>(); // of each addition, those with the same facts one after another
     private final RowSettings settings;
     private final int size;
+    private int additions;
     private final Supply supply = new Supply();
 
     private DecodedRecords(RowSettings settings, int size) {
@@ -54,7 +57,7 @@ public final class DecodedRecords {
         RowSettings settings =
                 new RowSettings(query.zone(), query.rates(), query.basis(), query.law(), Aliases.none(), null, null);
         DecodedRecords decoded = new DecodedRecords(settings, records.size());
-        DrugPlaces kinds = new DrugPlaces(settings.law());
+        DrugPlaces drugKinds = new DrugPlaces(settings.law());
         RecordRows rows = new RecordRows(settings);
         rows.want(EnumSet.allOf(FactCode.class));
         Map<Class<?>, Map<@Nullable RowFacts, RecordBatch>> gathered = new LinkedHashMap<>();
@@ -67,8 +70,8 @@ public final class DecodedRecords {
                     .computeIfAbsent(
                             isPlain ? rows.facts() : null,
                             facts -> facts == null
-                                    ? RecordBatch.ofOthers(rows, kinds)
-                                    : RecordBatch.ofPlain(rows, /* hasDrugs= */ true, kinds));
+                                    ? RecordBatch.ofOthers(rows, drugKinds)
+                                    : RecordBatch.ofPlain(rows, /* hasDrugs= */ true, drugKinds));
             like.add(rows);
             if (like.size() == MOST_GATHERED) {
                 decoded.finish(like);
@@ -78,12 +81,16 @@ public final class DecodedRecords {
         return decoded;
     }
 
-    /** Returns these records without some, and more. Only the new ones are decoded. */
-    public DecodedRecords plus(List<AllianceRecord> more, Set<AllianceRecord> without) {
+    /** Returns these records without some, and more. Only the new ones are decoded. Returns null after many additions. */
+    public @Nullable DecodedRecords plus(List<AllianceRecord> more, Set<AllianceRecord> without) {
+        if (additions == MOST_ADDITIONS) {
+            return null;
+        }
         DecodedRecords late = of(more, settings);
         DecodedRecords all = new DecodedRecords(settings, size - without.size() + late.size);
         batches.forEach(batch -> all.batches.add(batch.without(without)));
         all.batches.addAll(late.batches);
+        all.additions = additions + 1;
         all.supply.addAll(supply);
         all.supply.addAll(late.supply);
         return all;

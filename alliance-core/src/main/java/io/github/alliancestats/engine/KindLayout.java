@@ -38,7 +38,7 @@ final class KindLayout {
 
     private final Set<FactCode> codes = EnumSet.noneOf(FactCode.class);
     private final List<Rule> rules = new ArrayList<>();
-    private final List<Integer> places = new ArrayList<>(); // among the measures of the query
+    private final List<Integer> places = new ArrayList<>(); // among the measures of the plan
     private final Map<String, Integer> nameNumbers =
             new HashMap<>(); // of names that count once, so that sums keep numbers
     private final List<String> names = new ArrayList<>(); // by number

@@ -31,8 +31,8 @@ public final class PlainReader {
     private final Map<RowShape, RecordBatch> gathered = new LinkedHashMap<>();
 
     // of an extract
-    private @Nullable DrugPlaces kinds; // of its drugs
-    private @Nullable Place[] places = {}; // by their number there
+    private @Nullable DrugPlaces drugKinds; // there
+    private @Nullable Place[] places = new @Nullable Place[8]; // by their number there
     private int[] drugs = {}; // by their kind there, NONE if it is not known yet
 
     /**
@@ -116,8 +116,8 @@ public final class PlainReader {
             KindLayout layout = plan.layout(batch.kind);
             RowShape shape = batch.facts == null ? null : layout.shape(batch.facts);
             read.show(batch, shape);
-            if (batch.kinds != kinds) {
-                kinds = batch.kinds;
+            if (batch.drugKinds != drugKinds) {
+                drugKinds = batch.drugKinds;
                 places = new @Nullable Place[8];
                 drugs = new int[0];
             }
@@ -184,7 +184,7 @@ public final class PlainReader {
             Arrays.fill(drugs, before, drugs.length, NONE);
         }
         if (drugs[there] == NONE) {
-            drugs[there] = plan.places().kind(read.batch().kinds.drug(there));
+            drugs[there] = plan.places().kind(read.batch().drugKinds.drug(there));
         }
         return drugs[there];
     }

@@ -28,7 +28,7 @@ public final class PlainRecords {
      * Creates a place for records.
      *
      * @param rows rows that can show each of them
-     * @param areOfExtract whether they come from an extract, in order of their facts
+     * @param areOfExtract whether they come from an extract, mostly in order of their facts
      */
     PlainRecords(RecordRows rows, boolean areOfExtract) {
         this.rows = rows;

@@ -23,7 +23,7 @@ public final class Plan {
     private final RowSettings settings;
     private final List<Class<? extends AllianceRecord>> types = new ArrayList<>();
     private final List<Rule> rules = new ArrayList<>();
-    private final List<Integer> measures = new ArrayList<>(); // their places
+    private final List<Integer> measures = new ArrayList<>(); // their places in the list of the plan
     private final List<Slicing<?>> slicings;
     private final Map<Class<? extends AllianceRecord>, KindLayout> layouts = new HashMap<>();
     private final DrugPlaces places;
@@ -41,7 +41,7 @@ public final class Plan {
      *
      * @param type the kind of record that it counts, or a type of several kinds
      * @param rule the rule
-     * @param measure the place of its measure
+     * @param measure the place of its measure in the list of the plan
      */
     public void add(Class<? extends AllianceRecord> type, Rule rule, int measure) {
         types.add(type);

@@ -22,7 +22,7 @@ final class RecordBatch {
     final Class<? extends AllianceRecord> kind;
     final @Nullable RowFacts facts; // of plain records; null for others
     final int drugCount; // of each record
-    final DrugPlaces kinds; // of drugs. Batches that share it number their places alike, too
+    final DrugPlaces drugKinds; // by number. Batches that share it number their places alike, too
     final int width; // amounts of each record
     private int size;
     AllianceRecord[] records;
@@ -34,11 +34,15 @@ final class RecordBatch {
     int[] drugs; // by their kind
 
     private RecordBatch(
-            Class<? extends AllianceRecord> kind, @Nullable RowFacts facts, int drugCount, DrugPlaces kinds, int room) {
+            Class<? extends AllianceRecord> kind,
+            @Nullable RowFacts facts,
+            int drugCount,
+            DrugPlaces drugKinds,
+            int room) {
         this.kind = kind;
         this.facts = facts;
         this.drugCount = drugCount;
-        this.kinds = kinds;
+        this.drugKinds = drugKinds;
         this.width = facts == null ? 0 : facts.amountCount();
         this.records = new AllianceRecord[room];
         this.forces = new ForceId[room];
@@ -50,13 +54,14 @@ final class RecordBatch {
     }
 
     /** Creates a batch for plain records like the one that the rows show, perhaps with the drugs of each. */
-    static RecordBatch ofPlain(RecordRows rows, boolean hasDrugs, DrugPlaces kinds) {
-        return new RecordBatch(rows.record().getClass(), rows.facts(), hasDrugs ? rows.drugCount() : 0, kinds, FIRST);
+    static RecordBatch ofPlain(RecordRows rows, boolean hasDrugs, DrugPlaces drugKinds) {
+        return new RecordBatch(
+                rows.record().getClass(), rows.facts(), hasDrugs ? rows.drugCount() : 0, drugKinds, FIRST);
     }
 
     /** Creates a batch for other records of the kind that the rows show. */
-    static RecordBatch ofOthers(RecordRows rows, DrugPlaces kinds) {
-        return new RecordBatch(rows.record().getClass(), null, 0, kinds, FIRST);
+    static RecordBatch ofOthers(RecordRows rows, DrugPlaces drugKinds) {
+        return new RecordBatch(rows.record().getClass(), null, 0, drugKinds, FIRST);
     }
 
     /** Returns the batch without some records: itself if it has none of them. */
@@ -64,7 +69,7 @@ final class RecordBatch {
         if (Arrays.stream(records, 0, size).noneMatch(some::contains)) {
             return this;
         }
-        RecordBatch rest = new RecordBatch(kind, facts, drugCount, kinds, size);
+        RecordBatch rest = new RecordBatch(kind, facts, drugCount, drugKinds, size);
         for (int i = 0; i < size; i++) {
             if (!some.contains(records[i])) {
                 rest.add(this, i);
@@ -86,7 +91,7 @@ final class RecordBatch {
         untils[size] = isOfAnyPeriod ? RecordRows.NEVER : rows.latest();
         System.arraycopy(rows.amounts(), 0, amounts, size * width, width);
         for (int line = 0; line < drugCount; line++) {
-            drugs[size * drugCount + line] = kinds.kind(rows.drug(line));
+            drugs[size * drugCount + line] = drugKinds.kind(rows.drug(line));
         }
         size++;
     }
@@ -111,7 +116,7 @@ final class RecordBatch {
         Arrays.sort(order);
         List<RecordBatch> batches = new ArrayList<>();
         for (int from = 0; from < size; from += most) {
-            RecordBatch batch = new RecordBatch(kind, facts, drugCount, kinds, Math.min(most, size - from));
+            RecordBatch batch = new RecordBatch(kind, facts, drugCount, drugKinds, Math.min(most, size - from));
             for (int i = 0; i < batch.records.length; i++) {
                 batch.add(this, (int) order[from + i]);
             }

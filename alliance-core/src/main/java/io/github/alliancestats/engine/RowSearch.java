@@ -27,7 +27,7 @@ public final class RowSearch<K extends Comparable<? super K>> {
     private final @Nullable SortedSet<ForceId> forces;
     private final Map<Place, Boolean> byPlace = new HashMap<>(); // of the extract
     private final Map<Integer, Boolean> byDrug = new HashMap<>(); // by number
-    private @Nullable DrugPlaces kinds; // of the batch
+    private @Nullable DrugPlaces drugKinds; // of the batch
     private final DrugPlaces drugs;
 
     /**
@@ -59,8 +59,8 @@ public final class RowSearch<K extends Comparable<? super K>> {
             Consumer<AllianceRecord> found) {
         for (RecordBatch batch : extract.batches) {
             boolean isSought = sought.test(batch.kind);
-            if (batch.kinds != kinds) {
-                kinds = batch.kinds;
+            if (batch.drugKinds != drugKinds) {
+                drugKinds = batch.drugKinds;
                 byDrug.clear();
             }
             for (int i = 0; i < batch.size(); i++) {

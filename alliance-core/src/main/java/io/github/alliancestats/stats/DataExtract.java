@@ -31,8 +31,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The first query makes columns of most records, of some 100 bytes a record. The extract keeps them for the zone,
  * exchange rates and valuation basis of its latest query. Ask queries that share these one after another: if others come
- * between, each makes the columns again. An extract with late records ({@link #plus}) shares the columns of the earlier
- * one.
+ * between, each makes the columns again.
  *
  * <p>Immutable and thread-safe. Two extracts are equal only if they are the same object.
  */
@@ -83,7 +82,9 @@ public final class DataExtract {
      * @return the extract
      */
     public DataExtract covering(Coverage declared) {
-        return new DataExtract(records, taken.covering(coverage().plus(declared)));
+        DataExtract covered = new DataExtract(records, taken.covering(coverage().plus(declared)));
+        covered.decoded = decoded;
+        return covered;
     }
 
     /** {@return the declared coverage} */
@@ -102,15 +103,19 @@ public final class DataExtract {
      * RecordIntake#add(String, ForceId, Set, Callable)}. An equal record in both is a duplicate. A record of the same id
      * and revision with any other value conflicts, and neither counts: give a later one a higher revision.
      *
+     * <p>If this extract was queried before and is the larger one, both share its columns, and those of the other are made
+     * now. After 16 such additions, the next query makes all columns again.
+     *
      * @param other the other records
      * @return the extract of both
      */
     public DataExtract plus(DataExtract other) {
+        Objects.requireNonNull(other, "other");
         Set<AllianceRecord> again = new HashSet<>();
         ResolvedRecords both = records.plus(other.records, again::add);
         DataExtract all = new DataExtract(both, taken.plus(other.taken));
         DecodedRecords former = decoded;
-        if (former != null) {
+        if (former != null && other.size <= size) {
             int kept = records.single().size() - again.size();
             all.decoded = former.plus(both.single().subList(kept, both.single().size()), again);
         }
@@ -167,8 +172,8 @@ public final class DataExtract {
     synchronized List<AllianceRecord> singleOutsideCoverage() {
         if (outside == null) {
             List<AllianceRecord> found = new ArrayList<>();
-            boolean isDeclared = !coverage().equals(Coverage.none());
-            for (AllianceRecord record : isDeclared ? records.single() : List.<AllianceRecord>of()) {
+            List<AllianceRecord> all = coverage().equals(Coverage.none()) ? List.of() : records.single();
+            for (AllianceRecord record : all) {
                 RecordFacts.findOutside(record, coverage(), (fact, days) -> {
                     if (found.isEmpty() || !found.get(found.size() - 1).equals(record)) {
                         found.add(record);

@@ -417,7 +417,7 @@ public final class Summary {
     }
 
     private Ids idsWith(Summary other) {
-        int size = ids.size() + other.ids.size(); // hashes both
+        int size = ids.size() + other.ids.size(); // first, since a sum of hashes is not hashed again
         Ids all = ids.plus(other.ids);
         int common = size - all.size();
         if (common > 0) {

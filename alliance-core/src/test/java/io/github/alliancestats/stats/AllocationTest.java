@@ -29,6 +29,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -74,6 +75,24 @@ class AllocationTest {
         long taken = THREADS.getCurrentThreadAllocatedBytes() - before;
         assertThat(answer.now().seen()).isEqualTo(records.size());
         return taken;
+    }
+
+    /** An extract with late records shares the columns of the earlier one. */
+    @Test
+    void lateRecords_needNoNewColumnsOfTheOthers() {
+        StatsQuery question = question(Deduplication.BY_ID);
+        List<AllianceRecord> records = records(/* inSeveralOperations= */ false);
+        DataExtract extract = DataExtract.of(records.subList(0, MANY - 10));
+        long before = THREADS.getCurrentThreadAllocatedBytes();
+        question.summarize(extract);
+        long withColumns = THREADS.getCurrentThreadAllocatedBytes() - before;
+        DataExtract all = extract.plus(DataExtract.of(records.subList(MANY - 10, MANY)));
+        before = THREADS.getCurrentThreadAllocatedBytes();
+        Summary summary = question.summarize(all);
+        long withoutColumns = THREADS.getCurrentThreadAllocatedBytes() - before;
+
+        assertThat(summary.seen()).isEqualTo(MANY);
+        assertThat(withoutColumns).isLessThan(withColumns / 3);
     }
 
     private static StatsQuery question(Deduplication identity) {

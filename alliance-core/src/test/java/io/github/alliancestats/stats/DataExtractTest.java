@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.alliancestats.AllianceStats;
+import io.github.alliancestats.drug.Drug;
 import io.github.alliancestats.measure.CashMeasures;
 import io.github.alliancestats.measure.Dimension;
+import io.github.alliancestats.measure.DrugMeasures;
 import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.quality.Deduplication;
 import io.github.alliancestats.quality.Exclusion.Reason;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CashSeizure;
+import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.Proceedings;
 import io.github.alliancestats.record.RecordId;
 import io.github.alliancestats.record.ReportingPeriod;
@@ -212,6 +215,29 @@ class DataExtractTest {
         assertThat(seized(both.plus(extract(REVISED)))).isEqualTo("£257");
     }
 
+    /** Both extracts give their first drug the same number. */
+    @Test
+    void plus_afterAQuery_findsTheRecordsOfADrug() {
+        StatsQuery query = YEAR.groupedBy(Dimension.DRUG);
+        DataExtract heroin = extract(seizure("D1", Drug.HEROIN));
+        query.summarize(heroin);
+        DataExtract both = heroin.plus(extract(seizure("D2", Drug.COCAINE)));
+        Breakdown<Drug> rows = query.summarize(both).by(Dimension.DRUG);
+
+        for (Drug drug : List.of(Drug.HEROIN, Drug.COCAINE)) {
+            Explanation<Long> explanation = query.explain(rows.get(drug).figure(DrugMeasures.SEIZURES), both);
+            assertThat(explanation.contributions()).hasSize(1);
+        }
+    }
+
+    private static DrugSeizure seizure(String id, Drug drug) {
+        return DrugSeizure.builder()
+                .id("cumbria", id)
+                .seized(LocalDate.of(2024, 5, 1))
+                .drug(drug)
+                .build();
+    }
+
     @Test
     void where_selectsRecords_andLeavesTheExtractUnchanged() {
         DataExtract extract = extract(FIRST, REVISED, OTHER);
@@ -293,5 +319,6 @@ class DataExtractTest {
 
         assertThat(nulls).allSatisfy(call -> assertThatThrownBy(call).isInstanceOf(NullPointerException.class));
         assertThatThrownBy(() -> extract.where(null)).hasMessage("condition");
+        assertThatThrownBy(() -> extract.plus(null)).hasMessage("other");
     }
 }

@@ -1,10 +1,12 @@
 package io.github.alliancestats.engine.identity;
 
+import io.github.alliancestats.record.AllianceRecord;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * The hashes that occur more than once in some arrays. To find them, each array is split into parts by leading bits.
+ * Hashes in order, mostly those that occur more than once in some arrays. To find these, each array is split into parts by leading bits.
  * The table of a part fits in the processor's cache, so look-ups do not wait for memory. Short arrays limit the number
  * of parts, so that the ends of parts need less memory than the hashes.
  */
@@ -17,8 +19,12 @@ final class RepeatedHashes {
     private final long[] maybe; // a bit for the leading bits of each, which rejects nearly all others
     private final int shift;
 
-    /** Creates hashes that are in order. */
-    RepeatedHashes(int[] sorted) {
+    /** Returns the hashes of records. */
+    static RepeatedHashes of(Stream<AllianceRecord> records) {
+        return new RepeatedHashes(records.mapToInt(Intake::hash).sorted().toArray());
+    }
+
+    private RepeatedHashes(int[] sorted) {
         this.sorted = sorted;
         int bits = Math.max(6, Integer.SIZE - Integer.numberOfLeadingZeros(sorted.length) + 3);
         this.shift = Integer.SIZE - Math.min(bits, 28);

@@ -18,7 +18,7 @@ public final class ResolvedRecords {
 
     private final List<AllianceRecord> single; // in the order in which they came
     private final Map<RecordKey, List<AllianceRecord>> versions; // of ids that came more than once, or may have
-    private @Nullable Ids ids; // guarded by this
+    private @Nullable Ids ids; // guarded by this once others can see it
 
     private ResolvedRecords(List<AllianceRecord> single, Map<RecordKey, List<AllianceRecord>> versions) {
         this.single = single;
@@ -39,13 +39,12 @@ public final class ResolvedRecords {
     }
 
     /**
-     * Returns these records with others.
+     * Returns these records with others. The single ones that stay come first, then those of the others.
      *
      * @param again receives those whose ids came once here, and perhaps came again
      */
     public ResolvedRecords plus(ResolvedRecords others, Consumer<AllianceRecord> again) {
-        RepeatedHashes more = new RepeatedHashes(
-                others.stream().mapToInt(Intake::hash).sorted().toArray());
+        RepeatedHashes more = RepeatedHashes.of(others.stream());
         Map<RecordKey, List<AllianceRecord>> all = new HashMap<>();
         versions.forEach((id, some) -> all.put(id, new ArrayList<>(some)));
         others.versions.forEach(
@@ -60,8 +59,10 @@ public final class ResolvedRecords {
                 once.add(record);
             }
         }
+        RepeatedHashes known = RepeatedHashes.of(all.values().stream().map(some -> some.get(0)));
         for (AllianceRecord record : others.single) {
-            all.getOrDefault(RecordKey.of(record), once).add(record);
+            boolean isKnown = known.contains(Intake.hash(record)); // a key would be an object for each
+            (isKnown ? all.getOrDefault(RecordKey.of(record), once) : once).add(record);
         }
         ResolvedRecords both = new ResolvedRecords(once, all);
         both.ids = ids().plus(others.ids());

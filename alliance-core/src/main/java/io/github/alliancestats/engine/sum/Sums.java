@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The sums of the records of one kind under one key: the number of records, and a number for each column. A sum is exact
- * at any size: the number of a column that nears its limit is carried to larger numbers, and wide numbers are kept as
+ * at any size: the number of a column that nears its limit is carried to a second number, and wide numbers are kept as
  * decimals. Not thread-safe.
  */
 public final class Sums {
@@ -165,7 +165,7 @@ public final class Sums {
         return width;
     }
 
-    /** Returns the number of a column, or {@link Micros#NONE} if it is not below the limit. */
+    /** Returns the number of a column, or {@link Micros#NONE} if it may not be below the limit. */
     public long micros(int column) {
         if (at(carried, column) == 0 && (wides == null || !wides.containsKey(column))) {
             return Micros.limited(at(numbers, column));

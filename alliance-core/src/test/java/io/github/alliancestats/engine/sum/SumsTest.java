@@ -135,6 +135,21 @@ class SumsTest {
                 .isEqualByComparingTo(largest(3L * Micros.PER_CARRY).negate());
     }
 
+    /** The carried number and the rest can have different signs. */
+    @Test
+    void numberThatIsNearlySubtracted_isExact() {
+        Sums sums = largestNumbers(Micros.PER_CARRY + 1);
+        for (int i = 0; i < Micros.PER_CARRY; i++) {
+            sums.add(number(-LARGEST));
+        }
+        sums.add(number(5 - LARGEST));
+
+        assertThat(sums.number(COLUMN)).isEqualByComparingTo("0.000005");
+        assertThat(sums.count(COLUMN)).isEqualTo(5);
+        sums.add(number(-5));
+        assertThat(sums.micros(COLUMN)).isZero();
+    }
+
     /** A state is subtracted after it ends. */
     @Test
     void subtract_reversesNumbers_andKeepsNames() {
