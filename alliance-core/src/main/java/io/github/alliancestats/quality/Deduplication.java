@@ -7,7 +7,8 @@ package io.github.alliancestats.quality;
 public enum Deduplication {
     /**
      * No id is resolved. The caller vouches that each id comes once, in all parts together; otherwise an event counts
-     * twice. A summary keeps no ids of records, so its memory grows only with names and keys.
+     * twice. A summary keeps no ids of records, so its memory grows only with names and keys. An extract resolves ids in any
+     * case: then the caller vouches only that all revisions of an id are in one extract.
      */
     NONE,
     /**

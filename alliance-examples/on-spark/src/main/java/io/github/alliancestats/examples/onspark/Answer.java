@@ -4,9 +4,13 @@ import io.github.alliancestats.stats.StatsQuery;
 import io.github.alliancestats.stats.Summary;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The answer from all parts, which accounts for every row.
@@ -23,12 +27,14 @@ record Answer(Summary summary, List<RejectedRow> rejected) {
      * @param partials the parts, in any order
      * @param counted how many rows the source has, counted by other means
      * @return the answer
-     * @throws IllegalStateException if the parts don't account for as many rows
-     * @throws IllegalArgumentException if two parts saw the same record, or one answers another question
+     * @throws IllegalStateException if the parts do not account for as many rows, or two parts have rows of one bucket
+     * @throws IllegalArgumentException if a part is of another query
      */
     static Answer of(StatsQuery question, List<Partial> partials, long counted) {
-        Summary summary =
-                partials.stream().map(partial -> partial.summary(question)).reduce(question.empty(), Summary::plus);
+        requireParted(partials);
+        List<Summary> summaries = new ArrayList<>(List.of(question.empty()));
+        partials.forEach(partial -> summaries.add(partial.summary(question)));
+        Summary summary = Summary.sum(summaries);
         List<RejectedRow> rejected = partials.stream()
                 .flatMap(partial -> partial.rejected().stream())
                 .sorted(Comparator.comparingLong(RejectedRow::row))
@@ -38,14 +44,30 @@ record Answer(Summary summary, List<RejectedRow> rejected) {
         return answer;
     }
 
-    private void requireTotal(long counted) {
-        long accounted = summary.seen() + rejected.size();
-        if (accounted != counted) {
-            throw new IllegalStateException(
-                    "the control total does not hold: " + summary.seen() + " rows were seen and "
-                            + rejected.size() + " rejected, which is " + accounted + ", but the source has " + counted
-                            + "; no figure of this run may be used");
+    /** Refuses parts that can have revisions of one id. Such parts would count both. */
+    private static void requireParted(List<Partial> partials) {
+        Set<Integer> before = new HashSet<>();
+        for (Partial partial : partials) {
+            if (!Collections.disjoint(before, partial.buckets())) {
+                throw new IllegalStateException("two parts have rows of one bucket, so an event can count twice."
+                        + " All revisions of an id must be in one part; no figure of this run may be used");
+            }
+            before.addAll(partial.buckets());
         }
+    }
+
+    private void requireTotal(long counted) {
+        if (summary.seen() != counted) {
+            throw new IllegalStateException(
+                    "the control total does not hold: " + records() + " rows became records and "
+                            + summary.rejected() + " were rejected, which is " + summary.seen()
+                            + ", but the source has " + counted + "; no figure of this run may be used");
+        }
+    }
+
+    /** {@return the number of rows that became records} */
+    long records() {
+        return summary.seen() - summary.rejected();
     }
 
     /** {@return the SHA-256 of the canonical bytes, in hexadecimal digits} */

@@ -1,6 +1,9 @@
 package io.github.alliancestats.examples.onspark;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.hash;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.pmod;
 
 import java.util.Iterator;
 import java.util.List;
@@ -8,21 +11,24 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 
-/** What is Spark's part in the answer: to bring the rows of a record together, and to run the library on each part. */
+/** Spark's part: it brings all rows of an id together, and runs the library on each partition. */
 final class Fold {
+
+    private static final int BUCKETS = 1 << 14; // more than partitions, few enough for the driver
 
     private Fold() {}
 
     /**
-     * Asks {@link Question} of the rows of a source.
+     * Summarizes the rows of a source by {@link Question}.
      *
      * @param rows the rows, in any order and partitions
-     * @param partitions into how many parts they go
-     * @param counted how many rows the source has, counted apart from reading them
+     * @param partitions the number of partitions
+     * @param counted the number of rows in the source, counted without reading them
      * @return the answer
      * @throws IllegalStateException if it does not account for every row that was counted
      */
@@ -30,26 +36,27 @@ final class Fold {
         return Answer.of(Question.year2023(), partials(byRecord(rows, partitions)), counted);
     }
 
-    /**
-     * Puts all rows of one id into one partition, without which no part could tell which revision stands. The library
-     * knows ids of two parts for one and refuses to add them, so a slip here is no wrong figure but an error.
-     */
+    /** Puts all rows of one id into one partition. Otherwise no partition knows which revision counts. */
     static Dataset<Row> byRecord(Dataset<Row> rows, int partitions) {
-        return rows.repartition(partitions, col("force"), col("kind"), col("id"));
+        return rows.repartition(partitions, bucket());
     }
 
-    /** Folds each partition where it is. Run again after a failure, it gives the same bytes. */
+    private static Column bucket() {
+        return pmod(hash(col("force"), col("kind"), col("id")), lit(BUCKETS));
+    }
+
+    /** Summarizes each partition where it is. If it runs again after a failure, it gives the same bytes. */
     static List<Partial> partials(Dataset<Row> rows) {
         MapPartitionsFunction<Row, Row> fold = Fold::partition;
-        return rows.mapPartitions(fold, Encoders.row(Partial.SCHEMA)).collectAsList().stream()
+        return Rows.inOrder(rows, bucket()).mapPartitions(fold, Encoders.row(Partial.SCHEMA)).collectAsList().stream()
                 .map(Partial::read)
                 .toList();
     }
 
     private static Iterator<Row> partition(Iterator<Row> rows) {
-        Iterator<SourceRow> source = StreamSupport.stream(
+        Iterator<BucketRow> source = StreamSupport.stream(
                         Spliterators.spliteratorUnknownSize(rows, Spliterator.NONNULL), false)
-                .map(Rows::read)
+                .map(row -> new BucketRow(row.getInt(Rows.BUCKET), Rows.read(row)))
                 .iterator();
         return List.of(Partial.of(Question.year2023(), source).toRow()).iterator();
     }

@@ -1,6 +1,5 @@
 package io.github.alliancestats.examples.onspark;
 
-import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.struct;
 
@@ -13,7 +12,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Iterator;
 import java.util.Properties;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -95,10 +93,10 @@ final class JdbcSource {
     Dataset<Row> read(SparkSession spark) throws SQLException {
         Dataset<Row> lines = table(spark, "seizure_line")
                 .groupBy("row_id")
-                .agg(collect_list(struct(columns(Rows.LINE.fieldNames()))).as("lines"));
+                .agg(collect_list(struct(Rows.columns(Rows.LINE))).as("lines"));
         return table(spark, "seizure")
                 .join(lines, new String[] {"row_id"}, "left")
-                .select(columns(Rows.SCHEMA.fieldNames()));
+                .select(Rows.columns(Rows.SCHEMA));
     }
 
     /** The bounds make the ranges even and leave nothing out: the first and the last range have no end. */
@@ -116,14 +114,5 @@ final class JdbcSource {
         properties.setProperty("driver", "org.h2.Driver");
         properties.setProperty("fetchsize", ROWS_AT_A_TIME);
         return properties;
-    }
-
-    /** The columns in the schema's spelling: the database tells their names in capitals. */
-    private static Column[] columns(String... names) {
-        Column[] columns = new Column[names.length];
-        for (int i = 0; i < names.length; i++) {
-            columns[i] = col(names[i]).as(names[i]);
-        }
-        return columns;
     }
 }

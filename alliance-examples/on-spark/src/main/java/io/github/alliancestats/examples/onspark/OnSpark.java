@@ -137,12 +137,10 @@ public final class OnSpark implements Callable<Integer> {
         Summary summary = answer.summary();
         line("");
         line(
-                "Control total: %,d seen + %,d rejected = %,d counted by Spark",
-                summary.seen(),
-                answer.rejected().size(),
-                summary.seen() + answer.rejected().size());
+                "Control total: %,d rows counted by Spark = %,d records + %,d rejected",
+                summary.seen(), answer.records(), summary.rejected());
         line(
-                "  of those seen: %,d included, %,d outside, %s",
+                "  of the records: %,d included, %,d outside, %s",
                 summary.included(), summary.outside(), summary.exclusions());
         answer.rejected().stream().limit(MOST_REJECTED_SHOWN).forEach(row -> line("  rejected: %s", row));
         int more = answer.rejected().size() - MOST_REJECTED_SHOWN;

@@ -39,7 +39,7 @@ final class Question {
                     CashMeasures.SEIZURES,
                     CashMeasures.SEIZED)
             .groupedBy(Dimension.DRUG, Dimension.OPERATION, Dimension.FORCE, Dimension.MONTH)
-            .withDeduplication(Deduplication.BY_ID);
+            .withDeduplication(Deduplication.NONE); // an extract of each partition resolves ids
 
     private Question() {}
 

@@ -7,26 +7,29 @@ import io.github.alliancestats.examples.onspark.SourceRow.Joint;
 import io.github.alliancestats.examples.onspark.SourceRow.Line;
 import io.github.alliancestats.money.MonetaryValuation;
 import io.github.alliancestats.money.ValuationBasis;
+import io.github.alliancestats.quality.Rejection;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.DrugSeizure;
+import io.github.alliancestats.record.Fact;
+import io.github.alliancestats.record.ForceId;
 import io.github.alliancestats.record.JointWork;
 import io.github.alliancestats.record.SeizedDrug;
 import io.github.alliancestats.record.Share;
+import io.github.alliancestats.stats.RecordIntake;
 import java.util.Arrays;
-import java.util.Iterator;
+import java.util.HashSet;
 import java.util.Map;
-import java.util.Spliterator;
-import java.util.Spliterators;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import javax.money.CurrencyUnit;
 import javax.money.Monetary;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the library's records of the source's rows, by their builders, which refuse what can't be. */
+/** Makes records of the rows of the source, by the library's builders, which refuse impossible values. */
 final class Records {
 
     private static final Map<String, Drug> DRUGS =
@@ -41,22 +44,46 @@ final class Records {
     private Records() {}
 
     /**
-     * Makes a record of each row, one by one as they are asked for.
+     * Adds the record of a row, or rejects the row. A rejected row can be a new revision of any record of its kind. It is
+     * therefore a gap of all figures of its force that need a fact of the kind.
      *
-     * @param rows the rows; used up
-     * @param rejected is told of each row that no record can be made of
-     * @return the records of the others
+     * @param rejected receives a row that does not make a record
      */
-    static Iterator<AllianceRecord> of(Iterator<SourceRow> rows, Consumer<RejectedRow> rejected) {
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(rows, Spliterator.NONNULL), false)
-                .<AllianceRecord>mapMulti((row, records) -> {
-                    try {
-                        records.accept(of(row));
-                    } catch (IllegalArgumentException | IllegalStateException e) {
-                        rejected.accept(new RejectedRow(row.row(), row.key(), String.valueOf(e.getMessage())));
-                    }
-                })
-                .iterator();
+    static void add(SourceRow row, RecordIntake<?> intake, Consumer<RejectedRow> rejected) {
+        AllianceRecord record;
+        try {
+            record = of(row);
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            RejectedRow refused = new RejectedRow(row.row(), row.key(), String.valueOf(e.getMessage()));
+            Rejection rejection = Rejection.of("row " + row.row(), refused.reason());
+            intake.reject(force(row)
+                    .map(force -> rejection.concerning(force, facts(row)))
+                    .orElse(rejection));
+            rejected.accept(refused);
+            return;
+        }
+        intake.add(record);
+    }
+
+    /** Returns the force, if the row states one that can be. */
+    private static Optional<ForceId> force(SourceRow row) {
+        try {
+            return Optional.ofNullable(row.force()).map(ForceId::of);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Returns the facts of the kind of a row, or of both kinds if it states no kind that is known. */
+    private static Set<Fact> facts(SourceRow row) {
+        Set<Fact> facts = new HashSet<>();
+        if (!SourceRow.CASH.equals(row.kind())) {
+            facts.addAll(Fact.of(DrugSeizure.class));
+        }
+        if (!SourceRow.DRUGS.equals(row.kind())) {
+            facts.addAll(Fact.of(CashSeizure.class));
+        }
+        return facts;
     }
 
     private static AllianceRecord of(SourceRow row) {

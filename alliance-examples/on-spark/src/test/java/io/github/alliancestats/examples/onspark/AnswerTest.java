@@ -4,10 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.github.alliancestats.measure.CashMeasures;
 import io.github.alliancestats.measure.Dimension;
+import io.github.alliancestats.measure.DrugMeasures;
+import io.github.alliancestats.measure.Measure;
+import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.stats.StatsQuery;
+import io.github.alliancestats.stats.Summary;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class AnswerTest {
@@ -42,22 +49,47 @@ class AnswerTest {
     @Test
     void aRejectedRowIsAccountedFor() {
         SourceRow bad = new SourceRow(9, null, null, null, null, null, null, null, null, List.of());
-        List<Partial> part = List.of(Partial.of(QUESTION, List.of(bad).iterator()));
+        List<Partial> part = List.of(part(QUESTION, 0, List.of(bad)));
 
         assertThat(Answer.of(QUESTION, part, 1).rejected()).hasSize(1);
         assertThatIllegalStateException()
                 .isThrownBy(() -> Answer.of(QUESTION, part, 2))
-                .withMessage("the control total does not hold: 0 rows were seen and 1 rejected, which is 1,"
+                .withMessage("the control total does not hold: 0 rows became records and 1 were rejected, which is 1,"
                         + " but the source has 2; no figure of this run may be used");
+    }
+
+    /** A row of an unknown kind can be cash or drugs. */
+    @Test
+    void aRejectedRow_isAGapOfTheFiguresThatItCanChange() {
+        assertThat(gaps("force-1", SourceRow.CASH)).containsExactly("cash.seized");
+        assertThat(gaps("force-1", SourceRow.DRUGS)).containsExactly("drugs.seizures");
+        assertThat(gaps("force-1", "vehicle")).containsExactly("drugs.seizures", "cash.seized");
+    }
+
+    /** Returns the ids of the figures that lack a rejected row. */
+    private static List<String> gaps(String force, String kind) {
+        SourceRow bad = new SourceRow(9, force, kind, null, null, null, null, null, null, List.of());
+        List<SourceRow> rows = new ArrayList<>(DATA.rows().toList());
+        rows.add(bad);
+        Summary summary = part(QUESTION, 0, rows).summary(QUESTION);
+        Summary without = PlainJava.answer(DATA).summary();
+        return Stream.of(DrugMeasures.SEIZURES, CashMeasures.SEIZED)
+                .filter(measure -> rejected(summary, measure) > rejected(without, measure))
+                .map(Measure::id)
+                .toList();
+    }
+
+    private static long rejected(Summary summary, Measure<?> measure) {
+        return summary.figure(measure).completeness().gaps().getOrDefault(Gap.REJECTED, 0L);
     }
 
     @Test
     void aPartThatCameTwiceIsRefused() {
         List<Partial> twice = List.of(partials.get(0), partials.get(0));
 
-        assertThatIllegalArgumentException()
+        assertThatIllegalStateException()
                 .isThrownBy(() -> Answer.of(QUESTION, twice, rows.size()))
-                .withMessageContaining("must not have a record in common");
+                .withMessageStartingWith("two parts have rows of one bucket");
     }
 
     @Test
@@ -71,9 +103,16 @@ class AnswerTest {
 
     private List<Partial> partials(StatsQuery question) {
         return IntStream.range(0, PARTS)
-                .mapToObj(part -> rows.stream().filter(row -> partOf(row) == part))
-                .map(part -> Partial.of(question, part.iterator()))
+                .mapToObj(part -> part(
+                        question,
+                        part,
+                        rows.stream().filter(row -> partOf(row) == part).toList()))
                 .toList();
+    }
+
+    private static Partial part(StatsQuery question, int bucket, List<SourceRow> rows) {
+        return Partial.of(
+                question, rows.stream().map(row -> new BucketRow(bucket, row)).iterator());
     }
 
     private static int partOf(SourceRow row) {

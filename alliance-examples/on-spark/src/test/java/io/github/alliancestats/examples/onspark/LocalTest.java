@@ -1,7 +1,6 @@
 package io.github.alliancestats.examples.onspark;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.IOException;
@@ -73,8 +72,8 @@ class LocalTest {
         assertThat(answer.rejected())
                 .isNotEmpty()
                 .allSatisfy(row -> assertThat(row.reason()).isNotBlank());
-        assertThat(answer.summary().seen() + answer.rejected().size())
-                .isEqualTo(DATA.rows().count());
+        assertThat(answer.rejected()).hasSize((int) answer.summary().rejected());
+        assertThat(answer.summary().seen()).isEqualTo(DATA.rows().count());
     }
 
     @Test
@@ -90,10 +89,10 @@ class LocalTest {
     void revisionsOfOneRecordInTwoPartitionsAreAnErrorAndNoFigure() {
         List<Partial> asTheyCome = Fold.partials(parquet().repartition(3));
 
-        assertThatIllegalArgumentException()
+        assertThatIllegalStateException()
                 .isThrownBy(() ->
                         Answer.of(Question.year2023(), asTheyCome, parquet().count()))
-                .withMessageContaining("Keep all revisions of an id in one part");
+                .withMessageContaining("All revisions of an id must be in one part");
     }
 
     private static Dataset<Row> parquet() {

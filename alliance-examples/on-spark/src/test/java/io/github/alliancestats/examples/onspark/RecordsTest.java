@@ -13,6 +13,8 @@ import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.JointWork.Role;
 import io.github.alliancestats.record.Share;
+import io.github.alliancestats.stats.DataExtract;
+import io.github.alliancestats.stats.RecordIntake;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -119,9 +121,13 @@ class RecordsTest {
     }
 
     private List<AllianceRecord> records(SourceRow... rows) {
-        List<AllianceRecord> records = new ArrayList<>();
-        Records.of(List.of(rows).iterator(), rejected::add).forEachRemaining(records::add);
-        return records;
+        RecordIntake<DataExtract> intake = DataExtract.writer();
+        for (SourceRow row : rows) {
+            Records.add(row, intake, rejected::add);
+        }
+        DataExtract extract = intake.finish();
+        assertThat(extract.rejections()).hasSameSizeAs(rejected);
+        return extract.stream().toList();
     }
 
     private static SourceRow row(String kind, @Nullable String id, Line... lines) {

@@ -2,6 +2,7 @@ package io.github.alliancestats.examples.onspark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.alliancestats.quality.Deduplication;
 import io.github.alliancestats.stats.SharingKey;
 import io.github.alliancestats.stats.StatsQuery;
 import io.github.alliancestats.stats.Summary;
@@ -9,15 +10,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Forces that fold their own records and send sealed bytes alone. */
+/** Forces that summarize their own records and send only sealed bytes. By ids, a force that sends twice is refused. */
 class SharingTest {
 
     private static final SampleData DATA = new SampleData(4_000);
     private static final SharingKey KEY =
             SharingKey.of("a secret of this exchange, 32 bytes or more".getBytes(StandardCharsets.UTF_8));
-    private static final StatsQuery QUESTION = Question.year2023();
+    private static final StatsQuery QUESTION = Question.year2023().withDeduplication(Deduplication.BY_ID);
 
     @Test
     void sealedAnswersOfAllForcesAddToTheSealedAnswerOfAllRecords() {
@@ -26,7 +28,7 @@ class SharingTest {
         Summary together = sent().stream().map(sealed::readSummary).reduce(sealed.empty(), Summary::plus);
 
         assertThat(together.toBytes())
-                .isEqualTo(PlainJava.answer(DATA).summary().sealedUnder(KEY).toBytes());
+                .isEqualTo(summary(DATA.rows()).sealedUnder(KEY).toBytes());
     }
 
     @Test
@@ -35,7 +37,7 @@ class SharingTest {
                 .hasSize(SampleData.FORCES)
                 .allSatisfy(bytes -> assertThat(new String(bytes, StandardCharsets.ISO_8859_1))
                         .doesNotContain("joint-"));
-        assertThat(new String(PlainJava.answer(DATA).summary().toBytes(), StandardCharsets.ISO_8859_1))
+        assertThat(new String(summary(DATA.rows()).toBytes(), StandardCharsets.ISO_8859_1))
                 .contains("joint-");
     }
 
@@ -43,8 +45,12 @@ class SharingTest {
         Map<String, List<SourceRow>> byForce =
                 DATA.rows().collect(Collectors.groupingBy(row -> String.valueOf(row.force())));
         return byForce.values().stream()
-                .map(own -> QUESTION.summarize(() -> Records.of(own.iterator(), row -> {})))
-                .map(answer -> answer.sealedUnder(KEY).toBytes())
+                .map(own -> summary(own.stream()).sealedUnder(KEY).toBytes())
                 .toList();
+    }
+
+    private static Summary summary(Stream<SourceRow> rows) {
+        return Partial.of(QUESTION, rows.map(row -> new BucketRow(0, row)).iterator())
+                .summary(QUESTION);
     }
 }
