@@ -1,9 +1,9 @@
 package io.github.alliancestats.examples.onspark;
 
 /**
- * A row of the source, with the number of its bucket. All rows of one id are in one bucket.
+ * A row of the source, with its bucket.
  *
- * @param bucket the number of the bucket, which depends only on force, kind and id
+ * @param bucket the number of the bucket, which depends only on force, kind and id, so all rows of an id are in one
  * @param row the row
  */
 record BucketRow(int bucket, SourceRow row) {}

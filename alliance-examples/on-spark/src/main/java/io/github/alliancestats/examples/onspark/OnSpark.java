@@ -137,7 +137,7 @@ public final class OnSpark implements Callable<Integer> {
         Summary summary = answer.summary();
         line("");
         line(
-                "Control total: %,d rows counted by Spark = %,d records + %,d rejected",
+                "Control total: %,d rows seen and counted = %,d records + %,d rejected",
                 summary.seen(), answer.records(), summary.rejected());
         line(
                 "  of the records: %,d included, %,d outside, %s",

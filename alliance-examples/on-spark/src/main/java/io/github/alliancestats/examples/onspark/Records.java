@@ -45,7 +45,7 @@ final class Records {
 
     /**
      * Adds the record of a row, or rejects the row. A rejected row can be a new revision of any record of its kind. It is
-     * therefore a gap of all figures of its force that need a fact of the kind.
+     * therefore a gap of all figures of its force that need a fact of the kind. Without a force it is a gap of none.
      *
      * @param rejected receives a row that does not make a record
      */
@@ -55,7 +55,7 @@ final class Records {
             record = of(row);
         } catch (IllegalArgumentException | IllegalStateException e) {
             RejectedRow refused = new RejectedRow(row.row(), row.key(), String.valueOf(e.getMessage()));
-            Rejection rejection = Rejection.of("row " + row.row(), refused.reason());
+            Rejection rejection = Rejection.of(String.valueOf(row.row()), refused.reason());
             intake.reject(force(row)
                     .map(force -> rejection.concerning(force, facts(row)))
                     .orElse(rejection));
@@ -126,7 +126,9 @@ final class Records {
             record.operation(row.operation());
         }
         Joint joint = row.joint();
-        return joint == null ? record : record.joint(joint.reference(), share(joint), role(joint));
+        return joint == null
+                ? record
+                : record.joint(required(joint.reference(), "joint work", "a reference"), share(joint), role(joint));
     }
 
     private static Share share(Joint joint) {

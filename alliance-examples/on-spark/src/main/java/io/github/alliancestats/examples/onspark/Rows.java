@@ -105,7 +105,8 @@ final class Rows {
         String reference = value(row, JOINT_REFERENCE, String.class);
         Integer place = value(row, JOINT_PLACE, Integer.class);
         Integer forces = value(row, JOINT_FORCES, Integer.class);
-        return reference == null ? null : new Joint(reference, orZero(place), orZero(forces));
+        boolean isJoint = reference != null || place != null || forces != null;
+        return isJoint ? new Joint(reference, orZero(place), orZero(forces)) : null;
     }
 
     /** No force has the place 0, so that the library refuses a share of which a part is missing. */

@@ -36,7 +36,7 @@ record SourceRow(
     static final String CASH = "cash";
 
     /** The reference that all forces use, this force's place among them, from 1, and how many they are. */
-    record Joint(String reference, int place, int forces) {}
+    record Joint(@Nullable String reference, int place, int forces) {}
 
     /** A drug with its quantity and street value as far as they are known, or an amount of cash. */
     record Line(

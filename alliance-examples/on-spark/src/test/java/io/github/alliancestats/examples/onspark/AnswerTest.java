@@ -9,9 +9,11 @@ import io.github.alliancestats.measure.Dimension;
 import io.github.alliancestats.measure.DrugMeasures;
 import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.quality.Gap;
+import io.github.alliancestats.quality.Issue;
 import io.github.alliancestats.stats.StatsQuery;
 import io.github.alliancestats.stats.Summary;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -64,6 +66,17 @@ class AnswerTest {
         assertThat(gaps("force-1", SourceRow.CASH)).containsExactly("cash.seized");
         assertThat(gaps("force-1", SourceRow.DRUGS)).containsExactly("drugs.seizures");
         assertThat(gaps("force-1", "vehicle")).containsExactly("drugs.seizures", "cash.seized");
+    }
+
+    @Test
+    void aRejectedRowWithoutAForce_isAnIssueOnly() {
+        for (String force : Arrays.asList(null, "", "force 1 ")) {
+            SourceRow bad = new SourceRow(9, force, SourceRow.CASH, null, null, null, null, null, null, List.of());
+            Summary summary = part(QUESTION, 0, List.of(bad)).summary(QUESTION);
+
+            assertThat(summary.rejected()).isEqualTo(1);
+            assertThat(summary.issues()).extracting(Issue::code).contains(Issue.Code.REJECTED_ROWS);
+        }
     }
 
     /** Returns the ids of the figures that lack a rejected row. */

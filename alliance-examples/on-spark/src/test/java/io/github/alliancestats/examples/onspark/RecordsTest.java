@@ -112,6 +112,18 @@ class RecordsTest {
     }
 
     @Test
+    void jointWorkWithoutAReference_isRejected() {
+        Joint joint = new Joint(null, 1, 2);
+        SourceRow row = new SourceRow(
+                1, "force-1", SourceRow.DRUGS, "22", 2, false, DAY, "marrowfell", joint, List.of(COCAINE));
+
+        assertThat(records(row)).isEmpty();
+        assertThat(rejected)
+                .extracting(RejectedRow::reason)
+                .containsExactly("joint work must have a reference, but has none");
+    }
+
+    @Test
     void theRowsAroundARejectedOneCount() {
         SourceRow good = row(SourceRow.DRUGS, "20", COCAINE);
         SourceRow bad = row(SourceRow.DRUGS, "21");

@@ -1,6 +1,7 @@
 package io.github.alliancestats.examples.onspark;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.alliancestats.quality.Deduplication;
 import io.github.alliancestats.stats.SharingKey;
@@ -13,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Forces that summarize their own records and send only sealed bytes. By ids, a force that sends twice is refused. */
+/** Forces that summarize their own records and send only sealed bytes. */
 class SharingTest {
 
     private static final SampleData DATA = new SampleData(4_000);
@@ -25,10 +26,20 @@ class SharingTest {
     void sealedAnswersOfAllForcesAddToTheSealedAnswerOfAllRecords() {
         StatsQuery sealed = QUESTION.sealedUnder(KEY);
 
-        Summary together = sent().stream().map(sealed::readSummary).reduce(sealed.empty(), Summary::plus);
+        Summary together = Summary.sum(sent().stream().map(sealed::readSummary).toList());
 
         assertThat(together.toBytes())
                 .isEqualTo(summary(DATA.rows()).sealedUnder(KEY).toBytes());
+    }
+
+    @Test
+    void aSummaryThatComesTwiceIsRefused() {
+        StatsQuery sealed = QUESTION.sealedUnder(KEY);
+        Summary one = sealed.readSummary(sent().get(0));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Summary.sum(List.of(one, one)))
+                .withMessageContaining("must not have a record in common");
     }
 
     @Test
