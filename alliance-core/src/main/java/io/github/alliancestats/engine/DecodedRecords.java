@@ -27,8 +27,7 @@ public final class DecodedRecords {
     private static final int MOST_ADDITIONS = 1 << 4; // each has facts and batches of its own
     private static final int MOST_GATHERED = 1 << 18; // records that are sorted together
 
-    final List<RecordBatch> batches =
-            new ArrayList<>(); // of each addition, those with the same facts one after another
+    final List<RecordBatch> batches = new ArrayList<>(); // by addition, then by facts
     private final RowSettings settings;
     private final int size;
     private int additions;

@@ -66,7 +66,7 @@ final class RecordBatch {
 
     /** Returns the batch without some records: itself if it has none of them. */
     RecordBatch without(Set<AllianceRecord> some) {
-        if (Arrays.stream(records, 0, size).noneMatch(some::contains)) {
+        if (some.isEmpty() || Arrays.stream(records, 0, size).noneMatch(some::contains)) {
             return this;
         }
         RecordBatch rest = new RecordBatch(kind, facts, drugCount, drugKinds, size);

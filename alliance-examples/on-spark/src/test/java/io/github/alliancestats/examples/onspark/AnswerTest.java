@@ -76,6 +76,7 @@ class AnswerTest {
 
             assertThat(summary.rejected()).isEqualTo(1);
             assertThat(summary.issues()).extracting(Issue::code).contains(Issue.Code.REJECTED_ROWS);
+            assertThat(rejected(summary, CashMeasures.SEIZED)).isZero();
         }
     }
 
