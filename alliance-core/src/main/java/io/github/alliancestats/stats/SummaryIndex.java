@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>those with several events of one sort in different months, such as two payments or two arrests
- *   <li>orders with a payment or a variation in a later month
+ *   <li>orders that are varied or paid in full in a later month
  *   <li>those with joint work, a hearing, a contradiction, or a date that is not exact.
  * </ul>
  *

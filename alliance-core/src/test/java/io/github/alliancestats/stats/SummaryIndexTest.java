@@ -124,6 +124,19 @@ class SummaryIndexTest {
         assertSame(QUERY, DataExtract.of(List.of(record)));
     }
 
+    @Test
+    void anOrderThatIsPaidInPart_isNotReadAgain() {
+        AllianceRecord order = ConfiscationOrder.builder()
+                .id("cumbria", "an order that is paid in part")
+                .made(day("2023-12-05"))
+                .obligor(Obligor.of("A", pounds("100")).paid(day("2024-06-15"), pounds("60")))
+                .build();
+        DataExtract extract = DataExtract.of(List.of(order));
+
+        assertThat(new MonthAccount(QUERY, extract).others.size()).isZero();
+        assertSame(QUERY, extract);
+    }
+
     /** After an order was paid, it does not count in later months, but zero is owed of it at the end of a longer period. */
     @ParameterizedTest
     @FieldSource("EACH_IN_ITS_WAY")

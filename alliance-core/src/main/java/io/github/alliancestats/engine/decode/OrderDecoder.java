@@ -36,7 +36,7 @@ final class OrderDecoder {
     private final @Nullable ExactMoney[] standing; // the amount that each obligor is to pay altogether
     private final @Nullable ExactMoney[] paid; // the payments of each obligor; null if there is none
     private final TreeMap<Integer, Optional<ExactMoney>> payable = new TreeMap<>(); // at the end of each day, if known
-    private final Set<Integer> varied = new HashSet<>(); // days of sound variations
+    private final TreeSet<Integer> varied = new TreeSet<>(); // days of sound variations
     private final Set<Integer> slips = new HashSet<>(); // days of contradictory events, perhaps before the order
     private final boolean isVaried; // on any day
     private final boolean isVariedInDoubt;
@@ -75,7 +75,7 @@ final class OrderDecoder {
     private void decode() {
         days.add(rows.firstDay());
         for (Obligor obligor : order.obligors()) {
-            obligor.variations().forEach(this::changedOn);
+            obligor.variations().forEach(this::variedOn);
             obligor.payments().forEach(this::changedOn);
         }
         made();
@@ -89,6 +89,13 @@ final class OrderDecoder {
             payable.put(day, Optional.ofNullable(owed).map(one -> gone == null ? one : one.plus(gone)));
         }
         changes();
+    }
+
+    private void variedOn(Obligor.Event variation) {
+        changedOn(variation);
+        if (variation.contradiction().isEmpty()) {
+            varied.add(dayOf(variation));
+        }
     }
 
     private void changedOn(Obligor.Event event) {
@@ -155,7 +162,6 @@ final class OrderDecoder {
             for (Obligor.Event variation : obligor.variations()) {
                 if (isOn(day, variation)) {
                     standing[i] = RecordValues.OBLIGOR_EVENT_AMOUNT.apply(variation);
-                    varied.add(day);
                 }
             }
             for (Obligor.Event payment : obligor.payments()) {
@@ -188,13 +194,22 @@ final class OrderDecoder {
         if (outstanding == null || outstanding.amount().signum() > 0) {
             rows.lasts(from, until);
         }
-        recoverable(Gap.NO_AMOUNT, Worth.first(owed(null)), from, until);
-        if (isVariedInDoubt) {
-            recoverable(Gap.CONTRADICTORY, null, from, until);
+        if (from == rows.firstDay() || varied.contains(from)) {
+            recoverable(from);
         }
         outstanding(Gap.NO_AMOUNT, outstanding, from, until);
         if (isDoubtful) {
             outstanding(Gap.CONTRADICTORY, null, from, until);
+        }
+    }
+
+    /** Adds the recoverable amount from a day until the next variation. Payments do not change it. */
+    private void recoverable(int from) {
+        Integer next = varied.higher(from);
+        int until = next == null ? RecordRows.NEVER : next;
+        recoverable(Gap.NO_AMOUNT, Worth.first(owed(null)), from, until);
+        if (isVariedInDoubt) {
+            recoverable(Gap.CONTRADICTORY, null, from, until);
         }
     }
 
