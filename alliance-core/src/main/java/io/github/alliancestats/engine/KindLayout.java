@@ -10,8 +10,6 @@ import io.github.alliancestats.engine.rule.Rule;
 import io.github.alliancestats.engine.rule.Rule.Effect;
 import io.github.alliancestats.engine.sum.Additions;
 import io.github.alliancestats.engine.sum.Increment;
-import io.github.alliancestats.engine.sum.Sums;
-import io.github.alliancestats.engine.sum.Tally;
 import io.github.alliancestats.internal.IntList;
 import io.github.alliancestats.quality.Gap;
 import java.time.LocalDate;
@@ -26,7 +24,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,16 +35,14 @@ final class KindLayout {
 
     private final Set<FactCode> codes = EnumSet.noneOf(FactCode.class);
     private final List<Rule> rules = new ArrayList<>();
-    private final List<Integer> places = new ArrayList<>(); // among the measures of the plan
     private final Map<String, Integer> nameNumbers =
             new HashMap<>(); // of names that count once, so that sums keep numbers
     private final List<String> names = new ArrayList<>(); // by number
+    private final ColumnEffects effects = new ColumnEffects(names);
 
     private final Map<RowFact, FactColumns> facts = new HashMap<>();
     private final Map<List<Object>, FactColumns> likeFacts = new HashMap<>();
     private final Map<Set<FactColumns>, Additions> countings = new HashMap<>(); // of records by their facts
-    private final Map<List<Effect>, Integer> columns = new HashMap<>();
-    private final List<List<Effect>> effects = new ArrayList<>();
     private final Map<RowFacts, RowShape> shapes = new HashMap<>();
     private @Nullable RowShape latest; // of a list of facts that is not kept, which each period needs
     private int[] own = {}; // the rules with rows of their own
@@ -59,10 +54,6 @@ final class KindLayout {
     private int[] missingNames = {};
     private int[] missingNameColumns = {}; // of each rule
 
-    KindLayout() {
-        effects.add(List.of()); // of the column that is ignored
-    }
-
     /** Adds a rule, before records are read. */
     void add(Rule rule, int measure) {
         if (rule.source() != null) {
@@ -70,7 +61,7 @@ final class KindLayout {
             own[own.length - 1] = rules.size();
         }
         rules.add(rule);
-        places.add(measure);
+        effects.addRule(measure);
         codes.add(rule.code());
         namedSerial = Arrays.copyOf(namedSerial, rules.size());
         namesOf = Arrays.copyOf(namesOf, rules.size());
@@ -91,6 +82,11 @@ final class KindLayout {
             }
         }
         return known;
+    }
+
+    /** Returns the effects of its columns. */
+    ColumnEffects effects() {
+        return effects;
     }
 
     /** Returns whether rules make rows for themselves. */
@@ -128,18 +124,7 @@ final class KindLayout {
                 rules.get(rule).countSlot(role, slot, rule, all);
             }
         }
-        return column(all);
-    }
-
-    /** Returns the column with some effects. */
-    private int column(List<Effect> all) {
-        if (all.isEmpty()) {
-            return Additions.IGNORED;
-        }
-        return columns.computeIfAbsent(List.copyOf(all), another -> {
-            effects.add(another);
-            return effects.size() - 1;
-        });
+        return effects.column(all);
     }
 
     /** Returns the additions, without amounts, of a record whose rows have some different facts. */
@@ -164,7 +149,7 @@ final class KindLayout {
                 }
             }
         }
-        return new Additions(column(all), List.copyOf(named), List.copyOf(elsewhere));
+        return new Additions(effects.column(all), List.copyOf(named), List.copyOf(elsewhere));
     }
 
     /** Returns the roles of rows that count in another record, or of the others. */
@@ -236,7 +221,7 @@ final class KindLayout {
         if (missingNameColumns[rule] == Additions.IGNORED) {
             List<Effect> gap = new ArrayList<>();
             Rule.add(Gap.NO_NAME, rule, gap);
-            missingNameColumns[rule] = column(gap);
+            missingNameColumns[rule] = effects.column(gap);
         }
         return missingNameColumns[rule];
     }
@@ -253,38 +238,6 @@ final class KindLayout {
         }
         namedSerial[rule] = rows.serial();
         missingNames[rule] = found.size() - namesOf[rule].size();
-    }
-
-    /** Reads the tallies of a cell by the places of their measures. */
-    void readTallies(Sums sums, ObjIntConsumer<Tally> reader) {
-        @Nullable TallyBuilder[] builders = new TallyBuilder[rules.size()];
-        int width = Math.min(sums.width(), effects.size());
-        for (int column = 1; column < width; column++) {
-            if (sums.micros(column) != 0) {
-                List<Effect> all = effects.get(column);
-                for (int i = 0; i < all.size(); i++) {
-                    builder(builders, all.get(i).rule()).add(all.get(i), sums, column);
-                }
-            }
-        }
-        for (int rule = 0; rule < builders.length; rule++) {
-            int elsewhere = rules.size() + rule; // the place of events that count in other records
-            if (builders[rule] != null || sums.hasNames(rule) || sums.hasNames(elsewhere)) {
-                Tally tally = builder(builders, rule).build(sums.names(rule, names), sums.names(elsewhere, names));
-                if (!tally.isEmpty()) {
-                    reader.accept(tally, places.get(rule));
-                }
-            }
-        }
-    }
-
-    private static TallyBuilder builder(@Nullable TallyBuilder[] builders, int rule) {
-        TallyBuilder known = builders[rule];
-        if (known == null) {
-            known = new TallyBuilder();
-            builders[rule] = known;
-        }
-        return known;
     }
 
     /** Fills in the rows of the record that is shown, as far as a rule selects them. */

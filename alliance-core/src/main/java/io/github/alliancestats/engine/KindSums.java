@@ -154,7 +154,8 @@ public final class KindSums {
     }
 
     private void read(Sums sums, int place, @Nullable Comparable<?> key, SummaryReader reader) {
-        layout.readTallies(sums, reader.cell(place, key, sums.records()));
+        ColumnEffects effects = layout.effects(); // the reader keeps them, but not the layout
+        reader.cell(place, key, sums.records(), tallies -> effects.readTallies(sums, tallies));
     }
 
     /** Returns the number of records that count in some months. */

@@ -104,6 +104,6 @@ public final class Plan {
         rows.asOf(days.lastDay());
         pieces.show(rows, layout.shape(rows.facts()));
         pieces.addTo(cell, lines);
-        layout.readTallies(cell.of(0), reader);
+        layout.effects().readTallies(cell.of(0), reader);
     }
 }

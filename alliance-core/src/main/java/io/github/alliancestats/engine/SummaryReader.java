@@ -1,10 +1,11 @@
 package io.github.alliancestats.engine;
 
 import io.github.alliancestats.engine.sum.Tally;
+import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** Receives the cells of a summary from the engine. Tallies come with the places of their measures. */
+/** Receives the cells of a summary from the engine. */
 @FunctionalInterface
 public interface SummaryReader {
 
@@ -12,11 +13,12 @@ public interface SummaryReader {
     int WHOLE = -1;
 
     /**
-     * Returns the reader of the tallies of a cell.
+     * Receives a cell.
      *
      * @param dimension the place of the dimension in the query, or {@link #WHOLE}
      * @param key the key, null for the row without a key
      * @param records the number of records
+     * @param tallies passes on the tallies with the places of their measures, at once or later
      */
-    ObjIntConsumer<Tally> cell(int dimension, @Nullable Comparable<?> key, long records);
+    void cell(int dimension, @Nullable Comparable<?> key, long records, Consumer<ObjIntConsumer<Tally>> tallies);
 }

@@ -184,11 +184,11 @@ final class Account implements RecordAccount {
     private void addOneOf(List<KindSums> possible, int number, Gap gap) {
         IdentityHashMap<Cell, List<Cell>> cells = new IdentityHashMap<>();
         for (KindSums sums : possible) {
-            sums.read((dimension, key, records) -> {
+            sums.read((dimension, key, records, tallies) -> {
                 Cell own = new Cell(query.measures());
                 cells.computeIfAbsent(cell(dimension, key), any -> new ArrayList<>())
                         .add(own);
-                return (tally, place) -> own.add(place, tally);
+                own.addLater(tallies);
             });
         }
         cells.forEach((cell, own) -> cell.addOneOf(own, number, gap));
@@ -243,10 +243,10 @@ final class Account implements RecordAccount {
     }
 
     Summary summary(long seen, long rejected, long revised, Ids ids) {
-        SummaryReader reader = (dimension, key, records) -> {
+        SummaryReader reader = (dimension, key, records, tallies) -> {
             Cell cell = cell(dimension, key);
             cell.addRecords(records);
-            return (tally, place) -> cell.add(place, tally);
+            cell.addLater(tallies);
         };
         takenOver.forEach(kind -> kind.accept(reader));
         sums.values().forEach(kind -> kind.read(reader));

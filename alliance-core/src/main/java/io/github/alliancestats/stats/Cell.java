@@ -6,33 +6,31 @@ import io.github.alliancestats.internal.bytes.ByteSource;
 import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.quality.Gap;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The records under one key, or all of them: how many, and a tally for each measure that found anything. Mutable while
- * a fold fills it, then left alone.
+ * a fold fills it, then thread-safe.
  */
 final class Cell {
 
     private final List<Measure<?>> measures;
-    private int[] places; // among the measures, ascending, of those that found anything
-    private Tally[] tallies; // as many
-    private int found;
-    private @Nullable BitSet own; // the places of tallies that no other place or cell may have too
+    private final SortedMap<Integer, Tally> tallies = new TreeMap<>(); // by the place of a measure that found anything
+    private volatile @Nullable List<Consumer<ObjIntConsumer<Tally>>> waiting; // those that pass on more tallies
+    private final BitSet own = new BitSet(); // the places of tallies that no other place or cell may have too
     private long records;
 
     Cell(List<Measure<?>> measures) {
-        this(measures, 0);
-    }
-
-    private Cell(List<Measure<?>> measures, int expected) {
         this.measures = measures;
-        this.places = new int[expected];
-        this.tallies = new Tally[expected];
     }
 
     void addRecords(long more) {
@@ -47,55 +45,45 @@ final class Cell {
         if (more.isEmpty()) {
             return;
         }
-        int at = find(place);
-        if (at < 0) {
-            insert(-at - 1, place, more);
-        } else {
-            ownAt(at).addAll(more);
+        Tally known = tallies.putIfAbsent(place, more);
+        if (known == null) {
+            return;
         }
-    }
-
-    private int find(int place) {
-        return Arrays.binarySearch(places, 0, found, place);
-    }
-
-    private void insert(int at, int place, Tally tally) {
-        if (found == places.length) {
-            int room = Math.max(8, 2 * found);
-            places = Arrays.copyOf(places, room);
-            tallies = Arrays.copyOf(tallies, room);
+        if (!own.get(place)) {
+            own.set(place);
+            known = known.copy();
+            tallies.put(place, known);
         }
-        System.arraycopy(places, at, places, at + 1, found - at);
-        System.arraycopy(tallies, at, tallies, at + 1, found - at);
-        places[at] = place;
-        tallies[at] = asEarlier(tally, at);
-        found++;
+        known.addAll(more);
     }
 
-    /** What an earlier measure found too is held once, as long as neither changes. */
-    private Tally asEarlier(Tally tally, int at) {
-        for (int i = 0; i < at; i++) {
-            if (tally.equals(tallies[i]) && (own == null || !own.get(places[i]))) {
-                return tallies[i];
+    /** Adds tallies once they are needed, since few figures of a large summary mostly are. */
+    void addLater(Consumer<ObjIntConsumer<Tally>> tallies) {
+        List<Consumer<ObjIntConsumer<Tally>>> all = waiting;
+        if (all == null) {
+            all = new ArrayList<>(1);
+            waiting = all;
+        }
+        all.add(tallies);
+    }
+
+    /** Returns this cell with the tallies that were waiting. Several threads can need them. */
+    private Cell complete() {
+        if (waiting != null) {
+            synchronized (this) {
+                List<Consumer<ObjIntConsumer<Tally>>> all = waiting;
+                if (all != null) {
+                    all.forEach(tallies -> tallies.accept((tally, place) -> add(place, tally)));
+                    waiting = null;
+                }
             }
         }
-        return tally;
-    }
-
-    private Tally ownAt(int at) {
-        own = own == null ? new BitSet() : own;
-        if (!own.get(places[at])) {
-            own.set(places[at]);
-            tallies[at] = tallies[at].copy();
-        }
-        return tallies[at];
+        return this;
     }
 
     void addAll(Cell other) {
         records += other.records;
-        for (int i = 0; i < other.found; i++) {
-            add(other.places[i], other.tallies[i]);
-        }
+        other.complete().tallies.forEach(this::add);
     }
 
     /**
@@ -111,18 +99,15 @@ final class Cell {
         for (Cell each : possible) {
             all.addAll(each);
         }
-        for (int i = 0; i < all.found; i++) {
-            List<Tally> tallies = new ArrayList<>();
-            for (Cell each : possible) {
-                tallies.add(each.at(all.places[i]));
-            }
-            add(all.places[i], Tally.oneOf(tallies, areAll, gap));
+        for (int place : all.tallies.keySet()) {
+            List<Tally> ofEach = possible.stream().map(each -> each.at(place)).toList();
+            add(place, Tally.oneOf(ofEach, areAll, gap));
         }
     }
 
     private Tally at(int place) {
-        int at = find(place);
-        return at < 0 ? new Tally() : tallies[at];
+        Tally known = complete().tallies.get(place);
+        return known == null ? new Tally() : known;
     }
 
     long records() {
@@ -142,90 +127,57 @@ final class Cell {
      */
     void write(ByteSink out) {
         out.count(records);
-        out.count(found);
-        long[] sketches = new long[found];
+        out.count(complete().tallies.size());
+        Map<Tally, Integer> places = new HashMap<>(); // the first of each
         int last = -1;
-        for (int i = 0; i < found; i++) {
-            int same = firstLike(i, sketches);
-            out.count((places[i] - last) * 2L + (same < 0 ? 0 : 1));
-            if (same < 0) {
-                tallies[i].write(out);
+        for (Map.Entry<Integer, Tally> each : tallies.entrySet()) {
+            int place = each.getKey();
+            Integer same = places.putIfAbsent(each.getValue(), place);
+            out.count((place - last) * 2L + (same == null ? 0 : 1));
+            if (same == null) {
+                each.getValue().write(out);
             } else {
-                out.count(places[i] - places[same]);
+                out.count(place - same);
             }
-            last = places[i];
+            last = place;
         }
-    }
-
-    /** Where the first tally is that is like the one at a place, or -1; sketches are known up to there. */
-    private int firstLike(int at, long[] sketches) {
-        Tally tally = tallies[at];
-        sketches[at] = tally.sketch();
-        for (int i = 0; i < at; i++) {
-            if (sketches[i] == sketches[at] && tally.equals(tallies[i])) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     static Cell read(ByteSource in, List<Measure<?>> measures) {
-        long records = in.count();
-        int number = in.elements(2);
-        if (number > measures.size()) {
-            throw tooMany();
-        }
-        Cell cell = new Cell(measures, number);
-        cell.records = records;
-        long[] sketches = new long[number];
-        for (int i = 0; i < number; i++) {
-            cell.readNext(in, sketches);
+        Cell cell = new Cell(measures);
+        cell.records = in.count();
+        Map<Tally, Integer> places = new HashMap<>();
+        int last = -1;
+        for (int left = in.elements(2); left > 0; left--) {
+            long step = in.count();
+            long place = last + step / 2;
+            if (step < 2 || place >= measures.size()) {
+                throw ByteSource.refused("it has more measures than the question");
+            }
+            last = (int) place;
+            cell.readNext(in, last, step % 2 == 0, places);
         }
         return cell;
     }
 
-    private void readNext(ByteSource in, long[] sketches) {
-        long step = in.count();
-        long place = (found == 0 ? -1 : places[found - 1]) + step / 2;
-        if (step < 2 || place >= measures.size()) {
-            throw tooMany();
+    /** Reads a tally, unless it is named by the place of an earlier one. */
+    private void readNext(ByteSource in, int place, boolean isNew, Map<Tally, Integer> places) {
+        long named = isNew ? place : place - in.count();
+        Tally tally = isNew ? Tally.read(in) : named < 0 ? null : tallies.get((int) named);
+        if (tally == null || tally.isEmpty()) {
+            throw ByteSource.refused("it names a measure that found nothing");
         }
-        int named = step % 2 == 0 ? -1 : earlier(place - in.count());
-        Tally tally = named < 0 ? Tally.read(in) : tallies[named];
-        if (tally.isEmpty()) {
-            throw foundNothing();
-        }
-        places[found] = (int) place;
-        tallies[found] = tally;
-        if (firstLike(found++, sketches) != named) {
+        tallies.put(place, tally);
+        places.putIfAbsent(tally, place);
+        if (places.get(tally) != named) {
             throw ByteSource.notCanonical();
         }
     }
 
-    private static IllegalArgumentException tooMany() {
-        return ByteSource.refused("it has more measures than the question");
-    }
-
-    private static IllegalArgumentException foundNothing() {
-        return ByteSource.refused("it names a measure that found nothing");
-    }
-
-    private int earlier(long place) {
-        int at = place < 0 ? -1 : find((int) place); // it is below that of a measure
-        if (at < 0) {
-            throw foundNothing();
-        }
-        return at;
-    }
-
     Cell sealed(SharingKey key) {
-        Cell sealed = new Cell(measures, found);
+        Cell sealed = new Cell(measures);
         sealed.records = records;
-        sealed.found = found;
-        for (int i = 0; i < found; i++) {
-            sealed.places[i] = places[i];
-            sealed.tallies[i] = tallies[i].sealed(key::hash);
-        }
+        complete().tallies.forEach((place, tally) -> sealed.tallies.put(place, tally.sealed(key::hash)));
         return sealed;
     }
 
@@ -233,12 +185,11 @@ final class Cell {
     public boolean equals(@Nullable Object other) {
         return other instanceof Cell that
                 && records == that.records
-                && Arrays.equals(places, 0, found, that.places, 0, that.found)
-                && Arrays.equals(tallies, 0, found, that.tallies, 0, that.found);
+                && complete().tallies.equals(that.complete().tallies);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(records, Arrays.asList(tallies).subList(0, found));
+        return Objects.hash(records, complete().tallies);
     }
 }

@@ -26,6 +26,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The tallies of one key: of what several measures found alike one is held, and none is another's to change. */
+/** The tallies of one key, which no other cell changes. */
 class CellTest {
 
     private static final List<Measure<?>> MEASURES = Measure.standard().subList(0, 30);
@@ -101,19 +102,21 @@ class CellTest {
     }
 
     @Test
-    void whatSeveralMeasuresFound_isHeldOnce_untilOneOfThemFindsMore() {
+    void talliesForLater_areAddedOnceWhenTheyAreNeeded() {
+        AtomicInteger asked = new AtomicInteger();
         Cell cell = new Cell(MEASURES);
         cell.add(0, seen(1));
-        cell.add(1, seen(1));
-        assertThat(at(cell, 1)).isSameAs(at(cell, 0));
+        cell.addLater(tallies -> tallies.accept(seen(asked.incrementAndGet()), 0));
+        cell.addLater(tallies -> tallies.accept(seen(2), 3));
+        Cell all = new Cell(MEASURES);
+        assertThat(asked).hasValue(0);
 
-        cell.add(0, seen(1));
-        cell.add(2, seen(2));
-        cell.add(0, seen(1));
+        all.addAll(cell);
 
-        assertThat(at(cell, 0)).isEqualTo(seen(3));
-        assertThat(at(cell, 1)).isEqualTo(seen(1));
-        assertThat(at(cell, 2)).isEqualTo(seen(2));
+        assertThat(at(cell, 0)).isEqualTo(at(all, 0)).isEqualTo(seen(2));
+        assertThat(at(cell, 3)).isEqualTo(at(all, 3)).isEqualTo(seen(2));
+        assertThat(cell).isEqualTo(all);
+        assertThat(asked).hasValue(1);
     }
 
     @Test
@@ -182,6 +185,54 @@ class CellTest {
         out.count(step);
         seen(1).write(out);
         return out.toBytes();
+    }
+
+    /** A tally that an earlier measure has, too, is told by how far back the first of these measures is. */
+    @ParameterizedTest
+    @ValueSource(longs = {0, 3, 4, 1L << 32, Long.MAX_VALUE})
+    void earlierPlaceWithoutTally_isRefused(long back) {
+        assertThat(read(named(1)).records()).isEqualTo(1);
+
+        assertThatThrownBy(() -> read(named(back)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("a measure that found nothing");
+    }
+
+    private static byte[] named(long back) {
+        ByteSink out = new ByteSink();
+        out.count(1); // record
+        out.count(2); // tallies
+        out.count(4); // of the second measure
+        seen(1).write(out);
+        out.count(3); // of the third, named
+        out.count(back);
+        return out.toBytes();
+    }
+
+    @Test
+    void tallyThatIsNotNamedByItsFirstPlace_isRefused() {
+        ByteSink twice = new ByteSink();
+        twice.count(1); // record
+        twice.count(2); // tallies
+        twice.count(2);
+        seen(1).write(twice);
+        twice.count(2);
+        seen(1).write(twice);
+        ByteSink second = new ByteSink();
+        second.count(1); // record
+        second.count(3); // tallies
+        second.count(2);
+        seen(1).write(second);
+        second.count(3);
+        second.count(1);
+        second.count(3);
+        second.count(1); // the second place, not the first
+
+        for (byte[] bytes : List.of(twice.toBytes(), second.toBytes())) {
+            assertThatThrownBy(() -> read(bytes))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("canonical");
+        }
     }
 
     @Test

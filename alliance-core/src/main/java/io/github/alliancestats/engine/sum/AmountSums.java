@@ -91,11 +91,6 @@ public final class AmountSums {
         return new AmountSums(inOrder);
     }
 
-    /** A number that equal sums share, and that most others don't. */
-    public long sketch() {
-        return isEmpty() ? 0 : inOrder[0].total().valueMicros() + inOrder[0].full();
-    }
-
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof AmountSums that && Arrays.equals(inOrder, that.inOrder);

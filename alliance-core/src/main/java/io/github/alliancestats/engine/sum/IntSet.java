@@ -1,37 +1,44 @@
 package io.github.alliancestats.engine.sum;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntConsumer;
-import org.jspecify.annotations.Nullable;
 
-/** A set of numbers from 0, in a table of open addresses. Not thread-safe. */
+/**
+ * A set of numbers from 0, in a table of open addresses. Other sets that are added are kept as they are until the numbers
+ * are needed. Not thread-safe, but several threads can read a set once all its numbers are added.
+ */
 final class IntSet {
 
     private static final int FREE = -1;
     private static final int SPREAD = 0x9E3779B1;
 
-    private final @Nullable Sums owner; // only it adds numbers
-    private int[] table;
-    private int size;
+    private int[] table = {FREE, FREE, FREE, FREE};
+    private int size; // of the table
+    private final List<IntSet> others = new ArrayList<>(0); // whose numbers are in the set, too
 
-    IntSet(Sums owner) {
-        this(owner, new int[] {FREE, FREE, FREE, FREE}, 0);
+    /** Adds all numbers of a set to which no more are added. */
+    void addAll(IntSet other) {
+        others.add(other);
     }
 
-    private IntSet(@Nullable Sums owner, int[] table, int size) {
-        this.owner = owner;
-        this.table = table;
-        this.size = size;
+    /** Returns a set of the same numbers in one table. */
+    IntSet united() {
+        if (others.isEmpty()) {
+            return this;
+        }
+        if (size == 0 && others.size() == 1) {
+            return others.get(0).united();
+        }
+        IntSet all = new IntSet();
+        addTo(all);
+        return all;
     }
 
-    /** Returns this set if some sums own it, else a copy that they own. */
-    IntSet ownedBy(Sums sums) {
-        return owner == sums ? this : new IntSet(sums, table.clone(), size);
-    }
-
-    /** Returns the same numbers once none are added any more. It does not keep the sums in memory. */
-    IntSet complete() {
-        return new IntSet(null, table, size);
+    private void addTo(IntSet all) {
+        forEach(all::add);
+        others.forEach(other -> other.addTo(all));
     }
 
     int size() {
@@ -69,15 +76,6 @@ final class IntSet {
                 add(number);
             }
         }
-    }
-
-    boolean containsAll(IntSet other) {
-        for (int number : other.table) {
-            if (number != FREE && table[place(number)] == FREE) {
-                return false;
-            }
-        }
-        return true;
     }
 
     void forEach(IntConsumer action) {

@@ -59,23 +59,9 @@ public final class Names {
         return both;
     }
 
-    /** Returns the numbers of names in a list; null if the names are not from the list, or were needed in order. */
-    private synchronized @Nullable IntSet numbersIn(List<String> list) {
-        return all == list ? numbers : null;
-    }
-
     @Override
     public boolean equals(@Nullable Object other) {
-        if (!(other instanceof Names that) || size() != that.size()) {
-            return false;
-        }
-        List<String> list = all; // a change by another thread is noticed next
-        IntSet own = numbersIn(list);
-        IntSet others = that.numbersIn(list);
-        if (own == null || others == null) {
-            return inOrder().equals(that.inOrder());
-        }
-        return own.containsAll(others);
+        return other instanceof Names that && size() == that.size() && inOrder().equals(that.inOrder());
     }
 
     @Override

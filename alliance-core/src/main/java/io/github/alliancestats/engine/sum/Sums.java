@@ -23,7 +23,7 @@ public final class Sums {
     private int sinceCarry;
     private long @Nullable [] carried; // of each column, in units of the limit
     private @Nullable Map<Integer, BigDecimal> wides;
-    private @Nullable IntSet[] names = NO_NAMES; // by rule; some are owned by other sums
+    private @Nullable IntSet[] names = NO_NAMES; // by rule
 
     public void addRecords(long more) {
         records += more;
@@ -117,20 +117,22 @@ public final class Sums {
     }
 
     public void addName(int rule, int name) {
-        IntSet known = roomForNames(rule)[rule];
-        known = known == null ? new IntSet(this) : known.ownedBy(this);
-        names[rule] = known;
-        known.add(name);
+        ofRule(rule).add(name);
     }
 
-    private @Nullable IntSet[] roomForNames(int rule) {
+    private IntSet ofRule(int rule) {
         if (names.length <= rule) {
             names = Arrays.copyOf(names, rule + 1);
         }
-        return names;
+        IntSet known = names[rule];
+        if (known == null) {
+            known = new IntSet();
+            names[rule] = known;
+        }
+        return known;
     }
 
-    /** Adds other sums of the same columns. No more names may be added to the others, since both share their sets. */
+    /** Adds other sums of the same columns. No more names may be added to the others, since both need their sets. */
     public void addAll(Sums other) {
         records += other.records;
         long[] sums = roomFor(other.numbers.length, Math.max(1, other.sinceCarry));
@@ -145,32 +147,16 @@ public final class Sums {
         }
         for (int rule = 0; rule < other.names.length; rule++) {
             IntSet some = other.names[rule];
-            if (some != null && hasNames(rule)) {
-                int of = rule;
-                some.forEach(name -> addName(of, name));
-            } else if (some != null) {
-                roomForNames(rule)[rule] = some; // copied before another name is added
+            if (some != null) {
+                ofRule(rule).addAll(some);
             }
         }
     }
 
-    /** Returns a number above all columns that have one. */
-    public int width() {
-        int width = numbers.length;
-        if (wides != null) {
-            for (int column : wides.keySet()) {
-                width = Math.max(width, column + 1);
-            }
-        }
-        return width;
-    }
-
-    /** Returns the number of a column, or {@link Micros#NONE} if it may not be below the limit. */
-    public long micros(int column) {
-        if (at(carried, column) == 0 && (wides == null || !wides.containsKey(column))) {
-            return Micros.limited(at(numbers, column));
-        }
-        return number(column).signum() == 0 ? 0 : Micros.NONE;
+    /** Returns whether the number of a column is zero. */
+    public boolean isZero(int column) {
+        boolean isNarrow = carried == null && wides == null;
+        return isNarrow ? at(numbers, column) == 0 : number(column).signum() == 0;
     }
 
     /** Returns the number of a column of counts. */
@@ -180,11 +166,12 @@ public final class Sums {
 
     /** Returns the number of a column of millionths. */
     public BigDecimal number(int column) {
-        return BigDecimal.valueOf(at(carried, column))
-                .multiply(BigDecimal.valueOf(Micros.LIMIT))
-                .add(BigDecimal.valueOf(at(numbers, column)))
-                .movePointLeft(Micros.DECIMALS)
-                .add(wides == null ? BigDecimal.ZERO : wides.getOrDefault(column, BigDecimal.ZERO));
+        BigDecimal number = BigDecimal.valueOf(at(numbers, column), Micros.DECIMALS);
+        if (carried != null) {
+            BigDecimal unit = BigDecimal.valueOf(Micros.LIMIT, Micros.DECIMALS);
+            number = number.add(unit.multiply(BigDecimal.valueOf(at(carried, column))));
+        }
+        return wides == null ? number : number.add(wides.getOrDefault(column, BigDecimal.ZERO));
     }
 
     private static long at(long @Nullable [] all, int column) {
@@ -197,12 +184,7 @@ public final class Sums {
      * @param all the names by their numbers
      */
     public Names names(int rule, List<String> all) {
-        IntSet some = hasNames(rule) ? names[rule] : null;
-        return some == null ? Names.NONE : new Names(some.complete(), all);
-    }
-
-    /** Returns whether a rule has names. */
-    public boolean hasNames(int rule) {
-        return rule < names.length && names[rule] != null;
+        IntSet some = rule < names.length ? names[rule] : null;
+        return some == null ? Names.NONE : new Names(some.united(), all);
     }
 }

@@ -204,11 +204,6 @@ public final class Tally {
         return hashed.toString();
     }
 
-    /** A number that equal tallies share, and that most others don't. */
-    public long sketch() {
-        return 31 * seen + sums.sketch();
-    }
-
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other

@@ -11,17 +11,22 @@ import net.jqwik.api.constraints.IntRange;
 
 class IntSetTest {
 
+    /** Each list is a set of its own, to which the one before was added. */
     @Property
-    void numbers_areKeptOnce(@ForAll List<@IntRange(max = 500) Integer> numbers) {
-        IntSet set = new IntSet(new Sums());
+    void numbers_areKeptOnce(@ForAll List<List<@IntRange(max = 500) Integer>> lists) {
+        IntSet set = new IntSet();
         Set<Integer> expected = new HashSet<>();
-        for (int number : numbers) {
-            set.add(number);
-            expected.add(number);
+        for (List<Integer> numbers : lists) {
+            IntSet before = set;
+            set = new IntSet();
+            numbers.forEach(set::add);
+            set.addAll(before);
+            expected.addAll(numbers);
         }
 
         Set<Integer> found = new HashSet<>();
-        set.forEach(number -> assertThat(found.add(number)).isTrue());
-        assertThat(found).isEqualTo(expected);
+        IntSet all = set.united();
+        all.forEach(number -> assertThat(found.add(number)).isTrue());
+        assertThat(found).isEqualTo(expected).hasSize(all.size());
     }
 }

@@ -11,7 +11,7 @@ class NamesTest {
     private static final List<String> ALL = List.of("Kendal", "Barrow", "Carlisle");
 
     private static Names of(List<String> list, String... names) {
-        IntSet numbers = new IntSet(new Sums());
+        IntSet numbers = new IntSet();
         for (String name : names) {
             numbers.add(list.indexOf(name));
         }
