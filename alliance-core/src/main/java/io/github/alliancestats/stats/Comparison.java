@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +27,13 @@ public final class Comparison {
 
     private final Summary now;
     private final Summary before;
-    private final @Nullable DataExtract extract; // of both, if it is known
+    private final @Nullable Supplier<DataExtract> extract; // of both, if it is known
 
     Comparison(Summary now, Summary before) {
         this(now, before, null);
     }
 
-    Comparison(Summary now, Summary before, @Nullable DataExtract extract) {
+    Comparison(Summary now, Summary before, @Nullable Supplier<DataExtract> extract) {
         this.extract = extract;
         this.now = now.with(before.context().supply());
         this.before = before.with(now.context().supply());
@@ -129,7 +130,7 @@ public final class Comparison {
 
     private Optional<Comparison> ofForces(SortedSet<ForceId> forces) {
         if (extract != null && now.whole() && before.whole()) {
-            DataExtract common = extract.ofForces(forces);
+            DataExtract common = extract.get().ofForces(forces);
             return Optional.of(new Comparison(
                     now.query().expectingOnly(forces).summarize(common),
                     before.query().expectingOnly(forces).summarize(common)));

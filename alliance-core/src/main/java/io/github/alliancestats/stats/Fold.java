@@ -275,7 +275,7 @@ final class Fold implements ResolutionReader {
     /** Makes the summary of each query once all records of an extract whose ids came once are read. */
     List<Summary> finishAll(DataExtract extract, DecodedRecords single) {
         readOthers(extract, single);
-        return allRead(extract);
+        return allRead(extract.taken(), extract.records().ids());
     }
 
     /** Makes the summaries as at two instants. A record that was known at the first is counted once for both. */
@@ -320,15 +320,17 @@ final class Fold implements ResolutionReader {
         flush();
     }
 
-    /** Makes the summary of some months of an index. */
-    Summary summary(MonthAccount months, DataExtract extract) {
-        beginCounting();
-        plains.readAll(months.others, 0, 1, null, this::valid);
-        months.missed.forEach(each -> missed(each.versions(), each.gap()));
-        counting = false;
-        accounts.get(0).addMonths(months);
-        addCounts(months.fold);
-        return allRead(extract).get(0);
+    /** Makes the summary of some months from the accounts of an index, which have no id in common. */
+    Summary summary(List<MonthAccount> all, Taken taken, Ids ids) {
+        for (MonthAccount months : all) {
+            beginCounting();
+            plains.readAll(months.others, 0, 1, null, this::valid);
+            months.missed.forEach(each -> missed(each.versions(), each.gap()));
+            counting = false;
+            accounts.get(0).addMonths(months);
+            addCounts(months.fold);
+        }
+        return allRead(taken, ids).get(0);
     }
 
     private void readOthers(DataExtract extract, DecodedRecords single) {
@@ -347,9 +349,9 @@ final class Fold implements ResolutionReader {
         counting = false;
     }
 
-    private List<Summary> allRead(DataExtract extract) {
-        take(extract.taken());
-        return summaries(resolves ? extract.records().ids() : Ids.NONE);
+    private List<Summary> allRead(Taken taken, Ids ids) {
+        take(taken);
+        return summaries(resolves ? ids : Ids.NONE);
     }
 
     /** Returns whether a record whose id came once is known. Reads it if it is in doubt. */

@@ -540,7 +540,7 @@ public abstract class StatsQuery implements QueryData {
     }
 
     private static Comparison compared(List<Summary> nowAndBefore, DataExtract extract) {
-        return new Comparison(logged(nowAndBefore.get(0)), logged(nowAndBefore.get(1)), extract);
+        return new Comparison(logged(nowAndBefore.get(0)), logged(nowAndBefore.get(1)), () -> extract);
     }
 
     /**

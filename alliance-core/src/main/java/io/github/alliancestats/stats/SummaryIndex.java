@@ -1,6 +1,8 @@
 package io.github.alliancestats.stats;
 
+import io.github.alliancestats.engine.identity.Ids;
 import io.github.alliancestats.record.ReportingPeriod;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -18,19 +20,62 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>An index of many such records saves little. If the query has aliases, an index saves nothing, since names depend on
  * the end of each period. In measurements it took 5 to 50 MB for a million
- * records, more with many keys and measures. It keeps the extract. A late record
- * needs another extract and another index. The query of a summary explains its figures. Immutable and thread-safe.
+ * records, more with many keys and measures. It keeps the extract. The query of a summary explains its figures. Immutable
+ * and thread-safe.
  */
 public final class SummaryIndex {
 
+    private static final int MOST_LATE = 1 << 10;
+
     private final StatsQuery query;
     private final DataExtract extract;
-    private final @Nullable MonthAccount months; // null if names depend on the end of a period
+    private final DataExtract late;
+    private final List<MonthAccount> months; // of both; empty if names depend on the end of a period
+    private final Ids ids; // of both
+    private @Nullable DataExtract all; // guarded by this
 
     SummaryIndex(StatsQuery query, DataExtract extract) {
+        this(query, Objects.requireNonNull(extract, "extract"), DataExtract.of(List.of()), accounts(query, extract));
+    }
+
+    private SummaryIndex(StatsQuery query, DataExtract extract, DataExtract late, List<MonthAccount> months) {
         this.query = query;
-        this.extract = Objects.requireNonNull(extract, "extract");
-        this.months = query.aliases().entries().isEmpty() ? new MonthAccount(query, extract) : null;
+        this.extract = extract;
+        this.late = late;
+        this.months = months;
+        this.ids = extract.records().ids().plus(late.records().ids());
+    }
+
+    private static List<MonthAccount> accounts(StatsQuery query, DataExtract extract) {
+        return query.aliases().entries().isEmpty() ? List.of(new MonthAccount(query, extract)) : List.of();
+    }
+
+    /**
+     * Returns an index with more records, such as late ones. It equals that of {@link DataExtract#plus} of both extracts.
+     *
+     * <p>Up to 1,024 late records are kept beside the others, and only they are read. All records are read again if there
+     * are more. So they are if a late record perhaps has the id of an earlier one, as a revision has, or if coverage is
+     * added.
+     *
+     * @param more the late records
+     * @return the index of all records
+     * @throws RuntimeException as {@link StatsQuery#index} does
+     */
+    public SummaryIndex plus(DataExtract more) {
+        DataExtract both = late.plus(more);
+        DataExtract covered = both.covering(extract.coverage());
+        boolean canBeBeside = !months.isEmpty()
+                && both.size() <= MOST_LATE
+                && covered.coverage().equals(extract.coverage())
+                && !extract.records().perhapsHasIdOf(more.records());
+        return canBeBeside
+                ? new SummaryIndex(query, extract, covered, List.of(months.get(0), new MonthAccount(query, covered)))
+                : query.index(extract.plus(both));
+    }
+
+    private synchronized DataExtract all() {
+        all = all == null ? extract.plus(late) : all;
+        return all;
     }
 
     /**
@@ -43,9 +88,10 @@ public final class SummaryIndex {
      */
     public Summary summarize(ReportingPeriod period) {
         StatsQuery of = query.forPeriod(period);
-        return months != null && months.isWhole(period)
-                ? StatsQuery.logged(new Fold(of).summary(months, extract))
-                : of.summarize(extract);
+        if (months.isEmpty() || !months.get(0).isWhole(period)) {
+            return of.summarize(all());
+        }
+        return StatsQuery.logged(new Fold(of).summary(months, extract.taken().plus(late.taken()), ids));
     }
 
     /**
@@ -57,7 +103,7 @@ public final class SummaryIndex {
      * @throws RuntimeException as {@link #summarize} does
      */
     public Comparison compare(ReportingPeriod period, ReportingPeriod other) {
-        return new Comparison(summarize(period), summarize(other), extract);
+        return new Comparison(summarize(period), summarize(other), this::all);
     }
 
     /** {@return the months and the number of records in words, for JSON mappers and templates} */
@@ -68,6 +114,7 @@ public final class SummaryIndex {
     /** {@return the months and the number of records in words} */
     @Override
     public String toString() {
-        return "index of the months of " + query.period() + ", " + extract;
+        return "index of the months of " + query.period() + ", extract of " + (extract.size() + late.size())
+                + " records";
     }
 }

@@ -84,15 +84,25 @@ public enum Wording {
         if (this == ROUNDED || this == ABOUT || this == UP_TO) {
             requirePowerOfTen(step);
         }
-        return switch (this) {
-            case EXACT -> Optional.of(exact(type, range));
-            case ROUNDED -> Optional.of(rounded(type, range, unit));
-            case MORE_THAN -> moreThan(type, range, unit);
-            case OVER -> over(type, range);
-            case NEARLY -> isUsual ? nearly(type, range) : nearly(type, range, unit);
-            case ABOUT -> isUsual ? about(type, range) : about(type, range, unit);
-            case UP_TO -> upTo(type, range, unit);
-        };
+        if (this == EXACT) {
+            return Optional.of(exact(type, range));
+        }
+        if (this == ROUNDED) {
+            return Optional.of(rounded(type, range, unit));
+        }
+        if (this == MORE_THAN) {
+            return moreThan(type, range, unit);
+        }
+        if (this == OVER) {
+            return over(type, range);
+        }
+        if (this == NEARLY) {
+            return isUsual ? nearly(type, range) : nearly(type, range, unit);
+        }
+        if (this == ABOUT) {
+            return isUsual ? about(type, range) : about(type, range, unit);
+        }
+        return upTo(type, range, unit);
     }
 
     /** Puts the least that a figure can be in words. Such a number is never rounded up. */

@@ -632,8 +632,12 @@ class FoldProperties {
     private static void assertSameFromIndex(StatsQuery query, ReportingPeriod period, List<AllianceRecord> records) {
         DataExtract extract = sharing(records, query);
         SummaryIndex index = query.forPeriod(YEARS).index(extract);
-        for (int again = 0; again < 2; again++) {
-            Summary found = index.summarize(period);
+        SummaryIndex withLate =
+                query.forPeriod(YEARS).index(DataExtract.of(records.subList(records.size() / 3, records.size())));
+        for (int late = 0; late < records.size() / 3; late++) {
+            withLate = withLate.plus(DataExtract.of(records.subList(late, late + 1)));
+        }
+        for (Summary found : List.of(index.summarize(period), index.summarize(period), withLate.summarize(period))) {
             Summary expected = query.forPeriod(period).summarize(extract);
 
             assertThat(found.counts()).isEqualTo(expected.counts());

@@ -21,11 +21,13 @@ import io.github.alliancestats.record.CrimeGroup;
 import io.github.alliancestats.record.EventDate;
 import io.github.alliancestats.record.Fact;
 import io.github.alliancestats.record.ForceId;
+import io.github.alliancestats.record.JointWork.Role;
 import io.github.alliancestats.record.MoneyEvent;
 import io.github.alliancestats.record.Obligor;
 import io.github.alliancestats.record.Proceedings;
 import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.record.Sentence;
+import io.github.alliancestats.record.Share;
 import io.github.alliancestats.record.StopSearch;
 import io.github.alliancestats.records.Given;
 import io.github.alliancestats.records.Records;
@@ -214,6 +216,102 @@ class SummaryIndexTest {
                 .isEqualTo(expected.likeForLike().map(Comparison::now));
     }
 
+    @ParameterizedTest
+    @FieldSource("EACH_IN_ITS_WAY")
+    void aLateRecord_countsAsInTheQuery(AllianceRecord late) {
+        List<AllianceRecord> before = new ArrayList<>(EACH_IN_ITS_WAY);
+        before.remove(late);
+
+        assertSameAfter(DataExtract.of(before), DataExtract.of(List.of(late)));
+    }
+
+    @Test
+    void lateRevisions_ofEarlierAndOfLateRecords() {
+        assertSameAfter(
+                DataExtract.of(List.of(cash("A").build(), cash("B").build())),
+                DataExtract.of(List.of(
+                        cash("B").revision(2).amount(pounds("7")).build(),
+                        cash("C").build())),
+                DataExtract.of(
+                        List.of(cash("C").revision(2).amount(pounds("90")).build())),
+                DataExtract.of(
+                        List.of(cash("C").revision(2).amount(pounds("91")).build())));
+    }
+
+    @Test
+    void lateParts_ofJointWork() {
+        CashSeizure lead = CashSeizure.builder()
+                .id("cumbria", "J")
+                .seized(day("2024-01-10"))
+                .amount(pounds("1000"))
+                .joint("NWROCU-7", Share.equal(1, 2), Role.RECORDED)
+                .build();
+        CashSeizure partner = CashSeizure.builder()
+                .id("kent", "J")
+                .seized(day("2024-01-10"))
+                .amount(pounds("1000"))
+                .joint("NWROCU-7", Share.equal(2, 2), Role.PARTICIPATED)
+                .build();
+
+        assertSameAfter(DataExtract.of(List.of(cash("A").build(), partner)), DataExtract.of(List.of(lead)));
+    }
+
+    @Test
+    void lateRowsAndCoverage() {
+        DataExtract first = extract("1", cash("A").build())
+                .plus(extract("outside the coverage that is added", search("S2")))
+                .covering(Coverage.of(ForceId.of("cumbria"), period(FIRST, END), Fact.CASH_SEIZED));
+        RecordIntake<DataExtract> rejecting = DataExtract.writer();
+        rejecting.reject(Rejection.of("2", "negative amount")
+                .concerning(ForceId.of("cumbria"), Set.of(Fact.CASH_SEIZED))
+                .on(day("2024-05-09")));
+        Coverage less = Coverage.of(ForceId.of("cumbria"), period(FIRST, FIRST.plusMonths(2)), Fact.CASH_SEIZED);
+        Coverage more = Coverage.of(ForceId.of("kent"), period(FIRST, FIRST.plusMonths(2)), Fact.STOP_SEARCHES);
+
+        assertSameAfter(
+                first,
+                rejecting.finish(),
+                extract("of no coverage", search("S1")),
+                extract("2", cash("B").build()),
+                extract("3", cash("C").build()).covering(less),
+                extract("4", search("S3")).covering(more));
+    }
+
+    private static StopSearch search(String id) {
+        return StopSearch.builder().id("kent", id).searched(day("2024-03-05")).build();
+    }
+
+    private static DataExtract extract(String row, AllianceRecord record) {
+        RecordIntake<DataExtract> intake = DataExtract.writer();
+        intake.add(row, record.force(), Set.of(), () -> record);
+        return intake.finish();
+    }
+
+    @Test
+    void manyLateRecords() {
+        List<DataExtract> late = new ArrayList<>();
+        for (int number = 0; number < 3; number++) {
+            List<AllianceRecord> some = new ArrayList<>();
+            for (int i = 0; i < 500; i++) {
+                some.add(cash(number + "-" + i).build());
+            }
+            late.add(DataExtract.of(some));
+        }
+
+        assertSameAfter(DataExtract.of(EACH_IN_ITS_WAY), late.toArray(DataExtract[]::new));
+    }
+
+    @Test
+    void lateRecords_ofAQueryWithAliases() {
+        SummaryIndex index = QUERY.withAliases(Records.ALIASES).index(DataExtract.of(EACH_IN_ITS_WAY));
+        ReportingPeriod months = period(FIRST, END);
+        DataExtract late = DataExtract.of(List.of(cash("late").build()));
+
+        assertThat(index.plus(late).summarize(months))
+                .isEqualTo(QUERY.withAliases(Records.ALIASES)
+                        .summarize(DataExtract.of(EACH_IN_ITS_WAY).plus(late)));
+    }
+
     @Test
     void severalThreads_findTheSame() throws Exception {
         SummaryIndex index = QUERY.index(DataExtract.of(EACH_IN_ITS_WAY));
@@ -237,9 +335,34 @@ class SummaryIndexTest {
         assertThatThrownBy(() -> sealed.index(DataExtract.of(List.of()))).isInstanceOf(IllegalStateException.class);
     }
 
-    /** Compares the summaries of all runs of months. */
+    /** Compares an index to which extracts were added with the query of all of them, after each. */
+    private static void assertSameAfter(DataExtract first, DataExtract... late) {
+        SummaryIndex index = QUERY.index(first);
+        DataExtract all = first;
+        ReportingPeriod days = ReportingPeriod.of(day("2024-01-03"), day("2024-05-17"));
+        ReportingPeriod before = ReportingPeriod.of(day("2023-11-03"), day("2023-12-17"));
+        for (DataExtract each : late) {
+            SummaryIndex former = index;
+            Summary unchanged = former.summarize(QUERY.period());
+            index = index.plus(each);
+            all = all.plus(each);
+
+            assertSame(QUERY, index, all);
+            Comparison expected = QUERY.forPeriod(days).compareWith(before, all);
+            assertThat(index.compare(days, before).now()).isEqualTo(expected.now());
+            assertThat(index.compare(days, before).likeForLike().map(Comparison::before))
+                    .isEqualTo(expected.likeForLike().map(Comparison::before));
+            assertThat(index).hasToString(QUERY.index(all).toString());
+            assertThat(former.summarize(QUERY.period())).isEqualTo(unchanged);
+        }
+    }
+
     private static void assertSame(StatsQuery query, DataExtract extract) {
-        SummaryIndex index = query.index(extract);
+        assertSame(query, query.index(extract), extract);
+    }
+
+    /** Compares the summaries of all runs of months. */
+    private static void assertSame(StatsQuery query, SummaryIndex index, DataExtract extract) {
         for (YearMonth first = FIRST; first.isBefore(END); first = first.plusMonths(1)) {
             for (YearMonth end = first.plusMonths(1); !end.isAfter(END); end = end.plusMonths(1)) {
                 StatsQuery ofMonths = query.forPeriod(period(first, end));

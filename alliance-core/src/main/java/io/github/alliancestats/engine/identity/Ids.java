@@ -68,6 +68,9 @@ public final class Ids {
     }
 
     private static long[] merged(long[] one, long[] two) {
+        if (two.length == 0) {
+            return one;
+        }
         long[] all = new long[one.length + two.length];
         int used = 0;
         int inOne = 0;

@@ -19,6 +19,7 @@ public final class ResolvedRecords {
     private final List<AllianceRecord> single; // in the order in which they came
     private final Map<RecordKey, List<AllianceRecord>> versions; // of ids that came more than once, or may have
     private @Nullable Ids ids; // guarded by this once others can see it
+    private @Nullable RepeatedHashes hashes; // of all ids, guarded by this
 
     private ResolvedRecords(List<AllianceRecord> single, Map<RecordKey, List<AllianceRecord>> versions) {
         this.single = single;
@@ -67,6 +68,13 @@ public final class ResolvedRecords {
         ResolvedRecords both = new ResolvedRecords(once, all);
         both.ids = ids().plus(others.ids());
         return both;
+    }
+
+    /** Returns whether some records perhaps have an id in common with these. */
+    public synchronized boolean perhapsHasIdOf(ResolvedRecords some) {
+        RepeatedHashes all = hashes == null ? RepeatedHashes.of(stream()) : hashes;
+        hashes = all;
+        return some.stream().anyMatch(record -> all.contains(Intake.hash(record)));
     }
 
     /** Returns all records, also duplicates and superseded ones. */
