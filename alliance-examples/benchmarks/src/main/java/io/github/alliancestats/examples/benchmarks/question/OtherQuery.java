@@ -105,7 +105,7 @@ public enum OtherQuery {
 
     /** {@return the summary of the later year} */
     public Summary ask(List<AllianceRecord> records) {
-        return asked.apply(Question.of(Deduplication.BY_ID), records);
+        return Question.withSums(asked.apply(Question.of(Deduplication.BY_ID), records));
     }
 
     private static Summary compared(StatsQuery query, List<AllianceRecord> records) {

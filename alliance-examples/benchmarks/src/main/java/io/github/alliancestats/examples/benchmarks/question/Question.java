@@ -23,6 +23,7 @@ import io.github.alliancestats.stats.Summary;
 import io.github.alliancestats.stats.SummaryIndex;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.concurrent.Executor;
 import javax.money.MonetaryAmount;
 
@@ -72,17 +73,17 @@ public final class Question {
 
     /** {@return the answer for 2024 beside that for 2023} */
     public static Comparison ask(StatsQuery question, Iterable<? extends AllianceRecord> records) {
-        return question.compareWith(BEFORE, records);
+        return withSums(question.compareWith(BEFORE, records));
     }
 
     /** {@return the comparison of both years of an extract} */
     public static Comparison ask(StatsQuery question, DataExtract extract) {
-        return question.compareWith(BEFORE, extract);
+        return withSums(question.compareWith(BEFORE, extract));
     }
 
     /** {@return the same in parts, each on a thread} */
     public static Comparison askInParts(StatsQuery question, DataExtract extract, int parts, Executor threads) {
-        return question.compareWith(BEFORE, extract, parts, threads);
+        return withSums(question.compareWith(BEFORE, extract, parts, threads));
     }
 
     /** {@return an index of the months of both years} */
@@ -93,7 +94,26 @@ public final class Question {
 
     /** {@return the comparison of both years of an index} */
     public static Comparison ask(SummaryIndex index) {
-        return index.compare(NOW, BEFORE);
+        return withSums(index.compare(NOW, BEFORE));
+    }
+
+    private static Comparison withSums(Comparison answer) {
+        withSums(answer.now());
+        withSums(answer.before());
+        return answer;
+    }
+
+    /** {@return a summary all of whose sums are made, since its rows make theirs when the first of them is needed} */
+    static Summary withSums(Summary answer) {
+        answer.figures(DrugMeasures.SEIZURES);
+        for (Dimension<?> dimension : answer.query().dimensions()) {
+            rows(answer, dimension).forEach(row -> row.figures(DrugMeasures.SEIZURES));
+        }
+        return answer;
+    }
+
+    private static <K extends Comparable<? super K>> Collection<Summary> rows(Summary answer, Dimension<K> dimension) {
+        return answer.by(dimension).rows().values();
     }
 
     /** {@return the totals of an answer} */
