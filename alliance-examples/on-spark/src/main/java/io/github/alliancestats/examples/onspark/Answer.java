@@ -25,13 +25,16 @@ record Answer(Summary summary, List<RejectedRow> rejected) {
      *
      * @param question the question that the parts answer
      * @param partials the parts, in any order
+     * @param hashes the sum of the hashes of all rows when their keys were compared
      * @param counted how many rows the source has, counted by other means
      * @return the answer
-     * @throws IllegalStateException if the parts do not account for as many rows, or two parts have rows of one bucket
+     * @throws IllegalStateException if the parts do not account for as many rows, two parts have rows of one bucket, or the
+     *     source changed after the keys were compared
      * @throws IllegalArgumentException if a part is of another query
      */
-    static Answer of(StatsQuery question, List<Partial> partials, long counted) {
+    static Answer of(StatsQuery question, List<Partial> partials, long hashes, long counted) {
         requireParted(partials);
+        requireSameSource(partials, hashes);
         List<Summary> summaries = new ArrayList<>(List.of(question.empty()));
         partials.forEach(partial -> summaries.add(partial.summary(question)));
         Summary summary = Summary.sum(summaries);
@@ -53,6 +56,15 @@ record Answer(Summary summary, List<RejectedRow> rejected) {
                         + " All revisions of an id must be in one part; no figure of this run may be used");
             }
             before.addAll(partial.buckets());
+        }
+    }
+
+    /** Refuses parts of a source that changed between its two reads. A new revision would count beside the old one. */
+    private static void requireSameSource(List<Partial> partials, long hashes) {
+        if (partials.stream().mapToLong(Partial::hashes).sum() != hashes) {
+            throw new IllegalStateException(
+                    "the source changed between its two reads, or they did not read the same rows."
+                            + " Read a source that does not change; no figure of this run may be used");
         }
     }
 

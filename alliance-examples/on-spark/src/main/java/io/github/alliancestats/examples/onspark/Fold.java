@@ -1,63 +1,70 @@
 package io.github.alliancestats.examples.onspark;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.hash;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.pmod;
-
 import java.util.Iterator;
 import java.util.List;
-import java.util.Spliterator;
-import java.util.Spliterators;
-import java.util.stream.StreamSupport;
-import org.apache.spark.api.java.function.MapPartitionsFunction;
-import org.apache.spark.sql.Column;
+import org.apache.spark.HashPartitioner;
+import org.apache.spark.TaskContext;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.catalyst.InternalRow;
+import scala.Tuple2;
 
-/** Spark's part: it brings all rows of an id together, and runs the library on each partition. */
+/**
+ * Spark's part. The first pass finds the repeated keys. The second summarizes all other rows where they are, and brings
+ * the rows of each repeated key together.
+ */
 final class Fold {
-
-    private static final int BUCKETS = 1 << 14; // more than partitions, few enough for the driver
 
     private Fold() {}
 
     /**
-     * Summarizes the rows of a source by {@link Question}.
+     * Summarizes the rows of a source by {@link Question}. The source is read twice and must not change between the two.
      *
      * @param rows the rows, in any order and partitions
-     * @param partitions the number of partitions
+     * @param partitions the number of partitions in which rows meet
+     * @param filterBytes the size of the filter of repeated keys
      * @param counted the number of rows in the source, counted without reading them
      * @return the answer
      * @throws IllegalStateException if it does not account for every row that was counted
      */
-    static Answer of(Dataset<Row> rows, int partitions, long counted) {
-        return Answer.of(Question.year2023(), partials(byRecord(rows, partitions)), counted);
+    static Answer of(Dataset<Row> rows, int partitions, int filterBytes, long counted) {
+        RepeatedKeys repeated = RepeatedKeys.find(rows, partitions, filterBytes);
+        List<Partial> partials = partials(rows, repeated, partitions);
+        return Answer.of(Question.year2023(), partials, repeated.hashes(), counted);
     }
 
-    /** Puts all rows of one id into one partition. Otherwise no partition knows which revision counts. */
-    static Dataset<Row> byRecord(Dataset<Row> rows, int partitions) {
-        return rows.repartition(partitions, bucket());
+    /** Summarizes the rows. A partition that runs again after a failure gives the same bytes. */
+    static List<Partial> partials(Dataset<Row> rows, RepeatedKeys repeated, int partitions) {
+        Broadcast<RepeatedKeys> everywhere = JavaSparkContext.fromSparkContext(
+                        rows.sparkSession().sparkContext())
+                .broadcast(repeated);
+        try {
+            return Rows.inOrder(rows)
+                    .queryExecution()
+                    .toRdd()
+                    .toJavaRDD()
+                    .mapPartitionsToPair(part -> inPlace(part, everywhere.value()))
+                    .partitionBy(new HashPartitioner(partitions))
+                    .mapPartitions(part -> List.of(together(part).toBytes()).iterator())
+                    .collect()
+                    .stream()
+                    .map(Partial::read)
+                    .toList();
+        } finally {
+            everywhere.destroy();
+        }
     }
 
-    private static Column bucket() {
-        return pmod(hash(col("force"), col("kind"), col("id")), lit(BUCKETS));
+    private static InPlace inPlace(Iterator<InternalRow> rows, RepeatedKeys repeated) {
+        return new InPlace(rows, repeated, TaskContext.getPartitionId(), Question.year2023());
     }
 
-    /** Summarizes each partition where it is. If it runs again after a failure, it gives the same bytes. */
-    static List<Partial> partials(Dataset<Row> rows) {
-        MapPartitionsFunction<Row, Row> fold = Fold::partition;
-        return Rows.inOrder(rows, bucket()).mapPartitions(fold, Encoders.row(Partial.SCHEMA)).collectAsList().stream()
-                .map(Partial::read)
-                .toList();
-    }
-
-    private static Iterator<Row> partition(Iterator<Row> rows) {
-        Iterator<BucketRow> source = StreamSupport.stream(
-                        Spliterators.spliteratorUnknownSize(rows, Spliterator.NONNULL), false)
-                .map(row -> new BucketRow(row.getInt(Rows.BUCKET), Rows.read(row)))
-                .iterator();
-        return List.of(Partial.of(Question.year2023(), source).toRow()).iterator();
+    /** Resolves the rows that travelled to a partition, and adds the results that came with them. */
+    private static Partial together(Iterator<Tuple2<Integer, byte[]>> pairs) {
+        Resolver resolver = new Resolver(Question.year2023());
+        pairs.forEachRemaining(pair -> Parcel.of(pair).deliver(resolver));
+        return resolver.finish();
     }
 }

@@ -50,6 +50,12 @@ public final class OnSpark implements Callable<Integer> {
     private int partitions;
 
     @Option(
+            names = "--filter-bytes",
+            defaultValue = "1048576",
+            description = "The size of the filter of repeated keys. Default: ${DEFAULT-VALUE}.")
+    private int filterBytes;
+
+    @Option(
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Show this help and exit.")
@@ -102,10 +108,11 @@ public final class OnSpark implements Callable<Integer> {
         Answer plain = timed("Plain Java, one thread", () -> PlainJava.answer(data));
         Answer parquet = timed("Spark from Parquet", () -> {
             Dataset<Row> rows = ParquetSource.read(spark, files);
-            return Fold.of(rows, partitions, rows.count());
+            return Fold.of(rows, partitions, filterBytes, rows.count());
         });
         Answer jdbc = timed(
-                "Spark from the database", () -> Fold.of(database.read(spark), partitions, database.count(spark)));
+                "Spark from the database",
+                () -> Fold.of(database.read(spark), partitions, filterBytes, database.count(spark)));
 
         figures(parquet.summary());
         account(parquet);

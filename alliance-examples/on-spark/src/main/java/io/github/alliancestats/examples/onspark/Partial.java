@@ -1,60 +1,35 @@
 package io.github.alliancestats.examples.onspark;
 
-import io.github.alliancestats.stats.DataExtract;
-import io.github.alliancestats.stats.RecordIntake;
 import io.github.alliancestats.stats.StatsQuery;
 import io.github.alliancestats.stats.Summary;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 
 /**
- * The result of one partition: its summary in the library's own bytes, the buckets whose rows it has, and the rows that
- * do not make a record. Nothing else is sent between processes, so Spark's serializers cannot change a figure.
+ * The result of some rows: their summary in the library's own bytes, the rows that do not make a record, and the numbers
+ * by which the driver checks that all rows were counted once. It crosses between processes only as bytes, so Spark's
+ * serializers cannot change a figure.
+ *
+ * @param summary the bytes of the summary
+ * @param rejected the rows that do not make a record
+ * @param buckets the buckets of the rows whose ids were resolved
+ * @param travelled the number of these rows
+ * @param hashes the sum of the hashes of all rows that were read at the source
  */
-final class Partial {
+record Partial(byte[] summary, List<RejectedRow> rejected, SortedSet<Integer> buckets, long travelled, long hashes) {
 
-    private static final StructType REJECTED = new StructType()
-            .add("row_id", DataTypes.LongType, false)
-            .add("key", DataTypes.StringType, false)
-            .add("reason", DataTypes.StringType, false);
-
-    static final StructType SCHEMA = new StructType()
-            .add("summary", DataTypes.BinaryType, false)
-            .add("buckets", DataTypes.createArrayType(DataTypes.IntegerType, false), false)
-            .add("rejected", DataTypes.createArrayType(REJECTED, false), false);
-
-    private final byte[] summary;
-    private final List<Integer> buckets;
-    private final List<RejectedRow> rejected;
-
-    private Partial(byte[] summary, List<Integer> buckets, List<RejectedRow> rejected) {
-        this.summary = summary;
-        this.buckets = buckets;
-        this.rejected = rejected;
-    }
-
-    /**
-     * Summarizes rows. An extract resolves their ids, so they must have all revisions of each id.
-     *
-     * @param question the query. Without deduplication its summaries keep no ids
-     */
-    static Partial of(StatsQuery question, Iterator<BucketRow> rows) {
-        RecordIntake<DataExtract> intake = DataExtract.writer();
-        SortedSet<Integer> buckets = new TreeSet<>();
-        List<RejectedRow> rejected = new ArrayList<>();
-        rows.forEachRemaining(next -> {
-            buckets.add(next.bucket());
-            Records.add(next.row(), intake, rejected::add);
-        });
-        Summary summary = question.summarize(intake.finish());
-        return new Partial(summary.toBytes(), List.copyOf(buckets), rejected);
+    /** Returns the result of rows that stay where they are, because no other row has their ids. */
+    static Partial inPlace(Summary summary, List<RejectedRow> rejected, long hashes) {
+        return new Partial(summary.toBytes(), rejected, new TreeSet<>(), 0, hashes);
     }
 
     /** Reads the bytes, which the library refuses if they are of another query. */
@@ -62,26 +37,55 @@ final class Partial {
         return question.readSummary(summary);
     }
 
-    List<Integer> buckets() {
-        return buckets;
+    byte[] toBytes() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            write(out, summary);
+            out.writeInt(rejected.size());
+            for (RejectedRow row : rejected) {
+                out.writeLong(row.row());
+                write(out, row.key().getBytes(StandardCharsets.UTF_8));
+                write(out, row.reason().getBytes(StandardCharsets.UTF_8));
+            }
+            out.writeInt(buckets.size());
+            for (int bucket : buckets) {
+                out.writeInt(bucket);
+            }
+            out.writeLong(travelled);
+            out.writeLong(hashes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
-    List<RejectedRow> rejected() {
-        return rejected;
+    static Partial read(byte[] bytes) {
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+            byte[] summary = readBytes(in);
+            List<RejectedRow> rejected = new ArrayList<>();
+            for (int left = in.readInt(); left > 0; left--) {
+                rejected.add(new RejectedRow(in.readLong(), readText(in), readText(in)));
+            }
+            SortedSet<Integer> buckets = new TreeSet<>();
+            for (int left = in.readInt(); left > 0; left--) {
+                buckets.add(in.readInt());
+            }
+            return new Partial(summary, rejected, buckets, in.readLong(), in.readLong());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    Row toRow() {
-        Object[] rows = rejected.stream()
-                .map(row -> RowFactory.create(row.row(), row.key(), row.reason()))
-                .toArray();
-        return RowFactory.create(summary, buckets.toArray(), rows);
+    private static void write(DataOutputStream out, byte[] bytes) throws IOException {
+        out.writeInt(bytes.length);
+        out.write(bytes);
     }
 
-    static Partial read(Row row) {
-        List<RejectedRow> rejected = row.<Row>getList(row.fieldIndex("rejected")).stream()
-                .map(r -> new RejectedRow(r.<Long>getAs("row_id"), r.<String>getAs("key"), r.<String>getAs("reason")))
-                .toList();
-        List<Integer> buckets = List.copyOf(row.getList(row.fieldIndex("buckets")));
-        return new Partial(row.<byte[]>getAs("summary"), buckets, rejected);
+    private static byte[] readBytes(DataInputStream in) throws IOException {
+        return in.readNBytes(in.readInt());
+    }
+
+    private static String readText(DataInputStream in) throws IOException {
+        return new String(readBytes(in), StandardCharsets.UTF_8);
     }
 }

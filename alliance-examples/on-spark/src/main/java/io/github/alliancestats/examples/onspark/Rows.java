@@ -12,7 +12,10 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.sql.catalyst.util.ArrayData;
 import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.DecimalType;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 
@@ -40,8 +43,8 @@ final class Rows {
             .add("joint_forces", DataTypes.IntegerType)
             .add("lines", DataTypes.createArrayType(LINE));
 
-    /** The place of the bucket, behind the columns of the source. */
-    static final int BUCKET = SCHEMA.size();
+    /** The place of the hash of the key, behind the columns of the source. */
+    static final int HASH = SCHEMA.size();
 
     private static final int ROW = SCHEMA.fieldIndex("row_id");
     private static final int FORCE = SCHEMA.fieldIndex("force");
@@ -75,10 +78,10 @@ final class Rows {
         return RowFactory.create(line.drug(), line.quantity(), line.unit(), line.amount(), line.currency());
     }
 
-    /** Selects the columns of the schema in its order, and the bucket behind them, so that rows are read by place. */
-    static Dataset<Row> inOrder(Dataset<Row> rows, Column bucket) {
-        Column[] columns = Arrays.copyOf(columns(SCHEMA), BUCKET + 1);
-        columns[BUCKET] = bucket.as("bucket");
+    /** Selects the columns of the schema in its order, and the hash of the key behind them, so that rows are read by place. */
+    static Dataset<Row> inOrder(Dataset<Row> rows) {
+        Column[] columns = Arrays.copyOf(columns(SCHEMA), HASH + 1);
+        columns[HASH] = Key.hash().as("hash");
         return rows.select(columns);
     }
 
@@ -87,50 +90,68 @@ final class Rows {
         return Arrays.stream(type.fieldNames()).map(name -> col(name).as(name)).toArray(Column[]::new);
     }
 
-    static SourceRow read(Row row) {
+    static SourceRow read(InternalRow row) {
         return new SourceRow(
                 row.getLong(ROW),
-                value(row, FORCE, String.class),
-                value(row, KIND, String.class),
-                value(row, ID, String.class),
-                value(row, REVISION, Integer.class),
-                value(row, WITHDRAWN, Boolean.class),
-                value(row, SEIZED_ON, LocalDate.class),
-                value(row, OPERATION, String.class),
+                string(row, FORCE),
+                string(row, KIND),
+                string(row, ID),
+                row.isNullAt(REVISION) ? null : row.getInt(REVISION),
+                row.isNullAt(WITHDRAWN) ? null : row.getBoolean(WITHDRAWN),
+                row.isNullAt(SEIZED_ON) ? null : LocalDate.ofEpochDay(row.getInt(SEIZED_ON)),
+                string(row, OPERATION),
                 joint(row),
                 lines(row));
     }
 
-    private static @Nullable Joint joint(Row row) {
-        String reference = value(row, JOINT_REFERENCE, String.class);
-        Integer place = value(row, JOINT_PLACE, Integer.class);
-        Integer forces = value(row, JOINT_FORCES, Integer.class);
-        boolean isJoint = reference != null || place != null || forces != null;
-        return isJoint ? new Joint(reference, orZero(place), orZero(forces)) : null;
+    /** Returns whether a row is the first revision of its record. */
+    static boolean isFirstRevision(InternalRow row) {
+        return !row.isNullAt(REVISION) && row.getInt(REVISION) == 1;
+    }
+
+    private static @Nullable Joint joint(InternalRow row) {
+        boolean isJoint = !row.isNullAt(JOINT_REFERENCE) || !row.isNullAt(JOINT_PLACE) || !row.isNullAt(JOINT_FORCES);
+        return isJoint
+                ? new Joint(string(row, JOINT_REFERENCE), orZero(row, JOINT_PLACE), orZero(row, JOINT_FORCES))
+                : null;
     }
 
     /** No force has the place 0, so that the library refuses a share of which a part is missing. */
-    private static int orZero(@Nullable Integer number) {
-        return number == null ? 0 : number;
+    private static int orZero(InternalRow row, int place) {
+        return row.isNullAt(place) ? 0 : row.getInt(place);
     }
 
     /** A row that has no lines in the table of lines has no list of them either. */
-    private static List<Line> lines(Row row) {
-        return row.isNullAt(LINES)
-                ? List.of()
-                : row.<Row>getList(LINES).stream().map(Rows::line).toList();
+    private static List<Line> lines(InternalRow row) {
+        if (row.isNullAt(LINES)) {
+            return List.of();
+        }
+        ArrayData lines = row.getArray(LINES);
+        Line[] read = new Line[lines.numElements()];
+        for (int i = 0; i < read.length; i++) {
+            read[i] = line(lines.getStruct(i, LINE.size()));
+        }
+        return List.of(read);
     }
 
-    private static Line line(Row line) {
+    private static Line line(InternalRow line) {
         return new Line(
-                value(line, DRUG, String.class),
-                value(line, QUANTITY, BigDecimal.class),
-                value(line, UNIT, String.class),
-                value(line, AMOUNT, BigDecimal.class),
-                value(line, CURRENCY, String.class));
+                string(line, DRUG),
+                decimal(line, QUANTITY),
+                string(line, UNIT),
+                decimal(line, AMOUNT),
+                string(line, CURRENCY));
     }
 
-    private static <T> @Nullable T value(Row row, int place, Class<T> type) {
-        return type.cast(row.get(place));
+    private static @Nullable String string(InternalRow row, int place) {
+        return row.isNullAt(place) ? null : row.getUTF8String(place).toString();
+    }
+
+    private static @Nullable BigDecimal decimal(InternalRow line, int place) {
+        if (line.isNullAt(place)) {
+            return null;
+        }
+        DecimalType type = (DecimalType) LINE.fields()[place].dataType();
+        return line.getDecimal(place, type.precision(), type.scale()).toJavaBigDecimal();
     }
 }

@@ -32,7 +32,7 @@ class AnswerTest {
     void allPartsTogetherAreTheAnswer() {
         Answer plain = PlainJava.answer(DATA);
 
-        Answer added = Answer.of(QUESTION, partials, rows.size());
+        Answer added = Answer.of(QUESTION, partials, 0, rows.size());
 
         assertThat(added).isEqualTo(plain);
         assertThat(added.sha256()).isEqualTo(plain.sha256());
@@ -43,7 +43,7 @@ class AnswerTest {
         List<Partial> withoutTheLast = partials.subList(0, PARTS - 1);
 
         assertThatIllegalStateException()
-                .isThrownBy(() -> Answer.of(QUESTION, withoutTheLast, rows.size()))
+                .isThrownBy(() -> Answer.of(QUESTION, withoutTheLast, 0, rows.size()))
                 .withMessageStartingWith("the control total does not hold: ")
                 .withMessageEndingWith("but the source has " + rows.size() + "; no figure of this run may be used");
     }
@@ -53,9 +53,9 @@ class AnswerTest {
         SourceRow bad = new SourceRow(9, null, null, null, null, null, null, null, null, List.of());
         List<Partial> part = List.of(part(QUESTION, 0, List.of(bad)));
 
-        assertThat(Answer.of(QUESTION, part, 1).rejected()).hasSize(1);
+        assertThat(Answer.of(QUESTION, part, 0, 1).rejected()).hasSize(1);
         assertThatIllegalStateException()
-                .isThrownBy(() -> Answer.of(QUESTION, part, 2))
+                .isThrownBy(() -> Answer.of(QUESTION, part, 0, 2))
                 .withMessage("the control total does not hold: 0 rows became records and 1 were rejected, which is 1,"
                         + " but the source has 2; no figure of this run may be used");
     }
@@ -102,7 +102,7 @@ class AnswerTest {
         List<Partial> twice = List.of(partials.get(0), partials.get(0));
 
         assertThatIllegalStateException()
-                .isThrownBy(() -> Answer.of(QUESTION, twice, rows.size()))
+                .isThrownBy(() -> Answer.of(QUESTION, twice, 0, rows.size()))
                 .withMessageStartingWith("two parts have rows of one bucket");
     }
 
@@ -111,8 +111,15 @@ class AnswerTest {
         List<Partial> others = partials(QUESTION.groupedBy(Dimension.DRUG));
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Answer.of(QUESTION, others, rows.size()))
+                .isThrownBy(() -> Answer.of(QUESTION, others, 0, rows.size()))
                 .withMessageContaining("another query");
+    }
+
+    @Test
+    void aSourceThatChangedBetweenItsTwoReadsIsRefused() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Answer.of(QUESTION, partials, 1, rows.size()))
+                .withMessageStartingWith("the source changed between its two reads");
     }
 
     private List<Partial> partials(StatsQuery question) {
@@ -125,8 +132,9 @@ class AnswerTest {
     }
 
     private static Partial part(StatsQuery question, int bucket, List<SourceRow> rows) {
-        return Partial.of(
-                question, rows.stream().map(row -> new BucketRow(bucket, row)).iterator());
+        Resolver resolver = new Resolver(question);
+        rows.forEach(row -> resolver.add(bucket, row));
+        return resolver.finish();
     }
 
     private static int partOf(SourceRow row) {

@@ -6,15 +6,17 @@ import org.apache.spark.scheduler.SparkListener;
 import org.apache.spark.scheduler.SparkListenerExecutorRemoved;
 import org.apache.spark.scheduler.SparkListenerTaskEnd;
 
-/** Kills one executor once some tasks of the fold are done, and takes down what was lost by it. */
+/** Kills one executor once some tasks of one kind are done, and counts what was lost by it. */
 final class Killer extends SparkListener {
 
+    private final String kind;
     private final int after;
     private final AtomicInteger finished = new AtomicInteger();
     private final AtomicInteger executorsLost = new AtomicInteger();
     private final AtomicInteger tasksLost = new AtomicInteger();
 
-    Killer(int after) {
+    Killer(String kind, int after) {
+        this.kind = kind;
         this.after = after;
     }
 
@@ -23,8 +25,8 @@ final class Killer extends SparkListener {
         if (end.reason() instanceof ExecutorLostFailure) {
             tasksLost.incrementAndGet();
         }
-        boolean ofTheFold = end.taskType().equals("ResultTask");
-        if (ofTheFold && end.taskInfo().successful() && finished.incrementAndGet() == after) {
+        boolean counts = end.taskType().equals(kind) && end.taskInfo().successful();
+        if (counts && finished.incrementAndGet() == after) {
             ProcessHandle.current().children().findFirst().orElseThrow().destroyForcibly();
         }
     }

@@ -1,11 +1,11 @@
 package io.github.alliancestats.examples.onspark;
 
+import static org.apache.spark.sql.functions.col;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -21,6 +21,8 @@ class LocalTest {
 
     private static final SampleData DATA = new SampleData(8_000);
     private static final Answer PLAIN = PlainJava.answer(DATA);
+
+    private static final int FILTER = 1 << 14;
 
     @TempDir
     private static Path folder;
@@ -46,7 +48,18 @@ class LocalTest {
     void parquetGivesTheBytesOfPlainJava(int partitions) {
         Dataset<Row> rows = parquet();
 
-        Answer answer = Fold.of(rows, partitions, rows.count());
+        Answer answer = Fold.of(rows, partitions, FILTER, rows.count());
+
+        assertThat(answer.summary().toBytes()).isEqualTo(PLAIN.summary().toBytes());
+        assertThat(answer.rejected()).isEqualTo(PLAIN.rejected());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {8, FILTER}) // bytes: all rows travel, or only repeated ones
+    void rowsInAnyPartitionAndAFilterOfAnySize_giveTheBytesOfPlainJava(int filterBytes) {
+        Dataset<Row> rows = parquet().repartition(5, col("row_id")); // a file has all revisions of a record
+
+        Answer answer = Fold.of(rows, 3, filterBytes, rows.count());
 
         assertThat(answer.summary().toBytes()).isEqualTo(PLAIN.summary().toBytes());
         assertThat(answer.rejected()).isEqualTo(PLAIN.rejected());
@@ -54,7 +67,7 @@ class LocalTest {
 
     @Test
     void aDatabaseReadInRangesGivesTheBytesOfPlainJava() throws Exception {
-        Answer answer = Fold.of(database.read(spark), 3, database.count(spark));
+        Answer answer = Fold.of(database.read(spark), 3, FILTER, database.count(spark));
 
         assertThat(answer.summary().toBytes()).isEqualTo(PLAIN.summary().toBytes());
         assertThat(answer.rejected()).isEqualTo(PLAIN.rejected());
@@ -67,7 +80,7 @@ class LocalTest {
 
     @Test
     void everyRowIsSeenOrListedWithItsReason() {
-        Answer answer = Fold.of(parquet(), 3, parquet().count());
+        Answer answer = Fold.of(parquet(), 3, FILTER, parquet().count());
 
         assertThat(answer.rejected())
                 .isNotEmpty()
@@ -81,18 +94,8 @@ class LocalTest {
         Dataset<Row> some = parquet().where("force <> 'force-7'");
 
         assertThatIllegalStateException()
-                .isThrownBy(() -> Fold.of(some, 3, parquet().count()))
+                .isThrownBy(() -> Fold.of(some, 3, FILTER, parquet().count()))
                 .withMessageStartingWith("the control total does not hold");
-    }
-
-    @Test
-    void revisionsOfOneRecordInTwoPartitionsAreAnErrorAndNoFigure() {
-        List<Partial> asTheyCome = Fold.partials(parquet().repartition(3));
-
-        assertThatIllegalStateException()
-                .isThrownBy(() ->
-                        Answer.of(Question.year2023(), asTheyCome, parquet().count()))
-                .withMessageContaining("All revisions of an id must be in one part");
     }
 
     private static Dataset<Row> parquet() {

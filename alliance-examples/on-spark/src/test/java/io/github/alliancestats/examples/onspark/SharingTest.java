@@ -61,7 +61,8 @@ class SharingTest {
     }
 
     private static Summary summary(Stream<SourceRow> rows) {
-        return Partial.of(QUESTION, rows.map(row -> new BucketRow(0, row)).iterator())
-                .summary(QUESTION);
+        Resolver resolver = new Resolver(QUESTION);
+        rows.forEach(row -> resolver.add(0, row));
+        return resolver.finish().summary(QUESTION);
     }
 }
