@@ -64,7 +64,8 @@ final class Fold {
     /** Resolves the rows that travelled to a partition, and adds the results that came with them. */
     private static Partial together(Iterator<Tuple2<Integer, byte[]>> pairs) {
         Resolver resolver = new Resolver(Question.year2023());
-        pairs.forEachRemaining(pair -> Parcel.of(pair).deliver(resolver));
+        RowReader reader = new RowReader();
+        pairs.forEachRemaining(pair -> Parcel.of(pair).deliver(resolver, reader));
         return resolver.finish();
     }
 }

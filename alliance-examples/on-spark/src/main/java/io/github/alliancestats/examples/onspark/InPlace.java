@@ -19,6 +19,7 @@ final class InPlace implements Iterator<Tuple2<Integer, byte[]>> {
 
     private final Iterator<InternalRow> rows;
     private final RepeatedKeys repeated;
+    private final RowReader reader = new RowReader();
     private final RecordIntake<Summary> intake;
     private final List<RejectedRow> rejected = new ArrayList<>();
     private final int partition;
@@ -77,10 +78,10 @@ final class InPlace implements Iterator<Tuple2<Integer, byte[]>> {
 
     /** A query without deduplication reports later revisions as not resolved, so those are resolved, too. */
     private boolean travels(InternalRow row, long hash) {
-        return !Rows.isFirstRevision(row) || repeated.mayContain(hash);
+        return !RowReader.isFirstRevision(row) || repeated.mayContain(hash);
     }
 
     private void stay(InternalRow row) {
-        Records.add(Rows.read(row), intake, rejected::add);
+        Records.add(reader.read(row), intake, rejected::add);
     }
 }

@@ -5,6 +5,7 @@ import io.github.alliancestats.measure.CashMeasures;
 import io.github.alliancestats.measure.Dimension;
 import io.github.alliancestats.measure.DrugMeasures;
 import io.github.alliancestats.measure.Measure;
+import io.github.alliancestats.record.ReportingPeriod;
 import io.github.alliancestats.stats.Summary;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -29,7 +30,7 @@ import picocli.CommandLine.Option;
 
 /**
  * Asks one question of invented data in three ways: by plain Java, by Spark from Parquet, and by Spark from a database;
- * and prints the figures, the control totals and the digests of the answers, which must be one. The exit status is 0,
+ * on request, also by Spark SQL without the library. It prints the figures, the control totals and the digests of the answers, which must be one. The exit status is 0,
  * or 1 if an answer differs or does not account for every row.
  */
 @Command(name = "on-spark", description = "The library's figures from many partitions, by Apache Spark in local mode.")
@@ -54,6 +55,12 @@ public final class OnSpark implements Callable<Integer> {
             defaultValue = "1048576",
             description = "The size of the filter of repeated keys. Default: ${DEFAULT-VALUE}.")
     private int filterBytes;
+
+    @Option(names = "--compare-sql", description = "Compares the figures with those of Spark SQL.")
+    private boolean compareSql;
+
+    @Option(names = "--period-only", description = "Also reads only the rows that can count in the period.")
+    private boolean periodOnly;
 
     @Option(
             names = {"-h", "--help"},
@@ -116,7 +123,16 @@ public final class OnSpark implements Callable<Integer> {
 
         figures(parquet.summary());
         account(parquet);
-        return compare(plain, parquet, jdbc);
+        boolean isSame = compare(plain, parquet, jdbc);
+        if (compareSql) {
+            FigureTable sql =
+                    timed("Spark SQL without the library", () -> SqlFigures.of(ParquetSource.read(spark, files)));
+            isSame &= compareSql(FigureTable.of(plain.summary()), sql);
+        }
+        if (periodOnly) {
+            isSame &= comparePeriod(spark, data, files);
+        }
+        return isSame ? 0 : DIFFERENT;
     }
 
     private <T> T timed(String what, Callable<T> task) throws Exception {
@@ -156,15 +172,37 @@ public final class OnSpark implements Callable<Integer> {
         }
     }
 
-    private int compare(Answer plain, Answer parquet, Answer jdbc) {
+    private boolean compareSql(FigureTable library, FigureTable sql) {
+        boolean isSame = library.equals(sql);
+        line(
+                isSame ? "The %d rows of figures of Spark SQL are the same." : "THE %d ROWS OF SPARK SQL DIFFER.",
+                sql.rows().size());
+        return isSame;
+    }
+
+    private boolean comparePeriod(SparkSession spark, SampleData data, Path files) throws Exception {
+        ReportingPeriod period = Question.year2023().period();
+        Answer plain = PlainJava.answer(PeriodRows.of(data.rows().toList(), period));
+        Answer parquet = timed("Spark from Parquet, rows of the period", () -> {
+            Dataset<Row> rows = PeriodRows.of(ParquetSource.read(spark, files), period);
+            return Fold.of(rows, partitions, filterBytes, rows.count());
+        });
+        boolean isSame = plain.equals(parquet);
+        line(
+                isSame ? "The summaries of these %,d rows are the same." : "THE SUMMARIES OF THESE %,d ROWS DIFFER.",
+                plain.summary().seen());
+        return isSame;
+    }
+
+    private boolean compare(Answer plain, Answer parquet, Answer jdbc) {
         line("");
         line("SHA-256 of the answer's bytes:");
         line("  plain Java   %s", plain.sha256());
         line("  Parquet      %s", parquet.sha256());
         line("  database     %s", jdbc.sha256());
-        boolean same = plain.equals(parquet) && plain.equals(jdbc);
-        line(same ? "The answers are the same." : "THE ANSWERS DIFFER.");
-        return same ? 0 : DIFFERENT;
+        boolean isSame = plain.equals(parquet) && plain.equals(jdbc);
+        line(isSame ? "The answers are the same." : "THE ANSWERS DIFFER.");
+        return isSame;
     }
 
     private void line(String format, Object... values) {

@@ -31,13 +31,13 @@ record Parcel(int address, byte[] bytes) {
     }
 
     /** Gives the row or the result to the partition that receives it. */
-    void deliver(Resolver receiver) {
+    void deliver(Resolver receiver, RowReader reader) {
         if (address < 0) {
             receiver.add(Partial.read(bytes));
         } else {
             UnsafeRow row = new UnsafeRow(Rows.HASH + 1);
             row.pointTo(bytes, bytes.length);
-            receiver.add(address, Rows.read(row));
+            receiver.add(address, reader.read(row));
         }
     }
 }

@@ -15,8 +15,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * The result of some rows: their summary in the library's own bytes, the rows that do not make a record, and the numbers
- * by which the driver checks that all rows were counted once. It crosses between processes only as bytes, so Spark's
+ * The result of some rows: their summary in the library's own bytes, and the rows that do not make a record. By its other
+ * numbers the driver checks that all rows were counted once. It crosses between processes only as bytes, so Spark's
  * serializers cannot change a figure.
  *
  * @param summary the bytes of the summary

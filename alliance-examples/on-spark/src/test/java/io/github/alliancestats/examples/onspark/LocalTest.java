@@ -98,6 +98,14 @@ class LocalTest {
                 .withMessageStartingWith("the control total does not hold");
     }
 
+    @Test
+    void sparkSqlWithTheSameRules_givesTheSameFigures() {
+        FigureTable library = FigureTable.of(PLAIN.summary());
+
+        assertThat(SqlFigures.of(parquet())).isEqualTo(library);
+        assertThat(library.rows()).hasSizeGreaterThan(SampleData.FORCES);
+    }
+
     private static Dataset<Row> parquet() {
         return ParquetSource.read(spark, folder.resolve("parquet"));
     }

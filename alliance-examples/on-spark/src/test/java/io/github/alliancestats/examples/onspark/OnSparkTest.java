@@ -13,13 +13,16 @@ class OnSparkTest {
 
     @Test
     void itPrintsFiguresControlTotalAndOneDigestThreeTimes() {
-        int status = OnSpark.run(output, errors, "--events", "4000", "--partitions", "3");
+        int status =
+                OnSpark.run(output, errors, "--events", "4000", "--partitions", "3", "--compare-sql", "--period-only");
 
         assertThat(told(errors)).isEmpty();
         assertThat(told(output))
                 .contains("Control total: 4,9")
                 .contains("  rejected: row ")
-                .endsWith("The answers are the same.\n");
+                .contains("The answers are the same.\n")
+                .contains("rows of figures of Spark SQL are the same.\n")
+                .containsPattern("The summaries of these 1,\\d+ rows are the same.\n$");
         assertThat(told(output).lines().filter(line -> line.matches("  (plain Java|Parquet|database) +[0-9a-f]{64}")))
                 .hasSize(3);
         assertThat(status).isZero();

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Which rows travel, and what is read to decide it. */
+/** The rows that travel, and the columns that decide it. */
 class RepeatedKeysTest {
 
     private static final SampleData DATA = new SampleData(8_000);
