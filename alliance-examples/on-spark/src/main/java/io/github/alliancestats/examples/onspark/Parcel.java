@@ -7,11 +7,16 @@ import scala.Tuple2;
 /**
  * The bytes that one partition of the source sends to one of the exchange: a row in Spark's own format, or the result of
  * the rows that stay.
- *
- * @param address decides the partition that receives it: the bucket of a row, or a negative number for a result
- * @param bytes the row or the result
  */
-record Parcel(int address, byte[] bytes) {
+final class Parcel {
+
+    private final int address; // decides the partition that receives it: a bucket of rows, or below zero for a result
+    private final byte[] bytes;
+
+    private Parcel(int address, byte[] bytes) {
+        this.address = address;
+        this.bytes = bytes;
+    }
 
     static Parcel of(long hash, InternalRow row) {
         return new Parcel(Key.bucket(hash), ((UnsafeRow) row).getBytes());

@@ -18,14 +18,31 @@ import java.util.TreeSet;
  * The result of some rows: their summary in the library's own bytes, and the rows that do not make a record. By its other
  * numbers the driver checks that all rows were counted once. It crosses between processes only as bytes, so Spark's
  * serializers cannot change a figure.
- *
- * @param summary the bytes of the summary
- * @param rejected the rows that do not make a record
- * @param buckets the buckets of the rows whose ids were resolved
- * @param travelled the number of these rows
- * @param hashes the sum of the hashes of all rows that were read at the source
  */
-record Partial(byte[] summary, List<RejectedRow> rejected, SortedSet<Integer> buckets, long travelled, long hashes) {
+final class Partial {
+
+    private final byte[] summary;
+    private final List<RejectedRow> rejected;
+    private final SortedSet<Integer> buckets;
+    private final long travelled;
+    private final long hashes;
+
+    /**
+     * Creates a result.
+     *
+     * @param summary the bytes of the summary
+     * @param rejected the rows that do not make a record
+     * @param buckets the buckets of the rows whose ids were resolved
+     * @param travelled the number of these rows
+     * @param hashes the sum of the hashes of all rows that were read at the source
+     */
+    Partial(byte[] summary, List<RejectedRow> rejected, SortedSet<Integer> buckets, long travelled, long hashes) {
+        this.summary = summary;
+        this.rejected = rejected;
+        this.buckets = buckets;
+        this.travelled = travelled;
+        this.hashes = hashes;
+    }
 
     /** Returns the result of rows that stay where they are, because no other row has their ids. */
     static Partial inPlace(Summary summary, List<RejectedRow> rejected, long hashes) {
@@ -35,6 +52,22 @@ record Partial(byte[] summary, List<RejectedRow> rejected, SortedSet<Integer> bu
     /** Reads the bytes, which the library refuses if they are of another query. */
     Summary summary(StatsQuery question) {
         return question.readSummary(summary);
+    }
+
+    List<RejectedRow> rejected() {
+        return rejected;
+    }
+
+    SortedSet<Integer> buckets() {
+        return buckets;
+    }
+
+    long travelled() {
+        return travelled;
+    }
+
+    long hashes() {
+        return hashes;
     }
 
     byte[] toBytes() {

@@ -17,7 +17,7 @@ import org.apache.spark.sql.Row;
  * filter of days would keep a first revision and lose the second, which moved the record out of the period.
  *
  * <p>A summary of them has the same figures, but it has not seen other rows. A force without any row in the period
- * supplies nothing. A row of another day that does not make a record is no gap.
+ * supplies nothing. A row of another day that does not make a record is not a gap.
  */
 final class PeriodRows {
 
@@ -49,7 +49,7 @@ final class PeriodRows {
     static Stream<SourceRow> of(List<SourceRow> rows, ReportingPeriod period) {
         Set<List<String>> inside = new HashSet<>();
         rows.stream().filter(row -> isInside(row, period)).forEach(row -> inside.add(key(row)));
-        return rows.stream().filter(row -> isInside(row, period) || hasKey(row) && inside.contains(key(row)));
+        return rows.stream().filter(row -> isInside(row, period) || (hasKey(row) && inside.contains(key(row))));
     }
 
     private static boolean isInside(SourceRow row, ReportingPeriod period) {

@@ -60,7 +60,7 @@ final class RowReader {
                 : null;
     }
 
-    /** No force has the place 0, so that the library refuses a share of which a part is missing. */
+    /** No force has the place 0, so that the library refuses an incomplete share. */
     private static int orZero(InternalRow row, int place) {
         return row.isNullAt(place) ? 0 : row.getInt(place);
     }
