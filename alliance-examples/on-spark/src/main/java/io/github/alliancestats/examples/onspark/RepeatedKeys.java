@@ -27,6 +27,8 @@ final class RepeatedKeys implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int BITS_OF_A_KEY = 10; // 1 % of other keys are found, until there are more keys
 
+    private static final int DEPTH = 5; // of the tree of additions, so that the driver gets few filters
+
     private final byte[] bytes;
     private final long hashes;
     private transient @Nullable BloomFilter filter;
@@ -49,7 +51,7 @@ final class RepeatedKeys implements Serializable {
                 .toRdd()
                 .toJavaRDD()
                 .mapPartitions(part -> List.of(among(part, filterBytes)).iterator())
-                .treeReduce(RepeatedKeys::plus);
+                .treeReduce(RepeatedKeys::plus, DEPTH);
     }
 
     static Dataset<Row> hashes(Dataset<Row> rows, int partitions) {
