@@ -1,14 +1,10 @@
 package io.github.alliancestats.engine;
 
 import io.github.alliancestats.engine.rule.Rule.Effect;
-import io.github.alliancestats.engine.sum.Additions;
 import io.github.alliancestats.engine.sum.Names;
 import io.github.alliancestats.engine.sum.Sums;
 import io.github.alliancestats.engine.sum.Tally;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -18,30 +14,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class ColumnEffects {
 
-    private final List<Integer> places = new ArrayList<>(); // of each rule: its measure in the plan
-    private final Map<List<Effect>, Integer> columns = new HashMap<>();
-    private final List<Effect[]> effects = new ArrayList<>(); // of each column
+    private final List<Effect[]> effects; // of each column
+    private final List<Integer> places; // of each rule: its measure in the plan
     private final List<String> names; // by number
 
-    ColumnEffects(List<String> names) {
+    ColumnEffects(List<Effect[]> effects, List<Integer> places, List<String> names) {
+        this.effects = effects;
+        this.places = places;
         this.names = names;
-        effects.add(new Effect[0]); // of the column that is ignored
-    }
-
-    /** Adds a rule, before there are columns. */
-    void addRule(int measure) {
-        places.add(measure);
-    }
-
-    /** Returns the column with some effects. */
-    int column(List<Effect> all) {
-        if (all.isEmpty()) {
-            return Additions.IGNORED;
-        }
-        return columns.computeIfAbsent(List.copyOf(all), another -> {
-            effects.add(another.toArray(Effect[]::new));
-            return effects.size() - 1;
-        });
     }
 
     /** Reads the tallies of a cell by the places of their measures. */

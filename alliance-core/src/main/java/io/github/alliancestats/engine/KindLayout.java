@@ -35,14 +35,16 @@ final class KindLayout {
 
     private final Set<FactCode> codes = EnumSet.noneOf(FactCode.class);
     private final List<Rule> rules = new ArrayList<>();
+    private final List<Integer> places = new ArrayList<>(); // among the measures of the plan
     private final Map<String, Integer> nameNumbers =
             new HashMap<>(); // of names that count once, so that sums keep numbers
     private final List<String> names = new ArrayList<>(); // by number
-    private final ColumnEffects effects = new ColumnEffects(names);
 
     private final Map<RowFact, FactColumns> facts = new HashMap<>();
     private final Map<List<Object>, FactColumns> likeFacts = new HashMap<>();
     private final Map<Set<FactColumns>, Additions> countings = new HashMap<>(); // of records by their facts
+    private final Map<List<Effect>, Integer> columns = new HashMap<>();
+    private final List<Effect[]> effects = new ArrayList<>(List.<Effect[]>of(new Effect[0])); // the first has none
     private final Map<RowFacts, RowShape> shapes = new HashMap<>();
     private @Nullable RowShape latest; // of a list of facts that is not kept, which each period needs
     private int[] own = {}; // the rules with rows of their own
@@ -61,7 +63,7 @@ final class KindLayout {
             own[own.length - 1] = rules.size();
         }
         rules.add(rule);
-        effects.addRule(measure);
+        places.add(measure);
         codes.add(rule.code());
         namedSerial = Arrays.copyOf(namedSerial, rules.size());
         namesOf = Arrays.copyOf(namesOf, rules.size());
@@ -84,9 +86,9 @@ final class KindLayout {
         return known;
     }
 
-    /** Returns the effects of its columns. */
+    /** Returns the effects of its columns. They have those that are added later, too. */
     ColumnEffects effects() {
-        return effects;
+        return new ColumnEffects(effects, places, names);
     }
 
     /** Returns whether rules make rows for themselves. */
@@ -124,7 +126,18 @@ final class KindLayout {
                 rules.get(rule).countSlot(role, slot, rule, all);
             }
         }
-        return effects.column(all);
+        return column(all);
+    }
+
+    /** Returns the column with some effects. */
+    private int column(List<Effect> all) {
+        if (all.isEmpty()) {
+            return Additions.IGNORED;
+        }
+        return columns.computeIfAbsent(List.copyOf(all), another -> {
+            effects.add(another.toArray(Effect[]::new));
+            return effects.size() - 1;
+        });
     }
 
     /** Returns the additions, without amounts, of a record whose rows have some different facts. */
@@ -149,7 +162,7 @@ final class KindLayout {
                 }
             }
         }
-        return new Additions(effects.column(all), List.copyOf(named), List.copyOf(elsewhere));
+        return new Additions(column(all), List.copyOf(named), List.copyOf(elsewhere));
     }
 
     /** Returns the roles of rows that count in another record, or of the others. */
@@ -221,7 +234,7 @@ final class KindLayout {
         if (missingNameColumns[rule] == Additions.IGNORED) {
             List<Effect> gap = new ArrayList<>();
             Rule.add(Gap.NO_NAME, rule, gap);
-            missingNameColumns[rule] = effects.column(gap);
+            missingNameColumns[rule] = column(gap);
         }
         return missingNameColumns[rule];
     }

@@ -6,13 +6,11 @@ import io.github.alliancestats.internal.bytes.ByteSource;
 import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.quality.Gap;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +21,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Cell {
 
+    private static final @Nullable Tally[] NOTHING = {};
+
     private final List<Measure<?>> measures;
-    private final SortedMap<Integer, Tally> tallies = new TreeMap<>(); // by the place of a measure that found anything
+    private @Nullable Tally[] tallies = NOTHING; // by the place of a measure; null if it found nothing
+    private int found; // of these
+    private @Nullable BitSet own; // the places of tallies that no other place or cell may have too
     private volatile @Nullable List<Consumer<ObjIntConsumer<Tally>>> waiting; // those that pass on more tallies
-    private final BitSet own = new BitSet(); // the places of tallies that no other place or cell may have too
     private long records;
 
     Cell(List<Measure<?>> measures) {
@@ -45,14 +46,20 @@ final class Cell {
         if (more.isEmpty()) {
             return;
         }
-        Tally known = tallies.putIfAbsent(place, more);
+        if (tallies.length == 0) {
+            tallies = new @Nullable Tally[measures.size()];
+        }
+        Tally known = tallies[place];
         if (known == null) {
+            tallies[place] = more;
+            found++;
             return;
         }
+        own = own == null ? new BitSet() : own;
         if (!own.get(place)) {
             own.set(place);
             known = known.copy();
-            tallies.put(place, known);
+            tallies[place] = known;
         }
         known.addAll(more);
     }
@@ -73,7 +80,12 @@ final class Cell {
             synchronized (this) {
                 List<Consumer<ObjIntConsumer<Tally>>> all = waiting;
                 if (all != null) {
-                    all.forEach(tallies -> tallies.accept((tally, place) -> add(place, tally)));
+                    Cell done = new Cell(measures); // this one does not change if an exception is thrown
+                    forEach((tally, place) -> done.add(place, tally));
+                    all.forEach(some -> some.accept((tally, place) -> done.add(place, tally)));
+                    tallies = done.shared();
+                    found = done.found;
+                    own = null;
                     waiting = null;
                 }
             }
@@ -81,9 +93,25 @@ final class Cell {
         return this;
     }
 
+    /** Returns the tallies, so that equal ones are one object, as those of cash seized and money seized often are. */
+    private @Nullable Tally[] shared() {
+        Map<@Nullable Tally, Tally> known = new HashMap<>();
+        Arrays.setAll(tallies, place -> known.computeIfAbsent(tallies[place], same -> same));
+        return tallies;
+    }
+
+    private void forEach(ObjIntConsumer<Tally> reader) {
+        for (int place = 0; place < tallies.length; place++) {
+            Tally tally = tallies[place];
+            if (tally != null) {
+                reader.accept(tally, place);
+            }
+        }
+    }
+
     void addAll(Cell other) {
         records += other.records;
-        other.complete().tallies.forEach(this::add);
+        other.complete().forEach((tally, place) -> add(place, tally));
     }
 
     /**
@@ -99,14 +127,14 @@ final class Cell {
         for (Cell each : possible) {
             all.addAll(each);
         }
-        for (int place : all.tallies.keySet()) {
+        all.forEach((any, place) -> {
             List<Tally> ofEach = possible.stream().map(each -> each.at(place)).toList();
             add(place, Tally.oneOf(ofEach, areAll, gap));
-        }
+        });
     }
 
     private Tally at(int place) {
-        Tally known = complete().tallies.get(place);
+        Tally known = complete().tallies.length == 0 ? null : tallies[place];
         return known == null ? new Tally() : known;
     }
 
@@ -127,19 +155,21 @@ final class Cell {
      */
     void write(ByteSink out) {
         out.count(records);
-        out.count(complete().tallies.size());
+        out.count(complete().found);
         Map<Tally, Integer> places = new HashMap<>(); // the first of each
         int last = -1;
-        for (Map.Entry<Integer, Tally> each : tallies.entrySet()) {
-            int place = each.getKey();
-            Integer same = places.putIfAbsent(each.getValue(), place);
-            out.count((place - last) * 2L + (same == null ? 0 : 1));
-            if (same == null) {
-                each.getValue().write(out);
-            } else {
-                out.count(place - same);
+        for (int place = 0; place < tallies.length; place++) {
+            Tally tally = tallies[place];
+            if (tally != null) {
+                Integer same = places.putIfAbsent(tally, place);
+                out.count((place - last) * 2L + (same == null ? 0 : 1));
+                if (same == null) {
+                    tally.write(out);
+                } else {
+                    out.count(place - same);
+                }
+                last = place;
             }
-            last = place;
         }
     }
 
@@ -163,11 +193,11 @@ final class Cell {
     /** Reads a tally, unless it is named by the place of an earlier one. */
     private void readNext(ByteSource in, int place, boolean isNew, Map<Tally, Integer> places) {
         long named = isNew ? place : place - in.count();
-        Tally tally = isNew ? Tally.read(in) : named < 0 ? null : tallies.get((int) named);
+        Tally tally = isNew ? Tally.read(in) : named < 0 ? null : at((int) named);
         if (tally == null || tally.isEmpty()) {
             throw ByteSource.refused("it names a measure that found nothing");
         }
-        tallies.put(place, tally);
+        add(place, tally);
         places.putIfAbsent(tally, place);
         if (places.get(tally) != named) {
             throw ByteSource.notCanonical();
@@ -177,7 +207,7 @@ final class Cell {
     Cell sealed(SharingKey key) {
         Cell sealed = new Cell(measures);
         sealed.records = records;
-        complete().tallies.forEach((place, tally) -> sealed.tallies.put(place, tally.sealed(key::hash)));
+        complete().forEach((tally, place) -> sealed.add(place, tally.sealed(key::hash)));
         return sealed;
     }
 
@@ -185,11 +215,11 @@ final class Cell {
     public boolean equals(@Nullable Object other) {
         return other instanceof Cell that
                 && records == that.records
-                && complete().tallies.equals(that.complete().tallies);
+                && Arrays.equals(complete().tallies, that.complete().tallies);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(records, complete().tallies);
+        return Long.hashCode(records) + Arrays.hashCode(complete().tallies);
     }
 }

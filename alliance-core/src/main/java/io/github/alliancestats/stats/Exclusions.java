@@ -104,7 +104,7 @@ public final class Exclusions {
 
     @Override
     public int hashCode() {
-        return Objects.hash(counts, ids);
+        return counts.hashCode() + ids.hashCode();
     }
 
     /** {@return this value in words, for JSON mappers and templates} */

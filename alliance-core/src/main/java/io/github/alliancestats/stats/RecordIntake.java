@@ -52,6 +52,10 @@ public final class RecordIntake<R> {
             return new Taken(other, rejections, rows, excluded);
         }
 
+        Taken withoutRows() {
+            return new Taken(coverage, rejections, Set.of(), excluded);
+        }
+
         /** Returns both. The other is the later one. */
         Taken plus(Taken other) {
             Map<String, Rejection> both = new LinkedHashMap<>();

@@ -2,6 +2,7 @@ package io.github.alliancestats.stats;
 
 import io.github.alliancestats.engine.identity.Ids;
 import io.github.alliancestats.record.ReportingPeriod;
+import io.github.alliancestats.stats.RecordIntake.Taken;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>An index of many such records saves little. If the query has aliases, an index saves nothing, since names depend on
  * the end of each period. In measurements it took 5 to 50 MB for a million
- * records, more with many keys and measures. It keeps the extract. The query of a summary explains its figures. Immutable
- * and thread-safe.
+ * records, more with many keys and measures. It keeps the extract and late records, which {@link #plus} adds. The query of a
+ * summary explains its figures. Immutable and thread-safe.
  */
 public final class SummaryIndex {
 
@@ -31,46 +32,48 @@ public final class SummaryIndex {
     private final DataExtract extract;
     private final DataExtract late;
     private final List<MonthAccount> months; // of both; empty if names depend on the end of a period
+    private final Taken taken; // of both
     private final Ids ids; // of both
     private @Nullable DataExtract all; // guarded by this
 
     SummaryIndex(StatsQuery query, DataExtract extract) {
-        this(query, Objects.requireNonNull(extract, "extract"), DataExtract.of(List.of()), accounts(query, extract));
+        this.query = query;
+        this.extract = Objects.requireNonNull(extract, "extract");
+        this.late = DataExtract.of(List.of()).covering(extract.coverage());
+        this.months = query.aliases().entries().isEmpty() ? List.of(new MonthAccount(query, extract)) : List.of();
+        this.taken = extract.taken();
+        this.ids = extract.records().ids();
+        this.all = extract;
     }
 
-    private SummaryIndex(StatsQuery query, DataExtract extract, DataExtract late, List<MonthAccount> months) {
-        this.query = query;
-        this.extract = extract;
+    private SummaryIndex(SummaryIndex former, DataExtract late) {
+        this.query = former.query;
+        this.extract = former.extract;
         this.late = late;
-        this.months = months;
+        this.months = List.of(former.months.get(0), new MonthAccount(query, late));
+        this.taken = extract.taken().withoutRows().plus(late.taken());
         this.ids = extract.records().ids().plus(late.records().ids());
     }
 
-    private static List<MonthAccount> accounts(StatsQuery query, DataExtract extract) {
-        return query.aliases().entries().isEmpty() ? List.of(new MonthAccount(query, extract)) : List.of();
-    }
-
     /**
-     * Returns an index with more records, such as late ones. It equals that of {@link DataExtract#plus} of both extracts.
+     * Returns an index of the records of both, as {@code query.index(extract.plus(more))} does. Its summaries are equal to
+     * those of that index. The extract that is given is the {@linkplain DataExtract#plus later} one.
      *
-     * <p>Up to 1,024 late records are kept beside the others, and only they are read. All records are read again if there
-     * are more. So they are if a late record perhaps has the id of an earlier one, as a revision has, or if coverage is
-     * added.
+     * <p>Late records are kept beside the others, and each addition reads all late records so far. So add many at once.
+     * All records are read again if there are more than 1,024 late ones or if coverage is added. So they are if a late
+     * record perhaps has the id of an earlier one, as a revision has. The new index has no late records then.
      *
-     * @param more the late records
+     * @param more the late records, perhaps with rejected rows or coverage
      * @return the index of all records
      * @throws RuntimeException as {@link StatsQuery#index} does
      */
     public SummaryIndex plus(DataExtract more) {
-        DataExtract both = late.plus(more);
-        DataExtract covered = both.covering(extract.coverage());
+        DataExtract both = late.plus(Objects.requireNonNull(more, "more"));
         boolean canBeBeside = !months.isEmpty()
                 && both.size() <= MOST_LATE
-                && covered.coverage().equals(extract.coverage())
+                && both.coverage().equals(extract.coverage())
                 && !extract.records().perhapsHasIdOf(more.records());
-        return canBeBeside
-                ? new SummaryIndex(query, extract, covered, List.of(months.get(0), new MonthAccount(query, covered)))
-                : query.index(extract.plus(both));
+        return canBeBeside ? new SummaryIndex(this, both) : query.index(extract.plus(both));
     }
 
     private synchronized DataExtract all() {
@@ -82,7 +85,8 @@ public final class SummaryIndex {
      * Returns the summary of a period. It equals that of the query {@linkplain StatsQuery#forPeriod for that period}.
      *
      * @param period any period. It takes as long as a query of the extract, unless it lies in the period of the index and
-     *     is made of whole calendar months. In an index from 15 May, the days from 15 to 31 May are a whole month
+     *     is made of whole calendar months. In an index from 15 May, the days from 15 to 31 May are a whole month. The
+     *     first other period after late records also takes the time of {@link DataExtract#plus}
      * @return the summary
      * @throws RuntimeException any exception of a caller's measure or dimension
      */
@@ -91,7 +95,7 @@ public final class SummaryIndex {
         if (months.isEmpty() || !months.get(0).isWhole(period)) {
             return of.summarize(all());
         }
-        return StatsQuery.logged(new Fold(of).summary(months, extract.taken().plus(late.taken()), ids));
+        return StatsQuery.logged(new Fold(of).summary(months, taken, ids));
     }
 
     /**

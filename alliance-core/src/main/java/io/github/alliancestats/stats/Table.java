@@ -6,7 +6,6 @@ import io.github.alliancestats.internal.bytes.ByteSource;
 import io.github.alliancestats.measure.Dimension;
 import io.github.alliancestats.measure.Measure;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -106,6 +105,6 @@ final class Table<K extends Comparable<? super K>> {
 
     @Override
     public int hashCode() {
-        return Objects.hash(dimension, List.copyOf(rows.values()), none);
+        return List.copyOf(rows.values()).hashCode() + none.hashCode();
     }
 }

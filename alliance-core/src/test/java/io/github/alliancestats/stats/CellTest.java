@@ -119,6 +119,25 @@ class CellTest {
         assertThat(asked).hasValue(1);
     }
 
+    /** A stack that overflows must not count tallies twice. */
+    @Test
+    void anExceptionBetweenTallies_leavesTheCellAsItWas() {
+        AtomicInteger asked = new AtomicInteger();
+        Cell cell = new Cell(MEASURES);
+        cell.add(0, seen(1));
+        cell.addLater(tallies -> {
+            tallies.accept(seen(2), 0);
+            if (asked.incrementAndGet() == 1) {
+                throw new StackOverflowError();
+            }
+            tallies.accept(seen(3), 1);
+        });
+
+        assertThatThrownBy(() -> at(cell, 0)).isInstanceOf(StackOverflowError.class);
+        assertThat(at(cell, 0)).isEqualTo(seen(3));
+        assertThat(at(cell, 1)).isEqualTo(seen(3));
+    }
+
     @Test
     void cellMadeOfAnother_leavesItAsItIs() {
         Cell part = new Cell(MEASURES);

@@ -29,7 +29,7 @@ public final class Ids {
         this(List.of(supplied), NONE.hashes);
     }
 
-    private static long[] inOrder(Stream<IdHash> ids) {
+    static long[] inOrder(Stream<IdHash> ids) {
         List<IdHash> sorted = ids.sorted().distinct().toList();
         long[] hashes = new long[2 * sorted.size()];
         int used = 0;
@@ -41,12 +41,10 @@ public final class Ids {
     }
 
     private synchronized long[] hashes() {
-        if (!supplied.isEmpty()) {
-            hashes = merged(
-                    hashes,
-                    inOrder(supplied.stream().flatMap(SuppliedIds::stream).map(IdHash::of)));
-            supplied = List.of();
+        for (SuppliedIds some : supplied) {
+            hashes = merged(hashes, some.hashes());
         }
+        supplied = List.of();
         return hashes;
     }
 
@@ -68,8 +66,8 @@ public final class Ids {
     }
 
     private static long[] merged(long[] one, long[] two) {
-        if (two.length == 0) {
-            return one;
+        if (one.length == 0 || two.length == 0) {
+            return one.length == 0 ? two : one;
         }
         long[] all = new long[one.length + two.length];
         int used = 0;

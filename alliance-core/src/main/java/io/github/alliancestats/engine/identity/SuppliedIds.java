@@ -22,6 +22,7 @@ final class SuppliedIds {
     private @Nullable ForceId latest; // mostly that of the next
     private Map<String, Integer> ofLatest = Map.of();
     private int size;
+    private long @Nullable [] hashes; // guarded by this, once no more are added
 
     private record Source(String kind, ForceId force) {}
 
@@ -53,7 +54,13 @@ final class SuppliedIds {
         sources[size++] = place;
     }
 
-    Stream<RecordKey> stream() {
+    /** Returns two numbers of the hash of each id, in order. They are computed once. */
+    synchronized long[] hashes() {
+        hashes = hashes == null ? Ids.inOrder(stream().map(IdHash::of)) : hashes;
+        return hashes;
+    }
+
+    private Stream<RecordKey> stream() {
         return IntStream.range(0, size).mapToObj(i -> {
             Source source = all.get(sources[i]);
             return new RecordKey(source.kind(), new RecordId(source.force(), values[i]));

@@ -6,7 +6,6 @@ import io.github.alliancestats.quality.Gap;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -136,6 +135,6 @@ public final class Gaps {
 
     @Override
     public int hashCode() {
-        return Objects.hash(reasons, Arrays.hashCode(counts));
+        return reasons + Arrays.hashCode(counts);
     }
 }

@@ -41,6 +41,7 @@ final class IntSet {
         others.forEach(other -> other.addTo(all));
     }
 
+    /** Returns how many numbers there are, without those of other sets. */
     int size() {
         return size;
     }
@@ -78,6 +79,7 @@ final class IntSet {
         }
     }
 
+    /** Passes on the numbers, without those of other sets. */
     void forEach(IntConsumer action) {
         for (int number : table) {
             if (number != FREE) {
