@@ -37,7 +37,7 @@ final class ColumnEffects {
         for (int rule = 0; rule < builders.length; rule++) {
             Names own = sums.names(rule, names);
             Names elsewhere = sums.names(builders.length + rule, names); // events that count in other records
-            if (builders[rule] != null || own != Names.NONE || elsewhere != Names.NONE) {
+            if (builders[rule] != null || own.size() + elsewhere.size() > 0) {
                 Tally tally = builder(builders, rule).build(own, elsewhere);
                 if (!tally.isEmpty()) {
                     reader.accept(tally, places.get(rule));

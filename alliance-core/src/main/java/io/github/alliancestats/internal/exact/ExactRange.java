@@ -201,7 +201,7 @@ public final class ExactRange {
 
     @Override
     public int hashCode() {
-        return Long.hashCode(low + 31 * high) + Objects.hashCode(wide);
+        return Long.hashCode(low + 31 * (value + 31 * high)) + Objects.hashCode(wide);
     }
 
     /** {@return the number, or low, typical and high between slashes} */
