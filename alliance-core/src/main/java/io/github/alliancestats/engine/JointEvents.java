@@ -9,7 +9,6 @@ import io.github.alliancestats.record.Proceedings;
 import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -152,6 +151,6 @@ public final class JointEvents {
 
     @Override
     public int hashCode() {
-        return Objects.hash(events);
+        return events.hashCode();
     }
 }

@@ -93,10 +93,14 @@ final class Cell {
         return this;
     }
 
-    /** Returns the tallies, so that equal ones are one object, as those of cash seized and money seized often are. */
+    /** Returns the tallies, so that equal ones without names are one object, as of cash seized and money seized. */
     private @Nullable Tally[] shared() {
-        Map<@Nullable Tally, Tally> known = new HashMap<>();
-        Arrays.setAll(tallies, place -> known.computeIfAbsent(tallies[place], same -> same));
+        Map<Tally, Tally> known = new HashMap<>();
+        forEach((tally, place) -> {
+            if (tally.names().size() == 0) { // else both would be put in order, to be compared
+                tallies[place] = known.computeIfAbsent(tally, same -> same);
+            }
+        });
         return tallies;
     }
 

@@ -34,12 +34,12 @@ public final class ExactRange {
     }
 
     private static ExactRange exactly(BigDecimal low, BigDecimal value, BigDecimal high, boolean typical) {
-        BigDecimal least = Decimals.canonical(low);
         BigDecimal spoken = Decimals.canonical(value);
-        BigDecimal most = Decimals.canonical(high);
-        long lowMicros = Micros.of(least);
+        BigDecimal least = low.compareTo(value) == 0 ? spoken : Decimals.canonical(low);
+        BigDecimal most = high.compareTo(value) == 0 ? spoken : Decimals.canonical(high);
         long valueMicros = Micros.of(spoken);
-        long highMicros = Micros.of(most);
+        long lowMicros = least.compareTo(spoken) == 0 ? valueMicros : Micros.of(least);
+        long highMicros = most.compareTo(spoken) == 0 ? valueMicros : Micros.of(most);
         boolean fit = lowMicros != Micros.NONE && valueMicros != Micros.NONE && highMicros != Micros.NONE;
         return fit
                 ? of(lowMicros, valueMicros, highMicros, typical)
