@@ -98,7 +98,7 @@ public final class DataExtract {
     }
 
     /**
-     * Returns an extract with more records, such as late ones, and with the coverage, the rejections and the exclusions of both. The other
+     * Returns an extract with more records, such as late ones. It has the coverage, rejections and exclusions of both. The other
      * extract is the later one: it rejects rows, and a row is no longer rejected if it became a record there by {@link
      * RecordIntake#add(String, ForceId, Set, Callable)}. An equal record in both is a duplicate. A record of the same id
      * and revision with any other value conflicts, and neither counts: give a later one a higher revision.

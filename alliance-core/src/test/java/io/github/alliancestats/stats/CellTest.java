@@ -197,16 +197,22 @@ class CellTest {
                 .hasMessageContaining("more measures than the question");
     }
 
-    private static byte[] oneTally(long step) {
+    /** Begins the bytes of a cell of one record. */
+    private static ByteSink begun(int tallies) {
         ByteSink out = new ByteSink();
-        out.count(1); // record
-        out.count(1); // tally
+        out.count(1);
+        out.count(tallies);
+        return out;
+    }
+
+    private static byte[] oneTally(long step) {
+        ByteSink out = begun(1);
         out.count(step);
         seen(1).write(out);
         return out.toBytes();
     }
 
-    /** A tally that an earlier measure has, too, is told by how far back the first of these measures is. */
+    /** Equal tallies are written once. Each later one names the first by the number of measures between them. */
     @ParameterizedTest
     @ValueSource(longs = {0, 3, 4, 1L << 32, Long.MAX_VALUE})
     void earlierPlaceWithoutTally_isRefused(long back) {
@@ -218,9 +224,7 @@ class CellTest {
     }
 
     private static byte[] named(long back) {
-        ByteSink out = new ByteSink();
-        out.count(1); // record
-        out.count(2); // tallies
+        ByteSink out = begun(2);
         out.count(4); // of the second measure
         seen(1).write(out);
         out.count(3); // of the third, named
@@ -230,16 +234,12 @@ class CellTest {
 
     @Test
     void tallyThatIsNotNamedByItsFirstPlace_isRefused() {
-        ByteSink twice = new ByteSink();
-        twice.count(1); // record
-        twice.count(2); // tallies
+        ByteSink twice = begun(2);
         twice.count(2);
         seen(1).write(twice);
         twice.count(2);
         seen(1).write(twice);
-        ByteSink second = new ByteSink();
-        second.count(1); // record
-        second.count(3); // tallies
+        ByteSink second = begun(3);
         second.count(2);
         seen(1).write(second);
         second.count(3);

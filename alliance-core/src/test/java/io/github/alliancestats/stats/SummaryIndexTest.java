@@ -117,7 +117,11 @@ class SummaryIndexTest {
     }
 
     private static CashSeizure.Builder cash(String id) {
-        return CashSeizure.builder().id("cumbria", id).seized(day("2024-01-10")).amount(pounds("1000"));
+        return cash("cumbria", id);
+    }
+
+    private static CashSeizure.Builder cash(String force, String id) {
+        return CashSeizure.builder().id(force, id).seized(day("2024-01-10")).amount(pounds("1000"));
     }
 
     @ParameterizedTest
@@ -240,20 +244,14 @@ class SummaryIndexTest {
 
     @Test
     void lateParts_ofJointWork() {
-        CashSeizure lead = CashSeizure.builder()
-                .id("cumbria", "J")
-                .seized(day("2024-01-10"))
-                .amount(pounds("1000"))
-                .joint("NWROCU-7", Share.equal(1, 2), Role.RECORDED)
-                .build();
-        CashSeizure partner = CashSeizure.builder()
-                .id("kent", "J")
-                .seized(day("2024-01-10"))
-                .amount(pounds("1000"))
-                .joint("NWROCU-7", Share.equal(2, 2), Role.PARTICIPATED)
-                .build();
+        AllianceRecord lead = joint("cumbria", 1, Role.RECORDED);
+        AllianceRecord partner = joint("kent", 2, Role.PARTICIPATED);
 
         assertSameAfter(DataExtract.of(List.of(cash("A").build(), partner)), DataExtract.of(List.of(lead)));
+    }
+
+    private static AllianceRecord joint(String force, int place, Role role) {
+        return cash(force, "J").joint("NWROCU-7", Share.equal(place, 2), role).build();
     }
 
     @Test
