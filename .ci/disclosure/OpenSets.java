@@ -8,7 +8,7 @@ import io.github.alliancestats.disclosure.ControlledTable;
 import io.github.alliancestats.disclosure.DisclosureControl;
 import io.github.alliancestats.disclosure.PublishedTable;
 import io.github.alliancestats.disclosure.StatisticalTable;
-import io.github.alliancestats.record.ReportingPeriod;
+import io.github.alliancestats.record.common.ReportingPeriod;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -114,6 +114,7 @@ module io.github.alliancestats.core {
     exports io.github.alliancestats.quality;
     exports io.github.alliancestats.reference;
     exports io.github.alliancestats.record;
+    exports io.github.alliancestats.record.common;
     exports io.github.alliancestats.drug;
     exports io.github.alliancestats.money;
 }

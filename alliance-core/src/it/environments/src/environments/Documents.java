@@ -10,7 +10,7 @@ import io.github.alliancestats.measure.CashMeasures;
 import io.github.alliancestats.measure.Dimension;
 import io.github.alliancestats.measure.DrugMeasures;
 import io.github.alliancestats.measure.PeopleMeasures;
-import io.github.alliancestats.record.ReportingPeriod;
+import io.github.alliancestats.record.common.ReportingPeriod;
 import io.github.alliancestats.release.HomeOfficeReturn;
 import io.github.alliancestats.release.Manifest;
 import io.github.alliancestats.stats.StatsQuery;

@@ -7,7 +7,7 @@ import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.measure.PeopleMeasures;
 import io.github.alliancestats.measure.Population;
 import io.github.alliancestats.measure.Rate;
-import io.github.alliancestats.record.ReportingPeriod;
+import io.github.alliancestats.record.common.ReportingPeriod;
 import io.github.alliancestats.stats.Change;
 import io.github.alliancestats.stats.Claim;
 import io.github.alliancestats.stats.Comparison;

@@ -8,8 +8,8 @@ import io.github.alliancestats.record.DrugSeizure
 import io.github.alliancestats.stats.Figure
 import io.github.alliancestats.measure.DrugMeasures
 import io.github.alliancestats.measure.Measure
-import io.github.alliancestats.record.RecordId
-import io.github.alliancestats.record.ReportingPeriod
+import io.github.alliancestats.record.common.RecordId
+import io.github.alliancestats.record.common.ReportingPeriod
 import io.github.alliancestats.stats.Summary
 
 // None of this may compile. Behind each line that the compiler must object to stands what it must say.

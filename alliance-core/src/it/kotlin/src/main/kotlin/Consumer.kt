@@ -14,7 +14,7 @@ import io.github.alliancestats.measure.CashMeasures
 import io.github.alliancestats.measure.DrugMeasures
 import io.github.alliancestats.measure.Rate
 import io.github.alliancestats.measure.Ratio
-import io.github.alliancestats.record.ReportingPeriod
+import io.github.alliancestats.record.common.ReportingPeriod
 import io.github.alliancestats.stats.Wording
 import java.math.BigDecimal
 import java.time.LocalDate

@@ -1,6 +1,6 @@
 package io.github.alliancestats;
 
-import io.github.alliancestats.record.ReportingPeriod;
+import io.github.alliancestats.record.common.ReportingPeriod;
 import io.github.alliancestats.stats.StatsQuery;
 
 /**

@@ -2,7 +2,7 @@ package io.github.alliancestats;
 
 import io.github.alliancestats.measure.CashMeasures;
 import io.github.alliancestats.record.CashSeizure;
-import io.github.alliancestats.record.ReportingPeriod;
+import io.github.alliancestats.record.common.ReportingPeriod;
 import io.github.alliancestats.stats.Figure;
 import io.github.alliancestats.stats.StatsQuery;
 import io.github.alliancestats.stats.Summary;

@@ -42,33 +42,37 @@ class PackagesTest {
     private static final String SUM = ENGINE + ".sum";
     private static final String REFERENCE = ROOT + ".reference";
     private static final String RECORD = ROOT + ".record";
+    private static final String COMMON = RECORD + ".common";
     private static final String DRUG = ROOT + ".drug";
     private static final String MONEY = ROOT + ".money";
     private static final String INTERNAL = ROOT + ".internal..";
 
     /** Which packages of ours each may use; the architecture page tells the same. */
     static final Map<String, List<String>> MAY_USE = Map.ofEntries(
-            Map.entry(ROOT, List.of(STATS, RECORD, DRUG, MONEY)),
-            Map.entry(RELEASE, List.of(STATS, MEASURE, QUALITY, RECORD, DRUG, MONEY)),
-            Map.entry(CLAIMS, List.of(STATS, MEASURE, QUALITY, REFERENCE, RECORD, DRUG, MONEY, INTERNAL)),
-            Map.entry(DISCLOSURE, List.of(STATS, MEASURE, QUALITY, REFERENCE, RECORD, DRUG, MONEY)),
+            Map.entry(ROOT, List.of(STATS, RECORD, COMMON, DRUG, MONEY)),
+            Map.entry(RELEASE, List.of(STATS, MEASURE, QUALITY, RECORD, COMMON, DRUG, MONEY)),
+            Map.entry(CLAIMS, List.of(STATS, MEASURE, QUALITY, REFERENCE, RECORD, COMMON, DRUG, MONEY, INTERNAL)),
+            Map.entry(DISCLOSURE, List.of(STATS, MEASURE, QUALITY, REFERENCE, RECORD, COMMON, DRUG, MONEY)),
             Map.entry(
                     STATS,
                     List.of(
-                            MEASURE, ENGINE, IDENTITY, RULE, ROW, SUM, QUALITY, REFERENCE, RECORD, DRUG, MONEY,
+                            MEASURE, ENGINE, IDENTITY, RULE, ROW, SUM, QUALITY, REFERENCE, RECORD, COMMON, DRUG, MONEY,
                             INTERNAL)),
-            Map.entry(MEASURE, List.of(RULE, ROW, QUALITY, RECORD, DRUG, MONEY, INTERNAL)),
+            Map.entry(MEASURE, List.of(RULE, ROW, QUALITY, RECORD, COMMON, DRUG, MONEY, INTERNAL)),
             Map.entry(
                     ENGINE,
-                    List.of(IDENTITY, DECODE, RULE, ROW, SUM, QUALITY, REFERENCE, RECORD, DRUG, MONEY, INTERNAL)),
-            Map.entry(IDENTITY, List.of(ROW, QUALITY, RECORD, INTERNAL)),
-            Map.entry(DECODE, List.of(ROW, QUALITY, RECORD, DRUG, MONEY, INTERNAL)),
-            Map.entry(RULE, List.of(ROW, SUM, QUALITY, RECORD, DRUG, MONEY, INTERNAL)),
+                    List.of(
+                            IDENTITY, DECODE, RULE, ROW, SUM, QUALITY, REFERENCE, RECORD, COMMON, DRUG, MONEY,
+                            INTERNAL)),
+            Map.entry(IDENTITY, List.of(ROW, QUALITY, RECORD, COMMON, INTERNAL)),
+            Map.entry(DECODE, List.of(ROW, QUALITY, RECORD, COMMON, DRUG, MONEY, INTERNAL)),
+            Map.entry(RULE, List.of(ROW, SUM, QUALITY, RECORD, COMMON, DRUG, MONEY, INTERNAL)),
             Map.entry(SUM, List.of(ROW, QUALITY, DRUG, MONEY, INTERNAL)),
-            Map.entry(ROW, List.of(QUALITY, REFERENCE, RECORD, DRUG, MONEY, INTERNAL)),
-            Map.entry(QUALITY, List.of(RECORD)),
-            Map.entry(REFERENCE, List.of(RECORD, INTERNAL)),
-            Map.entry(RECORD, List.of(DRUG, MONEY, INTERNAL)),
+            Map.entry(ROW, List.of(QUALITY, REFERENCE, RECORD, COMMON, DRUG, MONEY, INTERNAL)),
+            Map.entry(QUALITY, List.of(RECORD, COMMON)),
+            Map.entry(REFERENCE, List.of(RECORD, COMMON, INTERNAL)),
+            Map.entry(RECORD, List.of(COMMON, DRUG, MONEY, INTERNAL)),
+            Map.entry(COMMON, List.of(INTERNAL)),
             Map.entry(DRUG, List.of(INTERNAL)),
             Map.entry(MONEY, List.of(INTERNAL)),
             Map.entry(INTERNAL, List.of()));

@@ -52,6 +52,7 @@ class PublicApiTest {
                         OURS + ".money",
                         OURS + ".quality",
                         OURS + ".record",
+                        OURS + ".record.common",
                         OURS + ".reference",
                         OURS + ".release",
                         OURS + ".stats");

@@ -129,6 +129,7 @@ final class Snippets {
                 import io.github.alliancestats.money.*;
                 import io.github.alliancestats.quality.*;
                 import io.github.alliancestats.record.*;
+                import io.github.alliancestats.record.common.*;
                 import io.github.alliancestats.reference.*;
                 import io.github.alliancestats.release.*;
                 import io.github.alliancestats.stats.*;

@@ -5,7 +5,7 @@ import io.github.alliancestats.drug.DrugClass;
 import io.github.alliancestats.drug.DrugFamily;
 import io.github.alliancestats.measure.CrossKey;
 import io.github.alliancestats.measure.Dimension;
-import io.github.alliancestats.record.OperationId;
+import io.github.alliancestats.record.common.OperationId;
 import io.github.alliancestats.stats.Summary;
 import java.util.Locale;
 import java.util.Optional;

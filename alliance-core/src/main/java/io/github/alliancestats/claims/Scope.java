@@ -1,7 +1,7 @@
 package io.github.alliancestats.claims;
 
 import io.github.alliancestats.measure.Dimension;
-import io.github.alliancestats.record.OperationId;
+import io.github.alliancestats.record.common.OperationId;
 import io.github.alliancestats.reference.Operation;
 import io.github.alliancestats.reference.Operations;
 import io.github.alliancestats.stats.StatsQuery;

@@ -1,6 +1,6 @@
 package io.github.alliancestats.claims;
 
-import io.github.alliancestats.record.ReportingPeriod;
+import io.github.alliancestats.record.common.ReportingPeriod;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;

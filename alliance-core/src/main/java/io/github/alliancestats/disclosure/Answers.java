@@ -7,7 +7,7 @@ import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.measure.PeopleMeasures;
 import io.github.alliancestats.quality.FigureState;
 import io.github.alliancestats.quality.Gap;
-import io.github.alliancestats.record.OperationId;
+import io.github.alliancestats.record.common.OperationId;
 import io.github.alliancestats.reference.Operation;
 import io.github.alliancestats.reference.Operations;
 import io.github.alliancestats.stats.Breakdown;

@@ -1,7 +1,7 @@
 package io.github.alliancestats.disclosure;
 
 import io.github.alliancestats.disclosure.DisclosureAudit.Range;
-import io.github.alliancestats.record.ReportingPeriod;
+import io.github.alliancestats.record.common.ReportingPeriod;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

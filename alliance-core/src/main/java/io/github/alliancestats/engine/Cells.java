@@ -1,7 +1,7 @@
 package io.github.alliancestats.engine;
 
 import io.github.alliancestats.internal.Days;
-import io.github.alliancestats.record.ReportingPeriod;
+import io.github.alliancestats.record.common.ReportingPeriod;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;

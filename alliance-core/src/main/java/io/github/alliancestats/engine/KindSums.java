@@ -4,7 +4,7 @@ import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.engine.rule.Slicing;
 import io.github.alliancestats.engine.sum.Sums;
 import io.github.alliancestats.record.AllianceRecord;
-import io.github.alliancestats.record.ReportingPeriod;
+import io.github.alliancestats.record.common.ReportingPeriod;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

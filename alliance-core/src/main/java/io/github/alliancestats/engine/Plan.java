@@ -6,7 +6,7 @@ import io.github.alliancestats.engine.rule.Rule;
 import io.github.alliancestats.engine.rule.Slicing;
 import io.github.alliancestats.engine.sum.Tally;
 import io.github.alliancestats.record.AllianceRecord;
-import io.github.alliancestats.record.ReportingPeriod;
+import io.github.alliancestats.record.common.ReportingPeriod;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

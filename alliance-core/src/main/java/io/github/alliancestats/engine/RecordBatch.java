@@ -4,7 +4,7 @@ import io.github.alliancestats.engine.row.OperationScope.Place;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.engine.row.RowFacts;
 import io.github.alliancestats.record.AllianceRecord;
-import io.github.alliancestats.record.ForceId;
+import io.github.alliancestats.record.common.ForceId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

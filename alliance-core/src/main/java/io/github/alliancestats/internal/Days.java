@@ -3,6 +3,7 @@ package io.github.alliancestats.internal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.NavigableMap;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,34 @@ public final class Days {
     private static final Instant FIRST = Instant.parse("0001-01-01T12:00:00Z");
     private static final Instant LAST = Instant.parse("9999-12-31T12:00:00Z");
 
+    private static final Instant START = startOfYear(1);
+    private static final Instant END = startOfYear(10_000);
+
     private Days() {}
+
+    private static Instant startOfYear(int year) {
+        return LocalDate.of(year, 1, 1).atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+
+    /**
+     * Returns whether a year can be that of a date.
+     *
+     * @param year the year
+     * @return true for the years 1 to 9999
+     */
+    public static boolean isYear(int year) {
+        return year >= 1 && year <= 9999;
+    }
+
+    /**
+     * Returns whether an instant can be that of an event.
+     *
+     * @param instant the instant
+     * @return true if it is in the years 1 to 9999 of UTC
+     */
+    public static boolean isInYears(Instant instant) {
+        return !instant.isBefore(START) && instant.isBefore(END);
+    }
 
     /**
      * Returns the number of a day.

@@ -2,7 +2,7 @@ package io.github.alliancestats.measure;
 
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.record.DrugSeizure;
-import io.github.alliancestats.record.OperationId;
+import io.github.alliancestats.record.common.OperationId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

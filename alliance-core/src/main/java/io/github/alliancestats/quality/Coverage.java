@@ -1,8 +1,8 @@
 package io.github.alliancestats.quality;
 
 import io.github.alliancestats.record.Fact;
-import io.github.alliancestats.record.ForceId;
-import io.github.alliancestats.record.ReportingPeriod;
+import io.github.alliancestats.record.common.ForceId;
+import io.github.alliancestats.record.common.ReportingPeriod;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,6 +1,6 @@
 package io.github.alliancestats.quality;
 
-import io.github.alliancestats.record.RecordId;
+import io.github.alliancestats.record.common.RecordId;
 import java.util.Locale;
 
 /**

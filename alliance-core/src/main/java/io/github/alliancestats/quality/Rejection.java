@@ -1,9 +1,9 @@
 package io.github.alliancestats.quality;
 
 import io.github.alliancestats.record.Fact;
-import io.github.alliancestats.record.ForceId;
 import io.github.alliancestats.record.InvalidRecordException;
 import io.github.alliancestats.record.RecordIssue;
+import io.github.alliancestats.record.common.ForceId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;

@@ -4,6 +4,7 @@ import io.github.alliancestats.drug.Quantity;
 import io.github.alliancestats.internal.AssumedDays;
 import io.github.alliancestats.internal.ValueStyle;
 import io.github.alliancestats.internal.exact.ExactMoney;
+import io.github.alliancestats.record.common.EventDate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

@@ -4,7 +4,14 @@ import io.github.alliancestats.internal.AssumedDays;
 import io.github.alliancestats.internal.Days;
 import io.github.alliancestats.internal.RecordAccess;
 import io.github.alliancestats.internal.RecordFields;
+import io.github.alliancestats.internal.RecordInternals;
 import io.github.alliancestats.record.RecordIssue.Code;
+import io.github.alliancestats.record.common.EventDate;
+import io.github.alliancestats.record.common.ForceId;
+import io.github.alliancestats.record.common.JointWork;
+import io.github.alliancestats.record.common.OperationId;
+import io.github.alliancestats.record.common.RecordId;
+import io.github.alliancestats.record.common.Share;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,7 +20,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +58,7 @@ public abstract sealed class AllianceRecord
                 PublicReport {
 
     static {
-        RecordAccess.register(AllianceRecord.class, (BiConsumer<AllianceRecord, RecordFields>) AllianceRecord::fill);
+        RecordAccess.register(AllianceRecord.class, new Internals());
     }
 
     AllianceRecord() {}
@@ -198,13 +204,15 @@ public abstract sealed class AllianceRecord
     /** The days of what has but one date and does not last. */
     static long only(Optional<EventDate> date) {
         return date.isPresent() && date.get().exact()
-                ? Days.of(date.get().londonDay(), date.get().londonDay())
+                ? Days.of(Dates.londonDay(date.get()), Dates.londonDay(date.get()))
                 : Days.SEVERAL;
     }
 
     /** The days of what has but one date and lasts from then on. */
     static long since(Optional<EventDate> date) {
-        return date.isPresent() && date.get().exact() ? Days.of(date.get().londonDay(), Days.NO_END) : Days.SEVERAL;
+        return date.isPresent() && date.get().exact()
+                ? Days.of(Dates.londonDay(date.get()), Days.NO_END)
+                : Days.SEVERAL;
     }
 
     /** Returns this record with exact dates. Those that are not exact, or a first date that is not known, are assumed. */
@@ -215,7 +223,7 @@ public abstract sealed class AllianceRecord
 
     /** Returns the first possible day of events that follow the first, counted from 1 January 1970, in any zone. */
     int notBefore() {
-        return date().isPresent() ? date().get().firstDayInAnyZone() : Integer.MIN_VALUE;
+        return date().isPresent() ? Dates.firstDayInAnyZone(date().get()) : Integer.MIN_VALUE;
     }
 
     abstract AllianceRecord dated(AssumedDays days);
@@ -224,7 +232,7 @@ public abstract sealed class AllianceRecord
     final Optional<EventDate> first(AssumedDays days) {
         EventDate stated = date().orElse(EventDate.unknown());
         days.first = stated.exact() ? -1 : days.spans().size();
-        return Optional.of(stated.on(days, Integer.MIN_VALUE));
+        return Optional.of(Dates.on(days, stated, Integer.MIN_VALUE));
     }
 
     /** Writes every field of the record's own kind, so that equal records give equal bytes, and different records different ones. */
@@ -290,6 +298,24 @@ public abstract sealed class AllianceRecord
     /** Returns a value after other words, or nothing if there is no value. */
     static String told(String before, Optional<?> what) {
         return what.isPresent() ? before + what.get() : "";
+    }
+
+    private static final class Internals implements RecordInternals<AllianceRecord> {
+
+        @Override
+        public void fill(AllianceRecord shown, RecordFields fields) {
+            shown.fill(fields);
+        }
+
+        @Override
+        public String idValue(AllianceRecord shown) {
+            return shown.header().value();
+        }
+
+        @Override
+        public AllianceRecord on(AllianceRecord shown, AssumedDays days) {
+            return shown.on(days);
+        }
     }
 
     final String title() {

@@ -6,6 +6,7 @@ import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.money.AssetKind;
 import io.github.alliancestats.money.Stage;
 import io.github.alliancestats.record.RecordIssue.Code;
+import io.github.alliancestats.record.common.EventDate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

@@ -8,6 +8,7 @@ import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.money.AssetKind;
 import io.github.alliancestats.money.Stage;
 import io.github.alliancestats.record.RecordIssue.Code;
+import io.github.alliancestats.record.common.EventDate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -99,7 +100,7 @@ public abstract non-sealed class CashSeizure extends RecoverableProperty {
                 severalAmounts(),
                 counted(),
                 jurisdiction(),
-                EventDate.on(forfeitureSought(), days));
+                Dates.on(days, forfeitureSought()));
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.github.alliancestats.internal.RecordFields;
 import io.github.alliancestats.internal.ValueStyle;
 import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.record.RecordIssue.Code;
+import io.github.alliancestats.record.common.EventDate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package io.github.alliancestats.record;
 import io.github.alliancestats.internal.AssumedDays;
 import io.github.alliancestats.internal.ValueStyle;
 import io.github.alliancestats.record.RecordIssue.Code;
+import io.github.alliancestats.record.common.EventDate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -64,12 +65,7 @@ public abstract non-sealed class CrimeGroup extends AllianceRecord {
     @Override
     final AllianceRecord dated(AssumedDays days) {
         return new ImmutableCrimeGroup(
-                header(),
-                first(days),
-                group(),
-                EventDate.on(archived(), days),
-                EventDate.on(dismantled(), days),
-                definition());
+                header(), first(days), group(), Dates.on(days, archived()), Dates.on(days, dismantled()), definition());
     }
 
     @Override

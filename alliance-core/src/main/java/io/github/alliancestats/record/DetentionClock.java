@@ -4,6 +4,7 @@ import io.github.alliancestats.internal.BankHolidays;
 import io.github.alliancestats.internal.Days;
 import io.github.alliancestats.money.Instrument;
 import io.github.alliancestats.money.Stage;
+import io.github.alliancestats.record.common.EventDate;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -274,7 +275,9 @@ public final class DetentionClock {
 
     /** The generous reading: a day that was before the Act is none of the clock's business, a day means its end. */
     private Instant endOfFirstPeriod(EventDate seized) {
-        return seized.firstDayIn(Days.LONDON).isBefore(KNOWN_FROM) ? Instant.MAX : endOf(seized.latestIn(Days.LONDON));
+        return seized.firstDayIn(Days.LONDON).isBefore(KNOWN_FROM)
+                ? Instant.MAX
+                : endOf(Dates.latestIn(Days.LONDON, seized));
     }
 
     /** By the rules, also beyond what is known. */

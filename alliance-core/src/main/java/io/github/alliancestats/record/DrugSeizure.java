@@ -7,6 +7,7 @@ import io.github.alliancestats.internal.Days;
 import io.github.alliancestats.internal.RecordFields;
 import io.github.alliancestats.internal.ValueStyle;
 import io.github.alliancestats.money.MonetaryValuation;
+import io.github.alliancestats.record.common.EventDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -97,7 +98,7 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
     @Value.Derived
     int onlyDay() {
         EventDate date = seized().orElse(null);
-        return date == null || !date.exact() || isAnyHeld() ? NO_DAY : date.londonDay();
+        return date == null || !date.exact() || isAnyHeld() ? NO_DAY : Dates.londonDay(date);
     }
 
     private boolean isAnyHeld() {

@@ -4,6 +4,7 @@ import io.github.alliancestats.drug.Quantity;
 import io.github.alliancestats.internal.bytes.ByteSink;
 import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.money.MonetaryValuation;
+import io.github.alliancestats.record.common.RecordId;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;

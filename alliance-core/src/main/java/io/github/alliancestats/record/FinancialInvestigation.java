@@ -7,6 +7,7 @@ import io.github.alliancestats.internal.ValueStyle;
 import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.money.Instrument;
 import io.github.alliancestats.record.RecordIssue.Code;
+import io.github.alliancestats.record.common.EventDate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -118,7 +119,7 @@ public abstract non-sealed class FinancialInvestigation extends AllianceRecord {
     @Override
     final AllianceRecord dated(AssumedDays days) {
         return new ImmutableFinancialInvestigation(
-                header(), first(days), EventDate.on(closed(), days), held(), cash(), purpose(), instrument());
+                header(), first(days), Dates.on(days, closed()), held(), cash(), purpose(), instrument());
     }
 
     @Override

@@ -1,11 +1,14 @@
 package io.github.alliancestats.record;
 
 import io.github.alliancestats.drug.Quantity;
+import io.github.alliancestats.internal.Days;
 import io.github.alliancestats.internal.RecordAccess;
 import io.github.alliancestats.internal.Texts;
 import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.internal.exact.Micros;
 import io.github.alliancestats.record.RecordIssue.Code;
+import io.github.alliancestats.record.common.EventDate;
+import io.github.alliancestats.record.common.RecordId;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -134,7 +137,7 @@ final class Issues {
 
     @Nullable
     Instant instant(String field, @Nullable Instant instant) {
-        if (instant != null && !EventDate.isWithin(instant)) {
+        if (instant != null && !Days.isInYears(instant)) {
             add(Code.NOT_A_YEAR, field, instant.toString());
             return null;
         }
@@ -143,7 +146,7 @@ final class Issues {
 
     @Nullable
     EventDate day(String field, @Nullable LocalDate day) {
-        if (day != null && !EventDate.isYear(day.getYear())) {
+        if (day != null && !Days.isYear(day.getYear())) {
             add(Code.NOT_A_YEAR, field, day.toString());
             return null;
         }

@@ -3,6 +3,7 @@ package io.github.alliancestats.record;
 import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.money.Stage;
 import io.github.alliancestats.record.RecordIssue.Code;
+import io.github.alliancestats.record.common.EventDate;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;

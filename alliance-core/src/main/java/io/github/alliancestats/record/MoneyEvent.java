@@ -6,6 +6,7 @@ import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.money.Instrument;
 import io.github.alliancestats.money.Stage;
 import io.github.alliancestats.record.RecordIssue.Code;
+import io.github.alliancestats.record.common.EventDate;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -151,7 +152,7 @@ public final class MoneyEvent {
     }
 
     MoneyEvent dated(AssumedDays days) {
-        return new MoneyEvent(stage, date.on(days), amount, realised, instrument, until, contradiction);
+        return new MoneyEvent(stage, Dates.on(days, date), amount, realised, instrument, until, contradiction);
     }
 
     /** Returns another part of this event, whose proceeds this part states. */

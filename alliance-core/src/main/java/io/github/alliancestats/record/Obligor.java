@@ -5,6 +5,7 @@ import io.github.alliancestats.internal.RecordAccess;
 import io.github.alliancestats.internal.Texts;
 import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.record.RecordIssue.Code;
+import io.github.alliancestats.record.common.EventDate;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -241,7 +242,7 @@ public final class Obligor {
     private static List<Event> dated(List<Event> events, AssumedDays days) {
         List<Event> dated = new ArrayList<>();
         for (Event event : events) {
-            dated.add(new Event(event.person, event.date.on(days), event.amount, event.contradiction));
+            dated.add(new Event(event.person, Dates.on(days, event.date), event.amount, event.contradiction));
         }
         return inOrder(dated);
     }

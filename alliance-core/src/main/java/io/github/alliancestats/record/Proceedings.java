@@ -3,6 +3,7 @@ package io.github.alliancestats.record;
 import io.github.alliancestats.internal.AssumedDays;
 import io.github.alliancestats.internal.ValueStyle;
 import io.github.alliancestats.record.RecordIssue.Code;
+import io.github.alliancestats.record.common.EventDate;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -246,7 +247,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
     final int notBefore() {
         int first = charges().isEmpty() ? Integer.MIN_VALUE : Integer.MAX_VALUE;
         for (Offences charge : charges()) {
-            first = Math.min(first, charge.date().firstDayInAnyZone());
+            first = Math.min(first, Dates.firstDayInAnyZone(charge.date()));
         }
         return first;
     }
@@ -255,10 +256,10 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
     final AllianceRecord dated(AssumedDays days) {
         int free = Integer.MIN_VALUE;
         List<EventDate> arrests = new ArrayList<>();
-        arrests().forEach(date -> arrests.add(date.on(days, free)));
+        arrests().forEach(date -> arrests.add(Dates.on(days, date, free)));
         List<AncillaryOrder> orders = new ArrayList<>();
         for (AncillaryOrder order : ancillaryOrders()) {
-            orders.add(new AncillaryOrder(order.date().on(days, free), order.kind()));
+            orders.add(new AncillaryOrder(Dates.on(days, order.date(), free), order.kind()));
         }
         return new ImmutableProceedings(
                 header(),
@@ -266,10 +267,10 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
                 arrests,
                 dated(charges(), days, free),
                 dated(convictions(), days, days.notBefore),
-                EventDate.on(sentenced(), days),
+                Dates.on(days, sentenced()),
                 sentence(),
                 hearing(),
-                EventDate.on(concluded(), days),
+                Dates.on(days, concluded()),
                 conclusion(),
                 orders,
                 online(),
@@ -278,7 +279,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
 
     private static List<Offences> dated(List<Offences> offences, AssumedDays days, int notBefore) {
         List<Offences> dated = new ArrayList<>();
-        offences.forEach(each -> dated.add(new Offences(each.date().on(days, notBefore), each.number())));
+        offences.forEach(each -> dated.add(new Offences(Dates.on(days, each.date(), notBefore), each.number())));
         return dated;
     }
 

@@ -3,6 +3,7 @@ package io.github.alliancestats.record;
 import io.github.alliancestats.internal.AssumedDays;
 import io.github.alliancestats.internal.Days;
 import io.github.alliancestats.internal.ValueStyle;
+import io.github.alliancestats.record.common.EventDate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -85,7 +86,7 @@ public abstract non-sealed class PublicReport extends AllianceRecord {
     @Override
     final AllianceRecord dated(AssumedDays days) {
         return new ImmutablePublicReport(
-                header(), first(days), channel(), EventDate.on(followedUp(), days), wasFollowedUp());
+                header(), first(days), channel(), Dates.on(days, followedUp()), wasFollowedUp());
     }
 
     @Override

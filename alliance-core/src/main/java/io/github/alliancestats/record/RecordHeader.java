@@ -1,6 +1,10 @@
 package io.github.alliancestats.record;
 
 import io.github.alliancestats.internal.Interner;
+import io.github.alliancestats.record.common.ForceId;
+import io.github.alliancestats.record.common.JointWork;
+import io.github.alliancestats.record.common.OperationId;
+import io.github.alliancestats.record.common.RecordId;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package io.github.alliancestats.record;
 
+import io.github.alliancestats.record.common.RecordId;
 import java.util.Optional;
 
 /**

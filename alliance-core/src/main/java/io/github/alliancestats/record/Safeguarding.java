@@ -3,6 +3,7 @@ package io.github.alliancestats.record;
 import io.github.alliancestats.internal.AssumedDays;
 import io.github.alliancestats.internal.Texts;
 import io.github.alliancestats.internal.ValueStyle;
+import io.github.alliancestats.record.common.EventDate;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;

@@ -15,6 +15,7 @@ import io.github.alliancestats.internal.exact.Micros;
 import io.github.alliancestats.money.MonetaryValuation;
 import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.record.RecordIssue.Code;
+import io.github.alliancestats.record.common.EventDate;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -273,7 +274,7 @@ public abstract class SeizedDrug {
                         lowMicros(),
                         valueMicros(),
                         highMicros(),
-                        new More(more.quantity(), more.valuations(), destroyed.on(days)));
+                        new More(more.quantity(), more.valuations(), Dates.on(days, destroyed)));
     }
 
     /** {@return whether it is a drug as far as is known: suspected or confirmed} */

@@ -3,6 +3,7 @@ package io.github.alliancestats.record;
 import io.github.alliancestats.internal.AssumedDays;
 import io.github.alliancestats.internal.Texts;
 import io.github.alliancestats.internal.ValueStyle;
+import io.github.alliancestats.record.common.EventDate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -103,7 +104,7 @@ public abstract non-sealed class Warrant extends AllianceRecord {
     @Override
     final AllianceRecord dated(AssumedDays days) {
         Optional<EventDate> first = obtained().isEmpty() && executed().isPresent() ? obtained() : first(days);
-        return new ImmutableWarrant(header(), first, EventDate.on(executed(), days), power(), addresses());
+        return new ImmutableWarrant(header(), first, Dates.on(days, executed()), power(), addresses());
     }
 
     @Override

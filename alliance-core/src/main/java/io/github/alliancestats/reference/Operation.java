@@ -2,8 +2,8 @@ package io.github.alliancestats.reference;
 
 import io.github.alliancestats.internal.Texts;
 import io.github.alliancestats.internal.ValueStyle;
-import io.github.alliancestats.record.ForceId;
-import io.github.alliancestats.record.OperationId;
+import io.github.alliancestats.record.common.ForceId;
+import io.github.alliancestats.record.common.OperationId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package io.github.alliancestats.reference;
 
-import io.github.alliancestats.record.OperationId;
+import io.github.alliancestats.record.common.OperationId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;

@@ -16,7 +16,7 @@ import io.github.alliancestats.measure.Dimension;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.quality.OutOfScope;
 import io.github.alliancestats.record.AllianceRecord;
-import io.github.alliancestats.record.ForceId;
+import io.github.alliancestats.record.common.ForceId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;

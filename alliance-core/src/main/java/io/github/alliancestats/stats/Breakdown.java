@@ -5,7 +5,7 @@ import io.github.alliancestats.engine.rule.Slicing;
 import io.github.alliancestats.measure.CrossKey;
 import io.github.alliancestats.measure.Dimension;
 import io.github.alliancestats.measure.Measure;
-import io.github.alliancestats.record.ReportingPeriod;
+import io.github.alliancestats.record.common.ReportingPeriod;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -8,7 +8,7 @@ import io.github.alliancestats.quality.FigureState;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.quality.Issue;
 import io.github.alliancestats.quality.Issue.Code;
-import io.github.alliancestats.record.OperationId;
+import io.github.alliancestats.record.common.OperationId;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.ZoneId;

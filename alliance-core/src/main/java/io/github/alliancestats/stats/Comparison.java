@@ -5,7 +5,7 @@ import io.github.alliancestats.measure.Dimension;
 import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.quality.Issue;
 import io.github.alliancestats.quality.Issue.Code;
-import io.github.alliancestats.record.ForceId;
+import io.github.alliancestats.record.common.ForceId;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -111,7 +111,7 @@ public final class Comparison {
 
     /**
      * Returns the comparable part of both summaries if only different forces have data: the forces that have data in both.
-     * A comparison {@linkplain StatsQuery#compareWith(io.github.alliancestats.record.ReportingPeriod, DataExtract) of an
+     * A comparison {@linkplain StatsQuery#compareWith(io.github.alliancestats.record.common.ReportingPeriod, DataExtract) of an
      * extract} summarizes that part again. Otherwise a breakdown by {@link Dimension#FORCE} gives the common forces, and
      * that part has no breakdown.
      *

@@ -5,7 +5,7 @@ import io.github.alliancestats.internal.bytes.ByteSink;
 import io.github.alliancestats.internal.bytes.ByteSource;
 import io.github.alliancestats.quality.Exclusion;
 import io.github.alliancestats.quality.Exclusion.Reason;
-import io.github.alliancestats.record.RecordId;
+import io.github.alliancestats.record.common.RecordId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;

@@ -13,7 +13,7 @@ import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.quality.FigureState;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.AllianceRecord;
-import io.github.alliancestats.record.ReportingPeriod;
+import io.github.alliancestats.record.common.ReportingPeriod;
 import io.github.alliancestats.stats.Explanation.Contribution;
 import io.github.alliancestats.stats.IncludedRecords.Shown;
 import java.math.BigDecimal;

@@ -4,7 +4,7 @@ import io.github.alliancestats.engine.rule.ValueType;
 import io.github.alliancestats.internal.exact.Decimals;
 import io.github.alliancestats.quality.Exclusion;
 import io.github.alliancestats.quality.Gap;
-import io.github.alliancestats.record.RecordId;
+import io.github.alliancestats.record.common.RecordId;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;

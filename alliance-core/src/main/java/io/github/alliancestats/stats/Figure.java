@@ -15,7 +15,7 @@ import io.github.alliancestats.quality.Completeness;
 import io.github.alliancestats.quality.FigureState;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.quality.Status;
-import io.github.alliancestats.record.ReportingPeriod;
+import io.github.alliancestats.record.common.ReportingPeriod;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;

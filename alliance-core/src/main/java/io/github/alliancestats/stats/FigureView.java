@@ -4,7 +4,7 @@ import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.quality.Completeness;
 import io.github.alliancestats.quality.FigureState;
 import io.github.alliancestats.quality.Gap;
-import io.github.alliancestats.record.ReportingPeriod;
+import io.github.alliancestats.record.common.ReportingPeriod;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -21,7 +21,7 @@ import io.github.alliancestats.quality.Exclusion;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.quality.Rejection;
 import io.github.alliancestats.record.AllianceRecord;
-import io.github.alliancestats.record.ReportingPeriod;
+import io.github.alliancestats.record.common.ReportingPeriod;
 import io.github.alliancestats.stats.RecordIntake.Taken;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.github.alliancestats.stats;
 
 import io.github.alliancestats.engine.DecodedRecords;
-import io.github.alliancestats.record.ReportingPeriod;
+import io.github.alliancestats.record.common.ReportingPeriod;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

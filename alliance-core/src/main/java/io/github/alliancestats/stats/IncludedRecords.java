@@ -12,7 +12,7 @@ import io.github.alliancestats.internal.Days;
 import io.github.alliancestats.quality.Exclusion;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.AllianceRecord;
-import io.github.alliancestats.record.ReportingPeriod;
+import io.github.alliancestats.record.common.ReportingPeriod;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;

@@ -17,9 +17,9 @@ import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.ConfiscationOrder;
 import io.github.alliancestats.record.DrugSeizure;
-import io.github.alliancestats.record.EventDate;
 import io.github.alliancestats.record.RecoverableProperty;
 import io.github.alliancestats.record.SeizedDrug;
+import io.github.alliancestats.record.common.EventDate;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -104,7 +104,7 @@ final class PossibleDays {
         }
         List<AllianceRecord> records = new ArrayList<>();
         for (int[] choice : choices) {
-            records.add(RecordValues.ON_DAYS.apply(record, new AssumedDays(choice)));
+            records.add(RecordValues.OF_RECORD.on(record, new AssumedDays(choice)));
         }
         return records;
     }
@@ -136,7 +136,7 @@ final class PossibleDays {
 
     /** Returns the first and the last possible day of each inexact date, in the order of copies. */
     private List<int[]> spans(AllianceRecord record, AssumedDays none) {
-        AllianceRecord unused = RecordValues.ON_DAYS.apply(record, none);
+        AllianceRecord unused = RecordValues.OF_RECORD.on(record, none);
         Optional<Instant> recordedAt = record.recordedAt();
         int recorded = recordedAt.isPresent() ? lastDay(EventDate.at(recordedAt.get())) : LAST;
         List<int[]> spans = none.spans();

@@ -1,7 +1,7 @@
 package io.github.alliancestats.stats;
 
 import io.github.alliancestats.engine.rule.ValueType;
-import io.github.alliancestats.record.RecordId;
+import io.github.alliancestats.record.common.RecordId;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.EnumMap;

@@ -1,7 +1,7 @@
 package io.github.alliancestats.stats;
 
 import io.github.alliancestats.engine.identity.Ids;
-import io.github.alliancestats.record.ReportingPeriod;
+import io.github.alliancestats.record.common.ReportingPeriod;
 import io.github.alliancestats.stats.RecordIntake.Taken;
 import java.util.List;
 import java.util.Objects;

@@ -6,7 +6,7 @@ import io.github.alliancestats.AllianceStats;
 import io.github.alliancestats.measure.CashMeasures;
 import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.record.CashSeizure;
-import io.github.alliancestats.record.ReportingPeriod;
+import io.github.alliancestats.record.common.ReportingPeriod;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;

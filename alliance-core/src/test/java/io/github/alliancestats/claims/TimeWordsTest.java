@@ -2,7 +2,7 @@ package io.github.alliancestats.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.alliancestats.record.ReportingPeriod;
+import io.github.alliancestats.record.common.ReportingPeriod;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,7 +3,7 @@ package io.github.alliancestats.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.alliancestats.disclosure.StatisticalTable.Cell;
-import io.github.alliancestats.record.ReportingPeriod;
+import io.github.alliancestats.record.common.ReportingPeriod;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;

@@ -2,7 +2,7 @@ package io.github.alliancestats.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.alliancestats.record.ReportingPeriod;
+import io.github.alliancestats.record.common.ReportingPeriod;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import net.jqwik.api.Example;

@@ -4,6 +4,7 @@ import io.github.alliancestats.AllianceStats;
 import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.measure.MoneyMeasures;
 import io.github.alliancestats.quality.FigureState;
+import io.github.alliancestats.record.common.ReportingPeriod;
 import io.github.alliancestats.records.Records;
 import io.github.alliancestats.stats.Figure;
 import io.github.alliancestats.stats.StatsQuery;

@@ -2,6 +2,7 @@ package io.github.alliancestats.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.alliancestats.record.common.EventDate;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;

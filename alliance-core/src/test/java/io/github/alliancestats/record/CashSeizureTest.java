@@ -7,6 +7,8 @@ import static io.github.alliancestats.records.Records.pounds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.alliancestats.money.Stage;
+import io.github.alliancestats.record.common.EventDate;
+import io.github.alliancestats.record.common.ReportingPeriod;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.measure.OrderMeasures;
+import io.github.alliancestats.record.common.EventDate;
 import io.github.alliancestats.records.Records;
 import java.math.BigDecimal;
 import java.time.Instant;

@@ -3,6 +3,7 @@ package io.github.alliancestats.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.alliancestats.measure.GroupMeasures;
+import io.github.alliancestats.record.common.EventDate;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -11,6 +11,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.alliancestats.measure.CashMeasures;
 import io.github.alliancestats.money.Instrument;
 import io.github.alliancestats.money.Stage;
+import io.github.alliancestats.record.common.EventDate;
+import io.github.alliancestats.record.common.ReportingPeriod;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;

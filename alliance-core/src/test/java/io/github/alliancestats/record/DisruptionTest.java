@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.alliancestats.record.Disruption.Assessment;
 import io.github.alliancestats.record.Disruption.Part;
 import io.github.alliancestats.record.Disruption.Strand;
+import io.github.alliancestats.record.common.EventDate;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -21,6 +21,7 @@ import io.github.alliancestats.record.SeizedDrug.Identification;
 import io.github.alliancestats.record.SeizedDrug.Moisture;
 import io.github.alliancestats.record.SeizedDrug.Weighing;
 import io.github.alliancestats.record.WeaponSeizure.Weapon;
+import io.github.alliancestats.record.common.EventDate;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -10,6 +10,7 @@ import io.github.alliancestats.drug.Quantity;
 import io.github.alliancestats.money.MonetaryValuation;
 import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.record.SeizedDrug.Identification;
+import io.github.alliancestats.record.common.EventDate;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.alliancestats.measure.InvestigationMeasures;
 import io.github.alliancestats.money.Instrument;
 import io.github.alliancestats.record.FinancialInvestigation.Purpose;
+import io.github.alliancestats.record.common.EventDate;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -7,6 +7,8 @@ import io.github.alliancestats.money.Instrument;
 import io.github.alliancestats.money.Stage;
 import io.github.alliancestats.record.Proceedings.Conclusion;
 import io.github.alliancestats.record.RecordIssue.Code;
+import io.github.alliancestats.record.common.EventDate;
+import io.github.alliancestats.record.common.ReportingPeriod;
 import io.github.alliancestats.stats.DataExtract;
 import java.math.BigDecimal;
 import java.time.Instant;

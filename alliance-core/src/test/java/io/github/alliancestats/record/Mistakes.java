@@ -1,5 +1,8 @@
 package io.github.alliancestats.record;
 
+import io.github.alliancestats.record.common.JointWork;
+import io.github.alliancestats.record.common.RecordId;
+import io.github.alliancestats.record.common.Share;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

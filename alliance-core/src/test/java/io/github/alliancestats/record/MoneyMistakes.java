@@ -18,6 +18,7 @@ import io.github.alliancestats.money.Instrument;
 import io.github.alliancestats.money.Stage;
 import io.github.alliancestats.record.FinancialInvestigation.Purpose;
 import io.github.alliancestats.record.Mistakes.Mistake;
+import io.github.alliancestats.record.common.EventDate;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;

@@ -13,6 +13,7 @@ import io.github.alliancestats.record.Mistakes.Mistake;
 import io.github.alliancestats.record.Proceedings.Conclusion;
 import io.github.alliancestats.record.Safeguarding.Age;
 import io.github.alliancestats.record.Safeguarding.Step;
+import io.github.alliancestats.record.common.EventDate;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;

@@ -9,6 +9,7 @@ import io.github.alliancestats.record.AncillaryOrder.Kind;
 import io.github.alliancestats.record.Proceedings.Awaiting;
 import io.github.alliancestats.record.Proceedings.Conclusion;
 import io.github.alliancestats.record.Proceedings.Offences;
+import io.github.alliancestats.record.common.EventDate;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.alliancestats.record.Safeguarding.Age;
 import io.github.alliancestats.record.Safeguarding.Step;
+import io.github.alliancestats.record.common.EventDate;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.alliancestats.drug.Drug;
 import io.github.alliancestats.record.RecordIssue.Code;
+import io.github.alliancestats.record.common.RecordId;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;

@@ -13,6 +13,7 @@ import io.github.alliancestats.measure.DrugMeasures;
 import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.money.MonetaryValuation;
 import io.github.alliancestats.money.ValuationBasis;
+import io.github.alliancestats.record.common.EventDate;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.alliancestats.record.StopSearch.Outcome;
 import io.github.alliancestats.record.StopSearch.SearchObject;
 import io.github.alliancestats.record.StopSearch.Subject;
+import io.github.alliancestats.record.common.EventDate;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.alliancestats.drug.Drug;
 import io.github.alliancestats.record.RecordBuilderTest.Kind;
+import io.github.alliancestats.record.common.EventDate;
 import java.lang.reflect.Method;
 import java.time.LocalDate;
 import java.util.Arrays;

@@ -1,8 +1,8 @@
 package io.github.alliancestats.records;
 
 import io.github.alliancestats.record.AllianceRecord;
-import io.github.alliancestats.record.EventDate;
-import io.github.alliancestats.record.ReportingPeriod;
+import io.github.alliancestats.record.common.EventDate;
+import io.github.alliancestats.record.common.ReportingPeriod;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;

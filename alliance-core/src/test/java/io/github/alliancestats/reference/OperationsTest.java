@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import io.github.alliancestats.record.ForceId;
-import io.github.alliancestats.record.OperationId;
+import io.github.alliancestats.record.common.ForceId;
+import io.github.alliancestats.record.common.OperationId;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

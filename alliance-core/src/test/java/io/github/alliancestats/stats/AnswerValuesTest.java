@@ -11,7 +11,7 @@ import io.github.alliancestats.measure.Dimension;
 import io.github.alliancestats.measure.DrugMeasures;
 import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.record.AllianceRecord;
-import io.github.alliancestats.record.ReportingPeriod;
+import io.github.alliancestats.record.common.ReportingPeriod;
 import io.github.alliancestats.records.RevisionStream;
 import java.util.List;
 import java.util.function.Function;

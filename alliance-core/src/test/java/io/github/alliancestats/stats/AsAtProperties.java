@@ -15,7 +15,7 @@ import io.github.alliancestats.quality.Deduplication;
 import io.github.alliancestats.quality.Exclusion.Reason;
 import io.github.alliancestats.quality.OutOfScope;
 import io.github.alliancestats.record.AllianceRecord;
-import io.github.alliancestats.record.RecordId;
+import io.github.alliancestats.record.common.RecordId;
 import io.github.alliancestats.records.Records;
 import io.github.alliancestats.records.RevisionStream;
 import io.github.alliancestats.stats.Revision.RevisedRecord;

@@ -15,7 +15,7 @@ import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.quality.Issue;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CashSeizure;
-import io.github.alliancestats.record.ReportingPeriod;
+import io.github.alliancestats.record.common.ReportingPeriod;
 import io.github.alliancestats.records.Given;
 import java.math.BigDecimal;
 import java.time.LocalDate;

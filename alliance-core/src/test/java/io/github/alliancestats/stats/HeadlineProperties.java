@@ -7,7 +7,7 @@ import io.github.alliancestats.drug.Drug;
 import io.github.alliancestats.measure.DrugMeasures;
 import io.github.alliancestats.money.MonetaryValuation;
 import io.github.alliancestats.money.ValuationBasis;
-import io.github.alliancestats.record.ReportingPeriod;
+import io.github.alliancestats.record.common.ReportingPeriod;
 import io.github.alliancestats.records.Given;
 import io.github.alliancestats.records.Records;
 import java.math.BigDecimal;

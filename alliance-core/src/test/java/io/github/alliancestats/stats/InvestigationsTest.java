@@ -12,7 +12,7 @@ import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.FinancialInvestigation;
 import io.github.alliancestats.record.FinancialInvestigation.Purpose;
-import io.github.alliancestats.record.ReportingPeriod;
+import io.github.alliancestats.record.common.ReportingPeriod;
 import io.github.alliancestats.records.Given;
 import java.math.BigDecimal;
 import java.time.LocalDate;

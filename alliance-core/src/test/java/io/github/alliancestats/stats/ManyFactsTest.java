@@ -11,7 +11,7 @@ import io.github.alliancestats.money.Instrument;
 import io.github.alliancestats.money.Stage;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.MoneyEvent;
-import io.github.alliancestats.record.ReportingPeriod;
+import io.github.alliancestats.record.common.ReportingPeriod;
 import io.github.alliancestats.records.Records;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -21,7 +21,7 @@ import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.Asset;
 import io.github.alliancestats.record.DrugSeizure;
-import io.github.alliancestats.record.ReportingPeriod;
+import io.github.alliancestats.record.common.ReportingPeriod;
 import io.github.alliancestats.records.Given;
 import java.math.BigDecimal;
 import java.time.LocalDate;

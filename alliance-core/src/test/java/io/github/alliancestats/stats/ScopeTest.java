@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.alliancestats.AllianceStats;
 import io.github.alliancestats.engine.row.OperationScope;
 import io.github.alliancestats.quality.OutOfScope;
-import io.github.alliancestats.record.OperationId;
+import io.github.alliancestats.record.common.OperationId;
 import io.github.alliancestats.records.Records;
 import java.util.List;
 import java.util.stream.Stream;

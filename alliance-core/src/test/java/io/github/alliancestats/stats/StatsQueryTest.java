@@ -16,7 +16,7 @@ import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.quality.Deduplication;
 import io.github.alliancestats.quality.Status;
 import io.github.alliancestats.record.AllianceRecord;
-import io.github.alliancestats.record.ReportingPeriod;
+import io.github.alliancestats.record.common.ReportingPeriod;
 import io.github.alliancestats.records.Draft;
 import io.github.alliancestats.records.Given;
 import io.github.alliancestats.records.Records;

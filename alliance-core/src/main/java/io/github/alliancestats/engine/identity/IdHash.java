@@ -1,7 +1,7 @@
 package io.github.alliancestats.engine.identity;
 
 import io.github.alliancestats.internal.bytes.ByteSink;
-import io.github.alliancestats.record.RecordId;
+import io.github.alliancestats.record.common.RecordId;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 

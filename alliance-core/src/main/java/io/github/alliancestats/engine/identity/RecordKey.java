@@ -2,7 +2,7 @@ package io.github.alliancestats.engine.identity;
 
 import io.github.alliancestats.quality.Exclusion;
 import io.github.alliancestats.record.AllianceRecord;
-import io.github.alliancestats.record.RecordId;
+import io.github.alliancestats.record.common.RecordId;
 
 /** The kind and id of a record. Records with equal keys describe one event. The order is by id, then by kind. */
 public record RecordKey(String kind, RecordId id) implements Comparable<RecordKey> {

@@ -2,8 +2,8 @@ package io.github.alliancestats.engine.identity;
 
 import io.github.alliancestats.engine.row.RecordValues;
 import io.github.alliancestats.record.AllianceRecord;
-import io.github.alliancestats.record.ForceId;
-import io.github.alliancestats.record.RecordId;
+import io.github.alliancestats.record.common.ForceId;
+import io.github.alliancestats.record.common.RecordId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,7 +32,10 @@ final class SuppliedIds {
     }
 
     void add(AllianceRecord record) {
-        add(record.kind(), record.force(), RecordValues.ID_VALUE.apply(record)); // its id would be an object of its own
+        add(
+                record.kind(),
+                record.force(),
+                RecordValues.OF_RECORD.idValue(record)); // its id would be an object of its own
     }
 
     void add(RecordKey key) {

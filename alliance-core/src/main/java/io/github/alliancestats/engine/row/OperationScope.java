@@ -1,7 +1,7 @@
 package io.github.alliancestats.engine.row;
 
 import io.github.alliancestats.quality.OutOfScope;
-import io.github.alliancestats.record.OperationId;
+import io.github.alliancestats.record.common.OperationId;
 import io.github.alliancestats.reference.Operation;
 import io.github.alliancestats.reference.Operations;
 import java.util.ArrayList;

@@ -1,27 +1,23 @@
 package io.github.alliancestats.engine.row;
 
 import io.github.alliancestats.drug.QuantityUnit;
-import io.github.alliancestats.internal.AssumedDays;
 import io.github.alliancestats.internal.DrugAmounts;
 import io.github.alliancestats.internal.RecordAccess;
-import io.github.alliancestats.internal.RecordFields;
+import io.github.alliancestats.internal.RecordInternals;
 import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.internal.exact.ExactRange;
 import io.github.alliancestats.internal.exact.Micros;
 import io.github.alliancestats.money.MonetaryValuation;
 import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.record.AllianceRecord;
-import io.github.alliancestats.record.EventDate;
 import io.github.alliancestats.record.FinancialInvestigation;
 import io.github.alliancestats.record.MoneyEvent;
 import io.github.alliancestats.record.Obligor;
-import io.github.alliancestats.record.RecordId;
 import io.github.alliancestats.record.RecoverableProperty;
 import io.github.alliancestats.record.SeizedDrug;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -29,15 +25,8 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("EnumOrdinal") // a place in memory, which is never written
 public final class RecordValues {
 
-    /** Reads the fields of a record that decide where it counts. */
-    public static final BiConsumer<AllianceRecord, RecordFields> FIELDS = RecordAccess.of(AllianceRecord.class);
-
-    /** Reads the id of a record within its force. */
-    public static final Function<AllianceRecord, String> ID_VALUE = RecordAccess.of(RecordId.class);
-
-    /** Reads a record on exact days. */
-    public static final BiFunction<AllianceRecord, AssumedDays, AllianceRecord> ON_DAYS =
-            RecordAccess.of(EventDate.class);
+    /** Reads the fields of a record, its id within its force, and the record on exact days. */
+    public static final RecordInternals<AllianceRecord> OF_RECORD = RecordAccess.of(AllianceRecord.class);
 
     /** Reads the numbers of a seized drug. */
     public static final BiConsumer<SeizedDrug, DrugAmounts> DRUG_AMOUNTS = RecordAccess.of(SeizedDrug.class);

@@ -3,7 +3,7 @@ package io.github.alliancestats.engine.row;
 import io.github.alliancestats.drug.DrugLaw;
 import io.github.alliancestats.money.ExchangeRates;
 import io.github.alliancestats.money.ValuationBasis;
-import io.github.alliancestats.record.OperationId;
+import io.github.alliancestats.record.common.OperationId;
 import io.github.alliancestats.reference.Aliases;
 import io.github.alliancestats.reference.Operations;
 import java.time.ZoneId;

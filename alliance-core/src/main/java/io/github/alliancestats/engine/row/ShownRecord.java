@@ -9,10 +9,10 @@ import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.internal.exact.ExactRange;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.DrugSeizure;
-import io.github.alliancestats.record.EventDate;
-import io.github.alliancestats.record.JointWork;
 import io.github.alliancestats.record.Proceedings;
 import io.github.alliancestats.record.SeizedDrug;
+import io.github.alliancestats.record.common.EventDate;
+import io.github.alliancestats.record.common.JointWork;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -70,7 +70,7 @@ abstract class ShownRecord {
     void show(AllianceRecord shown) {
         record = shown;
         supplied = shown;
-        RecordValues.FIELDS.accept(shown, fields);
+        RecordValues.OF_RECORD.fill(shown, fields);
         place = null;
         serial++;
         dates.clear();

@@ -4,7 +4,7 @@ import io.github.alliancestats.engine.row.FactCode;
 import io.github.alliancestats.engine.row.RecordFacts;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.Fact;
-import io.github.alliancestats.record.ReportingPeriod;
+import io.github.alliancestats.record.common.ReportingPeriod;
 import java.time.LocalDate;
 import java.util.Optional;
 

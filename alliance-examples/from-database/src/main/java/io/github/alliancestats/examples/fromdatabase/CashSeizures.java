@@ -2,8 +2,8 @@ package io.github.alliancestats.examples.fromdatabase;
 
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CashSeizure;
-import io.github.alliancestats.record.EventDate;
 import io.github.alliancestats.record.Fact;
+import io.github.alliancestats.record.common.EventDate;
 import java.math.BigDecimal;
 
 /** The seizures of cash, with a line for each currency. */

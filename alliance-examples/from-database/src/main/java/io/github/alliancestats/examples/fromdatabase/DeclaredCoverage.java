@@ -2,7 +2,7 @@ package io.github.alliancestats.examples.fromdatabase;
 
 import io.github.alliancestats.quality.Coverage;
 import io.github.alliancestats.record.Fact;
-import io.github.alliancestats.record.ReportingPeriod;
+import io.github.alliancestats.record.common.ReportingPeriod;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;

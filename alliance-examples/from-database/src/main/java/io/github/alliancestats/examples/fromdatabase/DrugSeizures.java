@@ -5,9 +5,9 @@ import io.github.alliancestats.money.MonetaryValuation;
 import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.DrugSeizure;
-import io.github.alliancestats.record.EventDate;
 import io.github.alliancestats.record.Fact;
 import io.github.alliancestats.record.SeizedDrug;
+import io.github.alliancestats.record.common.EventDate;
 import java.math.BigDecimal;
 
 /** The seizures of drugs, with a line for each drug. */

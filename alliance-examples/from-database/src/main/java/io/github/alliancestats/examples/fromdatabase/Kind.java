@@ -1,8 +1,8 @@
 package io.github.alliancestats.examples.fromdatabase;
 
 import io.github.alliancestats.record.AllianceRecord;
-import io.github.alliancestats.record.EventDate;
 import io.github.alliancestats.record.Fact;
+import io.github.alliancestats.record.common.EventDate;
 
 /**
  * A kind of seizure: its table, and how its rows become a record. An {@link IllegalArgumentException} or

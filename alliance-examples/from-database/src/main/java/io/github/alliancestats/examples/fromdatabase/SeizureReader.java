@@ -2,8 +2,8 @@ package io.github.alliancestats.examples.fromdatabase;
 
 import io.github.alliancestats.quality.Rejection;
 import io.github.alliancestats.record.AllianceRecord;
-import io.github.alliancestats.record.EventDate;
-import io.github.alliancestats.record.ForceId;
+import io.github.alliancestats.record.common.EventDate;
+import io.github.alliancestats.record.common.ForceId;
 import io.github.alliancestats.stats.RecordIntake;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -7,7 +7,7 @@ import io.github.alliancestats.measure.Dimension;
 import io.github.alliancestats.measure.DrugMeasures;
 import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.quality.Exclusion;
-import io.github.alliancestats.record.OperationId;
+import io.github.alliancestats.record.common.OperationId;
 import io.github.alliancestats.stats.Summary;
 import java.math.BigDecimal;
 import java.time.format.DateTimeFormatter;

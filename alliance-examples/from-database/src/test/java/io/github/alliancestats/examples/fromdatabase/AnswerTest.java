@@ -10,7 +10,7 @@ import io.github.alliancestats.measure.DrugMeasures;
 import io.github.alliancestats.quality.Exclusion;
 import io.github.alliancestats.quality.OutOfScope;
 import io.github.alliancestats.quality.Rejection;
-import io.github.alliancestats.record.OperationId;
+import io.github.alliancestats.record.common.OperationId;
 import io.github.alliancestats.stats.Summary;
 import java.sql.SQLException;
 import java.util.ArrayList;

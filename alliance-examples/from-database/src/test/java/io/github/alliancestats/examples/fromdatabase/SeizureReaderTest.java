@@ -9,7 +9,7 @@ import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.Fact;
-import io.github.alliancestats.record.ForceId;
+import io.github.alliancestats.record.common.ForceId;
 import io.github.alliancestats.stats.DataExtract;
 import io.github.alliancestats.stats.RecordIntake;
 import java.sql.SQLException;

@@ -3,7 +3,7 @@ package io.github.alliancestats.examples.onspark;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.not;
 
-import io.github.alliancestats.record.ReportingPeriod;
+import io.github.alliancestats.record.common.ReportingPeriod;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.alliancestats.examples.onspark.SourceRow.Line;
 import io.github.alliancestats.measure.CashMeasures;
-import io.github.alliancestats.record.ReportingPeriod;
+import io.github.alliancestats.record.common.ReportingPeriod;
 import io.github.alliancestats.stats.Summary;
 import java.io.IOException;
 import java.math.BigDecimal;

@@ -9,8 +9,8 @@ import io.github.alliancestats.examples.annualupdate.exports.csv.RejectedRows;
 import io.github.alliancestats.examples.annualupdate.update.Update;
 import io.github.alliancestats.quality.Exclusion;
 import io.github.alliancestats.quality.OutOfScope;
-import io.github.alliancestats.record.RecordId;
 import io.github.alliancestats.record.RecordIssue;
+import io.github.alliancestats.record.common.RecordId;
 import io.github.alliancestats.stats.Summary;
 
 /** What became of every record and of every row, as JSON. */

@@ -8,7 +8,7 @@ import io.github.alliancestats.examples.annualupdate.update.Table;
 import io.github.alliancestats.examples.annualupdate.update.Update;
 import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.measure.Population;
-import io.github.alliancestats.record.OperationId;
+import io.github.alliancestats.record.common.OperationId;
 import io.github.alliancestats.reference.Operation;
 import io.github.alliancestats.stats.Breakdown;
 import io.github.alliancestats.stats.Figure;

@@ -16,7 +16,7 @@ import io.github.alliancestats.measure.PeopleMeasures;
 import io.github.alliancestats.measure.Rate;
 import io.github.alliancestats.quality.Completeness;
 import io.github.alliancestats.quality.Gap;
-import io.github.alliancestats.record.ReportingPeriod;
+import io.github.alliancestats.record.common.ReportingPeriod;
 import io.github.alliancestats.stats.Breakdown;
 import io.github.alliancestats.stats.Figure;
 import io.github.alliancestats.stats.Summary;

@@ -1,6 +1,6 @@
 package io.github.alliancestats.examples.annualupdate.update;
 
-import io.github.alliancestats.record.ReportingPeriod;
+import io.github.alliancestats.record.common.ReportingPeriod;
 
 /**
  * What the caller chose of an update: its year, and the thresholds that no rule sets.

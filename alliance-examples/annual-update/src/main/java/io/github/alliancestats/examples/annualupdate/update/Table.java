@@ -2,7 +2,7 @@ package io.github.alliancestats.examples.annualupdate.update;
 
 import io.github.alliancestats.measure.Dimension;
 import io.github.alliancestats.measure.Measure;
-import io.github.alliancestats.record.OperationId;
+import io.github.alliancestats.record.common.OperationId;
 import io.github.alliancestats.stats.Breakdown;
 import io.github.alliancestats.stats.Summary;
 import java.time.YearMonth;

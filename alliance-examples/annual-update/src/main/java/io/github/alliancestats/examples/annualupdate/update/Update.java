@@ -3,7 +3,7 @@ package io.github.alliancestats.examples.annualupdate.update;
 import io.github.alliancestats.measure.DrugMeasures;
 import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.quality.FigureState;
-import io.github.alliancestats.record.ReportingPeriod;
+import io.github.alliancestats.record.common.ReportingPeriod;
 import io.github.alliancestats.release.HomeOfficeReturn;
 import io.github.alliancestats.stats.Comparison;
 import io.github.alliancestats.stats.DataExtract;

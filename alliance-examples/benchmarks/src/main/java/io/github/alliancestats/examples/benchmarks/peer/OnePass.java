@@ -8,7 +8,7 @@ import io.github.alliancestats.examples.benchmarks.workload.Kind;
 import io.github.alliancestats.examples.benchmarks.workload.MoneyType;
 import io.github.alliancestats.examples.benchmarks.workload.OperationTree;
 import io.github.alliancestats.examples.benchmarks.workload.Seizure;
-import io.github.alliancestats.record.OperationId;
+import io.github.alliancestats.record.common.OperationId;
 import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.HashMap;

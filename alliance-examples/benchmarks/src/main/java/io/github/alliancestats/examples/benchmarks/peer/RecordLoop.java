@@ -11,7 +11,7 @@ import io.github.alliancestats.money.MonetaryValuation;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.DrugSeizure;
-import io.github.alliancestats.record.OperationId;
+import io.github.alliancestats.record.common.OperationId;
 import io.github.alliancestats.record.SeizedDrug;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -17,7 +17,7 @@ import io.github.alliancestats.examples.benchmarks.workload.OperationTree;
 import io.github.alliancestats.examples.benchmarks.workload.Seizure;
 import io.github.alliancestats.examples.benchmarks.workload.Seizure.Line;
 import io.github.alliancestats.examples.benchmarks.workload.Unit;
-import io.github.alliancestats.record.OperationId;
+import io.github.alliancestats.record.common.OperationId;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;

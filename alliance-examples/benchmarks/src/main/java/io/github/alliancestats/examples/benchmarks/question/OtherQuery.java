@@ -9,7 +9,7 @@ import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.quality.Deduplication;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.DrugSeizure;
-import io.github.alliancestats.record.ReportingPeriod;
+import io.github.alliancestats.record.common.ReportingPeriod;
 import io.github.alliancestats.stats.StatsQuery;
 import io.github.alliancestats.stats.Summary;
 import java.time.LocalDate;

@@ -14,7 +14,7 @@ import io.github.alliancestats.money.ExchangeRates;
 import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.quality.Deduplication;
 import io.github.alliancestats.record.AllianceRecord;
-import io.github.alliancestats.record.ReportingPeriod;
+import io.github.alliancestats.record.common.ReportingPeriod;
 import io.github.alliancestats.stats.Comparison;
 import io.github.alliancestats.stats.DataExtract;
 import io.github.alliancestats.stats.Figure;

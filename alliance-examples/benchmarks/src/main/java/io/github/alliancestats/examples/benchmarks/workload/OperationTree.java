@@ -1,6 +1,6 @@
 package io.github.alliancestats.examples.benchmarks.workload;
 
-import io.github.alliancestats.record.OperationId;
+import io.github.alliancestats.record.common.OperationId;
 import io.github.alliancestats.reference.Operation;
 import io.github.alliancestats.reference.Operations;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package io.github.alliancestats.examples.benchmarks.workload;
 
 import io.github.alliancestats.drug.Drug;
 import io.github.alliancestats.drug.DrugClass;
-import io.github.alliancestats.record.OperationId;
+import io.github.alliancestats.record.common.OperationId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

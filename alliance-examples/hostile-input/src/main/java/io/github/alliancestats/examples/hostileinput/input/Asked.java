@@ -13,7 +13,7 @@ import io.github.alliancestats.money.ExchangeRates;
 import io.github.alliancestats.money.Stage;
 import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.quality.Deduplication;
-import io.github.alliancestats.record.ReportingPeriod;
+import io.github.alliancestats.record.common.ReportingPeriod;
 import io.github.alliancestats.reference.Operation;
 import io.github.alliancestats.reference.Operations;
 import io.github.alliancestats.stats.Breakdown;

@@ -8,7 +8,7 @@ import io.github.alliancestats.examples.hostileinput.input.Absurd;
 import io.github.alliancestats.examples.hostileinput.input.Contract;
 import io.github.alliancestats.money.ExchangeRates;
 import io.github.alliancestats.record.CashSeizure;
-import io.github.alliancestats.record.ReportingPeriod;
+import io.github.alliancestats.record.common.ReportingPeriod;
 import io.github.alliancestats.stats.StatsQuery;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.github.alliancestats.examples.opendata.dhs;
 
-import io.github.alliancestats.record.ReportingPeriod;
+import io.github.alliancestats.record.common.ReportingPeriod;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -7,7 +7,7 @@ import io.github.alliancestats.money.Stage;
 import io.github.alliancestats.record.Asset;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.RecoverableProperty;
-import io.github.alliancestats.record.ReportingPeriod;
+import io.github.alliancestats.record.common.ReportingPeriod;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;

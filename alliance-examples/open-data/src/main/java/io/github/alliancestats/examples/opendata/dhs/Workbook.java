@@ -1,7 +1,7 @@
 package io.github.alliancestats.examples.opendata.dhs;
 
 import io.github.alliancestats.examples.opendata.files.Unreadable;
-import io.github.alliancestats.record.ReportingPeriod;
+import io.github.alliancestats.record.common.ReportingPeriod;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package io.github.alliancestats.examples.opendata.homeoffice;
 
-import io.github.alliancestats.record.ReportingPeriod;
+import io.github.alliancestats.record.common.ReportingPeriod;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;

@@ -2,10 +2,10 @@ package io.github.alliancestats.examples.opendata.met;
 
 import io.github.alliancestats.examples.opendata.csv.CsvRow;
 import io.github.alliancestats.examples.opendata.csv.UnreadableRowException;
-import io.github.alliancestats.record.EventDate;
 import io.github.alliancestats.record.StopSearch.Outcome;
 import io.github.alliancestats.record.StopSearch.SearchObject;
 import io.github.alliancestats.record.StopSearch.Subject;
+import io.github.alliancestats.record.common.EventDate;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;

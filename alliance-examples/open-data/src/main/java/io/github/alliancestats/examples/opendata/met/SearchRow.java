@@ -1,7 +1,7 @@
 package io.github.alliancestats.examples.opendata.met;
 
-import io.github.alliancestats.record.EventDate;
 import io.github.alliancestats.record.StopSearch;
+import io.github.alliancestats.record.common.EventDate;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package io.github.alliancestats.examples.annualupdate.exports.csv;
 
 import io.github.alliancestats.record.AllianceRecord;
-import io.github.alliancestats.record.JointWork;
-import io.github.alliancestats.record.Share;
+import io.github.alliancestats.record.common.JointWork;
+import io.github.alliancestats.record.common.Share;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

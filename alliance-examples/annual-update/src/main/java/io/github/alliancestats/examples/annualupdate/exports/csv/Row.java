@@ -1,10 +1,10 @@
 package io.github.alliancestats.examples.annualupdate.exports.csv;
 
 import io.github.alliancestats.drug.Drug;
-import io.github.alliancestats.record.EventDate;
-import io.github.alliancestats.record.ForceId;
-import io.github.alliancestats.record.RecordId;
-import io.github.alliancestats.record.ReportingPeriod;
+import io.github.alliancestats.record.common.EventDate;
+import io.github.alliancestats.record.common.ForceId;
+import io.github.alliancestats.record.common.RecordId;
+import io.github.alliancestats.record.common.ReportingPeriod;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;

@@ -8,7 +8,7 @@ import io.github.alliancestats.money.AssetKind;
 import io.github.alliancestats.money.Stage;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.Asset;
-import io.github.alliancestats.record.EventDate;
+import io.github.alliancestats.record.common.EventDate;
 import java.util.List;
 import java.util.Optional;
 

@@ -4,7 +4,7 @@ import io.github.alliancestats.examples.annualupdate.exports.csv.RecordMapper;
 import io.github.alliancestats.examples.annualupdate.exports.csv.Row;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CrimeGroup;
-import io.github.alliancestats.record.EventDate;
+import io.github.alliancestats.record.common.EventDate;
 import java.util.List;
 import java.util.Optional;
 

@@ -4,9 +4,9 @@ import io.github.alliancestats.examples.annualupdate.exports.csv.Codes;
 import io.github.alliancestats.examples.annualupdate.exports.csv.RecordMapper;
 import io.github.alliancestats.examples.annualupdate.exports.csv.Row;
 import io.github.alliancestats.record.AllianceRecord;
-import io.github.alliancestats.record.EventDate;
 import io.github.alliancestats.record.PublicReport;
 import io.github.alliancestats.record.PublicReport.Channel;
+import io.github.alliancestats.record.common.EventDate;
 import java.util.List;
 import java.util.Optional;
 

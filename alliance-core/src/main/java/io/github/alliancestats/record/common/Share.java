@@ -1,4 +1,4 @@
-package io.github.alliancestats.record;
+package io.github.alliancestats.record.common;
 
 import io.github.alliancestats.internal.exact.Decimals;
 import java.math.BigDecimal;
@@ -7,11 +7,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A force's share of a joint event: its place among the parts into which the whole is divided.
+ * A force's share of a joint event, as its parts of the whole and the parts before them.
  *
- * <p>The forces agree on an order and on the number of parts of each; then each knows its share without
- * asking the others, and the shares of an amount add to the amount to the last penny. Of £100.00 in three
- * equal parts the first two forces have £33.33 and the third £33.34. Immutable and thread-safe.
+ * <p>The forces agree on an order and on the parts of each force. Each force can then calculate its share, and the shares
+ * add to the amount to the last penny. If three equal parts divide £100.00, the first two forces have £33.33 and the third
+ * has £33.34. Immutable and thread-safe.
  */
 public final class Share {
 
@@ -28,7 +28,7 @@ public final class Share {
     }
 
     /**
-     * One of several equal shares.
+     * Creates one of several equal shares.
      *
      * @param position the force's place in the agreed order, from 1
      * @param forces how many forces share
@@ -41,7 +41,7 @@ public final class Share {
     }
 
     /**
-     * One of several unequal shares.
+     * Creates one of several unequal shares.
      *
      * @param position the force's place in the agreed order, from 1
      * @param parts the parts of each force in that order, as in 50, 30, 20; none below zero, not all zero
@@ -73,7 +73,7 @@ public final class Share {
     }
 
     /**
-     * This share of an amount, in whole units of its last decimal place.
+     * Returns this share of an amount, in whole units of its last decimal place.
      *
      * @param amount the whole amount, not negative
      * @param decimals the decimals to apportion at, such as 2 for pence, at most 1,000; more if the amount has more,

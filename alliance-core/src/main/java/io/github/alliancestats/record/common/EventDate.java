@@ -1,6 +1,5 @@
-package io.github.alliancestats.record;
+package io.github.alliancestats.record.common;
 
-import io.github.alliancestats.internal.AssumedDays;
 import io.github.alliancestats.internal.Days;
 import io.github.alliancestats.internal.Interner;
 import io.github.alliancestats.internal.RecordAccess;
@@ -10,7 +9,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,14 +26,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EventDate {
 
-    private static final Instant FIRST = startOfYear(1);
-    private static final Instant END = startOfYear(10_000);
     private static final Interner<EventDate> DAYS = new Interner<>(EventDate::equals);
     private static final EventDate UNKNOWN = new EventDate(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31), null);
 
     static {
-        BiFunction<AllianceRecord, AssumedDays, AllianceRecord> reader = AllianceRecord::on;
-        RecordAccess.register(EventDate.class, reader);
+        RecordAccess.register(EventDate.class, (ToIntFunction<EventDate>) date -> date.londonDay);
     }
 
     private final int londonDay; // the first, counted from 1 January 1970, so that days compare without an object
@@ -47,24 +43,20 @@ public final class EventDate {
         this.instant = instant;
     }
 
-    private static Instant startOfYear(int year) {
-        return LocalDate.of(year, 1, 1).atStartOfDay(ZoneOffset.UTC).toInstant();
-    }
-
     /**
-     * A day.
+     * Creates a date on a day.
      *
      * @param day the day
      * @return the date
      * @throws IllegalArgumentException if it is not in the years 1 to 9999
      */
     public static EventDate on(LocalDate day) {
-        require(isYear(day.getYear()), day);
+        require(Days.isYear(day.getYear()), day);
         return DAYS.of(new EventDate(day, day, null));
     }
 
     /**
-     * Some day of a period, such as a month or a year.
+     * Creates a date on some day of a period, such as a month or a year.
      *
      * @param period the period
      * @return the date
@@ -74,9 +66,9 @@ public final class EventDate {
     }
 
     /**
-     * An unknown day of an event that had happened when the record was {@linkplain AllianceRecord#recordedAt recorded}. If it
-     * is the first date of a record, the record has no date, and counts in no period. Its first day is 1 January 1 and its
-     * last 31 December 9999.
+     * Returns the unknown date. Its first day is 1 January 1 and its last is 31 December 9999. The event had happened when
+     * the record was recorded. A record whose first date is unknown counts in no
+     * period.
      *
      * @return the date
      */
@@ -85,24 +77,16 @@ public final class EventDate {
     }
 
     /**
-     * An instant.
+     * Creates a date at an instant.
      *
      * @param instant the instant
      * @return the date
      * @throws IllegalArgumentException if it is not in the years 1 to 9999
      */
     public static EventDate at(Instant instant) {
-        require(isWithin(instant), instant);
+        require(Days.isInYears(instant), instant);
         LocalDate day = LocalDate.ofInstant(instant, Days.LONDON);
         return new EventDate(day, day, instant);
-    }
-
-    static boolean isWithin(Instant instant) {
-        return !instant.isBefore(FIRST) && instant.isBefore(END);
-    }
-
-    static boolean isYear(int year) {
-        return year >= 1 && year <= 9999;
     }
 
     private static void require(boolean isWithin, Object given) {
@@ -117,7 +101,7 @@ public final class EventDate {
     }
 
     /**
-     * Returns the first day on which it can have been. Of an exact date, that is the day.
+     * Returns the first possible day. For an exact date, it is the day.
      *
      * @param zone the zone of the calendar
      * @return the day
@@ -127,7 +111,7 @@ public final class EventDate {
     }
 
     /**
-     * Returns the last day on which it can have been. Of an exact date, that is the day.
+     * Returns the last possible day. For an exact date, it is the day.
      *
      * @param zone the zone of the calendar
      * @return the day
@@ -136,44 +120,9 @@ public final class EventDate {
         return instant == null ? LocalDate.ofEpochDay(lastLondonDay) : LocalDate.ofInstant(instant, zone);
     }
 
-    /** Returns the first possible day in any zone, counted from 1 January 1970. */
-    int firstDayInAnyZone() {
-        return Days.of(firstDayIn(ZoneOffset.MIN));
-    }
-
-    /** Returns the day in London of an exact date, counted from 1 January 1970. */
-    int londonDay() {
-        return londonDay;
-    }
-
-    static Optional<EventDate> on(Optional<EventDate> date, AssumedDays days) {
-        return date.isEmpty() ? date : Optional.of(date.get().on(days));
-    }
-
-    /** Returns the date of an event that follows the first of its record. */
-    EventDate on(AssumedDays days) {
-        return on(days, days.notBefore);
-    }
-
-    EventDate on(AssumedDays days, int notBefore) {
-        if (exact()) {
-            return this;
-        }
-        int first = Math.min(Math.max(londonDay, notBefore), lastLondonDay);
-        LocalDate day = LocalDate.ofEpochDay(days.next(first, lastLondonDay));
-        return new EventDate(day, day, null);
-    }
-
     /** {@return the instant, empty if it is not known} */
     public Optional<Instant> instant() {
         return Optional.ofNullable(instant);
-    }
-
-    /** The last instant that it may mean: itself, or the end of the last day. */
-    Instant latestIn(ZoneId zone) {
-        return instant != null
-                ? instant
-                : lastDayIn(zone).plusDays(1).atStartOfDay(zone).toInstant();
     }
 
     /**

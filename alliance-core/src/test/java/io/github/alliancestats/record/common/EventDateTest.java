@@ -1,4 +1,4 @@
-package io.github.alliancestats.record;
+package io.github.alliancestats.record.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -48,7 +48,7 @@ class EventDateTest {
     }
 
     @Test
-    void offset_isNoPartOfAnInstant() {
+    void at_instantsOfTwoOffsets_areEqual() {
         EventDate date = EventDate.at(Instant.parse("2024-03-31T23:30:00Z"));
 
         assertThat(EventDate.at(
@@ -58,7 +58,7 @@ class EventDateTest {
     }
 
     @Test
-    void dayAndInstant_areUnlike_evenWhereTheyFallTogether() {
+    void equals_aDayAndAnInstantOfThatDay_differ() {
         assertThat(EventDate.on(LocalDate.of(2024, 4, 1)))
                 .isNotEqualTo(EventDate.at(Instant.parse("2024-04-01T00:00:00Z")));
     }

@@ -1,33 +1,24 @@
-package io.github.alliancestats.record;
+package io.github.alliancestats.record.common;
 
-import io.github.alliancestats.internal.RecordAccess;
 import io.github.alliancestats.internal.Texts;
 import java.util.Objects;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Identifies a record among those of its kind: the force that recorded it and an id that is unique within
- * that force. Two records of one kind with one id are copies or revisions of one event. The natural order is
- * by force, then by the text of the id.
+ * The id of a record among the records of its kind: the recording force, and an id that is unique within that force. Two
+ * records of one kind with one id are copies or revisions of one event. Ids are ordered by force, then by text.
  *
  * @param force the recording force
- * @param value the id within that force; <a href="package-summary.html#text">plain text</a>
+ * @param value the id within that force; <a href="../package-summary.html#text">plain text</a>
  */
 public record RecordId(ForceId force, String value) implements Comparable<RecordId> {
-
-    static {
-        // makes no RecordId
-        Function<AllianceRecord, String> reader = record -> record.header().value();
-        RecordAccess.register(RecordId.class, reader);
-    }
 
     /**
      * Checks both parts.
      *
      * @param force the recording force
      * @param value the id within that force
-     * @throws IllegalArgumentException if the id is not <a href="package-summary.html#text">plain text</a>
+     * @throws IllegalArgumentException if the id is not <a href="../package-summary.html#text">plain text</a>
      */
     public RecordId {
         Objects.requireNonNull(force, "force");
@@ -35,12 +26,12 @@ public record RecordId(ForceId force, String value) implements Comparable<Record
     }
 
     /**
-     * Identifies a record.
+     * Creates the id of a record.
      *
      * @param force the recording force's code
      * @param value the id within that force
      * @return the id
-     * @throws IllegalArgumentException if either is not <a href="package-summary.html#text">plain text</a>
+     * @throws IllegalArgumentException if either is not <a href="../package-summary.html#text">plain text</a>
      */
     public static RecordId of(String force, String value) {
         return new RecordId(ForceId.of(force), value);
@@ -52,7 +43,7 @@ public record RecordId(ForceId force, String value) implements Comparable<Record
         return byForce != 0 ? byForce : value.compareTo(other.value);
     }
 
-    // written out, since those that a record is given are put together at their first call, in some 20 ms
+    // written by hand, since the generated methods take some 20 ms at their first call
 
     @Override
     public boolean equals(@Nullable Object other) {

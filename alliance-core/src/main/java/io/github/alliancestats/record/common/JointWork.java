@@ -1,4 +1,4 @@
-package io.github.alliancestats.record;
+package io.github.alliancestats.record.common;
 
 import io.github.alliancestats.internal.Texts;
 import java.util.Objects;
@@ -18,13 +18,13 @@ import java.util.Objects;
  * with shares above the whole, or with facts that differ. Source of the rule: a national return counts what a force
  * recorded, and forces that took part do not return the same seizure.
  *
- * @param reference the reference that all forces use; <a href="package-summary.html#text">plain text</a>
+ * @param reference the reference that all forces use; <a href="../package-summary.html#text">plain text</a>
  * @param share this force's share
  * @param role whether this force recorded the event as its own or took part in another's
  */
 public record JointWork(String reference, Share share, Role role) {
 
-    /** What a force did in an event. Of the forces that share one, one recorded it. */
+    /** The role of a force in a joint event. One force records the event, and the others participate. */
     public enum Role {
         /** The event is this force's own: it made the seizure and holds it. */
         RECORDED("recorded here"),
@@ -37,7 +37,7 @@ public record JointWork(String reference, Share share, Role role) {
             this.words = words;
         }
 
-        /** {@return the role as it stands in a table} */
+        /** {@return the role as it appears in a table} */
         @Override
         public String toString() {
             return words;
@@ -50,7 +50,7 @@ public record JointWork(String reference, Share share, Role role) {
      * @param reference the reference that all forces use
      * @param share this force's share
      * @param role whether this force recorded the event as its own
-     * @throws IllegalArgumentException if the reference is not <a href="package-summary.html#text">plain text</a>
+     * @throws IllegalArgumentException if the reference is not <a href="../package-summary.html#text">plain text</a>
      */
     public JointWork {
         Texts.identifying(reference, "the id of joint work");

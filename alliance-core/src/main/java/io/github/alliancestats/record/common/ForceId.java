@@ -1,12 +1,12 @@
-package io.github.alliancestats.record;
+package io.github.alliancestats.record.common;
 
 import io.github.alliancestats.internal.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names a police force or another body that records. The natural order is that of the text.
+ * The code of a police force or of another body that keeps records. Codes are ordered as text.
  *
- * @param value the caller's own code, as in "cumbria"; <a href="package-summary.html#text">plain text</a>
+ * @param value the caller's own code, as in "cumbria"; <a href="../package-summary.html#text">plain text</a>
  */
 public record ForceId(String value) implements Comparable<ForceId> {
 
@@ -14,18 +14,18 @@ public record ForceId(String value) implements Comparable<ForceId> {
      * Checks the code.
      *
      * @param value the caller's own code
-     * @throws IllegalArgumentException if it is not <a href="package-summary.html#text">plain text</a>
+     * @throws IllegalArgumentException if it is not <a href="../package-summary.html#text">plain text</a>
      */
     public ForceId {
         Texts.identifying(value, "the id of a force");
     }
 
     /**
-     * Names a force.
+     * Creates the id of a force.
      *
      * @param value the caller's own code
      * @return the id
-     * @throws IllegalArgumentException if it is not <a href="package-summary.html#text">plain text</a>
+     * @throws IllegalArgumentException if it is not <a href="../package-summary.html#text">plain text</a>
      */
     public static ForceId of(String value) {
         return new ForceId(value);

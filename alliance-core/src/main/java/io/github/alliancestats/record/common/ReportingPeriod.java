@@ -1,4 +1,4 @@
-package io.github.alliancestats.record;
+package io.github.alliancestats.record.common;
 
 import java.time.LocalDate;
 import java.time.Month;
@@ -14,10 +14,10 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The days that a figure speaks for: from the first, up to and without the day after the last. Half-open
- * ends keep leap years and months of different length honest. Days are those of the query's zone.
+ * A run of days that a figure covers: from the first day, up to and without the day after the last. Days begin and end in
+ * the zone of the query.
  *
- * <p>Never empty. Immutable and thread-safe; equal when the days are, whichever way it was made.
+ * <p>A period is never empty. Two periods are equal if they have the same days. Immutable and thread-safe.
  */
 public final class ReportingPeriod {
 
@@ -39,7 +39,7 @@ public final class ReportingPeriod {
         this.endExclusive = endExclusive;
     }
 
-    /** Refuses a year of which the calendar may not even have the day after the last. */
+    /** Refuses a year that is so large that the calendar may not have the day after it. */
     private static void requireYear(int year) {
         if (year < 1 || year > 9999) {
             throw new IllegalArgumentException(
@@ -48,7 +48,7 @@ public final class ReportingPeriod {
     }
 
     /**
-     * Any days.
+     * Creates a period from two days.
      *
      * @param startInclusive the first day
      * @param endExclusive the day after the last
@@ -60,7 +60,7 @@ public final class ReportingPeriod {
     }
 
     /**
-     * A calendar year.
+     * Returns a calendar year.
      *
      * @param year the year, as in 2023
      * @return 1 January to 31 December
@@ -72,8 +72,8 @@ public final class ReportingPeriod {
     }
 
     /**
-     * A financial year, from April to March, named by the year in which it ends, as the Home Office does:
-     * the financial year ending (FYE) 2024 begins on 1 April 2023.
+     * Returns a financial year, from April to March. The Home Office names it by the year in which it ends: the financial
+     * year ending (FYE) 2024 begins on 1 April 2023.
      *
      * @param yearOfEnd the year in which it ends
      * @return 1 April to 31 March
@@ -85,7 +85,7 @@ public final class ReportingPeriod {
     }
 
     /**
-     * The twelve months to a day.
+     * Returns the twelve months to a day.
      *
      * @param lastDay the last day, included
      * @return the period, counted back from the day after: to 29 February 2024 it begins on 1 March 2023
@@ -98,7 +98,7 @@ public final class ReportingPeriod {
     }
 
     /**
-     * A calendar month.
+     * Returns a calendar month.
      *
      * @param month the month
      * @return its days
@@ -125,8 +125,8 @@ public final class ReportingPeriod {
     }
 
     /**
-     * The same period a year before, both ends moved by a year: of the twelve months to 29 February 2024
-     * the twelve months to 28 February 2023.
+     * Returns the same period a year before, with both ends moved by a year. The period before the twelve months to
+     * 29 February 2024 is the twelve months to 28 February 2023.
      *
      * @return the period
      * @throws IllegalArgumentException if a day of it is not in the years 1 to 9999
@@ -135,7 +135,7 @@ public final class ReportingPeriod {
         return new ReportingPeriod(start.minusYears(1), endAYearBefore(endExclusive));
     }
 
-    /** The day after the last day's day a year before: of 29 February 1 March, so that no day counts twice. */
+    /** Returns the end moved by a year. After a last day of 29 February it is 1 March, so that no day counts twice. */
     private static LocalDate endAYearBefore(LocalDate endExclusive) {
         LocalDate moved = endExclusive.minusYears(1);
         LocalDate afterLastDay = endExclusive.minusDays(1).minusYears(1).plusDays(1);
@@ -143,7 +143,7 @@ public final class ReportingPeriod {
     }
 
     /**
-     * Whether a day is one of its days.
+     * Returns whether a day is in the period.
      *
      * @param day the day
      * @return true if it is

@@ -1,12 +1,12 @@
-package io.github.alliancestats.record;
+package io.github.alliancestats.record.common;
 
 import io.github.alliancestats.internal.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names an operation. The natural order is that of the text.
+ * The code of an operation. Codes are ordered as text.
  *
- * @param value the caller's own code; <a href="package-summary.html#text">plain text</a>
+ * @param value the caller's own code; <a href="../package-summary.html#text">plain text</a>
  */
 public record OperationId(String value) implements Comparable<OperationId> {
 
@@ -14,18 +14,18 @@ public record OperationId(String value) implements Comparable<OperationId> {
      * Checks the code.
      *
      * @param value the caller's own code
-     * @throws IllegalArgumentException if it is not <a href="package-summary.html#text">plain text</a>
+     * @throws IllegalArgumentException if it is not <a href="../package-summary.html#text">plain text</a>
      */
     public OperationId {
         Texts.identifying(value, "the id of an operation");
     }
 
     /**
-     * Names an operation.
+     * Creates the id of an operation.
      *
      * @param value the caller's own code
      * @return the id
-     * @throws IllegalArgumentException if it is not <a href="package-summary.html#text">plain text</a>
+     * @throws IllegalArgumentException if it is not <a href="../package-summary.html#text">plain text</a>
      */
     public static OperationId of(String value) {
         return new OperationId(value);

@@ -1,4 +1,4 @@
-package io.github.alliancestats.record;
+package io.github.alliancestats.record.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -80,7 +80,7 @@ class ShareTest {
     }
 
     @Test
-    void share_isToldAsPartsOfTheWhole() {
+    void toString_returnsThePartsOfTheWhole() {
         assertThat(Share.weighted(2, 50, 30, 20)).hasToString("30 of 100 parts, after 50");
     }
 

@@ -1,4 +1,4 @@
-package io.github.alliancestats.record;
+package io.github.alliancestats.record.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,0 +1,18 @@
+package io.github.alliancestats.internal;
+
+/**
+ * Reads the values of records that have no public form. Records register one with {@link RecordAccess}.
+ *
+ * @param <R> the type of records
+ */
+public interface RecordInternals<R> {
+
+    /** Fills in the fields that decide whether and where a record counts. */
+    void fill(R shown, RecordFields fields);
+
+    /** Returns the id of a record within its force. It makes no object. */
+    String idValue(R shown);
+
+    /** Returns a record on the days that are assumed for its inexact dates. */
+    R on(R shown, AssumedDays days);
+}
