@@ -110,6 +110,7 @@ module io.github.alliancestats.core {
     exports io.github.alliancestats.claims;
     exports io.github.alliancestats.disclosure;
     exports io.github.alliancestats.stats;
+    exports io.github.alliancestats.stats.view;
     exports io.github.alliancestats.measure;
     exports io.github.alliancestats.quality;
     exports io.github.alliancestats.reference;

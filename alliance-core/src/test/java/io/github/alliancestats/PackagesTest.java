@@ -32,6 +32,7 @@ class PackagesTest {
     private static final String CLAIMS = ROOT + ".claims";
     private static final String DISCLOSURE = ROOT + ".disclosure";
     private static final String STATS = ROOT + ".stats";
+    private static final String VIEW = STATS + ".view";
     private static final String MEASURE = ROOT + ".measure";
     private static final String QUALITY = ROOT + ".quality";
     private static final String ENGINE = ROOT + ".engine";
@@ -51,13 +52,14 @@ class PackagesTest {
     static final Map<String, List<String>> MAY_USE = Map.ofEntries(
             Map.entry(ROOT, List.of(STATS, RECORD, COMMON, DRUG, MONEY)),
             Map.entry(RELEASE, List.of(STATS, MEASURE, QUALITY, RECORD, COMMON, DRUG, MONEY)),
-            Map.entry(CLAIMS, List.of(STATS, MEASURE, QUALITY, REFERENCE, RECORD, COMMON, DRUG, MONEY, INTERNAL)),
+            Map.entry(CLAIMS, List.of(STATS, VIEW, MEASURE, QUALITY, REFERENCE, RECORD, COMMON, DRUG, MONEY, INTERNAL)),
             Map.entry(DISCLOSURE, List.of(STATS, MEASURE, QUALITY, REFERENCE, RECORD, COMMON, DRUG, MONEY)),
             Map.entry(
                     STATS,
                     List.of(
-                            MEASURE, ENGINE, IDENTITY, RULE, ROW, SUM, QUALITY, REFERENCE, RECORD, COMMON, DRUG, MONEY,
-                            INTERNAL)),
+                            VIEW, MEASURE, ENGINE, IDENTITY, RULE, ROW, SUM, QUALITY, REFERENCE, RECORD, COMMON, DRUG,
+                            MONEY, INTERNAL)),
+            Map.entry(VIEW, List.of(QUALITY)),
             Map.entry(MEASURE, List.of(RULE, ROW, QUALITY, RECORD, COMMON, DRUG, MONEY, INTERNAL)),
             Map.entry(
                     ENGINE,

@@ -55,7 +55,8 @@ class PublicApiTest {
                         OURS + ".record.common",
                         OURS + ".reference",
                         OURS + ".release",
-                        OURS + ".stats");
+                        OURS + ".stats",
+                        OURS + ".stats.view");
     }
 
     @Test

@@ -1,7 +1,7 @@
 package io.github.alliancestats.claims;
 
 import io.github.alliancestats.stats.Figure;
-import io.github.alliancestats.stats.FigureView;
+import io.github.alliancestats.stats.view.FigureView;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

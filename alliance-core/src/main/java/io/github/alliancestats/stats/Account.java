@@ -10,6 +10,7 @@ import io.github.alliancestats.engine.RecordAccount;
 import io.github.alliancestats.engine.RecordReader;
 import io.github.alliancestats.engine.SummaryReader;
 import io.github.alliancestats.engine.Supply;
+import io.github.alliancestats.engine.identity.ExcludedRecords;
 import io.github.alliancestats.engine.identity.Ids;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.measure.Dimension;
@@ -31,7 +32,7 @@ final class Account implements RecordAccount {
 
     private final StatsQuery query;
     private final Plan plan;
-    private final Exclusions.Builder excluded;
+    private final ExcludedRecords.Builder excluded;
     private final InclusionRules rules;
     private final Supply supply = new Supply();
     private final Cells whole;
@@ -48,7 +49,7 @@ final class Account implements RecordAccount {
     Account(StatsQuery query, Plan plan) {
         this.query = query;
         this.plan = plan;
-        this.excluded = new Exclusions.Builder();
+        this.excluded = new ExcludedRecords.Builder();
         this.rules = new InclusionRules(query.umbrella().isPresent(), excluded::add);
         this.rulesOfMissed = new InclusionRules(query.umbrella().isPresent(), exclusion -> {});
         supply.addExpected(query.expectedForces());
@@ -62,7 +63,7 @@ final class Account implements RecordAccount {
     }
 
     /** Adds records that did not reach the rules of inclusion. */
-    void addOthers(Exclusions unresolved, long notKnownYet) {
+    void addOthers(ExcludedRecords unresolved, long notKnownYet) {
         excluded.addAll(unresolved);
         rules.addOutside(OutOfScope.NOT_RECORDED_BY_THEN, notKnownYet);
     }

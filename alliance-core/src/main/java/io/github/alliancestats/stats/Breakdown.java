@@ -6,6 +6,7 @@ import io.github.alliancestats.measure.CrossKey;
 import io.github.alliancestats.measure.Dimension;
 import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.record.common.ReportingPeriod;
+import io.github.alliancestats.stats.view.SummaryView;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -137,7 +138,7 @@ public final class Breakdown<K extends Comparable<? super K>> {
 
     /** {@return the rows as plain values, for JSON mappers and templates} */
     public List<SummaryView> getView() {
-        return SummaryView.rows(this);
+        return Views.rows(this);
     }
 
     /** {@return the dimension and the number of rows} */

@@ -4,6 +4,7 @@ import io.github.alliancestats.engine.rule.ValueType;
 import io.github.alliancestats.measure.Ratio;
 import io.github.alliancestats.quality.FigureState;
 import io.github.alliancestats.quality.Issue;
+import io.github.alliancestats.stats.view.ChangeView;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -146,7 +147,7 @@ public final class Change<V> {
 
     /** {@return this change as plain values, the only bean property, for JSON mappers and templates} */
     public ChangeView getView() {
-        return ChangeView.of(this);
+        return Views.of(this);
     }
 
     /**

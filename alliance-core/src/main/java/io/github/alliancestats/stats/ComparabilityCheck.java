@@ -139,7 +139,7 @@ final class ComparabilityCheck {
 
     private void differ(Code reason, String what, Object one, Object other) {
         if (!one.equals(other)) {
-            add(reason, "different " + what + ": " + Aspects.words(one) + " and " + Aspects.words(other));
+            add(reason, "different " + what + ": " + QueryData.words(one) + " and " + QueryData.words(other));
         }
     }
 

@@ -6,6 +6,7 @@ import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.quality.Issue;
 import io.github.alliancestats.quality.Issue.Code;
 import io.github.alliancestats.record.common.ForceId;
+import io.github.alliancestats.stats.view.ComparisonView;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -141,7 +142,7 @@ public final class Comparison {
 
     /** {@return this comparison as plain values, the only bean property, for JSON mappers and templates} */
     public ComparisonView getView() {
-        return ComparisonView.of(this);
+        return Views.of(this);
     }
 
     /** {@return both periods} */

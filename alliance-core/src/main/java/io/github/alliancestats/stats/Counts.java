@@ -1,6 +1,7 @@
 package io.github.alliancestats.stats;
 
 import io.github.alliancestats.engine.Supply;
+import io.github.alliancestats.engine.identity.ExcludedRecords;
 import io.github.alliancestats.internal.bytes.ByteSink;
 import io.github.alliancestats.internal.bytes.ByteSource;
 import io.github.alliancestats.quality.Coverage;
@@ -26,7 +27,7 @@ import java.util.stream.Collectors;
  * @param outside those out of scope, by reason
  * @param excluded those that are excluded
  */
-record Counts(long seen, long rejected, long revised, Map<OutOfScope, Long> outside, Exclusions excluded) {
+record Counts(long seen, long rejected, long revised, Map<OutOfScope, Long> outside, ExcludedRecords excluded) {
 
     private static final String CONFLICTING =
             "records of one id and revision differ, so none of them counts; give the right one a higher revision";
@@ -55,7 +56,7 @@ record Counts(long seen, long rejected, long revised, Map<OutOfScope, Long> outs
     private static final String FACTS_WITHOUT_COVERAGE = "facts have records but no coverage: ";
 
     Counts plus(Counts other) {
-        Exclusions.Builder both = new Exclusions.Builder();
+        ExcludedRecords.Builder both = new ExcludedRecords.Builder();
         both.addAll(excluded);
         both.addAll(other.excluded);
         Map<OutOfScope, Long> all = new EnumMap<>(OutOfScope.class);
@@ -87,7 +88,7 @@ record Counts(long seen, long rejected, long revised, Map<OutOfScope, Long> outs
                 outside.put(reason, count);
             }
         }
-        return new Counts(seen, rejected, revised, outside, Exclusions.read(in));
+        return new Counts(seen, rejected, revised, outside, ExcludedRecords.read(in));
     }
 
     private long outside(OutOfScope reason) {

@@ -16,6 +16,7 @@ import io.github.alliancestats.quality.FigureState;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.quality.Status;
 import io.github.alliancestats.record.common.ReportingPeriod;
+import io.github.alliancestats.stats.view.FigureView;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -365,7 +366,7 @@ public final class Figure<V> {
 
     /** {@return this figure as plain values, the only bean property, for JSON mappers and templates} */
     public FigureView getView() {
-        return FigureView.of(this);
+        return Views.of(this);
     }
 
     @Override

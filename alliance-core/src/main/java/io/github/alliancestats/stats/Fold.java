@@ -9,6 +9,7 @@ import io.github.alliancestats.engine.Plan;
 import io.github.alliancestats.engine.RecordAccount;
 import io.github.alliancestats.engine.RecordReader;
 import io.github.alliancestats.engine.Supply;
+import io.github.alliancestats.engine.identity.ExcludedRecords;
 import io.github.alliancestats.engine.identity.Ids;
 import io.github.alliancestats.engine.identity.Intake;
 import io.github.alliancestats.engine.identity.RecordKey;
@@ -48,7 +49,7 @@ final class Fold implements ResolutionReader {
     private final List<Account> accounts = new ArrayList<>(); // one for each summary
     private final List<RecordAccount> receivers = new ArrayList<>();
     private final Intake intake = new Intake();
-    private final Exclusions.Builder unresolved = new Exclusions.Builder();
+    private final ExcludedRecords.Builder unresolved = new ExcludedRecords.Builder();
     private final Supply supply = new Supply();
     private @Nullable List<AllianceRecord> uncertain; // if they are counted by other folds
     private Coverage coverage = Coverage.none();

@@ -5,6 +5,7 @@ import io.github.alliancestats.engine.Doubt;
 import io.github.alliancestats.engine.InclusionRules;
 import io.github.alliancestats.engine.RecordReader;
 import io.github.alliancestats.engine.RowChoice;
+import io.github.alliancestats.engine.identity.ExcludedRecords;
 import io.github.alliancestats.engine.identity.RecordKey;
 import io.github.alliancestats.engine.identity.ResolutionReader;
 import io.github.alliancestats.engine.row.RecordRows;
@@ -28,7 +29,7 @@ final class IncludedRecords implements ResolutionReader {
     private final StatsQuery query;
     private final RecordReader reader;
     private final Function<RecordRows, Optional<Part>> parts;
-    private final Exclusions.Builder excluded = Exclusions.Builder.ofAll();
+    private final ExcludedRecords.Builder excluded = ExcludedRecords.Builder.ofAll();
     private final InclusionRules rules;
     private final InclusionRules rulesOfMissed;
     private final PossibleDays days;
@@ -83,7 +84,7 @@ final class IncludedRecords implements ResolutionReader {
 
     /** Returns all records that are excluded from the whole summary. */
     List<Exclusion> excluded() {
-        return excluded.build().list();
+        return excluded.build().exclusions().list();
     }
 
     private void find(AllianceRecord record) {

@@ -721,7 +721,7 @@ public abstract class StatsQuery implements QueryData {
      * @return the words of each part by its name, in a fixed order
      */
     public final Map<String, String> description() {
-        Map<String, String> description = Aspects.of(this).inWords();
+        Map<String, String> description = QueryData.inWords(this);
         description.put("fingerprint", HexFormat.of().formatHex(fingerprint()));
         return Collections.unmodifiableMap(description);
     }
@@ -734,6 +734,6 @@ public abstract class StatsQuery implements QueryData {
     /** {@return the period and the other parts of this query in one line} */
     @Override
     public final String toString() {
-        return "question: " + Aspects.of(this).inWords();
+        return "question: " + QueryData.inWords(this);
     }
 }

@@ -2,6 +2,7 @@ package io.github.alliancestats.stats;
 
 import io.github.alliancestats.engine.RowChoice;
 import io.github.alliancestats.engine.Supply;
+import io.github.alliancestats.engine.identity.ExcludedRecords;
 import io.github.alliancestats.engine.identity.Ids;
 import io.github.alliancestats.engine.sum.Tally;
 import io.github.alliancestats.measure.Dimension;
@@ -10,12 +11,14 @@ import io.github.alliancestats.measure.Rate;
 import io.github.alliancestats.measure.Ratio;
 import io.github.alliancestats.quality.Coverage;
 import io.github.alliancestats.quality.Deduplication;
+import io.github.alliancestats.quality.Exclusions;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.quality.Issue;
 import io.github.alliancestats.quality.OutOfScope;
 import io.github.alliancestats.record.Fact;
 import io.github.alliancestats.record.common.ForceId;
 import io.github.alliancestats.record.common.ReportingPeriod;
+import io.github.alliancestats.stats.view.SummaryView;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -63,7 +66,7 @@ public final class Summary {
 
     /** A row of this summary. */
     Summary row(Context row, Cell cell) {
-        Exclusions none = new Exclusions.Builder().build();
+        ExcludedRecords none = new ExcludedRecords.Builder().build();
         Counts own = new Counts(cell.records(), 0, 0, Map.of(), none);
         return new Summary(query, row, cell, List.of(), own, Ids.NONE);
     }
@@ -108,9 +111,9 @@ public final class Summary {
         return counts.outside().getOrDefault(reason, 0L);
     }
 
-    /** {@return the excluded records, with their reasons} */
+    /** {@return the excluded records, with their reasons and the first thousand ids of each reason} */
     public Exclusions exclusions() {
-        return counts.excluded();
+        return counts.excluded().exclusions();
     }
 
     /**
@@ -311,7 +314,7 @@ public final class Summary {
         for (Table<?> table : tables) {
             sealed.add(table.sealed(key));
         }
-        Exclusions withoutIds = exclusions().withoutIds();
+        ExcludedRecords withoutIds = counts.excluded().withoutIds();
         Counts bare = new Counts(seen(), rejected(), counts.revised(), counts.outside(), withoutIds);
         StatsQuery sealedQuery = query().sealedUnder(key);
         return whole(
@@ -359,7 +362,7 @@ public final class Summary {
     public Summary plus(Summary other) {
         requireWhole();
         other.requireWhole();
-        Aspects.of(query()).requireSame(Aspects.of(other.query()));
+        QueryData.requireSame(query(), other.query());
         StatsQuery both = query.forForces(other.query.expectedForces());
         Ids allIds = idsWith(other);
         Supply supply = context.supply().plus(other.context.supply());
@@ -441,7 +444,7 @@ public final class Summary {
 
     /** {@return this summary as plain values, the only bean property, for JSON mappers and templates} */
     public SummaryView getView() {
-        return SummaryView.of(this);
+        return Views.of(this);
     }
 
     @Override
@@ -463,7 +466,7 @@ public final class Summary {
     @Override
     public String toString() {
         return "summary " + context.words() + ": " + seen() + " seen = " + included() + " included + "
-                + exclusions().count() + " excluded + " + outside() + " outside"
+                + counts.excluded().count() + " excluded + " + outside() + " outside"
                 + (rejected() == 0 ? "" : " + " + rejected() + " rejected");
     }
 }

@@ -9,6 +9,7 @@ import io.github.alliancestats.measure.CashMeasures;
 import io.github.alliancestats.quality.Deduplication;
 import io.github.alliancestats.quality.Exclusion;
 import io.github.alliancestats.quality.Exclusion.Reason;
+import io.github.alliancestats.quality.Exclusions;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.DrugSeizure;

@@ -1,13 +1,9 @@
-package io.github.alliancestats.stats;
+package io.github.alliancestats.stats.view;
 
-import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.quality.Completeness;
 import io.github.alliancestats.quality.FigureState;
 import io.github.alliancestats.quality.Gap;
-import io.github.alliancestats.record.common.ReportingPeriod;
 import java.math.BigDecimal;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -50,41 +46,4 @@ public record FigureView(
         long recordsSeen,
         long recordsFull,
         long recordsPartial,
-        Map<String, Long> gaps) {
-
-    static FigureView of(Figure<?> figure) {
-        boolean isKnown = figure.state().known();
-        ValuationBasis basis = figure.apart().basis();
-        Completeness completeness = figure.completeness();
-        Map<String, Long> gaps = new LinkedHashMap<>();
-        completeness.gaps().forEach((gap, count) -> gaps.put(gap.name(), count));
-        return new FigureView(
-                figure.id(),
-                figure.measure().name(),
-                period(figure.period()),
-                figure.scope(),
-                figure.context().keys(),
-                figure.state().name(),
-                figure.text(),
-                isKnown ? plain(figure.range().value()) : null,
-                isKnown ? plain(figure.range().low()) : null,
-                isKnown ? plain(figure.range().high()) : null,
-                figure.type().unitName(),
-                basis == null ? null : basis.name(),
-                completeness.toString(),
-                completeness.seen(),
-                completeness.full(),
-                completeness.partial(),
-                Collections.unmodifiableMap(gaps));
-    }
-
-    static String period(ReportingPeriod period) {
-        return period.start() + "/" + period.lastDay();
-    }
-
-    /** Returns an equal number that mappers write without an exponent. */
-    static BigDecimal plain(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
-    }
-}
+        Map<String, Long> gaps) {}

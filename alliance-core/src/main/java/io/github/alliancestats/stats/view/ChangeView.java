@@ -1,4 +1,4 @@
-package io.github.alliancestats.stats;
+package io.github.alliancestats.stats.view;
 
 import io.github.alliancestats.quality.Issue;
 import java.math.BigDecimal;
@@ -22,18 +22,4 @@ public record ChangeView(
         String text,
         @Nullable BigDecimal difference,
         @Nullable BigDecimal growthPercent,
-        List<Issue> comparabilityIssues) {
-
-    static <V> ChangeView of(Change<V> change) {
-        Figure<V> now = change.now();
-        Figure<V> before = change.before();
-        boolean subtracts = now.value().isPresent() && before.value().isPresent() && now.isOfOneKindWith(before);
-        return new ChangeView(
-                now.id(),
-                now.measure().name(),
-                change.toString(),
-                subtracts ? FigureView.plain(now.number().subtract(before.number())) : null,
-                change.growth().map(growth -> growth.percent(1)).orElse(null),
-                change.comparabilityIssues());
-    }
-}
+        List<Issue> comparabilityIssues) {}

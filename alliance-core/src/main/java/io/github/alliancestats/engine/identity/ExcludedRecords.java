@@ -1,10 +1,10 @@
-package io.github.alliancestats.stats;
+package io.github.alliancestats.engine.identity;
 
-import io.github.alliancestats.engine.identity.RecordKey;
 import io.github.alliancestats.internal.bytes.ByteSink;
 import io.github.alliancestats.internal.bytes.ByteSource;
 import io.github.alliancestats.quality.Exclusion;
 import io.github.alliancestats.quality.Exclusion.Reason;
+import io.github.alliancestats.quality.Exclusions;
 import io.github.alliancestats.record.common.RecordId;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,51 +17,39 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The records that were seen and count nowhere. Counts are exact. The ids are the first thousand of each
- * reason in their natural order. An {@link Explanation} lists all of them.
- *
- * <p>Immutable and thread-safe.
+ * The excluded records of a summary. Counts are exact. Ids are the first thousand of each reason in their order, unless the
+ * builder keeps all. Immutable and thread-safe.
  */
-public final class Exclusions {
+public final class ExcludedRecords {
 
     private static final int MOST_IDS = 1_000;
 
     private final Map<Reason, Long> counts;
     private final Map<Reason, NavigableMap<RecordKey, Long>> ids; // that were kept, of each reason with a count
 
-    private Exclusions(Map<Reason, Long> counts, Map<Reason, NavigableMap<RecordKey, Long>> ids) {
+    private ExcludedRecords(Map<Reason, Long> counts, Map<Reason, NavigableMap<RecordKey, Long>> ids) {
         this.counts = Collections.unmodifiableMap(counts);
         this.ids = ids;
     }
 
-    /** {@return the number of excluded records} */
+    /** Returns the number of excluded records. */
     public long count() {
         return counts.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    /**
-     * Counts one reason.
-     *
-     * @param reason the reason
-     * @return how many records were left out for it
-     */
+    /** Returns the number of records that are excluded for a reason. */
     public long count(Reason reason) {
         return counts.getOrDefault(reason, 0L);
     }
 
-    /** {@return the counts of the reasons that occurred, in the order of {@link Reason}; the others are absent} */
-    public Map<Reason, Long> counts() {
-        return counts;
-    }
-
-    /** {@return the exclusions that were kept, by reason and then by id} */
-    public List<Exclusion> list() {
+    /** Returns the counts and the kept ids, by reason and then by id. */
+    public Exclusions exclusions() {
         List<Exclusion> list = new ArrayList<>();
         ids.forEach((reason, kept) -> kept.forEach((id, times) -> list.add(id.excluded(reason, times))));
-        return Collections.unmodifiableList(list);
+        return new Exclusions(counts, list);
     }
 
-    void write(ByteSink out) {
+    public void write(ByteSink out) {
         out.count(counts.size());
         counts.forEach((reason, count) -> {
             out.constant(reason);
@@ -77,7 +65,7 @@ public final class Exclusions {
         });
     }
 
-    static Exclusions read(ByteSource in) {
+    public static ExcludedRecords read(ByteSource in) {
         Builder read = Builder.ofAll();
         for (int reasons = in.elements(3); reasons > 0; reasons--) {
             Reason reason = in.constant(Reason.values());
@@ -91,7 +79,7 @@ public final class Exclusions {
     }
 
     /** Returns only the counts. */
-    Exclusions withoutIds() {
+    public ExcludedRecords withoutIds() {
         Builder bare = new Builder();
         bare.counts.putAll(counts);
         return bare.build();
@@ -99,7 +87,7 @@ public final class Exclusions {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Exclusions that && counts.equals(that.counts) && ids.equals(that.ids);
+        return other instanceof ExcludedRecords that && counts.equals(that.counts) && ids.equals(that.ids);
     }
 
     @Override
@@ -107,24 +95,13 @@ public final class Exclusions {
         return counts.hashCode() + ids.hashCode();
     }
 
-    /** {@return this value in words, for JSON mappers and templates} */
-    public String getView() {
-        return toString();
-    }
-
-    /** {@return the counts by reason, without ids} */
-    @Override
-    public String toString() {
-        return count() + " excluded " + counts();
-    }
-
     /** Gathers exclusions. */
-    static final class Builder {
+    public static final class Builder {
         private final int most;
         private final Map<Reason, NavigableMap<RecordKey, Long>> ids = new EnumMap<>(Reason.class);
         private final Map<Reason, Long> counts = new EnumMap<>(Reason.class);
 
-        Builder() {
+        public Builder() {
             this(MOST_IDS);
         }
 
@@ -133,16 +110,16 @@ public final class Exclusions {
         }
 
         /** Returns a builder that keeps all ids. */
-        static Builder ofAll() {
+        public static Builder ofAll() {
             return new Builder(Integer.MAX_VALUE);
         }
 
-        void add(Exclusion exclusion) {
+        public void add(Exclusion exclusion) {
             keep(exclusion.reason(), new RecordKey(exclusion.kind(), exclusion.id()), exclusion.times());
             counts.merge(exclusion.reason(), exclusion.times(), Long::sum);
         }
 
-        void addAll(Exclusions other) {
+        public void addAll(ExcludedRecords other) {
             other.ids.forEach((reason, kept) -> {
                 if (ids.containsKey(reason) || kept.size() > most) {
                     kept.forEach((id, times) -> keep(reason, id, times));
@@ -161,9 +138,9 @@ public final class Exclusions {
             }
         }
 
-        Exclusions build() {
+        public ExcludedRecords build() {
             counts.keySet().forEach(reason -> ids.computeIfAbsent(reason, r -> new TreeMap<>()));
-            return new Exclusions(counts, ids);
+            return new ExcludedRecords(counts, ids);
         }
     }
 }

@@ -1,0 +1,51 @@
+package io.github.alliancestats.quality;
+
+import io.github.alliancestats.quality.Exclusion.Reason;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The records of a summary that count nowhere. Immutable and thread-safe.
+ *
+ * @param counts the exact number of records by reason, in the order of {@link Reason}; other reasons are absent
+ * @param list the kept exclusions, by reason and then by id. A summary keeps the first thousand ids of each reason; an
+ *     explanation lists all
+ */
+public record Exclusions(Map<Reason, Long> counts, List<Exclusion> list) {
+
+    /**
+     * Copies both parts.
+     *
+     * @param counts the exact number of records by reason
+     * @param list the kept exclusions
+     */
+    public Exclusions {
+        Map<Reason, Long> inOrder = new EnumMap<>(Reason.class);
+        inOrder.putAll(counts);
+        counts = Collections.unmodifiableMap(inOrder);
+        list = List.copyOf(list);
+    }
+
+    /** {@return the number of excluded records} */
+    public long count() {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /**
+     * Returns the number of records that are excluded for one reason.
+     *
+     * @param reason the reason
+     * @return the number, or zero
+     */
+    public long count(Reason reason) {
+        return counts.getOrDefault(reason, 0L);
+    }
+
+    /** {@return the counts by reason, without ids} */
+    @Override
+    public String toString() {
+        return count() + " excluded " + counts;
+    }
+}

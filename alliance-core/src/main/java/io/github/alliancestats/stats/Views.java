@@ -1,0 +1,123 @@
+package io.github.alliancestats.stats;
+
+import io.github.alliancestats.measure.Measure;
+import io.github.alliancestats.money.ValuationBasis;
+import io.github.alliancestats.quality.Completeness;
+import io.github.alliancestats.record.common.ReportingPeriod;
+import io.github.alliancestats.stats.view.ChangeView;
+import io.github.alliancestats.stats.view.ComparisonView;
+import io.github.alliancestats.stats.view.FigureView;
+import io.github.alliancestats.stats.view.SummaryView;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Makes the views of figures, summaries and comparisons. */
+final class Views {
+
+    private Views() {}
+
+    static FigureView of(Figure<?> figure) {
+        boolean isKnown = figure.state().known();
+        ValuationBasis basis = figure.apart().basis();
+        Completeness completeness = figure.completeness();
+        Map<String, Long> gaps = new LinkedHashMap<>();
+        completeness.gaps().forEach((gap, count) -> gaps.put(gap.name(), count));
+        return new FigureView(
+                figure.id(),
+                figure.measure().name(),
+                period(figure.period()),
+                figure.scope(),
+                figure.context().keys(),
+                figure.state().name(),
+                figure.text(),
+                isKnown ? plain(figure.range().value()) : null,
+                isKnown ? plain(figure.range().low()) : null,
+                isKnown ? plain(figure.range().high()) : null,
+                figure.type().unitName(),
+                basis == null ? null : basis.name(),
+                completeness.toString(),
+                completeness.seen(),
+                completeness.full(),
+                completeness.partial(),
+                Collections.unmodifiableMap(gaps));
+    }
+
+    static <V> ChangeView of(Change<V> change) {
+        Figure<V> now = change.now();
+        Figure<V> before = change.before();
+        boolean subtracts = now.value().isPresent() && before.value().isPresent() && now.isOfOneKindWith(before);
+        return new ChangeView(
+                now.id(),
+                now.measure().name(),
+                change.toString(),
+                subtracts ? plain(now.number().subtract(before.number())) : null,
+                change.growth().map(growth -> growth.percent(1)).orElse(null),
+                change.comparabilityIssues());
+    }
+
+    static SummaryView of(Summary summary) {
+        List<FigureView> figures = new ArrayList<>();
+        for (Measure<?> measure : summary.query().measures()) {
+            for (Figure<?> figure : summary.figures(measure)) {
+                figures.add(of(figure));
+            }
+        }
+        Map<String, List<SummaryView>> rows = new LinkedHashMap<>();
+        for (Table<?> table : summary.tables()) {
+            rows.put(table.dimension().id(), rows(summary.by(table.dimension())));
+        }
+        return new SummaryView(
+                period(summary.period()),
+                summary.context().scope(),
+                summary.context().keys(),
+                summary.seen(),
+                summary.included(),
+                summary.exclusions().count(),
+                summary.outside(),
+                summary.rejected(),
+                Collections.unmodifiableList(figures),
+                Collections.unmodifiableMap(rows));
+    }
+
+    static List<SummaryView> rows(Breakdown<?> breakdown) {
+        List<SummaryView> rows = new ArrayList<>();
+        for (Summary row : breakdown.rows().values()) {
+            rows.add(of(row));
+        }
+        rows.add(of(breakdown.notStated()));
+        return Collections.unmodifiableList(rows);
+    }
+
+    static ComparisonView of(Comparison comparison) {
+        List<ChangeView> changes = new ArrayList<>();
+        for (Measure<?> measure : comparison.now().query().measures()) {
+            addChange(measure, comparison, changes);
+        }
+        return new ComparisonView(of(comparison.now()), of(comparison.before()), Collections.unmodifiableList(changes));
+    }
+
+    private static <V> void addChange(Measure<V> measure, Comparison comparison, List<ChangeView> changes) {
+        if (!comparison.before().query().measures().contains(measure)) {
+            return;
+        }
+        List<Figure<V>> now = comparison.now().figures(measure);
+        List<Figure<V>> before = comparison.before().figures(measure);
+        if (now.size() == 1 && before.size() == 1) {
+            changes.add(of(Comparison.change(now.get(0), before.get(0))));
+        }
+    }
+
+    private static String period(ReportingPeriod period) {
+        return period.start() + "/" + period.lastDay();
+    }
+
+    /** Returns an equal number that mappers write without an exponent. */
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}
