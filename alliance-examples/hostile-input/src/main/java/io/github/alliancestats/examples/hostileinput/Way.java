@@ -2,7 +2,6 @@ package io.github.alliancestats.examples.hostileinput;
 
 import io.github.alliancestats.examples.hostileinput.ways.CsvFolder;
 import io.github.alliancestats.examples.hostileinput.ways.DisclosureTables;
-import io.github.alliancestats.examples.hostileinput.ways.DraftedText;
 import io.github.alliancestats.examples.hostileinput.ways.ManifestText;
 import io.github.alliancestats.examples.hostileinput.ways.NumbersAsText;
 import io.github.alliancestats.examples.hostileinput.ways.OperationTrees;
@@ -27,7 +26,6 @@ record Way(Class<?> target, Supplier<List<byte[]>> seeds) {
             new Way(SummaryBytes.class, SummaryBytes::seeds),
             new Way(SealedBytes.class, SealedBytes::seeds),
             new Way(ManifestText.class, ManifestText::seeds),
-            new Way(DraftedText.class, DraftedText::seeds),
             new Way(CsvFolder.class, CsvFolder::seeds),
             new Way(RatesAndProvisions.class, Way::anything),
             new Way(RecordBuilders.class, Way::anything),

@@ -12,9 +12,8 @@ public final class SealedBytes {
 
     private static final SharingKey KEY =
             SharingKey.of("a secret of at least 32 bytes length".getBytes(StandardCharsets.UTF_8));
-    private static final StatsQuery QUERY = KnownYear.SHORT.sealedUnder(KEY);
-    private static final byte[] GENUINE =
-            KnownYear.answer(KnownYear.SHORT).sealedUnder(KEY).toBytes();
+    private static final StatsQuery QUERY = KnownYear.QUERY.sealedUnder(KEY);
+    private static final byte[] GENUINE = KnownYear.summary().sealedUnder(KEY).toBytes();
 
     /** The authentication code at the end. */
     private static final int CODE = 32;

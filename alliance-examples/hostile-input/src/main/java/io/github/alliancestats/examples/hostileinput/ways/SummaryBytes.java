@@ -6,7 +6,7 @@ import java.util.List;
 /** Canonical bytes of an answer: what is read must write the same bytes again. */
 public final class SummaryBytes {
 
-    private static final byte[] GENUINE = KnownYear.answer(KnownYear.SHORT).toBytes();
+    private static final byte[] GENUINE = KnownYear.summary().toBytes();
 
     private SummaryBytes() {}
 
@@ -14,11 +14,11 @@ public final class SummaryBytes {
     public static List<byte[]> seeds() {
         return List.of(
                 ForgedBytes.body(GENUINE),
-                ForgedBytes.body(KnownYear.SHORT.empty().toBytes()));
+                ForgedBytes.body(KnownYear.QUERY.empty().toBytes()));
     }
 
     public static void fuzzerTestOneInput(byte[] body) {
-        Contract.unlessRefused(() -> KnownYear.SHORT.readSummary(body)); // without header and checksum
-        ForgedBytes.read(body, GENUINE, KnownYear.SHORT);
+        Contract.unlessRefused(() -> KnownYear.QUERY.readSummary(body)); // without header and checksum
+        ForgedBytes.read(body, GENUINE, KnownYear.QUERY);
     }
 }
