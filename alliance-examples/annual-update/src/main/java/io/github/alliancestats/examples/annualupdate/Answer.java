@@ -1,10 +1,6 @@
 package io.github.alliancestats.examples.annualupdate;
 
-import io.github.alliancestats.claims.Claims;
-import io.github.alliancestats.claims.Verdict;
-import io.github.alliancestats.claims.Verdict.Outcome;
 import io.github.alliancestats.examples.annualupdate.exports.Exports;
-import io.github.alliancestats.examples.annualupdate.json.CheckJson;
 import io.github.alliancestats.examples.annualupdate.json.ExplanationJson;
 import io.github.alliancestats.examples.annualupdate.json.JsonReport;
 import io.github.alliancestats.examples.annualupdate.json.RevisionsJson;
@@ -13,7 +9,6 @@ import io.github.alliancestats.examples.annualupdate.publication.Publications;
 import io.github.alliancestats.examples.annualupdate.publication.bundle.Bundle;
 import io.github.alliancestats.examples.annualupdate.publication.bundle.BundleText;
 import io.github.alliancestats.examples.annualupdate.publication.bundle.ReleaseFolder;
-import io.github.alliancestats.examples.annualupdate.text.CheckText;
 import io.github.alliancestats.examples.annualupdate.text.ExplanationText;
 import io.github.alliancestats.examples.annualupdate.text.FirstScreen;
 import io.github.alliancestats.examples.annualupdate.text.RevisionsText;
@@ -28,15 +23,13 @@ import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.reference.Operation;
 import io.github.alliancestats.release.Manifest;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /**
  * What the program answers.
  *
  * @param text what it prints
- * @param isGood whether the verification holds, and each number of the checked text is true; a number that only
- *     matches, or is not bound, is not
+ * @param isGood false if a manifest does not match the records
  */
 record Answer(String text, boolean isGood) {
 
@@ -53,19 +46,7 @@ record Answer(String text, boolean isGood) {
         if (options.revisionsSince().isPresent()) {
             return good(revisions(inquiry, options.revisionsSince().get(), options.json()));
         }
-        if (options.check().isPresent()) {
-            return check(inquiry, options);
-        }
         return good(update(inquiry, options));
-    }
-
-    private static Answer check(Inquiry inquiry, Options options) {
-        String text = DraftFile.read(options.check().orElseThrow());
-        List<Verdict> verdicts = Claims.check(
-                text, Update.of(inquiry).comparison(), options.published().orElseThrow());
-        boolean matches = verdicts.stream()
-                .allMatch(verdict -> verdict.outcome() == Outcome.NUMBER_MATCHES || verdict.outcome() == Outcome.VAGUE);
-        return new Answer(options.json() ? CheckJson.of(verdicts) : CheckText.of(verdicts), matches);
     }
 
     private static Optional<Operation> umbrella(Options options, Exports exports) {

@@ -6,7 +6,6 @@ import io.github.alliancestats.examples.annualupdate.update.Moment;
 import io.github.alliancestats.examples.annualupdate.update.Sections;
 import io.github.alliancestats.measure.Measure;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +32,8 @@ import picocli.CommandLine.ParameterException;
             "A DATE is a day, as in 2024-01-31, which stands for its end in London, or an instant, as in"
                     + " 2024-01-31T12:00:00Z.",
             "",
-            "Exit status: 0 done; 1 done, but the records don't bear the manifest out, a number of a text does"
-                    + " not match, or rows were rejected and --strict was given; 2 wrong usage, or a folder, file or column that is missing or can't be"
+            "Exit status: 0 done; 1 done, but the records don't bear the manifest out, or rows were rejected and"
+                    + " --strict was given; 2 wrong usage, or a folder, file or column that is missing or can't be"
                     + " read or written."
         })
 final class Options {
@@ -86,12 +85,6 @@ final class Options {
 
     @ArgGroup
     private Task task = new Task();
-
-    @Option(
-            names = "--published",
-            paramLabel = "DAY",
-            description = "The day on which the text is or will be published, as in 2024-01-31.")
-    private @Nullable LocalDate published;
 
     @ArgGroup
     private Form form = new Form();
@@ -163,15 +156,6 @@ final class Options {
                         + " release unaltered, and prints what it wrote: a page, Markdown, a spreadsheet, data and the"
                         + " public manifest. Small counts of people are hidden.")
         private @Nullable Path release;
-
-        @Option(
-                names = "--check",
-                paramLabel = "FILE",
-                description =
-                        "Prints, instead of the update, a verdict on each number of a drafted text: whether it matches"
-                                + " the figure that the words around it name. A person has to check that the words state the"
-                                + " same. Needs --published.")
-        private @Nullable Path check;
     }
 
     /** Refuses values of the right form that mean nothing. */
@@ -179,18 +163,10 @@ final class Options {
         require(year >= 1900 && year <= 9999, "--year", "1900 to 9999", year, commandLine);
         require(industrial >= 1, "--industrial", "1 or more", industrial, commandLine);
         require(jailed >= 1, "--jailed", "1 or more", jailed, commandLine);
-        requirePublication(commandLine);
         if (task.explain != null && explain().isEmpty()) {
             String given = Printable.quoted(task.explain)
                     + Suggestion.didYouMean(task.explain, measures().map(Measure::id));
             require(false, "--explain", "the id of a figure, which --json lists", given, commandLine);
-        }
-    }
-
-    private void requirePublication(CommandLine commandLine) {
-        if ((task.check == null) != (published == null)) {
-            throw new ParameterException(
-                    commandLine, "The option '--check' needs '--published', and no other option has a use for it");
         }
     }
 
@@ -244,14 +220,6 @@ final class Options {
         return Optional.ofNullable(task.release);
     }
 
-    Optional<Path> check() {
-        return Optional.ofNullable(task.check);
-    }
-
-    Optional<LocalDate> published() {
-        return Optional.ofNullable(published);
-    }
-
     boolean full() {
         return form.full;
     }
@@ -262,8 +230,7 @@ final class Options {
 
     /** {@return whether the output counts the rejected rows and lists none} */
     boolean countsRejectedRows() {
-        boolean isUpdate =
-                task.explain == null && task.revisionsSince == null && task.verify == null && task.check == null;
+        boolean isUpdate = task.explain == null && task.revisionsSince == null && task.verify == null;
         return isUpdate && !form.full && !form.json;
     }
 

@@ -123,14 +123,6 @@ class NotSuppliedTest {
     }
 
     @Test
-    void makesNoDraftTrue() throws IOException {
-        Path draft = Files.writeString(temporary.resolve("draft.txt"), "No arrests were made.");
-        Run run = folder().run("--check=" + draft, "--published=2024-02-01");
-
-        assertThat(run.out()).startsWith("vague           \"No\"\n    figure: Arrests: not supplied");
-    }
-
-    @Test
     void isOmittedFromRevisions() {
         Run run = folder().with(Folder.CASH, "us,C1,1,2023-06-30T12:00:00Z,2023-05-14,1,250.50,GBP,B,\n")
                 .run("--revisions-since", "2023-06-29");
