@@ -76,15 +76,12 @@
  * year2023.explain(now.figure(CashMeasures.SEIZED), extract).contributions().size(); // 1
  * }</pre>
  *
- * <h2>Say it, and publish it</h2>
+ * <h2>Publish it</h2>
  *
- * <p>{@link io.github.alliancestats.claims} holds a drafted text against the figures, {@link
- * io.github.alliancestats.disclosure} makes a table safe to publish, {@link io.github.alliancestats.release} makes the
- * manifest by which a figure can be checked years later.
+ * <p>{@link io.github.alliancestats.disclosure} makes a table safe to publish. {@link io.github.alliancestats.release}
+ * makes the manifest by which a figure can be checked years later.
  *
  * <pre>{@code
- * String draft = "Officers seized more than £4.4m in cash.";
- * Claims.check(draft, now, LocalDate.of(2024, 1, 31)).get(0).outcome(); // NUMBER_DIFFERS
  * Manifest manifest = Manifest.of(now, extract);
  * Manifest.parse(manifest.toText()).differencesFrom(manifest); // []
  * }</pre>
@@ -107,7 +104,6 @@ module io.github.alliancestats.core {
 
     exports io.github.alliancestats;
     exports io.github.alliancestats.release;
-    exports io.github.alliancestats.claims;
     exports io.github.alliancestats.disclosure;
     exports io.github.alliancestats.stats;
     exports io.github.alliancestats.stats.view;

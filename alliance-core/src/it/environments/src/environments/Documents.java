@@ -1,7 +1,5 @@
 package environments;
 
-import io.github.alliancestats.claims.Claims;
-import io.github.alliancestats.claims.Verdict;
 import io.github.alliancestats.disclosure.ControlledTable;
 import io.github.alliancestats.disclosure.DisclosureControl;
 import io.github.alliancestats.disclosure.PublishedTable;
@@ -18,22 +16,12 @@ import io.github.alliancestats.stats.Summary;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** What is made of the figures: a draft held against them, a table that is safe, the return, the manifest, the bytes. */
+/** The documents that are made of figures: safe tables, the Home Office return, manifests and bytes. */
 final class Documents {
-
-    /** Typographic quotation marks and dashes, capitals, and numbers in the ways of the press. */
-    private static final String DRAFT = """
-            IN 2024, OFFICERS SEIZED £1.6 MILLION IN CASH.
-            “Officers seized drugs worth more than £11.2m,” said Chief Inspector Ian Irving – “and shut 1 cannabis farm.”
-            Criminals were jailed for more than eleven years, and £4.5 million is subject to criminal investigation.
-            Cash seized is up by 30%. Officers confiscated £1,675,510.32 in cash; it’s the largest haul in history.
-            INVESTIGATIONS OPENED: 0. They took two firearms and 12,345 ecstasy tablets.
-            """;
 
     private final Years years;
     private final Summary now;
@@ -47,19 +35,10 @@ final class Documents {
 
     static void tell(Years years, Consumer<String> out) {
         Documents documents = new Documents(years, out);
-        documents.verdicts();
         documents.tables();
         documents.homeOfficeReturn();
         documents.manifests();
         documents.bytes();
-    }
-
-    private void verdicts() {
-        for (Verdict verdict : Claims.check(DRAFT, years.comparison, LocalDate.of(2025, 1, 31))) {
-            out.accept(
-                    verdict + " [" + verdict.start() + ", " + verdict.outcome() + ", " + verdict.numberHolds() + "]");
-            verdict.findings().forEach(finding -> out.accept("  " + finding));
-        }
     }
 
     private void tables() {

@@ -1,7 +1,6 @@
 package consumer
 
 import io.github.alliancestats.AllianceStats
-import io.github.alliancestats.claims.Claims
 import io.github.alliancestats.drug.Drug
 import io.github.alliancestats.drug.Quantity
 import io.github.alliancestats.money.MonetaryValuation
@@ -70,7 +69,7 @@ fun main() {
     check(heroin == Quantity.grams("31.5")) { heroin }
     check(rate == null) { "$rate" }
 
-    val change = year.compareWith(ReportingPeriod.ofYear(2022), seized.flatMap(Seized::toRecords))
-    val verdicts = Claims.check("Officers seized £50,000 in cash.", change, LocalDate.of(2024, 1, 31))
-    check(verdicts.single().numberHolds()) { verdicts }
+    val years = year.compareWith(ReportingPeriod.ofYear(2022), seized.flatMap(Seized::toRecords))
+    val growth: Ratio? = years.change(CashMeasures.SEIZED).growth().getOrNull()
+    check(growth == null) { "$growth" }
 }

@@ -84,9 +84,9 @@ class DocumentsTest {
                         SOURCES.resolve("module-info.java"));
 
         assertThat(Snippets.of(TOUR, TOUR).blocks()).isEqualTo(12);
-        assertThat(Snippets.of(TOUR, TOUR).claims()).isEqualTo(50);
+        assertThat(Snippets.of(TOUR, TOUR).claims()).isEqualTo(46);
         assertThat(Snippets.of(SOURCES.resolve("module-info.java"), TOUR).claims())
-                .isEqualTo(13);
+                .isEqualTo(12);
     }
 
     @Test

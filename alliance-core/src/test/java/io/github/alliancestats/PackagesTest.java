@@ -29,7 +29,6 @@ class PackagesTest {
 
     private static final String ROOT = "io.github.alliancestats";
     private static final String RELEASE = ROOT + ".release";
-    private static final String CLAIMS = ROOT + ".claims";
     private static final String DISCLOSURE = ROOT + ".disclosure";
     private static final String STATS = ROOT + ".stats";
     private static final String VIEW = STATS + ".view";
@@ -52,7 +51,6 @@ class PackagesTest {
     static final Map<String, List<String>> MAY_USE = Map.ofEntries(
             Map.entry(ROOT, List.of(STATS, RECORD, COMMON, DRUG, MONEY)),
             Map.entry(RELEASE, List.of(STATS, MEASURE, QUALITY, RECORD, COMMON, DRUG, MONEY)),
-            Map.entry(CLAIMS, List.of(STATS, VIEW, MEASURE, QUALITY, REFERENCE, RECORD, COMMON, DRUG, MONEY, INTERNAL)),
             Map.entry(DISCLOSURE, List.of(STATS, MEASURE, QUALITY, REFERENCE, RECORD, COMMON, DRUG, MONEY)),
             Map.entry(
                     STATS,

@@ -45,7 +45,6 @@ class PublicApiTest {
         assertThat(PublicTypes.exports())
                 .containsExactly(
                         OURS,
-                        OURS + ".claims",
                         OURS + ".disclosure",
                         OURS + ".drug",
                         OURS + ".measure",

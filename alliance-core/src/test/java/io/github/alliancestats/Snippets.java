@@ -122,7 +122,6 @@ final class Snippets {
                 .collect(Collectors.joining("\n"));
         return """
                 import io.github.alliancestats.*;
-                import io.github.alliancestats.claims.*;
                 import io.github.alliancestats.disclosure.*;
                 import io.github.alliancestats.drug.*;
                 import io.github.alliancestats.measure.*;

@@ -10,8 +10,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.alliancestats.claims.Claims;
-import io.github.alliancestats.claims.Verdict;
 import io.github.alliancestats.disclosure.DisclosureAudit;
 import io.github.alliancestats.disclosure.DisclosureControl;
 import io.github.alliancestats.disclosure.StatisticalTable;
@@ -78,8 +76,6 @@ class ViewsTest {
     private static final JsonMapper JACKSON_3 = new JsonMapper();
 
     private static final LocalDate DAY = LocalDate.of(2024, 5, 6);
-    private static final String TEXT =
-            "Officers seized cash of £1,500.25. Drugs worth more than £9m were seized, and many arrests were made.";
 
     private static final Dimension<?> CROSSED =
             Dimension.DRUG.by(Dimension.MONTH).by(Dimension.FORCE);
@@ -99,7 +95,6 @@ class ViewsTest {
 
     private static final Summary SUMMARY = QUERY.summarize(RECORDS);
     private static final Comparison COMPARISON = QUERY.compareWith(YEAR.yearBefore(), RECORDS);
-    private static final List<Verdict> VERDICTS = Claims.check(TEXT, COMPARISON, LocalDate.of(2025, 2, 1));
 
     private static Map<Class<?>, List<Object>> samples = Map.of();
 
@@ -108,7 +103,7 @@ class ViewsTest {
         samples = Harvest.of(PublicTypes.all(), roots());
     }
 
-    // Summaries, comparisons and verdicts
+    // Summaries and comparisons
 
     @Test
     void summary_hasEveryFigureOfTheWholeAndOfEveryRow() throws Exception {
@@ -131,7 +126,7 @@ class ViewsTest {
     @Test
     void everyFigure_hasIdNamePeriodKeysTextKnownUnitAndCompleteness() throws Exception {
         List<JsonNode> figures = new ArrayList<>();
-        for (Object answer : List.of(SUMMARY, COMPARISON, VERDICTS)) {
+        for (Object answer : List.of(SUMMARY, COMPARISON)) {
             written(answer).findParents("completeness").forEach(figures::add);
         }
 
@@ -193,19 +188,6 @@ class ViewsTest {
 
         assertThat(view.get("now").get("figures")).isEmpty();
         assertThat(view.get("changes")).isEmpty();
-    }
-
-    @Test
-    void verdict_hasItsWords_itsFigure_andItsFindings() throws Exception {
-        JsonNode verdicts = written(VERDICTS);
-
-        assertThat(verdicts).hasSize(VERDICTS.size()).hasSizeGreaterThan(1);
-        JsonNode first = verdicts.get(0).get("view");
-        assertThat(first.get("words").textValue()).isEqualTo(VERDICTS.get(0).words());
-        assertThat(first.get("outcome").textValue())
-                .isEqualTo(VERDICTS.get(0).outcome().name());
-        assertThat(first.get("figure").get("text").textValue()).isEqualTo("£1,500.25");
-        assertThat(verdicts.findValuesAsText("sentence")).isNotEmpty();
     }
 
     // Every public type
@@ -405,7 +387,6 @@ class ViewsTest {
                 summary,
                 COMPARISON,
                 COMPARISON.change(CashMeasures.SEIZED),
-                VERDICTS,
                 SUMMARY.by(CROSSED),
                 QUERY.explain(summary.figure(CashMeasures.SEIZED), extract),
                 revisions,

@@ -5,7 +5,7 @@ import javax.money.Monetary;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** A web service of a force that returns summaries, comparisons and verdicts without a mapping of its own. */
+/** A web service of a force that returns summaries and comparisons without a mapping of its own. */
 @SpringBootApplication(proxyBeanMethods = false)
 public class Application {
 

@@ -1,8 +1,6 @@
 package consumer;
 
 import io.github.alliancestats.AllianceStats;
-import io.github.alliancestats.claims.Claims;
-import io.github.alliancestats.claims.Verdict;
 import io.github.alliancestats.drug.Drug;
 import io.github.alliancestats.measure.Dimension;
 import io.github.alliancestats.money.MonetaryValuation;
@@ -48,14 +46,6 @@ class Figures {
     @GetMapping("/comparison")
     Comparison comparison() {
         return QUERY.compareWith(ReportingPeriod.ofYear(2022), RECORDS);
-    }
-
-    @GetMapping("/verdicts")
-    List<Verdict> verdicts() {
-        return Claims.check(
-                "Officers seized more than £4.3m in cash. They seized £12m in cash.",
-                summary(),
-                LocalDate.of(2024, 2, 1));
     }
 
     private static CashSeizure cash(String id, LocalDate day, String pounds) {

@@ -13,15 +13,11 @@ public final class PressStyle {
     private PressStyle() {}
 
     public static String symbol(CurrencyUnit currency) {
-        return symbol(currency.getCurrencyCode());
-    }
-
-    public static String symbol(String currency) {
-        return switch (currency) {
+        return switch (currency.getCurrencyCode()) {
             case "GBP" -> "£";
             case "EUR" -> "€";
             case "USD" -> "US$";
-            default -> currency + " ";
+            default -> currency.getCurrencyCode() + " ";
         };
     }
 
