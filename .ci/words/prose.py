@@ -88,7 +88,7 @@ def read(path, source):
     newlines = [match.start() for match in re.finditer("\n", source)]
     test = is_test(path)
     for start, text, kind in passages(lexer, source):
-        # String literals in tests are data, such as drafts of press releases under test.
+        # String literals in tests are data, such as expected output.
         if kind == COMMENT or not test:
             result.add(bisect.bisect_left(newlines, start) + 1, text, kind)
     if test and path.endswith(".java"):
