@@ -70,7 +70,7 @@ public final class DecodedRecords {
                             isPlain ? rows.facts() : null,
                             facts -> facts == null
                                     ? RecordBatch.ofOthers(rows, drugKinds)
-                                    : RecordBatch.ofPlain(rows, /* hasDrugs= */ true, drugKinds));
+                                    : RecordBatch.ofPlain(rows, drugKinds));
             like.add(rows);
             if (like.size() == MOST_GATHERED) {
                 decoded.finish(like);

@@ -24,7 +24,7 @@ public final class KindSums {
     private final PlainCells wholeOfPlain;
     private final @Nullable PlainCells monthsOfPlain;
     private final List<DimensionSums<?>> dimensions = new ArrayList<>();
-    private final Map<Integer, PlainSums> plain = new TreeMap<>(); // of an extract, in order of their key parts
+    private final Map<Integer, PlainSums> plain = new TreeMap<>(); // in order of their key parts
     private final CellSums total;
 
     /** Creates sums of a period, and of its months if a dimension has them. */
@@ -94,14 +94,10 @@ public final class KindSums {
         if (monthsOfPlain != null) {
             monthsOfPlain.show(records);
         }
-        if (records.areOfExtract()) {
-            plainSums().forEach(sums -> sums.add(records));
-        } else {
-            wholeOfPlain.addTo(total);
-        }
+        plainSums().forEach(sums -> sums.add(records));
         for (int i = 0; i < dimensions.size(); i++) {
             DimensionSums<?> dimension = dimensions.get(i);
-            if (!records.areOfExtract() || !dimension.keys().hasOnlyKeyParts()) {
+            if (!dimension.keys().hasOnlyKeyParts()) {
                 dimension.addAll(cells(dimension));
             }
         }

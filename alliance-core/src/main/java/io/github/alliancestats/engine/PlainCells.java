@@ -50,14 +50,6 @@ final class PlainCells implements CountedRecord {
         return records().chosen().size();
     }
 
-    /** Adds all records. */
-    void addTo(CellSums sums) {
-        for (int j = 0; j < count(); j++) {
-            moveTo(j);
-            addTo(sums, null);
-        }
-    }
-
     /** Moves to one of the records. */
     void moveTo(int j) {
         current = j;

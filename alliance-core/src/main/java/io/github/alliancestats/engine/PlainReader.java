@@ -4,34 +4,25 @@ import io.github.alliancestats.engine.row.OperationScope.Place;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.record.AllianceRecord;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the plain records of a pass, in rows or in an extract, and counts those with the same facts together. Not
- * thread-safe.
+ * Reads the records of an extract. Those that are plain and have the same facts are counted together. Not thread-safe.
  */
 public final class PlainReader {
 
     private static final int NONE = -1;
-    private static final int MOST_BATCHES = 1 << 9;
-    private static final int MOST_GATHERED = 1 << 5; // in a batch, as each summary pays for its memory
 
     private final Plan plan;
     private final RecordRows rows;
     private final boolean needsDrugs;
     private final List<Cells> periods;
     private final Consumer<PlainRecords> counted;
-    private final PlainRecords read; // of an extract
-    private final PlainRecords full; // of those gathered, even while an extract is read
-    private final Map<RowShape, RecordBatch> gathered = new LinkedHashMap<>();
-
-    // of an extract
-    private @Nullable DrugPlaces drugKinds; // there
+    private final PlainRecords read;
+    private @Nullable DrugPlaces drugKinds; // of the extract
     private @Nullable Place[] places = new @Nullable Place[8]; // by their number there
     private int[] drugs = {}; // by their kind there, NONE if it is not known yet
 
@@ -48,53 +39,7 @@ public final class PlainReader {
         this.rows = rows;
         this.periods = periods;
         this.counted = counted;
-        this.read = new PlainRecords(rows, /* areOfExtract= */ true);
-        this.full = new PlainRecords(rows, /* areOfExtract= */ false);
-    }
-
-    /**
-     * Keeps the record that is shown, with all its rows, if it is plain. Records with the same facts are counted together,
-     * so an exception of a caller's dimension can come later.
-     */
-    public boolean gather() {
-        if (!rows.isPlain() || !rows.facts().isKept()) {
-            return false;
-        }
-        RowShape shape = plan.layout(rows.record().getClass()).shape(rows.facts());
-        if (!shape.isPlain) {
-            return false;
-        }
-        RecordBatch batch = gathered.get(shape);
-        if (batch == null) {
-            batch = RecordBatch.ofPlain(rows, needsDrugs, plan.places());
-            gathered.put(shape, batch);
-        }
-        batch.add(rows);
-        if (batch.size() == MOST_GATHERED) { // from here on the rows show other records
-            count(batch, shape);
-        }
-        if (gathered.size() == MOST_BATCHES) {
-            flush();
-        }
-        return true;
-    }
-
-    /** Counts the records that are still gathered. */
-    public void flush() {
-        gathered.forEach((shape, batch) -> count(batch, shape));
-        gathered.clear();
-    }
-
-    private void count(RecordBatch batch, RowShape shape) {
-        full.show(batch, shape);
-        for (int i = 0; i < batch.size(); i++) {
-            full.add(i, batch.places[i]);
-            for (int line = 0; line < batch.drugCount; line++) {
-                setDrug(i, line, batch.drugs[i * batch.drugCount + line], full);
-            }
-        }
-        counted.accept(full);
-        batch.clear();
+        this.read = new PlainRecords(rows);
     }
 
     /**
@@ -142,12 +87,9 @@ public final class PlainReader {
         RecordBatch batch = read.batch();
         read.add(i, place);
         for (int line = 0; needsDrugs && line < batch.drugCount; line++) {
-            setDrug(i, line, kind(batch.drugs[i * batch.drugCount + line]), read);
+            int kind = kind(batch.drugs[i * batch.drugCount + line]);
+            read.setDrug(i, line, plan.places().number(kind, batch.days[i]));
         }
-    }
-
-    private void setDrug(int i, int line, int kind, PlainRecords records) {
-        records.setDrug(i, line, plan.places().number(kind, records.batch().days[i]));
     }
 
     /** Returns whether rules can make rows of their own for a plain record, which then is not plain. */

@@ -22,21 +22,14 @@ public final class PlainRecords {
     private final IntList chosen = new IntList(); // those that count
     private @Nullable Place[] scopes = {}; // in the query
     private int[] drugs = {}; // by their numbers in the query
-    private final boolean areOfExtract;
 
     /**
      * Creates a place for records.
      *
      * @param rows rows that can show each of them
-     * @param areOfExtract whether they come from an extract, mostly in order of their facts
      */
-    PlainRecords(RecordRows rows, boolean areOfExtract) {
+    PlainRecords(RecordRows rows) {
         this.rows = rows;
-        this.areOfExtract = areOfExtract;
-    }
-
-    boolean areOfExtract() {
-        return areOfExtract;
     }
 
     /** Shows a batch. Its records are to be added next. There is no shape if none of them is plain. */

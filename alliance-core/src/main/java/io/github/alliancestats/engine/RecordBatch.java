@@ -53,10 +53,9 @@ final class RecordBatch {
         this.drugs = new int[room * drugCount];
     }
 
-    /** Creates a batch for plain records like the one that the rows show, perhaps with the drugs of each. */
-    static RecordBatch ofPlain(RecordRows rows, boolean hasDrugs, DrugPlaces drugKinds) {
-        return new RecordBatch(
-                rows.record().getClass(), rows.facts(), hasDrugs ? rows.drugCount() : 0, drugKinds, FIRST);
+    /** Creates a batch for plain records like the one that the rows show. */
+    static RecordBatch ofPlain(RecordRows rows, DrugPlaces drugKinds) {
+        return new RecordBatch(rows.record().getClass(), rows.facts(), rows.drugCount(), drugKinds, FIRST);
     }
 
     /** Creates a batch for other records of the kind that the rows show. */

@@ -148,10 +148,14 @@ final class Fold implements ResolutionReader {
     }
 
     private void beginCounting() {
+        requireCounted();
+        counting = true;
+    }
+
+    private void requireCounted() {
         if (counting) {
             throw new IllegalStateException("a record could not be counted, so there is no summary");
         }
-        counting = true;
     }
 
     @Override
@@ -179,9 +183,6 @@ final class Fold implements ResolutionReader {
         if (counts) {
             reader.complete(happened);
         }
-        if (counts && plains.gather()) {
-            return;
-        }
         for (int i = 0; i < receivers.size(); i++) {
             receivers.get(i).admit(rows);
         }
@@ -195,8 +196,8 @@ final class Fold implements ResolutionReader {
 
     /** Merges the records of another fold of the same periods, before either is finished. The other can be merged again. */
     Fold addAll(Fold other) {
-        flush();
-        other.flush();
+        requireCounted();
+        other.requireCounted();
         for (int i = 0; i < accounts.size(); i++) {
             accounts.get(i).addAll(other.accounts.get(i));
         }
@@ -318,7 +319,6 @@ final class Fold implements ResolutionReader {
         DecodedRecords single = decoded(extract);
         read(single, 0, 1);
         readOthers(extract, single);
-        flush();
     }
 
     /** Makes the summary of some months from the accounts of an index, which have no id in common. */
@@ -367,14 +367,7 @@ final class Fold implements ResolutionReader {
         return !isInDoubt;
     }
 
-    private void flush() {
-        beginCounting();
-        plains.flush();
-        counting = false;
-    }
-
     private List<Summary> summaries(Ids ids) {
-        flush();
         List<Summary> summaries = new ArrayList<>();
         for (Account account : accounts) {
             account.supplied(supply);

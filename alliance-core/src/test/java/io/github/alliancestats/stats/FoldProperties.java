@@ -331,7 +331,22 @@ class FoldProperties {
         assertThatThrownBy(fold::finish).hasMessage("a record could not be counted, so there is no summary");
     }
 
-    /** However many others wait to be counted with it, and whether or not ids are resolved. */
+    @Example
+    void ruleThatThrows_refusesAMerge() {
+        Measure<Long> broken = Measure.count("force.broken", 1, CashSeizure.class, cash -> {
+            throw new IllegalStateException("a caller's fault");
+        });
+        StatsQuery asked = question().withDeduplication(Deduplication.NONE).alsoMeasuring(broken);
+        Fold failed = new Fold(asked);
+        assertThatThrownBy(() -> failed.add(cash(1, BigDecimal.ONE))).hasMessage("a caller's fault");
+
+        assertThatThrownBy(() -> failed.addAll(new Fold(asked)))
+                .hasMessage("a record could not be counted, so there is no summary");
+        assertThatThrownBy(() -> new Fold(asked).addAll(failed))
+                .hasMessage("a record could not be counted, so there is no summary");
+    }
+
+    /** However many others come before and after it, and whether or not ids are resolved. */
     @Property(tries = 60)
     void ruleThatThrowsOnce_leavesNoAnswer(
             @ForAll Deduplication identity,
