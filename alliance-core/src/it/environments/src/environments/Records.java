@@ -177,7 +177,7 @@ final class Records {
                 named(Asset.builder(AssetKind.ACCOUNT), "AI-1")
                         .taken(Stage.FROZEN, EventDate.at(LAST_SECOND))
                         .takenUnder(Instrument.ACCOUNT_FREEZING_ORDER)
-                        .value(pounds("99999.99"))
+                        .amount(pounds("99999.99"))
                         .build(),
                 named(ConfiscationOrder.builder(), "OI-1")
                         .made(EventDate.at(SUMMER))

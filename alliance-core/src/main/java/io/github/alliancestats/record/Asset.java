@@ -76,7 +76,7 @@ public abstract non-sealed class Asset extends RecoverableProperty {
 
     /** Builds an {@link Asset}. Not thread-safe. */
     public static final class Builder extends RecoverableProperty.Builder<Builder> {
-        private @Nullable ExactMoney value;
+        private @Nullable ExactMoney amount;
         private final AssetKind asset;
         private @Nullable Stage takenBy;
 
@@ -121,25 +121,25 @@ public abstract non-sealed class Asset extends RecoverableProperty {
         }
 
         /**
-         * States its value when it was taken; never said, it is not known.
+         * States its value when it was taken. Without an amount, the value is not known.
          *
-         * @param amount the value, not negative
+         * @param value the value, not negative
          * @return this builder
          */
-        public Builder value(@Nullable MonetaryAmount amount) {
-            value = issues.once("value", value, issues.money("value", amount));
+        public Builder amount(@Nullable MonetaryAmount value) {
+            amount = issues.once("amount", amount, issues.money("amount", value));
             return this;
         }
 
         /**
-         * States the value of the asset.
+         * States its value when it was taken, in one currency.
          *
-         * @param amount the number of whole units, pounds rather than pence, not negative
+         * @param number the number of whole units, pounds rather than pence, not negative
          * @param currency its currency
          * @return this builder
          */
-        public Builder value(@Nullable BigDecimal amount, @Nullable CurrencyUnit currency) {
-            value = issues.once("value", value, issues.money("value", amount, currency));
+        public Builder amount(@Nullable BigDecimal number, @Nullable CurrencyUnit currency) {
+            amount = issues.once("amount", amount, issues.money("amount", number, currency));
             return this;
         }
 
@@ -158,7 +158,7 @@ public abstract non-sealed class Asset extends RecoverableProperty {
         public Asset build() {
             RecordHeader header = header(first);
             Stage stage = Objects.requireNonNull(takenBy);
-            List<ExactMoney> held = value == null ? List.of() : List.of(value);
+            List<ExactMoney> held = amount == null ? List.of() : List.of(amount);
             return new ImmutableAsset(header, opt(first), asset, held, stage, opt(takenUnder), resolved(held, stage));
         }
     }

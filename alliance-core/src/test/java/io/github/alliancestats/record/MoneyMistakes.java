@@ -210,7 +210,7 @@ final class MoneyMistakes {
         return List.of(
                 row(
                         "an asset without its taking",
-                        () -> vehicle().value(pounds("7000")).build(),
+                        () -> vehicle().amount(pounds("7000")).build(),
                         "Asset cumbria/1: takenBy must be set"),
                 row(
                         "an asset that was taken by a forfeiture",
@@ -242,17 +242,17 @@ final class MoneyMistakes {
                         "a negative value of an asset",
                         () -> vehicle()
                                 .takenBy(Stage.SEIZED)
-                                .value(pounds("-1"))
+                                .amount(pounds("-1"))
                                 .build(),
-                        "Asset cumbria/1: value GBP -1 " + NOT_AN_AMOUNT),
+                        "Asset cumbria/1: amount GBP -1 " + NOT_AN_AMOUNT),
                 row(
                         "two values of an asset",
                         () -> vehicle()
                                 .takenBy(Stage.SEIZED)
-                                .value(pounds("70"))
-                                .value(pounds("80"))
+                                .amount(pounds("70"))
+                                .amount(pounds("80"))
                                 .build(),
-                        "Asset cumbria/1: value GBP 80 " + ONLY_ONCE),
+                        "Asset cumbria/1: amount GBP 80 " + ONLY_ONCE),
                 row(
                         "an asset under two instruments",
                         () -> vehicle()

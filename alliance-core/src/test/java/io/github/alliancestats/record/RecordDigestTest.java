@@ -129,7 +129,7 @@ class RecordDigestTest {
                         "5c155120aa9176241d4184c947d1aaf30cceb5705af0652a77f3f10e5a75f095",
                         dressed(Asset.builder(AssetKind.VEHICLE))
                                 .taken(Stage.RESTRAINED, DATE)
-                                .value(pounds("7000"))
+                                .amount(pounds("7000"))
                                 .takenUnder(Instrument.RESTRAINT_ORDER)
                                 .build()),
                 arguments(

@@ -151,7 +151,7 @@ class RecoverablePropertyTest {
             Asset asset = Asset.builder(AssetKind.VEHICLE)
                     .id("cumbria", "1")
                     .takenBy(Stage.SEIZED)
-                    .value(pounds("7000"))
+                    .amount(pounds("7000"))
                     .build();
 
             assertThat(stateOfHeld(asset, may(1))).isEqualTo(FigureState.UNKNOWN);
@@ -458,7 +458,7 @@ class RecoverablePropertyTest {
 
     @Test
     void toString_saysWhatItWasWorth_orThatItIsNotKnown() {
-        assertThat(vehicle().value(pounds("7000")).build())
+        assertThat(vehicle().amount(pounds("7000")).build())
                 .hasToString("asset cumbria/1, Vehicles, restrained 2024-05-01, [GBP 7000]");
         assertThat(vehicle().build()).hasToString("asset cumbria/1, Vehicles, restrained 2024-05-01, value not known");
     }

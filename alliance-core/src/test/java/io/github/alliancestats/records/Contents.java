@@ -338,7 +338,7 @@ public final class Contents {
         }
         MonetaryAmount value = money(number(), currency());
         slip(date).ifPresent(asset::event);
-        return asset.value(value).events(events(date, List.of(value), denials)).build();
+        return asset.amount(value).events(events(date, List.of(value), denials)).build();
     }
 
     /** An event that contradicts the rest, as after a slip of the pen: before the taking, or more than was taken. */

@@ -318,7 +318,7 @@ public final class Draft {
         } else {
             asset.taken(old.takenBy(), dates.apply(date));
         }
-        amounts.forEach(asset::value);
+        amounts.forEach(asset::amount);
         old.takenUnder().ifPresent(asset::takenUnder);
         return asset.build();
     }

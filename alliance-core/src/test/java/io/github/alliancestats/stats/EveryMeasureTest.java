@@ -231,7 +231,7 @@ class EveryMeasureTest {
                     (day, header) -> {
                         Asset.Builder house = Asset.builder(AssetKind.REAL_PROPERTY)
                                 .taken(Stage.RESTRAINED, day)
-                                .value(pounds("1000.01"));
+                                .amount(pounds("1000.01"));
                         header.accept(house);
                         return house.build();
                     };
@@ -277,7 +277,7 @@ class EveryMeasureTest {
 
     private static Asset account(LocalDate day, Consumer<AllianceRecord.Builder<?>> header) {
         Asset.Builder account =
-                Asset.builder(AssetKind.ACCOUNT).taken(Stage.FROZEN, day).value(pounds("2000.01"));
+                Asset.builder(AssetKind.ACCOUNT).taken(Stage.FROZEN, day).amount(pounds("2000.01"));
         header.accept(account);
         return account.build();
     }

@@ -262,7 +262,7 @@ class InexactDatesTest {
             Asset account = Asset.builder(AssetKind.ACCOUNT)
                     .id("cumbria", "1")
                     .taken(Stage.FROZEN, IN_2023)
-                    .value(BigDecimal.TEN, EUR)
+                    .amount(BigDecimal.TEN, EUR)
                     .build();
             ExchangeRates rates = ExchangeRates.into(GBP)
                     .rate(EUR, LocalDate.of(2023, 5, 1), LocalDate.of(2023, 12, 31), new BigDecimal("0.85"))

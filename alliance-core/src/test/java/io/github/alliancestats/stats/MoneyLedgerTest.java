@@ -261,12 +261,12 @@ class MoneyLedgerTest {
         private final Asset frozen = Asset.builder(AssetKind.ACCOUNT)
                 .id("cumbria", "2")
                 .taken(Stage.FROZEN, day("2024-02-01"))
-                .value(pounds("1000"))
+                .amount(pounds("1000"))
                 .build();
         private final Asset restrained = Asset.builder(AssetKind.REAL_PROPERTY)
                 .id("cumbria", "3")
                 .taken(Stage.RESTRAINED, day("2024-03-01"))
-                .value(pounds("10000"))
+                .amount(pounds("10000"))
                 .then(Stage.FROZEN, day("2024-04-01"))
                 .build();
 

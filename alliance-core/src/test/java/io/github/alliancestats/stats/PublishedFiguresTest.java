@@ -366,7 +366,7 @@ class PublishedFiguresTest {
             return Asset.builder(AssetKind.OTHER)
                     .id("home-office", id)
                     .taken(Stage.RESTRAINED, LocalDate.of(2023, 7, 1))
-                    .value(pounds(amount))
+                    .amount(pounds(amount))
                     .unit(power)
                     .build();
         }

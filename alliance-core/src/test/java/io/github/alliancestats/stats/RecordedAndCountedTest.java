@@ -174,7 +174,7 @@ class RecordedAndCountedTest {
             return Asset.builder(AssetKind.VEHICLE)
                     .id("cumbria", id)
                     .taken(Stage.SEIZED, MAY_1)
-                    .value(pounds("15200"))
+                    .amount(pounds("15200"))
                     .events(List.of(events))
                     .build();
         }
@@ -211,7 +211,7 @@ class RecordedAndCountedTest {
             Asset account = Asset.builder(AssetKind.ACCOUNT)
                     .id("cumbria", "1")
                     .taken(Stage.FROZEN, MAY_1)
-                    .value(pounds("3000"))
+                    .amount(pounds("3000"))
                     .then(Stage.FORFEITED, MAY_2)
                     .build();
 
@@ -247,7 +247,7 @@ class RecordedAndCountedTest {
                     .id("cumbria", "1")
                     .revision(2)
                     .taken(Stage.SEIZED, MAY_1)
-                    .value(pounds("20000"))
+                    .amount(pounds("20000"))
                     .events(first.events())
                     .build();
 

@@ -355,7 +355,7 @@ class RevisionsTest {
         return Asset.builder(AssetKind.ACCOUNT)
                 .id("cumbria", "1")
                 .taken(Stage.FROZEN, day)
-                .value(pounds("100"));
+                .amount(pounds("100"));
     }
 
     private static Proceedings.Builder proceedings(LocalDate day) {

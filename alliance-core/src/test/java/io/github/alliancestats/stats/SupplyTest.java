@@ -235,7 +235,7 @@ class SupplyTest {
         AllianceRecord car = Asset.builder(AssetKind.VEHICLE)
                 .id("cumbria", "V")
                 .taken(Stage.SEIZED, MAY)
-                .value(pounds("9000"))
+                .amount(pounds("9000"))
                 .build();
         Summary assets = YEAR.summarize(List.of(car));
 

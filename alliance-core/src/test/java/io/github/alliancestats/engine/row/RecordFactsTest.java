@@ -56,7 +56,7 @@ class RecordFactsTest {
         Asset asset = Asset.builder(AssetKind.VEHICLE)
                 .id("cumbria", "1")
                 .taken(Stage.SEIZED, TAKEN)
-                .value(POUND)
+                .amount(POUND)
                 .then(stage, TAKEN.plusDays(1), POUND)
                 .build();
 

@@ -220,7 +220,7 @@ public final class MixedRecords {
         LocalDate end = later();
         return shared(Asset.builder(AssetKind.VEHICLE))
                 .taken(Stage.SEIZED, day)
-                .value(pounds(40_000))
+                .amount(pounds(40_000))
                 .event(MoneyEvent.of(random.nextInt(2) == 0 ? Stage.FORFEITED : Stage.RELEASED, end))
                 .build();
     }

@@ -64,7 +64,7 @@ final class SeizedProperty {
         return Asset.builder(kind)
                 .id(FORCE, id)
                 .taken(Stage.SEIZED, complete)
-                .value(Monetary.getDefaultAmountFactory()
+                .amount(Monetary.getDefaultAmountFactory()
                         .setCurrency(DOLLARS)
                         .setNumber(money)
                         .create())

@@ -64,7 +64,7 @@ record PropertyRow(
                     .build());
         }
         Asset.Builder asset = Asset.builder(type.kind()).id(agency, id).taken(Stage.SEIZED, date);
-        value().ifPresent(asset::value);
+        value().ifPresent(asset::amount);
         return Optional.of(asset.build());
     }
 }

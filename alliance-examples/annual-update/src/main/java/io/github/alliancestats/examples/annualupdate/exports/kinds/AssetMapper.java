@@ -65,7 +65,7 @@ public final class AssetMapper implements DetailedMapper<Asset.Builder> {
             builder.takenBy(takenBy);
         }
         first.codeIfStated("taken_under", Codes.INSTRUMENTS).ifPresent(builder::takenUnder);
-        first.moneyIfStated("value", "currency").ifPresent(builder::value);
+        first.moneyIfStated("value", "currency").ifPresent(builder::amount);
         first.requireNoIdleCurrency("currency", "value");
     }
 

@@ -208,7 +208,7 @@ class KindsOfRecordTest {
                 .containsExactly(
                         of(Asset.builder(AssetKind.CRYPTOASSET), "A1")
                                 .taken(Stage.SEIZED, MAY)
-                                .value(pounds("100"))
+                                .amount(pounds("100"))
                                 .event(MoneyEvent.of(Stage.FORFEITED, JUNE, pounds("100"))
                                         .realising(pounds("80"))
                                         .under(Instrument.CIVIL_RECOVERY_ORDER))
@@ -244,13 +244,13 @@ class KindsOfRecordTest {
                 .containsExactly(
                         of(Asset.builder(AssetKind.ACCOUNT), "A1")
                                 .taken(Stage.FROZEN, EventDate.within(ReportingPeriod.ofMonth(YearMonth.of(2023, 5))))
-                                .value(pounds("100"))
+                                .amount(pounds("100"))
                                 .event(MoneyEvent.of(Stage.FORFEITED, EventDate.unknown())
                                         .amount(pounds("100")))
                                 .build(),
                         of(Asset.builder(AssetKind.ACCOUNT), "A2")
                                 .taken(Stage.FROZEN, EventDate.within(ReportingPeriod.ofYear(2023)))
-                                .value(pounds("100"))
+                                .amount(pounds("100"))
                                 .build());
     }
 
