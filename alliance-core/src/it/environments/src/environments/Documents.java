@@ -8,10 +8,7 @@ import io.github.alliancestats.measure.CashMeasures;
 import io.github.alliancestats.measure.Dimension;
 import io.github.alliancestats.measure.DrugMeasures;
 import io.github.alliancestats.measure.PeopleMeasures;
-import io.github.alliancestats.record.common.ReportingPeriod;
-import io.github.alliancestats.release.HomeOfficeReturn;
 import io.github.alliancestats.release.Manifest;
-import io.github.alliancestats.stats.StatsQuery;
 import io.github.alliancestats.stats.Summary;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -20,7 +17,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** The documents that are made of figures: safe tables, the Home Office return, manifests and bytes. */
+/** The documents that are made of figures: safe tables, manifests and bytes. */
 final class Documents {
 
     private final Years years;
@@ -36,7 +33,6 @@ final class Documents {
     static void tell(Years years, Consumer<String> out) {
         Documents documents = new Documents(years, out);
         documents.tables();
-        documents.homeOfficeReturn();
         documents.manifests();
         documents.bytes();
     }
@@ -72,16 +68,6 @@ final class Documents {
             table.columns().forEach(column -> cells.append(" | ").append(table.text(row, column)));
             out.accept(cells.toString());
         }
-    }
-
-    private void homeOfficeReturn() {
-        StatsQuery asked =
-                HomeOfficeReturn.asking(years.question.forPeriod(ReportingPeriod.ofFinancialYearEnding(2025)));
-        HomeOfficeReturn told = HomeOfficeReturn.of(asked.summarize(years.records));
-        out.accept(told.toString());
-        told.rows()
-                .forEach(row -> out.accept(row.drugClass() + ", " + row.drug() + ": "
-                        + row.seizures().text() + ", " + row.kilograms() + " kg, " + row.thousandDoses()));
     }
 
     private void manifests() {

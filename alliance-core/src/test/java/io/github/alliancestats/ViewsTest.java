@@ -32,11 +32,9 @@ import io.github.alliancestats.record.DetentionClock;
 import io.github.alliancestats.record.Fact;
 import io.github.alliancestats.record.Jurisdiction;
 import io.github.alliancestats.record.common.RecordId;
-import io.github.alliancestats.record.common.ReportingPeriod;
 import io.github.alliancestats.records.Given;
 import io.github.alliancestats.records.Records;
 import io.github.alliancestats.reference.Aliases;
-import io.github.alliancestats.release.HomeOfficeReturn;
 import io.github.alliancestats.release.Manifest;
 import io.github.alliancestats.stats.Comparison;
 import io.github.alliancestats.stats.DataExtract;
@@ -375,7 +373,6 @@ class ViewsTest {
         StatisticalTable.Cell cell = new StatisticalTable.Cell("a", "b");
         Revisions revisions =
                 QUERY.revisions(Instant.parse("2024-01-01T00:00:00Z"), Instant.parse("2025-01-01T00:00:00Z"), extract);
-        ReportingPeriod financial = ReportingPeriod.ofFinancialYearEnding(2025);
         Figure<?> cash = COMPARISON.now().figure(CashMeasures.SEIZED);
         DrugLaw.Provision provision = new DrugLaw.Provision(Drug.HEROIN, DAY, DrugClass.A, "an Act", true);
         return List.of(
@@ -398,8 +395,6 @@ class ViewsTest {
                 DisclosureControl.standard(),
                 DisclosureControl.standard().apply(table),
                 DisclosureControl.standard().apply(table).publishDespiteAudit(),
-                HomeOfficeReturn.of(HomeOfficeReturn.asking(AllianceStats.forPeriod(financial))
-                        .summarize(RECORDS)),
                 Manifest.of(summary, extract),
                 Aliases.builder().build(),
                 Records.ALIASES,

@@ -1,9 +1,9 @@
 package io.github.alliancestats.examples.annualupdate.text;
 
 import io.github.alliancestats.examples.annualupdate.figures.Words;
+import io.github.alliancestats.examples.annualupdate.update.HomeOfficeReturn;
+import io.github.alliancestats.examples.annualupdate.update.HomeOfficeReturn.Row;
 import io.github.alliancestats.examples.annualupdate.update.Update;
-import io.github.alliancestats.release.HomeOfficeReturn;
-import io.github.alliancestats.release.HomeOfficeReturn.Row;
 import io.github.alliancestats.stats.Figure;
 import java.util.List;
 import java.util.Optional;

@@ -10,7 +10,6 @@ import io.github.alliancestats.record.RecordIssue;
 import io.github.alliancestats.record.common.OperationId;
 import io.github.alliancestats.reference.Aliases;
 import io.github.alliancestats.reference.Operation;
-import io.github.alliancestats.release.HomeOfficeReturn;
 import io.github.alliancestats.stats.DataExtract;
 import io.github.alliancestats.stats.StatsQuery;
 import io.github.alliancestats.stats.Summary;

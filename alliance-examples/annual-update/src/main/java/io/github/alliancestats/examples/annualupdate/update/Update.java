@@ -4,7 +4,6 @@ import io.github.alliancestats.measure.DrugMeasures;
 import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.quality.FigureState;
 import io.github.alliancestats.record.common.ReportingPeriod;
-import io.github.alliancestats.release.HomeOfficeReturn;
 import io.github.alliancestats.stats.Comparison;
 import io.github.alliancestats.stats.DataExtract;
 import io.github.alliancestats.stats.Explanation;
@@ -42,7 +41,7 @@ public record Update(
         Optional<HomeOfficeReturn> homeOffice = Optional.of(
                         inquiry.homeOfficeQuestion().summarize(extract))
                 .filter(drugs -> drugs.isSupplied(DrugMeasures.SEIZURES))
-                .map(HomeOfficeReturn::of);
+                .map(HomeOfficeReturn::new);
         return new Update(
                 inquiry,
                 extract,

@@ -1,4 +1,4 @@
-package io.github.alliancestats.release;
+package io.github.alliancestats.examples.annualupdate.update;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,24 +12,29 @@ import io.github.alliancestats.drug.Quantity;
 import io.github.alliancestats.drug.QuantityUnit;
 import io.github.alliancestats.measure.Dimension;
 import io.github.alliancestats.measure.DrugMeasures;
+import io.github.alliancestats.quality.Coverage;
 import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.DrugSeizure;
+import io.github.alliancestats.record.Fact;
 import io.github.alliancestats.record.SeizedDrug;
 import io.github.alliancestats.record.SeizedDrug.Identification;
+import io.github.alliancestats.record.common.ForceId;
 import io.github.alliancestats.record.common.JointWork;
 import io.github.alliancestats.record.common.ReportingPeriod;
 import io.github.alliancestats.record.common.Share;
-import io.github.alliancestats.records.Given;
+import io.github.alliancestats.stats.DataExtract;
 import io.github.alliancestats.stats.StatsQuery;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import javax.money.Monetary;
 import org.junit.jupiter.api.Test;
 
 class HomeOfficeReturnTest {
 
     private static final ReportingPeriod FYE_2024 = ReportingPeriod.ofFinancialYearEnding(2024);
-    private static final StatsQuery QUESTION = HomeOfficeReturn.asking(AllianceStats.forPeriod(FYE_2024));
+    private static final StatsQuery QUERY = HomeOfficeReturn.asking(AllianceStats.forPeriod(FYE_2024));
     private static final LocalDate MAY = LocalDate.of(2023, 5, 1);
 
     private static final List<AllianceRecord> RECORDS = List.of(
@@ -69,28 +74,28 @@ class HomeOfficeReturnTest {
         return DrugSeizure.builder().id("cumbria", id).seized(day);
     }
 
-    private static HomeOfficeReturn told() {
-        return HomeOfficeReturn.of(QUESTION.summarize(RECORDS));
+    private static HomeOfficeReturn homeOfficeReturn() {
+        return new HomeOfficeReturn(QUERY.summarize(RECORDS));
     }
 
     @Test
-    void shareInASeizureThatAnotherForceRecorded_hasARow() {
+    void shareOfASeizureThatAnotherForceRecorded_hasARow() {
         DrugSeizure shared = seizure("9", MAY)
                 .joint("J", Share.equal(2, 2), JointWork.Role.PARTICIPATED)
                 .drug(Drug.HEROIN, Quantity.grams("100"))
                 .build();
-        HomeOfficeReturn alone = HomeOfficeReturn.of(QUESTION.summarize(List.of(shared)));
+        HomeOfficeReturn ofTheShare = new HomeOfficeReturn(QUERY.summarize(List.of(shared)));
 
-        assertThat(alone.rows()).hasSize(1);
-        assertThat(alone.rows().get(0).kilograms().orElseThrow()).isEqualByComparingTo("0.05");
-        assertThat(alone.rows().get(0).seizures().known()).isZero();
-        assertThat(alone.classes()).containsOnlyKeys(DrugClass.A);
+        assertThat(ofTheShare.rows()).hasSize(1);
+        assertThat(ofTheShare.rows().get(0).kilograms().orElseThrow()).isEqualByComparingTo("0.05");
+        assertThat(ofTheShare.rows().get(0).seizures().known()).isZero();
+        assertThat(ofTheShare.classes()).containsOnlyKeys(DrugClass.A);
     }
 
     @Test
-    void everySeizureIsOneInTheTotal_andOneUnderEachOfItsClasses() {
-        assertThat(told().total().known()).isEqualTo(6);
-        assertThat(told().classes())
+    void seizureOfSeveralDrugs_countsOnceInTheTotalAndOnceInEachClass() {
+        assertThat(homeOfficeReturn().total().known()).isEqualTo(6);
+        assertThat(homeOfficeReturn().classes())
                 .hasSize(5)
                 .allSatisfy((drugClass, seizures) -> assertThat(seizures.known())
                         .isEqualTo(
@@ -99,30 +104,35 @@ class HomeOfficeReturnTest {
                                     case B -> 2L;
                                     default -> 1L;
                                 }));
-        long naive = told().classes().values().stream()
+        long naive = homeOfficeReturn().classes().values().stream()
                 .mapToLong(seizures -> seizures.known())
                 .sum();
-        assertThat(naive).isEqualTo(8).isNotEqualTo(told().total().known());
+        assertThat(naive).isEqualTo(8).isNotEqualTo(homeOfficeReturn().total().known());
     }
 
     /** A year without a row would look like a year without a seizure. */
     @Test
     void drugSeizuresThatWereNotSupplied_areRefused() {
-        AllianceRecord cash = Given.cash("C", "2023-05-01", "100");
-        HomeOfficeReturn none =
-                HomeOfficeReturn.of(QUESTION.summarize(Given.declared(List.of(cash), DrugSeizure.class)));
+        AllianceRecord cash = CashSeizure.builder()
+                .id("cumbria", "C")
+                .seized(MAY)
+                .amount(BigDecimal.valueOf(100), Monetary.getCurrency("GBP"))
+                .build();
+        Coverage drugSeizures = Coverage.of(ForceId.of("cumbria"), FYE_2024, Fact.of(DrugSeizure.class));
+        HomeOfficeReturn none = new HomeOfficeReturn(
+                QUERY.summarize(DataExtract.of(List.of(cash)).covering(drugSeizures)));
 
         assertThat(none.total().text()).isEqualTo("0");
         assertThat(none.rows()).isEmpty();
-        assertThatThrownBy(() -> HomeOfficeReturn.of(QUESTION.summarize(List.of(cash))))
+        assertThatThrownBy(() -> new HomeOfficeReturn(QUERY.summarize(List.of(cash))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("the return must be of drug seizures that were supplied, but none were; if there are none,"
                         + " declare it by DataExtract.covering(..)");
     }
 
     @Test
-    void quantitiesAreInKilogramsThousandDosesAndPlants_byDrugAlone() {
-        assertThat(told().rows())
+    void rows_haveKilogramsThousandDosesAndPlants() {
+        assertThat(homeOfficeReturn().rows())
                 .extracting(
                         HomeOfficeReturn.Row::drugClass,
                         HomeOfficeReturn.Row::drug,
@@ -144,8 +154,8 @@ class HomeOfficeReturnTest {
     }
 
     @Test
-    void whatWasNotWeighed_isSaidBesideTheWeight() {
-        HomeOfficeReturn.Row cocaine = told().rows().stream()
+    void drugThatWasNotWeighed_isInTheCompletenessOfTheWeight() {
+        HomeOfficeReturn.Row cocaine = homeOfficeReturn().rows().stream()
                 .filter(row -> row.drug().equals(Drug.COCAINE))
                 .findFirst()
                 .orElseThrow();
@@ -156,39 +166,39 @@ class HomeOfficeReturnTest {
     }
 
     @Test
-    void whatALaboratoryFoundNotToBeControlled_isNoSeizureOfADrug_andCountsApart() {
-        assertThat(QUESTION.summarize(RECORDS)
+    void substanceFoundNotToBeControlled_hasACountOfItsOwn() {
+        assertThat(QUERY.summarize(RECORDS)
                         .figure(DrugMeasures.SEIZURES_NOT_CONTROLLED)
                         .known())
                 .isEqualTo(1);
     }
 
     @Test
-    void otherYearThanFromAprilToMarch_isRefused() {
+    void yearThatIsNotFromAprilToMarch_isRefused() {
         StatsQuery calendar = AllianceStats.forPeriod(ReportingPeriod.ofYear(2024));
 
         assertThatThrownBy(() -> HomeOfficeReturn.asking(calendar))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("April to March")
                 .hasMessageContaining("2024");
-        assertThatThrownBy(() -> HomeOfficeReturn.of(calendar.summarize(RECORDS)))
+        assertThatThrownBy(() -> new HomeOfficeReturn(calendar.summarize(RECORDS)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("April to March");
     }
 
     @Test
-    void answerToAnotherQuestion_isRefused() {
+    void summaryOfAnotherQuery_isRefused() {
         assertThatThrownBy(() ->
-                        HomeOfficeReturn.of(AllianceStats.forPeriod(FYE_2024).summarize(RECORDS)))
+                        new HomeOfficeReturn(AllianceStats.forPeriod(FYE_2024).summarize(RECORDS)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("HomeOfficeReturn.asking");
     }
 
     @Test
-    void dimensionsOfTheQuestion_stay() {
+    void dimensionsOfTheQuery_areKept() {
         StatsQuery byArea = AllianceStats.forPeriod(FYE_2024).groupedBy(Dimension.AREA);
 
         assertThat(HomeOfficeReturn.asking(byArea).dimensions()).startsWith(Dimension.AREA);
-        assertThat(told()).hasToString("Home Office return for " + FYE_2024 + ", rows: 8");
+        assertThat(homeOfficeReturn()).hasToString("Home Office return for " + FYE_2024 + ", rows: 8");
     }
 }
