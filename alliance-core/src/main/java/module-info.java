@@ -76,16 +76,6 @@
  * year2023.explain(now.figure(CashMeasures.SEIZED), extract).contributions().size(); // 1
  * }</pre>
  *
- * <h2>Publish it</h2>
- *
- * <p>{@link io.github.alliancestats.disclosure} makes a table safe to publish. {@link io.github.alliancestats.release}
- * makes the manifest by which a figure can be checked years later.
- *
- * <pre>{@code
- * Manifest manifest = Manifest.of(now, extract);
- * Manifest.parse(manifest.toText()).differencesFrom(manifest); // []
- * }</pre>
- *
  * <h2>What to rely on</h2>
  *
  * <p>Every type is immutable and thread-safe, except builders. Nothing may be null unless it is marked so. Nothing is read from the clock, the
@@ -103,8 +93,6 @@ module io.github.alliancestats.core {
     requires org.slf4j;
 
     exports io.github.alliancestats;
-    exports io.github.alliancestats.release;
-    exports io.github.alliancestats.disclosure;
     exports io.github.alliancestats.stats;
     exports io.github.alliancestats.stats.view;
     exports io.github.alliancestats.measure;

@@ -33,7 +33,6 @@ import io.github.alliancestats.records.Records;
 import io.github.alliancestats.reference.Aliases;
 import io.github.alliancestats.reference.Operation;
 import io.github.alliancestats.reference.Operations;
-import io.github.alliancestats.release.Manifest;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -111,9 +110,6 @@ class ValuesTest {
                         Sentence.life(),
                         Sentence.custody(Period.ofYears(1)).then(Sentence.fine())),
                 value(() -> Share.equal(1, 3), Share.equal(2, 3), Share.equal(1, 4)),
-                value(
-                        () -> Manifest.parse("alliance manifest 1\nperiod\t2023\nend of 1 entries\n"),
-                        Manifest.parse("alliance manifest 1\nperiod\t2024\nend of 1 entries\n")),
                 value(
                         () -> Ratio.of(number("1"), number("3")),
                         Ratio.of(number("2"), number("3")),

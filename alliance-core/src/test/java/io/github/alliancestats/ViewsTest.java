@@ -6,13 +6,7 @@ import static io.github.alliancestats.records.Records.RATES;
 import static io.github.alliancestats.records.Records.YEAR;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.alliancestats.disclosure.DisclosureAudit;
-import io.github.alliancestats.disclosure.DisclosureControl;
-import io.github.alliancestats.disclosure.StatisticalTable;
 import io.github.alliancestats.drug.Drug;
 import io.github.alliancestats.drug.DrugClass;
 import io.github.alliancestats.drug.DrugLaw;
@@ -35,7 +29,6 @@ import io.github.alliancestats.record.common.RecordId;
 import io.github.alliancestats.records.Given;
 import io.github.alliancestats.records.Records;
 import io.github.alliancestats.reference.Aliases;
-import io.github.alliancestats.release.Manifest;
 import io.github.alliancestats.stats.Comparison;
 import io.github.alliancestats.stats.DataExtract;
 import io.github.alliancestats.stats.Figure;
@@ -46,32 +39,17 @@ import io.github.alliancestats.stats.Revisions;
 import io.github.alliancestats.stats.SharingKey;
 import io.github.alliancestats.stats.StatsQuery;
 import io.github.alliancestats.stats.Summary;
-import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The JSON that mappers write for the public types with their default settings. */
-class ViewsTest {
-
-    private static final ObjectMapper JACKSON_2 =
-            new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
-    private static final JsonMapper JACKSON_3 = new JsonMapper();
+class ViewsTest extends WrittenTypes {
 
     private static final LocalDate DAY = LocalDate.of(2024, 5, 6);
 
@@ -93,13 +71,6 @@ class ViewsTest {
 
     private static final Summary SUMMARY = QUERY.summarize(RECORDS);
     private static final Comparison COMPARISON = QUERY.compareWith(YEAR.yearBefore(), RECORDS);
-
-    private static Map<Class<?>, List<Object>> samples = Map.of();
-
-    @BeforeAll
-    static void harvest() throws Exception {
-        samples = Harvest.of(PublicTypes.all(), roots());
-    }
 
     // Summaries and comparisons
 
@@ -188,64 +159,6 @@ class ViewsTest {
         assertThat(view.get("changes")).isEmpty();
     }
 
-    // Every public type
-
-    @Test
-    void everyType_isWrittenWithItsContent_orRefused() throws Exception {
-        Set<String> without = new TreeSet<>();
-        for (Class<?> type : values()) {
-            if (samples.getOrDefault(type, List.of()).isEmpty()) {
-                without.add(name(type));
-            }
-        }
-
-        assertThat(without).as("types without a sample").isEmpty();
-        assertThat(refusals()).isEqualTo(new TreeSet<>(REFUSED.lines().toList()));
-    }
-
-    /** Jackson 2 needs its modules for Java 8 types; Jackson 3 has them built in and writes every type. */
-    private static final String REFUSED = """
-            disclosure.DisclosureAudit$Range: Jackson 2: Java 8 optional type
-            drug.DrugLaw$PreparationRule: Jackson 2: Java 8 date/time type
-            drug.DrugLaw$Provision: Jackson 2: Java 8 date/time type
-            measure.CrossKey: Jackson 2: Java 8 optional type
-            measure.Population: Jackson 2: Java 8 date/time type
-            money.ExchangeRates$Rate: Jackson 2: Java 8 date/time type
-            quality.Coverage$Declaration: Jackson 2: Java 8 date/time type
-            quality.Rejection: Jackson 2: Java 8 optional type
-            reference.Aliases$Merge: Jackson 2: Java 8 date/time type
-            record.RecordIssue: Jackson 2: Java 8 optional type
-            stats.Explanation$Contribution: Jackson 2: Java 8 optional type
-            """;
-
-    @Test
-    void noPublicType_hasAnAccessorThatMappersTakeForAProperty_butItsView() throws Exception {
-        Set<String> properties = new TreeSet<>();
-        for (Class<?> type : PublicTypes.all()) {
-            for (Method method : type.getDeclaredMethods()) {
-                if (Modifier.isPublic(method.getModifiers())
-                        && !Modifier.isStatic(method.getModifiers())
-                        && method.getParameterCount() == 0
-                        && method.getName().matches("(is|get)[A-Z].*")) {
-                    properties.add(method.getName());
-                }
-            }
-        }
-
-        assertThat(properties).containsExactly("getView");
-    }
-
-    @Test
-    void everyTypeOtherThanARecord_isWrittenAsItsViewOnly() throws Exception {
-        for (Class<?> type : values()) {
-            for (Object sample : type.isRecord() ? List.of() : samples.getOrDefault(type, List.of())) {
-                assertThat(names(JACKSON_2.readTree(JACKSON_3.writeValueAsString(sample))))
-                        .as("%s", type)
-                        .containsExactly("view");
-            }
-        }
-    }
-
     /** Jackson 2 refuses them, and Jackson 3 writes an empty object. */
     @Test
     void keysAndBuilders_areNotWritten() throws Exception {
@@ -256,90 +169,8 @@ class ViewsTest {
         }
     }
 
-    private static SortedSet<String> refusals() throws Exception {
-        SortedSet<String> refusals = new TreeSet<>();
-        for (Class<?> type : values()) {
-            for (Object sample : samples.getOrDefault(type, List.of())) {
-                check(type, problem2(sample), "Jackson 2", refusals);
-                check(type, problem3(sample), "Jackson 3", refusals);
-            }
-        }
-        return refusals;
-    }
-
-    private static void check(Class<?> type, String problem, String mapper, Set<String> refusals) {
-        if (!problem.isEmpty()) {
-            refusals.add(name(type) + ": " + mapper + ": " + problem);
-        }
-    }
-
-    private static String problem2(Object sample) {
-        try {
-            return emptiness(sample, JACKSON_2.writeValueAsString(sample));
-        } catch (JsonProcessingException refused) {
-            return reason(refused.getOriginalMessage());
-        }
-    }
-
-    private static String problem3(Object sample) throws JsonProcessingException {
-        try {
-            return emptiness(sample, JACKSON_3.writeValueAsString(sample));
-        } catch (JacksonException refused) {
-            return reason(refused.getOriginalMessage());
-        }
-    }
-
-    private static String reason(String message) {
-        return message.replaceFirst(" `.*", "");
-    }
-
-    /** Returns the missing part: a component of a record, or the view of any other type. */
-    private static String emptiness(Object sample, String json) throws JsonProcessingException {
-        JsonNode tree = JACKSON_2.readTree(json);
-        if (sample instanceof Record) {
-            return tree.isEmpty() ? "written without its content" : "";
-        }
-        JsonNode view = tree.path("view");
-        return view.isTextual() ? (view.textValue().isBlank() ? "empty" : "") : view.isEmpty() ? "empty" : "";
-    }
-
-    /** The public types, less builders, holders of static methods, keys and those whose subtypes are listed. */
-    private static List<Class<?>> values() throws Exception {
-        return PublicTypes.all().stream()
-                .filter(type -> !type.isEnum() && !type.isInterface() && !Exception.class.isAssignableFrom(type))
-                .filter(type -> !type.getSimpleName().equals("Builder"))
-                .filter(type ->
-                        !type.equals(SharingKey.class) && !type.equals(RecordIntake.class) && hasInstances(type))
-                .toList();
-    }
-
-    private static boolean hasInstances(Class<?> type) {
-        return Arrays.stream(type.getDeclaredMethods())
-                .anyMatch(method ->
-                        PublicTypes.isVisible(method.getModifiers()) && !Modifier.isStatic(method.getModifiers()));
-    }
-
-    // Both mappers
-
-    /** Returns what both mappers write. */
-    private static JsonNode written(Object value) throws JsonProcessingException {
-        String two = JACKSON_2.writeValueAsString(value);
-        String three = JACKSON_3.writeValueAsString(value);
-
-        assertThat(two).doesNotContainPattern(":-?[0-9.]+[eE]");
-        assertThat(three).doesNotContainPattern(":-?[0-9.]+[eE]");
-        assertThat(JACKSON_2.readTree(three)).isEqualTo(JACKSON_2.readTree(two));
-        return JACKSON_2.readTree(two);
-    }
-
     private static JsonNode figures(JsonNode view) {
         return view.get("figures");
-    }
-
-    private static Set<String> names(JsonNode object) {
-        Set<String> names = new LinkedHashSet<>();
-        object.fieldNames().forEachRemaining(names::add);
-        return names;
     }
 
     private static JsonNode change(JsonNode comparison, String id) {
@@ -351,13 +182,32 @@ class ViewsTest {
         throw new AssertionError("no change of " + id);
     }
 
-    private static String name(Class<?> type) {
-        return type.getName().substring(AllianceStats.class.getPackageName().length() + 1);
+    @Override
+    Set<Class<?>> notWritten() {
+        return Set.of(SharingKey.class, RecordIntake.class);
+    }
+
+    /** Jackson 2 needs its modules for Java 8 types; Jackson 3 has them built in and writes every type. */
+    @Override
+    String refused() {
+        return """
+                drug.DrugLaw$PreparationRule: Jackson 2: Java 8 date/time type
+                drug.DrugLaw$Provision: Jackson 2: Java 8 date/time type
+                measure.CrossKey: Jackson 2: Java 8 optional type
+                measure.Population: Jackson 2: Java 8 date/time type
+                money.ExchangeRates$Rate: Jackson 2: Java 8 date/time type
+                quality.Coverage$Declaration: Jackson 2: Java 8 date/time type
+                quality.Rejection: Jackson 2: Java 8 optional type
+                reference.Aliases$Merge: Jackson 2: Java 8 date/time type
+                record.RecordIssue: Jackson 2: Java 8 optional type
+                stats.Explanation$Contribution: Jackson 2: Java 8 optional type
+                """;
     }
 
     // Samples
 
-    private static List<Object> roots() {
+    @Override
+    List<Object> roots() {
         List<AllianceRecord> records = new ArrayList<>(RECORDS);
         for (int seed = 0; seed < 200; seed++) {
             records.add(Records.content(seed).with(RecordId.of("cumbria", "R" + seed), 1));
@@ -369,8 +219,6 @@ class ViewsTest {
         writer.reject(Rejection.of("row 7", "no date").on(DAY));
         DataExtract extract = writer.finish();
         Summary summary = QUERY.summarize(extract);
-        StatisticalTable table = StatisticalTable.of(summary.by(Dimension.DRUG), DrugMeasures.SEIZURES);
-        StatisticalTable.Cell cell = new StatisticalTable.Cell("a", "b");
         Revisions revisions =
                 QUERY.revisions(Instant.parse("2024-01-01T00:00:00Z"), Instant.parse("2025-01-01T00:00:00Z"), extract);
         Figure<?> cash = COMPARISON.now().figure(CashMeasures.SEIZED);
@@ -390,12 +238,6 @@ class ViewsTest {
                 revisions.of(CashMeasures.SEIZED),
                 new RevisedRecord<>("cash seizure", RecordId.of("cumbria", "C1"), Revision.Reason.AMENDED, 1L),
                 cash,
-                cell,
-                new DisclosureAudit.Range(cell, BigDecimal.ONE, Optional.of(BigDecimal.TEN), false),
-                DisclosureControl.standard(),
-                DisclosureControl.standard().apply(table),
-                DisclosureControl.standard().apply(table).publishDespiteAudit(),
-                Manifest.of(summary, extract),
                 Aliases.builder().build(),
                 Records.ALIASES,
                 DetentionClock.of(Jurisdiction.SCOTLAND),

@@ -125,8 +125,8 @@ class SummaryTest {
         assertThat(one).isNotEqualTo(other);
         assertThatThrownBy(() -> one.empty().plus(other.empty()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("same question")
-                .hasMessageContaining("differ in " + difference);
+                .hasMessageContaining("must have equal queries, but they differ in ")
+                .hasMessageContaining(difference);
         assertThatThrownBy(() -> other.empty().plus(one.empty())).isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -1,0 +1,4 @@
+/** A program that gets the core from the publication. */
+module consumer {
+    requires io.github.alliancestats.publication;
+}
