@@ -8,8 +8,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * Somebody who tries every table. It reads what is published, knows the rules, and of hidden cells even which are
- * small; it knows nothing of how the library finds bounds.
+ * An attacker that tries every table. It reads the published table and knows the rules. It also knows which suppressed
+ * cells are small, but not how the library finds bounds.
  */
 final class Attacker {
 
@@ -24,10 +24,10 @@ final class Attacker {
     private final int base;
 
     /**
-     * @param least for each cell, totals last, the least that it can be of itself
-     * @param most the most
-     * @param shown for each cell the rounded number that stands there, or {@link #NOTHING}
-     * @param base to multiples of what numbers are rounded so that they add; 0 if they are not
+     * @param least the least value of each cell by itself, totals last
+     * @param most the greatest value of each cell by itself
+     * @param shown the rounded number that each cell shows, or {@link #NOTHING}
+     * @param base the base of additive rounding, or 0 if numbers are not rounded so that they add
      */
     Attacker(int[][] least, int[][] most, int[][] shown, int base) {
         this.shown = shown;
@@ -39,7 +39,7 @@ final class Attacker {
         this.tried = new int[rows + 1][columns + 1];
     }
 
-    /** What the rules say of each cell, for somebody who sees the published table. */
+    /** The rules that apply to each cell, as known to a reader of the published table. */
     record Rules(int threshold, boolean zerosShown, int base, boolean nearest, int cap) {
 
         Attacker read(PublishedTable table, StatisticalTable truth) {
@@ -63,8 +63,8 @@ final class Attacker {
             return new Attacker(least, most, shown, nearest ? 0 : base);
         }
 
-        /** Whether what stands in a cell is no exact number: it is hidden, or rounded. */
-        boolean isNotSaid(String text) {
+        /** Returns whether the text of a cell is not an exact number, since the cell is suppressed or rounded. */
+        boolean isInexact(String text) {
             boolean exact = base == 0 || (text.equals("0") && zerosShown);
             return text.equals("[c]") || (!text.isEmpty() && !exact);
         }
@@ -98,7 +98,7 @@ final class Attacker {
         }
     }
 
-    /** Every number that a cell, or a total, can be. */
+    /** Returns every value that a cell or total can have. */
     SortedSet<Integer> possible(int row, int column) {
         int from = least[row][column];
         int to = most[row][column];
@@ -115,7 +115,7 @@ final class Attacker {
         return possible;
     }
 
-    /** Whether the cell can be more than one number; tries no further than it must. */
+    /** Returns whether the cell can have more than one value. Stops at the second. */
     boolean isOpen(int row, int column) {
         int from = least[row][column];
         int to = most[row][column];
@@ -145,7 +145,7 @@ final class Attacker {
         return false;
     }
 
-    /** Whether what was tried can be rounded, each cell down or up, so that it adds to what is shown. */
+    /** Returns whether the tried numbers can be rounded, each down or up, so that they add to the shown numbers. */
     private boolean canBeRounded(int place, int[][] exact, int[][] rounded) {
         if (place == rows * columns) {
             return areTotals(exact, rounded);
@@ -189,7 +189,7 @@ final class Attacker {
         return isShown && Math.abs(multiple - exact) < base;
     }
 
-    /** What has been tried must leave a way to each total that it is part of. */
+    /** Returns whether the numbers tried so far can still add to each total that includes the cell. */
     private boolean fits(int row, int column) {
         int place = row * columns + column;
         return leaves(row, columns, place) && leaves(rows, column, place) && leaves(rows, columns, place);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How far a cell can move while all others stay within their ends. */
+/** Tests of the distance that a cell can move while all others stay within their ends. */
 class CirculationTest {
 
     /** One row of 10, 5 and 6 with a total of 21 that is fixed; the second can move by 3, the third by 4. */
@@ -18,9 +18,9 @@ class CirculationTest {
 
     @ParameterizedTest
     @CsvSource({
-        "10, 99, 99, 7", // what the others can fall, together
+        "10, 99, 99, 7", // the others can fall by 7 in total
         "10, 15, 99, 5", // its own end
-        "10, 99, 4, 4", // as far as is asked for
+        "10, 99, 4, 4", // the requested distance
         "10, 99, 6, 6",
         "10, 10, 99, 0",
     })

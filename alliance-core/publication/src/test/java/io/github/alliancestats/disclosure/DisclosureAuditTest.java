@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What can be worked out of tables that look safe. */
+/** Tests of the numbers that readers can derive from tables that look safe. */
 class DisclosureAuditTest {
 
     private static final ReportingPeriod MARCH_TO_DECEMBER =
@@ -85,7 +85,7 @@ class DisclosureAuditTest {
         }
 
         @Test
-        void looksSafe_andTellsOf47() {
+        void audit_tableThatLooksSafe_recovers47() {
             ControlledTable controlled = hiding();
 
             assertThat(controlled.hidden().stream().collect(Collectors.groupingBy(Cell::row, Collectors.counting())))
@@ -120,7 +120,7 @@ class DisclosureAuditTest {
         }
 
         @Test
-        void within_tellsWhatIsBoundedCloserThanAWidth() {
+        void within_width_returnsRangesUpToThatWidth() {
             assertThat(hiding("xd").audit().within(number(78))).contains(range(hiding("xd"), "w", "b"));
             assertThat(hiding("xd").audit().within(number(77))).doesNotContain(range(hiding("xd"), "w", "b"));
         }
@@ -141,7 +141,7 @@ class DisclosureAuditTest {
                 .build();
 
         @Test
-        void hidingTheSmallOneAlone_isUndoneByTheTotal() {
+        void audit_onlyTheSmallCellSuppressed_recoversItFromTheTotal() {
             ControlledTable naive = ControlledTable.hiding(arrests, Set.of(new Cell("10-17", StatisticalTable.NUMBER)));
 
             assertThat(naive.audit().findings())
@@ -210,7 +210,7 @@ class DisclosureAuditTest {
     }
 
     @Test
-    void wherePeopleStandUnderSeveralKeys_thereIsNoAudit_andPublishingMustBeSaid() {
+    void audit_peopleUnderSeveralKeys_isNotPossibleAndPublishIsRefused() {
         StatisticalTable table = StatisticalTable.builder()
                 .title("People by area")
                 .countsPeople()
@@ -233,9 +233,9 @@ class DisclosureAuditTest {
                 .isEqualTo("[c]");
     }
 
-    /** Of 20 and 27 of 44 people in all 3 stand in both rows, though no number is small. */
+    /** The rows count 20 and 27 of 44 people, so 3 people are in both. No number is small. */
     @Test
-    void wherePeopleStandUnderSeveralKeys_thereIsNoAudit_thoughNothingIsHidden() {
+    void audit_peopleUnderSeveralKeysWithoutSuppression_isNotPossible() {
         StatisticalTable table = StatisticalTable.builder()
                 .countsPeople()
                 .rows(List.of("north", "south"))
@@ -254,9 +254,9 @@ class DisclosureAuditTest {
                 .isTrue();
     }
 
-    /** Seizures by drug: some are of both. */
+    /** Seizures by drug. Some are seizures of both drugs. */
     @Test
-    void whatTheRulesAreNotFor_passesAsItIs_whateverWasPublishedBefore() {
+    void apply_tableOutOfScope_isUnchangedAndSafeWithAnyEarlierTable() {
         StatisticalTable seizures = StatisticalTable.builder()
                 .rows(List.of("cocaine", "heroin"))
                 .cell("cocaine", 3)
@@ -275,7 +275,7 @@ class DisclosureAuditTest {
     }
 
     @Test
-    void whatIsMissingOrNotApplicable_addsNothing_andIsNoFinding() {
+    void audit_missingAndNotApplicableCells_countAsZeroAndHaveNoRange() {
         StatisticalTable table = StatisticalTable.builder()
                 .title("Gaps")
                 .countsPeople()
@@ -337,7 +337,7 @@ class DisclosureAuditTest {
         }
 
         @Test
-        void aDifferenceOfZero_orThatIsLarge_isNoFinding() {
+        void audit_zeroAndLargeDifferences_hasNoFinding() {
             ControlledTable earlier = DisclosureControl.standard().apply(arrests(MARCH_TO_DECEMBER, 12, 20));
 
             assertThat(DisclosureControl.standard()
@@ -347,7 +347,7 @@ class DisclosureAuditTest {
         }
 
         @Test
-        void whatIsHiddenInEither_leavesTheDifferenceOpen() {
+        void audit_cellSuppressedInOneTable_leavesTheDifferenceOpen() {
             ControlledTable earlier = DisclosureControl.standard().apply(arrests(MARCH_TO_DECEMBER, 4, 20));
 
             ControlledTable later = DisclosureControl.standard().apply(arrests(YEAR, 6, 40), earlier);
@@ -358,7 +358,7 @@ class DisclosureAuditTest {
         }
 
         @Test
-        void anotherEdition_thatHidOtherCells_tellsWhatThisOneHides() {
+        void apply_earlierEditionSuppressedOtherCells_suppressesTheSameCells() {
             StatisticalTable table = StatisticalTable.builder()
                     .title("Arrests")
                     .countsPeople()
@@ -380,9 +380,9 @@ class DisclosureAuditTest {
             assertThat(against.safe()).isTrue();
         }
 
-        /** Three in fewer days are three or more in the year: what the threshold says still leaves 3 and 4. */
+        /** Three in fewer days are three or more in the year. With the threshold, 3 and 4 remain possible. */
         @Test
-        void whatWasShownOfFewerDays_isTheLeast_andNotTheMost() {
+        void audit_countShownForFewerDays_isOnlyALowerBound() {
             ControlledTable earlier = ControlledTable.hiding(arrests(MARCH_TO_DECEMBER, 3, 30), Set.of());
 
             ControlledTable later = DisclosureControl.standard().apply(arrests(YEAR, 3, 40), earlier);
@@ -393,7 +393,7 @@ class DisclosureAuditTest {
         }
 
         @Test
-        void whatWasShownBefore_isAFinding() {
+        void audit_countShownEarlier_isAFinding() {
             StatisticalTable table = arrests(YEAR, 3, 40);
             ControlledTable earlier = ControlledTable.hiding(table, Set.of());
 
@@ -404,9 +404,9 @@ class DisclosureAuditTest {
             assertThat(controlled.safe()).isFalse();
         }
 
-        /** Earlier 3 and 5 were hidden; that the second is no more than 5 later, and was not small, tells both. */
+        /** The earlier table suppressed 3 and 5. The second was not small and is at most 5, so both can be derived. */
         @Test
-        void whatALaterTableShows_thatOpensAnEarlierOne_isAFinding() {
+        void audit_laterTableRevealsAnEarlierCell_isAFinding() {
             ControlledTable earlier = DisclosureControl.standard().apply(arrests(MARCH_TO_DECEMBER, 3, 5));
 
             ControlledTable later = DisclosureControl.standard().apply(arrests(YEAR, 8, 5), earlier);
@@ -439,7 +439,7 @@ class DisclosureAuditTest {
         }
 
         @Test
-        void theSameEditionAgain_isNoFinding() {
+        void audit_sameEditionAgain_hasNoFinding() {
             StatisticalTable table = arrests(YEAR, 3, 40);
             ControlledTable earlier = DisclosureControl.standard().apply(table);
 
@@ -501,9 +501,9 @@ class DisclosureAuditTest {
                     ofDifference);
         }
 
-        /** Two more in the year at most, since its total is two more: of the 20 of the year at least 18 are of these. */
+        /** The total of the year is two more, so at least 18 of the 20 in row "a" were in March to December. */
         @Test
-        void whatTheTotalOfTheDaysBetweenAllows_opensAHiddenCell() {
+        void audit_totalOfTheDaysBetween_narrowsASuppressedCell() {
             ControlledTable year = ControlledTable.hiding(totalled(rows(YEAR, "20", "20", "20"), 60), cells("b", "c"));
 
             ControlledTable months = DisclosureControl.none()
@@ -532,7 +532,7 @@ class DisclosureAuditTest {
         /** 24 of 25 were shown as 25: one more in the year may be any of 0 to 4. */
         @ParameterizedTest
         @CsvSource({"4, true", "5, false"})
-        void aDifferenceThatIsAsOpenAsWasAsked_isNoFinding(int width, boolean safe) {
+        void audit_roundedDifference_isAFindingIfNarrowerThanTheWidth(int width, boolean safe) {
             ControlledTable year = ControlledTable.hiding(rows(YEAR, "25"), Set.of());
             ControlledTable months =
                     DisclosureControl.none().roundedTo(5).keepingOpen(width).apply(rows(MARCH_TO_DECEMBER, "24"), year);
@@ -540,9 +540,9 @@ class DisclosureAuditTest {
             assertThat(months.safe()).isEqualTo(safe);
         }
 
-        /** The total of the months is that of the year, so nothing happened in the days between. */
+        /** The months and the year have the same total, so there were no arrests in the days between. */
         @Test
-        void whereTheTotalsTellThatNothingHappenedBetween_theYearTellsOfTheMonths_andTheMonthsOfTheYear() {
+        void audit_equalTotals_findsCellsOfTheMonthsFromTheYearAndViceVersa() {
             StatisticalTable year = totalled(rows(YEAR, "6", "1", "7"), 14);
             StatisticalTable months = totalled(rows(MARCH_TO_DECEMBER, "6", "1", "7"), 14);
             DisclosureControl ten = DisclosureControl.none().hidingBelow(10);
@@ -555,7 +555,7 @@ class DisclosureAuditTest {
         }
 
         @Test
-        void whatIsHiddenInBoth_isAsOpenAsEither() {
+        void audit_cellSuppressedInBothTables_isAsOpenAsInEither() {
             ControlledTable months = DisclosureControl.standard().apply(rows(MARCH_TO_DECEMBER, "0", "1"));
             ControlledTable year = ControlledTable.hiding(rows(YEAR, "0", "7"), cells("a"));
 
@@ -570,7 +570,7 @@ class DisclosureAuditTest {
         }
 
         @Test
-        void whatBothTablesTell_isFoundOnce() {
+        void audit_disclosureInBothTables_isReportedOnce() {
             StatisticalTable year = totalled(rows(YEAR, "1", "6"), 7);
 
             assertThat(DisclosureControl.standard()
@@ -580,7 +580,7 @@ class DisclosureAuditTest {
                     .containsExactly(finding("a", "1", "1", false));
         }
 
-        /** Units of the finer table are those of both: 9 is 90 tenths, and was shown. */
+        /** Both tables use the unit of the finer one: the 9 that was shown is 90 tenths. */
         @Test
         void decimalPlaces_mayDiffer() {
             ControlledTable whole = ControlledTable.hiding(addedUp("3", "9", "9"), cells("a", "c"));
@@ -605,9 +605,9 @@ class DisclosureAuditTest {
             return table.addTotals().build();
         }
 
-        /** 800 and 100 of 900 need 80 above; that the year has 950 leaves 50. */
+        /** The contributions 800 and 100 of 900 require 80 above the sum. A year of 950 leaves only 50. */
         @Test
-        void aHiddenSum_isNotOpen_ifTheYearLeavesTooLittleAboveIt() {
+        void audit_suppressedSumCloseToTheYear_isAFinding() {
             ControlledTable months = DisclosureControl.none()
                     .withinPercent(10)
                     .forEveryTable()
@@ -665,9 +665,9 @@ class DisclosureAuditTest {
                             + " its days must be the same as, within, around or disjoint from those for 2024");
         }
 
-        /** The attacker is told by nobody that what others chose to hide is not zero. */
+        /** The choice of cells by a caller does not show that they are not zero. */
         @Test
-        void whatOthersHid_mayBeZero() {
+        void hiding_choiceByTheCaller_mayBeZero() {
             ControlledTable hiding = ControlledTable.hiding(addedUp("3", "9", "9"), cells("a", "b"));
 
             assertThat(hiding.audit().ranges())
@@ -683,9 +683,9 @@ class DisclosureAuditTest {
                             + " it has other rows, columns or measures, or is of another query");
         }
 
-        /** 13 less 12 is one person of January and February, until the 13 or what tells of it is hidden. */
+        /** 13 less 12 is one person in January and February, unless the 13 and its total are suppressed. */
         @Test
-        void whatOthersHide_isHeldAgainstEarlierTables() {
+        void hiding_choiceByTheCaller_isAuditedWithEarlierTables() {
             ControlledTable months = DisclosureControl.standard().apply(arrests(MARCH_TO_DECEMBER, 12, 20));
             StatisticalTable year = arrests(YEAR, 13, 40);
             Set<Cell> both = cells("north", StatisticalTable.TOTAL);
@@ -705,9 +705,9 @@ class DisclosureAuditTest {
                     .isFalse();
         }
 
-        /** Three more in the year, of seizures that one control alone is for. */
+        /** Three more seizures in the year. Only one of the controls applies to seizures. */
         @Test
-        void whatOthersHide_isHeldByTheRulesOfEachThatWasPublished() {
+        void hiding_severalEarlierTables_followsTheRulesOfEach() {
             DisclosureControl ofAll = DisclosureControl.none().hidingBelow(5).forEveryTable();
             DisclosureControl ofPeople = DisclosureControl.none().hidingBelow(10);
             ControlledTable one = ofAll.apply(seizures(MARCH_TO_DECEMBER, 40));
@@ -759,9 +759,9 @@ class DisclosureAuditTest {
         }
     }
 
-    /** Answers of one question for several periods. */
+    /** Tables from one query for several periods. */
     @Nested
-    class OfAnswers {
+    class TablesFromOneQuery {
 
         private static final StatsQuery BY_AREA = AllianceStats.forPeriod(YEAR).groupedBy(Dimension.AREA);
         private static final ReportingPeriod TO_NOVEMBER =
@@ -807,7 +807,7 @@ class DisclosureAuditTest {
             assertThat(before.table().rows()).containsExactly("north");
         }
 
-        /** 9 in the east and 3 in the south came after November: which of them are few is as open as in the year alone. */
+        /** 9 in the east and 3 in the south came after November. The small row is as open as in the year by itself. */
         @Test
         void rowThatIsNew_isHidden_andLeavesNothingToWorkOut() {
             List<List<AllianceRecord>> records = List.of(
@@ -855,9 +855,9 @@ class DisclosureAuditTest {
                     .contains("is of another query");
         }
 
-        /** What is not within an umbrella is no zero there. */
+        /** A row that is out of scope of an umbrella is not zero there. */
         @Test
-        void answerWithinAnotherUmbrella_isNotAuditedTogether() {
+        void audit_tableWithinAnotherUmbrella_isNotAuditedTogether() {
             Operations tree = Operations.of(Operation.of("OP-1", "Falcon"), Operation.of("OP-2", "Heron"));
             StatsQuery all = BY_AREA.withOperations(tree);
             StatsQuery within = BY_AREA.within(tree, OperationId.of("OP-1"));
@@ -880,7 +880,7 @@ class DisclosureAuditTest {
         }
 
         @Test
-        void answersOfOtherMeasuresOrDimensions_areNotAuditedTogether() {
+        void audit_otherMeasuresOrDimensions_areNotAuditedTogether() {
             List<List<AllianceRecord>> records = List.of(arrests(12, "north", LocalDate.of(2024, 5, 1)));
             StatisticalTable arrests = table(YEAR, PeopleMeasures.ARRESTS, records);
             StatisticalTable byUnit = StatisticalTable.of(
@@ -897,7 +897,7 @@ class DisclosureAuditTest {
             }
         }
 
-        /** Who awaits trial at the end of June and at that of December are other people. */
+        /** The people who await trial at the end of June and at the end of December are different. */
         @Test
         void stocksOfOtherDays_areNotAuditedTogether() {
             ReportingPeriod half = ReportingPeriod.of(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 7, 1));

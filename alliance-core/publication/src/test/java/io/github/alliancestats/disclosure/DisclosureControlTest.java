@@ -42,7 +42,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is hidden and what is rounded, and in which tables. */
+/** Tests of suppressed cells and rounded numbers, and of the tables in scope. */
 class DisclosureControlTest {
 
     private static StatisticalTable.Builder oneWay(long... numbers) {
@@ -82,7 +82,7 @@ class DisclosureControlTest {
 
     @ParameterizedTest
     @CsvSource({"hidingBelow, 2", "roundedTo, 2", "keepingOpen, 0", "keepingOpen, 4", "withinPercent, 0"})
-    void aRuleThatWouldTell_isRefused(String rule, int number) {
+    void rule_parameterThatWouldDisclose_isRefused(String rule, int number) {
         DisclosureControl control = DisclosureControl.standard();
 
         assertThatThrownBy(() -> {
@@ -98,8 +98,9 @@ class DisclosureControlTest {
     }
 
     /**
-     * Where rows still add, the rounded number of a hidden cell is what the others leave, and the true one less than
-     * the base away: of 4, 10 and 14, shown as [c], 9 and 12 of 27, the first is rounded to 6, so it is no 3.
+     * If rounded rows add, the rounded number of a suppressed cell can be derived from the others. The exact number is
+     * less than the base away. For example, 4, 10 and 14 are shown as [c], 9 and 12 of 27. The first is rounded to 6,
+     * so it is not 3.
      */
     @ParameterizedTest
     @CsvSource({
@@ -110,16 +111,16 @@ class DisclosureControlTest {
         "5, 5, 3, true",
         "7, 5, 1, false", // 10 leaves 6
         "8, 5, 1, true", // 10 leaves 6 and 7
-        "9, 5, 1, false", // what is not small and rounded to 5 is 9
+        "9, 5, 1, false", // a number that is not small and rounds to 5 is 9
         "10, 5, 3, true",
         "10, 5, 4, false", // 0 leaves 1 to 4
         "10, 5, 8, false",
         "10, 10, 8, true",
-        "5, 6, 1, false", // what is not small and rounded to 0 is 5
+        "5, 6, 1, false", // a number that is not small and rounds to 0 is 5
         "5, 10, 3, true",
         "12, 10, 1, false", // 20 leaves 11
     })
-    void aThresholdAndABase_mustLeaveAHiddenCellAsOpenAsIsAsked(int threshold, int base, int width, boolean fits) {
+    void hidingBelow_baseAndWidth_isRefusedIfCellsWouldBeTooNarrow(int threshold, int base, int width, boolean fits) {
         DisclosureControl rounded = DisclosureControl.none().roundedTo(base);
 
         if (fits) {
@@ -133,10 +134,10 @@ class DisclosureControlTest {
         }
     }
 
-    /** Below 10 is 1 to 9, and what is rounded to 0, 5 or 10 is less than 5 away from that. */
+    /** Below 10 is 1 to 9. The exact number is less than 5 away from the rounded 0, 5 or 10. */
     @ParameterizedTest
     @CsvSource({"2, 1, 4", "3, 1, 9", "7, 1, 9", "8, 6, 9"})
-    void whatIsHiddenAmongRoundedRows_isLessThanTheBaseFromItsRoundedNumber(long number, long low, long high) {
+    void audit_suppressedAmongRoundedRows_isLessThanTheBaseFromTheRoundedNumber(long number, long low, long high) {
         ControlledTable controlled = DisclosureControl.none()
                 .hidingBelow(10)
                 .roundedTo(5)
@@ -195,7 +196,7 @@ class DisclosureControlTest {
     }
 
     @Test
-    void measuresOfPeople_areThoseOfProceedingsSearchesAndSafeguarding_aCallersOwnToo() {
+    void countsPeople_proceedingsSearchesSafeguardingAndCustomMeasures_isTrue() {
         assertThat(List.of(
                         PeopleMeasures.ARRESTS,
                         PeopleMeasures.JAILED,
@@ -223,20 +224,20 @@ class DisclosureControlTest {
         assertThat(PeopleMeasures.ARRESTS.tellsOfSources()).isFalse();
     }
 
-    /** What is shown is not below 12, and what rounds to 10 is not above 12. */
+    /** A shown number is at least 12, and a number that rounds to 10 is at most 12. */
     @ParameterizedTest
     @CsvSource({"11, [c]", "12, [c]", "13, 15"})
-    void aRoundedNumberThatTellsTheExactOne_isHidden(long number, String expected) {
+    void apply_roundedNumberRevealsTheExactOne_suppressesTheCell(long number, String expected) {
         StatisticalTable table = oneWay(number).countsPeople().build();
 
         assertThat(text(DisclosureControl.tenFive().hidingBelow(12).apply(table).publish(), "r0"))
                 .isEqualTo(expected);
     }
 
-    /** The audit takes a rounded number for all that it can stand for, and a threshold for told. */
+    /** The audit assumes every number that rounds to the shown one, and that readers know the threshold. */
     @ParameterizedTest
     @CsvSource({"12, 10, 12", "13, 13, 17", "17, 13, 17", "18, 18, 22"})
-    void whatTenFiveRoundsToOneNumber_isOneRange(long number, long low, long high) {
+    void tenFive_numbersWithTheSameRoundedNumber_haveOneRange(long number, long low, long high) {
         StatisticalTable table = oneWay(number).countsPeople().build();
 
         assertThat(DisclosureControl.tenFive().apply(table).audit().ranges())
@@ -259,10 +260,10 @@ class DisclosureControlTest {
                 .isEqualTo(expected);
     }
 
-    /** Less than the base away, on either side, since it may have been moved for the sake of the totals. */
+    /** The range is less than the base on either side, since rounding may move a number so that rows add. */
     @ParameterizedTest
     @CsvSource({"12, 10, 6, 14", "13, 15, 11, 19", "15, 15, 11, 19", "2, 0, 1, 4"})
-    void whatIsRoundedSoThatItAdds_isOneRange(long number, BigDecimal shown, long low, long high) {
+    void roundedTo_additiveTable_hasOneRangeForEachRoundedNumber(long number, BigDecimal shown, long low, long high) {
         StatisticalTable table = oneWay(number).countsPeople().build();
         ControlledTable rounded = DisclosureControl.none().roundedTo(5).apply(table);
 
@@ -278,10 +279,10 @@ class DisclosureControlTest {
                 false);
     }
 
-    /** Where zeros are no better shown than ones, a hidden number may be a zero. */
+    /** If zeros are suppressed like ones, a suppressed cell may be zero. */
     @ParameterizedTest
     @CsvSource({"0", "4", "9"})
-    void whatTenFiveHides_isFrom0To9(long number) {
+    void tenFive_suppressedCell_isFrom0To9(long number) {
         assertThat(DisclosureControl.tenFive()
                         .apply(oneWay(number).countsPeople().build())
                         .audit()
@@ -289,7 +290,7 @@ class DisclosureControlTest {
                 .containsExactly(range(0, 9));
     }
 
-    /** A width is asked of what is hidden: 15 stands for 13 to 17, which is no wider than it is. */
+    /** The width applies only to suppressed cells: 15 stands for 13 to 17, which is narrower than 9. */
     @Test
     void roundedNumber_needNotBeAsOpenAsAHiddenOne() {
         ControlledTable controlled = DisclosureControl.tenFive()
@@ -315,7 +316,7 @@ class DisclosureControlTest {
 
     @ParameterizedTest
     @CsvSource({"0, 50", "1, 0", "1, 100"})
-    void dominanceOfNobody_orOfNoShare_isRefused(int largest, int percent) {
+    void dominance_noContributorOrPercentOutOfRange_isRefused(int largest, int percent) {
         assertThatThrownBy(() -> DisclosureControl.none().dominance(largest, percent))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("must be of 1 or more contributors and 1 to 99 per cent")
@@ -372,7 +373,7 @@ class DisclosureControlTest {
         }
 
         @Test
-        void aSumFromWhichTheSecondCanTellTheFirst_isHidden() {
+        void withinPercent_secondContributorCanEstimateTheFirst_suppressesTheSum() {
             DisclosureControl control =
                     DisclosureControl.none().withinPercent(10).forEveryTable();
 
@@ -416,9 +417,9 @@ class DisclosureControlTest {
             assertThat(controlled.safe()).isTrue();
         }
 
-        /** That £4 is below a threshold of people says nothing: money has none. */
+        /** The threshold counts people, so it is not a limit for £4. */
         @Test
-        void aHiddenSumIsNotToldByTheThreshold() {
+        void audit_suppressedSum_isNotBoundedByTheThreshold() {
             StatisticalTable table = StatisticalTable.builder()
                     .rows(List.of("a"))
                     .amount("a", StatisticalTable.NUMBER, BigDecimal.valueOf(4), List.of(BigDecimal.valueOf(4)))
@@ -436,7 +437,7 @@ class DisclosureControlTest {
 
         @ParameterizedTest
         @CsvSource({"600, true", "500, false"})
-        void aTotalIsJudged_ifItsContributionsAreTold(long largest, boolean hidden) {
+        void dominance_totalWithContributions_isChecked(long largest, boolean hidden) {
             StatisticalTable table = StatisticalTable.builder()
                     .rows(List.of("a"))
                     .missing("a", StatisticalTable.NUMBER)
@@ -540,7 +541,7 @@ class DisclosureControlTest {
                     .isEmpty();
         }
 
-        /** Of 1,000 with a largest of 500 the second may be 499, which the p% rule would hide. */
+        /** If the largest contribution to 1,000 is 500, the second may be 499, which the p% rule would suppress. */
         @ParameterizedTest
         @CsvSource({"500, true", "1000, false"})
         void fewerContributionsThanTheRuleNeeds_areRefused_unlessTheyAreAll(long largest, boolean refused) {
@@ -564,9 +565,9 @@ class DisclosureControlTest {
             }
         }
 
-        /** 900 of 1,000: whether the second is 100, and tells the first exactly, or 1, the rule can't know. */
+        /** One contribution is 900 of 1,000. The second may be 100, which reveals the first exactly, or 1. */
         @Test
-        void asManyContributionsAsTheRuleNeeds_areAskedFor() {
+        void apply_fewerContributionsThanTheRuleNeeds_isRefused() {
             StatisticalTable one = StatisticalTable.builder()
                     .title("One told")
                     .rows(List.of("a"))
@@ -589,7 +590,7 @@ class DisclosureControlTest {
         }
 
         @Test
-        void contributionsThatWereNotTold_areAskedFor() {
+        void apply_contributionsNotSupplied_isRefused() {
             StatisticalTable bare = oneWay(5_000).money().build();
 
             assertThatThrownBy(() -> DisclosureControl.none()
@@ -601,9 +602,9 @@ class DisclosureControlTest {
         }
     }
 
-    /** Tables of records. */
+    /** Tables from summaries of records. */
     @Nested
-    class OfRecords {
+    class TablesFromRecords {
 
         private static final LocalDate DAY = LocalDate.of(2024, 5, 1);
 
@@ -629,7 +630,7 @@ class DisclosureControlTest {
         }
 
         @Test
-        void oneWay_hasWhatHasNoKey_andTheTotal() {
+        void of_oneDimension_hasARowForMissingKeysAndTheTotal() {
             Summary answer = answer(arrests(30, 8, 3), Dimension.AREA);
 
             StatisticalTable table = StatisticalTable.of(answer.by(Dimension.AREA), PeopleMeasures.ARRESTED);
@@ -664,7 +665,7 @@ class DisclosureControlTest {
         }
 
         @Test
-        void twoWays_withARowAndAColumnForWhatLacksOne() {
+        void of_twoDimensions_hasARowAndAColumnForMissingKeys() {
             List<AllianceRecord> searches = new ArrayList<>();
             search(searches, 12, "north", StopSearch.SearchObject.CONTROLLED_DRUGS);
             search(searches, 3, "north", StopSearch.SearchObject.FIREARMS);
@@ -787,7 +788,7 @@ class DisclosureControlTest {
                     .isFalse();
         }
 
-        /** That there is a row of Coniston is to say that somebody there told the police. */
+        /** A row for Coniston would show that somebody there told the police. */
         @Test
         void tableThatIsWithheld_hasNoRowsAndNoColumnsOfItsOwn() {
             Dimension<PublicReport.Channel> channels = Dimension.CHANNEL;
@@ -822,7 +823,7 @@ class DisclosureControlTest {
         }
 
         @Test
-        void callersMeasureOfAllKinds_isControlled_ifItSaysWhatItIs() {
+        void apply_customMeasureThatDeclaresPeopleOrSources_isControlled() {
             Measure<Long> tips = Measure.count("force.tips", 1, AllianceRecord.class, PublicReport.class::isInstance);
             Measure<Long> people = Measure.distinct(
                     "force.people",
@@ -873,7 +874,7 @@ class DisclosureControlTest {
         }
 
         @Test
-        void answerOfNothing_isATableOfOneZero() {
+        void of_summaryWithoutRecords_hasOneZero() {
             Summary nothing = AllianceStats.forPeriod(ReportingPeriod.ofYear(2024))
                     .groupedBy(Dimension.AREA)
                     .summarize(Given.declared(List.of(), Proceedings.class));
@@ -884,7 +885,7 @@ class DisclosureControlTest {
         }
 
         @Test
-        void title_isInWords_andSaysTheCurrency() {
+        void title_measureAndDimension_isInWordsWithTheCurrency() {
             Summary answer = AllianceStats.forPeriod(ReportingPeriod.ofYear(2024))
                     .reportingIn(Monetary.getCurrency("GBP"))
                     .groupedBy(Dimension.SEARCH_OUTCOME)
@@ -930,7 +931,7 @@ class DisclosureControlTest {
 
         /** Two are called Harbour, and of one no name is known. */
         @Test
-        void operations_goByTheirNames_whereTheseAreTheirsAlone() {
+        void rows_operations_areNamedIfTheNameIsUnique() {
             Operations tree = Operations.of(
                     Operation.of("OP-1", "Marrowfell"),
                     Operation.of("OP-2", "Harbour"),
@@ -956,7 +957,7 @@ class DisclosureControlTest {
         }
 
         @Test
-        void whatCountsNoPeople_isPublishedAsItIs_thoughItDoesNotAdd() {
+        void apply_tableThatDoesNotCountPeople_isUnchangedIfNotAdditive() {
             List<AllianceRecord> reports = List.of(PublicReport.builder()
                     .id("cumbria", "R")
                     .area("north")

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How far apart the ends of cells are, and what brings them closer. */
+/** Tests of the ends of cells, and of their narrowing by other cells. */
 class EndsTest {
 
     private static final long NO_END = Circulation.UNBOUNDED;
@@ -23,14 +23,13 @@ class EndsTest {
         "3, 9, true, 3, 9",
         "2, 8, true, 2, 8",
         "5, 5, true, 5, 5",
-        "6, 9, false, 2, 9", // not true of it
+        "6, 9, false, 2, 9", // the value is below 6
         "2, 4, false, 2, 9",
     })
-    void whatIsKnownFromElsewhere_tellsSomething_ifItIsTrueAndCloser(
-            long from, long to, boolean told, long low, long high) {
+    void know_trueAndCloserEnds_narrowsTheCell(long from, long to, boolean narrowed, long low, long high) {
         Ends ends = fromTwoToNine();
 
-        assertThat(ends.know(0, 0, from, to)).isEqualTo(told);
+        assertThat(ends.know(0, 0, from, to)).isEqualTo(narrowed);
         assertThat(ends.low[0][0]).isEqualTo(low);
         assertThat(ends.high[0][0]).isEqualTo(high);
     }
@@ -50,9 +49,9 @@ class EndsTest {
         assertThat(ends.high[0][0]).isEqualTo(9);
     }
 
-    /** 3 and 4 of 7, of which no more is known at first than that they are not negative. */
+    /** 3 and 4 of 7. At first the cells are only known not to be negative. */
     @Test
-    void cellsThatAdd_narrowOneAnother_untilThereIsNothingMoreToTell() {
+    void narrow_cellsThatAdd_narrowOneAnotherUntilNoEndMoves() {
         long[][] value = {{3, 4, 7}, {3, 4, 7}};
         Ends ends = new Ends(
                 value, new long[][] {{0, 0, 7}, {0, 0, 7}}, new long[][] {{NO_END, NO_END, 7}, {NO_END, NO_END, 7}});

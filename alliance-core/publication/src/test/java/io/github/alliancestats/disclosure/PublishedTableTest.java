@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What stands in the cells of a published table, and the builder that tells it. */
+/** Tests of the cells of a published table, and of the builder of its numbers. */
 class PublishedTableTest {
 
     private static StatisticalTable.Builder rows(String... rows) {
@@ -49,7 +49,7 @@ class PublishedTableTest {
     }
 
     @Test
-    void whatRoundsTo0_isLow_andAZeroIsNot() {
+    void text_numberThatRoundsTo0_isLowAndZeroIsNot() {
         StatisticalTable table = rows("one", "zero", "ten", "eleven")
                 .cell("one", 1)
                 .cell("zero", 0)
@@ -69,7 +69,7 @@ class PublishedTableTest {
     }
 
     @Test
-    void provisionalNumbers_andRevisedOnes_saySo() {
+    void text_provisionalOrRevisedNumber_isMarked() {
         PublishedTable first = DisclosureControl.standard()
                 .apply(rows("a", "b", "c")
                         .status(Status.PROVISIONAL)
@@ -139,7 +139,7 @@ class PublishedTableTest {
     }
 
     @Test
-    void noToString_tellsANumber() {
+    void toString_tablesAndAudit_containsNoNumber() {
         ControlledTable controlled = DisclosureControl.standard()
                 .apply(rows("a", "b").cell("a", 3).cell("b", 777).addTotals().build());
 
@@ -249,7 +249,7 @@ class PublishedTableTest {
 
     @ParameterizedTest
     @EnumSource
-    void marker_standsByItsShorthand_andIsExplainedBelowTheTable(Marker marker) {
+    void marker_everyConstant_hasAShorthandAndAMeaning(Marker marker) {
         assertThat(marker.shorthand()).matches("\\[[a-z]+]");
         assertThat(marker).hasToString(marker.shorthand());
         assertThat(marker.meaning()).matches("[a-z ]+: .+");
@@ -279,7 +279,7 @@ class PublishedTableTest {
     }
 
     @Test
-    void amountOrContributionOfNothing_isAFact() {
+    void of_zeroAmountOrContribution_isAllowed() {
         assertThat(Entry.of(BigDecimal.ZERO, List.of(BigDecimal.ZERO)).number()).isZero();
         assertThatThrownBy(() -> Entry.of(BigDecimal.ONE, List.of(BigDecimal.valueOf(-1))))
                 .isInstanceOf(IllegalArgumentException.class)

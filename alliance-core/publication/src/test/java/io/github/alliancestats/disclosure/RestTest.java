@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 
-/** What is left for records that lack a key. */
+/** Tests of the entries for records without a key. */
 class RestTest {
 
     private static final Entry TEN = Entry.of(BigDecimal.TEN);
@@ -17,7 +17,7 @@ class RestTest {
     }
 
     @Test
-    void ofWhichNothingIsKnown_isMissing_andNotZero() {
+    void entry_unknownRest_isMissingAndNotZero() {
         Rest rest = rest(MISSING);
 
         assertThat(rest.adds()).isTrue();
@@ -27,7 +27,7 @@ class RestTest {
     }
 
     @Test
-    void ofWhichThereIsNothing_isZero() {
+    void entry_emptyRest_isZero() {
         assertThat(rest(ZERO).entry(1, -1)).isEqualTo(ZERO);
         assertThat(rest(ZERO).entry(1, 0)).isEqualTo(ZERO);
     }
@@ -48,7 +48,7 @@ class RestTest {
     }
 
     @Test
-    void whatLacksAKey_isWhatTheTotalsLeave() {
+    void entry_recordsWithoutAKey_isTheTotalLessTheOtherCells() {
         Rest rest = rest(new long[][] {{1, 2, 6}, {4, 5, 9}, {12, 7, 29}}, 14, 10);
 
         assertThat(rest.adds()).isTrue();
@@ -66,7 +66,7 @@ class RestTest {
 
     /** A record of several keys is under each of them, and once in the total. */
     @Test
-    void whereCellsAreMoreThanTheirTotal_nothingIsLeftThatIsKnown() {
+    void adds_cellsExceedTheirTotal_isFalse() {
         assertThat(rest(new long[][] {{1, 2, 3}, {4, 5, 9}, {5, 7, 12}}, 0, 0).adds())
                 .isTrue();
         assertThat(rest(new long[][] {{1, 3, 3}, {4, 5, 9}, {5, 7, 12}}, 0, 0).adds())

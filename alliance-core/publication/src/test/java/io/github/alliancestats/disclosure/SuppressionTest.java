@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Which further cells are hidden, so that the first can't be worked out. */
+/** Tests of secondary suppression, which protects the small cells. */
 class SuppressionTest {
 
     private static StatisticalTable table(long[][] numbers) {
@@ -30,9 +30,9 @@ class SuppressionTest {
         return table.addTotals().build();
     }
 
-    /** A ring of totals would hide 161, that of cells hides 208. */
+    /** A ring of totals would suppress 161. The ring of cells suppresses 208. */
     @Test
-    void cells_areHiddenBeforeAnyTotal_howeverSmallItIs() {
+    void apply_smallTotals_suppressesCellsBeforeTotals() {
         ControlledTable controlled =
                 DisclosureControl.standard().apply(table(new long[][] {{3, 50, 0}, {0, 50, 50}, {8, 0, 50}}));
 
@@ -47,7 +47,7 @@ class SuppressionTest {
         assertThat(controlled.safe()).isTrue();
     }
 
-    /** Zeros are shown, so what is left to hide are totals: four of them and a cell, or two and the grand total. */
+    /** Zeros are shown, so only totals remain: four of them and a cell, or two and the grand total. */
     @Test
     void grandTotal_isHiddenAfterAllOtherTotals() {
         ControlledTable controlled = DisclosureControl.standard().apply(table(new long[][] {{3, 0}, {0, 50}}));
@@ -63,7 +63,7 @@ class SuppressionTest {
         assertThat(controlled.safe()).isTrue();
     }
 
-    /** What is hidden for the sake of others is known to be 5 or more: 6 can give way by 1. */
+    /** Readers know that a secondary cell is 5 or more, so 6 can fall by 1. */
     @Test
     void cellThatCanJustGiveWay_isHidden_andOneThatCanNot_isNot() {
         assertThat(DisclosureControl.standard().apply(oneWay(3, 6, 50)).hidden().stream()
@@ -90,7 +90,7 @@ class SuppressionTest {
 
     /** 4 can only fall, which 3 beside it can make up for. */
     @Test
-    void whatIsHiddenAlready_costsNothingMore() {
+    void apply_cellSuppressedAlready_hasNoFurtherCost() {
         assertThat(DisclosureControl.standard()
                         .apply(table(new long[][] {{4, 3, 50}, {50, 50, 50}}))
                         .hidden())
@@ -113,9 +113,9 @@ class SuppressionTest {
                 .containsExactly(new Cell("a", "a"), new Cell("a", "c"), new Cell("c", "a"), new Cell("c", "c"));
     }
 
-    /** What is hidden for the sake of another may need more hidden for its own, though it stands before it. */
+    /** A secondary cell may require further suppression of its own, even if it is first in the table. */
     @Test
-    void everyHiddenCell_isProtected_inWhateverOrderTheyWereHidden() {
+    void apply_suppressedCells_areProtectedInAnyOrder() {
         long[][] numbers = {{6, 6}, {5, 2}};
         ControlledTable months = ControlledTable.hiding(
                 table(ReportingPeriod.of(LocalDate.of(2024, 3, 1), LocalDate.of(2025, 1, 1)), numbers),

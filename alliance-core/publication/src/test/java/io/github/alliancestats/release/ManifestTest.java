@@ -240,7 +240,7 @@ class ManifestTest {
                 .contains("excluded, superseded: nothing here, \"1\" there");
     }
 
-    /** A field that no figure shows changes the digest alone. */
+    /** A field that no figure shows changes only the digest. */
     @Test
     void fieldThatNoFigureShows_isFoundByTheDigest() {
         List<AllianceRecord> records = new ArrayList<>(RECORDS);
@@ -252,7 +252,7 @@ class ManifestTest {
                 .startsWith("digest: ");
     }
 
-    /** What is recorded after the instant as at which a manifest was made leaves it true. */
+    /** Records that were recorded after the instant of a manifest do not change it. */
     @Test
     void laterRecord_changesNothingInAManifestAsAtAnInstant() {
         StatsQuery then = QUESTION.asAt(Instant.parse("2025-01-31T00:00:00Z"));
@@ -295,7 +295,7 @@ class ManifestTest {
     }
 
     @Test
-    void keysOfTwoDimensions_areToldApart_whateverCommasTheyHold() {
+    void entries_keysWithCommas_areDistinguished() {
         List<AllianceRecord> records = List.of(
                 Draft.changed(CASH, draft -> {
                     draft.areas.add("Barrow, East");
@@ -317,7 +317,7 @@ class ManifestTest {
     }
 
     @Test
-    void keysThatHoldQuotes_areToldApart() {
+    void entries_keysWithQuotes_areDistinguished() {
         List<AllianceRecord> records = List.of(
                 Draft.changed(CASH, draft -> {
                     draft.areas.add("a\", \"b");
@@ -335,7 +335,7 @@ class ManifestTest {
                         "by area by unit, \"a\", \"b\"\", \"\"c\", cash.seized");
     }
 
-    /** A caller's key that does not say which it is. */
+    /** A custom key. All instances have the same text. */
     private record Mute(int number) implements Comparable<Mute> {
         @Override
         public int compareTo(Mute other) {
@@ -349,7 +349,7 @@ class ManifestTest {
     }
 
     @Test
-    void keysThatReadAlike_areRefused_sinceARowWouldBeLost() {
+    void of_keysWithTheSameText_isRefused() {
         Dimension<Mute> mute = Dimension.ofRecord("force.mute", 1, record -> List.of(new Mute(1), new Mute(2)));
         StatsQuery query = QUESTION.groupedBy(mute);
 
@@ -369,7 +369,7 @@ class ManifestTest {
         return records;
     }
 
-    /** By all measures, some with a parameter, and by what names groups, units, partners and kinds of asset. */
+    /** All measures, some with a parameter, by group, unit, partner, asset kind and month. */
     private static final StatsQuery EVERYTHING = QUESTION.withAliases(Records.ALIASES)
             .alsoMeasuring(Records.PARAMETRIC.toArray(new Measure<?>[0]))
             .groupedBy(Dimension.GROUP, Dimension.UNIT, Dimension.PARTNER, Dimension.ASSET_KIND, Dimension.MONTH);
@@ -386,7 +386,7 @@ class ManifestTest {
         assertHasEveryFigure(manifest, answer);
     }
 
-    /** Nor of groups, units, areas, partners but those of the words of a measure, persons, addresses or events. */
+    /** The public form names no group, unit, area, person, address or event. It names a partner only for a measure. */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void publicFormOfEveryKind_holdsNoIdOfARecordAndNoName(long seed) {
@@ -428,7 +428,7 @@ class ManifestTest {
 
     /** Three searches of five records beside two published seizures are three searches of people. */
     @Test
-    void publicForm_doesNotSayHowManyRecordsThereWere() {
+    void forPublication_otherRecords_omitsTheNumbersOfRecords() {
         Manifest manifest = Manifest.forPublication(QUESTION.summarize(RECORDS), CashMeasures.SEIZED);
 
         assertThat(manifest.entries().keySet())
@@ -452,7 +452,7 @@ class ManifestTest {
 
     /** Two sentences, one of which has a length, are two people jailed. */
     @Test
-    void publicForm_doesNotSayOfHowManyAFigureIsKnown() {
+    void forPublication_partialFigure_omitsTheNumberOfKnownRecords() {
         List<AllianceRecord> records =
                 List.of(jailed("REC-7", Sentence.life()), jailed("REC-8", Sentence.custody(Period.ofYears(14))));
 
