@@ -53,12 +53,12 @@ import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 
 /**
- * What a record of each kind may tell, at random: of 2024 and the months around it, with days on the edges of
- * months, years and clock changes, values that are missing or in another currency, and what became of it since.
+ * Random content for records of each kind. Dates are in 2024 and the months around it, also on the edges of months,
+ * years and clock changes. Values may be missing or in another currency. Later events follow.
  */
 public final class Contents {
 
-    /** What a record tells, to which the rest is added: an id at least. */
+    /** The content of a record, to which a header is added: an id at least. */
     @FunctionalInterface
     public interface Content {
 
@@ -106,7 +106,7 @@ public final class Contents {
         this.slips = new Random(~seed);
     }
 
-    /** What a record of any kind may tell; the same for the same seed. Drugs and money are more often than the rest. */
+    /** Returns content of any kind, the same for the same seed. Drugs and money are more frequent than the rest. */
     public static Content of(long seed) {
         Draft.Kind[] kinds = Draft.Kind.values();
         Random random = new Random(seed);
@@ -114,12 +114,12 @@ public final class Contents {
         return of(kinds[which < kinds.length ? which : (which - kinds.length) % 4], random.nextLong());
     }
 
-    /** What a record of one kind may tell; the same for the same seed. */
+    /** Returns content of one kind, the same for the same seed. */
     public static Content of(Draft.Kind kind, long seed) {
         return header -> new Contents(seed).make(kind, header);
     }
 
-    /** A day or instant in or around 2024; the same for the same seed. */
+    /** Returns a day or instant in or around 2024, the same for the same seed. */
     public static EventDate date(long seed) {
         return new Contents(seed).date();
     }
@@ -357,7 +357,7 @@ public final class Contents {
                         : end(after(taken)).amount(money(BigDecimal.valueOf(1_000_000_000L), currency())));
     }
 
-    /** What happens to property in the course of time: never more goes than is there. */
+    /** Returns the later events of property. Disposals never exceed the amount held. */
     private List<MoneyEvent> events(EventDate taken, List<MonetaryAmount> amounts, List<Stage> denials) {
         Map<CurrencyUnit, BigDecimal> left = new LinkedHashMap<>();
         amounts.forEach(amount -> left.merge(amount.getCurrency(), exact(amount), BigDecimal::add));
@@ -371,7 +371,7 @@ public final class Contents {
             CurrencyUnit currency = one(List.copyOf(left.keySet()));
             switch (random.nextInt(5)) {
                 case 0 -> {
-                    if (!date.equals(taken) // what was taken on a day is not taken again on it
+                    if (!date.equals(taken) // no second seizure or freeze on the day of the first
                             && left.values().stream().anyMatch(amount -> amount.signum() > 0)) {
                         events.add(denial(date, denials));
                     }

@@ -39,9 +39,9 @@ import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields of a record of any kind, open to change, so that a test can revise any one of them: what all kinds share,
- * what drugs, cash and investigations tell, and the first date of those kinds that have one only. The rest of what a
- * record tells can be exchanged as a whole.
+ * The fields of a record of any kind, so that a test can revise any of them. They are the fields of all kinds, those of
+ * drugs, cash and investigations, and the first date of kinds with only one date. Other fields can only be replaced
+ * together.
  */
 public final class Draft {
 
@@ -141,7 +141,7 @@ public final class Draft {
         return new Draft(record);
     }
 
-    /** Tells what another record of the same kind tells, and no longer what this one did. */
+    /** Replaces the content with that of another record of the same kind. */
     public void tell(AllianceRecord other) {
         told = other;
         date = other.date().orElse(null);

@@ -21,7 +21,7 @@ public final class Given {
 
     private Given() {}
 
-    /** A seizure of drugs of which nothing but the name is known. */
+    /** A seizure of drugs for which only the name is known. */
     public static DrugSeizure seizure(String id, String day, Drug... drugs) {
         DrugSeizure.Builder seizure = DrugSeizure.builder().id("cumbria", id).seized(LocalDate.parse(day));
         for (Drug drug : drugs) {

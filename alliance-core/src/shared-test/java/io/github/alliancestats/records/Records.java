@@ -53,7 +53,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /**
- * Records of all kinds of the year 2024 and the months around it, made so that ids collide, and questions about them.
+ * Records of all kinds in 2024 and the months around it, made so that ids collide, and queries about them.
  */
 public final class Records {
 
@@ -88,7 +88,7 @@ public final class Records {
 
     public static final ReportingPeriod YEAR = ReportingPeriod.ofYear(2024);
 
-    /** A day after the year, by which what was taken in it is followed. */
+    /** A day after the year, up to which property seized in the year is followed. */
     public static final LocalDate COHORT_BY = LocalDate.of(2025, 3, 31);
 
     public static final List<Dimension<?>> DIMENSIONS = List.of(
@@ -174,7 +174,7 @@ public final class Records {
         return money(number, GBP);
     }
 
-    /** A record of any kind; what it tells, and names beside, is the same for the same seed. */
+    /** Returns content of any kind with names, the same for the same seed. */
     public static Content content(long seed) {
         return header -> {
             Random random = new Random(~seed);
@@ -190,15 +190,15 @@ public final class Records {
     }
 
     /**
-     * What a record may name beside its content: operations, areas, units, partners, one record in eight joint work
-     * under one of two references, one in twelve withdrawn.
+     * Adds names to a record: operations, areas, units, partners and groups. One record in eight is joint work under
+     * one of two references, and one in twelve is withdrawn.
      */
     private static void dress(AllianceRecord.Builder<?> record, Random random) {
         record.operations(some(List.of(ALLIANCE, APACHE, HUELVA, MILLE, UNLISTED), random));
         record.areas(some(List.of("Carlisle", "Kendal", "Barrow"), random));
         record.units(some(List.of("Roads", "Cyber"), random));
         record.partners(some(List.of("NCA", "NCA North", "HMRC"), random));
-        if (!(record instanceof CrimeGroup.Builder)) { // which names itself and no other
+        if (!(record instanceof CrimeGroup.Builder)) { // a crime group names only itself
             record.groups(some(GROUPS, random));
         }
         if (random.nextInt(8) == 0) {
@@ -287,7 +287,7 @@ public final class Records {
     }
 
     /**
-     * Questions about 2024 by all measures: with and without umbrella, currency, basis and aliases, by month and by
+     * Queries about 2024 by all measures: with and without umbrella, currency, basis and aliases, by month and by
      * three more dimensions.
      */
     public static Arbitrary<StatsQuery> questions(Deduplication identity) {

@@ -23,9 +23,9 @@ import java.util.Random;
 import java.util.function.Consumer;
 
 /**
- * What a system took down in 2026 and 2027, in the order in which it did: first records of all kinds, of 2024 and the
- * months around it, and revisions that move them between periods and operations, value, weigh and identify them anew,
- * tell what happened further, withdraw them, give them back, contradict each other and come twice or out of order.
+ * Records as a system recorded them in 2026 and 2027, in that order: first records of all kinds, dated in 2024 and the
+ * months around it, and their revisions. A revision may change the period, operation, value, weight or drug, add
+ * events, or withdraw and restore a record. Some revisions conflict, are duplicates or are out of order.
  */
 public final class RevisionStream {
 
@@ -82,13 +82,13 @@ public final class RevisionStream {
         AllianceRecord old = latest.get(which);
         switch (random.nextInt(14)) {
             case 0 -> {
-                return old; // once more, taken down when it was
+                return old; // a duplicate with the same recording time
             }
             case 1 -> {
                 return Draft.changed(old, draft -> {
                     draft.recordedAt = now;
                     revalue(draft);
-                }); // unlike, of the same revision
+                }); // a conflict in the same revision
             }
             case 2 -> {
                 return Draft.changed(old, draft -> {
@@ -131,7 +131,7 @@ public final class RevisionStream {
         };
     }
 
-    /** All else that it tells may change with the date. */
+    /** The rest of the content may change with the date. */
     private void move(Draft draft) {
         draft.tell(Contents.of(draft.kind, random.nextLong()).with(draft.id, 1));
     }
@@ -174,7 +174,7 @@ public final class RevisionStream {
         return rebuilt.build();
     }
 
-    /** What was held is forfeited, what was open is closed. */
+    /** Forfeits cash that was held, and closes an open investigation. */
     private void goOn(Draft draft) {
         if (draft.kind == Draft.Kind.FUNDS && draft.date != null) {
             draft.closed = draft.date;
