@@ -1,4 +1,4 @@
-/** A program that tells all that could depend on where it runs; on the module path, in a module of its own. */
+/** A program that prints every result that could depend on its environment. A named module on the module path. */
 module environments {
     requires io.github.alliancestats.publication;
 }

@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** Every figure in words, with what may be claimed of it, its change, its rows and its reasons. */
+/** Every figure in words, with its claims, its change, its rows and its reasons. */
 final class Figures {
 
     private static final Population PEOPLE = new Population(498_888, LocalDate.of(2024, 6, 30), "mid-year estimate");
@@ -140,7 +140,7 @@ final class Figures {
         }
     }
 
-    /** What was known in the last second of June in London, and what a second later. */
+    /** The figures known in the last second of June in London, and those known a second later. */
     private void earlier() {
         Instant then = Instant.parse("2025-06-30T22:59:59Z");
         out.accept(years.question.asAt(then).summarize(years.records).toString());

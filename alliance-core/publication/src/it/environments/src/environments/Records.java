@@ -277,7 +277,7 @@ final class Records {
                         .build());
     }
 
-    /** What is left out, each for a reason of its own. */
+    /** Records that are excluded, each for a different reason. */
     private static List<AllianceRecord> faulty() {
         return List.of(
                 named(CashSeizure.builder(), "CI-9").amount(pounds("1")).build(),

@@ -41,7 +41,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** Values in print, what is read from text, and what is refused. */
+/** Printed values, values read from text, and refused values. */
 final class Values {
 
     private static final LocalDate DAY = LocalDate.of(2024, 5, 6);

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Writes what the library tells of two years, which must be the same everywhere, and where it was told. */
+/** Writes the library's results for two years, which must be the same everywhere, and a list of the environment. */
 public final class Witness {
 
     private Witness() {}
@@ -31,7 +31,7 @@ public final class Witness {
         write(Path.of(args[0], "environment.txt"), environment());
     }
 
-    /** What the JVM says of itself, so that a cell which is not what it is called is found out. */
+    /** The settings of the JVM. They show whether a cell of the matrix runs in the environment of its name. */
     private static List<String> environment() {
         Module ours = Witness.class.getModule();
         return List.of(

@@ -31,7 +31,7 @@ import java.util.List;
 import javax.money.CurrencyUnit;
 import javax.money.Monetary;
 
-/** A question about 2024 by everything that can be asked, and its answer beside that of the year before. */
+/** A query about 2024 by every dimension and measure, and its comparison with the year before. */
 final class Years {
 
     static final CurrencyUnit POUNDS = Monetary.getCurrency("GBP");

@@ -12,7 +12,7 @@ import io.github.alliancestats.record.common.RecordId
 import io.github.alliancestats.record.common.ReportingPeriod
 import io.github.alliancestats.stats.Summary
 
-// None of this may compile. Behind each line that the compiler must object to stands what it must say.
+// None of this may compile. The comment on each refused line is the expected message of the compiler.
 
 fun nothingIsHandedOver() = AllianceStats.forPeriod(null) // Null cannot be a value of a non-null type 'ReportingPeriod'
 

@@ -24,7 +24,7 @@ import kotlin.jvm.optionals.getOrNull
 private val pounds: CurrencyUnit = Monetary.getCurrency("GBP")
 private val day = LocalDate.of(2023, 5, 14)
 
-/** A seizure as a program of the force keeps it; what it does not know is null. */
+/** A seizure as a program of the force stores it. Unknown values are null. */
 private data class Seized(val id: String, val operation: String?, val cash: String?, val grams: String?)
 
 private val seized = listOf(
@@ -58,7 +58,7 @@ fun main() {
         .groupedBy(Dimension.DRUG)
     val summary = year.summarize(seized.flatMap(Seized::toRecords))
 
-    // What is never null needs no question mark, and what may be missing is an Optional.
+    // Types that are never null need no question mark. A value that may be missing is an Optional.
     val words: String = summary.figure(CashMeasures.SEIZED).text()
     val over: String? = summary.figure(CashMeasures.SEIZED).claim(Wording.OVER).getOrNull()?.text()
     val heroin: Quantity = summary.by(Dimension.DRUG)[Drug.HEROIN].figure(DrugMeasures.MASS).known()

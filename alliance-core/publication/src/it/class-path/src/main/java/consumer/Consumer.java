@@ -34,7 +34,7 @@ public final class Consumer {
     private static final CurrencyUnit EUROS = Monetary.getCurrency("EUR");
     private static final LocalDate DAY = LocalDate.of(2023, 5, 14);
 
-    /** What slf4j says, once, in a program without a provider, as this one is. */
+    /** The line that slf4j prints once in a program without a provider, such as this one. */
     private static final String NO_PROVIDER = "SLF4J(W): No SLF4J providers were found.";
 
     private Consumer() {}

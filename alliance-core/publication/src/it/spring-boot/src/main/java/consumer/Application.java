@@ -17,7 +17,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 
-/** A service of a force: the question is a bean, and records come from its database. */
+/** A service of a force. The query is a bean, and the records come from its database. */
 @SpringBootApplication(proxyBeanMethods = false)
 public class Application {
 

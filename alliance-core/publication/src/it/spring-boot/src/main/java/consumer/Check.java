@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.CommandLineRunner;
 import org.springframework.stereotype.Component;
 
-/** Fails if a figure is not as it should be, or if the library tells the log of more than how many records it saw. */
+/** Fails if a figure is wrong, or if the library logs more than the numbers of records. */
 @Component
 class Check implements CommandLineRunner {
 
