@@ -26,10 +26,10 @@ import java.util.stream.Collectors;
 import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
 
-/** Makes tables of answers. */
+/** Creates tables from summaries. */
 final class Answers {
 
-    /** By these alone what sources told may be published: a month or a force is nobody's. */
+    /** The only dimensions of public reports that may be published: a month or a force does not identify a source. */
     private static final Set<Dimension<?>> HARMLESS = Set.of(Dimension.MONTH, Dimension.FORCE);
 
     private Answers() {}
@@ -103,8 +103,8 @@ final class Answers {
     }
 
     /**
-     * Makes a table by a layout of the entry of each summary. Custody follows the count of people jailed, and the count
-     * of those who have a term.
+     * Creates a table with a layout, which places the entry of each summary. Custody follows the count of people
+     * jailed, and the least possible count of those with a term.
      */
     private static StatisticalTable following(
             Measure<?> measure,
@@ -116,8 +116,8 @@ final class Answers {
             return table.build();
         }
         if (!total.query().measures().contains(PeopleMeasures.JAILED)) {
-            throw new IllegalArgumentException("a table of custody follows the count of people jailed, but the query"
-                    + " doesn't ask for that; add PeopleMeasures.JAILED to it");
+            throw new IllegalArgumentException("a table of custody needs the count of people jailed, but the query"
+                    + " does not include it; add PeopleMeasures.JAILED to the query");
         }
         Labels labels = table.build().labels();
         StatisticalTable jailed = layout.apply(PeopleMeasures.JAILED, row -> entry(row, PeopleMeasures.JAILED, null))
@@ -130,7 +130,9 @@ final class Answers {
                 .build();
     }
 
-    /** Returns the least number of people with a term: each sentence without a length may be another person's. */
+    /**
+     * Returns the least possible number of people with a term. Each sentence without a length may be another person's.
+     */
     private static Entry withTerm(Summary row) {
         long without = row.figure(PeopleMeasures.CUSTODY).completeness().gaps().getOrDefault(Gap.NO_LENGTH, 0L);
         BigDecimal jailed = row.figure(PeopleMeasures.JAILED).number();
@@ -150,8 +152,8 @@ final class Answers {
 
     private static StatisticalTable.Builder start(Summary answer, Measure<?> measure, List<Dimension<?>> dimensions) {
         if (!answer.isSupplied(measure)) {
-            throw new IllegalArgumentException("a table must be of records that were supplied, but for \""
-                    + measure.name() + "\" none were; if there are none, declare it by DataExtract.covering(..)");
+            throw new IllegalArgumentException("a table needs records of its measure, but none were supplied for \""
+                    + measure.name() + "\"; if there are none, declare it by DataExtract.covering(..)");
         }
         Figure<?> whole = answer.figure(measure);
         if (!whole.state().known()) {
@@ -185,7 +187,7 @@ final class Answers {
         return dimension.id().replace('-', ' ');
     }
 
-    /** Whether something falls under no key: a figure that is not zero, or one that is not known. */
+    /** Returns whether the entry of records without a key needs a row: it is not zero, or not known. */
     private static boolean isThere(Entry none) {
         return none.number().signum() != 0 || !none.isNumber();
     }
@@ -201,7 +203,7 @@ final class Answers {
         return labels;
     }
 
-    /** An operation goes by its name if it alone has that. */
+    /** Returns the label of a key. The label of an operation is its name, if no other operation has that name. */
     private static String label(Summary answer, Object key) {
         if (key instanceof CrossKey<?, ?> both) {
             return labelIfPresent(answer, both.first()) + ", " + labelIfPresent(answer, both.second());
@@ -236,7 +238,7 @@ final class Answers {
                 : Entry.of(figure.number());
     }
 
-    /** Returns the part of each record, which is what one holder had. The rules of dominance need these. */
+    /** Returns the contribution of each record, which belonged to one holder. The rules of dominance need these. */
     private static List<BigDecimal> contributions(Explanation<?> explanation) {
         return explanation.contributions().stream()
                 .map(contribution ->

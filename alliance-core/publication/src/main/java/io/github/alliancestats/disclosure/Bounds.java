@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The least and the most that each cell of a table can be, in units of the last decimal place. */
+/** The feasibility interval of each cell of a table, in units of the last decimal place. */
 final class Bounds {
 
     private final Draft draft;
     private final Ends ends;
 
-    /** By what each cell says of itself, and, if the table adds, by what all say together. */
+    /** Computes the intervals: from each cell by itself and, if the table is additive, from all cells together. */
     Bounds(Draft draft) {
         this.draft = draft;
         this.ends = draft.ends();
@@ -29,7 +29,7 @@ final class Bounds {
         }
     }
 
-    /** The same with rows and columns beside its own in which there is nothing. */
+    /** Returns these bounds with more rows and columns, whose cells are zero. */
     Bounds with(Labels all) {
         return table().labels().equals(all) ? this : new Bounds(draft.with(all));
     }
@@ -38,12 +38,12 @@ final class Bounds {
         return draft.table();
     }
 
-    /** Of each cell that must not be worked out. */
+    /** Returns the interval of each suppressed or rounded cell. */
     List<Range> ranges() {
         return ranges(false);
     }
 
-    /** Of each such cell that is less open than it must be. */
+    /** Returns the interval of each such cell that is narrower than required. */
     List<Range> findings() {
         return ranges(true);
     }
@@ -60,12 +60,15 @@ final class Bounds {
         return ranges;
     }
 
-    /** Whether a cell is as open as it must be, by this table alone; any is that need not be. */
+    /**
+     * Returns whether the interval of a cell is as wide as required, given only this table. A cell that is neither
+     * suppressed nor rounded has no requirement.
+     */
     boolean isOpen(int row, int column) {
         return isOpenWithin(ends, draft.scale(), row, column);
     }
 
-    /** Whether it is so too by ends that are known from elsewhere, in units of so many decimal places. */
+    /** Returns whether the cell meets its requirement within other ends, in units of another decimal place. */
     boolean isOpenWithin(Ends known, int decimals, int row, int column) {
         Draft.Guard guard = draft.guard(row, column);
         long high = known.high[row][column];
@@ -88,7 +91,7 @@ final class Bounds {
         return ends.columns();
     }
 
-    /** What ends in this table's units say of a cell. */
+    /** Returns the interval of a cell from ends in the units of this table. */
     Range range(Ends known, int row, int column, boolean ofDifference) {
         long high = known.high[row][column];
         return new Range(
@@ -102,7 +105,7 @@ final class Bounds {
         return draft.scale();
     }
 
-    /** A copy in units of so many decimal places, at least as many as there are. */
+    /** Returns a copy of the ends in units of another decimal place, which must not be coarser. */
     Ends ends(int decimals) {
         return new Ends(units(ends.value, decimals), units(ends.low, decimals), units(ends.high, decimals));
     }

@@ -1,17 +1,19 @@
 package io.github.alliancestats.disclosure;
 
 /**
- * A table with margins as a flow that goes round: from each total into its row, through the cells into the columns,
- * and by the column totals into the grand total. What flows into a node flows out, which is to say that the cells add
- * to the totals. Every cell, totals among them, has a value and a range in which it may lie; how far a cell can move
- * while all others stay in their ranges is exact, see {@link Network}.
+ * A table with totals as a circular flow. The total of each row flows into its row, and through the cells into the
+ * columns. The totals of the columns flow into the grand total. The flow into each node equals the flow out of it,
+ * because the cells add to the totals.
  *
- * <p>The last row and the last column are the totals. A cell of the inside, and the grand total, is an edge from its
- * row to its column; any other total is an edge from its column to its row. Reads its arrays and never writes to them.
+ * <p>Each cell, including the totals, has a value and a range. The change of a cell while all others stay in their
+ * ranges is exact: see {@link Network}.
+ *
+ * <p>The last row and the last column are the totals. An inner cell is an edge from its row to its column, and so is
+ * the grand total. Any other total is an edge from its column to its row. Reads its arrays and never writes to them.
  */
 final class Circulation {
 
-    /** Stands for no upper end; all values together stay far below it. */
+    /** An upper end that means no upper bound. The sum of all values is far below it. */
     static final long UNBOUNDED = 1L << 62;
 
     private final int columns;
@@ -35,17 +37,17 @@ final class Circulation {
         }
     }
 
-    /** How far a cell can rise, or so far as is asked for if it can go on. */
+    /** Returns the greatest rise of a cell, but at most {@code enough}. */
     long rise(int row, int column, long enough) {
         return network.room(row * columns + column, true, enough);
     }
 
-    /** How far a cell can fall, or so far as is asked for if it can go on. */
+    /** Returns the greatest fall of a cell, but at most {@code enough}. */
     long fall(int row, int column, long enough) {
         return network.room(row * columns + column, false, enough);
     }
 
-    /** Whether the edge of a cell goes from its row to its column. */
+    /** Returns whether the edge of a cell goes from its row to its column. */
     static boolean isForward(int row, int column, int rows, int columns) {
         return (row == rows - 1) == (column == columns - 1);
     }

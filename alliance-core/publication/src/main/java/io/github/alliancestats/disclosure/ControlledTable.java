@@ -7,9 +7,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A table after disclosure control, with what is hidden and an audit of it. It still holds the exact numbers, so it is
- * not to be published itself: {@link #publish} gives what is. Keep it to control later tables against it; it remembers
- * the earlier tables that it was controlled against itself. Immutable and thread-safe.
+ * A table after disclosure control, with its suppressed cells and their audit. It still holds the exact numbers, so do
+ * not publish it. {@link #publish} returns the table to publish.
+ *
+ * <p>Keep it to control later tables against it. It also keeps the earlier tables against which it was controlled.
+ *
+ * <p>Immutable and thread-safe.
  */
 public final class ControlledTable {
 
@@ -40,17 +43,21 @@ public final class ControlledTable {
     }
 
     /**
-     * A table of which others decided what to hide. It is audited for an attacker who knows of what is hidden only that
-     * it is not negative. No rule is applied to what is shown: neither a threshold, nor that sources are withheld.
+     * Creates a controlled table whose suppressed cells the caller chose. The audit assumes an attacker who knows only
+     * that suppressed numbers are not negative. No rule applies to the other cells: they have no threshold, and tables
+     * that could reveal who informed the police are not withheld.
      *
-     * <p>It is audited together with earlier tables as {@link DisclosureControl#apply} describes. Numbers of the days
-     * between are judged by the rules of each earlier table.
+     * <p>The table is audited together with earlier tables, as {@link DisclosureControl#apply} describes. Numbers for
+     * the days between are judged by the rules of each earlier table.
+     *
+     * <p>The same cells are suppressed in each count that the table {@linkplain StatisticalTable.Builder#followingCount
+     * follows}.
      *
      * @param table the table
-     * @param hidden the cells that are hidden, totals by {@link StatisticalTable#TOTAL}
+     * @param hidden the cells to suppress; use {@link StatisticalTable#TOTAL} for totals
      * @param earlier the tables that were published before
-     * @return the table with its audit
-     * @throws IllegalArgumentException if there is no such cell, or it is not a number
+     * @return the controlled table with its audit
+     * @throws IllegalArgumentException if a cell to suppress does not exist or is not a number
      */
     public static ControlledTable hiding(StatisticalTable table, Set<Cell> hidden, ControlledTable... earlier) {
         Earlier before = new Earlier(table, List.of(earlier));
@@ -63,7 +70,7 @@ public final class ControlledTable {
             int row = table.labels().rowOf(cell.row());
             int column = table.labels().columnOf(cell.column());
             if (!table.entry(row, column).isNumber()) {
-                throw new IllegalArgumentException("a cell to hide must be a number, but " + cell + " is none");
+                throw new IllegalArgumentException("a cell to suppress must be a number, but " + cell + " is not");
             }
             draft.mayHide(row, column, 0, Circulation.UNBOUNDED, 1);
             draft.hide(row, column, 1);
@@ -98,7 +105,7 @@ public final class ControlledTable {
                 .toList();
         Rules rules = new Rules(control, table, counts, before.scale());
         Draft draft = rules.draft();
-        if (!draft.isWithheld()) { // else it tells nothing that was not told before
+        if (!draft.isWithheld()) { // a withheld table discloses no number, so needs no comparison
             before.tell(draft);
         }
         rules.hideUnsafe();
@@ -112,12 +119,12 @@ public final class ControlledTable {
         return new ControlledTable(List.of(control), draft, bounds, audit, before, counts);
     }
 
-    /** Returns the tables that it was controlled against, and those that these were. */
+    /** Returns the tables against which it was controlled, and the earlier tables of each of these. */
     List<ControlledTable> earlier() {
         return earlier;
     }
 
-    /** Returns the counts that it follows. */
+    /** Returns the controlled counts that the table follows. */
     List<ControlledTable> counts() {
         return counts;
     }
@@ -145,16 +152,16 @@ public final class ControlledTable {
     }
 
     /**
-     * Returns whether the audit had no finding, for this table and all earlier tables that were given. Tables that are each
-     * safe by themselves need not be safe as a set, so give every earlier table.
+     * Returns whether the audit has no finding for this table and all given earlier tables. Tables that are each safe
+     * by themselves need not be safe as a set, so give every earlier table.
      *
-     * @return whether it is safe
+     * @return true if the table was audited and has no finding
      */
     public boolean safe() {
         return audit.safe();
     }
 
-    /** {@return the cells that are hidden, in order of rows} */
+    /** {@return the suppressed cells, in order of rows} */
     public List<Cell> hidden() {
         List<Cell> hidden = new ArrayList<>();
         for (int row = 0; row < draft.rows(); row++) {
@@ -168,23 +175,24 @@ public final class ControlledTable {
     }
 
     /**
-     * What may be published.
+     * Returns the table to publish.
      *
-     * @return the table as published
-     * @throws IllegalStateException if it is not safe or could not be audited, which says why
+     * @return the published form of this table
+     * @throws IllegalStateException if the table is not safe or could not be audited; the message gives the reason
      */
     public PublishedTable publish() {
         if (!safe()) {
-            throw new IllegalStateException("a table must be audited and safe to be published, but is " + audit
-                    + "; to publish it still, say so by publishDespiteAudit()");
+            throw new IllegalStateException("only a table with a safe audit can be published, but this one is " + audit
+                    + "; to publish it on your own responsibility, call publishDespiteAudit()");
         }
         return publishDespiteAudit();
     }
 
     /**
-     * What is published by somebody who has read the {@linkplain #audit audit} and answers for it.
+     * Returns the table to publish even if it is not safe. The caller has read the {@linkplain #audit audit} and takes
+     * responsibility for the publication.
      *
-     * @return the table as published
+     * @return the published form of this table
      */
     public PublishedTable publishDespiteAudit() {
         return PublishedTable.of(draft);
@@ -195,7 +203,7 @@ public final class ControlledTable {
         return toString();
     }
 
-    /** {@return the title and the audit; no number} */
+    /** {@return the title, the size and the audit, without any number of the table} */
     @Override
     public String toString() {
         return table() + ", " + audit;

@@ -6,12 +6,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
-/** A value with methods that copy it with one attribute changed. Only the compiler reads it. */
+/** The style of values with methods that return a copy with one changed attribute. Only the compiler reads it. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.SOURCE)
 @Value.Style(
-        of = "make", // a static of(..) would hide the one that callers see
-        with = "replace*", // with..() is for the methods that callers see
+        of = "make", // a static of(..) would hide the public factory method
+        with = "replace*", // with..() is reserved for public methods
         allParameters = true,
         defaults = @Value.Immutable(builder = false),
         visibility = Value.Style.ImplementationVisibility.PACKAGE,

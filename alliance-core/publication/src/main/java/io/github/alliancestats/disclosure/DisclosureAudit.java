@@ -8,31 +8,40 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The audit of a table that is to be published: the feasibility interval of each suppressed or rounded cell, from the
- * least to the most that it can be. The intervals are exact. They follow from the flow of whole units through the table.
+ * The audit of a table before publication: the feasibility interval of each suppressed or rounded cell. The interval
+ * goes from the least to the greatest value that the cell can have. The intervals are exact, because they are computed
+ * as flows of whole units through the table.
  *
- * <p>The assumed attacker knows
+ * <p>The assumed attacker knows:
  *
  * <ul>
- *   <li>all published tables, this one and the earlier ones that were given;
- *   <li>that cells add to their totals, where missing and not applicable cells add 0, and that the number for longer days
- *       is the sum of those for the days within and between;
- *   <li>that numbers are not negative, and are whole units of the last decimal place that the table uses;
- *   <li>the rules: the threshold, whether zeros are shown, and how numbers are rounded;
- *   <li>for each suppressed cell, whether it is small or protects others, and its rounded number if rounded numbers add.
+ *   <li>all published tables: this one and the given earlier tables
+ *   <li>that cells add to their totals, where missing and not applicable cells add 0
+ *   <li>that the number for a longer period is the sum of the numbers for all days within it, with or without a table
+ *   <li>that numbers are not negative, and are whole units of the last decimal place that the table uses
+ *   <li>the rules: the threshold, whether zeros are shown, and the rounding
+ *   <li>for each suppressed cell, whether it is small or protects other cells
+ *   <li>the rounded number of each suppressed cell, if rounded numbers add
  * </ul>
  *
- * <p>The last point is more than the published table shows: both kinds of cell carry one marker. The attacker does not
- * know any person counted, does not run the same rules on each possible table, and does not know the contributors to
- * other sums of money.
+ * <p>The last two points are more than the published table shows: both kinds of suppressed cell have the same marker.
  *
- * <p>The audit covers suppressed cells of any of the tables, and small numbers of days that no table covers.
- * {@link DisclosureControl#apply} lists the sets of tables that can be audited. A table of any other set is not safe.
+ * <p>The attacker does not know any counted person, or the contributors to other sums of money. The attacker does not
+ * run the same rules on each possible table.
  *
- * <p>A table whose rows don't add to its totals, such as people under several keys, can't be audited. It is not safe even
- * if no cell is small: the rows exceed the total by the people that several of them count. A sum of money of the days
- * between can't be audited either if it is exactly known, because its contributors were not supplied. Immutable and
- * thread-safe.
+ * <p>The audit covers suppressed cells of all these tables, and small numbers for days that no table covers. {@link
+ * DisclosureControl#apply} lists the sets of tables that can be audited. A table of any other set is not safe.
+ *
+ * <p>Two kinds of table cannot be audited, so they are not safe:
+ *
+ * <ul>
+ *   <li>A table whose rows do not add to its totals, because people are counted under several keys. Even without a
+ *       small cell, the excess of the rows over the total discloses the number of people in several rows.
+ *   <li>A table from which a sum of money for the days between it and an earlier table follows exactly. The
+ *       contributors to that sum were not supplied.
+ * </ul>
+ *
+ * <p>Immutable and thread-safe.
  */
 public final class DisclosureAudit {
 
@@ -54,7 +63,7 @@ public final class DisclosureAudit {
         return new DisclosureAudit(null, ranges, findings, earlier);
     }
 
-    /** Returns the audit of a table that no rule applies to, or that shows no number. */
+    /** Returns the audit of a table to which no rule applies, or that shows no number. */
     static DisclosureAudit ofItself(Bounds bounds) {
         return new DisclosureAudit(null, bounds.ranges(), bounds.findings(), NOT_AUDITED);
     }
@@ -64,31 +73,31 @@ public final class DisclosureAudit {
     }
 
     /**
-     * What a cell can be for all that is known.
+     * The feasibility interval of a cell: the values that the cell can have, given all published tables.
      *
      * @param cell the cell
-     * @param low the least
-     * @param high the most; empty if there is no end
-     * @param ofDifference whether it is of an earlier table, or of the days between that and this one
+     * @param low the least value
+     * @param high the greatest value; empty if there is no upper bound
+     * @param ofDifference whether the cell belongs to an earlier table, or to the days between that table and this one
      */
     public record Range(Cell cell, BigDecimal low, Optional<BigDecimal> high, boolean ofDifference) {
 
-        /** {@return whether it can be one number only} */
+        /** {@return whether the cell can have only one value} */
         public boolean recovered() {
             return isWithin(BigDecimal.ZERO);
         }
 
         /**
-         * Whether it is known as closely as this.
+         * Returns whether the interval is at most this wide.
          *
-         * @param width from the least to the most
-         * @return whether it is
+         * @param width the difference between the greatest and the least value
+         * @return true if the interval has an upper bound and is not wider
          */
         public boolean isWithin(BigDecimal width) {
             return high.isPresent() && high.get().subtract(low).compareTo(width) <= 0;
         }
 
-        /** {@return the cell, without what can be worked out} */
+        /** {@return the cell, without its interval} */
         @Override
         public String toString() {
             return ofDifference ? cell + " by difference from an earlier table" : cell.toString();
@@ -104,31 +113,40 @@ public final class DisclosureAudit {
         return Optional.ofNullable(whyNot);
     }
 
-    /** {@return whether it was audited, together with all earlier tables that were given, without a finding} */
+    /** {@return whether the table was audited together with all given earlier tables, without a finding} */
     public boolean safe() {
         return whyNot == null && findings.isEmpty();
     }
 
-    /** {@return each cell that is hidden or rounded, in order of rows; empty if it could not be audited} */
+    /**
+     * {@return the intervals of the suppressed and rounded cells, in order of rows; empty if the table could not be
+     * audited}
+     */
     public List<Range> ranges() {
         return ranges;
     }
 
     /**
-     * The cells that can be worked out, or are less open than was asked: of this table, of an earlier one that this one
-     * opens, and small numbers of the days between.
+     * Returns the cells whose interval is too narrow. An interval is too narrow if it has only one value, or is
+     * narrower than the rules require. The cells are:
      *
-     * @return the findings; empty if it could not be audited
+     * <ul>
+     *   <li>cells of this table
+     *   <li>cells of an earlier table that this table helps to derive
+     *   <li>small numbers for the days between two tables
+     * </ul>
+     *
+     * @return the findings; empty if the table could not be audited
      */
     public List<Range> findings() {
         return findings;
     }
 
     /**
-     * The hidden or rounded cells that are known as closely as this.
+     * Returns the intervals of suppressed or rounded cells that are at most this wide.
      *
-     * @param width from the least to the most; 0 for those that can be worked out
-     * @return the cells, in order of rows
+     * @param width the difference between the greatest and the least value; 0 for cells that can be derived exactly
+     * @return the intervals, in order of rows
      */
     public List<Range> within(BigDecimal width) {
         List<Range> within = new ArrayList<>();
@@ -145,7 +163,10 @@ public final class DisclosureAudit {
         return toString();
     }
 
-    /** {@return whether it is safe, with how many earlier tables, and which cells are not; no number of a table} */
+    /**
+     * {@return whether the table is safe, with the number of earlier tables or the unsafe cells, but no number of a
+     * cell}
+     */
     @Override
     public String toString() {
         if (whyNot != null) {

@@ -7,23 +7,36 @@ import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * What may be published of a table, as rules: cells that are too small are hidden, so are sums of money that one or two
- * contributors make up, numbers may be rounded, and further cells are hidden so that the first can't be worked out.
- * What results is audited exactly.
+ * An immutable set of rules for disclosure control. {@link #apply} applies them to a table:
  *
- * <p>The rules are for counts of people ({@link Measure#countsPeople}) alone: the Home Office publishes seizures by
- * force and drug down to 1, so other tables pass untouched unless they are asked for by {@link #alsoFor} or
- * {@link #forEveryTable}. What could reveal who told the police ({@link Measure#tellsOfSources}) is withheld whole by
- * whatever it is broken down but month or force, however large its numbers, unless {@link #showingSources} says
- * otherwise. A caller's own measure of all kinds of record can't be known to be of either: it must say so
- * ({@link Measure#countingPeople}, {@link Measure#tellingOfSources}). Thresholds and rounding are for counts, dominance
- * and p% for money. Terms of custody, means and largest cases of people
- * {@linkplain StatisticalTable.Builder#followingCount follow} the count of these people: each is suppressed wherever
- * the count is.
+ * <ul>
+ *   <li>Primary suppression: small counts are suppressed, and sums of money that one or two contributors dominate.
+ *   <li>Rounding: counts are rounded, if the control has a base.
+ *   <li>Secondary suppression: further cells are suppressed, so that no suppressed cell can be derived from the others.
+ *   <li>Audit: the feasibility interval of each suppressed or rounded cell is computed exactly.
+ * </ul>
  *
- * <p>Everything is done in a fixed order and nothing at random: a table made again is the same, so the mean of many
- * can't wear the rounding away. The price is that whoever runs this library on guessed tables can rule out those that
- * give another result; {@link DisclosureAudit} says what an attacker is taken to know. Immutable and thread-safe.
+ * <p>The rules apply to these tables:
+ *
+ * <ul>
+ *   <li>Counts of people ({@link Measure#countsPeople}). Other tables pass unchanged, because the Home Office publishes
+ *       seizures by force and drug down to 1. Include them by {@link #alsoFor} or {@link #forEveryTable}.
+ *   <li>Tables that could reveal who informed the police ({@link Measure#tellsOfSources}). These are withheld whole,
+ *       however large their numbers. Exceptions are tables by month or force only, and {@link #showingSources}.
+ * </ul>
+ *
+ * <p>The library cannot know whether a caller's own measure of all kinds of record belongs to either group. Mark such a
+ * measure by {@link Measure#countingPeople} or {@link Measure#tellingOfSources}.
+ *
+ * <p>Thresholds and rounding apply to counts. The rules of dominance and p% apply to money. Terms of custody, means and
+ * largest cases of people {@linkplain StatisticalTable.Builder#followingCount follow} the count of these people. Each
+ * is suppressed wherever the count is suppressed.
+ *
+ * <p>The result is deterministic: cells are processed in a fixed order, without random numbers. The mean of many
+ * results therefore does not remove the rounding. The disadvantage is that anyone who runs this library on guessed
+ * tables can exclude guesses with another result. {@link DisclosureAudit} lists the knowledge of the assumed attacker.
+ *
+ * <p>Immutable and thread-safe.
  */
 @Value.Immutable
 @CopyingStyle
@@ -31,7 +44,7 @@ public abstract class DisclosureControl {
 
     DisclosureControl() {}
 
-    /** How numbers that are shown are rounded. */
+    /** A way to round the published numbers. */
     enum Rounded {
         NOT,
         NEAREST,
@@ -60,7 +73,12 @@ public abstract class DisclosureControl {
 
     abstract boolean sourcesShown();
 
-    /** {@return a control without any rule for numbers, to add rules to; what tells of sources is withheld} */
+    /**
+     * Creates a control without rules for numbers, as a start for your own rules. It still withholds tables that could
+     * reveal who informed the police.
+     *
+     * @return the control
+     */
     public static DisclosureControl none() {
         return ImmutableDisclosureControl.make(
                 /* threshold= */ 0,
@@ -77,9 +95,10 @@ public abstract class DisclosureControl {
     }
 
     /**
-     * Counts of people below 5 hidden, zeros shown: the threshold that police forces commonly use in answers under the
-     * Freedom of Information Act. A hidden count that can be one of two numbers still passes the audit; ask for more by
-     * {@link #keepingOpen}.
+     * Creates a control that suppresses counts of people below 5 and shows zeros. Police forces commonly use this
+     * threshold in responses under the Freedom of Information Act.
+     *
+     * <p>A suppressed count that can have only two values still passes the audit. Require more by {@link #keepingOpen}.
      *
      * @return the control
      */
@@ -88,8 +107,9 @@ public abstract class DisclosureControl {
     }
 
     /**
-     * The 10-5 rule of the Office for National Statistics for what leaves its research service: counts below 10 are
-     * hidden, zeros too, and all else is rounded to the nearest 5, so that rows need not add to their totals.
+     * Creates a control with the 10-5 rule of the Office for National Statistics, which applies to results that leave
+     * its research service. Counts below 10 are suppressed, including zeros. All other counts are rounded to the
+     * nearest 5, so rows need not add to their totals.
      *
      * @return the control
      */
@@ -103,12 +123,12 @@ public abstract class DisclosureControl {
     }
 
     /**
-     * Hides counts below a threshold.
+     * Returns a copy of this control with a threshold. Counts below it are suppressed.
      *
-     * @param threshold 3 or more: where zeros are shown, to hide what is below 2 would be to tell of a 1
+     * @param threshold 3 or more. With a threshold of 2 and zeros shown, each suppressed count would be a 1
      * @return the control
-     * @throws IllegalArgumentException if the threshold is below 3, or leaves a cell less open, beside the base of
-     *     {@link #roundedTo}, than {@link #keepingOpen} asks
+     * @throws IllegalArgumentException if the threshold is below 3. Also if it leaves a narrower interval, together
+     *     with the base of {@link #roundedTo}, than {@link #keepingOpen} requires
      */
     public final DisclosureControl hidingBelow(int threshold) {
         if (threshold < 3) {
@@ -118,7 +138,8 @@ public abstract class DisclosureControl {
     }
 
     /**
-     * Treats a zero as a small number: below a threshold it is hidden, and what rounds to 0 is not told from it.
+     * Returns a copy of this control with zeros as small counts. A threshold then suppresses zeros too, and the
+     * published table does not distinguish a zero from a count that rounds to 0.
      *
      * @return the control
      */
@@ -127,33 +148,42 @@ public abstract class DisclosureControl {
     }
 
     /**
-     * Hides sums of money of which the largest contributions are more than a share, the (n, k) rule of the Handbook on
-     * Statistical Disclosure Control (Eurostat, ESSnet SDC). No table of money counts people, so it does nothing unless
-     * {@link #alsoFor} or {@link #forEveryTable} asks for such tables. The contributions come from
-     * {@link StatisticalTable.Builder#amount}, or from the {@link io.github.alliancestats.stats.DataExtract} with which a
-     * table of a summary is made. A total without contributions is not judged.
+     * Returns a copy of this control with a rule of dominance. A sum of money is suppressed if its n largest
+     * contributions exceed k per cent of it. Source: the (n, k) rule of the Handbook on Statistical Disclosure Control
+     * (Eurostat, ESSnet SDC).
      *
-     * @param largest how many of the largest, 1 or more
-     * @param percent the share in per cent, 1 to 99
+     * <p>No table of money counts people. The rule therefore has no effect unless {@link #alsoFor} or {@link
+     * #forEveryTable} includes tables of money.
+     *
+     * <p>The contributions come from {@link StatisticalTable.Builder#amount}, or from the {@link
+     * io.github.alliancestats.stats.DataExtract} of a table of a summary. The rule does not apply to a total without
+     * contributions.
+     *
+     * @param largest n, the number of largest contributions: 1 or more
+     * @param percent k, their share of the sum in per cent: 1 to 99
      * @return the control
-     * @throws IllegalArgumentException if a number is outside that
+     * @throws IllegalArgumentException if a number is out of its range
      */
     public final DisclosureControl dominance(int largest, int percent) {
         if (largest < 1 || percent < 1 || percent > 99) {
             throw new IllegalArgumentException(
-                    "dominance must be of 1 or more contributors and 1 to 99 per cent, but was of " + largest + " and "
-                            + percent);
+                    "a rule of dominance must have 1 or more contributors and 1 to 99 per cent, but has " + largest
+                            + " and " + percent);
         }
         return copy().replaceDominators(largest).replaceDominance(percent);
     }
 
     /**
-     * Hides sums of money from which the second largest contributor could work out the largest to within less than a
-     * share of it, the p% rule of the same handbook: what the largest two leave is less than p per cent of the largest.
-     * A hidden sum must stay as far open above as the rule lacks; below it, only as far as {@link #keepingOpen} asks. As
-     * {@link #dominance}, it does nothing unless tables of money are asked for.
+     * Returns a copy of this control with the p% rule. It protects the largest contributor to a sum of money. The
+     * second largest could otherwise estimate that contribution to within less than p per cent. A sum is suppressed if
+     * its remainder, without the two largest contributions, is less than p per cent of the largest. Source: the
+     * handbook that {@link #dominance} names.
      *
-     * @param percent the share in per cent, 1 or more
+     * <p>The interval of a suppressed sum must extend above the sum by at least the amount that it lacks to satisfy the
+     * rule. Below the sum, only {@link #keepingOpen} sets a minimum. Like {@link #dominance}, the rule has no effect
+     * unless tables of money are included.
+     *
+     * @param percent p, the share of the largest contribution in per cent: 1 or more
      * @return the control
      * @throws IllegalArgumentException if the share is below 1
      */
@@ -165,18 +195,22 @@ public abstract class DisclosureControl {
     }
 
     /**
-     * Rounds every count and total to the multiple of a base just below or just above it, so that the rows still add. A
-     * table of which the rows don't add to begin with is rounded to the nearest. Nothing in the published table says that
-     * it is rounded, save {@link Marker#LOW}: a note below it must.
+     * Returns a copy of this control with controlled rounding. Every count and total is rounded to the multiple of the
+     * base just below or just above it. The rounded rows still add to their totals. If the exact rows do not add to
+     * their totals, each number is rounded to the nearest multiple.
      *
-     * <p>Since rows still add, the rounded number of a hidden cell may be what the others leave, and the true one is less
-     * than the base away from it. So a threshold and a base must fit each other: with a threshold of 5 and a base of 3 a
-     * hidden cell that is rounded to 6 could only be a 4. A base as large as the threshold always fits.
+     * <p>The published table does not show that it is rounded, except by {@link Marker#LOW}. State the rounding in a
+     * note below the table.
      *
-     * @param base 3 or more: where zeros are shown, to round to 2 would be to tell of a 1
+     * <p>Rounded rows add, so the rounded number of a suppressed cell may follow from the other cells. The exact number
+     * is less than the base away from it. The threshold and the base must therefore fit together. With a threshold of 5
+     * and a base of 3, a suppressed cell that is rounded to 6 could only be a 4. A base as large as the threshold
+     * always fits.
+     *
+     * @param base 3 or more. With a base of 2 and zeros shown, the rounding would disclose a count of 1
      * @return the control
-     * @throws IllegalArgumentException if the base is below 3, or leaves a cell less open beside the threshold than
-     *     {@link #keepingOpen} asks
+     * @throws IllegalArgumentException if the base is below 3. Also if it leaves a narrower interval, together with the
+     *     threshold, than {@link #keepingOpen} requires
      */
     public final DisclosureControl roundedTo(int base) {
         if (base < 3) {
@@ -186,24 +220,27 @@ public abstract class DisclosureControl {
     }
 
     /**
-     * Asks that what is hidden stays so wide open, from the least that it can be to the most. A hidden cell that can be
-     * bounded closer than that is a finding; one that can be worked out always is.
+     * Returns a copy of this control with a minimum width of the feasibility interval of each suppressed cell. The
+     * width is the difference between the greatest and the least value. A suppressed cell with a narrower interval is a
+     * finding of the audit. A cell that can be derived exactly is always a finding.
      *
-     * @param width 1 or more; 1 unless said
+     * @param width 1 or more, in the unit of the table, such as people or pounds. The default is 1
      * @return the control
-     * @throws IllegalArgumentException if the width is below 1, or wider than the threshold itself leaves a cell: below 5
-     *     with zeros shown is 1 to 4, a width of 3; or than threshold and base leave it, see {@link #roundedTo}
+     * @throws IllegalArgumentException if the width is below 1, or wider than the rules leave. A threshold of 5 with
+     *     zeros shown leaves 1 to 4, a width of 3. A base can leave less: see {@link #roundedTo}
      */
     public final DisclosureControl keepingOpen(long width) {
         return copy().replaceWidth(width);
     }
 
     /**
-     * Controls tables of these measures too, such as seizures or money. A table that was not made of an answer is of no
-     * measure; see {@link #forEveryTable}. A threshold does not protect weights and the like, which may all be one person's:
-     * {@link #apply} refuses them.
+     * Returns a copy of this control for tables of these measures too, such as seizures or money. A table that is not
+     * made from a summary has no measure. Use {@link #forEveryTable} for it.
      *
-     * @param measures the measures
+     * <p>A threshold does not protect weights and the like, because a whole sum may belong to one person. {@link
+     * #apply} refuses a threshold or rounding for them.
+     *
+     * @param measures the measures, in addition to those of earlier calls
      * @return the control
      */
     public final DisclosureControl alsoFor(Measure<?>... measures) {
@@ -213,7 +250,7 @@ public abstract class DisclosureControl {
     }
 
     /**
-     * Controls every table, whatever it counts.
+     * Returns a copy of this control for all tables, not only for counts of people.
      *
      * @return the control
      */
@@ -222,8 +259,8 @@ public abstract class DisclosureControl {
     }
 
     /**
-     * Lets tables be published that could reveal who told the police, such as reports by channel and area. They are then
-     * treated as counts of people are.
+     * Returns a copy of this control that does not withhold tables that could reveal who informed the police. An
+     * example is public reports by channel and area. Such tables are then controlled like counts of people.
      *
      * @return the control
      */
@@ -238,11 +275,11 @@ public abstract class DisclosureControl {
             throw new IllegalArgumentException("a width must be 1 or more, but was " + width());
         }
         if (width() > widest) {
-            throw new IllegalArgumentException("a hidden number must be open by a width of " + width()
-                    + " at least, but a threshold of " + threshold() + " leaves " + widest
+            throw new IllegalArgumentException("the width of the interval of a suppressed cell must be " + width()
+                    + " or more, but a threshold of " + threshold() + " leaves " + widest
                     + (additive()
-                            ? " where numbers still add in multiples of " + base()
-                                    + "; a base as large as the threshold leaves most"
+                            ? " where rounded numbers add in multiples of " + base()
+                                    + "; a base as large as the threshold leaves the most"
                             : ""));
         }
     }
@@ -251,7 +288,10 @@ public abstract class DisclosureControl {
         return rounded() == Rounded.ADDITIVE;
     }
 
-    /** How open a number below the threshold is, if it is known to be less than the base from the worst multiple. */
+    /**
+     * Returns the width of the interval of a number below the threshold. Its rounded number is known and is less than
+     * the base away from it. The result is for the multiple of the base that leaves the narrowest interval.
+     */
     private long widestBelow() {
         long most = threshold() - 1L;
         if (!additive()) {
@@ -263,12 +303,15 @@ public abstract class DisclosureControl {
         return Math.min(nearZero, nearLast);
     }
 
-    /** How open a number of the threshold or more is, if it is known to be less than the base from the multiple below. */
+    /**
+     * Returns that width for a number from the threshold on, whose rounded number is the last multiple up to the
+     * threshold.
+     */
     private long widestFromThreshold() {
         return additive() ? base() - 1L - threshold() % base() : Long.MAX_VALUE;
     }
 
-    /** The least that a hidden count can be. */
+    /** Returns the least value of a suppressed count. */
     int least() {
         return zerosShown() ? 1 : 0;
     }
@@ -286,38 +329,47 @@ public abstract class DisclosureControl {
     }
 
     /**
-     * Controls a table and audits what results, by itself and together with earlier tables. Give every table that was
-     * published before and counts the same people: the audit can't know of others. A table remembers the earlier ones
-     * that it was controlled against, so the last of a series stands for all of it.
+     * Applies this control to a table and audits the result, by itself and together with earlier tables.
      *
-     * <p>The table is safe only if one bound over all of the tables together shows it. Such a bound exists for
+     * <p>Give every table that was published before and counts the same people, because the audit cannot know about
+     * others. A controlled table keeps the earlier tables of its own control. The last table of a series therefore
+     * represents the whole series.
+     *
+     * <p>The table is safe only if exact bounds over all these tables together show it. Such bounds exist for:
      *
      * <ul>
-     *   <li>tables for days that none of the others has;
-     *   <li>tables for the same days with the same numbers;
-     *   <li>one-way tables of the same rows for days within each other, such as months, quarters and the year, or a year
-     *       to date;
-     *   <li>two-way tables like that, if no cell of any is suppressed or rounded.
+     *   <li>tables for days that no other of these tables covers
+     *   <li>tables for the same days with the same numbers
+     *   <li>one-way tables with the same rows for nested periods, such as months, quarters and the year, or a year to
+     *       date
+     *   <li>two-way tables with the same rows and columns for nested periods, if none has a suppressed or rounded cell
      * </ul>
      *
-     * <p>In all other cases the table is not safe, and the audit names an earlier table that it was not audited together
-     * with. Such cases are overlapping days, the same days with other numbers, other rows, columns or measures, and
-     * {@linkplain Measure#asAt stocks} of other days. A table whose rows don't add up to its totals is not safe either.
+     * <p>In all other cases the table is not safe, and the audit names an earlier table with which it was not audited:
      *
-     * <p>Tables of summaries have the same rows if measure, dimensions, umbrella and names of operations are the same. A
-     * row that one of them lacks is a zero in it.
+     * <ul>
+     *   <li>overlapping periods
+     *   <li>the same days with other numbers
+     *   <li>other rows, columns or measures
+     *   <li>{@linkplain Measure#asAt stocks} of other days
+     * </ul>
      *
-     * <p>No further cell is suppressed to protect earlier tables. If the table is not safe, use wider rows,
-     * a larger base, or {@link ControlledTable#hiding} against the same earlier tables.
+     * <p>A table whose rows do not add to its totals is not safe either.
      *
-     * <p>A table that no rule applies to is safe as it is, with any earlier tables.
+     * <p>Tables of summaries have the same rows if their measure, dimensions, umbrella and names of operations are the
+     * same. A row that one of them lacks is a zero in it.
+     *
+     * <p>No further cell is suppressed to protect earlier tables. If the table is not safe, use wider rows or a larger
+     * base, or use {@link ControlledTable#hiding} with the same earlier tables.
+     *
+     * <p>A table to which no rule applies is safe as it is, with any earlier tables.
      *
      * @param table the table
      * @param earlier the tables that were published before
      * @return the controlled table with its audit
-     * @throws IllegalArgumentException if a threshold or rounding is applied to a table of a summary that is neither a
-     *     count nor money; if the rules need contributions to a sum of money that were not supplied; or if a number or a
-     *     rule exceeds 2 to the power of 58 in units of the last decimal place of all the tables
+     * @throws IllegalArgumentException if a threshold or rounding applies to a table of a summary that is neither a
+     *     count nor money. Also if the contributions to a sum of money that the rules need were not supplied. Also if a
+     *     number or a rule exceeds 2 to the power of 58, in units of the last decimal place of all the tables
      */
     public final ControlledTable apply(StatisticalTable table, ControlledTable... earlier) {
         return ControlledTable.of(this, table, List.of(earlier));

@@ -4,8 +4,9 @@ import io.github.alliancestats.disclosure.StatisticalTable.Cell;
 import java.math.BigDecimal;
 
 /**
- * A table on its way to being published: the value of each cell, what everybody learns of it by what stands there, and
- * what they would learn if it were hidden. All numbers are in units of the last decimal place. Not thread-safe.
+ * A table during disclosure control. Each cell has a value, the interval that the published table discloses, and the
+ * interval that it would disclose if the cell were suppressed. All numbers are in units of the last decimal place. Not
+ * thread-safe.
  */
 final class Draft {
 
@@ -15,7 +16,7 @@ final class Draft {
     private final Guard[][] guards;
     private boolean withheld;
 
-    /** Everything shown as it is; of a total that is not told no more is known than that it is not negative. */
+    /** Creates a draft that shows every number exactly. A total without a number is only known not to be negative. */
     Draft(StatisticalTable table, int scale) {
         this.table = table;
         this.scale = scale;
@@ -33,7 +34,7 @@ final class Draft {
         }
     }
 
-    /** The same with rows and columns beside its own in which there is nothing. */
+    /** Returns this draft with more rows and columns, whose cells are zero. */
     Draft with(Labels all) {
         Draft wider = new Draft(table.with(all), scale);
         for (int row = 0; row < rows(); row++) {
@@ -48,7 +49,7 @@ final class Draft {
         return wider;
     }
 
-    /** What is asked for a cell. */
+    /** The protection of a cell: its state, its two intervals and the required interval. */
     static final class Guard {
         boolean hidden;
         private boolean rounded;
@@ -56,20 +57,20 @@ final class Draft {
         private long published;
         private long hiddenLow;
         private long hiddenHigh = Circulation.UNBOUNDED;
-        long width; // how far apart its ends must stay
-        long above; // how far above its value its upper end must stay
+        long width; // the least width of the feasibility interval
+        long above; // the least distance of its upper end from the value
 
         Guard(long value) {
             this.published = value;
         }
 
-        /** Whether it must not be worked out. */
+        /** Returns whether the cell is suppressed or rounded, so that its exact value is protected. */
         boolean isGuarded() {
             return hidden || rounded;
         }
     }
 
-    /** Says that it is hidden whole, for what its very rows would tell. */
+    /** Withholds the whole table, because even its row labels could reveal a source. */
     void withhold() {
         this.withheld = true;
     }
@@ -78,7 +79,7 @@ final class Draft {
         return withheld;
     }
 
-    /** Shows a rounded number, which says no more of the value than from where to where it is. */
+    /** Shows a rounded number, which discloses only an interval of the value. */
     void round(int row, int column, long published, long from, long to) {
         Guard guard = guards[row][column];
         guard.published = published;
@@ -92,12 +93,15 @@ final class Draft {
         ends.high[row][column] = to;
     }
 
-    /** Whether a rounded number says what the value is. */
+    /** Returns whether a rounded number discloses the exact value. */
     boolean isRoundedInVain(int row, int column) {
         return guards[row][column].rounded && low(row, column) == ends.high[row][column];
     }
 
-    /** Sets what hiding a cell would say of it, and how wide open it must then stay; only such cells can be hidden. */
+    /**
+     * Allows a cell to be suppressed. The interval is the knowledge that would remain of it, and the width is the least
+     * width of its feasibility interval then. Other cells cannot be suppressed.
+     */
     void mayHide(int row, int column, long from, long to, long width) {
         Guard guard = guards[row][column];
         guard.mayHide = true;
@@ -110,7 +114,7 @@ final class Draft {
         guards[row][column].above = above;
     }
 
-    /** Narrows what is known of a cell by what was told of it elsewhere, if that is true of it. */
+    /** Narrows both intervals of a cell by an interval from another table, if that contains the value. */
     void know(int row, int column, long from, long to) {
         if (!ends.isTrue(row, column, from, to)) {
             return;
@@ -121,7 +125,7 @@ final class Draft {
         guard.hiddenHigh = Math.min(guard.hiddenHigh, to);
     }
 
-    /** Hides a cell. */
+    /** Suppresses a cell. */
     void hide(int row, int column, long width) {
         Guard guard = guards[row][column];
         guard.hidden = true;
@@ -129,7 +133,9 @@ final class Draft {
         set(row, column, guard.hiddenLow, guard.hiddenHigh);
     }
 
-    /** How far a cell can rise or fall for all that is known of it, or would be if it were hidden. */
+    /**
+     * Returns the distance from the value of a cell to the upper or lower end of its current or suppressed interval.
+     */
     long room(int row, int column, boolean up, boolean ifHidden) {
         Guard guard = guards[row][column];
         long to = ifHidden ? guard.hiddenHigh : ends.high[row][column];
@@ -148,7 +154,7 @@ final class Draft {
         return guards[row][column];
     }
 
-    /** Whether any number is shown. */
+    /** Returns whether any number is shown. */
     boolean tells() {
         for (int row = 0; row < rows(); row++) {
             for (int column = 0; column < columns(); column++) {
@@ -184,7 +190,7 @@ final class Draft {
         return ends.low[row][column];
     }
 
-    /** What is known of each cell by itself, as it stands. */
+    /** Returns a copy of the current intervals. Each follows from its cell only. */
     Ends ends() {
         return ends.copy();
     }
@@ -193,7 +199,7 @@ final class Draft {
         return BigDecimal.valueOf(guards[row][column].published, scale).setScale(table.scale());
     }
 
-    /** The flow of the table as it stands; it follows what is hidden later. */
+    /** Returns the flow of the table. It reflects cells that are suppressed later. */
     Circulation circulation() {
         return ends.circulation();
     }

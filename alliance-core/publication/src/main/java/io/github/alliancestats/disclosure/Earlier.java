@@ -10,17 +10,17 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The tables that were published before a table: those that are given, and those that they were controlled against.
- * Only tables matter whose days meet those of the table, or those of another such table.
+ * The tables that were published before a table: the given ones, and those against which these were controlled. A table
+ * matters only if it shares days with the table, directly or through other tables that matter.
  */
 final class Earlier {
 
     private static final String DOES_NOT_ADD =
-            "not audited: the rows don't add up to the totals, its own or those of an earlier table";
+            "not audited: the rows of this table, or of an earlier one, don't add up to its totals";
 
     private static final String SUM_OF_DAYS_BETWEEN =
-            "not audited: a sum of money of the days between it and an earlier table is exactly known, and the"
-                    + " contributors to it were not supplied";
+            "not audited: a sum of money for the days between this table and an earlier one is exactly known, and its"
+                    + " contributors were not supplied";
 
     private final StatisticalTable table;
     private final List<ControlledTable> known;
@@ -48,7 +48,10 @@ final class Earlier {
                 comparable.stream().map(before -> before.bounds().with(labels)).toList();
     }
 
-    /** Returns an earlier table, its count if that is comparable, or none if it is compared with a count of this table. */
+    /**
+     * Returns the table to compare with this one: an earlier table, or its count if that is comparable. Returns none if
+     * the earlier table is only compared with a count of this table.
+     */
     private Optional<ControlledTable> own(ControlledTable before) {
         boolean ofCount = table.counts().stream()
                 .anyMatch(count -> comparable(count, before).isPresent());
@@ -69,7 +72,7 @@ final class Earlier {
                 .toArray(ControlledTable[]::new);
     }
 
-    /** Returns the table, and each earlier one whose days meet those of another in the set. */
+    /** Returns the table, and each earlier table that shares days with another one of the set. */
     private List<StatisticalTable> set(List<ControlledTable> own) {
         List<StatisticalTable> set = new ArrayList<>(List.of(table));
         List<StatisticalTable> others =
@@ -87,7 +90,7 @@ final class Earlier {
     private static Optional<String> whyNotTogether(List<StatisticalTable> set) {
         for (StatisticalTable one : set) {
             if (!set.get(0).isComparable(one)) {
-                return Optional.of(notTogether(one, "it has other rows, columns or measures, or is of another query"));
+                return Optional.of(notTogether(one, "it has other rows, columns or measures, or another query"));
             }
         }
         for (int i = 1; i < set.size(); i++) {
@@ -109,7 +112,7 @@ final class Earlier {
         return "not audited together with \"" + earlier.title() + "\" " + earlier.daysInWords() + ": " + why;
     }
 
-    /** Returns all that is known to have been published before. */
+    /** Returns all known tables that were published before. */
     List<ControlledTable> known() {
         return known;
     }
@@ -118,12 +121,15 @@ final class Earlier {
         return !known.isEmpty();
     }
 
-    /** The decimal places that all need. */
+    /** Returns the number of decimal places that all tables need. */
     int scale() {
         return tables.stream().mapToInt(Bounds::scale).reduce(table.scale(), Math::max);
     }
 
-    /** Narrows cells by the published numbers: those for fewer days are lower ends, those for more days upper ends. */
+    /**
+     * Narrows the cells by numbers of earlier tables. A number for fewer days is a lower bound, and one for more days
+     * is an upper bound.
+     */
     void tell(Draft draft) {
         for (Bounds before : tables) {
             boolean least = before.table().isWithinDaysOf(table);
@@ -146,7 +152,7 @@ final class Earlier {
         }
     }
 
-    /** Audits the table by itself and, by any of the rules, together with all earlier ones. */
+    /** Audits the table by itself, and together with all earlier tables by any of the rules. */
     DisclosureAudit audit(Bounds bounds, List<Rules> rules) {
         if (!table.additive()
                 || !tables.stream().allMatch(before -> before.table().additive())) {

@@ -1,7 +1,7 @@
 package io.github.alliancestats.disclosure;
 
 /**
- * The value of each cell of a table, and the least and the most that it can be for what is known; totals last. Not
+ * The value of each cell of a table, with the lower and the upper end of its interval. The totals are last. Not
  * thread-safe.
  */
 final class Ends {
@@ -10,7 +10,7 @@ final class Ends {
     final long[][] low;
     final long[][] high;
 
-    /** Keeps the arrays, and writes to those of the ends. */
+    /** Keeps the arrays without a copy, and writes to those of the ends. */
     Ends(long[][] value, long[][] low, long[][] high) {
         this.value = value;
         this.low = low;
@@ -25,12 +25,12 @@ final class Ends {
         return value[0].length;
     }
 
-    /** Whether a cell's value lies between two ends. */
+    /** Returns whether an interval contains the value of a cell. */
     boolean isTrue(int row, int column, long from, long to) {
         return from <= value[row][column] && value[row][column] <= to;
     }
 
-    /** Narrows a cell by what is known of it from elsewhere, if that is true of it; whether that told anything. */
+    /** Narrows a cell by another interval, if that contains its value. Returns whether the cell became narrower. */
     boolean know(int row, int column, long from, long to) {
         if (!isTrue(row, column, from, to)) {
             return false;
@@ -41,17 +41,17 @@ final class Ends {
         return closer;
     }
 
-    /** The flow of the table within these ends; it follows them. */
+    /** Returns the flow of the table within these ends. It reflects later changes of them. */
     Circulation circulation() {
         return new Circulation(value, low, high);
     }
 
-    /** The same values with ends of their own. */
+    /** Returns the same values with a copy of the ends. */
     Ends copy() {
         return new Ends(value, Circulation.copy(low), Circulation.copy(high));
     }
 
-    /** Narrows all cells by one another; whether that told anything. */
+    /** Narrows each cell by all others. Returns whether any cell became narrower. */
     boolean narrow() {
         Circulation circulation = circulation();
         boolean closer = false;
@@ -65,13 +65,13 @@ final class Ends {
         return closer;
     }
 
-    /** Narrows a cell by all others; whether that told anything. */
+    /** Narrows a cell by all others. Returns whether it became narrower. */
     boolean narrow(Circulation circulation, int row, int column) {
         long rise = circulation.rise(row, column, Circulation.UNBOUNDED);
         return narrow(row, column, rise, circulation.fall(row, column, Circulation.UNBOUNDED));
     }
 
-    /** Narrows a cell by all others, as an edge of a network that follows these ends. */
+    /** Narrows a cell by all others. The cell is an edge of a network that reads these ends. */
     void narrow(Network network, int edge, int row, int column) {
         if (low[row][column] < high[row][column]) {
             long rise = network.room(edge, true, Circulation.UNBOUNDED);

@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * What stands in a cell.
+ * The content of a cell.
  *
- * @param kind what it is
- * @param number the number; zero where there is none
- * @param largest the contributions that were told to an amount of money, the largest first
+ * @param kind the kind of content
+ * @param number the number; zero if the cell has none
+ * @param largest the supplied contributions to an amount of money, the largest first
  */
 record Entry(Kind kind, BigDecimal number, List<BigDecimal> largest) {
 
@@ -17,7 +17,7 @@ record Entry(Kind kind, BigDecimal number, List<BigDecimal> largest) {
 
     static final Entry ABSENT = without(Kind.ABSENT);
 
-    /** What can stand in a cell; what is absent was not given. */
+    /** A kind of content. An absent cell was not given. */
     enum Kind {
         NUMBER,
         MISSING,
@@ -25,7 +25,7 @@ record Entry(Kind kind, BigDecimal number, List<BigDecimal> largest) {
         ABSENT
     }
 
-    /** A number, which must not be negative. */
+    /** Creates the entry of a number, which must not be negative. */
     static Entry of(BigDecimal number) {
         requireDigits(number);
         if (number.signum() < 0) {
@@ -34,7 +34,7 @@ record Entry(Kind kind, BigDecimal number, List<BigDecimal> largest) {
         return new Entry(Kind.NUMBER, number, List.of());
     }
 
-    /** An amount of money and contributions to it, none negative and together no more than the amount. */
+    /** Creates the entry of an amount of money. Contributions must not be negative, or together exceed the amount. */
     static Entry of(BigDecimal amount, List<BigDecimal> contributions) {
         requireDigits(amount);
         BigDecimal sum = BigDecimal.ZERO;
@@ -49,7 +49,7 @@ record Entry(Kind kind, BigDecimal number, List<BigDecimal> largest) {
         }
         if (sum.compareTo(amount) > 0) {
             throw new IllegalArgumentException(
-                    "contributions must not exceed their amount, but add to " + sum + " of " + amount);
+                    "contributions must not exceed their amount, but add to " + sum + ", and the amount is " + amount);
         }
         return new Entry(
                 Kind.NUMBER,
@@ -57,7 +57,7 @@ record Entry(Kind kind, BigDecimal number, List<BigDecimal> largest) {
                 contributions.stream().sorted(Comparator.reverseOrder()).toList());
     }
 
-    /** As records do: a few letters may stand for a number of a billion digits. */
+    /** Checks the number of digits, as records do: a short text can denote a number with a billion digits. */
     private static void requireDigits(BigDecimal number) {
         if (Math.abs((long) number.scale()) > MOST_DIGITS || number.precision() > MOST_DIGITS) {
             throw new IllegalArgumentException("a number in a table may have at most 1,000 digits before and after the"

@@ -5,13 +5,13 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Arrays;
 
-/** The entries of a table by row and column, the totals last, and what they add to. Immutable and thread-safe. */
+/** The entries of a table by row and column, with the totals last, and their sums. Immutable and thread-safe. */
 final class Grid {
 
-    /** More than this, in units of the last decimal place, all numbers of a table must not add to. */
+    /** The greatest sum of all numbers of a table, in units of the last decimal place. */
     private static final BigInteger MOST = BigInteger.ONE.shiftLeft(58);
 
-    /** As many as leave a one below that. */
+    /** The most decimal places with which the number 1 is still below that sum. */
     private static final int MOST_DECIMALS = 17;
 
     private final Entry[][] entries;
@@ -41,22 +41,25 @@ final class Grid {
         return entries[row][column];
     }
 
-    /** The number of a cell, or what the cells add to of which it is the total. */
+    /** Returns the number of a cell, or the sum of the cells for a total. */
     BigDecimal sum(int row, int column) {
         return sums[row][column];
     }
 
-    /** Whether all totals that are told are the sums of the cells. */
+    /** Returns whether each given total is the sum of its cells. */
     boolean additive() {
         return additive;
     }
 
-    /** The decimal places that the numbers need. */
+    /** Returns the number of decimal places that the numbers need. */
     int scale() {
         return scale;
     }
 
-    /** Every cell in units of the last decimal place; what is no number is nothing, a total that is none the sum. */
+    /**
+     * Returns every cell in units of the last decimal place. A cell without a number is zero, and a total without a
+     * number is the sum of its cells.
+     */
     long[][] units(int decimals) {
         long[][] units = new long[entries.length][entries[0].length];
         for (int row = 0; row < units.length; row++) {
@@ -69,15 +72,15 @@ final class Grid {
         return units;
     }
 
-    /** A number in units of a decimal place; a part of one counts as one. */
+    /** Returns a number in units of a decimal place, rounded up to a whole unit. */
     static long units(BigDecimal number, int decimals) {
         BigInteger units = number.movePointRight(decimals)
                 .setScale(0, RoundingMode.CEILING)
                 .toBigInteger();
         if (units.compareTo(MOST) > 0) {
             throw new IllegalArgumentException(
-                    "the numbers and rules of a table must not be more than 2 to the power of"
-                            + " 58 in units of the last decimal place, of which there are " + decimals);
+                    "a number or a rule of a table is more than 2 to the power of 58 units of the last decimal"
+                            + " place; decimal places: " + decimals);
         }
         return units.longValueExact();
     }
@@ -120,8 +123,8 @@ final class Grid {
         }
         if (sum.movePointRight(scale).toBigInteger().compareTo(MOST) > 0) {
             throw new IllegalArgumentException(
-                    "the numbers of a table must not add to more than 2 to the power of 58 in units of their last"
-                            + " decimal place, of which there are " + scale);
+                    "the numbers of a table add to more than 2 to the power of 58 units of the last decimal place;"
+                            + " decimal places: " + scale);
         }
     }
 }

@@ -9,13 +9,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The least and the most that each cell can be by all tables of a set together. The tables have the same rows and
- * columns. The days of any two are the same, disjoint, or those of one lie within those of the other.
+ * The feasibility interval of each cell, given all tables of a set. The tables have the same rows and columns. The days
+ * of any two tables are the same, disjoint or nested.
  *
- * <p>One-way tables are one flow: a cell of the longer days flows into the cells of the days within, and from there
- * into the totals. So the bounds are whole numbers and exact. Days that no table covers have cells too, which are only
- * known not to be negative. Two-way tables for different days do not form a flow. They are bounded only if
- * no cell of them is suppressed or rounded.
+ * <p>One-way tables are one flow. A cell for a longer period flows into the cells for the days within, and from there
+ * into the totals. The bounds are therefore whole numbers and exact. Days that no table covers have cells too, which
+ * are only known not to be negative.
+ *
+ * <p>Two-way tables for different days do not form a flow. They have bounds only if none of their cells is suppressed
+ * or rounded.
  */
 final class JointBounds {
 
@@ -63,7 +65,7 @@ final class JointBounds {
     }
 
     /**
-     * Bounds a table and earlier ones.
+     * Computes the intervals of a table and earlier tables.
      *
      * @param now the table, in units of at least as many decimal places as the earlier ones
      * @param earlier the earlier tables
@@ -73,7 +75,7 @@ final class JointBounds {
         this.whyNot = bound(earlier);
     }
 
-    /** Returns why the tables can't be bounded together; empty if they are. */
+    /** Returns the reason why the tables have no joint bounds; empty if they have. */
     Optional<String> whyNot() {
         return whyNot;
     }
@@ -109,7 +111,9 @@ final class JointBounds {
         return now.table().labels().isOneWay();
     }
 
-    /** Adds a table to those for the same days, whose numbers must be the same. */
+    /**
+     * Adds a table to those for the same days. Its numbers must be the same. Returns the difference, if there is one.
+     */
     private Optional<String> add(Bounds table) {
         for (Days days : all) {
             if (days.table().isForDaysOf(table.table())) {
@@ -141,7 +145,7 @@ final class JointBounds {
         return Optional.empty();
     }
 
-    /** Puts days within the shortest days around them, and beside them the days that no table covers. */
+    /** Places days within the shortest period around them, and adds the other days of that period. */
     private Optional<String> nest() {
         List<Days> covered = List.copyOf(all);
         for (Days days : covered) {
@@ -199,7 +203,7 @@ final class JointBounds {
         return true;
     }
 
-    /** Narrows all cells of one-way tables by one another. */
+    /** Narrows each cell of one-way tables by all others. */
     private void narrow() {
         int rows = now.rows();
         int nodes = OUTSIDE + 1;
@@ -231,7 +235,10 @@ final class JointBounds {
         }
     }
 
-    /** Returns cells of any table, or by any of the rules of days that none covers, that are not open by all together. */
+    /**
+     * Returns the cells whose interval is too narrow, given all tables: cells of any table, and small numbers for days
+     * that no table covers. Each of the rules decides whether such a number is small.
+     */
     List<Range> findings(List<Rules> rules) {
         List<Range> findings = new ArrayList<>();
         for (int row = 0; row < now.rows(); row++) {
@@ -258,7 +265,9 @@ final class JointBounds {
                         .anyMatch(each -> each.isSmallDifference(days.ends.value[row][column]) && width < each.width());
     }
 
-    /** Returns whether a sum of money that must be judged by its contributors is known for days that no table covers. */
+    /**
+     * Returns whether a sum of money for days that no table covers is known, and a rule would need its contributors.
+     */
     boolean isSumKnown(List<Rules> rules) {
         for (Days days : all) {
             for (int row = 0; row < now.rows(); row++) {
@@ -275,7 +284,7 @@ final class JointBounds {
         return false;
     }
 
-    /** Returns whether a cell of days that no table covers is bounded by numbers that are all present. */
+    /** Returns whether a cell for days that no table covers has an upper bound that follows from numbers only. */
     private static boolean isKnown(Days days, int row, int column) {
         if (!days.tables.isEmpty() || days.ends.high[row][column] == Circulation.UNBOUNDED) {
             return false;

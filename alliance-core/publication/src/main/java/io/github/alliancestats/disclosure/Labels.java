@@ -7,19 +7,19 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The labels of a table's rows and columns, the totals apart. By number a total is one past the last.
+ * The labels of the rows and columns of a table, without the totals. The index of a total is one past the last label.
  *
  * @param rows the labels of the rows
  * @param columns the labels of the columns
  */
 record Labels(List<String> rows, List<String> columns) {
 
-    /** More than anybody publishes in one table, and few enough to be controlled and audited. */
+    /** A limit that is above any published table, and low enough for control and audit. */
     private static final int MOST_CELLS = 10_000;
 
     private static final List<String> ONE_WAY = List.of(StatisticalTable.NUMBER);
 
-    /** Of a table of which none have been named yet. */
+    /** The labels of a table whose rows are not named yet. */
     static final Labels NONE = new Labels(List.of(), ONE_WAY);
 
     static Labels of(List<String> rows) {
@@ -42,17 +42,17 @@ record Labels(List<String> rows, List<String> columns) {
         for (String label : labels) {
             if (label.equals(StatisticalTable.TOTAL)) {
                 throw new IllegalArgumentException("the label of a " + what + " must not be " + StatisticalTable.TOTAL
-                        + ", which is that of the totals, but one was");
+                        + ", the label of the totals");
             }
             if (!distinct.add(label)) {
                 throw new IllegalArgumentException("the labels of " + what + "s must be distinct, but \"" + label
-                        + "\" was there twice; two keys may print alike");
+                        + "\" was there twice; two keys may have the same text");
             }
         }
         return List.copyOf(labels);
     }
 
-    /** These and those that only the other has. */
+    /** Returns these labels, followed by those that only the other has. */
     Labels with(Labels other) {
         return equals(other) ? this : of(union(rows, other.rows), union(columns, other.columns));
     }
@@ -85,8 +85,8 @@ record Labels(List<String> rows, List<String> columns) {
             String here = at(labels, i);
             String there = at(earlier, i);
             if (!here.equals(there)) {
-                throw new IllegalArgumentException("an earlier table must have the same rows and columns, but its "
-                        + what + " " + (i + 1) + " is " + there + " and that of this one " + here);
+                throw new IllegalArgumentException("an earlier table must have the same rows and columns, but " + what
+                        + " " + (i + 1) + " is " + there + " in the earlier table and " + here + " in this one");
             }
         }
     }
@@ -122,7 +122,7 @@ record Labels(List<String> rows, List<String> columns) {
         return row == rows.size() || column == columns.size();
     }
 
-    /** Whether a column is the total of a one-way table's only column, which there is not. */
+    /** Returns whether a column is the total of the only column of a one-way table. Such a total does not exist. */
     boolean isBesideOneWay(int column) {
         return column == columns.size() && isOneWay();
     }
@@ -131,7 +131,7 @@ record Labels(List<String> rows, List<String> columns) {
         return columns.equals(ONE_WAY);
     }
 
-    /** {@return how many there are; no label} */
+    /** {@return the numbers of rows and columns, without any label} */
     @Override
     public String toString() {
         return "rows: " + rows.size() + ", columns: " + columns.size();

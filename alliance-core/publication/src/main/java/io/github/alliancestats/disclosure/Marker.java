@@ -1,17 +1,18 @@
 package io.github.alliancestats.disclosure;
 
 /**
- * What stands in a published table where there is no number, or beside one that is not final: the shorthand of the
- * Government Analysis Function (Symbols in tables: definitions and help). A zero is a number and has no marker.
+ * A marker in a cell of a published table. It replaces a number, or qualifies one that is not final. The shorthands
+ * come from the Government Analysis Function (Symbols in tables: definitions and help). A zero is a number and has no
+ * marker.
  */
 public enum Marker {
-    /** There is a number, and it is hidden because it could tell of somebody. */
-    CONFIDENTIAL("[c]", "confidential: hidden because it could tell of somebody"),
+    /** A number that is suppressed because it could disclose information about somebody. */
+    CONFIDENTIAL("[c]", "confidential: suppressed because it could identify somebody"),
 
-    /** There is or may be a number, and it is not known. */
+    /** A number that exists or may exist, and is not known. */
     NOT_AVAILABLE("[x]", "not available: it is not known"),
 
-    /** There can be no number. */
+    /** A cell that cannot have a number. */
     NOT_APPLICABLE("[z]", "not applicable: there can be no number"),
 
     /** A number that rounds to zero and is not zero. */
@@ -20,8 +21,8 @@ public enum Marker {
     /** A number that is not final. */
     PROVISIONAL("[p]", "provisional: it is not final"),
 
-    /** A number that was published before and differed. */
-    REVISED("[r]", "revised: it differs from what was published before");
+    /** A number that differs from the number published before. */
+    REVISED("[r]", "revised: it differs from the number published before");
 
     private final String shorthand;
     private final String meaning;

@@ -55,21 +55,21 @@ final class Network {
         }
     }
 
-    /** Adds an edge; edges are numbered from 0 in the order in which they are added. */
+    /** Adds an edge. Edges are numbered from 0 in the order in which they are added. */
     void add(int from, int to, long[] value, long[] low, long[] high, int index) {
         edgesOf.get(from).add(edges.size());
         edgesOf.get(to).add(edges.size());
         edges.add(new Edge(from, to, value, low, high, index));
     }
 
-    /** Returns by how much an edge can rise or fall, or {@code enough} if it can go further. */
+    /** Returns the greatest rise or fall of an edge, but at most {@code enough}. */
     long room(int number, boolean up, long enough) {
         Edge edge = edges.get(number);
         long most = Math.min(edge.room(edge.value(), up), enough);
         return up ? flow(edge.to, edge.from, number, most) : flow(edge.from, edge.to, number, most);
     }
 
-    /** Returns the greatest flow between two nodes that excludes one edge. */
+    /** Returns the greatest flow between two nodes without one edge, but at most {@code enough}. */
     private long flow(int start, int end, int without, long enough) {
         long[] at = values();
         long flow = 0;
@@ -96,7 +96,7 @@ final class Network {
         return values;
     }
 
-    /** For each node that is reached, the edge by which a shortest path from the start reaches it. */
+    /** Returns for each reached node the last edge of a shortest path from the start. */
     private int[] path(long[] at, int start, int end, int without) {
         int[] reachedBy = new int[edgesOf.size()];
         Arrays.fill(reachedBy, NONE);

@@ -13,10 +13,13 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * A table as it is published: in each cell a number, a {@link Marker} or both, and nothing of what is hidden. Hidden,
- * zero, missing and not applicable are four different things. Of one that is withheld whole, since it could reveal who
- * told the police, there is the title and a hidden total: it has no rows, and no column but
- * {@link StatisticalTable#NUMBER}. Immutable and thread-safe.
+ * A table in its published form. Each cell has a number, {@linkplain Marker markers} or both, and never a suppressed
+ * number. Suppressed, zero, missing and not applicable are four different states of a cell.
+ *
+ * <p>A table that could reveal who informed the police is withheld whole. Only its title and a suppressed total are
+ * published. It has no rows, and its only column is {@link StatisticalTable#NUMBER}.
+ *
+ * <p>Immutable and thread-safe.
  */
 public final class PublishedTable {
 
@@ -30,10 +33,10 @@ public final class PublishedTable {
         this.spots = spots;
     }
 
-    /** What stands in a cell. */
+    /** The published content of a cell. */
     private record Spot(Optional<BigDecimal> number, Set<Marker> markers) {
 
-        /** Whether it says the same number, which a low one and a zero are not. */
+        /** Returns whether both cells show the same number. A low number differs from a zero. */
         boolean isAlike(Spot other) {
             return number.orElseThrow().compareTo(other.number.orElseThrow()) == 0
                     && markers.contains(Marker.LOW) == other.markers.contains(Marker.LOW);
@@ -66,7 +69,7 @@ public final class PublishedTable {
         return new PublishedTable(table.title(), table.labels(), spots);
     }
 
-    /** Of one hidden total: a row that is there at all would tell that somebody told something of it. */
+    /** Returns a table with one suppressed total. Even a row label would show that somebody informed the police. */
     private static PublishedTable withheld(String title) {
         Spot hidden = new Spot(Optional.empty(), EnumSet.of(Marker.CONFIDENTIAL));
         return new PublishedTable(title, Labels.NONE, new Spot[][] {{hidden, hidden}});
@@ -95,12 +98,13 @@ public final class PublishedTable {
     }
 
     /**
-     * The same table with numbers marked as revised that differ from an earlier edition, a {@link Marker#LOW} from a
-     * zero among them.
+     * Returns a copy of this table in which each number that differs from an earlier edition is marked as {@linkplain
+     * Marker#REVISED revised}. A {@link Marker#LOW} number differs from a zero. A cell without a number in one of the
+     * editions is not marked.
      *
      * @param earlier the table as it was published before
-     * @return the table
-     * @throws IllegalArgumentException if the earlier one has other rows or columns
+     * @return the marked table
+     * @throws IllegalArgumentException if the earlier table has other rows or columns
      */
     public PublishedTable revising(PublishedTable earlier) {
         labels.requireSame(earlier.labels);
@@ -127,23 +131,26 @@ public final class PublishedTable {
         return title;
     }
 
-    /** {@return the row labels of its {@linkplain StatisticalTable#rows table}; none if that is withheld whole} */
+    /** {@return the labels of the rows, without the total; empty if the table is withheld whole} */
     public List<String> rows() {
         return labels.rows();
     }
 
-    /** {@return the column labels of that {@linkplain StatisticalTable#columns table}} */
+    /**
+     * {@return the labels of the columns, without the total; only {@link StatisticalTable#NUMBER} in a one-way table,
+     * or if the table is withheld whole}
+     */
     public List<String> columns() {
         return labels.columns();
     }
 
     /**
-     * What stands in a cell, as in "1,204", "[c]" or "35 [p]".
+     * Returns the text of a cell, such as "1,204", "[c]" or "35 [p]".
      *
      * @param row the label of the row, or {@link StatisticalTable#TOTAL}
      * @param column the label of the column, or {@link StatisticalTable#TOTAL}; {@link StatisticalTable#NUMBER} in a
      *     one-way table
-     * @return the text; empty for a total that is not told
+     * @return the text; empty for a total that was not given
      * @throws IllegalArgumentException if there is no such row or column
      */
     public String text(String row, String column) {
@@ -151,11 +158,11 @@ public final class PublishedTable {
     }
 
     /**
-     * The number that stands in a cell, zero for what is low.
+     * Returns the published number of a cell. A {@link Marker#LOW} number is zero.
      *
      * @param row the label of the row, or {@link StatisticalTable#TOTAL}
-     * @param column the label of the column, as {@link #text} takes it
-     * @return the number, if one stands there
+     * @param column the label of the column, as for {@link #text}
+     * @return the number; empty if the cell has only a marker, or is a total that was not given
      * @throws IllegalArgumentException if there is no such row or column
      */
     public Optional<BigDecimal> number(String row, String column) {
@@ -163,18 +170,18 @@ public final class PublishedTable {
     }
 
     /**
-     * The markers in a cell.
+     * Returns the markers of a cell.
      *
      * @param row the label of the row, or {@link StatisticalTable#TOTAL}
-     * @param column the label of the column, as {@link #text} takes it
-     * @return the markers, in the order in which they stand; none beside a final number
+     * @param column the label of the column, as for {@link #text}
+     * @return the markers, in the order of the {@linkplain #text text}; empty if the cell has only a number
      * @throws IllegalArgumentException if there is no such row or column
      */
     public List<Marker> markers(String row, String column) {
         return List.copyOf(spot(row, column).markers());
     }
 
-    /** {@return the markers that occur, for the notes below the table} */
+    /** {@return the markers of all cells, for the notes below the table} */
     public SortedSet<Marker> markers() {
         SortedSet<Marker> markers = new TreeSet<>();
         for (Spot[] line : spots) {
@@ -189,7 +196,7 @@ public final class PublishedTable {
         return spots[labels.rowOf(row)][labels.columnOf(column)];
     }
 
-    /** {@return the text of each cell by its labels, under the title, for JSON mappers and templates} */
+    /** {@return a map from the title to the text of each cell by its labels, for JSON mappers and templates} */
     public Map<String, Map<String, String>> getView() {
         Map<String, String> cells = new LinkedHashMap<>();
         for (int row = 0; row < spots.length; row++) {

@@ -2,7 +2,7 @@ package io.github.alliancestats.disclosure;
 
 import java.math.BigDecimal;
 
-/** What the answers by two dimensions leave for those records that lack one of them: the totals less the cells. */
+/** The entries of records that lack a key of one of two dimensions: the totals less the cells. */
 final class Rest {
 
     private final Entry[][] known;
@@ -10,9 +10,11 @@ final class Rest {
     private final Entry noColumn;
 
     /**
-     * @param known the cells, and the totals last
-     * @param noRow the total of what lacks a row
-     * @param noColumn the total of what lacks a column
+     * Creates the rest of a table.
+     *
+     * @param known the cells, with the totals last
+     * @param noRow the total of records without a key of the rows
+     * @param noColumn the total of records without a key of the columns
      */
     Rest(Entry[][] known, Entry noRow, Entry noColumn) {
         this.known = known;
@@ -28,7 +30,7 @@ final class Rest {
         return known[0].length - 1;
     }
 
-    /** A cell; one past the last key is what has none, and -1 the total. */
+    /** Returns a cell. The index one past the last key means records without a key, and -1 means the total. */
     Entry entry(int row, int column) {
         boolean pastRows = row == rows();
         boolean pastColumns = column == columns();
@@ -49,7 +51,7 @@ final class Rest {
                 : left(leftOfRow(row), noColumn, known[row][columns()]);
     }
 
-    /** What is left over; if that is nothing and nothing is known of one of its totals, nothing is known of it. */
+    /** Returns the entry of a remainder. A remainder of zero is missing if one of its totals has no number. */
     private static Entry left(BigDecimal number, Entry row, Entry column) {
         boolean hasValue = number.signum() != 0 || (row.isNumber() && column.isNumber());
         return hasValue ? Entry.of(number) : Entry.without(Entry.Kind.MISSING);
@@ -79,7 +81,7 @@ final class Rest {
         return left;
     }
 
-    /** Whether each dimension takes the whole apart, so that what is left over is what lacks a key. */
+    /** Returns whether each dimension divides the whole, so that the remainders are the records without a key. */
     boolean adds() {
         BigDecimal byRow = noRow.number();
         BigDecimal leftInRows = neither();

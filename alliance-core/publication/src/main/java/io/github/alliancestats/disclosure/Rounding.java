@@ -5,11 +5,19 @@ import java.util.Arrays;
 import java.util.Deque;
 
 /**
- * Rounding to a base. The additive one is controlled rounding (Cox, A constructive procedure for unbiased controlled
- * rounding, JASA 82, 1987): every cell and every total goes to the multiple of the base just below or just above it, a
- * multiple stays, and the totals are the sums of the rounded cells. It is always possible for a two-way table: cells
- * that are no multiples form rings, since no row or column can have just one, and around a ring one can move until
- * one of them is a multiple. Each ring is moved the shorter way, so that the same table is always rounded alike.
+ * Rounding to multiples of a base. Additive rounding is controlled rounding (Cox, A constructive procedure for unbiased
+ * controlled rounding, JASA 82, 1987):
+ *
+ * <ul>
+ *   <li>Every cell and every total becomes the multiple just below or just above it.
+ *   <li>A multiple does not change.
+ *   <li>The totals are the sums of the rounded cells.
+ * </ul>
+ *
+ * <p>A two-way table can always be rounded in this way. No row or column can have exactly one cell that is not a
+ * multiple. Such cells therefore form rings. The cells of a ring are moved together until one of them is a multiple.
+ *
+ * <p>Each ring is moved in the direction of the smaller change, so the same table always has the same result.
  */
 final class Rounding {
 
@@ -25,12 +33,12 @@ final class Rounding {
         this.columns = at[0].length;
     }
 
-    /** To the nearest multiple, halves up. */
+    /** Returns the nearest multiple. A half is rounded up. */
     static long nearest(long number, long base) {
         return Math.floorDiv(number + base / 2, base) * base;
     }
 
-    /** All cells and totals of a table that adds, rounded so that it still adds. */
+    /** Returns the rounded cells and totals of an additive table. They are additive too. */
     static long[][] additive(long[][] table, long base) {
         Rounding rounding = new Rounding(Circulation.copy(table), base);
         int[] start = rounding.node();
@@ -41,7 +49,7 @@ final class Rounding {
         return rounding.at;
     }
 
-    /** A row that has a cell to be rounded, if any has. */
+    /** Returns a row with a cell to round, or an empty array if no row has one. */
     private int[] node() {
         for (int row = 0; row < rows; row++) {
             for (int column = 0; column < columns; column++) {
@@ -57,7 +65,7 @@ final class Rounding {
         return at[row][column] % base != 0;
     }
 
-    /** Walks from node to node over cells to be rounded until it comes to one again: the nodes of that ring. */
+    /** Follows cells to round from node to node, until a node occurs again. Returns the nodes of that ring. */
     private int[] ring(int start) {
         int[] place = new int[rows + columns];
         Arrays.fill(place, -1);
@@ -83,10 +91,10 @@ final class Rounding {
                 return to;
             }
         }
-        throw new IllegalStateException("a table that adds has no line with one cell to be rounded");
+        throw new IllegalStateException("an additive table has no row or column with exactly one cell to round");
     }
 
-    /** Moves the cells of a ring by as little as makes one of them a multiple. */
+    /** Moves the cells of a ring by the smallest step that makes one of them a multiple. */
     private void shift(int[] ring) {
         long onward = base;
         long back = base;

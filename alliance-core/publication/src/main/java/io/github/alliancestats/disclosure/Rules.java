@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 
-/** A control applied to one table: which cells are hidden of themselves, and what a cell that is shown tells. */
+/** A control for one table: the primary suppression, and the interval that each cell discloses when it is shown. */
 final class Rules {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -40,17 +40,19 @@ final class Rules {
         requireCounts();
     }
 
-    /** Refuses a threshold for numbers that are not counts: a large one can still be one person's. */
+    /** Refuses a threshold for numbers that are not counts: a large number can belong to one person. */
     private void requireCounts() {
         if (controlled && !withheld && count && table.isMeasured() && (control.threshold() > 0 || rounded)) {
-            throw new IllegalArgumentException("a threshold and rounding must be of a table of counts, but \""
+            throw new IllegalArgumentException("a threshold and rounding need a table of counts, but \""
                     + table.title()
-                    + "\" adds up weights or the like, and a large number may be one person's;"
-                    + " control the count of what it adds up, or ask for no threshold and no rounding");
+                    + "\" adds weights or the like. A large number may belong to one person."
+                    + " Control a count of the same records, or use no threshold and no rounding");
         }
     }
 
-    /** Rounds, and says of each cell what it tells if it is shown and if it is hidden. */
+    /**
+     * Rounds the numbers, and sets the interval that each cell discloses when it is shown and when it is suppressed.
+     */
     Draft draft() {
         if (withheld) {
             draft.withhold();
@@ -74,7 +76,7 @@ final class Rules {
         return draft;
     }
 
-    /** Hides the cells that must not be shown whatever stands beside them. */
+    /** Suppresses the cells that are unsafe by themselves, regardless of other cells. */
     void hideUnsafe() {
         for (int row = 0; row < draft.rows(); row++) {
             for (int column = 0; column < draft.columns(); column++) {
@@ -114,22 +116,22 @@ final class Rules {
         return units(control.width());
     }
 
-    /** Whether a number in units is one that a threshold hides. */
+    /** Returns whether the threshold suppresses a number in units. */
     boolean isSmall(long number) {
         return control.threshold() > 0 && count && number >= control.least() && number < threshold();
     }
 
-    /** Whether a difference in units from an earlier table is one that neither table would show as it is. */
+    /** Returns whether a difference from an earlier table, in units, is one that neither table would show exactly. */
     boolean isSmallDifference(long number) {
         return controlled && count && number >= control.least() && number < Math.max(threshold(), base());
     }
 
-    /** Whether a number in units is a sum of which it must be known who contributed most. */
+    /** Returns whether a number in units is a sum whose largest contributions a rule needs. */
     boolean isSumToJudge(long number) {
         return controlled && table.isMoney() && control.isDominanceAsked() && number > 0;
     }
 
-    /** Whether there is any rule for such numbers. */
+    /** Returns whether any rule applies to the numbers of the table. */
     boolean areAny() {
         return table.isMoney() ? control.isDominanceAsked() : control.threshold() > 0 || rounded;
     }
@@ -168,12 +170,15 @@ final class Rules {
         return exact;
     }
 
-    /** Where rounded rows add, the rounded number of a cell may be what the others leave, whether it is shown or not. */
+    /** Narrows a cell by its rounded number. Rounded rows add, so that number may follow from other cells. */
     private void nearTo(int row, int column, long rounded) {
         draft.know(row, column, rounded - base() + 1, rounded + base() - 1);
     }
 
-    /** A number that is shown and rounded is at most so far from the true one, and not zero unless it says so. */
+    /**
+     * Sets the interval of a rounded number that is shown. Its distance from the exact number is limited. If zeros are
+     * shown, the exact number is not zero.
+     */
     private void round(int row, int column, long number) {
         long exact = draft.value(row, column);
         boolean zero = exact == 0 && control.zerosShown();
@@ -186,7 +191,11 @@ final class Rules {
         draft.round(row, column, number, Math.max(least, number - below), number + above);
     }
 
-    /** A zero is never hidden where zeros are shown; a threshold tells on which side of it a hidden number is. */
+    /**
+     * Allows a cell to be suppressed and sets its interval then. A zero is never suppressed if it is money, if zeros
+     * are shown, or if a published count of zero shows it. The interval of a count lies on one side of the threshold,
+     * because the attacker knows whether the count is small.
+     */
     private void allow(int row, int column) {
         long exact = draft.value(row, column);
         boolean money = table.isMoney();
@@ -207,9 +216,9 @@ final class Rules {
             return false;
         }
         if (!isToldEnough(entry)) {
-            throw new IllegalArgumentException("dominance must be judged by the largest contributions to each sum, but"
+            throw new IllegalArgumentException("dominance needs the largest contributions to each sum, but"
                     + " those to " + table.labels().cell(row, column)
-                    + " were not told, or fewer than the rule needs; give them"
+                    + " were not supplied, or are fewer than the rule needs. Give them"
                     + " by StatisticalTable.Builder.amount(..), or make the table with the DataExtract");
         }
         BigDecimal needed = dominanceNeeds(entry.largest()).max(percentNeeds(entry.largest()));
@@ -221,14 +230,14 @@ final class Rules {
         return true;
     }
 
-    /** Whether all contributions are told, or as many as the rules look at. */
+    /** Returns whether all contributions were supplied, or as many as the rules need. */
     private boolean isToldEnough(Entry entry) {
         int needed = Math.max(control.dominators(), control.percent() > 0 ? 2 : 0);
         BigDecimal told = entry.largest().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         return entry.largest().size() >= needed || told.compareTo(entry.number()) == 0;
     }
 
-    /** The least sum of which the largest n are no more than k per cent. */
+    /** Returns the least sum for which the n largest contributions are at most k per cent. */
     private BigDecimal dominanceNeeds(List<BigDecimal> largest) {
         if (control.dominators() == 0) {
             return BigDecimal.ZERO;
@@ -240,7 +249,7 @@ final class Rules {
                 .divide(BigDecimal.valueOf(control.dominance()), draft.scale(), RoundingMode.CEILING);
     }
 
-    /** The least sum that, less the second largest, is above the largest by p per cent of it. */
+    /** Returns the least sum whose remainder, without the two largest contributions, is p per cent of the largest. */
     private BigDecimal percentNeeds(List<BigDecimal> largest) {
         if (control.percent() == 0) {
             return BigDecimal.ZERO;

@@ -23,23 +23,25 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A one- or two-way table with its totals, before disclosure control: it holds the exact numbers and is not to be
- * published. Each cell is a number, missing (it is not known) or not applicable; a zero is a number. A total that is
- * not given is not told.
+ * A one-way or two-way table with its totals, before disclosure control. It holds the exact numbers, so do not publish
+ * it. A {@link DisclosureControl} makes a table that can be published.
  *
- * <p>It is made of an answer, or by a {@link #builder} of the caller's own numbers. Immutable and thread-safe.
+ * <p>Each cell is a number, missing (not known) or not applicable. A zero is a number. A total that is not given is not
+ * published.
+ *
+ * <p>Create a table from a summary, or from your own numbers with a {@link #builder}. Immutable and thread-safe.
  */
 public final class StatisticalTable {
 
-    /** The label of the row, and of the column, of totals. */
+    /** The label of totals, both of the last row and of the last column. */
     public static final String TOTAL = "Total";
 
-    /** The label of the one column of a one-way table. */
+    /** The label of the only column of a one-way table. */
     public static final String NUMBER = "Number";
 
     private final Labels labels;
     private final Grid grid;
-    private final Builder settings; // a copy that nothing changes
+    private final Builder settings; // a copy that is never changed
 
     private StatisticalTable(Builder builder) {
         this.labels = builder.labels;
@@ -48,13 +50,13 @@ public final class StatisticalTable {
     }
 
     /**
-     * A cell by its labels.
+     * The labels of a cell.
      *
      * @param row the label of the row, or {@link #TOTAL}
      * @param column the label of the column, or {@link #TOTAL}; {@link #NUMBER} in a one-way table
      */
     public record Cell(String row, String column) {
-        /** {@return both labels, as in "10 to 17 / Men"; the row's alone in a one-way table} */
+        /** {@return both labels, such as "10 to 17 / Men"; in a one-way table only the label of the row} */
         @Override
         public String toString() {
             return column.equals(NUMBER) ? row : row + " / " + column;
@@ -62,55 +64,69 @@ public final class StatisticalTable {
     }
 
     /**
-     * A table of one measure by one dimension: its rows, what has no key if there is any, and the total. A figure of
-     * which nothing is known is missing. Labels are the keys as they print, of operations the names that the question
-     * knows, if only one has it; numbers are those of {@link Figure#number}, pounds, grams or things, and the title says
-     * the currency. It is as settled as the question's {@linkplain StatsQuery#withStatus status}, so provisional unless
-     * that says otherwise. The measure that is given here decides whether it counts people or could reveal a source,
-     * not an equal measure of the query.
+     * Creates a one-way table of a measure by a dimension:
      *
-     * <p>A table of {@link PeopleMeasures#CUSTODY} {@linkplain Builder#followingCount follows} {@link PeopleMeasures#JAILED}, and
-     * the least number of those people who have a term.
+     * <ul>
+     *   <li>There is a row for each key, a row for records without a key if there are any, and the total.
+     *   <li>A label is the text of the key. The label of an operation is its name, if no other operation of the query
+     *       has that name.
+     *   <li>The numbers come from {@link Figure#number}, in units such as pounds, grams or things. The title names the
+     *       currency.
+     *   <li>A figure without a known part gives a missing cell. A figure that is not applicable gives a cell that is
+     *       not applicable.
+     *   <li>The status is the {@linkplain StatsQuery#withStatus status} of the query, by default provisional.
+     *   <li>The given measure decides whether the table counts people or could reveal who informed the police. Marks of
+     *       an equal measure in the query have no effect.
+     * </ul>
      *
-     * @param answer figures by key
+     * <p>A table of {@link PeopleMeasures#CUSTODY} {@linkplain Builder#followingCount follows} two counts: {@link
+     * PeopleMeasures#JAILED}, and the least possible number of these people with a term.
+     *
+     * @param answer the figures by key
      * @param measure the measure
      * @return the table
-     * @throws IllegalArgumentException if the query does not ask for the measure or for the count that it follows, no
-     *     record of its kind was {@linkplain Summary#supplied supplied}, or a figure is negative
+     * @throws IllegalArgumentException if the query does not include the measure, or a count that the table follows.
+     *     Also if no record of the measure's kind was {@linkplain Summary#supplied supplied}, the total has no known
+     *     part, or a figure is negative. Also if two labels are equal, a label is {@link #TOTAL}, or the table exceeds
+     *     a limit of the {@link Builder}
      */
     public static StatisticalTable of(Breakdown<?> answer, Measure<?> measure) {
         return Answers.oneWay(answer, measure, null);
     }
 
     /**
-     * Returns a table as {@link #of(Breakdown, Measure)} does, in which each sum of money has the part of each record.
-     * The rules of dominance and p% need these.
+     * Creates a table like {@link #of(Breakdown, Measure)}, in which each sum of money has the contribution of each
+     * record. The rules of dominance and p% need these contributions.
      *
-     * @param answer figures by key
+     * @param answer the figures by key
      * @param measure the measure
      * @param extract the records that were summarized
      * @return the table
-     * @throws IllegalArgumentException as {@link #of(Breakdown, Measure)} does, or if a sum of money is not of the extract
+     * @throws IllegalArgumentException as for {@link #of(Breakdown, Measure)}. Also if the records of the extract do
+     *     not add to a sum of money
+     * @throws IllegalStateException if the measure is a sum of money and the query is sealed
      */
     public static StatisticalTable of(Breakdown<?> answer, Measure<?> measure, DataExtract extract) {
         return Answers.oneWay(answer, measure, Objects.requireNonNull(extract, "extract"));
     }
 
     /**
-     * A table of one measure by two dimensions, otherwise like one by one. Its totals are the answers by each dimension
-     * and by none, not sums. What has no key in one dimension has a row or a column of its own if the answers by each
-     * dimension add to the whole; if they don't, since a record has several keys, it is left out and the totals are
-     * above the cells.
+     * Creates a two-way table of a measure by two dimensions. Labels, numbers, status and followed counts are as for
+     * {@link #of(Breakdown, Measure)}.
+     *
+     * <p>The totals are the figures by each dimension and of the whole summary, not sums of cells. If the figures by
+     * each dimension add to the whole, records without a key have a row or a column of their own. Otherwise some record
+     * has several keys. Then the cells exclude records without a key, and the totals include them.
      *
      * @param <R> the type of key of the rows
      * @param <C> the type of key of the columns
-     * @param answer an answer grouped by both dimensions and by {@code rows.by(columns)}
+     * @param answer a summary grouped by both dimensions and by {@code rows.by(columns)}
      * @param rows the dimension of the rows
      * @param columns the dimension of the columns
      * @param measure the measure
      * @return the table
-     * @throws IllegalArgumentException if the question asks for less than that, no record of the measure's kind was
-     *     {@linkplain Summary#supplied supplied}, or a figure is negative
+     * @throws IllegalArgumentException as for {@link #of(Breakdown, Measure)}. Also if the summary is not grouped by
+     *     both dimensions and by {@code rows.by(columns)}
      */
     public static <R extends Comparable<? super R>, C extends Comparable<? super C>> StatisticalTable of(
             Summary answer, Dimension<R> rows, Dimension<C> columns, Measure<?> measure) {
@@ -118,8 +134,8 @@ public final class StatisticalTable {
     }
 
     /**
-     * Returns a table as {@link #of(Summary, Dimension, Dimension, Measure)} does, in which each sum of money has the part
-     * of each record. The rules of dominance and p% need these.
+     * Creates a table like {@link #of(Summary, Dimension, Dimension, Measure)}, in which each sum of money has the
+     * contribution of each record. The rules of dominance and p% need these contributions.
      *
      * @param <R> the type of key of the rows
      * @param <C> the type of key of the columns
@@ -129,15 +145,16 @@ public final class StatisticalTable {
      * @param measure the measure
      * @param extract the records that were summarized
      * @return the table
-     * @throws IllegalArgumentException as {@link #of(Summary, Dimension, Dimension, Measure)} does, or if a sum of
-     *     money is not of the extract
+     * @throws IllegalArgumentException as for {@link #of(Summary, Dimension, Dimension, Measure)}. Also if the records
+     *     of the extract do not add to a sum of money
+     * @throws IllegalStateException if the measure is a sum of money and the query is sealed
      */
     public static <R extends Comparable<? super R>, C extends Comparable<? super C>> StatisticalTable of(
             Summary answer, Dimension<R> rows, Dimension<C> columns, Measure<?> measure, DataExtract extract) {
         return Answers.twoWay(answer, rows, columns, measure, Objects.requireNonNull(extract, "extract"));
     }
 
-    /** {@return a builder of a table of the caller's own numbers} */
+    /** {@return a new builder, for a table of the caller's own numbers} */
     public static Builder builder() {
         return new Builder();
     }
@@ -152,27 +169,30 @@ public final class StatisticalTable {
         return labels.rows();
     }
 
-    /** {@return the labels of the columns from left to right, without that of totals; one-way only {@link #NUMBER}} */
+    /**
+     * {@return the labels of the columns from left to right, without the column of totals; only {@link #NUMBER} in a
+     * one-way table}
+     */
     public List<String> columns() {
         return labels.columns();
     }
 
-    /** {@return whether it counts people, arrests or the like of which a small number could tell of somebody} */
+    /** {@return whether the table counts people, arrests or the like, where a small number could identify somebody} */
     public boolean countsPeople() {
         return settings.people;
     }
 
-    /** {@return the days that it speaks for, if it was said} */
+    /** {@return the days that the table covers; empty if they were not given} */
     public Optional<ReportingPeriod> period() {
         return Optional.ofNullable(settings.period);
     }
 
     /**
-     * The number of a cell.
+     * Returns the number of a cell.
      *
      * @param row the label of the row, or {@link #TOTAL}
      * @param column the label of the column, or {@link #TOTAL}; {@link #NUMBER} in a one-way table
-     * @return the number; empty if it is missing or not applicable, or the total is not told
+     * @return the number; empty for a cell that is missing or not applicable, and for a total that was not given
      * @throws IllegalArgumentException if there is no such row or column
      */
     public Optional<BigDecimal> number(String row, String column) {
@@ -181,10 +201,10 @@ public final class StatisticalTable {
     }
 
     /**
-     * Whether all totals that are told are the sums of the cells, what is missing or not applicable left out. They
-     * need not be: one person may stand under two keys.
+     * Returns whether each given total is the sum of its cells. Missing and not applicable cells add 0. A total can
+     * differ from the sum, because one person may be counted under two keys.
      *
-     * @return whether it adds
+     * @return true if the cells add to the totals
      */
     public boolean additive() {
         return grid.additive();
@@ -195,7 +215,7 @@ public final class StatisticalTable {
         return toString();
     }
 
-    /** {@return the title and the size; no number} */
+    /** {@return the title and the size, without any number of a cell} */
     @Override
     public String toString() {
         return settings.title + ", " + labels;
@@ -205,7 +225,7 @@ public final class StatisticalTable {
         return settings.money;
     }
 
-    /** Whether its numbers are neither counts nor money, but grams, days or the like. */
+    /** Returns whether the numbers are neither counts nor money, but grams, days or the like. */
     boolean isMeasured() {
         return settings.measured;
     }
@@ -214,7 +234,7 @@ public final class StatisticalTable {
         return settings.sources;
     }
 
-    /** Returns the counts that the table follows, often none. */
+    /** Returns the counts that the table follows. Most tables follow none. */
     List<StatisticalTable> counts() {
         return settings.counts;
     }
@@ -223,15 +243,15 @@ public final class StatisticalTable {
         return settings.status;
     }
 
-    /** The day as at which it tells what there was, if it is of a stock. */
+    /** Returns the day of a stock; empty if the measure is not a stock. */
     Optional<LocalDate> asAt() {
         Measure<?> measure = settings.measure;
         return measure == null ? Optional.empty() : period().flatMap(measure::asAt);
     }
 
     /**
-     * Returns whether its days lie within those of another table. A stock is of one day. Tables without a period are taken
-     * to be for the same days.
+     * Returns whether the days of this table lie within those of another table. A stock has one day. Two tables without
+     * a period count as tables for the same days.
      */
     boolean isWithinDaysOf(StatisticalTable other) {
         if (asAt().isPresent() || other.asAt().isPresent()) {
@@ -244,7 +264,7 @@ public final class StatisticalTable {
         return isWithinDaysOf(other) && other.isWithinDaysOf(this);
     }
 
-    /** Returns whether no day is in both; never for two stocks, which may count the same people. */
+    /** Returns whether the tables have no common day. False for two stocks, which may count the same people. */
     boolean isDisjointFrom(StatisticalTable other) {
         boolean areStocks = asAt().isPresent() && other.asAt().isPresent();
         boolean haveDays = period().isPresent() && other.period().isPresent();
@@ -262,8 +282,9 @@ public final class StatisticalTable {
     }
 
     /**
-     * Returns whether both have the same rows and columns. Tables of summaries must have the same measure, dimensions,
-     * umbrella and names of operations. A row that one of those lacks is a zero in it.
+     * Returns whether both tables have the same rows and columns, and follow equally many counts. Tables of summaries
+     * only need the same measure, dimensions, umbrella and names of operations. A row that one of them lacks is a zero
+     * in it.
      */
     boolean isComparable(StatisticalTable other) {
         if (counts().size() != other.counts().size()) {
@@ -278,7 +299,7 @@ public final class StatisticalTable {
                 && settings.umbrella.equals(other.settings.umbrella);
     }
 
-    /** The same table with rows and columns beside its own in which there is nothing. */
+    /** Returns this table with more rows and columns, whose cells are zero. */
     StatisticalTable with(Labels all) {
         Builder wider = new Builder(settings).name(all);
         wider.counts = List.of();
@@ -316,8 +337,11 @@ public final class StatisticalTable {
     }
 
     /**
-     * Builds tables of the caller's own numbers: labels first, then what stands in the cells. Every cell must be given
-     * once, as a number, as missing or as not applicable; totals need not. Not thread-safe.
+     * A builder of tables from the caller's own numbers. Set the labels first, then the cells. Set every cell once: as
+     * a number, as missing or as not applicable. Totals are optional.
+     *
+     * <p>Limits: at most 10,000 cells without totals, 1,000 digits before and after the point of a number, and the
+     * limits of {@link #build}. Not thread-safe.
      */
     public static final class Builder {
 
@@ -338,7 +362,7 @@ public final class StatisticalTable {
 
         private Builder() {}
 
-        /** Copies all but the labels and the cells. */
+        /** Copies everything except the labels and the cells. */
         private Builder(Builder other) {
             this.title = other.title;
             this.people = other.people;
@@ -355,9 +379,9 @@ public final class StatisticalTable {
         }
 
         /**
-         * Sets the title; empty unless said.
+         * Sets the title. The default is empty.
          *
-         * @param text as it stands over the table
+         * @param text the title, as it appears above the table
          * @return this builder
          */
         public Builder title(String text) {
@@ -368,10 +392,10 @@ public final class StatisticalTable {
         /**
          * Names the rows of a one-way table.
          *
-         * @param rowLabels the labels of the rows, the total apart
+         * @param rowLabels the labels of the rows, without the total
          * @return this builder
-         * @throws IllegalArgumentException if there is none, one is there twice or is {@link #TOTAL}, there are more than
-         *     10,000, or labels were given before
+         * @throws IllegalArgumentException if there is no label, a label occurs twice or is {@link #TOTAL}, there are
+         *     more than 10,000 labels, or labels were given before
          */
         public Builder rows(List<String> rowLabels) {
             return name(Labels.of(rowLabels));
@@ -380,18 +404,18 @@ public final class StatisticalTable {
         /**
          * Names the rows and columns of a two-way table.
          *
-         * @param rowLabels the labels of the rows, the total apart
-         * @param columnLabels the labels of the columns, the total apart
+         * @param rowLabels the labels of the rows, without the total
+         * @param columnLabels the labels of the columns, without the total
          * @return this builder
-         * @throws IllegalArgumentException if there is none of either, one is there twice or is {@link #TOTAL}, there
-         *     would be more than 10,000 cells, or labels were given before
+         * @throws IllegalArgumentException if rows or columns have no label, a label occurs twice or is {@link #TOTAL},
+         *     there are more than 10,000 cells, or labels were given before
          */
         public Builder labels(List<String> rowLabels, List<String> columnLabels) {
             return name(Labels.of(rowLabels, columnLabels));
         }
 
         /**
-         * Says that it counts people, arrests or the like of which a small number could tell of somebody.
+         * Marks the table as a count of people, arrests or the like, where a small number could identify somebody.
          *
          * @return this builder
          */
@@ -401,8 +425,8 @@ public final class StatisticalTable {
         }
 
         /**
-         * Says that its numbers are of money, which is judged by who contributed most and not by a threshold, and never
-         * rounded, even if it {@linkplain #countsPeople counts people}.
+         * Marks the numbers as money. The rules of dominance and p% apply to money. Thresholds and rounding do not
+         * apply, even if the table {@linkplain #countsPeople counts people}.
          *
          * @return this builder
          */
@@ -412,7 +436,7 @@ public final class StatisticalTable {
         }
 
         /**
-         * Says that its cells could reveal who told the police, as leads by channel and area could.
+         * Marks the table as one that could reveal who informed the police, such as leads by channel and area.
          *
          * @return this builder
          */
@@ -422,14 +446,21 @@ public final class StatisticalTable {
         }
 
         /**
-         * Sets the count of the people whose terms, means, largest cases or the like are the numbers of this table. A cell
-         * is suppressed wherever its count is suppressed, and wherever its count is small or missing although the cell is
-         * not zero. Thresholds and rounding are not applied to the numbers themselves. The table is safe only if its
-         * count is safe. Several counts can be set, one call each.
+         * Adds a count of people whose terms, means, largest cases or the like are the numbers of this table. The table
+         * then follows this count:
+         *
+         * <ul>
+         *   <li>A cell is suppressed wherever the count is suppressed.
+         *   <li>A cell that is not zero is also suppressed wherever the count is small or missing.
+         *   <li>Thresholds and rounding do not apply to the numbers of the table themselves.
+         *   <li>The table is safe only if the count is safe.
+         * </ul>
+         *
+         * <p>Call this method once for each count.
          *
          * @param count the count, with all rows and columns of this table
          * @return this builder
-         * @throws IllegalArgumentException if the other table does not count people
+         * @throws IllegalArgumentException if the count does not {@linkplain #countsPeople count people}
          */
         public Builder followingCount(StatisticalTable count) {
             if (!count.countsPeople()) {
@@ -441,7 +472,7 @@ public final class StatisticalTable {
         }
 
         /**
-         * Sets the days that it speaks for, by which an earlier table is set against it.
+         * Sets the days that the table covers. They decide how it is audited together with earlier tables.
          *
          * @param days the period
          * @return this builder
@@ -452,7 +483,7 @@ public final class StatisticalTable {
         }
 
         /**
-         * Sets how settled its numbers are; final unless said.
+         * Sets the status of the numbers, such as provisional. The default is final.
          *
          * @param settled the status
          * @return this builder
@@ -463,56 +494,57 @@ public final class StatisticalTable {
         }
 
         /**
-         * Sets a number of a one-way table.
+         * Sets a cell of a one-way table to a number.
          *
          * @param row the label of the row, or {@link #TOTAL}
          * @param number the number
          * @return this builder
-         * @throws IllegalArgumentException as {@link #cell(String, String, BigDecimal)} does
+         * @throws IllegalArgumentException as for {@link #cell(String, String, BigDecimal)}
          */
         public Builder cell(String row, long number) {
             return cell(row, NUMBER, number);
         }
 
         /**
-         * Sets a number.
+         * Sets a cell to a number.
          *
          * @param row the label of the row, or {@link #TOTAL}
          * @param column the label of the column, or {@link #TOTAL}
          * @param number the number
          * @return this builder
-         * @throws IllegalArgumentException as {@link #cell(String, String, BigDecimal)} does
+         * @throws IllegalArgumentException as for {@link #cell(String, String, BigDecimal)}
          */
         public Builder cell(String row, String column, long number) {
             return cell(row, column, BigDecimal.valueOf(number));
         }
 
         /**
-         * Sets a number.
+         * Sets a cell to a number.
          *
          * @param row the label of the row, or {@link #TOTAL}
          * @param column the label of the column, or {@link #TOTAL}
          * @param number the number
          * @return this builder
-         * @throws IllegalArgumentException if it is negative, has more than 1,000 digits before or after the point or was
-         *     given before, or there is no such row or column
+         * @throws IllegalArgumentException if the number is negative, or has more than 1,000 digits before or after the
+         *     point. Also if the cell was given before, or there is no such row or column
          */
         public Builder cell(String row, String column, BigDecimal number) {
             return entry(row, column, Entry.of(number));
         }
 
         /**
-         * Sets an amount of money and the largest contributions to it; the table is one of {@link #money} by that.
+         * Sets a cell to an amount of money, with its largest contributions. This also marks the table as {@link
+         * #money}.
          *
          * @param row the label of the row, or {@link #TOTAL}
          * @param column the label of the column, or {@link #TOTAL}
          * @param amount the amount
-         * @param contributions all that were made to it, or at least as many of the largest as the rule needs: n for a
-         *     rule of dominance, two for the p% rule
+         * @param contributions all contributions, or at least as many of the largest as the rules need: n for a rule of
+         *     dominance, two for the p% rule
          * @return this builder
-         * @throws IllegalArgumentException if a number is negative or has more than 1,000 digits before or after the
-         *     point, the contributions exceed the amount, it was given
-         *     before, or there is no such row or column
+         * @throws IllegalArgumentException if a number is negative, or has more than 1,000 digits before or after the
+         *     point. Also if the contributions exceed the amount, the cell was given before, or there is no such row or
+         *     column
          */
         public Builder amount(String row, String column, BigDecimal amount, List<BigDecimal> contributions) {
             this.money = true;
@@ -520,7 +552,7 @@ public final class StatisticalTable {
         }
 
         /**
-         * Says that there is or may be a number and that it is not known.
+         * Marks a cell as missing: its number exists or may exist, and is not known.
          *
          * @param row the label of the row, or {@link #TOTAL}
          * @param column the label of the column, or {@link #TOTAL}
@@ -532,7 +564,7 @@ public final class StatisticalTable {
         }
 
         /**
-         * Says that there can be no number.
+         * Marks a cell as not applicable: it cannot have a number.
          *
          * @param row the label of the row, or {@link #TOTAL}
          * @param column the label of the column, or {@link #TOTAL}
@@ -544,9 +576,11 @@ public final class StatisticalTable {
         }
 
         /**
-         * Sets every total that the table can have and was not given to the sum of its cells.
+         * Sets each total that was not given to the sum of its cells. Call it after the cells are set. Missing and not
+         * applicable cells add 0. A one-way table has only the total of its rows.
          *
          * @return this builder
+         * @throws IllegalArgumentException if the numbers exceed a limit of {@link #build}
          */
         public Builder addTotals() {
             Grid given = new Grid(entries);
@@ -566,10 +600,10 @@ public final class StatisticalTable {
          * Builds the table.
          *
          * @return the table
-         * @throws IllegalStateException if there are no rows, a cell was not given, or a count that it
+         * @throws IllegalStateException if there are no rows, a cell was not given, or a count that the table
          *     {@linkplain #followingCount follows} lacks one of its rows or columns
-         * @throws IllegalArgumentException if the numbers add to more than 2 to the power of 58 in units of their last
-         *     decimal place, or have more than 17 decimal places
+         * @throws IllegalArgumentException if the numbers have more than 17 decimal places. Also if they add to more
+         *     than 2 to the power of 58, in units of their last decimal place
          */
         public StatisticalTable build() {
             if (labels.equals(Labels.NONE)) {

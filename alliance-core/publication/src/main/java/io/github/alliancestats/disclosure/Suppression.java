@@ -5,12 +5,17 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Secondary suppression: hides further cells until no hidden cell can be worked out. A cell can move only around a ring
- * of cells that can move with it, so for each hidden cell that can't move far enough the cheapest such ring is found
- * (a shortest path, Dijkstra) and what is shown of it is hidden. Cells are cheap by value and totals come last. Hiding
- * more never makes a hidden cell easier to work out, so it ends, at the latest when all is hidden.
+ * Secondary suppression: suppresses further cells until no suppressed cell can be derived.
  *
- * <p>The order is fixed, so that the same table is always treated alike. Few cells are hidden, not the fewest.
+ * <p>A cell can change only together with a ring of other cells that can change. For each suppressed cell that cannot
+ * change enough, the cheapest ring is found (a shortest path, Dijkstra), and its shown cells are suppressed. The price
+ * of a cell grows with its value, and totals cost the most.
+ *
+ * <p>Further suppression never makes a suppressed cell easier to derive. The algorithm therefore ends, at the latest
+ * when all cells are suppressed.
+ *
+ * <p>The order is fixed, so the same table always has the same result. The result has few suppressed cells, but not
+ * always the fewest.
  */
 final class Suppression {
 
@@ -23,8 +28,10 @@ final class Suppression {
     private final int columns;
 
     /**
-     * @param draft what is hidden so far
-     * @param width how wide open a cell must stay that is hidden for the sake of others
+     * Creates the secondary suppression of a draft.
+     *
+     * @param draft the table with its primary suppression
+     * @param width the least width of the interval of a cell that is suppressed to protect others, in units
      */
     Suppression(Draft draft, long width) {
         this.draft = draft;
@@ -34,7 +41,7 @@ final class Suppression {
         this.columns = draft.columns();
     }
 
-    /** Hides what must be hidden. What can't be protected stays as it is, for the audit to tell. */
+    /** Suppresses further cells. A cell that cannot be protected does not change, and the audit reports it. */
     void run() {
         boolean more = true;
         while (more) {
@@ -47,7 +54,7 @@ final class Suppression {
         }
     }
 
-    /** Protects a cell; whether that took hiding others. */
+    /** Protects a cell. Returns whether other cells were suppressed for it. */
     private boolean protect(int row, int column) {
         if (isProtected(row, column)) {
             return false;
@@ -59,7 +66,7 @@ final class Suppression {
         return !cells.isEmpty();
     }
 
-    /** Whether what is known of all cells leaves this one as open as it must be. */
+    /** Returns whether the interval of a cell, given all other cells, is as wide as required. */
     private boolean isProtected(int row, int column) {
         Draft.Guard guard = draft.guard(row, column);
         long up = circulation.rise(row, column, Math.max(guard.width, guard.above));
@@ -69,7 +76,11 @@ final class Suppression {
         return up >= guard.width || up + circulation.fall(row, column, guard.width) >= guard.width;
     }
 
-    /** The shown cells of the cheaper of two plans, to move mostly up or mostly down; or all, if neither will do. */
+    /**
+     * Returns the cells to suppress for the cheaper of two plans: the cell changes mostly upwards or mostly downwards.
+     * If neither plan is possible, returns all cells that may be suppressed. If the cell cannot be protected, returns
+     * none.
+     */
     private List<int[]> cheaper(int row, int column) {
         Draft.Guard guard = draft.guard(row, column);
         long canRise = draft.room(row, column, true, false);
@@ -85,7 +96,7 @@ final class Suppression {
         return cheaper.isPossible() ? cheaper.cells : everything();
     }
 
-    /** Cells to hide, and what that costs. */
+    /** The cells to suppress, and their total price. */
     private record Plan(double cost, List<int[]> cells) {
         static final Plan IMPOSSIBLE = new Plan(Double.POSITIVE_INFINITY, List.of());
 
@@ -103,7 +114,9 @@ final class Suppression {
         return cells.isEmpty() ? Plan.IMPOSSIBLE : new Plan(rise.cost + fall.cost, cells);
     }
 
-    /** The cheapest way from the row to the column, or back, by which so much can flow beside the cell itself. */
+    /**
+     * Returns the cheapest path from the row to the column, or back, that carries this flow without the cell itself.
+     */
     private Plan ring(int row, int column, boolean fromRow, long step) {
         if (step == 0) {
             return new Plan(0, List.of());
@@ -163,7 +176,10 @@ final class Suppression {
         return nearest;
     }
 
-    /** Nothing for a cell that can move already, its price for one that must be hidden first. */
+    /**
+     * Returns the cost of an edge. It is zero if the cell can change enough already, and its price if it must be
+     * suppressed first. It is infinite if suppression is not enough.
+     */
     private double cost(int from, int to, long step) {
         int row = Math.min(from, to);
         int column = Math.max(from, to) - rows;
@@ -176,7 +192,10 @@ final class Suppression {
                 : Double.POSITIVE_INFINITY;
     }
 
-    /** A total costs more than all cells together, and the grand total more than all other totals. */
+    /**
+     * Returns the price of a cell. A total costs more than all cells together, and the grand total more than all
+     * totals.
+     */
     private double price(int row, int column) {
         double price = 1.0 + draft.value(row, column);
         double all = 1.0 + draft.value(rows - 1, columns - 1) + (double) rows * columns;

@@ -680,7 +680,7 @@ class DisclosureAuditTest {
 
             assertThat(whyNot(DisclosureControl.standard().apply(rows(YEAR, "9", "9"), north)))
                     .isEqualTo("not audited together with \"Arrests\" for 2024:"
-                            + " it has other rows, columns or measures, or is of another query");
+                            + " it has other rows, columns or measures, or another query");
         }
 
         /** 13 less 12 is one person in January and February, unless the 13 and its total are suppressed. */
@@ -744,7 +744,7 @@ class DisclosureAuditTest {
             ControlledTable same = control.apply(forfeited(YEAR, 100_000, 25_000, 25_000, 25_000, 25_000), months);
 
             assertThat(year.audit().whyNot())
-                    .hasValueSatisfying(why -> assertThat(why).contains("a sum of money of the days between"));
+                    .hasValueSatisfying(why -> assertThat(why).contains("a sum of money for the days between"));
             assertThat(year.safe()).isFalse();
             assertThat(same.safe()).isTrue();
             assertThat(DisclosureControl.none()
@@ -852,7 +852,7 @@ class DisclosureAuditTest {
                     .isFalse();
             assertThat(whyNot(DisclosureControl.standard().apply(byOperation(after, YEAR, 22, 40), earlier)))
                     .contains("not audited together with")
-                    .contains("is of another query");
+                    .contains("or another query");
         }
 
         /** A row that is out of scope of an umbrella is not zero there. */
@@ -876,7 +876,7 @@ class DisclosureAuditTest {
 
             assertThat(whyNot(DisclosureControl.standard().apply(later, earlier)))
                     .contains("not audited together with")
-                    .contains("is of another query");
+                    .contains("or another query");
         }
 
         @Test
@@ -893,7 +893,7 @@ class DisclosureAuditTest {
             for (StatisticalTable other : List.of(byUnit, charges)) {
                 assertThat(whyNot(DisclosureControl.standard().apply(other, earlier)))
                         .contains("not audited together with \"Arrests by area\" for 2024")
-                        .contains("it has other rows, columns or measures, or is of another query");
+                        .contains("it has other rows, columns or measures, or another query");
             }
         }
 

@@ -319,7 +319,7 @@ class DisclosureControlTest {
     void dominance_noContributorOrPercentOutOfRange_isRefused(int largest, int percent) {
         assertThatThrownBy(() -> DisclosureControl.none().dominance(largest, percent))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("must be of 1 or more contributors and 1 to 99 per cent")
+                .hasMessageContaining("must have 1 or more contributors and 1 to 99 per cent")
                 .hasMessageContaining(largest + " and " + percent);
     }
 
@@ -598,7 +598,7 @@ class DisclosureControlTest {
                             .forEveryTable()
                             .apply(bare))
                     .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessageContaining("were not told");
+                    .hasMessageContaining("were not supplied");
         }
     }
 
@@ -865,7 +865,7 @@ class DisclosureControlTest {
                     DisclosureControl.none().roundedTo(5).forEveryTable())) {
                 assertThatThrownBy(() -> control.apply(weight))
                         .isInstanceOf(IllegalArgumentException.class)
-                        .hasMessageContaining("must be of a table of counts")
+                        .hasMessageContaining("need a table of counts")
                         .hasMessageContaining(weight.title());
             }
             assertThat(DisclosureControl.none().forEveryTable().apply(weight).safe())
@@ -905,7 +905,7 @@ class DisclosureControlTest {
             Summary arrests = AllianceStats.forPeriod(ReportingPeriod.ofYear(2024))
                     .groupedBy(Dimension.AREA, Dimension.UNIT, Dimension.AREA.by(Dimension.UNIT))
                     .summarize(arrests(6, 7, 0));
-            String message = "a table must be of records that were supplied, but for \"Stop-searches\" none were; if"
+            String message = "a table needs records of its measure, but none were supplied for \"Stop-searches\"; if"
                     + " there are none, declare it by DataExtract.covering(..)";
 
             assertThatThrownBy(() -> StatisticalTable.of(arrests.by(Dimension.AREA), ActivityMeasures.STOP_SEARCHES))

@@ -243,7 +243,7 @@ class SetsOfTablesTest {
             assertThat(regions.safe()).isFalse();
             assertThat(regions.audit().whyNot())
                     .hasValue("not audited together with \"Arrests by district\" for 2024:"
-                            + " it has other rows, columns or measures, or is of another query");
+                            + " it has other rows, columns or measures, or another query");
         }
 
         @Test

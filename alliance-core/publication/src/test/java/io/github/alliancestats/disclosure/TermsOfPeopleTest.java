@@ -213,9 +213,8 @@ class TermsOfPeopleTest {
 
             assertThat(custody.hidden()).isEmpty();
             assertThat(custody.audit())
-                    .hasToString(
-                            "not safe: the count that it follows, \"People jailed by area\", is not safe:"
-                                    + " not audited: the rows don't add up to the totals, its own or those of an earlier table");
+                    .hasToString("not safe: the count that it follows, \"People jailed by area\", is not safe:"
+                            + " not audited: the rows of this table, or of an earlier one, don't add up to its totals");
         }
     }
 

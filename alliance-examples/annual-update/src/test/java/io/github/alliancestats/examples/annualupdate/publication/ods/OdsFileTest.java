@@ -79,7 +79,7 @@ class OdsFileTest {
     void isTheSameOnEveryJava() throws NoSuchAlgorithmException {
         byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
         assertThat(HexFormat.of().formatHex(digest))
-                .isEqualTo("7a73016271cf67dd45fae9ac1fcd586f2c28a86ca3eda2316ddaa5d09e650dbf");
+                .isEqualTo("a9269c014cabb867fbcc09d2c5f6acae29a1c88d7e644ce71af9994ff26b20df");
     }
 
     @Test
@@ -158,12 +158,15 @@ class OdsFileTest {
                         List.of("[note 2]", "A seizure counts on the day on which it was made.", "All tables"),
                         List.of("[note 3]", "Prices are those of the street.", "Table 1"),
                         List.of("[note 4]", "Rates rest on the population at the middle of the year.", "Table 3"),
-                        List.of("[c]", "[c] means confidential: hidden because it could tell of somebody.", "Table 1"),
+                        List.of(
+                                "[c]",
+                                "[c] means confidential: suppressed because it could identify somebody.",
+                                "Table 1"),
                         List.of("[x]", "[x] means not available: it is not known.", "Table 1"),
                         List.of("[z]", "[z] means not applicable: there can be no number.", "Table 3"),
                         List.of("[low]", "[low] means low: it rounds to 0 and is not 0.", "Table 2"),
                         List.of("[p]", "[p] means provisional: it is not final.", "Table 2"),
-                        List.of("[r]", "[r] means revised: it differs from what was published before.", "Table 1"));
+                        List.of("[r]", "[r] means revised: it differs from the number published before.", "Table 1"));
         assertThat(ods.texts("Notes")).hasSize(13);
     }
 
@@ -174,9 +177,9 @@ class OdsFileTest {
                         List.of("Table 1: Drugs seized by area [note 2] [note 3]"),
                         List.of("This worksheet contains one table, of the section Drugs."
                                 + " Notes are in the worksheet Notes."),
-                        List.of("Shorthand: [c] means confidential: hidden because it could tell of somebody."),
+                        List.of("Shorthand: [c] means confidential: suppressed because it could identify somebody."),
                         List.of("Shorthand: [x] means not available: it is not known."),
-                        List.of("Shorthand: [r] means revised: it differs from what was published before."));
+                        List.of("Shorthand: [r] means revised: it differs from the number published before."));
     }
 
     @Test
