@@ -25,18 +25,22 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was asked, by which rules, what came out, and what it rests on: entries of a name and a value, in a
- * fixed order. Made from a summary and its extract, kept as text, and held later against a summary that is
- * made anew from the records: {@link #differencesFrom} is empty if nothing has changed.
+ * A statement of the query, its rules, the figures and the records behind them. It has entries of a name and a value,
+ * in a fixed order.
  *
- * <p>It names the records that were left out, so it is for the force. {@link #forPublication} holds no
- * record's id and no cell but the figures named. Immutable and thread-safe.
+ * <p>Create a manifest from a summary and its extract, and keep its text. Later, create another manifest from the
+ * records and compare them: {@link #differencesFrom} is empty if nothing changed.
+ *
+ * <p>A manifest names the excluded records, so it is for the force only. The public form of {@link #forPublication} has
+ * no record id, and only the named figures.
+ *
+ * <p>Immutable and thread-safe.
  */
 public final class Manifest {
 
     private static final String FIRST_LINE = "alliance manifest 1";
 
-    /** A guess of the name of a live operation could be checked against these. */
+    /** Entries against which a guess of the name of a live operation could be checked. */
     private static final Set<String> COVER_NAMES_OF_OPERATIONS =
             Set.of("question, operations", "question, fingerprint");
 
@@ -47,14 +51,17 @@ public final class Manifest {
     }
 
     /**
-     * Makes the manifest of an answer.
+     * Creates the whole manifest of a summary. It has the query, the digest, the numbers of included and excluded
+     * records, the figures and the rows. It names each excluded record.
+     *
+     * <p>Measures for which no record was {@linkplain Summary#supplied supplied} have no figure. One entry names them.
      *
      * @param answer a summary
      * @param extract the records that were summarized
-     * @return its question, digest, account, figures, rows and exclusions. Measures for which no record was
-     *     {@linkplain Summary#supplied supplied} have no figure; one entry names them
-     * @throws IllegalStateException if the summary is a row
-     * @throws IllegalArgumentException if the extract gives other figures, or two keys of a dimension read alike
+     * @return the manifest
+     * @throws IllegalStateException if the summary is a row of a breakdown, or its query is sealed
+     * @throws IllegalArgumentException if the extract gives other figures, or two keys of a dimension have the same
+     *     text
      */
     public static Manifest of(Summary answer, DataExtract extract) {
         Map<String, String> entries = new LinkedHashMap<>();
@@ -74,25 +81,26 @@ public final class Manifest {
     }
 
     /**
-     * Creates the public form: the query and the figures that are published. It holds no record id, no row, no other
-     * figure and no name of an operation below the umbrella.
+     * Creates the public form: the query and the published figures. It has no record id, no row, no other figure and no
+     * name of an operation below the umbrella.
      *
-     * <p>It has neither the fingerprint of the query nor the digest. Both are hashes without a key and cover the names of
-     * operations, so a guess of the name of a live operation could be checked against them. Keep the {@linkplain #of
-     * whole manifest} to prove later what the figures rest on.
+     * <p>It has neither the fingerprint of the query nor the digest. Both are hashes without a key, and cover the names
+     * of operations. A guess of the name of a live operation could be checked against them. Keep the {@linkplain #of
+     * whole manifest} as later evidence for the figures.
      *
-     * <p>It does not state how many records there were, or for how many a figure is known. With the figures of all kinds
-     * but one, that would disclose the last one, which may be a suppressed count of people.
+     * <p>It does not state the number of records, or the number for which a figure is known. With the figures of all
+     * kinds except one, these numbers would disclose the last figure, which may be a suppressed count of people.
      *
-     * <p>No disclosure control is applied to the published figures. Leave out a small count of people that a
+     * <p>No disclosure control is applied to the published figures. Do not publish a small count of people that a
      * {@link io.github.alliancestats.disclosure.DisclosureControl} would suppress.
+     *
+     * <p>Measures for which no record was {@linkplain Summary#supplied supplied} have no figure. One entry names them.
      *
      * @param answer a summary
      * @param published the measures whose figures are published
-     * @return the public manifest; measures for which no record was {@linkplain Summary#supplied supplied} have no
-     *     figure, and one entry names them
-     * @throws IllegalStateException if the summary is a row
-     * @throws IllegalArgumentException if the question does not ask for a measure
+     * @return the public manifest
+     * @throws IllegalStateException if the summary is a row of a breakdown
+     * @throws IllegalArgumentException if the query does not include a measure
      */
     public static Manifest forPublication(Summary answer, Measure<?>... published) {
         Map<String, String> entries = new LinkedHashMap<>();
@@ -102,7 +110,10 @@ public final class Manifest {
         return new Manifest(entries);
     }
 
-    /** A comparison can declare kinds without records to be supplied, which the extract does not know. */
+    /**
+     * Checks that the extract gives the figures of the summary. A comparison can declare kinds without records as
+     * supplied, and the extract does not know these.
+     */
     private static void requireSame(Summary answer, Summary ofExtract) {
         for (Measure<?> measure : answer.query().measures()) {
             List<String> told = words(answer, measure);
@@ -148,13 +159,13 @@ public final class Manifest {
 
     private static void question(Summary answer, Map<String, String> entries) {
         if (!answer.whole()) {
-            throw new IllegalStateException("a row of a breakdown has no manifest; make that of the whole summary");
+            throw new IllegalStateException("a row of a breakdown has no manifest; create that of the whole summary");
         }
         answer.query().description().forEach((aspect, words) -> entries.put("question, " + aspect, words));
     }
 
     private static void account(Summary answer, Map<String, String> entries) {
-        OutOfScope later = OutOfScope.NOT_RECORDED_BY_THEN; // changes nothing that was known then
+        OutOfScope later = OutOfScope.NOT_RECORDED_BY_THEN; // such a record changes no figure as at the instant
         entries.put("seen", Long.toString(answer.seen() - answer.outside(later)));
         entries.put("included", Long.toString(answer.included()));
         answer.exclusions()
@@ -205,16 +216,16 @@ public final class Manifest {
         }
     }
 
-    /** {@return the entries, by name, in their order} */
+    /** {@return an unmodifiable map of the entries by name, in their fixed order} */
     public Map<String, String> entries() {
         return entries;
     }
 
     /**
-     * Holds this against another.
+     * Compares this manifest with another.
      *
-     * @param other a manifest of the same form, made anew from the records
-     * @return a sentence for each entry that is not in both or not the same in both; empty if they agree
+     * @param other a manifest of the same form, created again from the records
+     * @return a sentence for each entry that differs or is in only one manifest; empty if both have the same entries
      */
     public List<String> differencesFrom(Manifest other) {
         List<String> differences = new ArrayList<>();
@@ -234,7 +245,10 @@ public final class Manifest {
         return value == null ? "nothing" : "\"" + value + "\"";
     }
 
-    /** {@return this as text, one entry a line, and their number at the end, to be kept; {@link #parse} reads it back} */
+    /**
+     * {@return the text of this manifest to keep, with one entry a line and the number of entries at the end; {@link
+     * #parse} reads it}
+     */
     public String toText() {
         return entries.entrySet().stream()
                 .map(entry -> escaped(entry.getKey()) + "\t" + escaped(entry.getValue()) + "\n")
@@ -248,9 +262,9 @@ public final class Manifest {
     /**
      * Reads a manifest from its text.
      *
-     * @param text what {@link #toText} made
+     * @param text the text from {@link #toText}
      * @return an equal manifest
-     * @throws IllegalArgumentException if it is of another form, which names the line, or was cut short
+     * @throws IllegalArgumentException if the text has another form or was cut short; the message names a wrong line
      */
     public static Manifest parse(String text) {
         List<String> lines = text.lines().toList();
@@ -260,8 +274,8 @@ public final class Manifest {
         Map<String, String> entries = new LinkedHashMap<>();
         int last = lines.size() - 1;
         if (!lines.get(last).equals(lastLine(last - 1))) {
-            throw new IllegalArgumentException("a manifest of so many lines must end with \""
-                    + lastLine(Math.max(0, last - 1)) + "\", but ends otherwise: it was cut short or altered");
+            throw new IllegalArgumentException("a manifest with this number of lines must end with \""
+                    + lastLine(Math.max(0, last - 1)) + "\", but does not: it was cut short or altered");
         }
         for (int i = 1; i < last; i++) {
             String[] parts = lines.get(i).split("\t", -1);
@@ -283,7 +297,7 @@ public final class Manifest {
     private static String plain(String escaped, int line) {
         if (escaped.replaceAll("\\\\[\\\\nrt]", "").indexOf('\\') >= 0) {
             throw new IllegalArgumentException(
-                    "line " + (line + 1) + " of a manifest holds a backslash before something else than \\, n, r or t");
+                    "line " + (line + 1) + " of a manifest must have \\, n, r or t after each backslash");
         }
         return escaped.translateEscapes();
     }
@@ -298,12 +312,12 @@ public final class Manifest {
         return entries.hashCode();
     }
 
-    /** {@return {@link #toText()}, for JSON mappers and templates} */
+    /** {@return the text of {@link #toText}, for JSON mappers and templates} */
     public String getView() {
         return toText();
     }
 
-    /** {@return the number of entries} */
+    /** {@return the number of entries in words} */
     @Override
     public String toString() {
         return "manifest of " + entries.size() + " entries";

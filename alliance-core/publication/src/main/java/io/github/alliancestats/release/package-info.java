@@ -1,6 +1,6 @@
 /**
- * From figures to publication. A {@link io.github.alliancestats.release.Manifest} states what was asked,
- * what came out and what it rests on, so that it can be checked later against the records.
+ * The release of figures. A {@link io.github.alliancestats.release.Manifest} states the query, the figures and the
+ * records behind them, so that published figures can be checked against the records later.
  */
 @NullMarked
 package io.github.alliancestats.release;
