@@ -115,7 +115,7 @@ final class EnumDecisions {
         private final EnumDecisions decisions;
         private final String file;
         private final Map<String, String> imported = new LinkedHashMap<>(); // the enum of each constant
-        private String method = "";
+        private String member = "";
         private Map<String, Set<String>> compared = new TreeMap<>(); // constants by value and enum
 
         Reader(EnumDecisions decisions, CompilationUnitTree unit) {
@@ -134,47 +134,86 @@ final class EnumDecisions {
             Map<String, String> outer = new LinkedHashMap<>(imported);
             String name = type.getSimpleName().toString();
             decisions.constants.getOrDefault(name, Set.of()).forEach(constant -> imported.put(constant, name));
-            super.visitClass(type, none);
+            type.getMembers().forEach(this::visitMember);
             imported.clear();
             imported.putAll(outer);
             return null;
         }
 
-        @Override
-        public @Nullable Void visitMethod(MethodTree tree, @Nullable Void none) {
-            String outerMethod = method;
+        /** Visits a method, field, initializer or class. Each is a place of its own. */
+        private void visitMember(Tree tree) {
+            String outerMember = member;
             Map<String, Set<String>> outer = compared;
-            method = tree.getName().toString();
+            member = name(tree);
             compared = new TreeMap<>();
-            super.visitMethod(tree, none);
+            if (tree instanceof VariableTree field && field.getInitializer() != null) {
+                findList(field.getInitializer());
+            }
+            scan(tree, null);
             compared.forEach((value, names) -> {
                 if (names.size() > 1) {
-                    decisions.found.add(file + "." + method + " compares " + value + " with " + names);
+                    find("compares " + value + " with " + names);
                 }
             });
-            method = outerMethod;
+            member = outerMember;
             compared = outer;
-            return null;
+        }
+
+        private static String name(Tree member) {
+            if (member instanceof MethodTree method) {
+                return method.getName().toString();
+            }
+            return member instanceof VariableTree field ? field.getName().toString() : "{}";
+        }
+
+        private void find(String what) {
+            decisions.found.add(file + "." + member + " " + what);
         }
 
         @Override
         public @Nullable Void visitBinary(BinaryTree tree, @Nullable Void none) {
             if (tree.getKind() == Tree.Kind.EQUAL_TO || tree.getKind() == Tree.Kind.NOT_EQUAL_TO) {
-                compare(tree.getLeftOperand(), tree.getRightOperand());
-                compare(tree.getRightOperand(), tree.getLeftOperand());
+                compareBoth(tree.getLeftOperand(), tree.getRightOperand());
             }
             return super.visitBinary(tree, none);
         }
 
         @Override
         public @Nullable Void visitMethodInvocation(MethodInvocationTree call, @Nullable Void none) {
-            if (call.getMethodSelect() instanceof MemberSelectTree select
-                    && select.getIdentifier().contentEquals("equals")
-                    && call.getArguments().size() == 1) {
-                compare(select.getExpression(), call.getArguments().get(0));
-                compare(call.getArguments().get(0), select.getExpression());
+            List<? extends ExpressionTree> arguments = call.getArguments();
+            String name = simple(call.getMethodSelect());
+            ExpressionTree argument = arguments.isEmpty() ? null : arguments.get(arguments.size() - 1);
+            if (argument != null && name.equals("equals")) { // with one argument, or Objects.equals with two
+                compareBoth(arguments.size() == 2 ? arguments.get(0) : receiver(call), argument);
+            } else if (argument != null
+                    && name.equals("compareTo")
+                    && !enumOf(argument).isEmpty()) {
+                find("decides by the order of " + receiver(call) + " and " + simple(argument));
+            } else if (name.equals("contains")) {
+                findList(receiver(call));
             }
             return super.visitMethodInvocation(call, none);
+        }
+
+        private static ExpressionTree receiver(MethodInvocationTree call) {
+            ExpressionTree select = call.getMethodSelect(); // the name of a method of this object has no receiver
+            return select instanceof MemberSelectTree member ? member.getExpression() : select;
+        }
+
+        /** Finds a list of constants, such as Set.of(A, B). */
+        private void findList(ExpressionTree list) {
+            if (list instanceof MethodInvocationTree call
+                    && simple(call.getMethodSelect()).equals("of")
+                    && call.getArguments().size() > 1
+                    && call.getArguments().stream()
+                            .noneMatch(each -> enumOf(each).isEmpty())) {
+                find("lists " + call.getArguments().stream().map(Reader::simple).toList());
+            }
+        }
+
+        private void compareBoth(ExpressionTree one, ExpressionTree other) {
+            compare(one, other);
+            compare(other, one);
         }
 
         private void compare(ExpressionTree value, ExpressionTree constant) {
@@ -188,36 +227,42 @@ final class EnumDecisions {
         /** Returns the enum of a constant, or nothing for any other expression. */
         private String enumOf(ExpressionTree expression) {
             String name = simple(expression);
-            String type = expression instanceof MemberSelectTree member
-                    ? simple(member.getExpression())
+            String type = expression instanceof MemberSelectTree select
+                    ? simple(select.getExpression())
                     : expression instanceof IdentifierTree ? imported.getOrDefault(name, "") : "";
             return decisions.constants.getOrDefault(type, Set.of()).contains(name) ? type : "";
         }
 
         @Override
         public @Nullable Void visitSwitch(SwitchTree tree, @Nullable Void none) {
-            check(tree.getExpression(), tree.getCases());
+            Set<String> labels = labels(tree.getCases());
+            if (isOurs(labels)) {
+                find("has a switch statement, which need not cover all constants, of " + labels);
+            }
             return super.visitSwitch(tree, none);
         }
 
         @Override
         public @Nullable Void visitSwitchExpression(SwitchExpressionTree tree, @Nullable Void none) {
-            check(tree.getExpression(), tree.getCases());
+            Set<String> labels = labels(tree.getCases());
+            boolean hasDefault = tree.getCases().stream()
+                    .anyMatch(each -> each.getExpressions().isEmpty());
+            if (hasDefault && isOurs(labels)) {
+                find("has a default beside " + labels);
+            }
             return super.visitSwitchExpression(tree, none);
         }
 
-        private void check(ExpressionTree selector, List<? extends CaseTree> cases) {
-            boolean hasDefault = false;
+        private static Set<String> labels(List<? extends CaseTree> cases) {
             Set<String> labels = new LinkedHashSet<>();
             for (CaseTree each : cases) {
-                hasDefault |= each.getExpressions().isEmpty();
                 each.getExpressions().forEach(label -> labels.add(simple(label)));
             }
-            boolean isOurs =
-                    !labels.isEmpty() && decisions.constants.values().stream().anyMatch(all -> all.containsAll(labels));
-            if (hasDefault && isOurs) {
-                decisions.found.add(file + "." + method + " has a default beside " + labels);
-            }
+            return labels;
+        }
+
+        private boolean isOurs(Set<String> labels) {
+            return !labels.isEmpty() && decisions.constants.values().stream().anyMatch(all -> all.containsAll(labels));
         }
 
         private static String simple(Tree tree) {
