@@ -42,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 public final class Figure<V> {
 
     private static final String NOT_KNOWN = "not known";
+    private static final String IN_KNOWN_PART = " in the known part";
 
     private final Measure<V> measure;
     private final Context context;
@@ -289,7 +290,7 @@ public final class Figure<V> {
      *     or if the wording takes no step
      */
     public Optional<Claim> claim(Wording wording, long step) {
-        if (wording == Wording.EXACT || wording == Wording.OVER) {
+        if (!wording.takesStep()) {
             throw new IllegalArgumentException("the wording " + wording + " takes no step, but was given " + step);
         }
         Wording.step(type, step);
@@ -301,21 +302,24 @@ public final class Figure<V> {
     }
 
     private Optional<String> words(Wording wording, long step) {
-        FigureState state = state();
-        if (state == FigureState.COMPLETE) {
-            return wording.words(type, range, step);
-        }
-        if (state != FigureState.PARTIAL) {
-            return Optional.of(state == FigureState.UNKNOWN ? NOT_KNOWN : completeness.toString());
-        }
+        return switch (state()) {
+            case COMPLETE -> wording.words(type, range, step);
+            case PARTIAL -> partialWords(wording, step);
+            case UNKNOWN -> Optional.of(NOT_KNOWN);
+            case NOT_SUPPLIED, NOT_APPLICABLE -> Optional.of(completeness.toString());
+        };
+    }
+
+    private Optional<String> partialWords(Wording wording, long step) {
         if (atLeast() && range.low().signum() > 0) {
             return wording.leastWords(type, range, step);
         }
-        if (atMost() && wording == Wording.EXACT) {
-            return wording.words(type, range, step).map(words -> "at most " + words);
-        }
-        boolean isPlain = wording == Wording.EXACT || wording == Wording.ROUNDED;
-        return wording.words(type, range, step).filter(words -> isPlain).map(words -> words + " in the known part");
+        Optional<String> words = wording.words(type, range, step);
+        return switch (wording) {
+            case EXACT -> words.map(exact -> atMost() ? "at most " + exact : exact + IN_KNOWN_PART);
+            case ROUNDED -> words.map(rounded -> rounded + IN_KNOWN_PART);
+            case MORE_THAN, OVER, NEARLY, ABOUT, UP_TO -> Optional.empty();
+        };
     }
 
     /**
@@ -390,8 +394,10 @@ public final class Figure<V> {
         boolean isTypical = state() == FigureState.COMPLETE && hasRange() && range.isTypical();
         String typically = isTypical ? ", typically " + type.words(range.value()) : "";
         String on = basis().map(b -> ", " + b + " basis").orElse("");
-        boolean isOpen = state() == FigureState.PARTIAL || state() == FigureState.UNKNOWN;
-        String of = isOpen ? ", " + completeness : "";
+        String of = switch (state()) {
+            case PARTIAL, UNKNOWN -> ", " + completeness;
+            case COMPLETE, NOT_SUPPLIED, NOT_APPLICABLE -> "";
+        };
         String known = asAt().map(instant -> ", as at " + instant).orElse("");
         return measure.name() + ": " + text() + typically + on + ", " + context.words() + " (" + measure.countingBasis()
                 + " by " + measure.dateBasis() + ")" + of + known + ", " + status() + ".";

@@ -80,41 +80,33 @@ public enum Wording {
     /** Puts a number in words, if the wording is fair. */
     Optional<String> words(ValueType<?> type, ExactRange range, long step) {
         boolean isUsual = step == USUAL_STEP;
-        BigDecimal unit = step(type, step, this == UP_TO ? range.high() : range.low());
-        if (this == ROUNDED || this == ABOUT || this == UP_TO) {
-            requirePowerOfTen(step);
-        }
-        if (this == EXACT) {
-            return Optional.of(exact(type, range));
-        }
-        if (this == ROUNDED) {
-            return Optional.of(rounded(type, range, unit));
-        }
-        if (this == MORE_THAN) {
-            return moreThan(type, range, unit);
-        }
-        if (this == OVER) {
-            return over(type, range);
-        }
-        if (this == NEARLY) {
-            return isUsual ? nearly(type, range) : nearly(type, range, unit);
-        }
-        if (this == ABOUT) {
-            return isUsual ? about(type, range) : about(type, range, unit);
-        }
-        return upTo(type, range, unit);
+        return switch (this) {
+            case EXACT -> Optional.of(exact(type, range));
+            case ROUNDED -> Optional.of(rounded(type, range, powerOfTen(type, step, range.low())));
+            case MORE_THAN -> moreThan(type, range, step(type, step, range.low()));
+            case OVER -> over(type, range);
+            case NEARLY -> isUsual ? nearly(type, range) : nearly(type, range, step(type, step));
+            case ABOUT -> isUsual ? about(type, range) : about(type, range, powerOfTen(type, step, range.low()));
+            case UP_TO -> upTo(type, range, powerOfTen(type, step, range.high()));
+        };
     }
 
     /** Puts the least that a figure can be in words. Such a number is never rounded up. */
     Optional<String> leastWords(ValueType<?> type, ExactRange range, long step) {
-        if (this == EXACT) {
-            return Optional.of("at least " + type.words(range.low()));
-        }
-        if (this == ROUNDED) {
-            requirePowerOfTen(step);
-            return Optional.of(atLeast(type, range.low(), step(type, step, range.low())));
-        }
-        return this == MORE_THAN || this == OVER ? words(type, range, step) : Optional.empty();
+        return switch (this) {
+            case EXACT -> Optional.of("at least " + type.words(range.low()));
+            case ROUNDED -> Optional.of(atLeast(type, range.low(), powerOfTen(type, step, range.low())));
+            case MORE_THAN, OVER -> words(type, range, step);
+            case NEARLY, ABOUT, UP_TO -> Optional.empty();
+        };
+    }
+
+    /** Returns whether a caller can give a step. */
+    boolean takesStep() {
+        return switch (this) {
+            case EXACT, OVER -> false;
+            case ROUNDED, MORE_THAN, NEARLY, ABOUT, UP_TO -> true;
+        };
     }
 
     private static void spell(String[] words, long step, String name) {
@@ -134,17 +126,17 @@ public enum Wording {
         return type.unit().multiply(BigDecimal.valueOf(step));
     }
 
-    /** Refuses a step that the digits of a rounded number do not show. The usual step is none of a caller's. */
-    private static void requirePowerOfTen(long step) {
-        if (step != USUAL_STEP
-                && !BigDecimal.valueOf(step)
-                        .stripTrailingZeros()
-                        .unscaledValue()
-                        .equals(BigInteger.ONE)) {
+    /** Returns the step of a rounded number. Refuses one that its digits do not show. */
+    private static BigDecimal powerOfTen(ValueType<?> type, long step, BigDecimal number) {
+        BigDecimal unit = step(type, step, number);
+        boolean isPower =
+                BigDecimal.valueOf(step).stripTrailingZeros().unscaledValue().equals(BigInteger.ONE);
+        if (step != USUAL_STEP && !isPower) {
             throw new IllegalArgumentException(
                     "the step of a rounded number must be a power of ten, because a reader takes"
                             + " it for rounded in its last digit, but was " + step);
         }
+        return unit;
     }
 
     /** Returns the usual step: tenths of a billion or million above those, otherwise three significant digits. */
