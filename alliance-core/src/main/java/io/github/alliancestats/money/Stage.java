@@ -38,12 +38,19 @@ public enum Stage {
 
     /** {@return whether it denies property to its holder, without ending the matter: seized, frozen, restrained, detained} */
     public boolean deprivation() {
-        return compareTo(INTEREST) < 0;
+        return switch (this) {
+            case SEIZED, FROZEN, RESTRAINED, DETAINED -> true;
+            case INTEREST, RELEASED, FORFEITED, TO_VICTIMS, APPLIED_TO_ORDER, WRITTEN_OFF, TRANSFERRED, DESTROYED ->
+                false;
+        };
     }
 
     /** {@return whether what passes it is no longer held} */
     public boolean disposal() {
-        return compareTo(INTEREST) > 0;
+        return switch (this) {
+            case RELEASED, FORFEITED, TO_VICTIMS, APPLIED_TO_ORDER, WRITTEN_OFF, TRANSFERRED, DESTROYED -> true;
+            case SEIZED, FROZEN, RESTRAINED, DETAINED, INTEREST -> false;
+        };
     }
 
     /** {@return the name in lower case, as it stands in a table} */

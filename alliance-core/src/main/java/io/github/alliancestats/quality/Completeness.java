@@ -3,7 +3,6 @@ package io.github.alliancestats.quality;
 import io.github.alliancestats.record.Fact;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
@@ -111,9 +110,14 @@ public record Completeness(
     /** {@return for example "known for 812 of 968, 12 of them in part (not valued: 168)", "not supplied" or "not applicable"} */
     @Override
     public String toString() {
-        if (state == FigureState.NOT_SUPPLIED || state == FigureState.NOT_APPLICABLE) {
-            return state.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        }
+        return switch (state) {
+            case NOT_SUPPLIED -> "not supplied";
+            case NOT_APPLICABLE -> "not applicable";
+            case COMPLETE, PARTIAL, UNKNOWN -> inNumbers();
+        };
+    }
+
+    private String inNumbers() {
         StringJoiner reasons = new StringJoiner(", ", " (", ")").setEmptyValue("");
         gaps.forEach((gap, number) -> reasons.add(gap + ": " + number));
         StringJoiner missing = new StringJoiner(", ", ", not supplied in full: ", "").setEmptyValue("");

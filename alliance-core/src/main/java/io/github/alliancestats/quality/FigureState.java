@@ -15,6 +15,9 @@ public enum FigureState {
 
     /** {@return whether there is a known part: true if complete or partial} */
     public boolean known() {
-        return this == COMPLETE || this == PARTIAL;
+        return switch (this) {
+            case COMPLETE, PARTIAL -> true;
+            case UNKNOWN, NOT_SUPPLIED, NOT_APPLICABLE -> false;
+        };
     }
 }

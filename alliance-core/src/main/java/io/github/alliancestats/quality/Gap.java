@@ -6,61 +6,70 @@ package io.github.alliancestats.quality;
  */
 public enum Gap {
     /** Without a valuation. */
-    NO_VALUATION("not valued"),
+    NO_VALUATION("not valued", IfFilled.RAISES),
     /** The amount is unknown. */
-    NO_AMOUNT("amount not known"),
+    NO_AMOUNT("amount not known", IfFilled.RAISES),
     /** The quantity or its unit is unknown. */
-    NO_QUANTITY("quantity not known"),
+    NO_QUANTITY("quantity not known", IfFilled.RAISES),
     /** The person, group or thing that counts once has no name. */
-    NO_NAME("not named"),
+    NO_NAME("not named", IfFilled.RAISES),
     /** A sentence without a length, such as life. */
-    NO_LENGTH("without a length"),
+    NO_LENGTH("without a length", IfFilled.RAISES),
     /** The record does not state whether it counts. */
-    NOT_STATED("not stated"),
+    NOT_STATED("not stated", IfFilled.RAISES),
     /** Valued only on bases other than the basis of the query. */
-    OTHER_BASIS("valued on another basis"),
+    OTHER_BASIS("valued on another basis", IfFilled.RAISES),
     /** Without an exchange rate for the day of the record. */
-    NO_RATE("no exchange rate"),
+    NO_RATE("no exchange rate", IfFilled.RAISES),
     /** Measured in another kind of unit. */
-    OTHER_UNIT("measured in another unit"),
+    OTHER_UNIT("measured in another unit", IfFilled.CHANGES_NOTHING),
     /** Known, but in another currency or on another basis than this one of several figures. */
-    APART("in another currency or on another basis"),
+    APART("in another currency or on another basis", IfFilled.CHANGES_NOTHING),
     /**
      * Counts in another record, which is missing: joint work that another force recorded, or the sentence of a hearing that
      * another case states.
      */
-    RECORDED_ELSEWHERE("recorded elsewhere"),
+    RECORDED_ELSEWHERE("recorded elsewhere", IfFilled.RAISES),
     /** An event contradicts the rest of its record, so it does not count. The rest can be wrong, too. */
-    CONTRADICTORY("contradictory"),
+    CONTRADICTORY("contradictory", IfFilled.RAISES_OR_LOWERS),
     /** Records of one id and revision differ, so none of them counts. The id is one gap. */
-    CONFLICTING("in conflict"),
+    CONFLICTING("in conflict", IfFilled.RAISES),
     /** A version of the id does not state when it was recorded, so none counts as at an instant. The id is one gap. */
-    RECORDING_UNKNOWN("recording time not known"),
+    RECORDING_UNKNOWN("recording time not known", IfFilled.RAISES),
     /**
      * A date of the record is unknown or not exact, and the figure is not the same on each of its possible days. Or the dates
      * have more than 1,000 combinations of days that could differ, and the figure needs a fact of the record.
      */
-    UNDATED("undated"),
+    UNDATED("undated", IfFilled.RAISES),
     /**
      * A rejected row that perhaps would count. It can also be a new version of a record, so the figure can be too high
      * or too low.
      */
-    REJECTED("rejected");
+    REJECTED("rejected", IfFilled.RAISES_OR_LOWERS);
+
+    /** The change of a sum or a count if a gap is filled. */
+    private enum IfFilled {
+        RAISES,
+        RAISES_OR_LOWERS,
+        CHANGES_NOTHING
+    }
 
     private final String words;
+    private final IfFilled ifFilled;
 
-    Gap(String words) {
+    Gap(String words, IfFilled ifFilled) {
         this.words = words;
+        this.ifFilled = ifFilled;
     }
 
     /** {@return whether the figure can be too high, so that it is not a least number} */
     public boolean unbounded() {
-        return this == REJECTED || this == CONTRADICTORY;
+        return ifFilled == IfFilled.RAISES_OR_LOWERS;
     }
 
     /** {@return whether the amount is known and counts in another figure, so that this figure lacks nothing} */
     public boolean countedElsewhere() {
-        return this == OTHER_UNIT || this == APART;
+        return ifFilled == IfFilled.CHANGES_NOTHING;
     }
 
     /** {@return the reason in words, for use after a number} */

@@ -20,76 +20,85 @@ public record RecordIssue(Optional<RecordId> record, Code code, String field, St
     /** The kinds of issue. The list is closed. */
     public enum Code {
         /** An event of a property is dated before it was seized, frozen or restrained. */
-        BEFORE_TAKEN("is before the property was taken"),
+        BEFORE_TAKEN("is before the property was taken", Consequence.CONTRADICTS),
         /** The taking of a property is repeated as an event. */
-        TAKEN_TWICE("repeats the taking of the property"),
+        TAKEN_TWICE("repeats the taking of the property", Consequence.CONTRADICTS),
         /** An event of a property is in a currency that its taking does not have. */
-        OTHER_CURRENCY("is in a currency that was not taken"),
+        OTHER_CURRENCY("is in a currency that was not taken", Consequence.CONTRADICTS),
         /** A second event disposes of all that is left. */
-        ENDED_TWICE("is a second disposal of all that is left"),
+        ENDED_TWICE("is a second disposal of all that is left", Consequence.CONTRADICTS),
         /** More of a property is disposed of than was taken and earned as interest by that day. */
-        MORE_THAN_HELD("is more than was held"),
+        MORE_THAN_HELD("is more than was held", Consequence.CONTRADICTS),
         /** A property is detained, frozen or restrained after all of it was disposed of. */
-        AFTER_END("is after all of the property was disposed of"),
+        AFTER_END("is after all of the property was disposed of", Consequence.CONTRADICTS),
         /** An order is varied or paid before the day on which it was made. */
-        BEFORE_MADE("is before the order was made"),
+        BEFORE_MADE("is before the order was made", Consequence.CONTRADICTS),
         /** An order is varied twice on one day. */
-        VARIED_TWICE("is a second variation of one day"),
+        VARIED_TWICE("is a second variation of one day", Consequence.CONTRADICTS),
         /** More is paid than was ordered, or than all defendants gained together. */
-        MORE_THAN_ORDERED("is more than was ordered"),
+        MORE_THAN_ORDERED("is more than was ordered", Consequence.CONTRADICTS),
         /** A date is before the date that it follows. */
-        OUT_OF_ORDER("is out of order, so correct one of the dates"),
+        OUT_OF_ORDER("is out of order, so correct one of the dates", Consequence.CONTRADICTS),
 
         /** A value that the law did not allow on that day. The source is in the value. The record counts in full. */
-        AGAINST_LAW("is not what the law allows, so check it"),
+        AGAINST_LAW("is not what the law allows, so check it", Consequence.COUNTS),
         /** A value that the law perhaps did not allow: the day of the law is not verified. The record counts in full. */
-        PERHAPS_AGAINST_LAW("is perhaps not what the law allowed, so check it"),
+        PERHAPS_AGAINST_LAW("is perhaps not what the law allowed, so check it", Consequence.COUNTS),
         /** A value that is possible and unlikely. The record counts in full. */
-        UNLIKELY("is unlikely, so check it"),
+        UNLIKELY("is unlikely, so check it", Consequence.COUNTS),
 
         /** A required value is missing. */
-        MISSING("must be set"),
+        MISSING("must be set", Consequence.REFUSES),
         /** A field that has one value is set a second time. */
-        SET_TWICE("can be set only once"),
+        SET_TWICE("can be set only once", Consequence.REFUSES),
         /** A person or a basis of valuation occurs twice. */
-        NAMED_TWICE("must not occur twice"),
+        NAMED_TWICE("must not occur twice", Consequence.REFUSES),
         /** A text is not <a href="package-summary.html#text">plain text</a>. */
-        NOT_PLAIN_TEXT("must be plain text, without unit separator, and not blank or padded"),
+        NOT_PLAIN_TEXT("must be plain text, without unit separator, and not blank or padded", Consequence.REFUSES),
         /** A day is outside the years that a date can have. */
-        NOT_A_YEAR("must be in the years 1 to 9999"),
+        NOT_A_YEAR("must be in the years 1 to 9999", Consequence.REFUSES),
         /** A number of things is negative or too large. */
-        NOT_A_COUNT("must be from 0 to 1,000,000,000"),
+        NOT_A_COUNT("must be from 0 to 1,000,000,000", Consequence.REFUSES),
         /** A number of things is below 1 or too large. */
-        NOT_POSITIVE("must be from 1 to 1,000,000,000"),
+        NOT_POSITIVE("must be from 1 to 1,000,000,000", Consequence.REFUSES),
         /** An amount or a quantity is negative or has too many digits. */
-        NOT_AN_AMOUNT("must be 0 or more, with at most 1,000 digits"),
+        NOT_AN_AMOUNT("must be 0 or more, with at most 1,000 digits", Consequence.REFUSES),
         /** There are more entries than a record can hold. */
-        TOO_MANY("is the most that one record can hold"),
+        TOO_MANY("is the most that one record can hold", Consequence.REFUSES),
         /** Two values cannot both be true. */
-        NOT_TOGETHER("cannot be true together, so remove one"),
+        NOT_TOGETHER("cannot be true together, so remove one", Consequence.REFUSES),
         /** A value is of no use for this kind of record. */
-        NOT_ALLOWED("is not allowed here"),
+        NOT_ALLOWED("is not allowed here", Consequence.REFUSES),
         /** Two amounts of one record are in different currencies. */
-        TWO_CURRENCIES("must be in one currency"),
+        TWO_CURRENCIES("must be in one currency", Consequence.REFUSES),
         /** A part is larger than its whole. */
-        MORE_THAN_WHOLE("must not be more than the whole"),
+        MORE_THAN_WHOLE("must not be more than the whole", Consequence.REFUSES),
         /** A record was recorded before its first date. */
-        TOO_EARLY("is out of order, so correct one of the dates");
+        TOO_EARLY("is out of order, so correct one of the dates", Consequence.REFUSES);
+
+        /** The consequence of an issue for its record. */
+        private enum Consequence {
+            CONTRADICTS,
+            COUNTS,
+            REFUSES
+        }
 
         private final String words;
+        private final Consequence consequence;
 
-        Code(String words) {
+        Code(String words, Consequence consequence) {
             this.words = words;
+            this.consequence = consequence;
         }
 
         /** {@return whether there is no record with this issue} */
         public boolean refuses() {
-            return compareTo(MISSING) >= 0;
+            return consequence == Consequence.REFUSES;
         }
 
         /** {@return whether a part of the record contradicts the rest, and does not count} */
         public boolean contradicts() {
-            return compareTo(AGAINST_LAW) < 0;
+            return consequence == Consequence.CONTRADICTS;
         }
 
         /** {@return the issue in words, for use after a field and its value} */

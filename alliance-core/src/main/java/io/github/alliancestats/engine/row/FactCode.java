@@ -102,6 +102,6 @@ public enum FactCode {
 
     /** Returns whether such rows are states at the start of days, not at the end. */
     public boolean isAtStart() {
-        return this == PROPERTY_HELD_AT_START || this == ORDER_OUTSTANDING_AT_START;
+        return date.equals(AT_START);
     }
 }
