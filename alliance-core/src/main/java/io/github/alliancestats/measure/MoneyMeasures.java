@@ -38,11 +38,6 @@ import org.jspecify.annotations.Nullable;
 /** Measures of cash and other property through the stages of recovery. */
 public final class MoneyMeasures {
 
-    private static final Map<Stage, String> PAST_TENSE = Map.of(
-            Stage.INTEREST, "added as interest",
-            Stage.TO_VICTIMS, "paid to victims",
-            Stage.APPLIED_TO_ORDER, "applied to an order");
-
     private static final Predicate<RowFact> NO_RENEWAL =
             Rule.having(RowFact.RENEWAL).negate();
 
@@ -109,7 +104,12 @@ public final class MoneyMeasures {
     /** Returns the needs of the amount of a stage. Orders to freeze, restrain or detain can renew an earlier one. */
     static FactNeeds needs(Stage stage) {
         long facts = RecordFacts.of(stage);
-        return stage.deprivation() && stage != Stage.SEIZED ? dependingOnEarlier(facts) : FactNeeds.any(facts);
+        return switch (stage) {
+            case FROZEN, RESTRAINED, DETAINED -> dependingOnEarlier(facts);
+            case SEIZED, INTEREST -> FactNeeds.any(facts);
+            case RELEASED, FORFEITED, TO_VICTIMS, APPLIED_TO_ORDER, WRITTEN_OFF, TRANSFERRED, DESTROYED ->
+                FactNeeds.any(facts);
+        };
     }
 
     /** Returns the needs of amounts that an earlier event can lower. */
@@ -233,7 +233,11 @@ public final class MoneyMeasures {
      * @throws IllegalArgumentException if it is another stage
      */
     public static Measure<MonetaryAmount> receipts(Stage stage) {
-        if (stage != Stage.FORFEITED && stage != Stage.TO_VICTIMS && stage != Stage.APPLIED_TO_ORDER) {
+        boolean bringsMoney = switch (stage) {
+            case FORFEITED, TO_VICTIMS, APPLIED_TO_ORDER -> true;
+            case SEIZED, FROZEN, RESTRAINED, DETAINED, INTEREST, RELEASED, WRITTEN_OFF, TRANSFERRED, DESTROYED -> false;
+        };
+        if (!bringsMoney) {
             throw new IllegalArgumentException("receipts must be of a stage that brings money, but were of " + stage);
         }
         Rule rule = Rule.money(FactCode.PROPERTY_RECEIPT, Rule.having(stage));
@@ -402,7 +406,13 @@ public final class MoneyMeasures {
 
     /** Returns the stage as a participle, for use after "was". */
     static String was(Stage stage) {
-        return PAST_TENSE.getOrDefault(stage, stage.toString());
+        return switch (stage) {
+            case INTEREST -> "added as interest";
+            case TO_VICTIMS -> "paid to victims";
+            case APPLIED_TO_ORDER -> "applied to an order";
+            case SEIZED, FROZEN, RESTRAINED, DETAINED, RELEASED, FORFEITED, WRITTEN_OFF, TRANSFERRED, DESTROYED ->
+                stage.toString();
+        };
     }
 
     private static String named(Set<? extends Enum<?>> any) {

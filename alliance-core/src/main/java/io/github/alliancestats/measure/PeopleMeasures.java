@@ -18,7 +18,6 @@ import java.time.Period;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -99,13 +98,16 @@ public final class PeopleMeasures {
             fact -> fact.has(RowFact.ONLINE_STATED) && !fact.has(RowFact.ONLINE));
 
     /** Proceedings that awaited a charge at the end of the last day of the period: a stock. */
-    public static final Measure<Long> AWAITING_CHARGE = awaiting(Awaiting.CHARGE, Fact.ARRESTED);
+    public static final Measure<Long> AWAITING_CHARGE = awaiting(
+            Awaiting.CHARGE, Fact.ARRESTED, Fact.CHARGED, Fact.CONVICTED, Fact.SENTENCED, Fact.PROCEEDINGS_CONCLUDED);
 
     /** Proceedings that awaited a trial at the end of the last day of the period: a stock. */
-    public static final Measure<Long> AWAITING_TRIAL = awaiting(Awaiting.TRIAL, Fact.CHARGED);
+    public static final Measure<Long> AWAITING_TRIAL =
+            awaiting(Awaiting.TRIAL, Fact.CHARGED, Fact.CONVICTED, Fact.SENTENCED, Fact.PROCEEDINGS_CONCLUDED);
 
     /** Proceedings that awaited a sentence at the end of the last day of the period: a stock. */
-    public static final Measure<Long> AWAITING_SENTENCE = awaiting(Awaiting.SENTENCE, Fact.CONVICTED);
+    public static final Measure<Long> AWAITING_SENTENCE =
+            awaiting(Awaiting.SENTENCE, Fact.CONVICTED, Fact.SENTENCED, Fact.PROCEEDINGS_CONCLUDED);
 
     private PeopleMeasures() {}
 
@@ -141,7 +143,12 @@ public final class PeopleMeasures {
      * @throws IllegalArgumentException if the kind is a block of sentences, concurrent or consecutive
      */
     public static Measure<Long> sentencedTo(Sentence.Kind kind) {
-        if (kind == Sentence.Kind.CONCURRENT || kind == Sentence.Kind.CONSECUTIVE) {
+        boolean isBlock = switch (kind) {
+            case CONCURRENT, CONSECUTIVE -> true;
+            case CUSTODY, EXTENDED, ACTIVATED, LIFE, INDETERMINATE, SUSPENDED, COMMUNITY, FINE, DISCHARGE, OTHER ->
+                false;
+        };
+        if (isBlock) {
             throw new IllegalArgumentException("a kind of sentence must not be a block, but was " + kind);
         }
         return people(
@@ -153,16 +160,14 @@ public final class PeopleMeasures {
                 Rule.NONE);
     }
 
-    /** Counts what follows a fact until a later one, in the order of proceedings. */
-    private static Measure<Long> awaiting(Awaiting what, Fact begins) {
-        Set<Fact> ends = EnumSet.range(begins, Fact.PROCEEDINGS_CONCLUDED);
-        ends.removeAll(EnumSet.of(begins, Fact.ANCILLARY_ORDERED));
+    /** Counts what follows a fact until one of several others. */
+    private static Measure<Long> awaiting(Awaiting what, Fact begins, Fact... ends) {
         return Measure.standard(
                         "proceedings.awaiting-" + what,
                         "Proceedings awaiting " + what + " at the end",
                         "distinct proceedings",
                         Counting.events(Rule.records(FactCode.AWAITING, Rule.having(what))))
-                .needing(FactNeeds.any(RecordFacts.bit(begins)).loweredBy(RecordFacts.bits(ends)));
+                .needing(FactNeeds.any(RecordFacts.bit(begins)).loweredBy(RecordFacts.bits(List.of(ends))));
     }
 
     private static Measure<Long> events(String id, String name, String countingBasis, FactCode code) {

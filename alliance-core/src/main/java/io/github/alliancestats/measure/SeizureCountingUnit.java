@@ -25,9 +25,11 @@ public enum SeizureCountingUnit {
     OPERATION;
 
     Collection<Optional<String>> of(DrugSeizure seizure, RecordRows rows) {
-        return this == OPERATION
-                ? operations(seizure, rows)
-                : List.of((this == EVENT ? seizure.event() : seizure.address()).map(rows::ownName));
+        return switch (this) {
+            case EVENT -> List.of(seizure.event().map(rows::ownName));
+            case ADDRESS -> List.of(seizure.address().map(rows::ownName));
+            case OPERATION -> operations(seizure, rows);
+        };
     }
 
     private static Collection<Optional<String>> operations(DrugSeizure seizure, RecordRows rows) {

@@ -27,7 +27,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -44,24 +43,6 @@ public final class RecordFacts {
     /** The facts that take property. */
     public static final long TAKING =
             bit(Fact.CASH_SEIZED) | bit(Fact.ASSETS_SEIZED) | bit(Fact.ASSETS_FROZEN) | bit(Fact.ASSETS_RESTRAINED);
-
-    // other stages are other disposals
-    private static final Map<Stage, Fact> OF_CASH = Map.of(
-            Stage.SEIZED, Fact.CASH_SEIZED,
-            Stage.FROZEN, Fact.CASH_RESTRAINED,
-            Stage.RESTRAINED, Fact.CASH_RESTRAINED,
-            Stage.DETAINED, Fact.CASH_DETAINED,
-            Stage.INTEREST, Fact.CASH_INTEREST,
-            Stage.RELEASED, Fact.CASH_RELEASED,
-            Stage.FORFEITED, Fact.CASH_FORFEITED);
-    private static final Map<Stage, Fact> OF_ASSETS = Map.of(
-            Stage.SEIZED, Fact.ASSETS_SEIZED,
-            Stage.FROZEN, Fact.ASSETS_FROZEN,
-            Stage.RESTRAINED, Fact.ASSETS_RESTRAINED,
-            Stage.DETAINED, Fact.ASSETS_DETAINED,
-            Stage.INTEREST, Fact.ASSETS_INTEREST,
-            Stage.RELEASED, Fact.ASSETS_RELEASED,
-            Stage.FORFEITED, Fact.ASSETS_FORFEITED);
 
     private static final Fact[] FACTS = Fact.values();
     private static final LocalDate FIRST = LocalDate.of(1, 1, 1); // an instant can be a day before, in London
@@ -154,9 +135,17 @@ public final class RecordFacts {
     }
 
     private static Fact of(Stage stage, boolean isCash) {
-        return isCash
-                ? OF_CASH.getOrDefault(stage, Fact.CASH_DISPOSED_OF)
-                : OF_ASSETS.getOrDefault(stage, Fact.ASSETS_DISPOSED_OF);
+        return switch (stage) {
+            case SEIZED -> isCash ? Fact.CASH_SEIZED : Fact.ASSETS_SEIZED;
+            case FROZEN -> isCash ? Fact.CASH_RESTRAINED : Fact.ASSETS_FROZEN;
+            case RESTRAINED -> isCash ? Fact.CASH_RESTRAINED : Fact.ASSETS_RESTRAINED;
+            case DETAINED -> isCash ? Fact.CASH_DETAINED : Fact.ASSETS_DETAINED;
+            case INTEREST -> isCash ? Fact.CASH_INTEREST : Fact.ASSETS_INTEREST;
+            case RELEASED -> isCash ? Fact.CASH_RELEASED : Fact.ASSETS_RELEASED;
+            case FORFEITED -> isCash ? Fact.CASH_FORFEITED : Fact.ASSETS_FORFEITED;
+            case TO_VICTIMS, APPLIED_TO_ORDER, WRITTEN_OFF, TRANSFERRED, DESTROYED ->
+                isCash ? Fact.CASH_DISPOSED_OF : Fact.ASSETS_DISPOSED_OF;
+        };
     }
 
     /**
