@@ -237,12 +237,19 @@ public final class DetentionClock {
     }
 
     private Instant allowedUntil(MoneyEvent event, CashSeizure cash) {
+        Instant stated = event.until().isPresent() ? endOf(event.until().get()) : Instant.MAX;
         if (!isUnderChapter3(event)) {
-            return event.until().isPresent() ? endOf(event.until().get()) : Instant.MAX;
+            return stated;
         }
-        if (event.stage() == Stage.SEIZED) {
-            return endOfFirstPeriod(event.date());
-        }
+        return switch (event.stage()) {
+            case SEIZED -> endOfFirstPeriod(event.date());
+            case DETAINED -> endOfOrder(event, cash);
+            case FROZEN, RESTRAINED, INTEREST, RELEASED, FORFEITED -> stated;
+            case TO_VICTIMS, APPLIED_TO_ORDER, WRITTEN_OFF, TRANSFERRED, DESTROYED -> stated;
+        };
+    }
+
+    private Instant endOfOrder(MoneyEvent event, CashSeizure cash) {
         LocalDate most = lastDayOfOrder(event.date().lastDayIn(Days.LONDON), firstOrder(cash));
         LocalDate last = event.until().orElse(most);
         return endOf(last.isBefore(most) ? last : most);
@@ -253,8 +260,7 @@ public final class DetentionClock {
     }
 
     private static boolean isUnderChapter3(MoneyEvent event) {
-        return (event.stage() == Stage.SEIZED || event.stage() == Stage.DETAINED)
-                && event.instrument().orElse(Instrument.CASH_DETENTION) == Instrument.CASH_DETENTION;
+        return event.instrument().orElse(Instrument.CASH_DETENTION) == Instrument.CASH_DETENTION;
     }
 
     /** Returns whether an event is a sound order that detains cash. */
@@ -308,12 +314,11 @@ public final class DetentionClock {
     }
 
     private boolean isHoliday(LocalDate day) {
-        if (jurisdiction == Jurisdiction.SCOTLAND) {
-            return BankHolidays.isInScotland(day);
-        }
-        return jurisdiction == Jurisdiction.NORTHERN_IRELAND
-                ? BankHolidays.isInNorthernIreland(day)
-                : BankHolidays.isInEnglandAndWales(day);
+        return switch (jurisdiction) {
+            case ENGLAND_AND_WALES -> BankHolidays.isInEnglandAndWales(day);
+            case SCOTLAND -> BankHolidays.isInScotland(day);
+            case NORTHERN_IRELAND -> BankHolidays.isInNorthernIreland(day);
+        };
     }
 
     private void requireKnown(LocalDate day) {

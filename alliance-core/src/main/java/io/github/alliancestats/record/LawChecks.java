@@ -10,9 +10,7 @@ import io.github.alliancestats.record.common.EventDate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,27 +19,6 @@ import org.jspecify.annotations.Nullable;
  * the reason for a value.
  */
 final class LawChecks {
-
-    /**
-     * A legal means, its first day, the source of the day, and the kind of property that it is for, if only one. A question
-     * mark follows a day that was not verified.
-     */
-    private static final String TABLE = """
-            CASH_DETENTION | 2002-12-30 | POCA 2002 s295 | CASH
-            FORFEITURE_ORDER | 2002-12-30 | POCA 2002 s298 | CASH
-            PROPERTY_FREEZING_ORDER | 2006-01-01? | SOCPA 2005 s98
-            FORFEITURE_NOTICE | 2015-06-01 | SI 2015/857 | CASH
-            ACCOUNT_FREEZING_ORDER | 2018-01-31 | SI 2018/78 | ACCOUNT
-            ACCOUNT_FORFEITURE_NOTICE | 2018-01-31 | SI 2018/78 | ACCOUNT
-            ACCOUNT_FORFEITURE_ORDER | 2018-01-31 | SI 2018/78 | ACCOUNT
-            UNEXPLAINED_WEALTH_ORDER | 2018-01-31 | SI 2018/78
-            LISTED_ASSET_SEIZURE | 2018-04-16 | POCA 2002 Part 5 Chapter 3A | LISTED_ASSET
-            LISTED_ASSET_FORFEITURE_ORDER | 2018-04-16 | POCA 2002 Part 5 Chapter 3A | LISTED_ASSET
-            CRYPTOASSET_HOLDING | 2024-04-26 | Home Office Circular 004/2024 | CRYPTOASSET
-            CRYPTOASSET_FORFEITURE_ORDER | 2024-04-26 | Home Office Circular 004/2024 | CRYPTOASSET
-            """;
-
-    private static final Map<Instrument, String[]> LIMITS = limits();
 
     /** The least that can be detained since 31 July 2006. It was more before. */
     private static final BigDecimal LEAST_CASH = new BigDecimal("1000");
@@ -55,13 +32,40 @@ final class LawChecks {
         this.record = record;
     }
 
-    private static Map<Instrument, String[]> limits() {
-        Map<Instrument, String[]> limits = new EnumMap<>(Instrument.class);
-        for (String line : TABLE.split("\n", 0)) {
-            String[] cells = line.split(" \\| ", 0);
-            limits.put(Instrument.valueOf(cells[0]), cells);
+    /**
+     * The limits of a legal means.
+     *
+     * @param since its first day
+     * @param ifEarlier the issue of an earlier use. It is a doubt if the first day was not verified
+     * @param source the source of the first day
+     * @param only the only kind of property that it is for; null if it is for several
+     */
+    private record Limits(
+            LocalDate since,
+            Code ifEarlier,
+            String source,
+            @Nullable AssetKind only) {
+        Limits(LocalDate since, String source, @Nullable AssetKind only) {
+            this(since, Code.AGAINST_LAW, source, only);
         }
-        return limits;
+    }
+
+    private static @Nullable Limits limits(Instrument means) {
+        return switch (means) {
+            case CASH_DETENTION -> new Limits(LocalDate.of(2002, 12, 30), "POCA 2002 s295", AssetKind.CASH);
+            case FORFEITURE_ORDER -> new Limits(LocalDate.of(2002, 12, 30), "POCA 2002 s298", AssetKind.CASH);
+            case FORFEITURE_NOTICE -> new Limits(LocalDate.of(2015, 6, 1), "SI 2015/857", AssetKind.CASH);
+            case ACCOUNT_FREEZING_ORDER, ACCOUNT_FORFEITURE_NOTICE, ACCOUNT_FORFEITURE_ORDER ->
+                new Limits(LocalDate.of(2018, 1, 31), "SI 2018/78", AssetKind.ACCOUNT);
+            case LISTED_ASSET_SEIZURE, LISTED_ASSET_FORFEITURE_ORDER ->
+                new Limits(LocalDate.of(2018, 4, 16), "POCA 2002 Part 5 Chapter 3A", AssetKind.LISTED_ASSET);
+            case CRYPTOASSET_HOLDING, CRYPTOASSET_FORFEITURE_ORDER ->
+                new Limits(LocalDate.of(2024, 4, 26), "Home Office Circular 004/2024", AssetKind.CRYPTOASSET);
+            case UNEXPLAINED_WEALTH_ORDER -> new Limits(LocalDate.of(2018, 1, 31), "SI 2018/78", null);
+            case PROPERTY_FREEZING_ORDER ->
+                new Limits(LocalDate.of(2006, 1, 1), Code.PERHAPS_AGAINST_LAW, "SOCPA 2005 s98", null);
+            case RESTRAINT_ORDER, EVIDENCE, CIVIL_RECOVERY_ORDER, CONFISCATION_ORDER -> null;
+        };
     }
 
     /** Returns the issues of a record. */
@@ -78,8 +82,8 @@ final class LawChecks {
             checks.check(proceedings);
         } else if (record instanceof Warrant warrant
                 && warrant.power().equals(Optional.of(Warrant.Power.PSYCHOACTIVE_SUBSTANCES))) {
-            checks.requireSince(
-                    "2016-05-26", warrant.executed().orElse(null), "executed", "Psychoactive Substances Act 2016");
+            Limits limits = new Limits(LocalDate.of(2016, 5, 26), "Psychoactive Substances Act 2016", null);
+            checks.requireSince(limits, warrant.executed().orElse(null), "executed", limits.source);
         }
         return List.copyOf(checks.found);
     }
@@ -119,21 +123,20 @@ final class LawChecks {
 
     private void check(AssetKind kind, Optional<Instrument> stated, @Nullable EventDate date, String field) {
         Instrument means = stated.orElse(null);
-        String[] limits = means == null ? null : LIMITS.get(means);
+        Limits limits = means == null ? null : limits(means);
         if (means == null || limits == null) {
             return;
         }
-        requireSince(limits[1], date, field, means + ", " + limits[2]);
-        if (limits.length > 3 && kind != AssetKind.valueOf(limits[3])) {
+        requireSince(limits, date, field, means + ", " + limits.source);
+        if (limits.only != null && limits.only != kind) {
             add(Code.AGAINST_LAW, field, means + " of " + kind + " (" + means.source() + ")");
         }
     }
 
-    private void requireSince(String since, @Nullable EventDate date, String field, String source) {
-        EventDate first = EventDate.on(LocalDate.parse(since.substring(0, 10)));
+    private void requireSince(Limits limits, @Nullable EventDate date, String field, String source) {
+        EventDate first = EventDate.on(limits.since);
         if (date != null && date.isBeforeInAnyZone(first)) {
-            Code code = since.endsWith("?") ? Code.PERHAPS_AGAINST_LAW : Code.AGAINST_LAW;
-            add(code, field, date + " (" + source + ", since " + first + ")");
+            add(limits.ifEarlier, field, date + " (" + source + ", since " + first + ")");
         }
     }
 

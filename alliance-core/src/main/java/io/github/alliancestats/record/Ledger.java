@@ -25,8 +25,10 @@ record Ledger(List<ExactMoney> taken, List<MoneyEvent> events) {
         }
         for (MoneyEvent event : events) {
             ExactMoney amount = event.held().orElse(null);
-            boolean moves = event.stage() == Stage.INTEREST || event.stage().disposal();
-            if (amount != null && moves && event.contradiction().isEmpty() && counts.test(event)) {
+            if (amount != null
+                    && !event.stage().deprivation()
+                    && event.contradiction().isEmpty()
+                    && counts.test(event)) {
                 left.merge(amount.code(), event.stage().disposal() ? amount.negated() : amount, ExactMoney::plus);
             }
         }

@@ -125,10 +125,12 @@ public record PropertyFlow(
             if (isContradictory) {
                 return add(List.of("contradictory", stage), amount);
             }
-            if (stage.disposal()) {
-                return add("out", amount);
-            }
-            return stage == Stage.INTEREST ? add("in", amount) : beyond(stage, amount);
+            return switch (stage) {
+                case SEIZED, FROZEN, RESTRAINED, DETAINED -> beyond(stage, amount);
+                case INTEREST -> add("in", amount);
+                case RELEASED, FORFEITED, TO_VICTIMS, APPLIED_TO_ORDER, WRITTEN_OFF, TRANSFERRED, DESTROYED ->
+                    add("out", amount);
+            };
         }
 
         private Worth beyond(Stage stage, ExactMoney amount) {
@@ -162,12 +164,12 @@ public record PropertyFlow(
 
     /** Returns whether it changes the amount held. A second deprivation does not. */
     boolean moves() {
-        return !isContradictory && (isTaking || stage == Stage.INTEREST || stage.disposal());
+        return !isContradictory && (isTaking || !stage.deprivation());
     }
 
     /** Returns whether the amount held is in doubt, since a disposal or interest contradicts the record. */
     public boolean isDoubtful() {
-        return isContradictory && !isExcess && (stage.disposal() || stage == Stage.INTEREST);
+        return isContradictory && !isExcess && !stage.deprivation();
     }
 
     /** Returns whether it only repeats an earlier deprivation, such as an order that renews another. */
