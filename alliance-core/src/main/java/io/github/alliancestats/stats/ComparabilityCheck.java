@@ -14,19 +14,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds every reason why two figures of one measure are not comparable, and refuses what can't be a part of a whole. */
 final class ComparabilityCheck {
-
-    private static final Set<Code> FLOWS_ONLY = EnumSet.of(Code.PERIOD_LENGTH, Code.CUMULATIVE);
-
-    private static final Set<Code> ASKED =
-            EnumSet.of(Code.AS_AT, Code.ZONE, Code.RATES, Code.BASIS, Code.LAW, Code.ALIASES, Code.RULES);
 
     private final Context now;
     private final Context before;
@@ -42,10 +35,7 @@ final class ComparabilityCheck {
      * typical values. The length and the overlap of periods do not concern a stock.
      */
     static List<Issue> issues(Figure<?> now, Figure<?> before) {
-        List<Issue> all = new ArrayList<>(issues(now.context(), before.context()));
-        if (now.measure().asAt(now.period()).isPresent()) {
-            all.removeIf(issue -> FLOWS_ONLY.contains(issue.code()));
-        }
+        List<Issue> all = new ArrayList<>(issues(now.context(), before.context(), isStock(now)));
         if (isNotSupplied(now) || isNotSupplied(before)) {
             all.add(new Issue(Code.COMPLETENESS, "a fact that it needs was not supplied"));
         } else if (!now.state().known()
@@ -88,36 +78,57 @@ final class ComparabilityCheck {
     }
 
     static List<Issue> issues(Context now, Context before) {
+        return issues(now, before, /* isStock= */ false);
+    }
+
+    private static List<Issue> issues(Context now, Context before, boolean isStock) {
         ComparabilityCheck check = new ComparabilityCheck(now, before);
-        check.compareQuestions();
-        check.comparePeriods();
+        check.compareScopes();
+        check.compareSettings();
+        check.differ(
+                Code.DEDUPLICATION,
+                "deduplication",
+                now.query().deduplication(),
+                before.query().deduplication());
+        if (!isStock) {
+            check.compareDays();
+        }
+        check.compareOrder();
         check.compareAsAt();
         check.differ(Code.PANEL, "forces with data", now.sources(), before.sources());
         return List.copyOf(check.issues);
     }
 
-    private void compareQuestions() {
+    private void compareScopes() {
         QueryData one = now.query();
         QueryData other = before.query();
         differ(Code.SCOPE, "umbrellas", one.umbrella(), other.umbrella());
         differ(Code.SCOPE, "trees of operations", one.operations(), other.operations());
         differ(Code.SCOPE, "rows", now.row(), before.row());
+    }
+
+    /** Compares settings in which also a part and its whole must agree. */
+    private void compareSettings() {
+        QueryData one = now.query();
+        QueryData other = before.query();
         differ(Code.ZONE, "zones", one.zone(), other.zone());
         differ(Code.RATES, "currencies or exchange rates", one.rates(), other.rates());
         differ(Code.BASIS, "valuation bases", one.basis(), other.basis());
         differ(Code.LAW, "drug laws", one.law(), other.law());
         differ(Code.ALIASES, "aliases", one.aliases(), other.aliases());
         differ(Code.RULES, "rules", one.rules(), other.rules());
-        differ(Code.DEDUPLICATION, "deduplication", one.deduplication(), other.deduplication());
     }
 
-    private void comparePeriods() {
+    private void compareDays() {
         if (!now.period().lastsAsLongAs(before.period())) {
             add(Code.PERIOD_LENGTH, "the periods differ in length: " + now.period() + " and " + before.period());
         }
         if (now.period().intersection(before.period()).isPresent()) {
             add(Code.CUMULATIVE, "the periods overlap: " + now.period() + " and " + before.period());
         }
+    }
+
+    private void compareOrder() {
         if (before.period().start().isAfter(now.period().start())) {
             add(Code.ORDER, "the period to compare with is the later: " + now.period() + " and " + before.period());
         }
@@ -151,10 +162,11 @@ final class ComparabilityCheck {
 
     static void requirePart(Figure<?> part, Figure<?> whole) {
         requireOneKind(part, whole);
-        for (Issue issue : ComparabilityCheck.issues(part.context(), whole.context())) {
-            if (ASKED.contains(issue.code())) {
-                throw refused(part, whole, "they have " + issue.sentence());
-            }
+        ComparabilityCheck check = new ComparabilityCheck(part.context(), whole.context());
+        check.compareSettings();
+        check.compareAsAt();
+        if (!check.issues.isEmpty()) {
+            throw refused(part, whole, "they have " + check.issues.get(0).sentence());
         }
         if (!isInPeriod(part, whole)) {
             throw refused(part, whole, "they are of " + part.period() + " and of " + whole.period());
