@@ -17,8 +17,6 @@ import java.util.List;
 /** Makes the tally of one rule from the columns of a cell. */
 final class TallyBuilder {
 
-    private static final List<Kind> PARTS = List.of(Kind.VALUE, Kind.BELOW, Kind.ABOVE);
-
     private long seen;
     private Gaps gaps = Gaps.NONE;
     private final List<Amounts> amounts = new ArrayList<>(1);
@@ -26,7 +24,9 @@ final class TallyBuilder {
     /** The amounts in one currency and on one basis: value, then differences of the low and the high end. */
     private static final class Amounts {
         private final CurrencyBasis apart;
-        private final BigDecimal[] parts = {BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO};
+        private BigDecimal value = BigDecimal.ZERO;
+        private BigDecimal below = BigDecimal.ZERO;
+        private BigDecimal above = BigDecimal.ZERO;
         private long full;
         private long partial;
         private long untypical;
@@ -36,31 +36,38 @@ final class TallyBuilder {
         }
 
         AmountSum sum() {
-            ExactRange total =
-                    ExactRange.of(parts[0].subtract(parts[1]), parts[0], parts[0].add(parts[2]), untypical == 0);
+            ExactRange total = ExactRange.of(value.subtract(below), value, value.add(above), untypical == 0);
             return new AmountSum(apart, total, full, partial);
         }
     }
 
+    /** Adds the number or the count of a column to amounts. */
+    private interface Adder {
+        void add(Amounts to, Sums sums, int column);
+    }
+
+    private static Adder adder(Kind kind) {
+        return switch (kind) {
+            case VALUE -> (to, sums, column) -> to.value = to.value.add(sums.number(column));
+            case BELOW -> (to, sums, column) -> to.below = to.below.add(sums.number(column));
+            case ABOVE -> (to, sums, column) -> to.above = to.above.add(sums.number(column));
+            case FULL -> (to, sums, column) -> to.full += sums.count(column);
+            case PARTIAL -> (to, sums, column) -> to.partial += sums.count(column);
+            case UNTYPICAL -> (to, sums, column) -> to.untypical += sums.count(column);
+            case SEEN, GAP -> throw new IllegalArgumentException("amounts have no effect of the kind " + kind);
+        };
+    }
+
     /** Adds a column that has an effect on the rule. */
     void add(Effect effect, Sums sums, int column) {
-        Kind kind = effect.kind();
-        Amounts of = effect.apart() == null ? null : amounts(effect.apart());
-        if (of == null) {
-            long count = sums.count(column);
-            seen += count;
-            if (effect.gap() != null) {
-                gaps = gaps.with(effect.gap(), count);
-            }
-        } else if (kind == Kind.FULL) {
-            of.full += sums.count(column);
-        } else if (kind == Kind.PARTIAL) {
-            of.partial += sums.count(column);
-        } else if (kind == Kind.UNTYPICAL) {
-            of.untypical += sums.count(column);
-        } else {
-            int part = PARTS.indexOf(kind);
-            of.parts[part] = of.parts[part].add(sums.number(column));
+        if (effect.apart() != null) {
+            adder(effect.kind()).add(amounts(effect.apart()), sums, column);
+            return;
+        }
+        long count = sums.count(column);
+        seen += count;
+        if (effect.gap() != null) {
+            gaps = gaps.with(effect.gap(), count);
         }
     }
 

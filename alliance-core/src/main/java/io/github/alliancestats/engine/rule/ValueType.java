@@ -9,10 +9,9 @@ import io.github.alliancestats.internal.exact.Terms;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Period;
-import java.util.Map;
-import java.util.Objects;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The type of a figure's value. It converts numbers to values and puts them in words.
@@ -131,15 +130,19 @@ public interface ValueType<V> {
      */
     record Amount(UnitKind kind) implements ValueType<Quantity> {
         private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
-        private static final Map<UnitKind, QuantityUnit> BASE_UNITS = Map.of(
-                UnitKind.MASS, QuantityUnit.GRAM,
-                UnitKind.VOLUME, QuantityUnit.MILLILITRE,
-                UnitKind.DOSES, QuantityUnit.DOSE,
-                UnitKind.PLANTS, QuantityUnit.PLANT,
-                UnitKind.WRAPS, QuantityUnit.WRAP,
-                UnitKind.CANISTERS, QuantityUnit.CANISTER,
-                UnitKind.ITEMS, QuantityUnit.ITEM,
-                UnitKind.UNKNOWN, QuantityUnit.UNKNOWN);
+        private static final Large KILOGRAM = new Large("kg", "kg", "kilograms");
+        private static final Large LITRE = new Large("litre", "litres", "litres");
+
+        /** The unit of a thousand base units, in which large numbers are: after one, after more and spelled out. */
+        private record Large(String one, String more, String spelled) {}
+
+        private @Nullable Large large() {
+            return switch (kind) {
+                case MASS -> KILOGRAM;
+                case VOLUME -> LITRE;
+                case DOSES, PLANTS, WRAPS, CANISTERS, ITEMS, UNKNOWN -> null;
+            };
+        }
 
         @Override
         public Quantity value(BigDecimal number) {
@@ -157,39 +160,42 @@ public interface ValueType<V> {
         }
 
         private QuantityUnit baseUnit() {
-            return Objects.requireNonNull(BASE_UNITS.get(kind));
+            return switch (kind) {
+                case MASS -> QuantityUnit.GRAM;
+                case VOLUME -> QuantityUnit.MILLILITRE;
+                case DOSES -> QuantityUnit.DOSE;
+                case PLANTS -> QuantityUnit.PLANT;
+                case WRAPS -> QuantityUnit.WRAP;
+                case CANISTERS -> QuantityUnit.CANISTER;
+                case ITEMS -> QuantityUnit.ITEM;
+                case UNKNOWN -> QuantityUnit.UNKNOWN;
+            };
         }
 
         @Override
         public String words(BigDecimal number) {
-            if (!isBulk() || number.abs().compareTo(THOUSAND) < 0) {
+            Large large = large();
+            if (large == null || number.abs().compareTo(THOUSAND) < 0) {
                 return PressStyle.plain(number, 0) + " " + kind.baseUnit(number);
             }
             boolean isOne = number.abs().compareTo(THOUSAND) == 0;
-            String unit = kind == UnitKind.MASS ? " kg" : isOne ? " litre" : " litres";
-            return PressStyle.plain(number.movePointLeft(3), 0) + unit;
+            return PressStyle.plain(number.movePointLeft(3), 0) + " " + (isOne ? large.one : large.more);
         }
 
         @Override
         public String headline(BigDecimal number) {
-            return isBulk() ? words(number) : PressStyle.abbreviated(number, 0) + " " + kind.baseUnit(number);
+            return large() == null ? PressStyle.abbreviated(number, 0) + " " + kind.baseUnit(number) : words(number);
         }
 
         @Override
         public BigDecimal spelledUnit() {
-            return isBulk() ? THOUSAND : unit();
+            return large() == null ? unit() : THOUSAND;
         }
 
         @Override
         public String spelled(String number) {
-            return number
-                    + (kind == UnitKind.MASS
-                            ? " kilograms"
-                            : kind == UnitKind.VOLUME ? " litres" : " " + kind.baseUnit());
-        }
-
-        private boolean isBulk() {
-            return kind == UnitKind.MASS || kind == UnitKind.VOLUME;
+            Large large = large();
+            return number + " " + (large == null ? kind.baseUnit() : large.spelled);
         }
     }
 
