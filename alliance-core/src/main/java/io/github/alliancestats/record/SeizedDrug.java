@@ -279,7 +279,10 @@ public abstract class SeizedDrug {
 
     /** {@return whether it is a drug as far as is known: suspected or confirmed} */
     public final boolean controlled() {
-        return identification() != Identification.NOT_CONTROLLED;
+        return switch (identification()) {
+            case SUSPECTED, CONFIRMED -> true;
+            case NOT_CONTROLLED -> false;
+        };
     }
 
     @SuppressWarnings("EnumOrdinal") // a place in memory, which is never written

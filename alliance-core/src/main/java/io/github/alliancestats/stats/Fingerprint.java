@@ -5,7 +5,6 @@ import io.github.alliancestats.drug.DrugLaw.PreparationRule;
 import io.github.alliancestats.drug.DrugLaw.Provision;
 import io.github.alliancestats.internal.bytes.ByteSink;
 import io.github.alliancestats.money.ExchangeRates;
-import io.github.alliancestats.quality.Deduplication;
 import io.github.alliancestats.reference.Aliases;
 import io.github.alliancestats.reference.Operation;
 import io.github.alliancestats.reference.Operations;
@@ -39,7 +38,11 @@ final class Fingerprint {
         all(query.law().provisions(), this::write);
         all(query.law().preparationRules(), this::write);
         all(query.aliases().entries(), this::write);
-        text(query.deduplication() == Deduplication.BY_ID ? "TRACKED" : "UNIQUE"); // as in all versions
+        String deduplication = switch (query.deduplication()) { // as in all versions
+            case BY_ID -> "TRACKED";
+            case NONE -> "UNIQUE";
+        };
+        text(deduplication);
         optional(query.seal(), this::text);
         optional(query.asAt(), this::text);
         text(query.status().name());

@@ -17,7 +17,6 @@ import io.github.alliancestats.engine.identity.ResolutionReader;
 import io.github.alliancestats.engine.row.RecordFacts;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.quality.Coverage;
-import io.github.alliancestats.quality.Deduplication;
 import io.github.alliancestats.quality.Exclusion;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.quality.Rejection;
@@ -81,7 +80,10 @@ final class Fold implements ResolutionReader {
         this.missed = new RecordReader(plan);
         this.hasScope = query.umbrella().isPresent();
         this.hasAsAt = query.asAt().isPresent();
-        this.resolves = query.deduplication() == Deduplication.BY_ID;
+        this.resolves = switch (query.deduplication()) {
+            case BY_ID -> true;
+            case NONE -> false;
+        };
         this.plains = new PlainReader(plan, reader.rows(), periods, this::admit);
     }
 

@@ -13,7 +13,6 @@ import io.github.alliancestats.money.MonetaryValuation;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.SeizedDrug;
-import io.github.alliancestats.record.SeizedDrug.Identification;
 import io.github.alliancestats.record.common.EventDate;
 import java.util.Optional;
 import javax.money.CurrencyUnit;
@@ -40,9 +39,11 @@ final class DrugDecoder {
     }
 
     private static void decode(DrugSeizure seizure, SeizedDrug drug, int i, DrugAmounts amounts, RecordRows rows) {
-        Identification identification = drug.identification();
-        int confirmed = identification == Identification.CONFIRMED ? RowFact.CONFIRMED : 0;
-        int flags = identification == Identification.NOT_CONTROLLED ? 0 : RowFact.CONTROLLED | confirmed;
+        int flags = switch (drug.identification()) {
+            case SUSPECTED -> RowFact.CONTROLLED;
+            case CONFIRMED -> RowFact.CONTROLLED | RowFact.CONFIRMED;
+            case NOT_CONTROLLED -> 0;
+        };
         quantity(FactCode.DRUG_SEIZED, flags, drug, i, amounts, rows);
         valuations(drug, amounts, rows);
         rows.event(rows.firstDay());

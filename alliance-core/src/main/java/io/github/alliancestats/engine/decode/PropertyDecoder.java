@@ -8,7 +8,6 @@ import io.github.alliancestats.engine.row.RecordValues;
 import io.github.alliancestats.engine.row.RowFact;
 import io.github.alliancestats.engine.row.Worth;
 import io.github.alliancestats.internal.exact.ExactMoney;
-import io.github.alliancestats.money.AssetKind;
 import io.github.alliancestats.money.Instrument;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.CashSeizure;
@@ -39,7 +38,10 @@ final class PropertyDecoder {
         List<PropertyFlow> flows = PropertyFlow.of(property, rows);
         flows(flows, rows);
         if (rows.wants(FactCode.PROPERTY_RECEIPT)) {
-            boolean isMoney = property.asset() == AssetKind.CASH || property.asset() == AssetKind.ACCOUNT;
+            boolean isMoney = switch (property.asset()) {
+                case CASH, ACCOUNT -> true;
+                case LISTED_ASSET, CRYPTOASSET, VEHICLE, REAL_PROPERTY, OTHER -> false;
+            };
             receipts(flows, isMoney, rows);
         }
         if (amounts.isEmpty()) {
