@@ -5,7 +5,6 @@ import io.github.alliancestats.measure.CrossKey;
 import io.github.alliancestats.measure.Dimension;
 import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.measure.PeopleMeasures;
-import io.github.alliancestats.quality.FigureState;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.common.OperationId;
 import io.github.alliancestats.reference.Operation;
@@ -229,10 +228,14 @@ final class Answers {
 
     private static Entry entry(Summary row, Measure<?> measure, @Nullable DataExtract extract) {
         Figure<?> figure = row.figure(measure);
-        if (!figure.state().known()) {
-            boolean isApplicable = figure.state() != FigureState.NOT_APPLICABLE;
-            return Entry.without(isApplicable ? Entry.Kind.MISSING : Entry.Kind.NOT_APPLICABLE);
-        }
+        return switch (figure.state()) {
+            case COMPLETE, PARTIAL -> entry(row, figure, extract);
+            case UNKNOWN, NOT_SUPPLIED -> Entry.without(Entry.Kind.MISSING);
+            case NOT_APPLICABLE -> Entry.without(Entry.Kind.NOT_APPLICABLE);
+        };
+    }
+
+    private static Entry entry(Summary row, Figure<?> figure, @Nullable DataExtract extract) {
         return extract != null && figure.known() instanceof MonetaryAmount
                 ? Entry.of(figure.number(), contributions(row.query().explain(figure, extract)))
                 : Entry.of(figure.number());

@@ -36,6 +36,10 @@ public final class PublishedTable {
     /** The published content of a cell. */
     private record Spot(Optional<BigDecimal> number, Set<Marker> markers) {
 
+        static Spot without(Set<Marker> markers) {
+            return new Spot(Optional.empty(), markers);
+        }
+
         /** Returns whether both cells show the same number. A low number differs from a zero. */
         boolean isAlike(Spot other) {
             return number.orElseThrow().compareTo(other.number.orElseThrow()) == 0
@@ -71,30 +75,30 @@ public final class PublishedTable {
 
     /** Returns a table with one suppressed total. Even a row label would show that somebody informed the police. */
     private static PublishedTable withheld(String title) {
-        Spot hidden = new Spot(Optional.empty(), EnumSet.of(Marker.CONFIDENTIAL));
+        Spot hidden = Spot.without(EnumSet.of(Marker.CONFIDENTIAL));
         return new PublishedTable(title, Labels.NONE, new Spot[][] {{hidden, hidden}});
     }
 
     private static Spot spot(Draft draft, int row, int column) {
-        Set<Marker> markers = EnumSet.noneOf(Marker.class);
-        Entry entry = draft.table().entry(row, column);
         boolean isHidden = draft.guard(row, column).hidden;
-        if (entry.kind() == Entry.Kind.NUMBER && !isHidden) {
-            BigDecimal number = draft.published(row, column);
-            if (number.signum() == 0 && draft.low(row, column) > 0) {
-                markers.add(Marker.LOW);
-            }
-            if (draft.table().status() == Status.PROVISIONAL) {
-                markers.add(Marker.PROVISIONAL);
-            }
-            return new Spot(Optional.of(number), markers);
+        return switch (draft.table().entry(row, column).kind()) {
+            case NUMBER -> isHidden ? Spot.without(EnumSet.of(Marker.CONFIDENTIAL)) : shown(draft, row, column);
+            case MISSING -> Spot.without(EnumSet.of(isHidden ? Marker.CONFIDENTIAL : Marker.NOT_AVAILABLE));
+            case NOT_APPLICABLE -> Spot.without(EnumSet.of(Marker.NOT_APPLICABLE));
+            case ABSENT -> Spot.without(EnumSet.noneOf(Marker.class));
+        };
+    }
+
+    private static Spot shown(Draft draft, int row, int column) {
+        Set<Marker> markers = EnumSet.noneOf(Marker.class);
+        BigDecimal number = draft.published(row, column);
+        if (number.signum() == 0 && draft.low(row, column) > 0) {
+            markers.add(Marker.LOW);
         }
-        if (entry.kind() == Entry.Kind.NOT_APPLICABLE) {
-            markers.add(Marker.NOT_APPLICABLE);
-        } else if (entry.kind() != Entry.Kind.ABSENT) {
-            markers.add(isHidden ? Marker.CONFIDENTIAL : Marker.NOT_AVAILABLE);
+        if (draft.table().status() == Status.PROVISIONAL) {
+            markers.add(Marker.PROVISIONAL);
         }
-        return new Spot(Optional.empty(), markers);
+        return new Spot(Optional.of(number), markers);
     }
 
     /**

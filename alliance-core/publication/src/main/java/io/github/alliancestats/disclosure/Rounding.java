@@ -38,6 +38,15 @@ final class Rounding {
         return Math.floorDiv(number + base / 2, base) * base;
     }
 
+    /** Returns a table with each cell and total rounded to the nearest multiple. */
+    static long[][] nearest(long[][] table, long base) {
+        long[][] rounded = Circulation.copy(table);
+        for (long[] line : rounded) {
+            Arrays.setAll(line, column -> nearest(line[column], base));
+        }
+        return rounded;
+    }
+
     /** Returns the rounded cells and totals of an additive table. They are additive too. */
     static long[][] additive(long[][] table, long base) {
         Rounding rounding = new Rounding(Circulation.copy(table), base);

@@ -16,8 +16,7 @@ final class Rules {
     private final Draft draft;
     private final boolean withheld;
     private final boolean controlled;
-    private final boolean rounded;
-    private final boolean additive;
+    private final Rounded rounding;
     private final boolean count;
     private final List<ControlledTable> counts;
 
@@ -35,14 +34,26 @@ final class Rules {
         this.withheld = table.tellsOfSources() && !control.sourcesShown();
         this.controlled = control.isFor(table);
         this.count = !table.isMoney() && table.counts().isEmpty();
-        this.rounded = controlled && !withheld && control.rounded() != Rounded.NOT && count;
-        this.additive = control.rounded() == Rounded.ADDITIVE && table.additive();
+        this.rounding = controlled && !withheld && count ? rounding(control, table) : Rounded.NOT;
         requireCounts();
+    }
+
+    /** Returns the rounding of a table. Rounded numbers can add only where the exact ones do. */
+    private static Rounded rounding(DisclosureControl control, StatisticalTable table) {
+        return switch (control.rounded()) {
+            case NOT -> Rounded.NOT;
+            case NEAREST -> Rounded.NEAREST;
+            case ADDITIVE -> table.additive() ? Rounded.ADDITIVE : Rounded.NEAREST;
+        };
+    }
+
+    private boolean isRounded() {
+        return rounding != Rounded.NOT;
     }
 
     /** Refuses a threshold for numbers that are not counts: a large number can belong to one person. */
     private void requireCounts() {
-        if (controlled && !withheld && count && table.isMeasured() && (control.threshold() > 0 || rounded)) {
+        if (controlled && !withheld && count && table.isMeasured() && (control.threshold() > 0 || isRounded())) {
             throw new IllegalArgumentException("a threshold and rounding need a table of counts, but \""
                     + table.title()
                     + "\" adds weights or the like. A large number may belong to one person."
@@ -68,7 +79,7 @@ final class Rules {
                         allow(row, column);
                     }
                 }
-                if (rounded && additive) {
+                if (rounding == Rounded.ADDITIVE) {
                     nearTo(row, column, published[row][column]);
                 }
             }
@@ -133,7 +144,7 @@ final class Rules {
 
     /** Returns whether any rule applies to the numbers of the table. */
     boolean areAny() {
-        return table.isMoney() ? control.isDominanceAsked() : control.threshold() > 0 || rounded;
+        return table.isMoney() ? control.isDominanceAsked() : control.threshold() > 0 || isRounded();
     }
 
     private boolean isUnsafe(int row, int column) {
@@ -156,18 +167,11 @@ final class Rules {
 
     private long[][] published() {
         long[][] exact = table.units(draft.scale());
-        if (!rounded) {
-            return exact;
-        }
-        if (additive) {
-            return Rounding.additive(exact, base());
-        }
-        for (long[] line : exact) {
-            for (int column = 0; column < line.length; column++) {
-                line[column] = Rounding.nearest(line[column], base());
-            }
-        }
-        return exact;
+        return switch (rounding) {
+            case NOT -> exact;
+            case NEAREST -> Rounding.nearest(exact, base());
+            case ADDITIVE -> Rounding.additive(exact, base());
+        };
     }
 
     /** Narrows a cell by its rounded number. Rounded rows add, so that number may follow from other cells. */
@@ -182,9 +186,10 @@ final class Rules {
     private void round(int row, int column, long number) {
         long exact = draft.value(row, column);
         boolean zero = exact == 0 && control.zerosShown();
-        if (!rounded || zero) {
+        if (!isRounded() || zero) {
             return;
         }
+        boolean additive = rounding == Rounded.ADDITIVE;
         long below = additive ? base() - 1 : base() / 2;
         long above = additive ? base() - 1 : base() - base() / 2 - 1;
         long least = Math.max(control.least(), isSmall(exact) ? 0 : threshold());
