@@ -113,11 +113,19 @@ public abstract non-sealed class Asset extends RecoverableProperty {
          * @return this builder
          */
         public Builder takenBy(@Nullable Stage stage) {
-            if (stage != null && (!stage.deprivation() || stage == Stage.DETAINED)) {
+            if (stage != null && !isTaking(stage)) {
                 issues.add(Code.NOT_ALLOWED, "takenBy", stage + " (not seized, frozen or restrained)");
             }
             takenBy = issues.once("takenBy", takenBy, stage);
             return this;
+        }
+
+        private static boolean isTaking(Stage stage) {
+            return switch (stage) {
+                case SEIZED, FROZEN, RESTRAINED -> true;
+                case DETAINED, INTEREST -> false;
+                case RELEASED, FORFEITED, TO_VICTIMS, APPLIED_TO_ORDER, WRITTEN_OFF, TRANSFERRED, DESTROYED -> false;
+            };
         }
 
         /**
