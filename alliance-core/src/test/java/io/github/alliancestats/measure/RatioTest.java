@@ -35,6 +35,7 @@ class RatioTest {
     @CsvSource({"1, 3, 1/3", "2, 6, 1/3", "-2, 6, -1/3", "2, -6, -1/3", "0, 7, 0/1", "7, 7, 1/1", "1.5, 0.25, 6/1"})
     void ratio_isInLowestTerms_withItsSignAbove(BigDecimal above, BigDecimal below, String words) {
         assertThat(Ratio.of(above, below)).hasToString(words);
+        assertThat(Ratio.of(above, below).getView()).isEqualTo(words);
     }
 
     @ParameterizedTest

@@ -90,6 +90,18 @@ class ExchangeRatesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {0, 1, 31})
+    void lastWithin_givesEachOfSoManyDaysTheRate(int days) {
+        ExchangeRates rates = ExchangeRates.into(GBP)
+                .lastWithin(days)
+                .rate(EUR, may(10), RATE)
+                .build();
+
+        assertThat(rates.rate(EUR, may(10).plusDays(days))).contains(RATE);
+        assertThat(rates.rate(EUR, may(11).plusDays(days))).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {-1, 32, Integer.MAX_VALUE})
     void lastWithin_outOfRange_isRefused(int days) {
         assertThatThrownBy(() -> ExchangeRates.into(GBP).lastWithin(days))

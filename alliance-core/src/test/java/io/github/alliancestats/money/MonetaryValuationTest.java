@@ -57,6 +57,17 @@ class MonetaryValuationTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
+    /** Too large for millionths. */
+    @Test
+    void rangeOfLargeNumbers_keepsEveryDigit() {
+        MonetaryValuation large = MonetaryValuation.range(
+                ValuationBasis.STREET, pounds("123456789012345.67"), null, pounds("123456789012345.68"));
+
+        assertThat(large.low()).isEqualTo(pounds("123456789012345.67"));
+        assertThat(large.high()).isEqualTo(pounds("123456789012345.68"));
+        assertThat(large).hasToString("street GBP 123456789012345.67/?/123456789012345.68");
+    }
+
     @Test
     void rangeOfOneNumber_isTheAmount() {
         assertThat(MonetaryValuation.range(ValuationBasis.STREET, pounds("900"), null, pounds("900.00")))

@@ -134,11 +134,10 @@ public final class ExactMoney implements Comparable<ExactMoney> {
     }
 
     private ExactMoney requireNotNegative(String what) {
-        if (micros >= 0) {
-            return this;
+        if (wide != null) {
+            Decimals.admitted(wide);
         }
-        Decimals.admitted(number());
-        if (number().signum() < 0) {
+        if (signum() < 0) {
             throw new IllegalArgumentException(what + " must not be negative, but was " + this);
         }
         return this;

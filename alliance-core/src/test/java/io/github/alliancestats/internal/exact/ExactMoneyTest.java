@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.alliancestats.records.OwnCurrency;
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.money.Monetary;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,20 @@ class ExactMoneyTest {
     void amountGivenToCallers_keepsEveryDigit(String number) {
         assertThat(of(number, "GBP").toMonetaryAmount()).isEqualTo(pounds(number));
         assertThat(of(number, "EUR").toMonetaryAmount()).isEqualTo(money(number, Monetary.getCurrency("EUR")));
+        assertThat(ExactMoney.shown(Optional.of(of(number, "GBP")))).contains(pounds(number));
+    }
+
+    @Test
+    void unknownAmount_isShownAsEmpty() {
+        assertThat(ExactMoney.shown(Optional.empty())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0", "0.01", WIDE})
+    void amountNotBelowZero_isItselfAtLeastZero(BigDecimal number) {
+        ExactMoney amount = ExactMoney.of(number, GBP);
+
+        assertThat(amount.atLeastZero()).isSameAs(amount);
     }
 
     /** Above 140,737,488.355327, a number is not held in millionths. */

@@ -53,6 +53,16 @@ class ShareTest {
         assertThat(Share.equal(2, 3)).isEqualTo(Share.weighted(2, 1, 1, 1)).isNotEqualTo(Share.equal(1, 3));
     }
 
+    @Test
+    void share_hasItsPartsAndTheWhole() {
+        Share second = Share.weighted(2, 50, 30, 20);
+
+        assertThat(second.parts()).isEqualTo(30);
+        assertThat(second.whole()).isEqualTo(100);
+        assertThat(second).hasToString("30 of 100 parts, after 50");
+        assertThat(second.getView()).isEqualTo(second.toString());
+    }
+
     @ParameterizedTest
     @CsvSource({"0, 3", "4, 3", "1, 0", "-1, 3"})
     void placeThatIsNone_isRefused(int position, int forces) {
