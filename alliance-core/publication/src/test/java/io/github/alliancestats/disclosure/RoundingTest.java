@@ -18,6 +18,14 @@ class RoundingTest {
         assertThat(Rounding.nearest(number, base)).isEqualTo(rounded);
     }
 
+    @Test
+    void nearest_ofATable_roundsEachCellAndTotalAndKeepsTheOriginal() {
+        long[][] table = {{2, 3, 5}, {7, 8, 15}, {9, 11, 20}};
+
+        assertThat(Rounding.nearest(table, 5)).isDeepEqualTo(new long[][] {{0, 5, 5}, {5, 10, 15}, {10, 10, 20}});
+        assertThat(table).isDeepEqualTo(new long[][] {{2, 3, 5}, {7, 8, 15}, {9, 11, 20}});
+    }
+
     /** The grand total stays; a ring is moved the shorter way, and if both are as long, the first row's first rises. */
     @Test
     void ringOfCells_isMovedTheShorterWay() {
