@@ -11,6 +11,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
@@ -224,6 +225,6 @@ final class Cell {
 
     @Override
     public int hashCode() {
-        return Long.hashCode(records) + Arrays.hashCode(complete().tallies);
+        return Objects.hash(records, Arrays.hashCode(complete().tallies));
     }
 }

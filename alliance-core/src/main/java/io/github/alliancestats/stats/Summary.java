@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -459,7 +460,7 @@ public final class Summary {
 
     @Override
     public int hashCode() {
-        return 31 * context.hashCode() + cell.hashCode();
+        return Objects.hash(context, cell, counts);
     }
 
     /** {@return the period and the account of the records, without ids} */

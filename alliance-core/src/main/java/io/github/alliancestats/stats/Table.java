@@ -6,6 +6,7 @@ import io.github.alliancestats.internal.bytes.ByteSource;
 import io.github.alliancestats.measure.Dimension;
 import io.github.alliancestats.measure.Measure;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -105,6 +106,6 @@ final class Table<K extends Comparable<? super K>> {
 
     @Override
     public int hashCode() {
-        return List.copyOf(rows.values()).hashCode() + none.hashCode();
+        return Objects.hash(dimension, List.copyOf(rows.values()), none);
     }
 }

@@ -92,7 +92,7 @@ public final class ExcludedRecords {
 
     @Override
     public int hashCode() {
-        return counts.hashCode() + ids.hashCode();
+        return Objects.hash(counts, ids);
     }
 
     /** Gathers exclusions. */

@@ -105,6 +105,6 @@ public record CurrencyBasis(
 
     @Override
     public int hashCode() {
-        return Objects.hash(code, basis);
+        return 31 * code.hashCode() + Objects.hashCode(basis);
     }
 }

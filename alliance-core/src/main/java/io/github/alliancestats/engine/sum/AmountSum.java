@@ -92,6 +92,8 @@ public record AmountSum(CurrencyBasis apart, ExactRange total, long full, long p
 
     @Override
     public int hashCode() {
-        return Long.hashCode(total.valueMicros() + full);
+        int hash = 31 * apart.hashCode() + total.hashCode();
+        hash = 31 * hash + Long.hashCode(full);
+        return 31 * hash + Long.hashCode(partial);
     }
 }

@@ -135,6 +135,6 @@ public final class Gaps {
 
     @Override
     public int hashCode() {
-        return reasons + Arrays.hashCode(counts);
+        return 31 * reasons + Arrays.hashCode(counts);
     }
 }

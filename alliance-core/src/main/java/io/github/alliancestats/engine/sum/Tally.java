@@ -216,6 +216,9 @@ public final class Tally {
 
     @Override
     public int hashCode() {
-        return 31 * Long.hashCode(seen) + sums.hashCode(); // equal ones mostly differ in nothing else
+        int hash = 31 * Long.hashCode(seen) + names.size(); // the names themselves would be put in order
+        hash = 31 * hash + elsewhere.size();
+        hash = 31 * hash + gaps.hashCode();
+        return 31 * hash + sums.hashCode();
     }
 }

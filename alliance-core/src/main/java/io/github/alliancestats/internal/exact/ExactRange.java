@@ -201,7 +201,10 @@ public final class ExactRange {
 
     @Override
     public int hashCode() {
-        return Long.hashCode(low + 31 * (value + 31 * high)) + Objects.hashCode(wide);
+        int hash = 31 * Long.hashCode(low) + Long.hashCode(value);
+        hash = 31 * hash + Long.hashCode(high);
+        hash = 31 * hash + Boolean.hashCode(typical);
+        return 31 * hash + Objects.hashCode(wide);
     }
 
     /** {@return the number, or low, typical and high between slashes} */
