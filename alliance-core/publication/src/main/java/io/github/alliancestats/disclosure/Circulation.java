@@ -19,20 +19,14 @@ final class Circulation {
     private final int columns;
     private final Network network;
 
-    Circulation(long[][] value, long[][] low, long[][] high) {
-        int rows = value.length;
-        this.columns = value[0].length;
+    Circulation(Ends ends) {
+        int rows = ends.rows();
+        this.columns = ends.columns();
         this.network = new Network(rows + columns);
         for (int row = 0; row < rows; row++) {
             for (int column = 0; column < columns; column++) {
                 boolean forward = isForward(row, column, rows, columns);
-                network.add(
-                        forward ? row : rows + column,
-                        forward ? rows + column : row,
-                        value[row],
-                        low[row],
-                        high[row],
-                        column);
+                network.add(forward ? row : rows + column, forward ? rows + column : row, ends, row, column);
             }
         }
     }

@@ -133,17 +133,28 @@ final class Draft {
         set(row, column, guard.hiddenLow, guard.hiddenHigh);
     }
 
-    /**
-     * Returns the distance from the value of a cell to the upper or lower end of its current or suppressed interval.
-     */
-    long room(int row, int column, boolean up, boolean ifHidden) {
-        Guard guard = guards[row][column];
-        long to = ifHidden ? guard.hiddenHigh : ends.high[row][column];
-        long from = ifHidden ? guard.hiddenLow : low(row, column);
-        if (up) {
-            return to == Circulation.UNBOUNDED ? to : to - value(row, column);
-        }
-        return value(row, column) - from;
+    /** Returns the distance from the value of a cell to the upper end of its current interval. */
+    long rise(int row, int column) {
+        return rise(row, column, ends.high[row][column]);
+    }
+
+    /** Returns the distance from the value of a cell to the lower end of its current interval. */
+    long fall(int row, int column) {
+        return value(row, column) - low(row, column);
+    }
+
+    /** Returns the distance to the upper end of the interval of the cell if it were suppressed. */
+    long riseIfHidden(int row, int column) {
+        return rise(row, column, guards[row][column].hiddenHigh);
+    }
+
+    /** Returns the distance to the lower end of the interval of the cell if it were suppressed. */
+    long fallIfHidden(int row, int column) {
+        return value(row, column) - guards[row][column].hiddenLow;
+    }
+
+    private long rise(int row, int column, long to) {
+        return to == Circulation.UNBOUNDED ? to : to - value(row, column);
     }
 
     boolean mayStillHide(int row, int column) {

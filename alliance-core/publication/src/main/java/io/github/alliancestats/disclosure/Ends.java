@@ -43,7 +43,7 @@ final class Ends {
 
     /** Returns the flow of the table within these ends. It reflects later changes of them. */
     Circulation circulation() {
-        return new Circulation(value, low, high);
+        return new Circulation(this);
     }
 
     /** Returns the same values with a copy of the ends. */

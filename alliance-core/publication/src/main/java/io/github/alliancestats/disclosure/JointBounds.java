@@ -217,14 +217,7 @@ final class JointBounds {
                 boolean total = row == rows - 1;
                 int inner = days.node(row);
                 int outer = days.around == null ? OUTSIDE : days.around.node(row);
-                Ends ends = days.ends;
-                network.add(
-                        total ? inner : outer,
-                        total ? outer : inner,
-                        ends.value[row],
-                        ends.low[row],
-                        ends.high[row],
-                        0);
+                network.add(total ? inner : outer, total ? outer : inner, days.ends, row, 0);
             }
         }
         int edge = 0;

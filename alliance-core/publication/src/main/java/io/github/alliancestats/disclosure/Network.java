@@ -24,42 +24,41 @@ final class Network {
         }
     }
 
-    /** An edge whose value and range are at one index of three arrays. */
+    /** An edge whose value and range are those of a cell. */
     private static final class Edge {
 
         private final int from;
         private final int to;
-        private final long[] value;
-        private final long[] low;
-        private final long[] high;
-        private final int index;
+        private final Ends ends;
+        private final int row;
+        private final int column;
 
-        Edge(int from, int to, long[] value, long[] low, long[] high, int index) {
+        Edge(int from, int to, Ends ends, int row, int column) {
             this.from = from;
             this.to = to;
-            this.value = value;
-            this.low = low;
-            this.high = high;
-            this.index = index;
+            this.ends = ends;
+            this.row = row;
+            this.column = column;
         }
 
         long value() {
-            return value[index];
+            return ends.value[row][column];
         }
 
         long room(long at, boolean up) {
             if (up) {
-                return high[index] == Circulation.UNBOUNDED ? Circulation.UNBOUNDED : high[index] - at;
+                long high = ends.high[row][column];
+                return high == Circulation.UNBOUNDED ? high : high - at;
             }
-            return at - low[index];
+            return at - ends.low[row][column];
         }
     }
 
-    /** Adds an edge. Edges are numbered from 0 in the order in which they are added. */
-    void add(int from, int to, long[] value, long[] low, long[] high, int index) {
+    /** Adds the edge of a cell. Edges are numbered from 0 in the order in which they are added. */
+    void add(int from, int to, Ends ends, int row, int column) {
         edgesOf.get(from).add(edges.size());
         edgesOf.get(to).add(edges.size());
-        edges.add(new Edge(from, to, value, low, high, index));
+        edges.add(new Edge(from, to, ends, row, column));
     }
 
     /** Returns the greatest rise or fall of an edge, but at most {@code enough}. */

@@ -83,8 +83,8 @@ final class Suppression {
      */
     private List<int[]> cheaper(int row, int column) {
         Draft.Guard guard = draft.guard(row, column);
-        long canRise = draft.room(row, column, true, false);
-        long canFall = draft.room(row, column, false, false);
+        long canRise = draft.rise(row, column);
+        long canFall = draft.fall(row, column);
         long up = Math.max(guard.above, Math.min(guard.width, canRise));
         long down = Math.min(guard.width, canFall);
         if (up + down < guard.width || canRise < guard.above) {
@@ -184,12 +184,12 @@ final class Suppression {
         int row = Math.min(from, to);
         int column = Math.max(from, to) - rows;
         boolean up = (from < rows) == Circulation.isForward(row, column, rows, columns);
-        if (draft.room(row, column, up, false) >= step) {
+        long room = up ? draft.rise(row, column) : draft.fall(row, column);
+        if (room >= step) {
             return 0;
         }
-        return draft.mayStillHide(row, column) && draft.room(row, column, up, true) >= step
-                ? price(row, column)
-                : Double.POSITIVE_INFINITY;
+        long ifHidden = up ? draft.riseIfHidden(row, column) : draft.fallIfHidden(row, column);
+        return draft.mayStillHide(row, column) && ifHidden >= step ? price(row, column) : Double.POSITIVE_INFINITY;
     }
 
     /**

@@ -10,10 +10,11 @@ class CirculationTest {
 
     /** One row of 10, 5 and 6 with a total of 21 that is fixed; the second can move by 3, the third by 4. */
     private static Circulation circulation(long low, long high) {
-        return new Circulation(
-                new long[][] {{10, 5, 6, 21}, {10, 5, 6, 21}},
-                new long[][] {{low, 2, 2, 21}, {0, 0, 0, 21}},
-                new long[][] {{high, 8, 10, 21}, {99, 99, 99, 21}});
+        return new Ends(
+                        new long[][] {{10, 5, 6, 21}, {10, 5, 6, 21}},
+                        new long[][] {{low, 2, 2, 21}, {0, 0, 0, 21}},
+                        new long[][] {{high, 8, 10, 21}, {99, 99, 99, 21}})
+                .circulation();
     }
 
     @ParameterizedTest
