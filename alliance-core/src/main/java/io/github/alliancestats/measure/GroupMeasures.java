@@ -4,6 +4,7 @@ import io.github.alliancestats.engine.row.FactCode;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.engine.row.RowFact;
 import io.github.alliancestats.engine.rule.Counting;
+import io.github.alliancestats.engine.rule.RowSelection;
 import io.github.alliancestats.engine.rule.Rule;
 import io.github.alliancestats.record.Fact;
 import java.util.ArrayList;
@@ -63,10 +64,7 @@ public final class GroupMeasures {
     public static final Measure<Long> WITH_MEMBER_JAILED = groups(
             "member-jailed",
             "Organised crime groups with a member jailed",
-            FactCode.SENTENCE,
-            GroupMeasures::hasJailed,
-            GroupMeasures::mayHaveJailed,
-            Rule.NONE);
+            RowSelection.of(FactCode.SENTENCE, GroupMeasures::hasJailed).unstatedIf(GroupMeasures::mayHaveJailed));
 
     /**
      * Distinct groups with a principal member jailed in the period. Members that may be a principal, or may be jailed,
@@ -75,29 +73,19 @@ public final class GroupMeasures {
     public static final Measure<Long> WITH_PRINCIPAL_JAILED = groups(
             "principal-jailed",
             "Organised crime groups with a principal jailed",
-            FactCode.SENTENCE,
-            fact -> hasJailed(fact) && fact.has(RowFact.PRINCIPAL),
-            GroupMeasures::mayHavePrincipalJailed,
-            GroupMeasures::isNoPrincipal);
+            RowSelection.of(FactCode.SENTENCE, fact -> hasJailed(fact) && fact.has(RowFact.PRINCIPAL))
+                    .unstatedIf(GroupMeasures::mayHavePrincipalJailed)
+                    .excludedIf(GroupMeasures::isNoPrincipal));
 
     private GroupMeasures() {}
 
     private static Measure<Long> groups(String id, String name, FactCode code, Predicate<RowFact> which) {
-        return groups(id, name, code, which, Rule.NONE, Rule.NONE);
+        return groups(id, name, RowSelection.of(code, which));
     }
 
-    private static Measure<Long> groups(
-            String id,
-            String name,
-            FactCode code,
-            Predicate<RowFact> which,
-            Predicate<RowFact> unstated,
-            Predicate<RowFact> without) {
-        return Measure.standard(
-                "groups." + id,
-                name,
-                "distinct groups",
-                Counting.names(Rule.names(code, which, GroupMeasures::groupsOf, unstated, without)));
+    private static Measure<Long> groups(String id, String name, RowSelection selected) {
+        Rule rule = Rule.names(selected, GroupMeasures::groupsOf);
+        return Measure.standard("groups." + id, name, "distinct groups", Counting.names(rule));
     }
 
     /**
@@ -113,11 +101,8 @@ public final class GroupMeasures {
             throw new IllegalArgumentException("a threshold must be 1 member or more, but was " + members);
         }
         Rule rule = Rule.names(
-                FactCode.SENTENCE,
-                GroupMeasures::hasJailed,
-                members == 1 ? GroupMeasures::groupsOf : GroupMeasures::membersOf,
-                GroupMeasures::mayHaveJailed,
-                Rule.NONE);
+                RowSelection.of(FactCode.SENTENCE, GroupMeasures::hasJailed).unstatedIf(GroupMeasures::mayHaveJailed),
+                members == 1 ? GroupMeasures::groupsOf : GroupMeasures::membersOf);
         return Measure.standard(
                 "groups.at-least-" + members + "-jailed",
                 "Organised crime groups with at least " + members + " jailed",

@@ -6,6 +6,7 @@ import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.engine.row.RowFact;
 import io.github.alliancestats.engine.rule.Counting;
 import io.github.alliancestats.engine.rule.FactNeeds;
+import io.github.alliancestats.engine.rule.RowSelection;
 import io.github.alliancestats.engine.rule.Rule;
 import io.github.alliancestats.engine.rule.ValueType;
 import io.github.alliancestats.record.AncillaryOrder;
@@ -64,10 +65,8 @@ public final class PeopleMeasures {
     public static final Measure<Long> JAILED = people(
             "jailed",
             "People jailed",
-            FactCode.SENTENCE,
-            PeopleMeasures::isJailed,
-            Rule.having(RowFact.SENTENCE_UNKNOWN),
-            Rule.NONE);
+            RowSelection.of(FactCode.SENTENCE, PeopleMeasures::isJailed)
+                    .unstatedIf(Rule.having(RowFact.SENTENCE_UNKNOWN)));
 
     /**
      * Terms of custody of the people jailed in the period, added, in years, months and days.
@@ -92,10 +91,9 @@ public final class PeopleMeasures {
     public static final Measure<Long> ONLINE_OFFENDERS_SENTENCED = people(
             "online-offenders-sentenced",
             "Online offenders sentenced",
-            FactCode.SENTENCE,
-            Rule.having(RowFact.ONLINE),
-            Rule.having(RowFact.ONLINE_STATED).negate(),
-            fact -> fact.has(RowFact.ONLINE_STATED) && !fact.has(RowFact.ONLINE));
+            RowSelection.of(FactCode.SENTENCE, Rule.having(RowFact.ONLINE))
+                    .unstatedIf(Rule.having(RowFact.ONLINE_STATED).negate())
+                    .excludedIf(fact -> fact.has(RowFact.ONLINE_STATED) && !fact.has(RowFact.ONLINE)));
 
     /** Proceedings that awaited a charge at the end of the last day of the period: a stock. */
     public static final Measure<Long> AWAITING_CHARGE = awaiting(
@@ -154,10 +152,8 @@ public final class PeopleMeasures {
         return people(
                 "sentenced." + MoneyMeasures.named(kind),
                 "People sentenced: " + MoneyMeasures.named(kind),
-                FactCode.SENTENCE_KIND,
-                Rule.having(kind),
-                Rule.having(RowFact.SENTENCE_UNKNOWN),
-                Rule.NONE);
+                RowSelection.of(FactCode.SENTENCE_KIND, Rule.having(kind))
+                        .unstatedIf(Rule.having(RowFact.SENTENCE_UNKNOWN)));
     }
 
     /** Counts what follows a fact until one of several others. */
@@ -180,21 +176,12 @@ public final class PeopleMeasures {
     }
 
     private static Measure<Long> people(String id, String name, FactCode code, Predicate<RowFact> which) {
-        return people(id, name, code, which, Rule.NONE, Rule.NONE);
+        return people(id, name, RowSelection.of(code, which));
     }
 
-    private static Measure<Long> people(
-            String id,
-            String name,
-            FactCode code,
-            Predicate<RowFact> which,
-            Predicate<RowFact> unstated,
-            Predicate<RowFact> without) {
-        return Measure.standard(
-                "people." + id,
-                name,
-                "distinct people",
-                Counting.names(Rule.names(code, which, rows -> List.of(personOf(rows)), unstated, without)));
+    private static Measure<Long> people(String id, String name, RowSelection selected) {
+        Rule rule = Rule.names(selected, rows -> List.of(personOf(rows)));
+        return Measure.standard("people." + id, name, "distinct people", Counting.names(rule));
     }
 
     static Optional<String> personOf(RecordRows rows) {

@@ -26,7 +26,7 @@ public abstract class Rule {
     public static final Predicate<RowFact> ALL = fact -> true;
 
     /** Selects no row. */
-    public static final Predicate<RowFact> NONE = fact -> false;
+    static final Predicate<RowFact> NONE = fact -> false;
 
     /** Finds no gap in any row. */
     public static final Function<RowFact, @Nullable Gap> NO_GAP = fact -> null;
@@ -220,17 +220,12 @@ public abstract class Rule {
             FactCode code,
             Predicate<RowFact> which,
             Function<RecordRows, ? extends Collection<Optional<String>>> names) {
-        return names(code, which, names, NONE, NONE);
+        return names(RowSelection.of(code, which), names);
     }
 
-    /** As {@link #names}, with a gap for each record with an unstated row. Records with only excluding rows are known not to count. */
-    public static Rule names(
-            FactCode code,
-            Predicate<RowFact> which,
-            Function<RecordRows, ? extends Collection<Optional<String>>> names,
-            Predicate<RowFact> unstated,
-            Predicate<RowFact> without) {
-        return new Names(code, which, names, unstated, without);
+    /** Counts the distinct names that records with a row that counts give. */
+    public static Rule names(RowSelection rows, Function<RecordRows, ? extends Collection<Optional<String>>> names) {
+        return new Names(rows, names);
     }
 
     /** Makes a new rule count joint work for each force: a share of it, or its partners. */
@@ -443,25 +438,18 @@ public abstract class Rule {
     private static final class Names extends Rule {
         private static final String NAMED = "named";
         private static final String UNSTATED = "unstated";
+        private final RowSelection rows;
         private final Function<RecordRows, ? extends Collection<Optional<String>>> names;
-        private final Predicate<RowFact> unstated;
-        private final Predicate<RowFact> without;
 
-        Names(
-                FactCode code,
-                Predicate<RowFact> which,
-                Function<RecordRows, ? extends Collection<Optional<String>>> names,
-                Predicate<RowFact> unstated,
-                Predicate<RowFact> without) {
-            super(code, which.or(unstated).or(without));
-            this.without = without;
+        Names(RowSelection rows, Function<RecordRows, ? extends Collection<Optional<String>>> names) {
+            super(rows.code(), rows.all());
+            this.rows = rows;
             this.names = names;
-            this.unstated = unstated;
         }
 
         @Override
         Object roleOf(RowFact fact) {
-            return unstated.test(fact) ? UNSTATED : without.test(fact) ? EXCLUDES : NAMED;
+            return rows.unstated().test(fact) ? UNSTATED : rows.without().test(fact) ? EXCLUDES : NAMED;
         }
 
         @Override
