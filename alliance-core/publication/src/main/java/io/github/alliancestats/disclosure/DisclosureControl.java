@@ -39,7 +39,7 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
-@CopyingStyle
+@ControlStyle
 public abstract class DisclosureControl {
 
     DisclosureControl() {}

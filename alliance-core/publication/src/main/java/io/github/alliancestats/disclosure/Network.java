@@ -24,7 +24,7 @@ final class Network {
         }
     }
 
-    /** An edge whose value and range are those of a cell. */
+    /** An edge with the value and the range of a cell. */
     private static final class Edge {
 
         private final int from;

@@ -20,4 +20,4 @@ import org.immutables.value.Value;
         jdk9Collections = true,
         jacksonIntegration = false,
         allowedClasspathAnnotations = {Override.class})
-@interface CopyingStyle {}
+@interface ControlStyle {}
