@@ -22,12 +22,12 @@ public final class CashMeasures {
 
     /** Distinct seizures of cash, by the day of seizure. */
     public static final Measure<Long> SEIZURES = Measure.standard(
-            CashSeizure.class,
-            "cash.seizures",
-            "Cash seizures",
-            "distinct seizures",
-            "day of seizure",
-            Counting.events(Rule.records(FactCode.PROPERTY_FLOW, Rule.having(RowFact.TAKING))));
+                    CashSeizure.class,
+                    "cash.seizures",
+                    "Cash seizures",
+                    "distinct seizures",
+                    Counting.events(Rule.records(FactCode.PROPERTY_FLOW, Rule.having(RowFact.TAKING))))
+            .datedBy("day of seizure");
 
     /**
      * Cash seized under any power, by the day of seizure. It is neither confiscated nor forfeited.
@@ -54,13 +54,8 @@ public final class CashMeasures {
     private CashMeasures() {}
 
     private static Measure<MonetaryAmount> cash(String id, String name, Stage stage) {
-        return Measure.standard(
-                        CashSeizure.class,
-                        id,
-                        name,
-                        "sum of amounts",
-                        "day on which it was " + MoneyMeasures.was(stage),
-                        MoneyMeasures.flows(Rule.having(stage)))
+        return Measure.standard(CashSeizure.class, id, name, "sum of amounts", MoneyMeasures.flows(Rule.having(stage)))
+                .datedBy("day on which it was " + MoneyMeasures.was(stage))
                 .needing(MoneyMeasures.needs(stage));
     }
 
@@ -97,8 +92,8 @@ public final class CashMeasures {
                         id + named(clock),
                         what + " held out of time at the end, " + clock.jurisdiction(),
                         countingBasis,
-                        FactCode.AT_END,
                         counting)
+                .datedBy(FactCode.AT_END)
                 .needing(IN_TIME);
     }
 

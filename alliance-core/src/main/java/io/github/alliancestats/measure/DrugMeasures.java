@@ -205,12 +205,13 @@ public final class DrugMeasures {
             throw new IllegalArgumentException("a threshold must be 1 plant or more, but was " + plants);
         }
         return Measure.standard(
-                CannabisFarm.class,
-                "farms.of-at-least-" + plants,
-                "Cannabis farms of at least " + plants + " plants shut",
-                "distinct farms",
-                FactCode.FARM_CLOSED.date(),
-                Counting.events(Rule.own(Rule.stated(FactCode.OWN, Gap.NO_QUANTITY), rows -> ofAtLeast(plants, rows))));
+                        CannabisFarm.class,
+                        "farms.of-at-least-" + plants,
+                        "Cannabis farms of at least " + plants + " plants shut",
+                        "distinct farms",
+                        Counting.events(
+                                Rule.own(Rule.stated(FactCode.OWN, Gap.NO_QUANTITY), rows -> ofAtLeast(plants, rows))))
+                .datedBy(FactCode.FARM_CLOSED.date());
     }
 
     private static void ofAtLeast(long plants, RecordRows rows) {

@@ -27,6 +27,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -69,30 +71,25 @@ public final class Measure<V> {
 
     private final String id;
     private final int version;
-    private final String name;
-    private final String countingBasis;
-    private final String dateBasis;
+    private final Label label;
     private final MeasureRule<V> rule;
-    private final boolean isMarkedPeople;
-    private final boolean isMarkedSources;
+    private final Set<Mark> marks;
 
-    private Measure(
-            String id,
-            int version,
-            String name,
-            String countingBasis,
-            String dateBasis,
-            MeasureRule<V> rule,
-            boolean isMarkedPeople,
-            boolean isMarkedSources) {
+    private Measure(String id, int version, Label label, MeasureRule<V> rule, Set<Mark> marks) {
         this.id = id;
         this.version = version;
-        this.name = name;
-        this.countingBasis = countingBasis;
-        this.dateBasis = dateBasis;
+        this.label = label;
         this.rule = rule;
-        this.isMarkedPeople = isMarkedPeople;
-        this.isMarkedSources = isMarkedSources;
+        this.marks = marks;
+    }
+
+    /** The texts of a measure. */
+    private record Label(String name, String countingBasis, String dateBasis) {}
+
+    /** A property that disclosure control needs, unless the kind of record shows it. */
+    private enum Mark {
+        PEOPLE,
+        SOURCES
     }
 
     /** Returns a standard measure of the kind of record and the date of its rows. */
@@ -103,7 +100,8 @@ public final class Measure<V> {
     /** Returns a standard measure that counts by the date of its rows. */
     static <V> Measure<V> standard(
             Class<? extends AllianceRecord> type, String id, String name, String countingBasis, Counting<V> counting) {
-        return standard(type, id, name, countingBasis, counting.rule().code().date(), counting);
+        Label label = new Label(name, countingBasis, counting.rule().code().date());
+        return new Measure<>(id, 1, label, new MeasureRule<>(type, counting, false), Set.of());
     }
 
     /** Returns a standard measure that counts the records with some rows. */
@@ -116,26 +114,16 @@ public final class Measure<V> {
         return standard(id, name, "sum of amounts", Counting.money(Rule.money(code, which)));
     }
 
-    static <V> Measure<V> standard(
-            Class<? extends AllianceRecord> type,
-            String id,
-            String name,
-            String countingBasis,
-            String dateBasis,
-            Counting<V> counting) {
-        MeasureRule<V> rule = new MeasureRule<>(type, counting, false);
-        return new Measure<>(id, 1, name, countingBasis, dateBasis, rule, false, false);
+    /** Returns this measure with the name of another date, by which its rows count. */
+    Measure<V> datedBy(String date) {
+        return new Measure<>(id, version, new Label(label.name, label.countingBasis, date), rule, marks);
     }
 
     /** Returns this measure with other needs, as far as they concern its kinds of record. */
     Measure<V> needing(FactNeeds needs) {
         FactNeeds own = needs.among(RecordFacts.ofType(rule.type()));
         MeasureRule<V> same = new MeasureRule<>(rule.type(), rule.counting(), rule.isCallers(), own);
-        return with(name, same, isMarkedPeople, isMarkedSources);
-    }
-
-    private Measure<V> with(String title, MeasureRule<V> other, boolean countsPeople, boolean tellsOfSources) {
-        return new Measure<>(id, version, title, countingBasis, dateBasis, other, countsPeople, tellsOfSources);
+        return new Measure<>(id, version, label, same, marks);
     }
 
     /** Returns this measure of a stock with the facts that end the stock. */
@@ -159,8 +147,8 @@ public final class Measure<V> {
                             + " has that of a standard measure");
         }
         MeasureRule<V> rule = new MeasureRule<>(Objects.requireNonNull(type, "type"), counting, true);
-        return new Measure<>(
-                id, version, id, countingBasis, counting.rule().code().date(), rule, false, false);
+        Label label = new Label(id, countingBasis, counting.rule().code().date());
+        return new Measure<>(id, version, label, rule, Set.of());
     }
 
     /**
@@ -354,7 +342,7 @@ public final class Measure<V> {
      */
     public Measure<V> named(String title) {
         Objects.requireNonNull(title, "title");
-        return with(title, rule, isMarkedPeople, isMarkedSources);
+        return new Measure<>(id, version, new Label(title, label.countingBasis, label.dateBasis), rule, marks);
     }
 
     /** {@return the standard measures, in the order of an annual update} */
@@ -374,17 +362,17 @@ public final class Measure<V> {
 
     /** {@return the name for tables. It is the id for a caller's measure that was not {@link #named}} */
     public String name() {
-        return name;
+        return label.name;
     }
 
     /** {@return the unit that counts, or the amounts that are added, as in "distinct seizures"} */
     public String countingBasis() {
-        return countingBasis;
+        return label.countingBasis;
     }
 
     /** {@return the date that decides the period, as in "day of seizure"} */
     public String dateBasis() {
-        return dateBasis;
+        return label.dateBasis;
     }
 
     /**
@@ -395,7 +383,7 @@ public final class Measure<V> {
      * @return an equal measure with the mark. Make tables from it, because measures are equal with or without the mark
      */
     public Measure<V> countingPeople() {
-        return with(name, rule, true, isMarkedSources);
+        return marked(Mark.PEOPLE);
     }
 
     /**
@@ -406,7 +394,13 @@ public final class Measure<V> {
      * @return an equal measure with the mark. Make tables from it, because measures are equal with or without the mark
      */
     public Measure<V> tellingOfSources() {
-        return with(name, rule, isMarkedPeople, true);
+        return marked(Mark.SOURCES);
+    }
+
+    private Measure<V> marked(Mark mark) {
+        Set<Mark> more = EnumSet.of(mark);
+        more.addAll(marks);
+        return new Measure<>(id, version, label, rule, Collections.unmodifiableSet(more));
     }
 
     /**
@@ -424,7 +418,7 @@ public final class Measure<V> {
      * @return true if it counts people
      */
     public boolean countsPeople() {
-        return (isMarkedPeople && !rule.counting().isMoney())
+        return (marks.contains(Mark.PEOPLE) && !rule.counting().isMoney())
                 || (PEOPLE.contains(rule.type()) && rule.counting().isCount());
     }
 
@@ -435,7 +429,7 @@ public final class Measure<V> {
      * @return true if its tables are withheld, except those by month or force
      */
     public boolean tellsOfSources() {
-        return isMarkedSources || rule.type() == PublicReport.class;
+        return marks.contains(Mark.SOURCES) || rule.type() == PublicReport.class;
     }
 
     /**
@@ -446,7 +440,7 @@ public final class Measure<V> {
      * @return the day, or empty if the measure is not a stock
      */
     public Optional<LocalDate> asAt(ReportingPeriod period) {
-        return switch (dateBasis) {
+        return switch (label.dateBasis) {
             case FactCode.AT_END -> Optional.of(period.lastDay());
             case FactCode.AT_START -> Optional.of(period.start());
             default -> Optional.empty();

@@ -96,9 +96,8 @@ public final class MoneyMeasures {
 
     private static <V> Measure<V> ofStage(
             Stage stage, String id, String name, String countingBasis, Counting<V> counting) {
-        String date = "day on which it was " + was(stage);
-        return Measure.standard(
-                RecoverableProperty.class, "money." + named(stage) + id, name, countingBasis, date, counting);
+        return Measure.standard(RecoverableProperty.class, "money." + named(stage) + id, name, countingBasis, counting)
+                .datedBy("day on which it was " + was(stage));
     }
 
     /** Returns the needs of the amount of a stage. Orders to freeze, restrain or detain can renew an earlier one. */
@@ -270,9 +269,9 @@ public final class MoneyMeasures {
                         "money.first-" + named(stages),
                         "Money and assets first " + words(stages),
                         "sum of amounts, each property once",
-                        "day of the first of these stages",
                         Counting.money(
                                 Rule.ownOnAnyDay(Rule.money(FactCode.OWN, Rule.ALL), rows -> addFirst(stages, rows))))
+                .datedBy("day of the first of these stages")
                 .needing(dependingOnEarlier(facts));
     }
 
@@ -333,8 +332,8 @@ public final class MoneyMeasures {
                         "money.cohort." + id + ".by-" + by,
                         "Money and assets taken, " + name + " " + by,
                         "sum of amounts",
-                        FactCode.PROPERTY_FLOW.date(),
                         Counting.money(Rule.own(Rule.money(FactCode.OWN, Rule.ALL), source)))
+                .datedBy(FactCode.PROPERTY_FLOW.date())
                 .needing(needs.followedTo(by));
     }
 
