@@ -24,28 +24,26 @@ public final class Counting<V> {
     private static final String MONEY = "money";
 
     private final Rule rule;
-    private final String form;
-    private final String unit;
-    private final boolean isSum;
-    private final boolean hasBasis;
-    private final Function<CurrencyBasis, ValueType<V>> types;
+    private final Values<V> values;
+    private final Addends addends;
     private final BiFunction<Tally, CurrencyBasis, ExactRange> number;
 
     private Counting(
-            Rule rule,
-            String form,
-            String unit,
-            boolean isSum,
-            boolean hasBasis,
-            Function<CurrencyBasis, ValueType<V>> types,
-            BiFunction<Tally, CurrencyBasis, ExactRange> number) {
+            Rule rule, Values<V> values, Addends addends, BiFunction<Tally, CurrencyBasis, ExactRange> number) {
         this.rule = rule;
-        this.form = form;
-        this.unit = unit;
-        this.isSum = isSum;
-        this.hasBasis = hasBasis;
-        this.types = types;
+        this.values = values;
+        this.addends = addends;
         this.number = number;
+    }
+
+    /** The values that it gives: their word in a fingerprint, their unit and their types. */
+    private record Values<V>(String form, String unit, Function<CurrencyBasis, ValueType<V>> types) {}
+
+    /** The numbers that it adds. */
+    private enum Addends {
+        NONE,
+        AMOUNTS,
+        VALUATIONS
     }
 
     /** Counts events, each once. A joint event counts for the force that recorded it. */
@@ -80,7 +78,7 @@ public final class Counting<V> {
         ValueType<Long> type = new ValueType.Count();
         BiFunction<Tally, CurrencyBasis, ExactRange> range =
                 (tally, apart) -> ExactRange.of(BigDecimal.valueOf(number.applyAsLong(tally)));
-        return new Counting<>(rule, COUNT, COUNT, /* isSum= */ false, /* hasBasis= */ false, apart -> type, range);
+        return new Counting<>(rule, new Values<>(COUNT, COUNT, apart -> type), Addends.NONE, range);
     }
 
     /** Adds whole numbers of things. */
@@ -97,24 +95,23 @@ public final class Counting<V> {
      */
     public static <V> Counting<V> sum(ValueType<V> type, String form, Rule rule) {
         String unit = type instanceof ValueType.Amount amount ? form + " of " + amount.kind() : form;
-        return new Counting<>(
-                rule, form, unit, /* isSum= */ true, /* hasBasis= */ false, apart -> type, Counting::total);
+        return new Counting<>(rule, new Values<>(form, unit, apart -> type), Addends.AMOUNTS, Counting::total);
     }
 
     /** Adds money. */
     public static Counting<MonetaryAmount> money(Rule rule) {
-        return money(rule, /* hasBasis= */ false);
+        return money(rule, Addends.AMOUNTS);
     }
 
     /** Adds valuations, which have a basis. */
     public static Counting<MonetaryAmount> valuations(Rule rule) {
-        return money(rule, /* hasBasis= */ true);
+        return money(rule, Addends.VALUATIONS);
     }
 
-    private static Counting<MonetaryAmount> money(Rule rule, boolean hasBasis) {
+    private static Counting<MonetaryAmount> money(Rule rule, Addends addends) {
         Function<CurrencyBasis, ValueType<MonetaryAmount>> types =
                 apart -> new ValueType.Money(Objects.requireNonNull(apart.currency()));
-        return new Counting<>(rule, MONEY, MONEY, /* isSum= */ true, hasBasis, types, Counting::total);
+        return new Counting<>(rule, new Values<>(MONEY, MONEY, types), addends, Counting::total);
     }
 
     private static ExactRange total(Tally tally, CurrencyBasis apart) {
@@ -127,35 +124,35 @@ public final class Counting<V> {
 
     /** Returns the word for the type of value in a fingerprint: the same for all versions of the library. */
     public String form() {
-        return form;
+        return values.form;
     }
 
     /** Returns the unit of the numbers, without currency. Only figures of one unit are compared. */
     public String unit() {
-        return unit;
+        return values.unit;
     }
 
     public boolean isCount() {
-        return form.equals(COUNT);
+        return values.form.equals(COUNT);
     }
 
     public boolean isMoney() {
-        return form.equals(MONEY);
+        return values.form.equals(MONEY);
     }
 
     /** Returns whether the money has a valuation basis. */
     public boolean hasBasis() {
-        return hasBasis;
+        return addends == Addends.VALUATIONS;
     }
 
     /** Returns whether it adds numbers that can be unknown. */
     public boolean isSum() {
-        return isSum;
+        return addends != Addends.NONE;
     }
 
     /** Returns the type of value in a currency and on a basis. Both are empty for values other than money. */
     public ValueType<V> type(CurrencyBasis apart) {
-        return types.apply(apart);
+        return values.types.apply(apart);
     }
 
     /** Returns the number of a tally in a currency and on a basis. */
