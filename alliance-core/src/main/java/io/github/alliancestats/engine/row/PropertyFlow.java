@@ -18,9 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param day the day by which it counts, not before the taking. Only different zones can put an event before the taking
  * @param instrument the legal instrument, if known
- * @param isTaking whether it is the taking of the property
- * @param isContradictory whether it contradicts the rest of the record, so that it changes no amount that is held
- * @param isExcess whether it is the contradictory part of an event
+ * @param kind its relation to the rest of its record
  * @param worth the amount; null if it is unknown
  * @param receipt the proceeds; null if they are not stated
  */
@@ -29,11 +27,36 @@ public record PropertyFlow(
         EventDate date,
         int day,
         @Nullable Instrument instrument,
-        boolean isTaking,
-        boolean isContradictory,
-        boolean isExcess,
+        FlowKind kind,
         @Nullable Worth worth,
         @Nullable Worth receipt) {
+
+    /** The relation of a flow to the rest of its record. A contradictory flow changes no amount that is held. */
+    enum FlowKind {
+        TAKING,
+        SOUND_EVENT,
+        CONTRADICTORY_EVENT,
+        /** The contradictory part of an event. */
+        EXCESS
+    }
+
+    /** Returns whether it is the taking of the property. */
+    public boolean isTaking() {
+        return kind == FlowKind.TAKING;
+    }
+
+    /** Returns whether it contradicts the rest of the record. */
+    public boolean isContradictory() {
+        return switch (kind) {
+            case CONTRADICTORY_EVENT, EXCESS -> true;
+            case TAKING, SOUND_EVENT -> false;
+        };
+    }
+
+    /** Returns whether it is the contradictory part of an event. */
+    public boolean isExcess() {
+        return kind == FlowKind.EXCESS;
+    }
 
     /** Returns all flows of a property, in the order of its events. */
     public static List<PropertyFlow> of(RecoverableProperty property, RecordRows rows) {
@@ -77,8 +100,7 @@ public record PropertyFlow(
                 : null;
         boolean isExcess = isContradictory
                 && before.stream()
-                        .anyMatch(flow -> !flow.isContradictory
-                                && !flow.isTaking
+                        .anyMatch(flow -> flow.kind == FlowKind.SOUND_EVENT
                                 && flow.stage == event.stage()
                                 && flow.date.equals(event.date())
                                 && Objects.equals(flow.instrument, instrument));
@@ -87,9 +109,7 @@ public record PropertyFlow(
                 event.date(),
                 isContradictory ? day : Math.max(rows.firstDay(), day),
                 instrument,
-                false,
-                isContradictory,
-                isExcess,
+                isExcess ? FlowKind.EXCESS : isContradictory ? FlowKind.CONTRADICTORY_EVENT : FlowKind.SOUND_EVENT,
                 worth,
                 receipt);
     }
@@ -101,9 +121,7 @@ public record PropertyFlow(
                 property.date().orElseThrow(),
                 rows.firstDay(),
                 instrument,
-                true,
-                false,
-                false,
+                FlowKind.TAKING,
                 worth,
                 null);
     }
@@ -164,18 +182,17 @@ public record PropertyFlow(
 
     /** Returns whether it changes the amount held. A second deprivation does not. */
     boolean moves() {
-        return !isContradictory && (isTaking || !stage.deprivation());
+        return !isContradictory() && (isTaking() || !stage.deprivation());
     }
 
     /** Returns whether the amount held is in doubt, since a disposal or interest contradicts the record. */
     public boolean isDoubtful() {
-        return isContradictory && !isExcess && !stage.deprivation();
+        return kind == FlowKind.CONTRADICTORY_EVENT && !stage.deprivation();
     }
 
     /** Returns whether it only repeats an earlier deprivation, such as an order that renews another. */
     public boolean isRenewal() {
-        return !isTaking
-                && !isContradictory
+        return kind == FlowKind.SOUND_EVENT
                 && stage.deprivation()
                 && worth != null
                 && worth.amount().signum() == 0;
