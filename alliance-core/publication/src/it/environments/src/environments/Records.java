@@ -211,7 +211,7 @@ final class Records {
                         .group("OCG-1")
                         .assessment(Disruption.Assessment.MAJOR)
                         .strand(Disruption.Strand.PURSUE)
-                        .part(Disruption.Part.LED)
+                        .part(Disruption.AgencyRole.LED)
                         .build(),
                 named(Proceedings.builder(), "PI-1")
                         .person("P1")
@@ -224,7 +224,8 @@ final class Records {
                                 Sentence.custody(Period.of(6, 4, 10))
                                         .concurrentWith(Sentence.custody(Period.ofYears(3)))
                                         .then(Sentence.custody(Period.ofMonths(30))))
-                        .ancillaryOrder(EventDate.at(LAST_SECOND), AncillaryOrder.Kind.SERIOUS_CRIME_PREVENTION_ORDER)
+                        .ancillaryOrder(
+                                EventDate.at(LAST_SECOND), AncillaryOrder.OrderKind.SERIOUS_CRIME_PREVENTION_ORDER)
                         .principal(true)
                         .build(),
                 named(Proceedings.builder(), "PI-2")

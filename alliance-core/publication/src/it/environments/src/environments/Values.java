@@ -80,7 +80,7 @@ final class Values {
                         Disruption.Assessment.values(),
                         Disruption.Strand.values(),
                         Proceedings.Conclusion.values(),
-                        AncillaryOrder.Kind.values(),
+                        AncillaryOrder.OrderKind.values(),
                         Warrant.Power.values(),
                         StopSearch.Subject.values(),
                         StopSearch.SearchObject.values(),

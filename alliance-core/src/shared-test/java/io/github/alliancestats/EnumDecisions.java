@@ -99,7 +99,7 @@ final class EnumDecisions {
                     }
                 }
             }
-            return super.visitClass(type, none);
+            return super.visitClass(type, null);
         }
 
         private static boolean isConstant(ClassTree type, VariableTree field) {
@@ -175,7 +175,7 @@ final class EnumDecisions {
             if (tree.getKind() == Tree.Kind.EQUAL_TO || tree.getKind() == Tree.Kind.NOT_EQUAL_TO) {
                 compareBoth(tree.getLeftOperand(), tree.getRightOperand());
             }
-            return super.visitBinary(tree, none);
+            return super.visitBinary(tree, null);
         }
 
         @Override
@@ -192,7 +192,7 @@ final class EnumDecisions {
             } else if (name.equals("contains")) {
                 findList(receiver(call));
             }
-            return super.visitMethodInvocation(call, none);
+            return super.visitMethodInvocation(call, null);
         }
 
         private static ExpressionTree receiver(MethodInvocationTree call) {
@@ -239,7 +239,7 @@ final class EnumDecisions {
             if (isOurs(labels)) {
                 find("has a switch statement, which need not cover all constants, of " + labels);
             }
-            return super.visitSwitch(tree, none);
+            return super.visitSwitch(tree, null);
         }
 
         @Override
@@ -250,7 +250,7 @@ final class EnumDecisions {
             if (hasDefault && isOurs(labels)) {
                 find("has a default beside " + labels);
             }
-            return super.visitSwitchExpression(tree, none);
+            return super.visitSwitchExpression(tree, null);
         }
 
         private static Set<String> labels(List<? extends CaseTree> cases) {

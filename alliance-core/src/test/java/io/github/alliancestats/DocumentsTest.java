@@ -3,7 +3,7 @@ package io.github.alliancestats;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import io.github.alliancestats.record.RecordIssue.Code;
+import io.github.alliancestats.record.RecordIssue.FieldCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -118,9 +118,10 @@ class DocumentsTest extends DocumentChecks {
 
         assertThat(matches("\\| `([A-Z_]+)` \\|", page))
                 .containsExactlyElementsOf(
-                        Stream.of(Code.values()).map(Code::name).toList());
-        assertThat(Stream.of(Code.values()).filter(Code::contradicts)).hasSize(10);
-        assertThat(Stream.of(Code.values()).filter(code -> !code.refuses())).hasSize(13);
+                        Stream.of(FieldCode.values()).map(FieldCode::name).toList());
+        assertThat(Stream.of(FieldCode.values()).filter(FieldCode::contradicts)).hasSize(10);
+        assertThat(Stream.of(FieldCode.values()).filter(code -> !code.refuses()))
+                .hasSize(13);
     }
 
     @Test

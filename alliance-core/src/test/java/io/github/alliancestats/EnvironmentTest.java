@@ -18,7 +18,7 @@ import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.money.MonetaryValuation;
 import io.github.alliancestats.money.Stage;
 import io.github.alliancestats.money.ValuationBasis;
-import io.github.alliancestats.quality.Exclusion.Reason;
+import io.github.alliancestats.quality.Exclusion.ExclusionReason;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.DrugSeizure;
@@ -181,7 +181,7 @@ class EnvironmentTest {
                     .figure(CashMeasures.SEIZED)
                     .toString());
         }
-        lines.add(Preparation.INJECTION + ", " + UnitKind.ITEMS + ", " + Reason.CONFLICTING);
+        lines.add(Preparation.INJECTION + ", " + UnitKind.ITEMS + ", " + ExclusionReason.CONFLICTING);
         records.forEach(record -> lines.add(record.toString()));
         return lines;
     }

@@ -195,7 +195,7 @@ class ViewsTest extends WrittenTypes {
                 drug.DrugLaw$Provision: Jackson 2: Java 8 date/time type
                 measure.CrossKey: Jackson 2: Java 8 optional type
                 measure.Population: Jackson 2: Java 8 date/time type
-                money.ExchangeRates$Rate: Jackson 2: Java 8 date/time type
+                money.ExchangeRates$ExchangeRate: Jackson 2: Java 8 date/time type
                 quality.Coverage$Declaration: Jackson 2: Java 8 date/time type
                 quality.Rejection: Jackson 2: Java 8 optional type
                 reference.Aliases$Merge: Jackson 2: Java 8 date/time type
@@ -236,7 +236,7 @@ class ViewsTest extends WrittenTypes {
                 QUERY.explain(summary.figure(CashMeasures.SEIZED), extract),
                 revisions,
                 revisions.of(CashMeasures.SEIZED),
-                new RevisedRecord<>("cash seizure", RecordId.of("cumbria", "C1"), Revision.Reason.AMENDED, 1L),
+                new RevisedRecord<>("cash seizure", RecordId.of("cumbria", "C1"), Revision.RevisionReason.AMENDED, 1L),
                 cash,
                 Aliases.builder().build(),
                 Records.ALIASES,

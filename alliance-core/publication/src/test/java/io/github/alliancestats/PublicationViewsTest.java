@@ -33,7 +33,7 @@ class PublicationViewsTest extends WrittenTypes {
                 .groupedBy(Dimension.DRUG)
                 .summarize(extract);
         StatisticalTable table = StatisticalTable.of(summary.by(Dimension.DRUG), DrugMeasures.SEIZURES);
-        StatisticalTable.Cell cell = new StatisticalTable.Cell("a", "b");
+        StatisticalTable.TableCell cell = new StatisticalTable.TableCell("a", "b");
         return List.of(
                 cell,
                 new DisclosureAudit.Range(cell, BigDecimal.ONE, Optional.of(BigDecimal.TEN), false),

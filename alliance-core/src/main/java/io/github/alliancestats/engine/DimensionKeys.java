@@ -51,13 +51,13 @@ public final class DimensionKeys<K extends Comparable<? super K>> {
     }
 
     /** The part of a record that has a key. */
-    public static final class Part {
+    public static final class RecordPart {
         private final AllianceRecord record;
         private final AllianceRecord exact;
         private final boolean @Nullable [] lines;
         private final @Nullable YearMonth month;
 
-        Part(RecordRows rows, boolean @Nullable [] lines, @Nullable YearMonth month) {
+        RecordPart(RecordRows rows, boolean @Nullable [] lines, @Nullable YearMonth month) {
             this.record = rows.supplied();
             this.exact = rows.record();
             this.lines = lines;
@@ -221,7 +221,7 @@ public final class DimensionKeys<K extends Comparable<? super K>> {
     }
 
     /** Returns the part of a record that has a key, null if there is none. Without a key, the part that has none. */
-    public @Nullable Part part(RecordRows rows, @Nullable K key) {
+    public @Nullable RecordPart part(RecordRows rows, @Nullable K key) {
         if (!hasRecordKeys(rows, key)) {
             return null;
         }
@@ -237,7 +237,7 @@ public final class DimensionKeys<K extends Comparable<? super K>> {
                 month = of;
             }
         }
-        return hasDrugs ? partOfDrugs(rows, leafKeys, month) : new Part(rows, null, month);
+        return hasDrugs ? partOfDrugs(rows, leafKeys, month) : new RecordPart(rows, null, month);
     }
 
     /** Returns whether a record has the keys of the whole record that are in a key, or lacks those that it lacks. */
@@ -275,12 +275,12 @@ public final class DimensionKeys<K extends Comparable<? super K>> {
         return sought == null ? found.isEmpty() : found.stream().anyMatch(key -> compare(key, sought) == 0);
     }
 
-    private @Nullable Part partOfDrugs(
+    private @Nullable RecordPart partOfDrugs(
             RecordRows rows, List<@Nullable Comparable<?>> leafKeys, @Nullable YearMonth month) {
         @Nullable Comparable<?>[] sought = ofDrugs(leafKeys);
         List<SeizedDrug> drugs = rows.record() instanceof DrugSeizure seizure ? seizure.drugs() : List.of();
         if (drugs.isEmpty()) {
-            return compare(sought, ofNoDrug()) == 0 ? new Part(rows, null, month) : null;
+            return compare(sought, ofNoDrug()) == 0 ? new RecordPart(rows, null, month) : null;
         }
         boolean[] lines = new boolean[drugs.size()];
         int found = 0;
@@ -288,6 +288,6 @@ public final class DimensionKeys<K extends Comparable<? super K>> {
             lines[i] = compare(ofDrug(drugs.get(i), rows), sought) == 0;
             found += lines[i] ? 1 : 0;
         }
-        return found == 0 ? null : new Part(rows, found == lines.length ? null : lines, month);
+        return found == 0 ? null : new RecordPart(rows, found == lines.length ? null : lines, month);
     }
 }

@@ -4,7 +4,7 @@ import io.github.alliancestats.engine.identity.RecordKey;
 import io.github.alliancestats.engine.row.OperationScope.Place;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.quality.Exclusion;
-import io.github.alliancestats.quality.Exclusion.Reason;
+import io.github.alliancestats.quality.Exclusion.ExclusionReason;
 import io.github.alliancestats.quality.OutOfScope;
 import java.util.EnumMap;
 import java.util.Map;
@@ -40,11 +40,11 @@ public final class InclusionRules {
     /** Returns whether a record is included, given whether it counts in the period. */
     public boolean includes(RecordRows rows, boolean isLive) {
         if (rows.isWithdrawn()) {
-            exclude(rows, Reason.WITHDRAWN);
+            exclude(rows, ExclusionReason.WITHDRAWN);
         } else if (rows.firstDay() != RecordRows.UNDATED) {
             return includes(rows.place(), isLive);
         } else if (countScope(rows.place())) {
-            exclude(rows, Reason.UNDATED);
+            exclude(rows, ExclusionReason.UNDATED);
         }
         return false;
     }
@@ -56,7 +56,7 @@ public final class InclusionRules {
             return includes(rows, live > 0);
         }
         if (countScope(rows.place())) {
-            exclude(rows, Reason.UNDATED);
+            exclude(rows, ExclusionReason.UNDATED);
         }
         return false;
     }
@@ -72,7 +72,7 @@ public final class InclusionRules {
         return isLive;
     }
 
-    private void exclude(RecordRows rows, Reason reason) {
+    private void exclude(RecordRows rows, ExclusionReason reason) {
         excluded.accept(RecordKey.of(rows.record()).excluded(reason, 1));
     }
 

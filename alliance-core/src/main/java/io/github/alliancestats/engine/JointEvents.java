@@ -25,7 +25,7 @@ public final class JointEvents {
     /** The whole, in the unit of shares. Shares are rounded down, so that right shares never exceed it. */
     private static final int WHOLE_BITS = 40;
 
-    private final SortedMap<String, Event> events = new TreeMap<>(); // by name
+    private final SortedMap<String, JointEvent> events = new TreeMap<>(); // by name
 
     /**
      * The records of one event.
@@ -35,9 +35,9 @@ public final class JointEvents {
      * @param isIncluded whether any of the records is included
      * @param facts a hash of the shared facts, empty if records differ
      */
-    private record Event(long recorded, long share, boolean isIncluded, String facts) {
-        Event plus(Event other) {
-            return new Event(
+    private record JointEvent(long recorded, long share, boolean isIncluded, String facts) {
+        JointEvent plus(JointEvent other) {
+            return new JointEvent(
                     Math.addExact(recorded, other.recorded),
                     Math.addExact(share, other.share),
                     isIncluded || other.isIncluded,
@@ -54,20 +54,21 @@ public final class JointEvents {
         eventsOf(rows, isIncluded).forEach(this::add);
     }
 
-    private static Map<String, Event> eventsOf(RecordRows rows, boolean isIncluded) {
-        Map<String, Event> events = new HashMap<>();
+    private static Map<String, JointEvent> eventsOf(RecordRows rows, boolean isIncluded) {
+        Map<String, JointEvent> events = new HashMap<>();
         JointWork work = rows.joint();
         if (work != null) {
             BigInteger share = BigInteger.valueOf(work.share().parts())
                     .shiftLeft(WHOLE_BITS)
                     .divide(BigInteger.valueOf(work.share().whole()));
             long recorded = work.role() == JointWork.Role.RECORDED ? 1 : 0;
-            events.put(rows.jointName(), new Event(recorded, share.longValueExact(), isIncluded, rows.eventHash()));
+            events.put(
+                    rows.jointName(), new JointEvent(recorded, share.longValueExact(), isIncluded, rows.eventHash()));
         }
         String hearing = rows.hearingName();
         if (hearing != null) {
             long recorded = ((Proceedings) rows.record()).sentence().isPresent() ? 1 : 0;
-            events.put(hearing, new Event(recorded, 0, isIncluded, "sentence"));
+            events.put(hearing, new JointEvent(recorded, 0, isIncluded, "sentence"));
         }
         return events;
     }
@@ -85,11 +86,11 @@ public final class JointEvents {
 
     /** Adds an event whose record has versions, and none that counts. */
     public void addRecorded(String name, String facts) {
-        add(name, new Event(1, 0, /* isIncluded= */ false, facts));
+        add(name, new JointEvent(1, 0, /* isIncluded= */ false, facts));
     }
 
-    private void add(String name, Event event) {
-        events.merge(name, event, Event::plus);
+    private void add(String name, JointEvent event) {
+        events.merge(name, event, JointEvent::plus);
     }
 
     void addAll(JointEvents other) {
@@ -105,7 +106,7 @@ public final class JointEvents {
 
     /** Returns the number of included events that several records recorded, or whose shares are more than the whole. */
     public long overstated() {
-        return count(Event::isOverstated);
+        return count(JointEvent::isOverstated);
     }
 
     /** Returns the number of included events with different facts in the records of their forces. */
@@ -113,17 +114,17 @@ public final class JointEvents {
         return count(event -> event.isIncluded && event.facts.isEmpty());
     }
 
-    private long count(Predicate<Event> which) {
+    private long count(Predicate<JointEvent> which) {
         return events.values().stream().filter(which).count();
     }
 
     /** Replaces names and facts by their hashes. */
     void seal(UnaryOperator<String> hash) {
-        SortedMap<String, Event> open = new TreeMap<>(events);
+        SortedMap<String, JointEvent> open = new TreeMap<>(events);
         events.clear();
         open.forEach((name, event) -> {
             String facts = event.facts.isEmpty() ? "" : hash.apply(event.facts);
-            add(Tally.sealed(name, hash), new Event(event.recorded, event.share, event.isIncluded, facts));
+            add(Tally.sealed(name, hash), new JointEvent(event.recorded, event.share, event.isIncluded, facts));
         });
     }
 
@@ -140,7 +141,7 @@ public final class JointEvents {
 
     void read(ByteSource in) {
         for (int left = in.elements(5); left > 0; left--) {
-            add(in.text(), new Event(in.count(), in.count(), in.count() == 1, in.text()));
+            add(in.text(), new JointEvent(in.count(), in.count(), in.count() == 1, in.text()));
         }
     }
 

@@ -1,6 +1,6 @@
 package io.github.alliancestats.engine;
 
-import io.github.alliancestats.engine.RowShape.Part;
+import io.github.alliancestats.engine.RowShape.ShapePart;
 import io.github.alliancestats.engine.decode.Decoders;
 import io.github.alliancestats.engine.row.FactCode;
 import io.github.alliancestats.engine.row.RecordRows;
@@ -179,7 +179,7 @@ final class KindLayout {
     }
 
     /** Fills in what some rows of a record add. */
-    void fill(Increment increment, Part part, RowShape shape, RecordRows rows) {
+    void fill(Increment increment, ShapePart part, RowShape shape, RecordRows rows) {
         increment.set(part.additions, rows.amounts());
         List<Integer> named = part.additions.named();
         for (int i = 0; i < named.size(); i++) {

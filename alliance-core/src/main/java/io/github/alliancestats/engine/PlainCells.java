@@ -1,6 +1,6 @@
 package io.github.alliancestats.engine;
 
-import io.github.alliancestats.engine.RowShape.Part;
+import io.github.alliancestats.engine.RowShape.ShapePart;
 import io.github.alliancestats.engine.row.OperationScope.Place;
 import io.github.alliancestats.engine.row.RecordRows;
 import java.util.Objects;
@@ -104,7 +104,7 @@ final class PlainCells implements CountedRecord {
     public void addTo(CellSums sums, boolean @Nullable [] lines) {
         RowShape shape = records().shape();
         RecordBatch all = records().batch();
-        Part part = lines == null ? shape.all : shape.ofLines(shape.all, lines);
+        ShapePart part = lines == null ? shape.all : shape.ofLines(shape.all, lines);
         if (dated[current] != NONE && part != null) {
             sums.of(dated[current]).add(part.additions, all.amounts, index() * all.width, 1);
         }

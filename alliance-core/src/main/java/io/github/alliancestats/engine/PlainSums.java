@@ -1,6 +1,6 @@
 package io.github.alliancestats.engine;
 
-import io.github.alliancestats.engine.RowShape.Part;
+import io.github.alliancestats.engine.RowShape.ShapePart;
 import io.github.alliancestats.engine.row.OperationScope.Place;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.internal.IntKeys;
@@ -208,7 +208,7 @@ final class PlainSums implements CountedRecord {
     @Override
     public void addTo(CellSums sums, boolean @Nullable [] lines) {
         RowShape ofAll = Objects.requireNonNull(shape);
-        Part part = lines == null ? ofAll.all : ofAll.ofLines(ofAll.all, lines);
+        ShapePart part = lines == null ? ofAll.all : ofAll.ofLines(ofAll.all, lines);
         if (dated() != PlainCells.NONE && part != null) {
             sums.of(dated()).add(part.additions, amounts, current * width, counts[current]);
         }

@@ -1,6 +1,6 @@
 package io.github.alliancestats.engine;
 
-import io.github.alliancestats.engine.RowShape.Part;
+import io.github.alliancestats.engine.RowShape.ShapePart;
 import io.github.alliancestats.engine.row.OperationScope.Place;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.engine.sum.Increment;
@@ -40,7 +40,7 @@ final class RecordPieces implements CountedRecord {
     static final class Piece {
         private final BitSet rows = new BitSet();
         private final Increment increment = new Increment();
-        private @Nullable Part part;
+        private @Nullable ShapePart part;
         int from;
         int to;
         boolean isState;
@@ -105,7 +105,7 @@ final class RecordPieces implements CountedRecord {
     }
 
     private void addTo(CellSums sums, Piece piece, boolean[] lines) {
-        Part part = Objects.requireNonNull(shape).ofLines(Objects.requireNonNull(piece.part), lines);
+        ShapePart part = Objects.requireNonNull(shape).ofLines(Objects.requireNonNull(piece.part), lines);
         if (part != null) {
             fill(ofLines, piece, part);
             sums.add(piece, ofLines);
@@ -129,7 +129,7 @@ final class RecordPieces implements CountedRecord {
             count = Math.min(count, 1);
         }
         for (int i = 0; i < count; i++) {
-            Part part = shape.part(pieces[i].rows);
+            ShapePart part = shape.part(pieces[i].rows);
             pieces[i].part = part;
             fill(pieces[i].increment, pieces[i], part);
         }
@@ -156,7 +156,7 @@ final class RecordPieces implements CountedRecord {
         return true;
     }
 
-    private void fill(Increment increment, Piece piece, Part part) {
+    private void fill(Increment increment, Piece piece, ShapePart part) {
         RecordRows record = Objects.requireNonNull(rows);
         if (hasAliases) {
             record.asOf(cells.lastDay(piece.from));

@@ -1,6 +1,6 @@
 package io.github.alliancestats.engine;
 
-import io.github.alliancestats.engine.DimensionKeys.Part;
+import io.github.alliancestats.engine.DimensionKeys.RecordPart;
 import io.github.alliancestats.engine.row.RecordFacts;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.engine.rule.Slicing;
@@ -73,13 +73,13 @@ public record RowChoice<K extends Comparable<? super K>>(
     }
 
     /** Returns a function that finds the part of a record, empty if there is none. Not thread-safe. */
-    public Function<RecordRows, Optional<Part>> parts() {
+    public Function<RecordRows, Optional<RecordPart>> parts() {
         if (slicing != null) {
             DimensionKeys<K> keys = new DimensionKeys<>(slicing);
             return rows -> Optional.ofNullable(keys.part(rows, key));
         }
         return rows -> forces == null || forces.contains(rows.record().force())
-                ? Optional.of(new Part(rows, null, null))
+                ? Optional.of(new RecordPart(rows, null, null))
                 : Optional.empty();
     }
 }

@@ -24,17 +24,17 @@ final class RowShape {
     final RowFacts facts;
     private final List<FactColumns> columns = new ArrayList<>(); // of each row
     private final BitSet selected = new BitSet(); // the rows that some rule selects
-    final Part all; // the rows that some rule selects
+    final ShapePart all; // the rows that some rule selects
     final boolean isPlain; // whether all that counts of a plain record are the amounts of its rows on its first day
-    private final Map<BitSet, Part> ofRows = new HashMap<>();
+    private final Map<BitSet, ShapePart> ofRows = new HashMap<>();
     private final BitSet sought = new BitSet();
 
     /** Some of the rows, with the columns to which they add. */
-    static final class Part {
+    static final class ShapePart {
         final BitSet rows;
         final Additions additions;
 
-        Part(BitSet rows, Additions additions) {
+        ShapePart(BitSet rows, Additions additions) {
             this.rows = rows;
             this.additions = additions;
         }
@@ -61,11 +61,11 @@ final class RowShape {
     }
 
     /** Returns some of the rows that some rule selects. */
-    Part part(BitSet rows) {
+    ShapePart part(BitSet rows) {
         if (rows.equals(selected)) {
             return all;
         }
-        Part known = ofRows.get(rows);
+        ShapePart known = ofRows.get(rows);
         if (known == null) {
             known = newPart(rows);
             if (ofRows.size() < MOST_KEPT) {
@@ -77,7 +77,7 @@ final class RowShape {
 
     /** Returns the rows of a part that concern some drugs or the whole record; null if there are none. */
     @Nullable
-    Part ofLines(Part part, boolean[] lines) {
+    ShapePart ofLines(ShapePart part, boolean[] lines) {
         sought.clear();
         for (int row = part.rows.nextSetBit(0); row >= 0; row = part.rows.nextSetBit(row + 1)) {
             int line = facts.line(row);
@@ -88,7 +88,7 @@ final class RowShape {
         return sought.isEmpty() ? null : part(sought);
     }
 
-    private Part newPart(BitSet rows) {
+    private ShapePart newPart(BitSet rows) {
         BitSet kept = (BitSet) rows.clone();
         Set<FactColumns> different = new LinkedHashSet<>();
         kept.stream().forEach(row -> different.add(columns.get(row)));
@@ -96,6 +96,6 @@ final class RowShape {
         for (int row = kept.nextSetBit(0); row >= 0; row = kept.nextSetBit(row + 1)) {
             columns.get(row).addTo(additions, facts.start(row));
         }
-        return new Part(kept, additions);
+        return new ShapePart(kept, additions);
     }
 }

@@ -65,7 +65,7 @@ public final class Supply {
      * @param gaps the rejected rows and untried records that perhaps would count
      * @param isOutside whether an event outside the declared days, or one that was not checked, can change the figure
      */
-    public record Known(
+    public record KnownSupply(
             boolean isSupplied,
             boolean isPerhapsSupplied,
             boolean isDeclared,
@@ -309,7 +309,7 @@ public final class Supply {
      * @param period the days
      * @param stateOf the day whose state must be known, as of a stock; otherwise the events of the period must be
      */
-    public Known known(FactNeeds needs, ReportingPeriod period, Optional<LocalDate> stateOf) {
+    public KnownSupply known(FactNeeds needs, ReportingPeriod period, Optional<LocalDate> stateOf) {
         boolean isAsked = isAsked();
         long supplied = 0;
         long missing = 0;
@@ -342,7 +342,7 @@ public final class Supply {
             }
             isOutside |= change != 0 && doubt.isOutside(coverage);
         }
-        return new Known(
+        return new KnownSupply(
                 isSupplied(needs, supplied),
                 isSupplied(needs, perhaps),
                 isDeclared,

@@ -128,7 +128,7 @@ public final class DrugMeasures {
     /** Adds the quantities of selected rows that have one kind of unit. */
     static Counting<Quantity> quantities(UnitKind kind, FactCode code, Predicate<RowFact> which) {
         Rule rule = Rule.quantities(code, which, fact -> quantity(kind, fact));
-        return Counting.sum(new ValueType.Amount(kind), "quantity", rule);
+        return Counting.sum(new ValueType.DrugQuantity(kind), "quantity", rule);
     }
 
     private static @Nullable AmountState quantity(UnitKind kind, RowFact fact) {

@@ -384,9 +384,9 @@ public final class MoneyMeasures {
         RecoverableProperty property = (RecoverableProperty) rows.record();
         if (!RecordValues.AMOUNTS.apply(property).isEmpty()) {
             List<PropertyFlow> flows = flows(rows);
-            List<Holdings.Amount> held =
+            List<Holdings.HeldAmount> held =
                     Holdings.atEndOf(Days.of(by), flows, rows).amounts();
-            for (Holdings.Amount amount : held) {
+            for (Holdings.HeldAmount amount : held) {
                 rows.begin(FactCode.OWN, 0);
                 rows.ownMoney(Gap.NO_AMOUNT, amount.own());
                 rows.event(rows.firstDay());

@@ -115,7 +115,7 @@ public final class PeopleMeasures {
      * @param kind the kind
      * @return the measure
      */
-    public static Measure<Long> ancillaryOrders(AncillaryOrder.Kind kind) {
+    public static Measure<Long> ancillaryOrders(AncillaryOrder.OrderKind kind) {
         String id = "orders.ancillary." + MoneyMeasures.named(kind);
         return events(id, "Ancillary orders: " + kind, "orders", FactCode.ANCILLARY_ORDER, Rule.having(kind));
     }
@@ -140,7 +140,7 @@ public final class PeopleMeasures {
      * @return the measure
      * @throws IllegalArgumentException if the kind is a block of sentences, concurrent or consecutive
      */
-    public static Measure<Long> sentencedTo(Sentence.Kind kind) {
+    public static Measure<Long> sentencedTo(Sentence.SentenceKind kind) {
         boolean isBlock = switch (kind) {
             case CONCURRENT, CONSECUTIVE -> true;
             case CUSTODY, EXTENDED, ACTIVATED, LIFE, INDETERMINATE, SUSPENDED, COMMUNITY, FINE, DISCHARGE, OTHER ->

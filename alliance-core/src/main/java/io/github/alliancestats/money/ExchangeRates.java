@@ -27,9 +27,9 @@ import org.jspecify.annotations.Nullable;
 public final class ExchangeRates {
 
     private final CurrencyUnit target;
-    private final Map<String, NavigableMap<LocalDate, Rate>> spans;
+    private final Map<String, NavigableMap<LocalDate, ExchangeRate>> spans;
 
-    private ExchangeRates(CurrencyUnit target, Map<String, NavigableMap<LocalDate, Rate>> spans) {
+    private ExchangeRates(CurrencyUnit target, Map<String, NavigableMap<LocalDate, ExchangeRate>> spans) {
         this.target = target;
         this.spans = spans;
     }
@@ -42,7 +42,7 @@ public final class ExchangeRates {
      * @param to the last day
      * @param rate units of the target for one unit
      */
-    public record Rate(String currency, LocalDate from, LocalDate to, BigDecimal rate) {}
+    public record ExchangeRate(String currency, LocalDate from, LocalDate to, BigDecimal rate) {}
 
     /**
      * No rates at all: amounts in other currencies than the target are gaps.
@@ -70,8 +70,8 @@ public final class ExchangeRates {
     }
 
     /** {@return all rates, by currency and then by day} */
-    public List<Rate> rates() {
-        List<Rate> rates = new ArrayList<>();
+    public List<ExchangeRate> rates() {
+        List<ExchangeRate> rates = new ArrayList<>();
         spans.values().forEach(days -> rates.addAll(days.values()));
         return List.copyOf(rates);
     }
@@ -87,7 +87,7 @@ public final class ExchangeRates {
         if (currency.getCurrencyCode().equals(target.getCurrencyCode())) {
             return Optional.of(BigDecimal.ONE);
         }
-        Rate span = Days.latest(spans, currency.getCurrencyCode(), day);
+        ExchangeRate span = Days.latest(spans, currency.getCurrencyCode(), day);
         return span == null || day.isAfter(span.to()) ? Optional.empty() : Optional.of(span.rate());
     }
 
@@ -119,7 +119,7 @@ public final class ExchangeRates {
         private static final int MOST_DAYS_AFTER = 31;
 
         private final CurrencyUnit target;
-        private final Map<String, NavigableMap<LocalDate, Rate>> spans = new TreeMap<>();
+        private final Map<String, NavigableMap<LocalDate, ExchangeRate>> spans = new TreeMap<>();
         private int daysAfter;
 
         Builder(CurrencyUnit target) {
@@ -163,14 +163,14 @@ public final class ExchangeRates {
                 throw new IllegalArgumentException(
                         "the last day of a rate must be on or after its first, but was " + to + " for first " + from);
             }
-            NavigableMap<LocalDate, Rate> known = spans.computeIfAbsent(code, c -> new TreeMap<>());
-            Map.Entry<LocalDate, Rate> before = known.floorEntry(to);
+            NavigableMap<LocalDate, ExchangeRate> known = spans.computeIfAbsent(code, c -> new TreeMap<>());
+            Map.Entry<LocalDate, ExchangeRate> before = known.floorEntry(to);
             if (before != null && !before.getValue().to().isBefore(from)) {
                 throw new IllegalArgumentException("a day must have one rate of " + code + ", but "
                         + before.getValue().from() + " to " + before.getValue().to() + " and " + from + " to " + to
                         + " overlap");
             }
-            known.put(from, new Rate(code, from, to, Decimals.canonical(Decimals.admitted(rate))));
+            known.put(from, new ExchangeRate(code, from, to, Decimals.canonical(Decimals.admitted(rate))));
             return this;
         }
 
@@ -197,19 +197,20 @@ public final class ExchangeRates {
          * @return the rates added so far
          */
         public ExchangeRates build() {
-            Map<String, NavigableMap<LocalDate, Rate>> copy = new TreeMap<>();
+            Map<String, NavigableMap<LocalDate, ExchangeRate>> copy = new TreeMap<>();
             spans.forEach((code, days) -> copy.put(code, extended(days)));
             return new ExchangeRates(target, copy);
         }
 
-        private NavigableMap<LocalDate, Rate> extended(NavigableMap<LocalDate, Rate> days) {
-            NavigableMap<LocalDate, Rate> extended = new TreeMap<>();
-            for (Rate span : days.values()) {
+        private NavigableMap<LocalDate, ExchangeRate> extended(NavigableMap<LocalDate, ExchangeRate> days) {
+            NavigableMap<LocalDate, ExchangeRate> extended = new TreeMap<>();
+            for (ExchangeRate span : days.values()) {
                 LocalDate from = span.from();
                 LocalDate next = days.higherKey(from);
                 LocalDate to = span.to().plusDays(daysAfter);
                 boolean isFree = next == null || to.isBefore(next);
-                extended.put(from, new Rate(span.currency(), from, isFree ? to : next.minusDays(1), span.rate()));
+                extended.put(
+                        from, new ExchangeRate(span.currency(), from, isFree ? to : next.minusDays(1), span.rate()));
             }
             return extended;
         }

@@ -11,13 +11,13 @@ import java.util.Locale;
  * @param reason the reason
  * @param times the number of records with that id and reason
  */
-public record Exclusion(String kind, RecordId id, Reason reason, long times) {
+public record Exclusion(String kind, RecordId id, ExclusionReason reason, long times) {
 
     /**
      * A reason why a record is excluded from all figures. The list is closed. A record has one reason, the first that
      * applies.
      */
-    public enum Reason {
+    public enum ExclusionReason {
         /** The records of the highest revision differ. None counts until a higher revision arrives. */
         CONFLICTING(
                 "in conflict", "records of the highest revision differ; none counts until a higher revision arrives"),
@@ -43,7 +43,7 @@ public record Exclusion(String kind, RecordId id, Reason reason, long times) {
         private final String predicate;
         private final String words;
 
-        Reason(String predicate, String words) {
+        ExclusionReason(String predicate, String words) {
             this.predicate = predicate;
             this.words = words;
         }

@@ -1,6 +1,6 @@
 package io.github.alliancestats.quality;
 
-import io.github.alliancestats.quality.Exclusion.Reason;
+import io.github.alliancestats.quality.Exclusion.ExclusionReason;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -9,11 +9,11 @@ import java.util.Map;
 /**
  * The records of a summary that count nowhere. Immutable and thread-safe.
  *
- * @param counts the exact number of records by reason, in the order of {@link Reason}; other reasons are absent
+ * @param counts the exact number of records by reason, in the order of {@link ExclusionReason}; other reasons are absent
  * @param list the kept exclusions, by reason and then by id. A summary keeps the first thousand ids of each reason; an
  *     explanation lists all
  */
-public record Exclusions(Map<Reason, Long> counts, List<Exclusion> list) {
+public record Exclusions(Map<ExclusionReason, Long> counts, List<Exclusion> list) {
 
     /**
      * Copies both parts.
@@ -22,7 +22,7 @@ public record Exclusions(Map<Reason, Long> counts, List<Exclusion> list) {
      * @param list the kept exclusions
      */
     public Exclusions {
-        Map<Reason, Long> inOrder = new EnumMap<>(Reason.class);
+        Map<ExclusionReason, Long> inOrder = new EnumMap<>(ExclusionReason.class);
         inOrder.putAll(counts);
         counts = Collections.unmodifiableMap(inOrder);
         list = List.copyOf(list);
@@ -39,7 +39,7 @@ public record Exclusions(Map<Reason, Long> counts, List<Exclusion> list) {
      * @param reason the reason
      * @return the number, or zero
      */
-    public long count(Reason reason) {
+    public long count(ExclusionReason reason) {
         return counts.getOrDefault(reason, 0L);
     }
 

@@ -5,7 +5,7 @@ import io.github.alliancestats.internal.Days;
 import io.github.alliancestats.internal.RecordAccess;
 import io.github.alliancestats.internal.RecordFields;
 import io.github.alliancestats.internal.RecordInternals;
-import io.github.alliancestats.record.RecordIssue.Code;
+import io.github.alliancestats.record.RecordIssue.FieldCode;
 import io.github.alliancestats.record.common.EventDate;
 import io.github.alliancestats.record.common.ForceId;
 import io.github.alliancestats.record.common.JointWork;
@@ -152,7 +152,7 @@ public abstract sealed class AllianceRecord
     }
 
     /** Returns an issue of this record. */
-    final RecordIssue issue(Code code, String field, String value) {
+    final RecordIssue issue(FieldCode code, String field, String value) {
         return new RecordIssue(Optional.of(id()), code, field, value);
     }
 
@@ -628,23 +628,23 @@ public abstract sealed class AllianceRecord
                 issues.require("id", id);
             }
             if (duplicateOf != null && duplicateOf.equals(id)) {
-                issues.add(Code.NOT_ALLOWED, "duplicateOf", "the record itself");
+                issues.add(FieldCode.NOT_ALLOWED, "duplicateOf", "the record itself");
             }
             // no later date is checked, since some systems keep the instant of the first entry when they add to it
             EventDate recorded = recordedAt == null ? null : EventDate.at(recordedAt);
-            issues.requireOrder(Code.TOO_EARLY, "recordedAt", recorded, "its date", first);
+            issues.requireOrder(FieldCode.TOO_EARLY, "recordedAt", recorded, "its date", first);
             check();
             issues.throwIfAny(getClass(), id);
             return RecordHeader.of(Objects.requireNonNull(id), sorted(operations), more());
         }
 
-        private RecordHeader.More more() {
+        private RecordHeader.OptionalFields more() {
             boolean isFirst = revision == null || revision == 1;
             boolean isUnnamed = groups.isEmpty() && units.isEmpty() && areas.isEmpty() && partners.isEmpty();
             if (isFirst && isUnnamed && !withdrawn && joint == null && recordedAt == null && issues.isEmpty()) {
-                return RecordHeader.More.NOTHING;
+                return RecordHeader.OptionalFields.NOTHING;
             }
-            return new RecordHeader.More(
+            return new RecordHeader.OptionalFields(
                     revision == null ? 1 : revision.intValue(),
                     withdrawn,
                     joint,

@@ -10,10 +10,10 @@ import java.util.Objects;
  * @param date when it was made
  * @param kind what kind of order
  */
-public record AncillaryOrder(EventDate date, Kind kind) {
+public record AncillaryOrder(EventDate date, OrderKind kind) {
 
     /** A kind of order. */
-    public enum Kind {
+    public enum OrderKind {
         /** Serious Crime Act 2007 s1, s19. */
         SERIOUS_CRIME_PREVENTION_ORDER("serious crime prevention order"),
         /** Sentencing Act 2020 s345; before it Sexual Offences Act 2003 s103A. */
@@ -33,7 +33,7 @@ public record AncillaryOrder(EventDate date, Kind kind) {
 
         private final String words;
 
-        Kind(String words) {
+        OrderKind(String words) {
             this.words = words;
         }
 

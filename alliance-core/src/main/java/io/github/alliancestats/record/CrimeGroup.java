@@ -2,7 +2,7 @@ package io.github.alliancestats.record;
 
 import io.github.alliancestats.internal.AssumedDays;
 import io.github.alliancestats.internal.ValueStyle;
-import io.github.alliancestats.record.RecordIssue.Code;
+import io.github.alliancestats.record.RecordIssue.FieldCode;
 import io.github.alliancestats.record.common.EventDate;
 import java.time.LocalDate;
 import java.util.List;
@@ -176,7 +176,7 @@ public abstract non-sealed class CrimeGroup extends AllianceRecord {
             issues.require("crimeGroup", group);
             group(group);
             if (sorted(groups).size() > 1) {
-                issues.add(Code.NOT_TOGETHER, "group", "and crimeGroup"); // others would count as open with it
+                issues.add(FieldCode.NOT_TOGETHER, "group", "and crimeGroup"); // others would count as open with it
             }
             if (definition != null) {
                 issues.require("dismantled", dismantled);

@@ -6,7 +6,7 @@ import io.github.alliancestats.internal.RecordAccess;
 import io.github.alliancestats.internal.ValueStyle;
 import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.money.Instrument;
-import io.github.alliancestats.record.RecordIssue.Code;
+import io.github.alliancestats.record.RecordIssue.FieldCode;
 import io.github.alliancestats.record.common.EventDate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -276,7 +276,7 @@ public abstract non-sealed class FinancialInvestigation extends AllianceRecord {
             if (cash != null && held != null) {
                 boolean isOneCurrency = cash.isInCurrencyOf(held);
                 if (!isOneCurrency || cash.compareTo(held) > 0) {
-                    Code code = isOneCurrency ? Code.MORE_THAN_WHOLE : Code.TWO_CURRENCIES;
+                    FieldCode code = isOneCurrency ? FieldCode.MORE_THAN_WHOLE : FieldCode.TWO_CURRENCIES;
                     issues.add(code, "seizedCash", cash + " of " + held);
                 }
             }

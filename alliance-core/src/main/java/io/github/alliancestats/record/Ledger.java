@@ -2,7 +2,7 @@ package io.github.alliancestats.record;
 
 import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.money.Stage;
-import io.github.alliancestats.record.RecordIssue.Code;
+import io.github.alliancestats.record.RecordIssue.FieldCode;
 import io.github.alliancestats.record.common.EventDate;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -48,9 +48,10 @@ record Ledger(List<ExactMoney> taken, List<MoneyEvent> events) {
         boolean isEnded = false;
         for (MoneyEvent event : inOrder(events)) {
             boolean isEnd = event.stage().disposal() && event.held().isEmpty();
-            Code alone = contradiction(event, takenBy, date);
-            boolean isSecondEnd = isEnd && (isEnded || event.contradiction().equals(Optional.of(Code.ENDED_TWICE)));
-            judged.add(event.contradicting(alone == null && isSecondEnd ? Code.ENDED_TWICE : alone));
+            FieldCode alone = contradiction(event, takenBy, date);
+            boolean isSecondEnd =
+                    isEnd && (isEnded || event.contradiction().equals(Optional.of(FieldCode.ENDED_TWICE)));
+            judged.add(event.contradicting(alone == null && isSecondEnd ? FieldCode.ENDED_TWICE : alone));
             isEnded |= isEnd && alone == null;
         }
         List<MoneyEvent> full = new Ledger(taken, judged).withAmounts();
@@ -77,24 +78,24 @@ record Ledger(List<ExactMoney> taken, List<MoneyEvent> events) {
     }
 
     /** Returns the contradiction between an event and the taking; null if there is none. */
-    private @Nullable Code contradiction(MoneyEvent event, Stage takenBy, @Nullable EventDate date) {
+    private @Nullable FieldCode contradiction(MoneyEvent event, Stage takenBy, @Nullable EventDate date) {
         if (date != null && event.date().isBeforeInAnyZone(date)) {
-            return Code.BEFORE_TAKEN;
+            return FieldCode.BEFORE_TAKEN;
         }
         if (event.stage() == takenBy && event.date().exact() && event.date().equals(date)) {
-            return Code.TAKEN_TWICE;
+            return FieldCode.TAKEN_TWICE;
         }
         boolean isSame = taken.isEmpty() || event.held().isEmpty();
         for (ExactMoney amount : taken) {
             isSame = isSame || amount.code().equals(event.held().get().code());
         }
-        return isSame ? null : Code.OTHER_CURRENCY;
+        return isSame ? null : FieldCode.OTHER_CURRENCY;
     }
 
     private List<MoneyEvent> withAmounts() {
         List<MoneyEvent> full = new ArrayList<>();
         for (MoneyEvent event : events) {
-            if (event.held().isPresent() || event.contradiction().equals(Optional.of(Code.ENDED_TWICE))) {
+            if (event.held().isPresent() || event.contradiction().equals(Optional.of(FieldCode.ENDED_TWICE))) {
                 full.add(event);
             } else {
                 boolean isOfAll =
@@ -142,7 +143,7 @@ record Ledger(List<ExactMoney> taken, List<MoneyEvent> events) {
                 addDisposal(event, amount, out, sound);
             } else {
                 boolean isTooLate = event.stage().deprivation() && isGoneBefore(event);
-                sound.add(isTooLate ? event.contradicting(Code.AFTER_END) : event);
+                sound.add(isTooLate ? event.contradicting(FieldCode.AFTER_END) : event);
             }
         }
         return sound;
@@ -161,7 +162,7 @@ record Ledger(List<ExactMoney> taken, List<MoneyEvent> events) {
             sound.add(event.exactly(own));
         }
         MoneyEvent above = own.signum() > 0 ? event.besides(excess) : event.exactly(excess);
-        sound.add(above.contradicting(Code.MORE_THAN_HELD));
+        sound.add(above.contradicting(FieldCode.MORE_THAN_HELD));
     }
 
     /** Returns what came in by a day. Interest counts two days early: no zones differ by more. */

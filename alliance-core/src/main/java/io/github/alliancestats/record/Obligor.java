@@ -4,7 +4,7 @@ import io.github.alliancestats.internal.AssumedDays;
 import io.github.alliancestats.internal.RecordAccess;
 import io.github.alliancestats.internal.Texts;
 import io.github.alliancestats.internal.exact.ExactMoney;
-import io.github.alliancestats.record.RecordIssue.Code;
+import io.github.alliancestats.record.RecordIssue.FieldCode;
 import io.github.alliancestats.record.common.EventDate;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -69,9 +69,9 @@ public final class Obligor {
         private final String person;
         private final EventDate date;
         private final ExactMoney amount;
-        private final @Nullable Code contradiction;
+        private final @Nullable FieldCode contradiction;
 
-        private Event(String person, EventDate date, ExactMoney amount, @Nullable Code contradiction) {
+        private Event(String person, EventDate date, ExactMoney amount, @Nullable FieldCode contradiction) {
             this.person = person;
             this.date = Objects.requireNonNull(date, "date");
             this.amount = amount;
@@ -88,16 +88,16 @@ public final class Obligor {
             return order == 0 ? one.person.compareTo(other.person) : order;
         }
 
-        private Event contradicting(@Nullable Code with) {
+        private Event contradicting(@Nullable FieldCode with) {
             return of(amount, with);
         }
 
-        private Event of(ExactMoney part, @Nullable Code with) {
+        private Event of(ExactMoney part, @Nullable FieldCode with) {
             return new Event(person, date, part, with);
         }
 
         /** {@return the contradiction between this event and the rest of its record, for which it does not count} */
-        public Optional<Code> contradiction() {
+        public Optional<FieldCode> contradiction() {
             return Optional.ofNullable(contradiction);
         }
 
@@ -360,7 +360,7 @@ public final class Obligor {
             Obligor payer = Objects.requireNonNull(payers.get(payment.person));
             List<Event> own = Objects.requireNonNull(paid.get(payer.person));
             if (isBefore(payment, made)) {
-                own.add(payment.contradicting(Code.BEFORE_MADE));
+                own.add(payment.contradicting(FieldCode.BEFORE_MADE));
             } else {
                 ExactMoney sofar = before.getOrDefault(payer.person, payment.amount.zero());
                 ExactMoney limit = payer.limit(payment);
@@ -395,7 +395,8 @@ public final class Obligor {
         for (Event variation : variations) {
             boolean isBefore = isBefore(variation, made);
             boolean isFirst = isBefore || !variation.date.exact() || days.add(variation.date.lastDayIn(ZoneOffset.UTC));
-            varied.add(variation.contradicting(isBefore ? Code.BEFORE_MADE : isFirst ? null : Code.VARIED_TWICE));
+            varied.add(variation.contradicting(
+                    isBefore ? FieldCode.BEFORE_MADE : isFirst ? null : FieldCode.VARIED_TWICE));
         }
         return new Obligor(person, ordered, benefit, varied, payments);
     }
@@ -415,7 +416,7 @@ public final class Obligor {
         if (own.signum() > 0) {
             into.add(payment.of(own, null));
         }
-        into.add(payment.of(excess, Code.MORE_THAN_ORDERED));
+        into.add(payment.of(excess, FieldCode.MORE_THAN_ORDERED));
         return own;
     }
 

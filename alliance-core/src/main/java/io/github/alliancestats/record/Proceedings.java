@@ -2,7 +2,7 @@ package io.github.alliancestats.record;
 
 import io.github.alliancestats.internal.AssumedDays;
 import io.github.alliancestats.internal.ValueStyle;
-import io.github.alliancestats.record.RecordIssue.Code;
+import io.github.alliancestats.record.RecordIssue.FieldCode;
 import io.github.alliancestats.record.common.EventDate;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -529,7 +529,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
          * @param kind what kind of order
          * @return this builder
          */
-        public Builder ancillaryOrder(@Nullable EventDate date, AncillaryOrder.@Nullable Kind kind) {
+        public Builder ancillaryOrder(@Nullable EventDate date, AncillaryOrder.@Nullable OrderKind kind) {
             if (date != null && kind != null) {
                 orders.add(new AncillaryOrder(date, kind));
             } else if ((date != null || kind != null) && !issues.has("ancillaryOrder")) {
@@ -546,7 +546,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
          * @param kind what kind of order
          * @return this builder
          */
-        public Builder ancillaryOrder(@Nullable LocalDate day, AncillaryOrder.@Nullable Kind kind) {
+        public Builder ancillaryOrder(@Nullable LocalDate day, AncillaryOrder.@Nullable OrderKind kind) {
             return ancillaryOrder(issues.day("ancillaryOrder", day), kind);
         }
 
@@ -575,12 +575,12 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
         private void add(String field, List<Offences> all, @Nullable EventDate date, long number) {
             if (date == null) {
                 if (!issues.has(field)) {
-                    issues.add(Code.MISSING, field, "date");
+                    issues.add(FieldCode.MISSING, field, "date");
                 }
             } else if (number < 1) {
-                issues.add(Code.NOT_POSITIVE, field, Long.toString(number));
+                issues.add(FieldCode.NOT_POSITIVE, field, Long.toString(number));
             } else if (number > Offences.MOST) {
-                issues.add(Code.TOO_MANY, field, "10,000");
+                issues.add(FieldCode.TOO_MANY, field, "10,000");
             } else {
                 all.add(new Offences(date, number));
             }
@@ -589,7 +589,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
         @Override
         void check() {
             if (sentenced != null && concluded != null) {
-                issues.add(Code.NOT_TOGETHER, "sentenced", sentenced + " and concluded " + concluded);
+                issues.add(FieldCode.NOT_TOGETHER, "sentenced", sentenced + " and concluded " + concluded);
             }
             if (sentence != null || hearing != null) {
                 issues.require("sentenced", sentenced);
@@ -627,7 +627,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
                 sum += each.number();
             }
             if (sum > Offences.MOST) {
-                issues.add(Code.TOO_MANY, field, "10,000");
+                issues.add(FieldCode.TOO_MANY, field, "10,000");
             }
         }
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param operations the operations that it was tagged with
  * @param more what many records do without
  */
-record RecordHeader(ForceId force, String value, int idHash, List<OperationId> operations, More more) {
+record RecordHeader(ForceId force, String value, int idHash, List<OperationId> operations, OptionalFields more) {
 
     /** A longer id is each record's own, so that the tables stay small whatever callers give. */
     private static final int LONGEST_SHARED = 64;
@@ -27,7 +27,7 @@ record RecordHeader(ForceId force, String value, int idHash, List<OperationId> o
     private static final Interner<List<OperationId>> OPERATIONS = new Interner<>(List::equals);
 
     /** Returns a header. Records with the same force or the same only operation share one object. */
-    static RecordHeader of(RecordId id, List<OperationId> operations, More more) {
+    static RecordHeader of(RecordId id, List<OperationId> operations, OptionalFields more) {
         ForceId force = id.force();
         boolean isShared = operations.size() == 1 && operations.get(0).value().length() <= LONGEST_SHARED;
         return new RecordHeader(
@@ -39,7 +39,7 @@ record RecordHeader(ForceId force, String value, int idHash, List<OperationId> o
     }
 
     /** What many records do without, who then have one in common. */
-    record More(
+    record OptionalFields(
             int revision,
             boolean withdrawn,
             @Nullable JointWork joint,
@@ -51,8 +51,8 @@ record RecordHeader(ForceId force, String value, int idHash, List<OperationId> o
             List<String> partners,
             List<RecordIssue> issues) {
 
-        static final More NOTHING =
-                new More(1, false, null, null, null, List.of(), List.of(), List.of(), List.of(), List.of());
+        static final OptionalFields NOTHING =
+                new OptionalFields(1, false, null, null, null, List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     RecordId id() {

@@ -14,7 +14,7 @@ import io.github.alliancestats.internal.exact.ExactRange;
 import io.github.alliancestats.internal.exact.Micros;
 import io.github.alliancestats.money.MonetaryValuation;
 import io.github.alliancestats.money.ValuationBasis;
-import io.github.alliancestats.record.RecordIssue.Code;
+import io.github.alliancestats.record.RecordIssue.FieldCode;
 import io.github.alliancestats.record.common.EventDate;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -119,7 +119,7 @@ public abstract class SeizedDrug {
 
     abstract long highMicros();
 
-    abstract More more();
+    abstract OptionalParticulars more();
 
     /**
      * The details of a seized drug that have few values. Drugs with equal details share one object.
@@ -191,12 +191,12 @@ public abstract class SeizedDrug {
     }
 
     /** What most drugs do without: any other amounts, and when it was destroyed. */
-    record More(
+    record OptionalParticulars(
             @Nullable Quantity quantity,
             List<MonetaryValuation> valuations,
             @Nullable EventDate destroyed) {
 
-        private static final More NOTHING = new More(null, List.of(), null);
+        private static final OptionalParticulars NOTHING = new OptionalParticulars(null, List.of(), null);
     }
 
     /** {@return the form in which it was found} */
@@ -263,7 +263,7 @@ public abstract class SeizedDrug {
     }
 
     final SeizedDrug dated(AssumedDays days) {
-        More more = more();
+        OptionalParticulars more = more();
         EventDate destroyed = more.destroyed();
         return destroyed == null || destroyed.exact()
                 ? this
@@ -274,7 +274,7 @@ public abstract class SeizedDrug {
                         lowMicros(),
                         valueMicros(),
                         highMicros(),
-                        new More(more.quantity(), more.valuations(), Dates.on(days, destroyed)));
+                        new OptionalParticulars(more.quantity(), more.valuations(), Dates.on(days, destroyed)));
     }
 
     /** {@return whether it is a drug as far as is known: suspected or confirmed} */
@@ -290,7 +290,7 @@ public abstract class SeizedDrug {
         Particulars particulars = particulars();
         QuantityUnit unit = particulars.unit();
         ValuationBasis basis = particulars.basis();
-        More more = more();
+        OptionalParticulars more = more();
         amounts.unit = unit == null ? DrugAmounts.NONE : unit.ordinal();
         amounts.quantity = quantityMicros();
         amounts.basis = basis == null ? DrugAmounts.NONE : basis.ordinal();
@@ -455,7 +455,10 @@ public abstract class SeizedDrug {
             }
             for (MonetaryValuation other : valuations) {
                 if (other.basis() == valuation.basis()) {
-                    issues.add(Code.NAMED_TWICE, "valuation", valuation.basis().toString());
+                    issues.add(
+                            FieldCode.NAMED_TWICE,
+                            "valuation",
+                            valuation.basis().toString());
                     return this;
                 }
             }
@@ -525,14 +528,14 @@ public abstract class SeizedDrug {
             return null;
         }
 
-        private More more(@Nullable Quantity other, @Nullable MonetaryValuation plain) {
+        private OptionalParticulars more(@Nullable Quantity other, @Nullable MonetaryValuation plain) {
             boolean isPlain = other == null && destroyed == null && valuations.size() == (plain == null ? 0 : 1);
             if (isPlain) {
-                return More.NOTHING;
+                return OptionalParticulars.NOTHING;
             }
             List<MonetaryValuation> others = new ArrayList<>(valuations);
             others.remove(plain); // no other has its basis
-            return new More(other, List.copyOf(others), destroyed);
+            return new OptionalParticulars(other, List.copyOf(others), destroyed);
         }
     }
 }

@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 public final class Sentence {
 
     /** What a sentence, or a part of one, is. */
-    public enum Kind {
+    public enum SentenceKind {
         /** Immediate custody of a length: imprisonment, detention, a detention and training order. */
         CUSTODY(true, ""),
         /** Custody of a length, and then an extended licence (Sentencing Act 2020 ss 254, 266, 279). */
@@ -68,7 +68,7 @@ public final class Sentence {
         private final boolean custodial;
         private final String words;
 
-        Kind(boolean custodial, String words) {
+        SentenceKind(boolean custodial, String words) {
             this.custodial = custodial;
             this.words = words;
         }
@@ -81,7 +81,7 @@ public final class Sentence {
 
     private static final int DEEPEST = 100;
 
-    private final Kind kind;
+    private final SentenceKind kind;
     private final @Nullable Period term;
     /** The licence, the minimum term or what is suspended: a length that is not of the term. */
     private final @Nullable Period aside;
@@ -89,7 +89,8 @@ public final class Sentence {
     private final List<Sentence> parts;
     private final String words;
 
-    private Sentence(Kind kind, @Nullable Period term, @Nullable Period aside, List<Sentence> parts, String words) {
+    private Sentence(
+            SentenceKind kind, @Nullable Period term, @Nullable Period aside, List<Sentence> parts, String words) {
         this.kind = kind;
         this.term = term;
         this.aside = aside;
@@ -97,12 +98,12 @@ public final class Sentence {
         this.words = words;
     }
 
-    private static Sentence ofLength(Kind kind, Period length, String suffix) {
+    private static Sentence ofLength(SentenceKind kind, Period length, String suffix) {
         Period term = required(length, "a custodial term");
         return new Sentence(kind, term, null, List.of(), Terms.words(term) + suffix);
     }
 
-    private static Sentence without(Kind kind) {
+    private static Sentence without(SentenceKind kind) {
         return new Sentence(kind, null, null, List.of(), kind.words);
     }
 
@@ -128,7 +129,7 @@ public final class Sentence {
      * @throws IllegalArgumentException if the term is nothing, any part of it is negative, or it is above 1,000 years
      */
     public static Sentence custody(Period term) {
-        return ofLength(Kind.CUSTODY, term, "");
+        return ofLength(SentenceKind.CUSTODY, term, "");
     }
 
     /**
@@ -143,7 +144,7 @@ public final class Sentence {
         Period term = required(custody, "a custodial term");
         Period extension = required(licence, "an extended licence");
         String words = Terms.words(term) + " extended by a licence of " + Terms.words(extension);
-        return new Sentence(Kind.EXTENDED, term, extension, List.of(), words);
+        return new Sentence(SentenceKind.EXTENDED, term, extension, List.of(), words);
     }
 
     /**
@@ -154,7 +155,7 @@ public final class Sentence {
      * @throws IllegalArgumentException if the term is nothing, any part of it is negative, or it is above 1,000 years
      */
     public static Sentence activated(Period term) {
-        return ofLength(Kind.ACTIVATED, term, " activated");
+        return ofLength(SentenceKind.ACTIVATED, term, " activated");
     }
 
     /**
@@ -163,7 +164,7 @@ public final class Sentence {
      * @return the sentence
      */
     public static Sentence life() {
-        return without(Kind.LIFE);
+        return without(SentenceKind.LIFE);
     }
 
     /**
@@ -176,7 +177,11 @@ public final class Sentence {
     public static Sentence life(Period minimumTerm) {
         Period minimum = required(minimumTerm, "a minimum term");
         return new Sentence(
-                Kind.LIFE, null, minimum, List.of(), Kind.LIFE.words + ", at least " + Terms.words(minimum));
+                SentenceKind.LIFE,
+                null,
+                minimum,
+                List.of(),
+                SentenceKind.LIFE.words + ", at least " + Terms.words(minimum));
     }
 
     /**
@@ -185,7 +190,7 @@ public final class Sentence {
      * @return the sentence
      */
     public static Sentence indeterminate() {
-        return without(Kind.INDETERMINATE);
+        return without(SentenceKind.INDETERMINATE);
     }
 
     /**
@@ -197,7 +202,7 @@ public final class Sentence {
      */
     public static Sentence suspended(Period suspended) {
         Period length = required(suspended, "a suspended term");
-        return new Sentence(Kind.SUSPENDED, null, length, List.of(), Terms.words(length) + " suspended");
+        return new Sentence(SentenceKind.SUSPENDED, null, length, List.of(), Terms.words(length) + " suspended");
     }
 
     /**
@@ -206,7 +211,7 @@ public final class Sentence {
      * @return the sentence
      */
     public static Sentence community() {
-        return without(Kind.COMMUNITY);
+        return without(SentenceKind.COMMUNITY);
     }
 
     /**
@@ -215,7 +220,7 @@ public final class Sentence {
      * @return the sentence
      */
     public static Sentence fine() {
-        return without(Kind.FINE);
+        return without(SentenceKind.FINE);
     }
 
     /**
@@ -224,7 +229,7 @@ public final class Sentence {
      * @return the sentence
      */
     public static Sentence discharge() {
-        return without(Kind.DISCHARGE);
+        return without(SentenceKind.DISCHARGE);
     }
 
     /**
@@ -233,7 +238,7 @@ public final class Sentence {
      * @return the sentence
      */
     public static Sentence nonCustodial() {
-        return without(Kind.OTHER);
+        return without(SentenceKind.OTHER);
     }
 
     /**
@@ -245,9 +250,9 @@ public final class Sentence {
      *     blocks within each other more than 100 deep
      */
     public Sentence concurrentWith(Sentence... others) {
-        List<Sentence> all = joined(Kind.CONCURRENT, others);
+        List<Sentence> all = joined(SentenceKind.CONCURRENT, others);
         all.sort(Comparator.comparing(each -> each.words));
-        return block(Kind.CONCURRENT, all);
+        return block(SentenceKind.CONCURRENT, all);
     }
 
     /**
@@ -259,10 +264,10 @@ public final class Sentence {
      *     blocks within each other more than 100 deep
      */
     public Sentence then(Sentence... next) {
-        return block(Kind.CONSECUTIVE, joined(Kind.CONSECUTIVE, next));
+        return block(SentenceKind.CONSECUTIVE, joined(SentenceKind.CONSECUTIVE, next));
     }
 
-    private List<Sentence> joined(Kind block, Sentence... others) {
+    private List<Sentence> joined(SentenceKind block, Sentence... others) {
         List<Sentence> all = new ArrayList<>();
         addTo(all, block);
         for (Sentence other : others) {
@@ -271,7 +276,7 @@ public final class Sentence {
         return all;
     }
 
-    private void addTo(List<Sentence> all, Kind block) {
+    private void addTo(List<Sentence> all, SentenceKind block) {
         if (kind == block) {
             all.addAll(parts);
         } else {
@@ -279,7 +284,7 @@ public final class Sentence {
         }
     }
 
-    private static Sentence block(Kind kind, List<Sentence> parts) {
+    private static Sentence block(SentenceKind kind, List<Sentence> parts) {
         if (parts.size() == 1) {
             return parts.get(0);
         }
@@ -323,7 +328,7 @@ public final class Sentence {
         return depth;
     }
 
-    private static @Nullable Period termOf(Kind block, List<Sentence> parts) {
+    private static @Nullable Period termOf(SentenceKind block, List<Sentence> parts) {
         Period all = null;
         for (Sentence part : parts) {
             if (part.term != null) {
@@ -335,8 +340,8 @@ public final class Sentence {
         return all;
     }
 
-    private static Period joined(Kind block, Period one, Period other) {
-        if (block == Kind.CONSECUTIVE) {
+    private static Period joined(SentenceKind block, Period one, Period other) {
+        if (block == SentenceKind.CONSECUTIVE) {
             return one.plus(other).normalized();
         }
         return Terms.number(one).compareTo(Terms.number(other)) < 0 ? other : one;
@@ -367,7 +372,7 @@ public final class Sentence {
      * @param sought the kind
      * @return true if it is
      */
-    public boolean includes(Kind sought) {
+    public boolean includes(SentenceKind sought) {
         boolean isIncluded = kind == sought;
         for (int i = 0; i < parts.size(); i++) { // most have none
             isIncluded |= parts.get(i).includes(sought);

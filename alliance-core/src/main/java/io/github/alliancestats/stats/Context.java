@@ -49,7 +49,7 @@ record Context(
     }
 
     /** Returns the supply of a measure. */
-    Supply.Known known(Measure<?> measure) {
+    Supply.KnownSupply known(Measure<?> measure) {
         return supply.known(needs(measure), period, measure.asAt(period));
     }
 

@@ -5,7 +5,7 @@ import io.github.alliancestats.engine.identity.ExcludedRecords;
 import io.github.alliancestats.internal.bytes.ByteSink;
 import io.github.alliancestats.internal.bytes.ByteSource;
 import io.github.alliancestats.quality.Coverage;
-import io.github.alliancestats.quality.Exclusion.Reason;
+import io.github.alliancestats.quality.Exclusion.ExclusionReason;
 import io.github.alliancestats.quality.Issue;
 import io.github.alliancestats.quality.Issue.Code;
 import io.github.alliancestats.quality.OutOfScope;
@@ -102,7 +102,7 @@ record Counts(long seen, long rejected, long revised, Map<OutOfScope, Long> outs
         Set<ForceId> missing = supply.missingForces();
         Set<Fact> unchecked = supply.unchecked();
         List<Issue> all = List.of(
-                new Issue(Code.CONFLICTING_RECORDS, excluded.count(Reason.CONFLICTING), CONFLICTING),
+                new Issue(Code.CONFLICTING_RECORDS, excluded.count(ExclusionReason.CONFLICTING), CONFLICTING),
                 new Issue(Code.OUTSIDE_COVERAGE, events, OUTSIDE_COVERAGE + words(uncovered.keySet())),
                 new Issue(Code.JOINT_SHARES, supply.jointEvents().overstated(), JOINT_SHARES),
                 new Issue(Code.FORCE_NOT_SUPPLIED, missing.size(), FORCE_NOT_SUPPLIED + words(missing)),
@@ -110,8 +110,8 @@ record Counts(long seen, long rejected, long revised, Map<OutOfScope, Long> outs
                 new Issue(Code.JOINT_FACTS, supply.jointEvents().different(), JOINT_FACTS),
                 new Issue(Code.CONTRADICTORY_RECORDS, supply.contradictory(), CONTRADICTORY),
                 new Issue(Code.REJECTED_ROWS, rejected, REJECTED),
-                new Issue(Code.UNDATED_RECORDS, excluded.count(Reason.UNDATED), UNDATED),
-                new Issue(Code.RECORDING_UNKNOWN, excluded.count(Reason.RECORDING_UNKNOWN), RECORDING_UNKNOWN),
+                new Issue(Code.UNDATED_RECORDS, excluded.count(ExclusionReason.UNDATED), UNDATED),
+                new Issue(Code.RECORDING_UNKNOWN, excluded.count(ExclusionReason.RECORDING_UNKNOWN), RECORDING_UNKNOWN),
                 new Issue(Code.OPERATION_NOT_KNOWN, outside(OutOfScope.UNKNOWN_OPERATION), OPERATION_NOT_KNOWN),
                 new Issue(Code.REVISIONS_NOT_RESOLVED, revised, REVISIONS_NOT_RESOLVED),
                 notDeclared(supply));

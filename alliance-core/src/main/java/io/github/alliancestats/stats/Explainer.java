@@ -1,6 +1,6 @@
 package io.github.alliancestats.stats;
 
-import io.github.alliancestats.engine.DimensionKeys.Part;
+import io.github.alliancestats.engine.DimensionKeys.RecordPart;
 import io.github.alliancestats.engine.Doubt;
 import io.github.alliancestats.engine.Plan;
 import io.github.alliancestats.engine.RecordReader;
@@ -133,7 +133,7 @@ final class Explainer<V> {
     }
 
     /** Returns the tally of one record. */
-    private Tally tally(Part shown) {
+    private Tally tally(RecordPart shown) {
         RecordRows rows = reader.show(shown.exact(), shown.record());
         ReportingPeriod days = shown.days(figure.period());
         reader.complete(days.contains(LocalDate.ofEpochDay(rows.firstDay())));

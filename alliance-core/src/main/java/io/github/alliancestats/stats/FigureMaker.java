@@ -85,7 +85,7 @@ final class FigureMaker<V> {
         if (!context.canHave(measure)) {
             return Completeness.without(FigureState.NOT_APPLICABLE);
         }
-        Supply.Known known = context.known(measure);
+        Supply.KnownSupply known = context.known(measure);
         if (!isSupplied(known)) {
             return Completeness.without(FigureState.NOT_SUPPLIED);
         }
@@ -101,7 +101,7 @@ final class FigureMaker<V> {
         return isSupplied(context.known(measure));
     }
 
-    private boolean isSupplied(Supply.Known known) {
+    private boolean isSupplied(Supply.KnownSupply known) {
         boolean isPerhaps = known.isPerhapsSupplied() || tally.gaps().has(Gap.RECORDING_UNKNOWN);
         return known.isSupplied() || (isPerhaps && tally.isNotKnown());
     }

@@ -1,6 +1,6 @@
 package io.github.alliancestats.stats;
 
-import io.github.alliancestats.engine.DimensionKeys.Part;
+import io.github.alliancestats.engine.DimensionKeys.RecordPart;
 import io.github.alliancestats.engine.Doubt;
 import io.github.alliancestats.engine.InclusionRules;
 import io.github.alliancestats.engine.RecordReader;
@@ -28,7 +28,7 @@ final class IncludedRecords implements ResolutionReader {
 
     private final StatsQuery query;
     private final RecordReader reader;
-    private final Function<RecordRows, Optional<Part>> parts;
+    private final Function<RecordRows, Optional<RecordPart>> parts;
     private final ExcludedRecords.Builder excluded = ExcludedRecords.Builder.ofAll();
     private final InclusionRules rules;
     private final InclusionRules rulesOfMissed;
@@ -47,7 +47,7 @@ final class IncludedRecords implements ResolutionReader {
      */
     record Shown(
             AllianceRecord record,
-            List<Part> parts,
+            List<RecordPart> parts,
             Optional<Gap> gap,
             boolean isOnEachDay,
             @Nullable Doubt doubt) {}
@@ -109,7 +109,7 @@ final class IncludedRecords implements ResolutionReader {
         if (rows.isUncertain()) {
             List<AllianceRecord> all = days.all(record);
             List<AllianceRecord> possible = all.isEmpty() ? days.some(record) : all;
-            List<Part> found = new ArrayList<>();
+            List<RecordPart> found = new ArrayList<>();
             int live = addParts(possible, record, found);
             rules.includes(reader.show(record), live, possible.size());
             add(found, Gap.UNDATED, found.size() == all.size());
@@ -117,7 +117,7 @@ final class IncludedRecords implements ResolutionReader {
                 addUntried(List.of(record), Gap.UNDATED);
             }
         } else if (isIncluded(rows, rules)) {
-            Optional<Part> part = part(rows);
+            Optional<RecordPart> part = part(rows);
             if (part.isPresent()) {
                 shown.add(new Shown(record, List.of(part.get()), Optional.empty(), false, null));
             }
@@ -126,7 +126,7 @@ final class IncludedRecords implements ResolutionReader {
 
     @Override
     public void missed(List<AllianceRecord> versions, Gap gap) {
-        List<Part> found = new ArrayList<>();
+        List<RecordPart> found = new ArrayList<>();
         List<AllianceRecord> inScope = new ArrayList<>();
         boolean areTried = true;
         for (AllianceRecord version : versions) {
@@ -145,7 +145,7 @@ final class IncludedRecords implements ResolutionReader {
     }
 
     /** Adds the parts of a record on its possible days. Returns the number of days on which it counts in the period. */
-    private int addParts(List<AllianceRecord> possible, AllianceRecord supplied, List<Part> found) {
+    private int addParts(List<AllianceRecord> possible, AllianceRecord supplied, List<RecordPart> found) {
         int live = 0;
         for (AllianceRecord exact : possible) {
             RecordRows rows = reader.show(exact, supplied);
@@ -157,7 +157,7 @@ final class IncludedRecords implements ResolutionReader {
         return live;
     }
 
-    private void add(List<Part> found, Gap gap, boolean isOnEachDay) {
+    private void add(List<RecordPart> found, Gap gap, boolean isOnEachDay) {
         if (!found.isEmpty()) {
             shown.add(new Shown(found.get(0).record(), found, Optional.of(gap), isOnEachDay, null));
         }
@@ -178,7 +178,7 @@ final class IncludedRecords implements ResolutionReader {
         return by.includes(rows, isLive(rows, query.period()));
     }
 
-    private Optional<Part> part(RecordRows rows) {
+    private Optional<RecordPart> part(RecordRows rows) {
         rows.asOf(query.period().lastDay());
         return parts.apply(rows).filter(part -> isLive(rows, part.days(query.period())));
     }

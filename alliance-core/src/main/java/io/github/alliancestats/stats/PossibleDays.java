@@ -11,7 +11,7 @@ import io.github.alliancestats.engine.rule.OutOfTime;
 import io.github.alliancestats.internal.AssumedDays;
 import io.github.alliancestats.internal.Days;
 import io.github.alliancestats.measure.Measure;
-import io.github.alliancestats.money.ExchangeRates.Rate;
+import io.github.alliancestats.money.ExchangeRates.ExchangeRate;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CashSeizure;
@@ -45,7 +45,7 @@ final class PossibleDays {
     private final int latest;
     private final Set<Integer> bounds = new TreeSet<>(); // the days on which the calendar changes the effect of a date
     private final boolean hasOutOfTime; // whether a measure counts cash out of time
-    private final List<Rate> rates;
+    private final List<ExchangeRate> rates;
     private final DrugLaw law;
 
     PossibleDays(StatsQuery query) {
@@ -82,7 +82,7 @@ final class PossibleDays {
         return records(record, List.of());
     }
 
-    private List<AllianceRecord> records(AllianceRecord record, List<Rate> rates) {
+    private List<AllianceRecord> records(AllianceRecord record, List<ExchangeRate> rates) {
         AssumedDays none = new AssumedDays();
         List<int[]> spans = spans(record, none);
         List<int[]> choices = List.of(new int[spans.size()]);
@@ -174,7 +174,7 @@ final class PossibleDays {
 
     /** Returns the days to try for one of the inexact dates: the first of each part of its span with one effect. */
     private SortedSet<Integer> days(
-            AllianceRecord record, List<int[]> spans, int place, boolean isFirst, List<Rate> rates) {
+            AllianceRecord record, List<int[]> spans, int place, boolean isFirst, List<ExchangeRate> rates) {
         int[] span = spans.get(place);
         TreeSet<Integer> days = new TreeSet<>(bounds);
         days.add(span[0]);
@@ -217,8 +217,8 @@ final class PossibleDays {
         }
     }
 
-    private void addRatesAndLaw(AllianceRecord record, List<Rate> rates, Set<Integer> days) {
-        for (Rate rate : rates) {
+    private void addRatesAndLaw(AllianceRecord record, List<ExchangeRate> rates, Set<Integer> days) {
+        for (ExchangeRate rate : rates) {
             days.add(day(rate.from()));
             days.add(day(rate.to()) + 1);
         }

@@ -172,7 +172,7 @@ public final class RecordIntake<R> {
      */
     public void exclude(AllianceRecord record) {
         requireOpen();
-        excluded.add(RecordKey.of(record).excluded(Exclusion.Reason.BY_CALLER, 1));
+        excluded.add(RecordKey.of(record).excluded(Exclusion.ExclusionReason.BY_CALLER, 1));
     }
 
     /**

@@ -20,10 +20,14 @@ public final class Revision<V> {
 
     private final Figure<V> before;
     private final Figure<V> after;
-    private final Map<Reason, BigDecimal> reasons;
+    private final Map<RevisionReason, BigDecimal> reasons;
     private final List<RevisedRecord<V>> records;
 
-    Revision(Figure<V> before, Figure<V> after, Map<Reason, BigDecimal> reasons, List<RevisedRecord<V>> records) {
+    Revision(
+            Figure<V> before,
+            Figure<V> after,
+            Map<RevisionReason, BigDecimal> reasons,
+            List<RevisedRecord<V>> records) {
         this.before = before;
         this.after = after;
         this.reasons = reasons;
@@ -33,7 +37,7 @@ public final class Revision<V> {
     /**
      * Why a record counts otherwise than before. A record has one reason: the first of these that holds.
      */
-    public enum Reason {
+    public enum RevisionReason {
         /** A record with its id does not state when it was recorded, so one of the two valid versions is not known. */
         RECORDING_UNKNOWN,
         /** Nothing was recorded of it before. */
@@ -80,7 +84,7 @@ public final class Revision<V> {
      * @param reason the reason
      * @param difference its part at the later instant, less its part at the earlier one
      */
-    public record RevisedRecord<V>(String kind, RecordId id, Reason reason, V difference) {
+    public record RevisedRecord<V>(String kind, RecordId id, RevisionReason reason, V difference) {
 
         /** {@return the record, the change of its part, and the reason} */
         @Override
@@ -104,9 +108,9 @@ public final class Revision<V> {
         return after.type().value(after.number().subtract(before.number()));
     }
 
-    /** {@return the difference by reason, in the order of {@link Reason}; reasons without one are absent} */
-    public Map<Reason, V> reasons() {
-        Map<Reason, V> values = new EnumMap<>(Reason.class);
+    /** {@return the difference by reason, in the order of {@link RevisionReason}; reasons without one are absent} */
+    public Map<RevisionReason, V> reasons() {
+        Map<RevisionReason, V> values = new EnumMap<>(RevisionReason.class);
         reasons.forEach((reason, sum) -> values.put(reason, after.type().value(sum)));
         return Collections.unmodifiableMap(values);
     }
@@ -124,7 +128,7 @@ public final class Revision<V> {
     /** {@return both figures and the difference by reason, without ids} */
     @Override
     public String toString() {
-        Map<Reason, String> inWords = new EnumMap<>(Reason.class);
+        Map<RevisionReason, String> inWords = new EnumMap<>(RevisionReason.class);
         reasons.forEach((reason, sum) -> inWords.put(reason, after.type().words(sum)));
         return before.measure().name() + ": " + before.text() + " became " + after.text() + ": " + inWords;
     }

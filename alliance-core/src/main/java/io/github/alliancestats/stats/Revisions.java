@@ -10,8 +10,8 @@ import io.github.alliancestats.record.FinancialInvestigation;
 import io.github.alliancestats.record.RecoverableProperty;
 import io.github.alliancestats.record.SeizedDrug;
 import io.github.alliancestats.stats.Explainer.Gain;
-import io.github.alliancestats.stats.Revision.Reason;
 import io.github.alliancestats.stats.Revision.RevisedRecord;
+import io.github.alliancestats.stats.Revision.RevisionReason;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -73,11 +73,11 @@ public final class Revisions {
             differences.merge(RecordKey.of(gain.record()), gain.value().negate(), BigDecimal::add);
             records.putIfAbsent(RecordKey.of(gain.record()), gain.record());
         }
-        Map<Reason, BigDecimal> reasons = new EnumMap<>(Reason.class);
+        Map<RevisionReason, BigDecimal> reasons = new EnumMap<>(RevisionReason.class);
         List<RevisedRecord<V>> revised = new ArrayList<>();
         differences.forEach((id, difference) -> {
             if (difference.signum() != 0) {
-                Reason reason = reason(Objects.requireNonNull(records.get(id)));
+                RevisionReason reason = reason(Objects.requireNonNull(records.get(id)));
                 reasons.merge(reason, difference, BigDecimal::add);
                 revised.add(new RevisedRecord<>(
                         id.kind(), id.id(), reason, now.type().value(difference)));
@@ -86,7 +86,7 @@ public final class Revisions {
         return new Revision<>(then, now, reasons, revised);
     }
 
-    private Reason reason(AllianceRecord record) {
+    private RevisionReason reason(AllianceRecord record) {
         List<AllianceRecord> versions = extract.records().versions(record);
         return reason(standing(versions, before.query()), standing(versions, after.query()));
     }
@@ -96,34 +96,34 @@ public final class Revisions {
     }
 
     /** Returns what changed between two standings of one id: the first reason that holds, in the order of the list. */
-    private Reason reason(Standing before, Standing after) {
+    private RevisionReason reason(Standing before, Standing after) {
         if (before.isOpen() || after.isOpen()) {
-            return Reason.RECORDING_UNKNOWN;
+            return RevisionReason.RECORDING_UNKNOWN;
         }
         if (before.isEmpty()) {
-            return Reason.LATE_RECORD;
+            return RevisionReason.LATE_RECORD;
         }
         if (before.isConflicting() || after.isConflicting()) {
-            return Reason.CONFLICT;
+            return RevisionReason.CONFLICT;
         }
         return reason(before.record().orElseThrow(), after.record().orElseThrow());
     }
 
-    private Reason reason(AllianceRecord old, AllianceRecord revised) {
+    private RevisionReason reason(AllianceRecord old, AllianceRecord revised) {
         if (revised.withdrawn() && !old.withdrawn()) {
-            return revised.duplicateOf().isPresent() ? Reason.DUPLICATE_FOUND : Reason.WITHDRAWN;
+            return revised.duplicateOf().isPresent() ? RevisionReason.DUPLICATE_FOUND : RevisionReason.WITHDRAWN;
         }
         if (!day(old).equals(day(revised))) {
-            return Reason.MOVED_DATE;
+            return RevisionReason.MOVED_DATE;
         }
         if (!old.operations().equals(revised.operations())) {
-            return Reason.MOVED_OPERATION;
+            return RevisionReason.MOVED_OPERATION;
         }
         if (old instanceof DrugSeizure then && revised instanceof DrugSeizure now) {
             return reason(then, now);
         }
         if (!amounts(old).equals(amounts(revised))) {
-            return Reason.REVALUED;
+            return RevisionReason.REVALUED;
         }
         return otherwise(old, revised);
     }
@@ -133,14 +133,14 @@ public final class Revisions {
         return record.date().map(date -> List.of(date.firstDayIn(zone), date.lastDayIn(zone)));
     }
 
-    private static Reason reason(DrugSeizure old, DrugSeizure revised) {
+    private static RevisionReason reason(DrugSeizure old, DrugSeizure revised) {
         if (differ(old, revised, drug -> List.of(drug.drug(), drug.preparation(), drug.identification()))) {
-            return Reason.REIDENTIFIED;
+            return RevisionReason.REIDENTIFIED;
         }
         if (differ(old, revised, SeizedDrug::valuations)) {
-            return Reason.REVALUED;
+            return RevisionReason.REVALUED;
         }
-        return differ(old, revised, SeizedDrug::quantity) ? Reason.REMEASURED : otherwise(old, revised);
+        return differ(old, revised, SeizedDrug::quantity) ? RevisionReason.REMEASURED : otherwise(old, revised);
     }
 
     private static boolean differ(DrugSeizure old, DrugSeizure revised, Function<SeizedDrug, Object> by) {
@@ -160,11 +160,11 @@ public final class Revisions {
         return record instanceof FinancialInvestigation funds ? funds.amount() : Optional.empty();
     }
 
-    private static Reason otherwise(AllianceRecord old, AllianceRecord revised) {
+    private static RevisionReason otherwise(AllianceRecord old, AllianceRecord revised) {
         if (!old.dates().equals(revised.dates())) {
-            return Reason.FURTHER_EVENT;
+            return RevisionReason.FURTHER_EVENT;
         }
-        return old.equals(revised) ? Reason.ANOTHER_RECORD : Reason.AMENDED;
+        return old.equals(revised) ? RevisionReason.ANOTHER_RECORD : RevisionReason.AMENDED;
     }
 
     /** {@return this value in words, for JSON mappers and templates} */

@@ -1,7 +1,7 @@
 package io.github.alliancestats.stats;
 
 import io.github.alliancestats.drug.DrugLaw;
-import io.github.alliancestats.engine.DimensionKeys.Part;
+import io.github.alliancestats.engine.DimensionKeys.RecordPart;
 import io.github.alliancestats.engine.Plan;
 import io.github.alliancestats.engine.RowChoice;
 import io.github.alliancestats.engine.row.RowSettings;
@@ -610,7 +610,7 @@ public abstract class StatsQuery implements QueryData {
         for (Shown shown : new IncludedRecords(this, RowChoice.WHOLE, kind -> true, extract).shown()) {
             String gap = shown.gap().map(Gap::name).orElse("");
             Set<String> own = new HashSet<>(); // an undated record has a part for each day that was tried
-            for (Part part : shown.parts()) {
+            for (RecordPart part : shown.parts()) {
                 own.add(part.record().digest() + gap);
             }
             if (own.isEmpty()) {

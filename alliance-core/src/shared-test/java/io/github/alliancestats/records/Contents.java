@@ -528,7 +528,7 @@ public final class Contents {
         disruption.assessment(one(Disruption.Assessment.class));
         dated(disruption::disrupted);
         if (in(2)) {
-            disruption.strand(one(Disruption.Strand.class)).part(one(Disruption.Part.class));
+            disruption.strand(one(Disruption.Strand.class)).part(one(Disruption.AgencyRole.class));
         }
         return disruption.build();
     }
@@ -564,7 +564,7 @@ public final class Contents {
             default -> {}
         }
         for (int orders = upTo(1); orders > 0; orders--) {
-            proceedings.ancillaryOrder(date, one(AncillaryOrder.Kind.class));
+            proceedings.ancillaryOrder(date, one(AncillaryOrder.OrderKind.class));
         }
         if (in(2)) {
             proceedings.online(in(2));

@@ -177,9 +177,9 @@ class ExchangeRatesTest {
 
         assertThat(rates.rates())
                 .containsExactly(
-                        new ExchangeRates.Rate("EUR", may(1), may(1), new BigDecimal("0.86")),
-                        new ExchangeRates.Rate("EUR", may(10), may(12), RATE),
-                        new ExchangeRates.Rate("USD", may(5), may(5), BigDecimal.TEN));
+                        new ExchangeRates.ExchangeRate("EUR", may(1), may(1), new BigDecimal("0.86")),
+                        new ExchangeRates.ExchangeRate("EUR", may(10), may(12), RATE),
+                        new ExchangeRates.ExchangeRate("USD", may(5), may(5), BigDecimal.TEN));
         assertThat(ExchangeRates.none(GBP).rates()).isEmpty();
     }
 }

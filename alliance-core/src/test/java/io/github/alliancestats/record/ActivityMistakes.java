@@ -13,8 +13,8 @@ import static io.github.alliancestats.records.Records.pounds;
 
 import io.github.alliancestats.drug.Quantity;
 import io.github.alliancestats.record.CountyLineClosure.LineType;
+import io.github.alliancestats.record.Disruption.AgencyRole;
 import io.github.alliancestats.record.Disruption.Assessment;
-import io.github.alliancestats.record.Disruption.Part;
 import io.github.alliancestats.record.Disruption.Strand;
 import io.github.alliancestats.record.Mistakes.Mistake;
 import io.github.alliancestats.record.PublicReport.Channel;
@@ -224,7 +224,10 @@ final class ActivityMistakes {
                         "Disruption cumbria/1: strand prevent " + ONLY_ONCE),
                 row(
                         "both led and supported",
-                        () -> disruption().part(Part.LED).part(Part.SUPPORTED).build(),
+                        () -> disruption()
+                                .part(AgencyRole.LED)
+                                .part(AgencyRole.SUPPORTED)
+                                .build(),
                         "Disruption cumbria/1: part supported " + ONLY_ONCE));
     }
 

@@ -2,8 +2,8 @@ package io.github.alliancestats.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.alliancestats.record.Disruption.AgencyRole;
 import io.github.alliancestats.record.Disruption.Assessment;
-import io.github.alliancestats.record.Disruption.Part;
 import io.github.alliancestats.record.Disruption.Strand;
 import io.github.alliancestats.record.common.EventDate;
 import java.time.Instant;
@@ -38,7 +38,7 @@ class DisruptionTest {
         assertThat(Strand.values())
                 .extracting(String::valueOf)
                 .containsExactly("pursue", "prevent", "protect", "prepare");
-        assertThat(Part.values()).extracting(String::valueOf).containsExactly("led", "supported");
+        assertThat(AgencyRole.values()).extracting(String::valueOf).containsExactly("led", "supported");
     }
 
     @Test
@@ -83,8 +83,8 @@ class DisruptionTest {
                         .build(),
                 disruption().strand(Strand.PREVENT).build(),
                 disruption().strand(Strand.PROTECT).build(),
-                disruption().part(Part.LED).build(),
-                disruption().part(Part.SUPPORTED).build());
+                disruption().part(AgencyRole.LED).build(),
+                disruption().part(AgencyRole.SUPPORTED).build());
 
         assertThat(disruption().build()).isEqualTo(plain).hasSameHashCodeAs(plain);
         assertThat(others).doesNotContain(plain).doesNotHaveDuplicates();

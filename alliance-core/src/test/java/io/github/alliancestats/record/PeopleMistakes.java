@@ -199,13 +199,13 @@ final class PeopleMistakes {
                 row(
                         "an ancillary order in the year 0",
                         () -> proceedings()
-                                .ancillaryOrder(YEAR_0, AncillaryOrder.Kind.OTHER)
+                                .ancillaryOrder(YEAR_0, AncillaryOrder.OrderKind.OTHER)
                                 .build(),
                         "Proceedings cumbria/1: ancillaryOrder 0000-12-31 " + NOT_A_YEAR),
                 row(
                         "an ancillary order without a date",
                         () -> proceedings()
-                                .ancillaryOrder(never, AncillaryOrder.Kind.TRAVEL_RESTRICTION)
+                                .ancillaryOrder(never, AncillaryOrder.OrderKind.TRAVEL_RESTRICTION)
                                 .build(),
                         "Proceedings cumbria/1: ancillaryOrder date must be set"),
                 row(

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.measure.PeopleMeasures;
-import io.github.alliancestats.record.AncillaryOrder.Kind;
+import io.github.alliancestats.record.AncillaryOrder.OrderKind;
 import io.github.alliancestats.record.Proceedings.Awaiting;
 import io.github.alliancestats.record.Proceedings.Conclusion;
 import io.github.alliancestats.record.Proceedings.Offences;
@@ -288,7 +288,7 @@ class ProceedingsTest {
     void words_areThoseOfATable() {
         assertThat(Awaiting.values()).extracting(Awaiting::toString).containsExactly("charge", "trial", "sentence");
         assertThat(Conclusion.NO_FURTHER_ACTION).hasToString("no further action");
-        assertThat(Kind.TRAVEL_RESTRICTION).hasToString("travel restriction order");
+        assertThat(OrderKind.TRAVEL_RESTRICTION).hasToString("travel restriction order");
     }
 
     static Stream<Named<UnaryOperator<Proceedings.Builder>>> underWay() {
@@ -364,7 +364,7 @@ class ProceedingsTest {
     })
     void proceedings_areIncludedWheneverAnythingHappensOrIsAwaited(LocalDate start, LocalDate end, boolean included) {
         Proceedings record = toTheEnd()
-                .ancillaryOrder(on("2024-08-01"), Kind.SERIOUS_CRIME_PREVENTION_ORDER)
+                .ancillaryOrder(on("2024-08-01"), OrderKind.SERIOUS_CRIME_PREVENTION_ORDER)
                 .build();
 
         assertThat(Asked.isIncluded(record, start, end, LONDON)).isEqualTo(included);
@@ -394,7 +394,7 @@ class ProceedingsTest {
     void dates_areAllThatIsTold_theFirstOfThemFirst() {
         Proceedings record = toTheEnd()
                 .charged(ARRESTED.minusDays(1))
-                .ancillaryOrder(SENTENCED, Kind.OTHER)
+                .ancillaryOrder(SENTENCED, OrderKind.OTHER)
                 .build();
 
         assertThat(record.dates())
@@ -436,14 +436,14 @@ class ProceedingsTest {
                 .convicted(EventDate.at(noon))
                 .convicted(EventDate.at(noon), 4)
                 .sentenced(EventDate.at(noon), TWO_YEARS)
-                .ancillaryOrder(EventDate.at(noon), Kind.TRAVEL_RESTRICTION)
+                .ancillaryOrder(EventDate.at(noon), OrderKind.TRAVEL_RESTRICTION)
                 .build();
 
         assertThat(instants.arrests()).containsExactly(at);
         assertThat(instants.charges()).containsExactly(new Offences(at, 1), new Offences(at, 4));
         assertThat(instants.convictions()).containsExactly(new Offences(at, 1), new Offences(at, 4));
         assertThat(instants.sentenced()).contains(at);
-        assertThat(instants.ancillaryOrders()).containsExactly(new AncillaryOrder(at, Kind.TRAVEL_RESTRICTION));
+        assertThat(instants.ancillaryOrders()).containsExactly(new AncillaryOrder(at, OrderKind.TRAVEL_RESTRICTION));
         assertThat(proceedings()
                         .concluded(EventDate.at(noon), Conclusion.OUT_OF_COURT)
                         .build()
@@ -468,7 +468,7 @@ class ProceedingsTest {
                         b -> b.sentenced(ARRESTED, TWO_YEARS).arrested(SENTENCED)),
                 Named.of(
                         "an order before a charge",
-                        b -> b.ancillaryOrder(ARRESTED, Kind.DRUG_DEALING_TELECOMMUNICATIONS_RESTRICTION_ORDER)
+                        b -> b.ancillaryOrder(ARRESTED, OrderKind.DRUG_DEALING_TELECOMMUNICATIONS_RESTRICTION_ORDER)
                                 .charged(CHARGED)),
                 Named.of(
                         "an instant that is the next day elsewhere",
@@ -494,8 +494,8 @@ class ProceedingsTest {
                 Named.of("a sentence not known", b -> b.sentenced(EventDate.on(SENTENCED))),
                 Named.of("an acquittal", b -> b.concluded(SENTENCED, Conclusion.ACQUITTED)),
                 Named.of("a discontinuance", b -> b.concluded(SENTENCED, Conclusion.DISCONTINUED)),
-                Named.of("a travel restriction", b -> b.ancillaryOrder(CHARGED, Kind.TRAVEL_RESTRICTION)),
-                Named.of("a forfeiture", b -> b.ancillaryOrder(CHARGED, Kind.FORFEITURE_ORDER)),
+                Named.of("a travel restriction", b -> b.ancillaryOrder(CHARGED, OrderKind.TRAVEL_RESTRICTION)),
+                Named.of("a forfeiture", b -> b.ancillaryOrder(CHARGED, OrderKind.FORFEITURE_ORDER)),
                 Named.of("online", b -> b.online(false)),
                 Named.of("principal", b -> b.principal(false)));
     }
@@ -520,8 +520,8 @@ class ProceedingsTest {
                 b -> b.charged(CHARGED, 10),
                 b -> b.convicted(CONVICTED, 2),
                 b -> b.convicted(CONVICTED, 10),
-                b -> b.ancillaryOrder(SENTENCED, Kind.OTHER),
-                b -> b.ancillaryOrder(SENTENCED, Kind.CRIMINAL_BEHAVIOUR_ORDER));
+                b -> b.ancillaryOrder(SENTENCED, OrderKind.OTHER),
+                b -> b.ancillaryOrder(SENTENCED, OrderKind.CRIMINAL_BEHAVIOUR_ORDER));
         Proceedings.Builder forth = proceedings();
         Proceedings.Builder back = proceedings();
         for (int i = 0; i < told.size(); i++) {
@@ -545,7 +545,7 @@ class ProceedingsTest {
                         .charged(EventDate.on(CHARGED), 3)
                         .convicted(CONVICTED)
                         .sentenced(SENTENCED, TWO_YEARS)
-                        .ancillaryOrder(SENTENCED, Kind.TRAVEL_RESTRICTION)
+                        .ancillaryOrder(SENTENCED, OrderKind.TRAVEL_RESTRICTION)
                         .build())
                 .hasToString("proceedings cumbria/1, arrested 2024-03-01, charged 2024-03-10 with 3 offences,"
                         + " convicted 2024-06-01, sentenced 2024-06-20, " + TWO_YEARS

@@ -113,7 +113,7 @@ class RecordDigestTest {
                         LATER,
                         Sentence.extended(Period.ofYears(5), Period.ofYears(2)).then(Sentence.fine()))
                 .hearing("H-7")
-                .ancillaryOrder(LATER, AncillaryOrder.Kind.TRAVEL_RESTRICTION)
+                .ancillaryOrder(LATER, AncillaryOrder.OrderKind.TRAVEL_RESTRICTION)
                 .online(true)
                 .principal(true)
                 .build();
@@ -159,7 +159,7 @@ class RecordDigestTest {
                                 .disrupted(DATE)
                                 .assessment(Disruption.Assessment.MAJOR)
                                 .strand(Disruption.Strand.PURSUE)
-                                .part(Disruption.Part.LED)
+                                .part(Disruption.AgencyRole.LED)
                                 .build()),
                 arguments(
                         "1f1916a5f2efd1b453568177d2a319c7cfa2865335b5959935a898d22f71aa61",

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.alliancestats.internal.exact.Terms;
-import io.github.alliancestats.record.Sentence.Kind;
+import io.github.alliancestats.record.Sentence.SentenceKind;
 import java.math.BigDecimal;
 import java.time.Period;
 import java.util.Arrays;
@@ -151,33 +151,42 @@ class SentenceTest {
     static Stream<Arguments> kinds() {
         Period term = Period.ofYears(2);
         return Stream.of(
-                Arguments.of(custody(term), Kind.CUSTODY, true, true, "2 years"),
+                Arguments.of(custody(term), SentenceKind.CUSTODY, true, true, "2 years"),
                 Arguments.of(
                         Sentence.extended(Period.ofYears(8), Period.ofYears(4)),
-                        Kind.EXTENDED,
+                        SentenceKind.EXTENDED,
                         true,
                         true,
                         "8 years extended by a licence of 4 years"),
                 Arguments.of(
-                        Sentence.activated(Period.ofMonths(10)), Kind.ACTIVATED, true, true, "10 months activated"),
-                Arguments.of(Sentence.life(), Kind.LIFE, true, false, "life"),
-                Arguments.of(Sentence.life(Period.ofYears(12)), Kind.LIFE, true, false, "life, at least 12 years"),
-                Arguments.of(Sentence.indeterminate(), Kind.INDETERMINATE, true, false, "indeterminate"),
+                        Sentence.activated(Period.ofMonths(10)),
+                        SentenceKind.ACTIVATED,
+                        true,
+                        true,
+                        "10 months activated"),
+                Arguments.of(Sentence.life(), SentenceKind.LIFE, true, false, "life"),
                 Arguments.of(
-                        Sentence.suspended(Period.ofMonths(20)), Kind.SUSPENDED, false, false, "20 months suspended"),
-                Arguments.of(Sentence.community(), Kind.COMMUNITY, false, false, "community sentence"),
-                Arguments.of(Sentence.fine(), Kind.FINE, false, false, "fine"),
-                Arguments.of(Sentence.discharge(), Kind.DISCHARGE, false, false, "discharge"),
-                Arguments.of(Sentence.nonCustodial(), Kind.OTHER, false, false, "otherwise dealt with"),
+                        Sentence.life(Period.ofYears(12)), SentenceKind.LIFE, true, false, "life, at least 12 years"),
+                Arguments.of(Sentence.indeterminate(), SentenceKind.INDETERMINATE, true, false, "indeterminate"),
+                Arguments.of(
+                        Sentence.suspended(Period.ofMonths(20)),
+                        SentenceKind.SUSPENDED,
+                        false,
+                        false,
+                        "20 months suspended"),
+                Arguments.of(Sentence.community(), SentenceKind.COMMUNITY, false, false, "community sentence"),
+                Arguments.of(Sentence.fine(), SentenceKind.FINE, false, false, "fine"),
+                Arguments.of(Sentence.discharge(), SentenceKind.DISCHARGE, false, false, "discharge"),
+                Arguments.of(Sentence.nonCustodial(), SentenceKind.OTHER, false, false, "otherwise dealt with"),
                 Arguments.of(
                         years(3).concurrentWith(years(6)),
-                        Kind.CONCURRENT,
+                        SentenceKind.CONCURRENT,
                         true,
                         true,
                         "6 years: 3 years concurrent with 6 years"),
                 Arguments.of(
                         months(14).then(Sentence.activated(Period.ofMonths(10))),
-                        Kind.CONSECUTIVE,
+                        SentenceKind.CONSECUTIVE,
                         true,
                         true,
                         "2 years: 14 months then 10 months activated"));
@@ -185,7 +194,8 @@ class SentenceTest {
 
     @ParameterizedTest
     @MethodSource("kinds")
-    void everyKind_saysWhatItIs(Sentence sentence, Kind kind, boolean custodial, boolean determinate, String words) {
+    void everyKind_saysWhatItIs(
+            Sentence sentence, SentenceKind kind, boolean custodial, boolean determinate, String words) {
         assertThat(sentence.includes(kind)).isTrue();
         assertThat(sentence.custodial()).isEqualTo(custodial);
         assertThat(sentence.term().isPresent()).isEqualTo(determinate);
@@ -195,15 +205,19 @@ class SentenceTest {
 
     @Test
     void everyKind_isInTheTable() {
-        assertThat(kinds().map(row -> (Kind) row.get()[1])).contains(Kind.values());
+        assertThat(kinds().map(row -> (SentenceKind) row.get()[1])).contains(SentenceKind.values());
     }
 
     @Test
     void includes_looksIntoBlocks_andFindsNothingElse() {
         Sentence block = years(1).then(years(2).concurrentWith(Sentence.suspended(Period.ofMonths(6))));
 
-        assertThat(Stream.of(Kind.values()).filter(block::includes))
-                .containsExactly(Kind.CUSTODY, Kind.SUSPENDED, Kind.CONCURRENT, Kind.CONSECUTIVE);
+        assertThat(Stream.of(SentenceKind.values()).filter(block::includes))
+                .containsExactly(
+                        SentenceKind.CUSTODY,
+                        SentenceKind.SUSPENDED,
+                        SentenceKind.CONCURRENT,
+                        SentenceKind.CONSECUTIVE);
     }
 
     @Test
@@ -401,7 +415,7 @@ class SentenceTest {
 
     @Test
     void blocksWithinBlocks_areAHundredDeep_andNoDeeper() {
-        assertThat(nested(100).includes(Kind.FINE)).isTrue();
+        assertThat(nested(100).includes(SentenceKind.FINE)).isTrue();
         assertThatThrownBy(() -> nested(101))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("100 deep")

@@ -12,7 +12,7 @@ import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.measure.PeopleMeasures;
 import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.quality.Deduplication;
-import io.github.alliancestats.quality.Exclusion.Reason;
+import io.github.alliancestats.quality.Exclusion.ExclusionReason;
 import io.github.alliancestats.quality.OutOfScope;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.common.RecordId;
@@ -118,7 +118,7 @@ class AsAtProperties {
     void fiveThousandRevisions_replayedToFiftyInstants_sayWhatWasKnownThen() {
         List<AllianceRecord> records = RevisionStream.of(20_240_331, 5_000, 1_600);
         DataExtract extract = DataExtract.of(records);
-        Set<Reason> reasons = EnumSet.noneOf(Reason.class);
+        Set<ExclusionReason> reasons = EnumSet.noneOf(ExclusionReason.class);
         Random random = new Random(50);
         for (int i = 0; i < 50; i++) {
             Instant instant = RevisionStream.instant(records, random);
@@ -131,14 +131,14 @@ class AsAtProperties {
         }
         assertThat(reasons)
                 .as("what the stream has in it")
-                .isEqualTo(EnumSet.complementOf(EnumSet.of(Reason.BY_CALLER)));
+                .isEqualTo(EnumSet.complementOf(EnumSet.of(ExclusionReason.BY_CALLER)));
     }
 
     @Tag("long")
     @Example
     void fiveThousandRevisions_reasonsAddToEveryDifference() {
         List<AllianceRecord> records = RevisionStream.of(20_240_331, 5_000, 1_600);
-        Set<Revision.Reason> reasons = EnumSet.noneOf(Revision.Reason.class);
+        Set<Revision.RevisionReason> reasons = EnumSet.noneOf(Revision.RevisionReason.class);
         Random random = new Random(51);
         for (int i = 0; i < 10; i++) {
             Instant one = RevisionStream.instant(records, random);
@@ -154,7 +154,7 @@ class AsAtProperties {
                     .isEqualTo(QUESTION.groupedBy().asAt(later).summarize(records));
             assertReasonsAdd(revisions, reasons);
         }
-        assertThat(reasons).containsExactlyInAnyOrder(Revision.Reason.values());
+        assertThat(reasons).containsExactlyInAnyOrder(Revision.RevisionReason.values());
     }
 
     @Tag("long")
@@ -208,21 +208,22 @@ class AsAtProperties {
         for (int i = 1; i < inOrder.size(); i++) {
             Revisions revisions = QUESTION.revisions(inOrder.get(i - 1), inOrder.get(i), extract);
 
-            assertReasonsAdd(revisions, EnumSet.noneOf(Revision.Reason.class));
+            assertReasonsAdd(revisions, EnumSet.noneOf(Revision.RevisionReason.class));
             assertDifferencesAreThoseOfTheRecordsAlone(revisions, records);
         }
     }
 
-    private static void assertReasonsAdd(Revisions revisions, Set<Revision.Reason> seen) {
+    private static void assertReasonsAdd(Revisions revisions, Set<Revision.RevisionReason> seen) {
         for (Measure<?> measure : revisions.after().query().measures()) {
             assertReasonsAdd(revisions.of(measure), measure, seen);
         }
     }
 
-    private static <V> void assertReasonsAdd(Revision<V> revision, Measure<?> measure, Set<Revision.Reason> seen) {
+    private static <V> void assertReasonsAdd(
+            Revision<V> revision, Measure<?> measure, Set<Revision.RevisionReason> seen) {
         BigDecimal difference = ExplainProperties.number(revision.after().known())
                 .subtract(ExplainProperties.number(revision.before().known()));
-        Map<Revision.Reason, BigDecimal> byReason = new EnumMap<>(Revision.Reason.class);
+        Map<Revision.RevisionReason, BigDecimal> byReason = new EnumMap<>(Revision.RevisionReason.class);
         revision.records().forEach(revised -> {
             BigDecimal own = ExplainProperties.number(revised.difference());
             if (!measure.equals(PeopleMeasures.CUSTODY)) { // of which a part of a day may be lost
@@ -286,7 +287,7 @@ class AsAtProperties {
 
         for (Measure<?> measure : QUESTION.measures()) {
             assertThat(revisions.of(measure).records())
-                    .filteredOn(revised -> revised.reason() == Revision.Reason.ANOTHER_RECORD)
+                    .filteredOn(revised -> revised.reason() == Revision.RevisionReason.ANOTHER_RECORD)
                     .allMatch(revised -> Countings.isOfNames(measure) || joint.contains(revised.id()));
         }
     }

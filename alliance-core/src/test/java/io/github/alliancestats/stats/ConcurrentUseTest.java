@@ -13,7 +13,7 @@ import io.github.alliancestats.measure.Dimension;
 import io.github.alliancestats.measure.DrugMeasures;
 import io.github.alliancestats.money.ExchangeRates;
 import io.github.alliancestats.quality.Deduplication;
-import io.github.alliancestats.quality.Exclusion.Reason;
+import io.github.alliancestats.quality.Exclusion.ExclusionReason;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.common.RecordId;
 import io.github.alliancestats.record.common.ReportingPeriod;
@@ -104,8 +104,8 @@ class ConcurrentUseTest {
         DataExtract extract = DataExtract.of(records);
 
         assertThat(expected.exclusions().counts())
-                .containsEntry(Reason.SUPERSEDED, 70L)
-                .containsEntry(Reason.DUPLICATE, 20L);
+                .containsEntry(ExclusionReason.SUPERSEDED, 70L)
+                .containsEntry(ExclusionReason.DUPLICATE, 20L);
         assertThat(atOnce(() -> query.summarize(extract))).containsExactly(expected);
         assertThat(atOnce(
                         () -> HexFormat.of().formatHex(query.summarize(extract).toBytes())))

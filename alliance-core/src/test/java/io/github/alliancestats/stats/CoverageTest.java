@@ -886,7 +886,7 @@ class CoverageTest {
 
             assertThat(figure.text()).isEqualTo("at least £50");
             assertThat(figure.completeness()).hasToString("known for 1 of 2 (recording time not known: 1)");
-            assertThat(summary.exclusions().count(Exclusion.Reason.RECORDING_UNKNOWN))
+            assertThat(summary.exclusions().count(Exclusion.ExclusionReason.RECORDING_UNKNOWN))
                     .isEqualTo(2);
             assertThat(accumulator.finish()).isEqualTo(summary);
             assertThat(query.summarize(DataExtract.of(records))).isEqualTo(summary);
@@ -918,7 +918,7 @@ class CoverageTest {
             Summary summary = YEAR.asAt(NEW_YEAR).summarize(List.of(valid, silent(cash, 1, draft -> {})));
 
             assertThat(summary.figure(CashMeasures.SEIZED).completeness()).hasToString("known for 1 of 1");
-            assertThat(summary.exclusions().counts()).isEqualTo(Map.of(Exclusion.Reason.SUPERSEDED, 1L));
+            assertThat(summary.exclusions().counts()).isEqualTo(Map.of(Exclusion.ExclusionReason.SUPERSEDED, 1L));
         }
 
         @Test

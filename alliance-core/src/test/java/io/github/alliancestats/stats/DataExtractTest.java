@@ -11,7 +11,7 @@ import io.github.alliancestats.measure.Dimension;
 import io.github.alliancestats.measure.DrugMeasures;
 import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.quality.Deduplication;
-import io.github.alliancestats.quality.Exclusion.Reason;
+import io.github.alliancestats.quality.Exclusion.ExclusionReason;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.DrugSeizure;
@@ -79,7 +79,7 @@ class DataExtractTest {
         assertThat(extract.stream()).containsExactlyInAnyOrder(FIRST, REVISED, OTHER, OTHER);
         assertThat(YEAR.summarize(extract).seen()).isEqualTo(4);
         assertThat(YEAR.summarize(extract).exclusions().counts())
-                .isEqualTo(Map.of(Reason.SUPERSEDED, 1L, Reason.DUPLICATE, 1L));
+                .isEqualTo(Map.of(ExclusionReason.SUPERSEDED, 1L, ExclusionReason.DUPLICATE, 1L));
     }
 
     @Test
@@ -192,7 +192,7 @@ class DataExtractTest {
         for (DataExtract both : List.of(published.plus(late), late.plus(published))) {
             assertThat(seized(both)).isEqualTo("£257");
             assertThat(both.size()).isEqualTo(3);
-            assertThat(YEAR.summarize(both).exclusions().counts()).isEqualTo(Map.of(Reason.SUPERSEDED, 1L));
+            assertThat(YEAR.summarize(both).exclusions().counts()).isEqualTo(Map.of(ExclusionReason.SUPERSEDED, 1L));
         }
         assertThat(seized(published)).as("unchanged").isEqualTo("£107");
         assertThat(published.size()).isEqualTo(2);
@@ -203,7 +203,7 @@ class DataExtractTest {
         DataExtract both = extract(FIRST, OTHER).plus(extract(OTHER));
 
         assertThat(seized(both)).isEqualTo("£107");
-        assertThat(YEAR.summarize(both).exclusions().counts()).isEqualTo(Map.of(Reason.DUPLICATE, 1L));
+        assertThat(YEAR.summarize(both).exclusions().counts()).isEqualTo(Map.of(ExclusionReason.DUPLICATE, 1L));
     }
 
     @Test

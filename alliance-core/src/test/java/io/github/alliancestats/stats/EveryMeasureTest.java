@@ -385,7 +385,8 @@ class EveryMeasureTest {
                 "1",
                 (day, header) -> proceedings(
                         header,
-                        sentenced(EARLIER).ancillaryOrder(day, AncillaryOrder.Kind.SERIOUS_CRIME_PREVENTION_ORDER))));
+                        sentenced(EARLIER)
+                                .ancillaryOrder(day, AncillaryOrder.OrderKind.SERIOUS_CRIME_PREVENTION_ORDER))));
     }
 
     private static Proceedings.Builder sentenced(LocalDate day) {

@@ -7,7 +7,7 @@ import io.github.alliancestats.measure.CashMeasures;
 import io.github.alliancestats.measure.Dimension;
 import io.github.alliancestats.quality.Coverage;
 import io.github.alliancestats.quality.Exclusion;
-import io.github.alliancestats.quality.Exclusion.Reason;
+import io.github.alliancestats.quality.Exclusion.ExclusionReason;
 import io.github.alliancestats.quality.FigureState;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.Fact;
@@ -83,9 +83,11 @@ class ExclusionByCallerTest {
         writer.exclude(cash("kent", "TEST", 1));
         DataExtract both = extract().plus(writer.finish());
 
-        assertThat(query.summarize(both).exclusions().count(Reason.BY_CALLER)).isEqualTo(2);
+        assertThat(query.summarize(both).exclusions().count(ExclusionReason.BY_CALLER))
+                .isEqualTo(2);
         DataExtract ofOne = both.ofForces(new TreeSet<>(Set.of(ForceId.of("cumbria"))));
-        assertThat(query.summarize(ofOne).exclusions().count(Reason.BY_CALLER)).isEqualTo(1);
+        assertThat(query.summarize(ofOne).exclusions().count(ExclusionReason.BY_CALLER))
+                .isEqualTo(1);
     }
 
     @Test
@@ -94,7 +96,7 @@ class ExclusionByCallerTest {
 
         assertThat(query.explain(figure, extract()).leftOut())
                 .extracting(Exclusion::reason)
-                .containsExactly(Reason.BY_CALLER);
+                .containsExactly(ExclusionReason.BY_CALLER);
     }
 
     @Test
@@ -105,6 +107,7 @@ class ExclusionByCallerTest {
         Summary summary = accumulator.finish();
 
         assertThat(summary.figure(CashMeasures.SEIZURES).known()).isEqualTo(1);
-        assertThat(summary.exclusions().counts()).containsOnlyKeys(Reason.SUPERSEDED, Reason.BY_CALLER);
+        assertThat(summary.exclusions().counts())
+                .containsOnlyKeys(ExclusionReason.SUPERSEDED, ExclusionReason.BY_CALLER);
     }
 }

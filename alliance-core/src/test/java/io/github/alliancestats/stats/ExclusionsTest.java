@@ -8,7 +8,7 @@ import io.github.alliancestats.drug.Drug;
 import io.github.alliancestats.measure.CashMeasures;
 import io.github.alliancestats.quality.Deduplication;
 import io.github.alliancestats.quality.Exclusion;
-import io.github.alliancestats.quality.Exclusion.Reason;
+import io.github.alliancestats.quality.Exclusion.ExclusionReason;
 import io.github.alliancestats.quality.Exclusions;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CashSeizure;
@@ -60,53 +60,59 @@ class ExclusionsTest {
         DrugSeizure otherKind = Given.seizure("1", "2024-05-01", Drug.HEROIN);
         return Stream.of(
                 Arguments.of("one record", List.of(one), Map.of(), "100"),
-                Arguments.of("a copy", List.of(one, cash(1, "100.00")), Map.of(Reason.DUPLICATE, 1L), "100"),
-                Arguments.of("two copies", List.of(one, one, one), Map.of(Reason.DUPLICATE, 2L), "100"),
-                Arguments.of("a revision", List.of(one, cash(2, "250")), Map.of(Reason.SUPERSEDED, 1L), "250"),
+                Arguments.of("a copy", List.of(one, cash(1, "100.00")), Map.of(ExclusionReason.DUPLICATE, 1L), "100"),
+                Arguments.of("two copies", List.of(one, one, one), Map.of(ExclusionReason.DUPLICATE, 2L), "100"),
+                Arguments.of("a revision", List.of(one, cash(2, "250")), Map.of(ExclusionReason.SUPERSEDED, 1L), "250"),
                 Arguments.of(
                         "revisions with a gap, newest first",
                         List.of(cash(7, "250"), one, one),
-                        Map.of(Reason.SUPERSEDED, 2L),
+                        Map.of(ExclusionReason.SUPERSEDED, 2L),
                         "250"),
-                Arguments.of("a conflict", List.of(one, cash(1, "101")), Map.of(Reason.CONFLICTING, 2L), "0"),
+                Arguments.of("a conflict", List.of(one, cash(1, "101")), Map.of(ExclusionReason.CONFLICTING, 2L), "0"),
                 Arguments.of(
                         "a conflict with a copy",
                         List.of(one, cash(1, "101"), one),
-                        Map.of(Reason.CONFLICTING, 3L),
+                        Map.of(ExclusionReason.CONFLICTING, 3L),
                         "0"),
                 Arguments.of("two kinds under one id", List.of(one, otherKind), Map.of(), "100"),
                 Arguments.of(
                         "a conflict that a higher revision ends",
                         List.of(one, cash(1, "101"), cash(2, "102")),
-                        Map.of(Reason.SUPERSEDED, 2L),
+                        Map.of(ExclusionReason.SUPERSEDED, 2L),
                         "102"),
                 Arguments.of(
                         "a conflict above a good revision",
                         List.of(one, cash(2, "101"), cash(2, "102")),
-                        Map.of(Reason.SUPERSEDED, 1L, Reason.CONFLICTING, 2L),
+                        Map.of(ExclusionReason.SUPERSEDED, 1L, ExclusionReason.CONFLICTING, 2L),
                         "0"),
-                Arguments.of("withdrawn", List.of(withdrawn(1)), Map.of(Reason.WITHDRAWN, 1L), "0"),
+                Arguments.of("withdrawn", List.of(withdrawn(1)), Map.of(ExclusionReason.WITHDRAWN, 1L), "0"),
                 Arguments.of(
                         "withdrawn later",
                         List.of(one, withdrawn(2), withdrawn(2)),
-                        Map.of(Reason.SUPERSEDED, 1L, Reason.DUPLICATE, 1L, Reason.WITHDRAWN, 1L),
+                        Map.of(
+                                ExclusionReason.SUPERSEDED,
+                                1L,
+                                ExclusionReason.DUPLICATE,
+                                1L,
+                                ExclusionReason.WITHDRAWN,
+                                1L),
                         "0"),
                 Arguments.of(
                         "withdrawn and given back",
                         List.of(withdrawn(2), one, cash(3, "103")),
-                        Map.of(Reason.SUPERSEDED, 2L),
+                        Map.of(ExclusionReason.SUPERSEDED, 2L),
                         "103"),
-                Arguments.of("undated", List.of(undated("1")), Map.of(Reason.UNDATED, 1L), "0"),
+                Arguments.of("undated", List.of(undated("1")), Map.of(ExclusionReason.UNDATED, 1L), "0"),
                 Arguments.of(
                         "undated twice",
                         List.of(undated("1"), undated("1")),
-                        Map.of(Reason.DUPLICATE, 1L, Reason.UNDATED, 1L),
+                        Map.of(ExclusionReason.DUPLICATE, 1L, ExclusionReason.UNDATED, 1L),
                         "0"));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("rules")
-    void everyReason(String what, List<AllianceRecord> records, Map<Reason, Long> reasons, String pounds) {
+    void everyReason(String what, List<AllianceRecord> records, Map<ExclusionReason, Long> reasons, String pounds) {
         for (Summary answer : List.of(YEAR.summarize(records), YEAR.summarize(DataExtract.of(records)))) {
             assertThat(answer.exclusions().counts()).as(what).isEqualTo(reasons);
             assertThat(answer.exclusions().count())
@@ -129,7 +135,7 @@ class ExclusionsTest {
 
         assertThat(answer.included()).isZero();
         assertThat(answer.outside()).isEqualTo(1);
-        assertThat(answer.exclusions().counts()).isEqualTo(Map.of(Reason.SUPERSEDED, 1L));
+        assertThat(answer.exclusions().counts()).isEqualTo(Map.of(ExclusionReason.SUPERSEDED, 1L));
     }
 
     @Test
@@ -165,7 +171,7 @@ class ExclusionsTest {
                 .plus(question.summarize(records.subList(600, 1_100)))
                 .exclusions();
 
-        assertThat(together.count(Reason.UNDATED)).isEqualTo(1_100);
+        assertThat(together.count(ExclusionReason.UNDATED)).isEqualTo(1_100);
         assertThat(together.list()).extracting(Exclusion::id).containsExactlyElementsOf(ids.subList(0, 1_000));
         assertThat(added).isEqualTo(together);
         assertThat(added.list()).isEqualTo(together.list());
@@ -206,9 +212,10 @@ class ExclusionsTest {
 
         assertThat(exclusions.list()).hasSize(2_000);
         assertThat(exclusions.list())
-                .filteredOn(exclusion -> exclusion.reason() == Reason.UNDATED)
+                .filteredOn(exclusion -> exclusion.reason() == ExclusionReason.UNDATED)
                 .hasSize(1_000);
-        assertThat(exclusions.counts()).isEqualTo(Map.of(Reason.WITHDRAWN, 1_001L, Reason.UNDATED, 1_001L));
+        assertThat(exclusions.counts())
+                .isEqualTo(Map.of(ExclusionReason.WITHDRAWN, 1_001L, ExclusionReason.UNDATED, 1_001L));
     }
 
     @Test

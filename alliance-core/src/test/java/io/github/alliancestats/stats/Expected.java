@@ -1130,7 +1130,7 @@ final class Expected {
         events(
                 "orders.ancillary.criminal-behaviour-order",
                 proceedings.ancillaryOrders().stream()
-                        .filter(order -> order.kind() == AncillaryOrder.Kind.CRIMINAL_BEHAVIOUR_ORDER)
+                        .filter(order -> order.kind() == AncillaryOrder.OrderKind.CRIMINAL_BEHAVIOUR_ORDER)
                         .filter(order -> oracle.inPeriod(order.date()))
                         .count());
         concluded(proceedings);
@@ -1161,7 +1161,7 @@ final class Expected {
                 sentencedElsewhere(proceedings);
             } else if (proceedings.sentence().isEmpty()) {
                 count("people.sentenced.suspended").gap(Gap.NOT_STATED);
-            } else if (proceedings.sentence().get().includes(Sentence.Kind.SUSPENDED)) {
+            } else if (proceedings.sentence().get().includes(Sentence.SentenceKind.SUSPENDED)) {
                 name("people.sentenced.suspended", person);
             }
         }
@@ -1227,7 +1227,7 @@ final class Expected {
             sentencedElsewhere(proceedings);
         } else if (proceedings
                 .sentence()
-                .map(sentence -> sentence.includes(Sentence.Kind.SUSPENDED))
+                .map(sentence -> sentence.includes(Sentence.SentenceKind.SUSPENDED))
                 .orElse(true)) {
             count("people.sentenced.suspended").gap(Gap.CONTRADICTORY);
         }

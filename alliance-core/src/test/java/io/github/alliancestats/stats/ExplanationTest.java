@@ -451,7 +451,7 @@ class ExplanationTest {
         assertThat(YEAR.summarize(records).exclusions().list()).hasSize(1_000);
         assertThat(explained(YEAR, CashMeasures.SEIZED, records).leftOut())
                 .hasSize(1_001)
-                .allMatch(exclusion -> exclusion.reason() == Exclusion.Reason.UNDATED);
+                .allMatch(exclusion -> exclusion.reason() == Exclusion.ExclusionReason.UNDATED);
     }
 
     /** The figures are the same, but come from other records. */

@@ -38,8 +38,8 @@ class HearingTest {
 
     private static final StatsQuery YEAR = AllianceStats.forPeriod(ReportingPeriod.ofYear(2024))
             .alsoMeasuring(
-                    PeopleMeasures.sentencedTo(Sentence.Kind.CUSTODY),
-                    PeopleMeasures.sentencedTo(Sentence.Kind.FINE),
+                    PeopleMeasures.sentencedTo(Sentence.SentenceKind.CUSTODY),
+                    PeopleMeasures.sentencedTo(Sentence.SentenceKind.FINE),
                     GroupMeasures.withAtLeastJailed(1));
 
     private static Proceedings.Builder heard(String id) {
@@ -76,9 +76,10 @@ class HearingTest {
 
         assertThat(text(year, PeopleMeasures.JAILED)).isEqualTo("1");
         assertThat(text(year, PeopleMeasures.CUSTODY)).isEqualTo("6 years");
-        assertThat(text(year, PeopleMeasures.sentencedTo(Sentence.Kind.CUSTODY)))
+        assertThat(text(year, PeopleMeasures.sentencedTo(Sentence.SentenceKind.CUSTODY)))
                 .isEqualTo("1");
-        assertThat(text(year, PeopleMeasures.sentencedTo(Sentence.Kind.FINE))).isEqualTo("0");
+        assertThat(text(year, PeopleMeasures.sentencedTo(Sentence.SentenceKind.FINE)))
+                .isEqualTo("0");
         assertThat(year.figure(PeopleMeasures.CUSTODY).state()).isEqualTo(FigureState.COMPLETE);
         assertThat(text(year, PeopleMeasures.CONVICTIONS)).isEqualTo("2");
         assertThat(text(year, PeopleMeasures.AWAITING_SENTENCE)).isEqualTo("0");
@@ -94,7 +95,8 @@ class HearingTest {
                 .hasToString("known for 0 of 1 (recorded elsewhere: 1)");
         assertThat(year.figure(PeopleMeasures.JAILED).completeness())
                 .hasToString("known for 0 of 1 (recorded elsewhere: 1)");
-        assertThat(year.figure(PeopleMeasures.sentencedTo(Sentence.Kind.FINE)).completeness())
+        assertThat(year.figure(PeopleMeasures.sentencedTo(Sentence.SentenceKind.FINE))
+                        .completeness())
                 .hasToString("known for 0 of 1 (recorded elsewhere: 1)");
     }
 

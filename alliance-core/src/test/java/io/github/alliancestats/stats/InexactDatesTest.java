@@ -181,7 +181,8 @@ class InexactDatesTest {
             Summary summary = summary(YEAR.forPeriod(ReportingPeriod.of(LocalDate.of(2023, 1, 1), end)), record);
 
             assertThat(summary.included()).isEqualTo(included);
-            assertThat(summary.exclusions().count(Exclusion.Reason.UNDATED)).isEqualTo(excluded);
+            assertThat(summary.exclusions().count(Exclusion.ExclusionReason.UNDATED))
+                    .isEqualTo(excluded);
             assertThat(summary.seen()).isEqualTo(1);
         }
 
@@ -555,7 +556,7 @@ class InexactDatesTest {
                     .build();
 
             assertThat(summary(YEAR, group).included()).isZero();
-            assertThat(summary(YEAR, group).exclusions().count(Exclusion.Reason.UNDATED))
+            assertThat(summary(YEAR, group).exclusions().count(Exclusion.ExclusionReason.UNDATED))
                     .isEqualTo(1);
         }
 
@@ -725,7 +726,7 @@ class InexactDatesTest {
             assertThat(seized.completeness()).hasToString("known for 1 of 2 (undated: 1)");
             assertThat(YEAR.explain(seized, extract).leftOut())
                     .extracting(Exclusion::reason)
-                    .containsExactly(Exclusion.Reason.UNDATED);
+                    .containsExactly(Exclusion.ExclusionReason.UNDATED);
         }
 
         @Test
@@ -791,7 +792,8 @@ class InexactDatesTest {
         void recordIsExcludedAsUndated_andTheSummaryIsReadBack() {
             Summary summary = summary(YEAR, record);
 
-            assertThat(summary.exclusions().count(Exclusion.Reason.UNDATED)).isEqualTo(1);
+            assertThat(summary.exclusions().count(Exclusion.ExclusionReason.UNDATED))
+                    .isEqualTo(1);
             assertThat(summary.seen()).isEqualTo(1);
             assertThat(YEAR.readSummary(summary.toBytes())).isEqualTo(summary);
         }

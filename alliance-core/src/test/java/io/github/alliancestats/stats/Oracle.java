@@ -5,7 +5,7 @@ import io.github.alliancestats.drug.DrugClass;
 import io.github.alliancestats.drug.Preparation;
 import io.github.alliancestats.money.Stage;
 import io.github.alliancestats.quality.Deduplication;
-import io.github.alliancestats.quality.Exclusion.Reason;
+import io.github.alliancestats.quality.Exclusion.ExclusionReason;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CashSeizure;
@@ -74,7 +74,7 @@ final class Oracle {
     /** Ids without an included record, although one would count. */
     final List<Missed> missed = new ArrayList<>();
 
-    final Map<Reason, Long> excluded = new EnumMap<>(Reason.class);
+    final Map<ExclusionReason, Long> excluded = new EnumMap<>(ExclusionReason.class);
     /** The events of all records, included or not. */
     final Set<String> told = new TreeSet<>();
 
@@ -159,28 +159,28 @@ final class Oracle {
                 .orElse(0);
         List<AllianceRecord> top =
                 seen.stream().filter(r -> r.revision() >= highest).toList();
-        exclude(Reason.SUPERSEDED, seen.size() - top.size());
+        exclude(ExclusionReason.SUPERSEDED, seen.size() - top.size());
         List<AllianceRecord> certain =
                 top.stream().filter(record -> !doubtful.contains(record)).toList();
         if (new HashSet<>(certain).size() > 1 && top.stream().allMatch(r -> r.revision() == highest)) {
-            exclude(Reason.CONFLICTING, top.size());
+            exclude(ExclusionReason.CONFLICTING, top.size());
             miss(certain, Gap.CONFLICTING);
         } else if (certain.size() < top.size()) {
-            exclude(Reason.RECORDING_UNKNOWN, top.size());
+            exclude(ExclusionReason.RECORDING_UNKNOWN, top.size());
             miss(top, Gap.RECORDING_UNKNOWN);
         } else {
-            exclude(Reason.DUPLICATE, top.size() - 1);
+            exclude(ExclusionReason.DUPLICATE, top.size() - 1);
             pass(top.get(0));
         }
     }
 
     private void pass(AllianceRecord record) {
         if (record.withdrawn()) {
-            exclude(Reason.WITHDRAWN, 1);
+            exclude(ExclusionReason.WITHDRAWN, 1);
         } else if (!isInScope(record)) {
             outside++;
         } else if (record.date().isEmpty()) {
-            exclude(Reason.UNDATED, 1);
+            exclude(ExclusionReason.UNDATED, 1);
             miss(List.of(record), Gap.UNDATED);
         } else {
             addRecorded(record);
@@ -262,7 +262,7 @@ final class Oracle {
         return record.dates().stream().anyMatch(this::inPeriod) || lasts(record);
     }
 
-    private void exclude(Reason reason, long times) {
+    private void exclude(ExclusionReason reason, long times) {
         if (times > 0) {
             excluded.merge(reason, times, Long::sum);
         }
@@ -404,7 +404,7 @@ final class Oracle {
         boolean isVaried = order.obligors().stream()
                 .anyMatch(obligor -> !obligor.variations().isEmpty());
         return order.issues().stream()
-                .anyMatch(issue -> isVaried || issue.code() != RecordIssue.Code.MORE_THAN_ORDERED);
+                .anyMatch(issue -> isVaried || issue.code() != RecordIssue.FieldCode.MORE_THAN_ORDERED);
     }
 
     /** Returns the sum of the payments and the outstanding amount at the end of a day; empty before the order. */

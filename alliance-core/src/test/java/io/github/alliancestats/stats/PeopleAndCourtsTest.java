@@ -339,9 +339,9 @@ class PeopleAndCourtsTest {
     @Test
     void ancillaryOrders_areEvents_byTheirOwnDay() {
         Proceedings orders = of("P1").sentenced(LocalDate.of(2023, 12, 1), Sentence.custody(Period.ofYears(1)))
-                .ancillaryOrder(LocalDate.of(2023, 12, 1), AncillaryOrder.Kind.FORFEITURE_ORDER)
-                .ancillaryOrder(LocalDate.of(2024, 1, 1), AncillaryOrder.Kind.SERIOUS_CRIME_PREVENTION_ORDER)
-                .ancillaryOrder(LocalDate.of(2024, 1, 1), AncillaryOrder.Kind.TRAVEL_RESTRICTION)
+                .ancillaryOrder(LocalDate.of(2023, 12, 1), AncillaryOrder.OrderKind.FORFEITURE_ORDER)
+                .ancillaryOrder(LocalDate.of(2024, 1, 1), AncillaryOrder.OrderKind.SERIOUS_CRIME_PREVENTION_ORDER)
+                .ancillaryOrder(LocalDate.of(2024, 1, 1), AncillaryOrder.OrderKind.TRAVEL_RESTRICTION)
                 .build();
         Summary answer = YEAR.summarize(List.of(orders));
 

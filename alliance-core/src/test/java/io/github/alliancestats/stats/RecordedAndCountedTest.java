@@ -22,7 +22,7 @@ import io.github.alliancestats.money.AssetKind;
 import io.github.alliancestats.money.Stage;
 import io.github.alliancestats.record.Action;
 import io.github.alliancestats.record.AllianceRecord;
-import io.github.alliancestats.record.AncillaryOrder.Kind;
+import io.github.alliancestats.record.AncillaryOrder.OrderKind;
 import io.github.alliancestats.record.Asset;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.ConfiscationOrder;
@@ -307,11 +307,11 @@ class RecordedAndCountedTest {
 
         private final List<Proceedings> cases = List.of(
                 of("A").sentenced(MAY_1, Sentence.community())
-                        .ancillaryOrder(MAY_1, Kind.SEXUAL_HARM_PREVENTION_ORDER)
+                        .ancillaryOrder(MAY_1, OrderKind.SEXUAL_HARM_PREVENTION_ORDER)
                         .build(),
                 of("B").sentenced(MAY_1, Sentence.fine().concurrentWith(Sentence.community()))
-                        .ancillaryOrder(MAY_1, Kind.SEXUAL_HARM_PREVENTION_ORDER)
-                        .ancillaryOrder(MAY_1, Kind.SERIOUS_CRIME_PREVENTION_ORDER)
+                        .ancillaryOrder(MAY_1, OrderKind.SEXUAL_HARM_PREVENTION_ORDER)
+                        .ancillaryOrder(MAY_1, OrderKind.SERIOUS_CRIME_PREVENTION_ORDER)
                         .build(),
                 of("C").sentenced(MAY_1, Sentence.suspended(Period.ofMonths(6))).build(),
                 of("D").sentenced(NEXT_YEAR, Sentence.community()).build(),
@@ -325,7 +325,7 @@ class RecordedAndCountedTest {
 
         @ParameterizedTest
         @CsvSource({"COMMUNITY, 2", "FINE, 1", "SUSPENDED, 1", "LIFE, 0"})
-        void sentences_countByKind(Sentence.Kind kind, String people) {
+        void sentences_countByKind(Sentence.SentenceKind kind, String people) {
             assertThat(text(PeopleMeasures.sentencedTo(kind), cases)).isEqualTo(people);
         }
 
@@ -334,9 +334,9 @@ class RecordedAndCountedTest {
             List<Proceedings> more = new ArrayList<>(cases);
             more.add(of("H").sentenced(EventDate.on(MAY_1)).build());
 
-            assertThat(text(PeopleMeasures.sentencedTo(Sentence.Kind.COMMUNITY), more))
+            assertThat(text(PeopleMeasures.sentencedTo(Sentence.SentenceKind.COMMUNITY), more))
                     .isEqualTo("at least 2");
-            assertThat(text(PeopleMeasures.sentencedTo(Sentence.Kind.LIFE), more))
+            assertThat(text(PeopleMeasures.sentencedTo(Sentence.SentenceKind.LIFE), more))
                     .isEqualTo("not known");
         }
 
@@ -346,22 +346,22 @@ class RecordedAndCountedTest {
                     .sentenced(MAY_1, Sentence.community())
                     .build());
 
-            assertThat(text(PeopleMeasures.sentencedTo(Sentence.Kind.COMMUNITY), early))
+            assertThat(text(PeopleMeasures.sentencedTo(Sentence.SentenceKind.COMMUNITY), early))
                     .isEqualTo("not known");
-            assertThat(text(PeopleMeasures.sentencedTo(Sentence.Kind.LIFE), early))
+            assertThat(text(PeopleMeasures.sentencedTo(Sentence.SentenceKind.LIFE), early))
                     .isEqualTo("0");
         }
 
         @Test
         void blocksOfSentences_areRefused() {
-            assertThatThrownBy(() -> PeopleMeasures.sentencedTo(Sentence.Kind.CONCURRENT))
+            assertThatThrownBy(() -> PeopleMeasures.sentencedTo(Sentence.SentenceKind.CONCURRENT))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("a kind of sentence must not be a block, but was CONCURRENT");
         }
 
         @ParameterizedTest
         @CsvSource({"SEXUAL_HARM_PREVENTION_ORDER, 2", "SERIOUS_CRIME_PREVENTION_ORDER, 1", "TRAVEL_RESTRICTION, 0"})
-        void ancillaryOrders_countByKind(Kind kind, String orders) {
+        void ancillaryOrders_countByKind(OrderKind kind, String orders) {
             assertThat(text(PeopleMeasures.ancillaryOrders(kind), cases)).isEqualTo(orders);
         }
 

@@ -51,8 +51,8 @@ import io.github.alliancestats.record.common.ReportingPeriod;
 import io.github.alliancestats.record.common.Share;
 import io.github.alliancestats.records.Draft;
 import io.github.alliancestats.records.Given;
-import io.github.alliancestats.stats.Revision.Reason;
 import io.github.alliancestats.stats.Revision.RevisedRecord;
+import io.github.alliancestats.stats.Revision.RevisionReason;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
@@ -116,11 +116,11 @@ class RevisionsTest {
         return YEAR.revisions(MARCH, JUNE, DataExtract.of(List.of(records)));
     }
 
-    private static Map<Reason, MonetaryAmount> cash(AllianceRecord... records) {
+    private static Map<RevisionReason, MonetaryAmount> cash(AllianceRecord... records) {
         return revisions(records).of(CashMeasures.SEIZED).reasons();
     }
 
-    private static Map<Reason, Long> seizures(AllianceRecord... records) {
+    private static Map<RevisionReason, Long> seizures(AllianceRecord... records) {
         return revisions(records).of(CashMeasures.SEIZURES).reasons();
     }
 
@@ -132,7 +132,7 @@ class RevisionsTest {
                 .of(CashMeasures.SEIZED);
 
         assertThat(revision.difference()).isEqualTo(pounds("150"));
-        assertThat(revision.reasons()).isEqualTo(Map.of(Reason.REVALUED, pounds("150")));
+        assertThat(revision.reasons()).isEqualTo(Map.of(RevisionReason.REVALUED, pounds("150")));
     }
 
     /** A date that is not exact can be any day until the instant of each query. */
@@ -159,17 +159,17 @@ class RevisionsTest {
     @Test
     void lateRecord() {
         assertThat(cash(CASH, at(BETWEEN, Given.cash("C2", "2024-06-01", "7"))))
-                .isEqualTo(Map.of(Reason.LATE_RECORD, pounds("7")));
+                .isEqualTo(Map.of(RevisionReason.LATE_RECORD, pounds("7")));
     }
 
     @Test
     void revalued() {
         assertThat(cash(CASH, revised(CASH, draft -> draft.amounts.set(0, pounds("95")))))
-                .isEqualTo(Map.of(Reason.REVALUED, pounds("-5")));
+                .isEqualTo(Map.of(RevisionReason.REVALUED, pounds("-5")));
         assertThat(revisions(DRUGS, revised(DRUGS, drug(Drug.COCAINE, "500", "25000")))
                         .of(DrugMeasures.VALUE)
                         .reasons())
-                .isEqualTo(Map.of(Reason.REVALUED, pounds("-5000")));
+                .isEqualTo(Map.of(RevisionReason.REVALUED, pounds("-5000")));
     }
 
     /** Trap 16: "500 g cocaine £30,000", and the laboratory says 200 g of something uncontrolled. */
@@ -177,9 +177,10 @@ class RevisionsTest {
     void reidentified() {
         Revisions revisions = revisions(DRUGS, revised(DRUGS, drug(Drug.UNKNOWN, "200", "0")));
 
-        assertThat(revisions.of(DrugMeasures.VALUE).reasons()).isEqualTo(Map.of(Reason.REIDENTIFIED, pounds("-30000")));
+        assertThat(revisions.of(DrugMeasures.VALUE).reasons())
+                .isEqualTo(Map.of(RevisionReason.REIDENTIFIED, pounds("-30000")));
         assertThat(revisions.of(DrugMeasures.MASS).reasons())
-                .isEqualTo(Map.of(Reason.REIDENTIFIED, Quantity.grams("-300")));
+                .isEqualTo(Map.of(RevisionReason.REIDENTIFIED, Quantity.grams("-300")));
         assertThat(revisions.of(DrugMeasures.SEIZURES).reasons()).isEmpty();
         assertThat(revisions.of(DrugMeasures.VALUE).before().text())
                 .as("last year's figure comes out again")
@@ -200,7 +201,7 @@ class RevisionsTest {
                 draft.drugs.set(0, drug.build());
             });
             assertThat(revisions(DRUGS, revised).of(DrugMeasures.MASS).reasons())
-                    .isEqualTo(Map.of(Reason.REIDENTIFIED, Quantity.grams("-100")));
+                    .isEqualTo(Map.of(RevisionReason.REIDENTIFIED, Quantity.grams("-100")));
         }
     }
 
@@ -209,13 +210,13 @@ class RevisionsTest {
         assertThat(revisions(DRUGS, revised(DRUGS, drug(Drug.COCAINE, "480.5", "30000")))
                         .of(DrugMeasures.MASS)
                         .reasons())
-                .isEqualTo(Map.of(Reason.REMEASURED, Quantity.grams("-19.5")));
+                .isEqualTo(Map.of(RevisionReason.REMEASURED, Quantity.grams("-19.5")));
     }
 
     @Test
     void withdrawn() {
         assertThat(cash(CASH, revised(CASH, draft -> draft.withdrawn = true)))
-                .isEqualTo(Map.of(Reason.WITHDRAWN, pounds("-100")));
+                .isEqualTo(Map.of(RevisionReason.WITHDRAWN, pounds("-100")));
     }
 
     @Test
@@ -223,7 +224,7 @@ class RevisionsTest {
         AllianceRecord other = at(BEFORE, Given.cash("C2", "2024-05-01", "100"));
 
         assertThat(cash(CASH, other, revised(other, draft -> draft.duplicateOf = CASH.id())))
-                .isEqualTo(Map.of(Reason.DUPLICATE_FOUND, pounds("-100")));
+                .isEqualTo(Map.of(RevisionReason.DUPLICATE_FOUND, pounds("-100")));
     }
 
     @Test
@@ -231,12 +232,12 @@ class RevisionsTest {
         AllianceRecord later = revised(CASH, draft -> draft.date = EventDate.on(LocalDate.of(2025, 1, 1)));
         AllianceRecord old = at(BEFORE, Given.cash("C2", "2023-12-31", "40"));
 
-        assertThat(cash(CASH, later)).isEqualTo(Map.of(Reason.MOVED_DATE, pounds("-100")));
+        assertThat(cash(CASH, later)).isEqualTo(Map.of(RevisionReason.MOVED_DATE, pounds("-100")));
         assertThat(cash(old, revised(old, draft -> draft.date = EventDate.on(LocalDate.of(2024, 1, 1)))))
-                .isEqualTo(Map.of(Reason.MOVED_DATE, pounds("40")));
+                .isEqualTo(Map.of(RevisionReason.MOVED_DATE, pounds("40")));
         assertThat(cash(CASH, revised(CASH, draft -> draft.date = null)))
                 .as("no longer known")
-                .isEqualTo(Map.of(Reason.MOVED_DATE, pounds("-100")));
+                .isEqualTo(Map.of(RevisionReason.MOVED_DATE, pounds("-100")));
     }
 
     /** The day is that of the question's zone: half past eleven by Greenwich is the next day in London. */
@@ -248,7 +249,7 @@ class RevisionsTest {
             draft.amounts.set(0, pounds("101"));
         });
 
-        assertThat(cash(onTheDay, atAnInstant)).isEqualTo(Map.of(Reason.REVALUED, pounds("1")));
+        assertThat(cash(onTheDay, atAnInstant)).isEqualTo(Map.of(RevisionReason.REVALUED, pounds("1")));
     }
 
     @Test
@@ -262,7 +263,7 @@ class RevisionsTest {
                 YEAR.within(OPERATIONS, ALLIANCE).revisions(MARCH, JUNE, DataExtract.of(List.of(apache, mille)));
 
         assertThat(revisions.of(CashMeasures.SEIZED).reasons())
-                .isEqualTo(Map.of(Reason.MOVED_OPERATION, pounds("-100")));
+                .isEqualTo(Map.of(RevisionReason.MOVED_OPERATION, pounds("-100")));
     }
 
     @Test
@@ -273,7 +274,7 @@ class RevisionsTest {
         assertThat(revisions(open, closed)
                         .of(InvestigationMeasures.FUNDS_UNDER_INVESTIGATION)
                         .reasons())
-                .isEqualTo(Map.of(Reason.FURTHER_EVENT, pounds("-9000")));
+                .isEqualTo(Map.of(RevisionReason.FURTHER_EVENT, pounds("-9000")));
         assertThat(revisions(open, closed)
                         .of(InvestigationMeasures.FUNDS_OPENED)
                         .reasons())
@@ -382,7 +383,7 @@ class RevisionsTest {
                 .revisions(MARCH, JUNE, DataExtract.of(List.of(known, revised(known, draft -> draft.tell(now)))))
                 .of(measure);
 
-        assertThat(revision.reasons()).containsOnlyKeys(Reason.FURTHER_EVENT);
+        assertThat(revision.reasons()).containsOnlyKeys(RevisionReason.FURTHER_EVENT);
         assertThat(revision.after().number())
                 .isNotEqualByComparingTo(revision.before().number());
     }
@@ -395,14 +396,14 @@ class RevisionsTest {
         });
         AllianceRecord settled = Draft.revised(CASH, JUNE, draft -> draft.amounts.set(0, pounds("102")));
 
-        assertThat(cash(CASH, conflicting)).isEqualTo(Map.of(Reason.CONFLICT, pounds("-100")));
+        assertThat(cash(CASH, conflicting)).isEqualTo(Map.of(RevisionReason.CONFLICT, pounds("-100")));
         assertThat(YEAR.revisions(BETWEEN, JUNE, DataExtract.of(List.of(CASH, conflicting, settled)))
                         .of(CashMeasures.SEIZED)
                         .reasons())
-                .isEqualTo(Map.of(Reason.CONFLICT, pounds("102")));
+                .isEqualTo(Map.of(RevisionReason.CONFLICT, pounds("102")));
         assertThat(cash(CASH, conflicting, settled))
                 .as("over both, the amount changed")
-                .isEqualTo(Map.of(Reason.REVALUED, pounds("2")));
+                .isEqualTo(Map.of(RevisionReason.REVALUED, pounds("2")));
     }
 
     /** The event counts for the force that recorded it, also after its record is withdrawn. */
@@ -417,10 +418,10 @@ class RevisionsTest {
         AllianceRecord withdrawn = revised(ours, draft -> draft.withdrawn = true);
         Revision<Long> revision = revisions(ours, theirs, withdrawn).of(CashMeasures.SEIZURES);
 
-        assertThat(revision.reasons()).isEqualTo(Map.of(Reason.WITHDRAWN, -1L));
+        assertThat(revision.reasons()).isEqualTo(Map.of(RevisionReason.WITHDRAWN, -1L));
         assertThat(revision.difference()).isEqualTo(-1L);
         assertThat(revision.records())
-                .containsExactly(new RevisedRecord<>("cash seizure", ours.id(), Reason.WITHDRAWN, -1L));
+                .containsExactly(new RevisedRecord<>("cash seizure", ours.id(), RevisionReason.WITHDRAWN, -1L));
     }
 
     /** It leaves the sum without a typical value; the others still add what they did. */
@@ -445,7 +446,7 @@ class RevisionsTest {
         assertThat(revision.before().known()).isEqualTo(pounds("300"));
         assertThat(revision.after().known()).isEqualTo(pounds("310"));
         assertThat(revision.after().typical()).isEmpty();
-        assertThat(revision.reasons()).isEqualTo(Map.of(Reason.LATE_RECORD, pounds("10")));
+        assertThat(revision.reasons()).isEqualTo(Map.of(RevisionReason.LATE_RECORD, pounds("10")));
     }
 
     @Test
@@ -456,7 +457,7 @@ class RevisionsTest {
             draft.amounts.set(0, pounds("90"));
         });
 
-        assertThat(cash(CASH, moved)).isEqualTo(Map.of(Reason.MOVED_DATE, pounds("-10")));
+        assertThat(cash(CASH, moved)).isEqualTo(Map.of(RevisionReason.MOVED_DATE, pounds("-10")));
     }
 
     @Test
@@ -464,7 +465,7 @@ class RevisionsTest {
         AllianceRecord withdrawn = Draft.changed(CASH, draft -> draft.withdrawn = true);
         AllianceRecord back = revised(withdrawn, draft -> draft.withdrawn = false);
 
-        assertThat(cash(withdrawn, back)).isEqualTo(Map.of(Reason.AMENDED, pounds("100")));
+        assertThat(cash(withdrawn, back)).isEqualTo(Map.of(RevisionReason.AMENDED, pounds("100")));
     }
 
     @Test
@@ -481,9 +482,9 @@ class RevisionsTest {
 
         assertThat(revision.reasons())
                 .containsExactly(
-                        Map.entry(Reason.LATE_RECORD, pounds("7")),
-                        Map.entry(Reason.WITHDRAWN, pounds("-50")),
-                        Map.entry(Reason.REVALUED, pounds("20")));
+                        Map.entry(RevisionReason.LATE_RECORD, pounds("7")),
+                        Map.entry(RevisionReason.WITHDRAWN, pounds("-50")),
+                        Map.entry(RevisionReason.REVALUED, pounds("20")));
         assertThat(revision.difference()).isEqualTo(pounds("-23"));
     }
 
@@ -511,7 +512,7 @@ class RevisionsTest {
 
         assertThat(answer.figure(CashMeasures.SEIZED).known()).isEqualTo(pounds("107"));
         assertThat(answer.outside(OutOfScope.NOT_RECORDED_BY_THEN)).isEqualTo(1);
-        assertThat(answer.exclusions().count(Exclusion.Reason.RECORDING_UNKNOWN))
+        assertThat(answer.exclusions().count(Exclusion.ExclusionReason.RECORDING_UNKNOWN))
                 .isEqualTo(1);
         assertThat(answer.figure(CashMeasures.SEIZED).asAt()).contains(MARCH);
     }

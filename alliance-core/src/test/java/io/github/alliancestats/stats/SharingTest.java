@@ -317,7 +317,7 @@ class SharingTest {
         Summary sealed = open.sealedUnder(KEY);
 
         assertThat(open.exclusions().list()).isNotEmpty();
-        assertThat(sealed.exclusions().counts()).isEqualTo(Map.of(Exclusion.Reason.DUPLICATE, 1L));
+        assertThat(sealed.exclusions().counts()).isEqualTo(Map.of(Exclusion.ExclusionReason.DUPLICATE, 1L));
         assertThat(sealed.exclusions().list()).isEmpty();
     }
 

@@ -1,6 +1,6 @@
 package io.github.alliancestats.disclosure;
 
-import io.github.alliancestats.disclosure.StatisticalTable.Cell;
+import io.github.alliancestats.disclosure.StatisticalTable.TableCell;
 import io.github.alliancestats.measure.CrossKey;
 import io.github.alliancestats.measure.Dimension;
 import io.github.alliancestats.measure.Measure;
@@ -143,7 +143,7 @@ final class Answers {
         int columns = labels.columns().size();
         for (int r = 0; r <= rows; r++) {
             for (int c = 0; c <= columns; c++) {
-                Cell cell = labels.cell(r, c);
+                TableCell cell = labels.cell(r, c);
                 table.entry(cell.row(), cell.column(), rest.entry(r == rows ? -1 : r, c == columns ? -1 : c));
             }
         }
@@ -230,8 +230,8 @@ final class Answers {
         Figure<?> figure = row.figure(measure);
         return switch (figure.state()) {
             case COMPLETE, PARTIAL -> entry(row, figure, extract);
-            case UNKNOWN, NOT_SUPPLIED -> Entry.without(Entry.Kind.MISSING);
-            case NOT_APPLICABLE -> Entry.without(Entry.Kind.NOT_APPLICABLE);
+            case UNKNOWN, NOT_SUPPLIED -> Entry.without(Entry.EntryKind.MISSING);
+            case NOT_APPLICABLE -> Entry.without(Entry.EntryKind.NOT_APPLICABLE);
         };
     }
 

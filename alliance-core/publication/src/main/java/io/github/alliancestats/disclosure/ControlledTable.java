@@ -1,6 +1,6 @@
 package io.github.alliancestats.disclosure;
 
-import io.github.alliancestats.disclosure.StatisticalTable.Cell;
+import io.github.alliancestats.disclosure.StatisticalTable.TableCell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -59,14 +59,14 @@ public final class ControlledTable {
      * @return the controlled table with its audit
      * @throws IllegalArgumentException if a cell to suppress does not exist or is not a number
      */
-    public static ControlledTable hiding(StatisticalTable table, Set<Cell> hidden, ControlledTable... earlier) {
+    public static ControlledTable hiding(StatisticalTable table, Set<TableCell> hidden, ControlledTable... earlier) {
         Earlier before = new Earlier(table, List.of(earlier));
         List<ControlledTable> counts = table.counts().stream()
                 .map(count -> hiding(count, numbersOf(count, hidden), before.of(count)))
                 .toList();
         DisclosureControl shown = DisclosureControl.none().showingSources();
         Draft draft = new Rules(shown, table, counts, before.scale()).draft();
-        for (Cell cell : hidden) {
+        for (TableCell cell : hidden) {
             int row = table.labels().rowOf(cell.row());
             int column = table.labels().columnOf(cell.column());
             if (!table.entry(row, column).isNumber()) {
@@ -87,7 +87,7 @@ public final class ControlledTable {
         return new ControlledTable(controls, draft, bounds, before.audit(bounds, rules), before, counts);
     }
 
-    private static Set<Cell> numbersOf(StatisticalTable count, Set<Cell> cells) {
+    private static Set<TableCell> numbersOf(StatisticalTable count, Set<TableCell> cells) {
         return cells.stream()
                 .filter(cell -> count.number(cell.row(), cell.column()).isPresent())
                 .collect(Collectors.toSet());
@@ -129,7 +129,7 @@ public final class ControlledTable {
         return counts;
     }
 
-    boolean hides(Cell cell) {
+    boolean hides(TableCell cell) {
         return draft.guard(table().labels().rowOf(cell.row()), table().labels().columnOf(cell.column())).hidden;
     }
 
@@ -162,8 +162,8 @@ public final class ControlledTable {
     }
 
     /** {@return the suppressed cells, in order of rows} */
-    public List<Cell> hidden() {
-        List<Cell> hidden = new ArrayList<>();
+    public List<TableCell> hidden() {
+        List<TableCell> hidden = new ArrayList<>();
         for (int row = 0; row < draft.rows(); row++) {
             for (int column = 0; column < draft.columns(); column++) {
                 if (draft.guard(row, column).hidden) {

@@ -1,6 +1,6 @@
 package io.github.alliancestats.disclosure;
 
-import io.github.alliancestats.disclosure.StatisticalTable.Cell;
+import io.github.alliancestats.disclosure.StatisticalTable.TableCell;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,7 +80,7 @@ public final class DisclosureAudit {
      * @param high the greatest value; empty if there is no upper bound
      * @param ofDifference whether the cell belongs to an earlier table, or to the days between that table and this one
      */
-    public record Range(Cell cell, BigDecimal low, Optional<BigDecimal> high, boolean ofDifference) {
+    public record Range(TableCell cell, BigDecimal low, Optional<BigDecimal> high, boolean ofDifference) {
 
         /** {@return whether the cell can have only one value} */
         public boolean recovered() {

@@ -1,6 +1,6 @@
 package io.github.alliancestats.disclosure;
 
-import io.github.alliancestats.disclosure.StatisticalTable.Cell;
+import io.github.alliancestats.disclosure.StatisticalTable.TableCell;
 import java.math.BigDecimal;
 
 /**
@@ -39,7 +39,7 @@ final class Draft {
         Draft wider = new Draft(table.with(all), scale);
         for (int row = 0; row < rows(); row++) {
             for (int column = 0; column < columns(); column++) {
-                Cell cell = table.labels().cell(row, column);
+                TableCell cell = table.labels().cell(row, column);
                 int r = all.rowOf(cell.row());
                 int c = all.columnOf(cell.column());
                 wider.guards[r][c] = guards[row][column];

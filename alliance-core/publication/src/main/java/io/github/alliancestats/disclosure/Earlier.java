@@ -1,7 +1,7 @@
 package io.github.alliancestats.disclosure;
 
 import io.github.alliancestats.disclosure.DisclosureAudit.Range;
-import io.github.alliancestats.disclosure.StatisticalTable.Cell;
+import io.github.alliancestats.disclosure.StatisticalTable.TableCell;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -137,7 +137,7 @@ final class Earlier {
             Ends ends = before.ends(draft.scale());
             for (int row = 0; row < draft.rows(); row++) {
                 for (int column = 0; column < draft.columns(); column++) {
-                    Cell cell = table.labels().cell(row, column);
+                    TableCell cell = table.labels().cell(row, column);
                     int r = labels.rowOf(cell.row());
                     int c = labels.columnOf(cell.column());
                     if (before.table().entry(r, c).isNumber()) {

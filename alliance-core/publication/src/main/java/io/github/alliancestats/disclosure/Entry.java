@@ -11,14 +11,14 @@ import java.util.List;
  * @param number the number; zero if the cell has none
  * @param largest the supplied contributions to an amount of money, the largest first
  */
-record Entry(Kind kind, BigDecimal number, List<BigDecimal> largest) {
+record Entry(EntryKind kind, BigDecimal number, List<BigDecimal> largest) {
 
     private static final int MOST_DIGITS = 1_000;
 
-    static final Entry ABSENT = without(Kind.ABSENT);
+    static final Entry ABSENT = without(EntryKind.ABSENT);
 
     /** A kind of content. An absent cell was not given. */
-    enum Kind {
+    enum EntryKind {
         NUMBER,
         MISSING,
         NOT_APPLICABLE,
@@ -31,7 +31,7 @@ record Entry(Kind kind, BigDecimal number, List<BigDecimal> largest) {
         if (number.signum() < 0) {
             throw new IllegalArgumentException("a number in a table must not be negative, but was " + number);
         }
-        return new Entry(Kind.NUMBER, number, List.of());
+        return new Entry(EntryKind.NUMBER, number, List.of());
     }
 
     /** Creates the entry of an amount of money. Contributions must not be negative, or together exceed the amount. */
@@ -52,7 +52,7 @@ record Entry(Kind kind, BigDecimal number, List<BigDecimal> largest) {
                     "contributions must not exceed their amount, but add to " + sum + ", and the amount is " + amount);
         }
         return new Entry(
-                Kind.NUMBER,
+                EntryKind.NUMBER,
                 amount,
                 contributions.stream().sorted(Comparator.reverseOrder()).toList());
     }
@@ -65,15 +65,15 @@ record Entry(Kind kind, BigDecimal number, List<BigDecimal> largest) {
         }
     }
 
-    static Entry without(Kind kind) {
+    static Entry without(EntryKind kind) {
         return new Entry(kind, BigDecimal.ZERO, List.of());
     }
 
     boolean isNumber() {
-        return kind == Kind.NUMBER;
+        return kind == EntryKind.NUMBER;
     }
 
     boolean isAbsent() {
-        return kind == Kind.ABSENT;
+        return kind == EntryKind.ABSENT;
     }
 }

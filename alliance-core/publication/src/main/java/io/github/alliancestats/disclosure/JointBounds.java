@@ -24,19 +24,19 @@ final class JointBounds {
     private static final int OUTSIDE = 0;
 
     private final Bounds now;
-    private final List<Days> all = new ArrayList<>();
+    private final List<TablesOfDays> all = new ArrayList<>();
     private final Optional<String> whyNot;
 
     /** The tables for the same days, or none for days that no table covers. */
-    private static final class Days {
+    private static final class TablesOfDays {
 
         private final List<Bounds> tables = new ArrayList<>();
-        private final List<Days> within = new ArrayList<>();
+        private final List<TablesOfDays> within = new ArrayList<>();
         private final Ends ends;
-        private @Nullable Days around;
+        private @Nullable TablesOfDays around;
         private int firstNode;
 
-        Days(Ends ends) {
+        TablesOfDays(Ends ends) {
             this.ends = ends;
         }
 
@@ -54,7 +54,7 @@ final class JointBounds {
             return period.endExclusive().toEpochDay() - period.start().toEpochDay();
         }
 
-        void put(Days part) {
+        void put(TablesOfDays part) {
             within.add(part);
             part.around = this;
         }
@@ -115,7 +115,7 @@ final class JointBounds {
      * Adds a table to those for the same days. Its numbers must be the same. Returns the difference, if there is one.
      */
     private Optional<String> add(Bounds table) {
-        for (Days days : all) {
+        for (TablesOfDays days : all) {
             if (days.table().isForDaysOf(table.table())) {
                 return know(days, table);
             }
@@ -125,12 +125,12 @@ final class JointBounds {
     }
 
     private void start(Bounds table) {
-        Days days = new Days(table.ends(now.scale()));
+        TablesOfDays days = new TablesOfDays(table.ends(now.scale()));
         days.tables.add(table);
         all.add(days);
     }
 
-    private Optional<String> know(Days days, Bounds table) {
+    private Optional<String> know(TablesOfDays days, Bounds table) {
         Ends ends = table.ends(now.scale());
         for (int row = 0; row < ends.rows(); row++) {
             for (int column = 0; column < ends.columns(); column++) {
@@ -147,14 +147,15 @@ final class JointBounds {
 
     /** Places days within the shortest period around them, and adds the other days of that period. */
     private Optional<String> nest() {
-        List<Days> covered = List.copyOf(all);
-        for (Days days : covered) {
+        List<TablesOfDays> covered = List.copyOf(all);
+        for (TablesOfDays days : covered) {
             shortestAround(days, covered).ifPresent(around -> around.put(days));
         }
-        for (Days days : covered) {
+        for (TablesOfDays days : covered) {
             if (!days.within.isEmpty()) {
-                Days rest = rest(days);
-                boolean none = days.within.stream().mapToLong(Days::length).sum() == days.length();
+                TablesOfDays rest = rest(days);
+                boolean none =
+                        days.within.stream().mapToLong(TablesOfDays::length).sum() == days.length();
                 if (!isPossible(rest.ends.value, none)) {
                     return Optional.of(Earlier.notTogether(
                             (days.tables.contains(now) ? days.within.get(0) : days).table(),
@@ -169,27 +170,27 @@ final class JointBounds {
         return Optional.empty();
     }
 
-    private static Optional<Days> shortestAround(Days days, List<Days> covered) {
+    private static Optional<TablesOfDays> shortestAround(TablesOfDays days, List<TablesOfDays> covered) {
         return covered.stream()
                 .filter(other -> other != days && days.table().isWithinDaysOf(other.table()))
                 .reduce((one, other) -> one.table().isWithinDaysOf(other.table()) ? one : other);
     }
 
-    private Days rest(Days days) {
+    private TablesOfDays rest(TablesOfDays days) {
         long[][] value = Circulation.copy(days.ends.value);
         long[][] low = new long[value.length][value[0].length];
         long[][] high = new long[value.length][value[0].length];
         boolean known = !isOneWay();
         for (int row = 0; row < value.length; row++) {
             for (int column = 0; column < value[row].length; column++) {
-                for (Days part : days.within) {
+                for (TablesOfDays part : days.within) {
                     value[row][column] -= part.ends.value[row][column];
                 }
                 low[row][column] = known ? value[row][column] : 0;
                 high[row][column] = known ? value[row][column] : Circulation.UNBOUNDED;
             }
         }
-        return new Days(new Ends(value, low, high));
+        return new TablesOfDays(new Ends(value, low, high));
     }
 
     private static boolean isPossible(long[][] rest, boolean mustBeNone) {
@@ -207,12 +208,12 @@ final class JointBounds {
     private void narrow() {
         int rows = now.rows();
         int nodes = OUTSIDE + 1;
-        for (Days days : all) {
+        for (TablesOfDays days : all) {
             days.firstNode = nodes;
             nodes += days.within.isEmpty() ? 1 : rows;
         }
         Network network = new Network(nodes);
-        for (Days days : all) {
+        for (TablesOfDays days : all) {
             for (int row = 0; row < rows; row++) {
                 boolean total = row == rows - 1;
                 int inner = days.node(row);
@@ -221,7 +222,7 @@ final class JointBounds {
             }
         }
         int edge = 0;
-        for (Days days : all) {
+        for (TablesOfDays days : all) {
             for (int row = 0; row < rows; row++) {
                 days.ends.narrow(network, edge++, row, 0);
             }
@@ -236,7 +237,7 @@ final class JointBounds {
         List<Range> findings = new ArrayList<>();
         for (int row = 0; row < now.rows(); row++) {
             for (int column = 0; column < now.columns(); column++) {
-                for (Days days : all) {
+                for (TablesOfDays days : all) {
                     for (Bounds table : days.tables) {
                         if (table.isOpen(row, column) && !table.isOpenWithin(days.ends, now.scale(), row, column)) {
                             findings.add(now.range(days.ends, row, column, table != now));
@@ -251,7 +252,7 @@ final class JointBounds {
         return findings;
     }
 
-    private static boolean isSmallAndKnown(Days days, List<Rules> rules, int row, int column) {
+    private static boolean isSmallAndKnown(TablesOfDays days, List<Rules> rules, int row, int column) {
         long width = days.ends.high[row][column] - days.ends.low[row][column];
         return isKnown(days, row, column)
                 && rules.stream()
@@ -262,7 +263,7 @@ final class JointBounds {
      * Returns whether a sum of money for days that no table covers is known, and a rule would need its contributors.
      */
     boolean isSumKnown(List<Rules> rules) {
-        for (Days days : all) {
+        for (TablesOfDays days : all) {
             for (int row = 0; row < now.rows(); row++) {
                 for (int column = 0; column < now.columns(); column++) {
                     long number = days.ends.value[row][column];
@@ -278,11 +279,11 @@ final class JointBounds {
     }
 
     /** Returns whether a cell for days that no table covers has an upper bound that follows from numbers only. */
-    private static boolean isKnown(Days days, int row, int column) {
+    private static boolean isKnown(TablesOfDays days, int row, int column) {
         if (!days.tables.isEmpty() || days.ends.high[row][column] == Circulation.UNBOUNDED) {
             return false;
         }
-        Days around = Objects.requireNonNull(days.around);
+        TablesOfDays around = Objects.requireNonNull(days.around);
         return around.isNumber(row, column) && around.within.stream().allMatch(part -> part.isNumber(row, column));
     }
 }

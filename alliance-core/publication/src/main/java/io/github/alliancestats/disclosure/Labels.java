@@ -1,6 +1,6 @@
 package io.github.alliancestats.disclosure;
 
-import io.github.alliancestats.disclosure.StatisticalTable.Cell;
+import io.github.alliancestats.disclosure.StatisticalTable.TableCell;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -63,7 +63,7 @@ record Labels(List<String> rows, List<String> columns) {
         return List.copyOf(union);
     }
 
-    boolean have(Cell cell) {
+    boolean have(TableCell cell) {
         return has(rows, cell.row()) && has(columns, cell.column());
     }
 
@@ -112,8 +112,8 @@ record Labels(List<String> rows, List<String> columns) {
         return index;
     }
 
-    Cell cell(int row, int column) {
-        return new Cell(
+    TableCell cell(int row, int column) {
+        return new TableCell(
                 row < rows.size() ? rows.get(row) : StatisticalTable.TOTAL,
                 column < columns.size() ? columns.get(column) : StatisticalTable.TOTAL);
     }

@@ -54,7 +54,7 @@ final class Rest {
     /** Returns the entry of a remainder. A remainder of zero is missing if one of its totals has no number. */
     private static Entry left(BigDecimal number, Entry row, Entry column) {
         boolean hasValue = number.signum() != 0 || (row.isNumber() && column.isNumber());
-        return hasValue ? Entry.of(number) : Entry.without(Entry.Kind.MISSING);
+        return hasValue ? Entry.of(number) : Entry.without(Entry.EntryKind.MISSING);
     }
 
     private BigDecimal leftOfRow(int row) {

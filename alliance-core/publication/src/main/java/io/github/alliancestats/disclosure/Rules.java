@@ -1,7 +1,7 @@
 package io.github.alliancestats.disclosure;
 
 import io.github.alliancestats.disclosure.DisclosureControl.Rounded;
-import io.github.alliancestats.disclosure.StatisticalTable.Cell;
+import io.github.alliancestats.disclosure.StatisticalTable.TableCell;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -93,7 +93,7 @@ final class Rules {
             for (int column = 0; column < draft.columns(); column++) {
                 Entry entry = table.entry(row, column);
                 boolean unsafe = withheld || (controlled && isUnsafe(row, column)) || isOfFew(row, column);
-                boolean ofFewUnknown = entry.kind() == Entry.Kind.MISSING && isOfFew(row, column);
+                boolean ofFewUnknown = entry.kind() == Entry.EntryKind.MISSING && isOfFew(row, column);
                 if ((entry.isNumber() && unsafe) || ofFewUnknown) {
                     draft.hide(row, column, width());
                 }
@@ -103,20 +103,20 @@ final class Rules {
 
     /** Returns whether a count of a cell's people is suppressed, or small although the cell is not zero. */
     private boolean isOfFew(int row, int column) {
-        Cell cell = table.labels().cell(row, column);
+        TableCell cell = table.labels().cell(row, column);
         BigDecimal least = BigDecimal.valueOf(Math.max(control.threshold(), control.base()));
         return counts.stream()
                 .anyMatch(people -> people.hides(cell)
                         || (draft.value(row, column) > 0 && number(people, cell).compareTo(least) < 0));
     }
 
-    private static BigDecimal number(ControlledTable people, Cell cell) {
+    private static BigDecimal number(ControlledTable people, TableCell cell) {
         return people.table().number(cell.row(), cell.column()).orElse(BigDecimal.ZERO);
     }
 
     /** Returns whether a published count of zero shows that the cell is zero. */
     private boolean isOfNobody(int row, int column) {
-        Cell cell = table.labels().cell(row, column);
+        TableCell cell = table.labels().cell(row, column);
         return counts.stream()
                 .filter(people -> !people.hides(cell))
                 .flatMap(people -> people.table().number(cell.row(), cell.column()).stream())

@@ -55,7 +55,7 @@ public final class StatisticalTable {
      * @param row the label of the row, or {@link #TOTAL}
      * @param column the label of the column, or {@link #TOTAL}; {@link #NUMBER} in a one-way table
      */
-    public record Cell(String row, String column) {
+    public record TableCell(String row, String column) {
         /** {@return both labels, such as "10 to 17 / Men"; in a one-way table only the label of the row} */
         @Override
         public String toString() {
@@ -305,7 +305,7 @@ public final class StatisticalTable {
         wider.counts = List.of();
         for (int row = 0; row <= all.rows().size(); row++) {
             for (int column = 0; column <= all.columns().size(); column++) {
-                Cell cell = all.cell(row, column);
+                TableCell cell = all.cell(row, column);
                 if (labels.have(cell)) {
                     wider.entries[row][column] = entry(labels.rowOf(cell.row()), labels.columnOf(cell.column()));
                 } else if (!all.isBesideOneWay(column)) {
@@ -560,7 +560,7 @@ public final class StatisticalTable {
          * @throws IllegalArgumentException if the cell was given before, or there is no such row or column
          */
         public Builder missing(String row, String column) {
-            return entry(row, column, Entry.without(Entry.Kind.MISSING));
+            return entry(row, column, Entry.without(Entry.EntryKind.MISSING));
         }
 
         /**
@@ -572,7 +572,7 @@ public final class StatisticalTable {
          * @throws IllegalArgumentException if the cell was given before, or there is no such row or column
          */
         public Builder notApplicable(String row, String column) {
-            return entry(row, column, Entry.without(Entry.Kind.NOT_APPLICABLE));
+            return entry(row, column, Entry.without(Entry.EntryKind.NOT_APPLICABLE));
         }
 
         /**

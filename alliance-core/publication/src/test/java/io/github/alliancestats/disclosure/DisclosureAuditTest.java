@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.alliancestats.AllianceStats;
 import io.github.alliancestats.disclosure.DisclosureAudit.Range;
-import io.github.alliancestats.disclosure.StatisticalTable.Cell;
+import io.github.alliancestats.disclosure.StatisticalTable.TableCell;
 import io.github.alliancestats.measure.Dimension;
 import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.measure.MoneyMeasures;
@@ -52,7 +52,7 @@ class DisclosureAuditTest {
 
     private static Range range(ControlledTable table, String row, String column) {
         return table.audit().ranges().stream()
-                .filter(range -> range.cell().equals(new Cell(row, column)))
+                .filter(range -> range.cell().equals(new TableCell(row, column)))
                 .findFirst()
                 .orElseThrow();
     }
@@ -77,9 +77,9 @@ class DisclosureAuditTest {
         }
 
         private ControlledTable hiding(String... cells) {
-            Set<Cell> hidden = Stream.concat(
+            Set<TableCell> hidden = Stream.concat(
                             Stream.of("wa", "wb", "wc", "xa", "xc", "yb", "yd", "zb", "zd"), Arrays.stream(cells))
-                    .map(cell -> new Cell(cell.substring(0, 1), cell.substring(1)))
+                    .map(cell -> new TableCell(cell.substring(0, 1), cell.substring(1)))
                     .collect(Collectors.toSet());
             return ControlledTable.hiding(table, hidden);
         }
@@ -88,12 +88,14 @@ class DisclosureAuditTest {
         void audit_tableThatLooksSafe_recovers47() {
             ControlledTable controlled = hiding();
 
-            assertThat(controlled.hidden().stream().collect(Collectors.groupingBy(Cell::row, Collectors.counting())))
+            assertThat(controlled.hidden().stream()
+                            .collect(Collectors.groupingBy(TableCell::row, Collectors.counting())))
                     .allSatisfy((row, cells) -> assertThat(cells).isGreaterThanOrEqualTo(2));
-            assertThat(controlled.hidden().stream().collect(Collectors.groupingBy(Cell::column, Collectors.counting())))
+            assertThat(controlled.hidden().stream()
+                            .collect(Collectors.groupingBy(TableCell::column, Collectors.counting())))
                     .allSatisfy((column, cells) -> assertThat(cells).isGreaterThanOrEqualTo(2));
             assertThat(range(controlled, "w", "b"))
-                    .isEqualTo(new Range(new Cell("w", "b"), number(47), Optional.of(number(47)), false));
+                    .isEqualTo(new Range(new TableCell("w", "b"), number(47), Optional.of(number(47)), false));
             assertThat(controlled.audit().findings()).containsExactly(range(controlled, "w", "b"));
             assertThatThrownBy(controlled::publish)
                     .isInstanceOf(IllegalStateException.class)
@@ -142,11 +144,12 @@ class DisclosureAuditTest {
 
         @Test
         void audit_onlyTheSmallCellSuppressed_recoversItFromTheTotal() {
-            ControlledTable naive = ControlledTable.hiding(arrests, Set.of(new Cell("10-17", StatisticalTable.NUMBER)));
+            ControlledTable naive =
+                    ControlledTable.hiding(arrests, Set.of(new TableCell("10-17", StatisticalTable.NUMBER)));
 
             assertThat(naive.audit().findings())
                     .containsExactly(new Range(
-                            new Cell("10-17", StatisticalTable.NUMBER), number(3), Optional.of(number(3)), false));
+                            new TableCell("10-17", StatisticalTable.NUMBER), number(3), Optional.of(number(3)), false));
             assertThat(naive.safe()).isFalse();
         }
 
@@ -185,7 +188,7 @@ class DisclosureAuditTest {
 
         ControlledTable controlled = DisclosureControl.standard().apply(table);
 
-        assertThat(controlled.hidden().stream().map(Cell::row)).containsExactly("a", "b", "d");
+        assertThat(controlled.hidden().stream().map(TableCell::row)).containsExactly("a", "b", "d");
         assertThat(controlled.publish().text("c", StatisticalTable.NUMBER)).isEqualTo("0");
         assertThat(range(controlled, "a", StatisticalTable.NUMBER).low()).isEqualByComparingTo("1");
         assertThat(range(controlled, "a", StatisticalTable.NUMBER).high()).hasValue(number(4));
@@ -205,7 +208,8 @@ class DisclosureAuditTest {
         ControlledTable controlled = DisclosureControl.standard().apply(table);
 
         assertThat(controlled.safe()).isTrue();
-        assertThat(controlled.hidden()).contains(new Cell("only", "women"), new Cell(StatisticalTable.TOTAL, "women"));
+        assertThat(controlled.hidden())
+                .contains(new TableCell("only", "women"), new TableCell(StatisticalTable.TOTAL, "women"));
         assertThat(range(controlled, "only", "women").recovered()).isFalse();
     }
 
@@ -290,7 +294,7 @@ class DisclosureAuditTest {
 
         ControlledTable controlled = DisclosureControl.standard().apply(table);
 
-        assertThat(controlled.hidden().stream().map(Cell::row)).containsExactly("c", "d");
+        assertThat(controlled.hidden().stream().map(TableCell::row)).containsExactly("c", "d");
         assertThat(controlled.audit().ranges()).hasSize(2);
     }
 
@@ -321,7 +325,7 @@ class DisclosureAuditTest {
             assertThat(alone.safe()).isTrue();
             assertThat(against.audit().findings())
                     .containsExactly(new Range(
-                            new Cell("north", StatisticalTable.NUMBER), number(1), Optional.of(number(1)), true));
+                            new TableCell("north", StatisticalTable.NUMBER), number(1), Optional.of(number(1)), true));
             assertThatThrownBy(against::publish)
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining("north by difference from an earlier table");
@@ -369,14 +373,15 @@ class DisclosureAuditTest {
                     .addTotals()
                     .build();
             ControlledTable earlier = ControlledTable.hiding(
-                    table, Set.of(new Cell("a", StatisticalTable.NUMBER), new Cell("c", StatisticalTable.NUMBER)));
+                    table,
+                    Set.of(new TableCell("a", StatisticalTable.NUMBER), new TableCell("c", StatisticalTable.NUMBER)));
 
             ControlledTable alone = DisclosureControl.standard().apply(table);
             ControlledTable against = DisclosureControl.standard().apply(table, earlier);
 
             assertThat(earlier.safe()).isTrue();
-            assertThat(alone.hidden().stream().map(Cell::row)).containsExactly("a", "b");
-            assertThat(against.hidden().stream().map(Cell::row)).containsExactly("a", "c");
+            assertThat(alone.hidden().stream().map(TableCell::row)).containsExactly("a", "b");
+            assertThat(against.hidden().stream().map(TableCell::row)).containsExactly("a", "c");
             assertThat(against.safe()).isTrue();
         }
 
@@ -389,7 +394,7 @@ class DisclosureAuditTest {
 
             assertThat(range(later, "north", StatisticalTable.NUMBER))
                     .isEqualTo(new Range(
-                            new Cell("north", StatisticalTable.NUMBER), number(3), Optional.of(number(4)), false));
+                            new TableCell("north", StatisticalTable.NUMBER), number(3), Optional.of(number(4)), false));
         }
 
         @Test
@@ -416,12 +421,12 @@ class DisclosureAuditTest {
             assertThat(later.audit().findings())
                     .containsExactly(
                             new Range(
-                                    new Cell("north", StatisticalTable.NUMBER),
+                                    new TableCell("north", StatisticalTable.NUMBER),
                                     number(3),
                                     Optional.of(number(3)),
                                     true),
                             new Range(
-                                    new Cell("south", StatisticalTable.NUMBER),
+                                    new TableCell("south", StatisticalTable.NUMBER),
                                     number(5),
                                     Optional.of(number(5)),
                                     true));
@@ -471,7 +476,7 @@ class DisclosureAuditTest {
                     .isEqualTo("25");
             assertThat(months.audit().findings())
                     .contains(new Range(
-                            new Cell("north", StatisticalTable.NUMBER), number(0), Optional.of(number(4)), true));
+                            new TableCell("north", StatisticalTable.NUMBER), number(0), Optional.of(number(4)), true));
         }
 
         private static StatisticalTable rows(ReportingPeriod period, String... numbers) {
@@ -487,15 +492,15 @@ class DisclosureAuditTest {
             return table.build();
         }
 
-        private static Set<Cell> cells(String... rows) {
+        private static Set<TableCell> cells(String... rows) {
             return Arrays.stream(rows)
-                    .map(row -> new Cell(row, StatisticalTable.NUMBER))
+                    .map(row -> new TableCell(row, StatisticalTable.NUMBER))
                     .collect(Collectors.toSet());
         }
 
         private static Range finding(String row, String low, String high, boolean ofDifference) {
             return new Range(
-                    new Cell(row, StatisticalTable.NUMBER),
+                    new TableCell(row, StatisticalTable.NUMBER),
                     new BigDecimal(low),
                     Optional.of(new BigDecimal(high)),
                     ofDifference);
@@ -587,7 +592,7 @@ class DisclosureAuditTest {
             ControlledTable half = ControlledTable.hiding(rows(MARCH_TO_DECEMBER, "3.5", "9"), Set.of());
 
             assertThat(DisclosureControl.standard().apply(addedUp("3", "9", "9.5"), whole).hidden().stream()
-                            .map(Cell::row))
+                            .map(TableCell::row))
                     .containsExactly("a", "c");
             assertThat(range(
                             DisclosureControl.standard().apply(rows(YEAR, "4", "12"), half),
@@ -688,7 +693,7 @@ class DisclosureAuditTest {
         void hiding_choiceByTheCaller_isAuditedWithEarlierTables() {
             ControlledTable months = DisclosureControl.standard().apply(arrests(MARCH_TO_DECEMBER, 12, 20));
             StatisticalTable year = arrests(YEAR, 13, 40);
-            Set<Cell> both = cells("north", StatisticalTable.TOTAL);
+            Set<TableCell> both = cells("north", StatisticalTable.TOTAL);
 
             assertThat(ControlledTable.hiding(year, Set.of(), months).audit().findings())
                     .containsExactly(finding("north", "1", "1", true));
@@ -800,7 +805,8 @@ class DisclosureAuditTest {
             ControlledTable before = DisclosureControl.standard()
                     .apply(toNovember, DisclosureControl.standard().apply(year));
 
-            Range one = new Range(new Cell("north", StatisticalTable.NUMBER), number(1), Optional.of(number(1)), true);
+            Range one =
+                    new Range(new TableCell("north", StatisticalTable.NUMBER), number(1), Optional.of(number(1)), true);
             assertThat(toNovember.rows()).containsExactly("north");
             assertThat(after.audit().findings()).containsExactly(one);
             assertThat(before.audit().findings()).containsExactly(one);
@@ -820,7 +826,7 @@ class DisclosureAuditTest {
             ControlledTable year =
                     DisclosureControl.standard().apply(table(YEAR, PeopleMeasures.ARRESTS, records), earlier);
 
-            assertThat(year.hidden()).extracting(Cell::row).containsExactly("east", "south");
+            assertThat(year.hidden()).extracting(TableCell::row).containsExactly("east", "south");
             assertThat(year.safe()).isTrue();
         }
 
@@ -945,7 +951,7 @@ class DisclosureAuditTest {
                 .addTotals()
                 .build();
 
-        ControlledTable controlled = ControlledTable.hiding(table, Set.of(new Cell("a", StatisticalTable.NUMBER)));
+        ControlledTable controlled = ControlledTable.hiding(table, Set.of(new TableCell("a", StatisticalTable.NUMBER)));
 
         assertThat(range(controlled, "a", StatisticalTable.NUMBER).low()).isEqualByComparingTo(large);
     }

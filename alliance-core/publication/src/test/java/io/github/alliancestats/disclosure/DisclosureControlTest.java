@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.alliancestats.AllianceStats;
 import io.github.alliancestats.disclosure.DisclosureAudit.Range;
-import io.github.alliancestats.disclosure.StatisticalTable.Cell;
+import io.github.alliancestats.disclosure.StatisticalTable.TableCell;
 import io.github.alliancestats.measure.ActivityMeasures;
 import io.github.alliancestats.measure.CashMeasures;
 import io.github.alliancestats.measure.CommunityMeasures;
@@ -242,7 +242,7 @@ class DisclosureControlTest {
 
         assertThat(DisclosureControl.tenFive().apply(table).audit().ranges())
                 .containsExactly(new Range(
-                        new Cell("r0", StatisticalTable.NUMBER),
+                        new TableCell("r0", StatisticalTable.NUMBER),
                         BigDecimal.valueOf(low),
                         Optional.of(BigDecimal.valueOf(high)),
                         false));
@@ -273,7 +273,7 @@ class DisclosureControlTest {
 
     private static Range range(long low, long high) {
         return new Range(
-                new Cell("r0", StatisticalTable.NUMBER),
+                new TableCell("r0", StatisticalTable.NUMBER),
                 BigDecimal.valueOf(low),
                 Optional.of(BigDecimal.valueOf(high)),
                 false);
@@ -369,7 +369,7 @@ class DisclosureControlTest {
 
             assertThat(control.apply(table(700, 100, 100, 100)).hidden()).isEmpty();
             assertThat(control.apply(table(701, 100, 100, 99)).hidden())
-                    .contains(new Cell("a", StatisticalTable.NUMBER));
+                    .contains(new TableCell("a", StatisticalTable.NUMBER));
         }
 
         @Test
@@ -379,7 +379,8 @@ class DisclosureControlTest {
 
             // 800 and 120 leave 80 of 1,000: the second bounds the first by 880, 10 per cent above
             assertThat(control.apply(table(800, 120, 80)).hidden()).isEmpty();
-            assertThat(control.apply(table(800, 120, 79)).hidden()).contains(new Cell("a", StatisticalTable.NUMBER));
+            assertThat(control.apply(table(800, 120, 79)).hidden())
+                    .contains(new TableCell("a", StatisticalTable.NUMBER));
         }
 
         @Test
@@ -413,7 +414,7 @@ class DisclosureControlTest {
             ControlledTable controlled =
                     DisclosureControl.none().withinPercent(10).forEveryTable().apply(table);
 
-            assertThat(controlled.hidden().stream().map(Cell::row)).containsExactly("a", "c");
+            assertThat(controlled.hidden().stream().map(TableCell::row)).containsExactly("a", "c");
             assertThat(controlled.safe()).isTrue();
         }
 
@@ -431,8 +432,8 @@ class DisclosureControlTest {
                     .apply(table);
 
             assertThat(controlled.audit().ranges())
-                    .containsExactly(
-                            new Range(new Cell("a", StatisticalTable.NUMBER), BigDecimal.ONE, Optional.empty(), false));
+                    .containsExactly(new Range(
+                            new TableCell("a", StatisticalTable.NUMBER), BigDecimal.ONE, Optional.empty(), false));
         }
 
         @ParameterizedTest
@@ -453,7 +454,7 @@ class DisclosureControlTest {
                             .forEveryTable()
                             .apply(table)
                             .hidden()
-                            .contains(new Cell(StatisticalTable.TOTAL, StatisticalTable.NUMBER)))
+                            .contains(new TableCell(StatisticalTable.TOTAL, StatisticalTable.NUMBER)))
                     .isEqualTo(hidden);
         }
 
@@ -481,7 +482,8 @@ class DisclosureControlTest {
 
             assertThat(control.apply(known).hidden())
                     .containsExactlyInAnyOrder(
-                            new Cell("Kendal", StatisticalTable.NUMBER), new Cell("Barrow", StatisticalTable.NUMBER));
+                            new TableCell("Kendal", StatisticalTable.NUMBER),
+                            new TableCell("Barrow", StatisticalTable.NUMBER));
             assertThatThrownBy(() -> control.apply(unknown))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("or make the table with the DataExtract");
@@ -503,7 +505,7 @@ class DisclosureControlTest {
             StatisticalTable unknown =
                     StatisticalTable.of(summary, Dimension.AREA, Dimension.MONTH, CashMeasures.SEIZED);
 
-            assertThat(control.apply(known).hidden()).contains(new Cell("Kendal", "2024-05"));
+            assertThat(control.apply(known).hidden()).contains(new TableCell("Kendal", "2024-05"));
             assertThatThrownBy(() -> control.apply(unknown)).isInstanceOf(IllegalArgumentException.class);
         }
 
@@ -692,7 +694,7 @@ class DisclosureControlTest {
             assertThat(table.number(StatisticalTable.TOTAL, StatisticalTable.TOTAL))
                     .hasValue(BigDecimal.valueOf(62));
             ControlledTable controlled = DisclosureControl.standard().apply(table);
-            assertThat(controlled.hidden()).hasSize(4).contains(new Cell("north", firearms));
+            assertThat(controlled.hidden()).hasSize(4).contains(new TableCell("north", firearms));
             assertThat(controlled.publish().text("No area", firearms)).isEqualTo("0 [p]");
         }
 

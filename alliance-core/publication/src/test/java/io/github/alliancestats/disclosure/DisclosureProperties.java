@@ -2,7 +2,7 @@ package io.github.alliancestats.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.alliancestats.disclosure.StatisticalTable.Cell;
+import io.github.alliancestats.disclosure.StatisticalTable.TableCell;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -72,7 +72,7 @@ class DisclosureProperties {
         }
         PublishedTable published = controlled.publish();
         Attacker attacker = policy.known.read(published, table);
-        for (Cell cell : cells(table)) {
+        for (TableCell cell : cells(table)) {
             if (policy.known.isInexact(published.text(cell.row(), cell.column()))) {
                 assertThat(attacker.isOpen(
                                 table.labels().rowOf(cell.row()), table.labels().columnOf(cell.column())))
@@ -114,7 +114,7 @@ class DisclosureProperties {
     void bounds_are_those_found_by_trying_every_table(@ForAll long seed) {
         Random random = new Random(seed);
         StatisticalTable table = withAllTotals(random, 1 + random.nextInt(3), 1 + random.nextInt(3), 5);
-        Set<Cell> hidden = someCells(random, table);
+        Set<TableCell> hidden = someCells(random, table);
         ControlledTable controlled = ControlledTable.hiding(table, hidden);
         Attacker attacker = new Attacker.Rules(0, false, 0, false, 60).read(controlled.publishDespiteAudit(), table);
         for (DisclosureAudit.Range range : controlled.audit().ranges()) {
@@ -179,7 +179,7 @@ class DisclosureProperties {
         long[][] sums = all.units(0);
         for (int row = 0; row <= rows; row++) {
             for (int column = 0; column <= columns; column++) {
-                Cell cell = all.labels().cell(row, column);
+                TableCell cell = all.labels().cell(row, column);
                 boolean inside = row < rows && column < columns;
                 boolean beside = oneWay && column == columns;
                 if (inside || (!beside && random.nextBoolean())) {
@@ -219,8 +219,8 @@ class DisclosureProperties {
         return IntStream.range(0, number).mapToObj(i -> start + i).toList();
     }
 
-    private static Set<Cell> someCells(Random random, StatisticalTable table) {
-        Set<Cell> some = new HashSet<>();
+    private static Set<TableCell> someCells(Random random, StatisticalTable table) {
+        Set<TableCell> some = new HashSet<>();
         int one = 2 + random.nextInt(3);
         for (int row = 0; row <= table.rows().size(); row++) {
             for (int column = 0; column <= table.columns().size(); column++) {
@@ -233,15 +233,15 @@ class DisclosureProperties {
     }
 
     /** Every cell, and every total. */
-    private static List<Cell> cells(StatisticalTable table) {
-        List<Cell> cells = new ArrayList<>();
+    private static List<TableCell> cells(StatisticalTable table) {
+        List<TableCell> cells = new ArrayList<>();
         List<String> columns = new ArrayList<>(table.columns());
         if (!columns.contains(StatisticalTable.NUMBER)) {
             columns.add(StatisticalTable.TOTAL);
         }
         for (String column : columns) {
-            table.rows().forEach(row -> cells.add(new Cell(row, column)));
-            cells.add(new Cell(StatisticalTable.TOTAL, column));
+            table.rows().forEach(row -> cells.add(new TableCell(row, column)));
+            cells.add(new TableCell(StatisticalTable.TOTAL, column));
         }
         return cells;
     }

@@ -10,7 +10,7 @@ class RestTest {
 
     private static final Entry TEN = Entry.of(BigDecimal.TEN);
     private static final Entry ZERO = Entry.of(BigDecimal.ZERO);
-    private static final Entry MISSING = Entry.without(Entry.Kind.MISSING);
+    private static final Entry MISSING = Entry.without(Entry.EntryKind.MISSING);
 
     private static Rest rest(Entry noRow) {
         return new Rest(new Entry[][] {{TEN, TEN}, {TEN, TEN}}, noRow, ZERO);

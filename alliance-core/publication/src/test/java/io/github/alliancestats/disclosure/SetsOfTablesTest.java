@@ -3,7 +3,7 @@ package io.github.alliancestats.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.alliancestats.disclosure.DisclosureAudit.Range;
-import io.github.alliancestats.disclosure.StatisticalTable.Cell;
+import io.github.alliancestats.disclosure.StatisticalTable.TableCell;
 import io.github.alliancestats.record.common.ReportingPeriod;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -59,7 +59,7 @@ class SetsOfTablesTest {
 
     private static Range found(String row, long low, long high) {
         return new Range(
-                new Cell(row, StatisticalTable.NUMBER),
+                new TableCell(row, StatisticalTable.NUMBER),
                 BigDecimal.valueOf(low),
                 Optional.of(BigDecimal.valueOf(high)),
                 true);
@@ -138,8 +138,8 @@ class SetsOfTablesTest {
         @Test
         void theYear_isSafe_ifWhatOpensJanuaryIsHidden() {
             ControlledTable december = last(published(monthly()));
-            Set<Cell> both =
-                    Set.of(new Cell("north", StatisticalTable.NUMBER), new Cell("south", StatisticalTable.NUMBER));
+            Set<TableCell> both = Set.of(
+                    new TableCell("north", StatisticalTable.NUMBER), new TableCell("south", StatisticalTable.NUMBER));
 
             assertThat(ControlledTable.hiding(year, both, december).safe()).isTrue();
         }
@@ -334,8 +334,8 @@ class SetsOfTablesTest {
             assertThat(third.audit().findings()).contains(found("north", 9));
         }
 
-        private static Set<Cell> cells(String one, String other) {
-            return Set.of(new Cell(one, StatisticalTable.NUMBER), new Cell(other, StatisticalTable.NUMBER));
+        private static Set<TableCell> cells(String one, String other) {
+            return Set.of(new TableCell(one, StatisticalTable.NUMBER), new TableCell(other, StatisticalTable.NUMBER));
         }
     }
 

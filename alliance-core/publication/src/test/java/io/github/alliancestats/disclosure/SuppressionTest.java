@@ -2,7 +2,7 @@ package io.github.alliancestats.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.alliancestats.disclosure.StatisticalTable.Cell;
+import io.github.alliancestats.disclosure.StatisticalTable.TableCell;
 import io.github.alliancestats.record.common.ReportingPeriod;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,12 +38,12 @@ class SuppressionTest {
 
         assertThat(controlled.hidden())
                 .containsExactly(
-                        new Cell("a", "a"),
-                        new Cell("a", "b"),
-                        new Cell("b", "b"),
-                        new Cell("b", "c"),
-                        new Cell("c", "a"),
-                        new Cell("c", "c"));
+                        new TableCell("a", "a"),
+                        new TableCell("a", "b"),
+                        new TableCell("b", "b"),
+                        new TableCell("b", "c"),
+                        new TableCell("c", "a"),
+                        new TableCell("c", "c"));
         assertThat(controlled.safe()).isTrue();
     }
 
@@ -54,12 +54,12 @@ class SuppressionTest {
 
         assertThat(controlled.hidden())
                 .containsExactly(
-                        new Cell("a", "a"),
-                        new Cell("a", StatisticalTable.TOTAL),
-                        new Cell("b", "b"),
-                        new Cell("b", StatisticalTable.TOTAL),
-                        new Cell(StatisticalTable.TOTAL, "a"),
-                        new Cell(StatisticalTable.TOTAL, "b"));
+                        new TableCell("a", "a"),
+                        new TableCell("a", StatisticalTable.TOTAL),
+                        new TableCell("b", "b"),
+                        new TableCell("b", StatisticalTable.TOTAL),
+                        new TableCell(StatisticalTable.TOTAL, "a"),
+                        new TableCell(StatisticalTable.TOTAL, "b"));
         assertThat(controlled.safe()).isTrue();
     }
 
@@ -67,13 +67,13 @@ class SuppressionTest {
     @Test
     void cellThatCanJustGiveWay_isHidden_andOneThatCanNot_isNot() {
         assertThat(DisclosureControl.standard().apply(oneWay(3, 6, 50)).hidden().stream()
-                        .map(Cell::row))
+                        .map(TableCell::row))
                 .containsExactly("a", "b");
         assertThat(DisclosureControl.standard().apply(oneWay(4, 5, 50)).hidden().stream()
-                        .map(Cell::row))
+                        .map(TableCell::row))
                 .containsExactly("a", "b");
         assertThat(DisclosureControl.standard().keepingOpen(3).apply(oneWay(1, 6, 50)).hidden().stream()
-                        .map(Cell::row))
+                        .map(TableCell::row))
                 .containsExactly("a", "c");
     }
 
@@ -94,13 +94,17 @@ class SuppressionTest {
         assertThat(DisclosureControl.standard()
                         .apply(table(new long[][] {{4, 3, 50}, {50, 50, 50}}))
                         .hidden())
-                .containsExactly(new Cell("a", "a"), new Cell("a", "b"), new Cell("b", "a"), new Cell("b", "b"));
+                .containsExactly(
+                        new TableCell("a", "a"),
+                        new TableCell("a", "b"),
+                        new TableCell("b", "a"),
+                        new TableCell("b", "b"));
     }
 
     @Test
     void ofTwoThatAreAsSmall_theFirstIsHidden() {
         assertThat(DisclosureControl.standard().apply(oneWay(3, 50, 50)).hidden().stream()
-                        .map(Cell::row))
+                        .map(TableCell::row))
                 .containsExactly("a", "b");
     }
 
@@ -110,7 +114,11 @@ class SuppressionTest {
                 DisclosureControl.standard().apply(table(new long[][] {{3, 50, 20}, {40, 10, 10}, {30, 70, 20}}));
 
         assertThat(controlled.hidden())
-                .containsExactly(new Cell("a", "a"), new Cell("a", "c"), new Cell("c", "a"), new Cell("c", "c"));
+                .containsExactly(
+                        new TableCell("a", "a"),
+                        new TableCell("a", "c"),
+                        new TableCell("c", "a"),
+                        new TableCell("c", "c"));
     }
 
     /** A secondary cell may require further suppression of its own, even if it is first in the table. */
@@ -119,7 +127,11 @@ class SuppressionTest {
         long[][] numbers = {{6, 6}, {5, 2}};
         ControlledTable months = ControlledTable.hiding(
                 table(ReportingPeriod.of(LocalDate.of(2024, 3, 1), LocalDate.of(2025, 1, 1)), numbers),
-                Set.of(new Cell("a", "a"), new Cell("a", "b"), new Cell("b", "a"), new Cell("b", "b")));
+                Set.of(
+                        new TableCell("a", "a"),
+                        new TableCell("a", "b"),
+                        new TableCell("b", "a"),
+                        new TableCell("b", "b")));
 
         StatisticalTable year = table(ReportingPeriod.ofYear(2024), numbers);
 

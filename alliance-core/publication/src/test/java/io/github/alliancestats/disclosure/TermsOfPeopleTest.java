@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.alliancestats.AllianceStats;
-import io.github.alliancestats.disclosure.StatisticalTable.Cell;
+import io.github.alliancestats.disclosure.StatisticalTable.TableCell;
 import io.github.alliancestats.measure.Dimension;
 import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.measure.PeopleMeasures;
@@ -188,7 +188,7 @@ class TermsOfPeopleTest {
             ControlledTable custody =
                     STANDARD.apply(StatisticalTable.of(answer, Dimension.AREA, Dimension.UNIT, PeopleMeasures.CUSTODY));
 
-            assertThat(custody.hidden()).contains(new Cell("north", "CID"), new Cell("south", "CID"));
+            assertThat(custody.hidden()).contains(new TableCell("north", "CID"), new TableCell("south", "CID"));
         }
 
         @Test
@@ -321,7 +321,7 @@ class TermsOfPeopleTest {
             ControlledTable longest =
                     STANDARD.apply(longest().followingCount(count(1, 8, 20)).build());
 
-            assertThat(longest.hidden()).extracting(Cell::row).containsExactly("north", "south");
+            assertThat(longest.hidden()).extracting(TableCell::row).containsExactly("north", "south");
             assertThat(longest.publish().text("west", StatisticalTable.NUMBER)).isEqualTo("1.0");
         }
 

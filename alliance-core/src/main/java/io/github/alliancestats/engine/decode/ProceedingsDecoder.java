@@ -153,7 +153,7 @@ final class ProceedingsDecoder {
             }
             event(date, day, former);
         }
-        for (Sentence.Kind kind : Sentence.Kind.values()) {
+        for (Sentence.SentenceKind kind : Sentence.SentenceKind.values()) {
             if (sentence.isPresent() && sentence.get().includes(kind)) {
                 rows.begin(FactCode.SENTENCE_KIND, 0, kind, null);
                 event(date, day, former);

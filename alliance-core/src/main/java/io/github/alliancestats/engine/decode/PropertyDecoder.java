@@ -158,7 +158,7 @@ final class PropertyDecoder {
             int until = i + 1 < flows.size() ? flows.get(i + 1).day() : RecordRows.NEVER;
             holdings.add(flows.get(i));
             if (day < until) {
-                List<Holdings.Amount> held = holdings.amounts();
+                List<Holdings.HeldAmount> held = holdings.amounts();
                 balance(held, hasValue && day < firstDisposal, day, until, rows);
                 if (isDoubtful && !held.isEmpty()) {
                     held(null, Gap.CONTRADICTORY, day, until, rows);
@@ -167,9 +167,9 @@ final class PropertyDecoder {
         }
     }
 
-    private static void balance(List<Holdings.Amount> held, boolean isWhole, int from, int until, RecordRows rows) {
+    private static void balance(List<Holdings.HeldAmount> held, boolean isWhole, int from, int until, RecordRows rows) {
         boolean isHeld = isWhole;
-        for (Holdings.Amount amount : held) {
+        for (Holdings.HeldAmount amount : held) {
             isHeld |= amount.whole().signum() > 0;
             held(amount.own(), Gap.NO_AMOUNT, from, until, rows);
         }

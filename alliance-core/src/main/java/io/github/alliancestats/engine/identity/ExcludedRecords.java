@@ -3,7 +3,7 @@ package io.github.alliancestats.engine.identity;
 import io.github.alliancestats.internal.bytes.ByteSink;
 import io.github.alliancestats.internal.bytes.ByteSource;
 import io.github.alliancestats.quality.Exclusion;
-import io.github.alliancestats.quality.Exclusion.Reason;
+import io.github.alliancestats.quality.Exclusion.ExclusionReason;
 import io.github.alliancestats.quality.Exclusions;
 import io.github.alliancestats.record.common.RecordId;
 import java.util.ArrayList;
@@ -24,10 +24,12 @@ public final class ExcludedRecords {
 
     private static final int MOST_IDS = 1_000;
 
-    private final Map<Reason, Long> counts;
-    private final Map<Reason, NavigableMap<RecordKey, Long>> ids; // that were kept, of each reason with a count
+    private final Map<ExclusionReason, Long> counts;
+    private final Map<ExclusionReason, NavigableMap<RecordKey, Long>>
+            ids; // that were kept, of each reason with a count
 
-    private ExcludedRecords(Map<Reason, Long> counts, Map<Reason, NavigableMap<RecordKey, Long>> ids) {
+    private ExcludedRecords(
+            Map<ExclusionReason, Long> counts, Map<ExclusionReason, NavigableMap<RecordKey, Long>> ids) {
         this.counts = Collections.unmodifiableMap(counts);
         this.ids = ids;
     }
@@ -38,7 +40,7 @@ public final class ExcludedRecords {
     }
 
     /** Returns the number of records that are excluded for a reason. */
-    public long count(Reason reason) {
+    public long count(ExclusionReason reason) {
         return counts.getOrDefault(reason, 0L);
     }
 
@@ -68,7 +70,7 @@ public final class ExcludedRecords {
     public static ExcludedRecords read(ByteSource in) {
         Builder read = Builder.ofAll();
         for (int reasons = in.elements(3); reasons > 0; reasons--) {
-            Reason reason = in.constant(Reason.values());
+            ExclusionReason reason = in.constant(ExclusionReason.values());
             read.counts.put(reason, in.count());
             for (int left = in.elements(6); left > 0; left--) {
                 RecordKey id = new RecordKey(in.text(), RecordId.of(in.text(), in.text()));
@@ -98,8 +100,8 @@ public final class ExcludedRecords {
     /** Gathers exclusions. */
     public static final class Builder {
         private final int most;
-        private final Map<Reason, NavigableMap<RecordKey, Long>> ids = new EnumMap<>(Reason.class);
-        private final Map<Reason, Long> counts = new EnumMap<>(Reason.class);
+        private final Map<ExclusionReason, NavigableMap<RecordKey, Long>> ids = new EnumMap<>(ExclusionReason.class);
+        private final Map<ExclusionReason, Long> counts = new EnumMap<>(ExclusionReason.class);
 
         public Builder() {
             this(MOST_IDS);
@@ -130,7 +132,7 @@ public final class ExcludedRecords {
             other.counts.forEach((reason, count) -> counts.merge(reason, count, Long::sum));
         }
 
-        private void keep(Reason reason, RecordKey id, long times) {
+        private void keep(ExclusionReason reason, RecordKey id, long times) {
             NavigableMap<RecordKey, Long> kept = ids.computeIfAbsent(reason, r -> new TreeMap<>());
             kept.merge(id, times, Long::sum);
             if (kept.size() > most) {

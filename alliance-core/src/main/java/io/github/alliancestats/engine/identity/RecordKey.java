@@ -12,7 +12,7 @@ public record RecordKey(String kind, RecordId id) implements Comparable<RecordKe
     }
 
     /** Returns the exclusion of some records with this key. */
-    public Exclusion excluded(Exclusion.Reason reason, long times) {
+    public Exclusion excluded(Exclusion.ExclusionReason reason, long times) {
         return new Exclusion(kind, id, reason, times);
     }
 

@@ -1,7 +1,7 @@
 package io.github.alliancestats.engine.identity;
 
 import io.github.alliancestats.quality.Exclusion;
-import io.github.alliancestats.quality.Exclusion.Reason;
+import io.github.alliancestats.quality.Exclusion.ExclusionReason;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.AllianceRecord;
 import java.util.List;
@@ -27,7 +27,7 @@ public interface ResolutionReader {
     /** Reads an accepted record whose id came once. */
     default void single(AllianceRecord record) {
         if (isInDoubt(record)) {
-            excluded(RecordKey.of(record).excluded(Reason.RECORDING_UNKNOWN, 1));
+            excluded(RecordKey.of(record).excluded(ExclusionReason.RECORDING_UNKNOWN, 1));
             missed(List.of(record), Gap.RECORDING_UNKNOWN);
         } else {
             valid(record);

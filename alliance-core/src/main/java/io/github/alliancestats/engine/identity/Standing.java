@@ -1,6 +1,6 @@
 package io.github.alliancestats.engine.identity;
 
-import io.github.alliancestats.quality.Exclusion.Reason;
+import io.github.alliancestats.quality.Exclusion.ExclusionReason;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.AllianceRecord;
 import java.util.ArrayList;
@@ -85,16 +85,16 @@ public final class Standing {
      */
     void resolve(RecordKey id, ResolutionReader reader) {
         List<AllianceRecord> open = open();
-        exclude(id, Reason.SUPERSEDED, superseded + inDoubt.size() - open.size(), reader);
+        exclude(id, ExclusionReason.SUPERSEDED, superseded + inDoubt.size() - open.size(), reader);
         if (isConflicting() && open.stream().allMatch(record -> record.revision() == revision)) {
-            exclude(id, Reason.CONFLICTING, copies + open.size(), reader);
+            exclude(id, ExclusionReason.CONFLICTING, copies + open.size(), reader);
             reader.missed(kept(), Gap.CONFLICTING);
         } else if (!open.isEmpty()) {
-            exclude(id, Reason.RECORDING_UNKNOWN, copies + open.size(), reader);
+            exclude(id, ExclusionReason.RECORDING_UNKNOWN, copies + open.size(), reader);
             open.addAll(kept());
             reader.missed(open, Gap.RECORDING_UNKNOWN);
         } else if (only != null) {
-            exclude(id, Reason.DUPLICATE, copies - 1, reader);
+            exclude(id, ExclusionReason.DUPLICATE, copies - 1, reader);
             reader.valid(only);
         }
     }
@@ -105,7 +105,7 @@ public final class Standing {
         return open;
     }
 
-    private static void exclude(RecordKey id, Reason reason, long times, ResolutionReader reader) {
+    private static void exclude(RecordKey id, ExclusionReason reason, long times, ResolutionReader reader) {
         if (times > 0) {
             reader.excluded(id.excluded(reason, times));
         }

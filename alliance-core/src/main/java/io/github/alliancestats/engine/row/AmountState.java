@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param known the currencies and bases in which it is known, in the order of the row's amounts
  * @param gap the reason why it is known in none; null if it is known
  */
-public record AmountState(List<Known> known, @Nullable Gap gap) {
+public record AmountState(List<KnownAmount> known, @Nullable Gap gap) {
 
     /** A number that has neither currency nor basis. */
-    public static final AmountState NUMBER = new AmountState(List.of(new Known(CurrencyBasis.NOTHING, true)), null);
+    public static final AmountState NUMBER =
+            new AmountState(List.of(new KnownAmount(CurrencyBasis.NOTHING, true)), null);
 
     /**
      * One currency and basis in which an amount is known.
@@ -21,7 +22,7 @@ public record AmountState(List<Known> known, @Nullable Gap gap) {
      * @param apart the currency and basis
      * @param typical whether each amount of a range had a typical value
      */
-    public record Known(CurrencyBasis apart, boolean typical) {}
+    public record KnownAmount(CurrencyBasis apart, boolean typical) {}
 
     /** Returns the state of an unknown amount. */
     public static AmountState missing(Gap gap) {

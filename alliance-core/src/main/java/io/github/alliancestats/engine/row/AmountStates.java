@@ -1,6 +1,6 @@
 package io.github.alliancestats.engine.row;
 
-import io.github.alliancestats.engine.row.AmountState.Known;
+import io.github.alliancestats.engine.row.AmountState.KnownAmount;
 import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.quality.Gap;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ final class AmountStates {
 
     private final Map<AmountState, Integer> numbers = new HashMap<>();
     private final List<AmountState> states = new ArrayList<>();
-    private final List<Known> knowns = new ArrayList<>();
+    private final List<KnownAmount> knowns = new ArrayList<>();
     private int[] ofKnown = new int[4];
 
     AmountStates() {
@@ -43,7 +43,7 @@ final class AmountStates {
                 return i;
             }
         }
-        knowns.add(new Known(CurrencyBasis.of(currency, basis), isTypical));
+        knowns.add(new KnownAmount(CurrencyBasis.of(currency, basis), isTypical));
         if (knowns.size() > ofKnown.length) {
             ofKnown = Arrays.copyOf(ofKnown, 2 * ofKnown.length);
         }
@@ -65,7 +65,7 @@ final class AmountStates {
     /** Returns the number of an amount that is known at some places. */
     int known(int[] places, int count) {
         if (count > 1) {
-            List<Known> all = new ArrayList<>();
+            List<KnownAmount> all = new ArrayList<>();
             for (int i = 0; i < count; i++) {
                 all.add(knowns.get(places[i]));
             }

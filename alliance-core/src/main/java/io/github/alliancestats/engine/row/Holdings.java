@@ -8,7 +8,7 @@ import java.util.List;
 public final class Holdings {
 
     private final RecordRows rows;
-    private final List<Amount> byCurrency = new ArrayList<>(1); // mostly one
+    private final List<HeldAmount> byCurrency = new ArrayList<>(1); // mostly one
 
     /**
      * An amount that is held, which more money that left than came makes negative.
@@ -16,10 +16,10 @@ public final class Holdings {
      * @param whole the amount before it is shared between forces
      * @param own the recording force's share
      */
-    public record Amount(ExactMoney whole, ExactMoney own) {
+    public record HeldAmount(ExactMoney whole, ExactMoney own) {
 
-        private Amount plus(Amount more) {
-            return new Amount(whole.plus(more.whole), own.plus(more.own));
+        private HeldAmount plus(HeldAmount more) {
+            return new HeldAmount(whole.plus(more.whole), own.plus(more.own));
         }
     }
 
@@ -44,9 +44,9 @@ public final class Holdings {
         if (worth == null || !flow.moves()) {
             return;
         }
-        Amount more = new Amount(worth.amount(), worth.own(rows));
+        HeldAmount more = new HeldAmount(worth.amount(), worth.own(rows));
         if (flow.stage().disposal()) {
-            more = new Amount(more.whole.negated(), more.own.negated());
+            more = new HeldAmount(more.whole.negated(), more.own.negated());
         }
         for (int i = 0; i < byCurrency.size(); i++) {
             if (byCurrency.get(i).whole.isInCurrencyOf(more.whole)) {
@@ -58,9 +58,9 @@ public final class Holdings {
     }
 
     /** Returns the amounts that are not settled. */
-    public List<Amount> amounts() {
-        List<Amount> amounts = new ArrayList<>(byCurrency.size());
-        for (Amount amount : byCurrency) {
+    public List<HeldAmount> amounts() {
+        List<HeldAmount> amounts = new ArrayList<>(byCurrency.size());
+        for (HeldAmount amount : byCurrency) {
             if (amount.whole().signum() != 0) {
                 amounts.add(amount);
             }

@@ -13,19 +13,20 @@ import org.jspecify.annotations.Nullable;
 /** Exchange rates by currency and day, cached. All rates are one if currencies are not converted. Not thread-safe. */
 final class RateTable {
 
-    private static final Rate ONE = new Rate(0, BigDecimal.ONE);
+    private static final DatedRate ONE = new DatedRate(0, BigDecimal.ONE);
     private static final int PLACES = 1 << 12;
 
     private final @Nullable ExchangeRates rates;
-    private final Map<String, @Nullable Rate[]> byCurrency = new HashMap<>(); // days with one remainder share a place
+    private final Map<String, @Nullable DatedRate[]> byCurrency =
+            new HashMap<>(); // days with one remainder share a place
 
     /** The rate of a day, also in millionths if it has at most six decimals. */
-    static final class Rate {
+    static final class DatedRate {
         private final int day;
         private final @Nullable BigDecimal number;
         private final long micros;
 
-        Rate(int day, @Nullable BigDecimal number) {
+        DatedRate(int day, @Nullable BigDecimal number) {
             this.day = day;
             this.number = number;
             this.micros = number == null ? Micros.NONE : Micros.of(number);
@@ -51,15 +52,17 @@ final class RateTable {
 
     /** Returns the rate of a day, or null if there is none. */
     @Nullable
-    Rate of(CurrencyUnit currency, int day) {
+    DatedRate of(CurrencyUnit currency, int day) {
         if (rates == null || isTarget(currency, rates)) {
             return ONE;
         }
-        @Nullable Rate[] known = byCurrency.computeIfAbsent(currency.getCurrencyCode(), code -> new Rate[PLACES]);
+        @Nullable
+        DatedRate[] known = byCurrency.computeIfAbsent(currency.getCurrencyCode(), code -> new DatedRate[PLACES]);
         int place = day & (PLACES - 1);
-        Rate rate = known[place];
+        DatedRate rate = known[place];
         if (rate == null || rate.day != day) {
-            rate = new Rate(day, rates.rate(currency, LocalDate.ofEpochDay(day)).orElse(null));
+            rate = new DatedRate(
+                    day, rates.rate(currency, LocalDate.ofEpochDay(day)).orElse(null));
             known[place] = rate;
         }
         return rate.number == null ? null : rate;

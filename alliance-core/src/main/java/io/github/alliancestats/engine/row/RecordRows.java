@@ -156,7 +156,7 @@ public final class RecordRows extends ShownRecord {
     /** Offers an amount in millionths that belongs to the force. */
     public void offerOwn(
             CurrencyUnit currency, @Nullable ValuationBasis basis, long low, long value, long high, boolean isTypical) {
-        RateTable.Rate rate = rate(currency, basis);
+        RateTable.DatedRate rate = rate(currency, basis);
         if (rate != null) {
             int slot = slotOf(rates.into(currency), basis, isTypical);
             if (!add(slot, low, value, high, rate)) {
@@ -166,7 +166,7 @@ public final class RecordRows extends ShownRecord {
     }
 
     private void offerOwn(CurrencyUnit currency, @Nullable ValuationBasis basis, ExactRange amount) {
-        RateTable.Rate rate = rate(currency, basis);
+        RateTable.DatedRate rate = rate(currency, basis);
         if (rate != null) {
             int slot = slotOf(rates.into(currency), basis, amount.isTypical());
             if (!add(slot, amount.lowMicros(), amount.valueMicros(), amount.highMicros(), rate)) {
@@ -176,13 +176,13 @@ public final class RecordRows extends ShownRecord {
     }
 
     /** Returns the rate for an amount; null, with the reason, if the amount does not count. */
-    private RateTable.@Nullable Rate rate(CurrencyUnit currency, @Nullable ValuationBasis basis) {
+    private RateTable.@Nullable DatedRate rate(CurrencyUnit currency, @Nullable ValuationBasis basis) {
         ValuationBasis asked = settings().basis();
         if (basis != null && asked != null && asked != basis) {
             unknown = unknown == Gap.NO_RATE ? unknown : Gap.OTHER_BASIS;
             return null;
         }
-        RateTable.Rate rate = rates.of(currency, firstDay());
+        RateTable.DatedRate rate = rates.of(currency, firstDay());
         unknown = rate == null ? Gap.NO_RATE : unknown;
         return rate;
     }
@@ -208,7 +208,7 @@ public final class RecordRows extends ShownRecord {
     }
 
     /** Adds an amount in millionths; false if it does not fit. */
-    private boolean add(int slot, long lowMicros, long valueMicros, long highMicros, RateTable.Rate rate) {
+    private boolean add(int slot, long lowMicros, long valueMicros, long highMicros, RateTable.DatedRate rate) {
         long low = Micros.times(lowMicros, rate.micros());
         long value = Micros.times(valueMicros, rate.micros());
         long high = Micros.times(highMicros, rate.micros());
@@ -227,7 +227,7 @@ public final class RecordRows extends ShownRecord {
         return fits;
     }
 
-    private void addWide(int slot, ExactRange amount, RateTable.Rate rate) {
+    private void addWide(int slot, ExactRange amount, RateTable.DatedRate rate) {
         ExactRange wide = amount.times(rate.number());
         addWide(slot, wide.value());
         addWide(slot + 1, wide.value().subtract(wide.low()));

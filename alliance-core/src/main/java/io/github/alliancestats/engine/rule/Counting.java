@@ -94,7 +94,7 @@ public final class Counting<V> {
      * @param rule the rule
      */
     public static <V> Counting<V> sum(ValueType<V> type, String form, Rule rule) {
-        String unit = type instanceof ValueType.Amount amount ? form + " of " + amount.kind() : form;
+        String unit = type instanceof ValueType.DrugQuantity amount ? form + " of " + amount.kind() : form;
         return new Counting<>(rule, new Values<>(form, unit, apart -> type), Addends.AMOUNTS, Counting::total);
     }
 

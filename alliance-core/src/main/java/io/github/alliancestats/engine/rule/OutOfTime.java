@@ -63,7 +63,7 @@ public record OutOfTime(DetentionClock clock) implements RowSource {
         for (int day : days) {
             Integer next = days.higher(day);
             int until = next == null ? RecordRows.NEVER : next;
-            List<Holdings.Amount> held =
+            List<Holdings.HeldAmount> held =
                     isKnown ? Holdings.atEndOf(day, flows, rows).amounts() : List.of();
             boolean isHeld = isKnown
                     ? held.stream().anyMatch(amount -> amount.whole().signum() > 0)
@@ -105,8 +105,8 @@ public record OutOfTime(DetentionClock clock) implements RowSource {
 
     /** Adds the states of some amounts, or of an unknown one if there are none. */
     private static void addStates(
-            List<Holdings.Amount> held, int from, int until, boolean isDoubtful, RecordRows rows) {
-        for (Holdings.Amount amount : held) {
+            List<Holdings.HeldAmount> held, int from, int until, boolean isDoubtful, RecordRows rows) {
+        for (Holdings.HeldAmount amount : held) {
             addState(amount.own(), from, until, isDoubtful, rows);
         }
         if (held.isEmpty()) {

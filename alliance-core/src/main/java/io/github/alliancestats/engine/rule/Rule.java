@@ -1,7 +1,7 @@
 package io.github.alliancestats.engine.rule;
 
 import io.github.alliancestats.engine.row.AmountState;
-import io.github.alliancestats.engine.row.AmountState.Known;
+import io.github.alliancestats.engine.row.AmountState.KnownAmount;
 import io.github.alliancestats.engine.row.CurrencyBasis;
 import io.github.alliancestats.engine.row.FactCode;
 import io.github.alliancestats.engine.row.RecordRows;
@@ -47,7 +47,7 @@ public abstract class Rule {
     }
 
     /** The effect of a number in a column on the tally of a rule. */
-    public enum Kind {
+    public enum RuleKind {
         /** Records or events seen. */
         SEEN,
         /** Records seen with a gap. */
@@ -63,21 +63,21 @@ public abstract class Rule {
     /** An effect on the tally of the rule at a place. */
     public record Effect(
             int rule,
-            Kind kind,
+            RuleKind kind,
             @Nullable Gap gap,
             @Nullable CurrencyBasis apart) {}
 
     /** Adds an effect of the rule at a place. */
-    public static void add(Kind kind, int rule, List<Effect> all) {
+    public static void add(RuleKind kind, int rule, List<Effect> all) {
         all.add(new Effect(rule, kind, null, null));
     }
 
-    public static void add(Kind kind, CurrencyBasis basis, int rule, List<Effect> all) {
+    public static void add(RuleKind kind, CurrencyBasis basis, int rule, List<Effect> all) {
         all.add(new Effect(rule, kind, null, basis));
     }
 
     public static void add(Gap gap, int rule, List<Effect> all) {
-        all.add(new Effect(rule, Kind.GAP, gap, null));
+        all.add(new Effect(rule, RuleKind.GAP, gap, null));
     }
 
     /**
@@ -225,7 +225,7 @@ public abstract class Rule {
 
     /** Counts the distinct names that records with a row that counts give. */
     public static Rule names(RowSelection rows, Function<RecordRows, ? extends Collection<Optional<String>>> names) {
-        return new Names(rows, names);
+        return new DistinctNames(rows, names);
     }
 
     /** Makes a new rule count joint work for each force: a share of it, or its partners. */
@@ -268,7 +268,7 @@ public abstract class Rule {
         @Override
         public void countRecord(List<Object> roles, int rule, List<Effect> effects) {
             if (perhapsCounts(roles) && roles.contains(COUNTS)) {
-                add(Kind.SEEN, rule, effects);
+                add(RuleKind.SEEN, rule, effects);
             } else if (perhapsCounts(roles)) {
                 add(Gap.CONTRADICTORY, rule, effects);
             }
@@ -308,7 +308,7 @@ public abstract class Rule {
         @Override
         public void countSlot(Object role, int slot, int rule, List<Effect> effects) {
             if (slot == 0 && role.equals(COUNTS)) {
-                add(Kind.SEEN, rule, effects);
+                add(RuleKind.SEEN, rule, effects);
             }
         }
     }
@@ -335,9 +335,9 @@ public abstract class Rule {
             } else if (roles.contains(Gap.CONTRADICTORY)) {
                 add(Gap.CONTRADICTORY, rule, effects);
             } else if (roles.contains(EXCLUDES)) {
-                add(Kind.FULL, CurrencyBasis.NOTHING, rule, effects); // known not to count
+                add(RuleKind.FULL, CurrencyBasis.NOTHING, rule, effects); // known not to count
             } else {
-                add(Kind.SEEN, rule, effects);
+                add(RuleKind.SEEN, rule, effects);
             }
         }
 
@@ -386,12 +386,12 @@ public abstract class Rule {
                 if (part.gap() != null) {
                     first = first(first, part.gap());
                 }
-                for (Known each : part.known()) {
+                for (KnownAmount each : part.known()) {
                     known.add(each.apart());
                 }
             }
             if (first == null) {
-                add(Kind.SEEN, rule, effects);
+                add(RuleKind.SEEN, rule, effects);
             } else {
                 add(first, rule, effects);
             }
@@ -405,43 +405,43 @@ public abstract class Rule {
             boolean isTypical = true;
             for (Object role : roles) {
                 boolean isKnown = false;
-                for (Known each : ((AmountState) role).known()) {
+                for (KnownAmount each : ((AmountState) role).known()) {
                     boolean isSame = each.apart().equals(apart);
                     isKnown |= isSame;
                     isTypical &= each.typical() || !isSame;
                 }
                 isKnownInAll &= isKnown;
             }
-            add(isKnownInAll ? Kind.FULL : Kind.PARTIAL, apart, rule, effects);
+            add(isKnownInAll ? RuleKind.FULL : RuleKind.PARTIAL, apart, rule, effects);
             if (!isTypical) {
-                add(Kind.UNTYPICAL, apart, rule, effects);
+                add(RuleKind.UNTYPICAL, apart, rule, effects);
             }
         }
 
         @Override
         public void countSlot(Object role, int slot, int rule, List<Effect> effects) {
-            List<Known> known = ((AmountState) role).known();
+            List<KnownAmount> known = ((AmountState) role).known();
             if (!isMoney && slot == 0 && !known.isEmpty()) {
-                add(Kind.VALUE, CurrencyBasis.NOTHING, rule, effects);
+                add(RuleKind.VALUE, CurrencyBasis.NOTHING, rule, effects);
             }
             if (isMoney && slot > 0 && !known.isEmpty()) {
-                Kind kind = switch ((slot - 1) % SLOTS) {
-                    case 0 -> Kind.VALUE;
-                    case 1 -> Kind.BELOW;
-                    default -> Kind.ABOVE;
+                RuleKind kind = switch ((slot - 1) % SLOTS) {
+                    case 0 -> RuleKind.VALUE;
+                    case 1 -> RuleKind.BELOW;
+                    default -> RuleKind.ABOVE;
                 };
                 add(kind, known.get((slot - 1) / SLOTS).apart(), rule, effects);
             }
         }
     }
 
-    private static final class Names extends Rule {
+    private static final class DistinctNames extends Rule {
         private static final String NAMED = "named";
         private static final String UNSTATED = "unstated";
         private final RowSelection rows;
         private final Function<RecordRows, ? extends Collection<Optional<String>>> names;
 
-        Names(RowSelection rows, Function<RecordRows, ? extends Collection<Optional<String>>> names) {
+        DistinctNames(RowSelection rows, Function<RecordRows, ? extends Collection<Optional<String>>> names) {
             super(rows.code(), rows.all());
             this.rows = rows;
             this.names = names;
@@ -459,7 +459,7 @@ public abstract class Rule {
             } else if (!roles.contains(NAMED) && roles.contains(Gap.CONTRADICTORY)) {
                 add(Gap.CONTRADICTORY, rule, effects);
             } else if (!roles.contains(NAMED)) {
-                add(Kind.FULL, CurrencyBasis.NOTHING, rule, effects);
+                add(RuleKind.FULL, CurrencyBasis.NOTHING, rule, effects);
             }
         }
 

@@ -128,7 +128,7 @@ public interface ValueType<V> {
      * Quantities in the base unit of one kind. In words, weights and volumes from a thousand on are in kilograms or
      * litres.
      */
-    record Amount(UnitKind kind) implements ValueType<Quantity> {
+    record DrugQuantity(UnitKind kind) implements ValueType<Quantity> {
         private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
         private static final Large KILOGRAM = new Large("kg", "kg", "kilograms");
         private static final Large LITRE = new Large("litre", "litres", "litres");

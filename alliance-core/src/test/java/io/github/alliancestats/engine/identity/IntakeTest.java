@@ -2,7 +2,7 @@ package io.github.alliancestats.engine.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.alliancestats.quality.Exclusion.Reason;
+import io.github.alliancestats.quality.Exclusion.ExclusionReason;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.records.Given;
 import java.util.ArrayList;
@@ -62,7 +62,8 @@ class IntakeTest {
                 .hasSize(99)
                 .doesNotContain(cash(7))
                 .contains(cash(0), cash(99));
-        assertThat(resolved.excluded).isEqualTo(Map.of(Reason.DUPLICATE, 99L, Reason.CONFLICTING, 3L));
+        assertThat(resolved.excluded)
+                .isEqualTo(Map.of(ExclusionReason.DUPLICATE, 99L, ExclusionReason.CONFLICTING, 3L));
         assertThat(resolved.ids.size()).isEqualTo(5_000);
     }
 

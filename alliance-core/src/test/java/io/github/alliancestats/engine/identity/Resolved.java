@@ -1,7 +1,7 @@
 package io.github.alliancestats.engine.identity;
 
 import io.github.alliancestats.quality.Exclusion;
-import io.github.alliancestats.quality.Exclusion.Reason;
+import io.github.alliancestats.quality.Exclusion.ExclusionReason;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.AllianceRecord;
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ final class Resolved implements ResolutionReader {
 
     final List<AllianceRecord> standing = new ArrayList<>();
     final List<AllianceRecord> missed = new ArrayList<>();
-    final Map<Reason, Long> excluded = new EnumMap<>(Reason.class);
+    final Map<ExclusionReason, Long> excluded = new EnumMap<>(ExclusionReason.class);
     Ids ids = Ids.NONE; // of the intake that was resolved
     private final Predicate<AllianceRecord> known;
     private final Predicate<AllianceRecord> inDoubt;

@@ -2,7 +2,7 @@ package io.github.alliancestats.engine.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.alliancestats.quality.Exclusion.Reason;
+import io.github.alliancestats.quality.Exclusion.ExclusionReason;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.records.Draft;
 import io.github.alliancestats.records.Given;
@@ -64,7 +64,13 @@ class ResolvedRecordsTest {
 
         assertThat(resolved.standing).containsExactlyInAnyOrder(cash(1), revised(cash(2), 2), cash(3));
         assertThat(resolved.excluded)
-                .isEqualTo(Map.of(Reason.DUPLICATE, 1L, Reason.SUPERSEDED, 1L, Reason.CONFLICTING, 2L));
+                .isEqualTo(Map.of(
+                        ExclusionReason.DUPLICATE,
+                        1L,
+                        ExclusionReason.SUPERSEDED,
+                        1L,
+                        ExclusionReason.CONFLICTING,
+                        2L));
         assertThat(records.stream()).containsExactlyInAnyOrderElementsOf(all);
         assertThat(records.ids().size()).isEqualTo(4);
     }
@@ -76,7 +82,7 @@ class ResolvedRecordsTest {
 
         resolve(records, record -> !record.equals(late) && !record.equals(cash(2)));
         assertThat(resolved.standing).containsExactlyInAnyOrder(cash(1), cash(3));
-        assertThat(resolved.excluded).isEqualTo(Map.of(Reason.DUPLICATE, 1L));
+        assertThat(resolved.excluded).isEqualTo(Map.of(ExclusionReason.DUPLICATE, 1L));
 
         resolve(records, record -> false);
         assertThat(resolved.standing).isEmpty();
@@ -85,7 +91,7 @@ class ResolvedRecordsTest {
 
         resolve(records, record -> true);
         assertThat(resolved.standing).containsExactlyInAnyOrder(late, cash(2), cash(3));
-        assertThat(resolved.excluded).isEqualTo(Map.of(Reason.DUPLICATE, 1L, Reason.SUPERSEDED, 1L));
+        assertThat(resolved.excluded).isEqualTo(Map.of(ExclusionReason.DUPLICATE, 1L, ExclusionReason.SUPERSEDED, 1L));
     }
 
     @Test

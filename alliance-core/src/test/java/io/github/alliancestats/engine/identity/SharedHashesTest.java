@@ -62,11 +62,11 @@ class SharedHashesTest {
         List<AllianceRecord> records =
                 records((cash, name) -> cash.id("cumbria", "1").group(name));
 
-        assertThat(inTime(records, YEAR::summarize).exclusions().count(Exclusion.Reason.CONFLICTING))
+        assertThat(inTime(records, YEAR::summarize).exclusions().count(Exclusion.ExclusionReason.CONFLICTING))
                 .isEqualTo(MANY);
         assertThat(inTime(records, all -> YEAR.summarize(DataExtract.of(all)))
                         .exclusions()
-                        .count(Exclusion.Reason.CONFLICTING))
+                        .count(Exclusion.ExclusionReason.CONFLICTING))
                 .isEqualTo(MANY);
     }
 

@@ -2,7 +2,7 @@ package io.github.alliancestats.engine.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.alliancestats.quality.Exclusion.Reason;
+import io.github.alliancestats.quality.Exclusion.ExclusionReason;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.records.Records;
@@ -37,8 +37,8 @@ class StandingTest {
         standing.resolve(RecordKey.of(record("1a")), resolved);
         List<AllianceRecord> stands = resolved.standing;
         assertThat(resolved.missed.isEmpty())
-                .isEqualTo(!resolved.excluded.containsKey(Reason.CONFLICTING)
-                        && !resolved.excluded.containsKey(Reason.RECORDING_UNKNOWN));
+                .isEqualTo(!resolved.excluded.containsKey(ExclusionReason.CONFLICTING)
+                        && !resolved.excluded.containsKey(ExclusionReason.RECORDING_UNKNOWN));
         return (stands.isEmpty() ? "none" : told(stands)) + " " + resolved.excluded;
     }
 

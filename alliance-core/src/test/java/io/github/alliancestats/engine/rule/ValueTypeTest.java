@@ -30,14 +30,14 @@ class ValueTypeTest {
                     MASS      | 1       | 1 g                       | 1 g
                     """)
     void quantity_isWordedInItsUnit(UnitKind kind, BigDecimal number, String words, String headline) {
-        assertThat(new ValueType.Amount(kind).words(number)).isEqualTo(words);
-        assertThat(new ValueType.Amount(kind).headline(number)).isEqualTo(headline);
+        assertThat(new ValueType.DrugQuantity(kind).words(number)).isEqualTo(words);
+        assertThat(new ValueType.DrugQuantity(kind).headline(number)).isEqualTo(headline);
     }
 
     @ParameterizedTest
     @CsvSource({"MASS, a million kilograms", "VOLUME, a million litres", "PLANTS, a million plants"})
     void quantity_isSpelledInTheUnitOfLargeNumbers(UnitKind kind, String spelled) {
-        assertThat(new ValueType.Amount(kind).spelled("a million")).isEqualTo(spelled);
+        assertThat(new ValueType.DrugQuantity(kind).spelled("a million")).isEqualTo(spelled);
     }
 
     @ParameterizedTest

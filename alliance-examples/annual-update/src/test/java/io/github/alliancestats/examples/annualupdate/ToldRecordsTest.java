@@ -17,8 +17,8 @@ import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CannabisFarm;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.Disruption;
+import io.github.alliancestats.record.Disruption.AgencyRole;
 import io.github.alliancestats.record.Disruption.Assessment;
-import io.github.alliancestats.record.Disruption.Part;
 import io.github.alliancestats.record.MoneyEvent;
 import io.github.alliancestats.record.Proceedings;
 import io.github.alliancestats.record.Sentence;
@@ -195,11 +195,11 @@ class ToldRecordsTest {
     @Test
     void countsGroupsThatMergedOnce() {
         AllianceRecord[] disruptions = {
-            disruption("1", "G1", Assessment.MINOR, Part.LED),
-            disruption("2", "G2", Assessment.MODERATE, Part.LED),
-            disruption("3", "G1", Assessment.MAJOR, Part.SUPPORTED),
-            disruption("4", "G3", Assessment.NONE, Part.LED),
-            disruption("5", "G3", Assessment.NEGATIVE, Part.LED)
+            disruption("1", "G1", Assessment.MINOR, AgencyRole.LED),
+            disruption("2", "G2", Assessment.MODERATE, AgencyRole.LED),
+            disruption("3", "G1", Assessment.MAJOR, AgencyRole.SUPPORTED),
+            disruption("4", "G3", Assessment.NONE, AgencyRole.LED),
+            disruption("5", "G3", Assessment.NEGATIVE, AgencyRole.LED)
         };
         Aliases merged =
                 Aliases.builder().merged("G2", "G1", LocalDate.of(2023, 7, 1)).build();
@@ -215,7 +215,7 @@ class ToldRecordsTest {
                 .containsPattern("\nnegative +1 +0 +0\nTotal +5 +3 +2\n");
     }
 
-    private static Disruption disruption(String id, String group, Assessment assessment, Part part) {
+    private static Disruption disruption(String id, String group, Assessment assessment, AgencyRole part) {
         return Disruption.builder()
                 .id("us", id)
                 .group(group)

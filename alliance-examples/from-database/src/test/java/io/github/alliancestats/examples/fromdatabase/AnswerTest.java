@@ -73,7 +73,8 @@ class AnswerTest {
             assertThat(summary.seen())
                     .isEqualTo(
                             summary.included() + summary.exclusions().count() + summary.outside() + summary.rejected());
-            assertThat(summary.exclusions().count(Exclusion.Reason.UNDATED)).isPositive();
+            assertThat(summary.exclusions().count(Exclusion.ExclusionReason.UNDATED))
+                    .isPositive();
             assertThat(summary.outside(OutOfScope.UNKNOWN_OPERATION)).isPositive();
         }
     }

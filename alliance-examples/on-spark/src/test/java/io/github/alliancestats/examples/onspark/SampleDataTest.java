@@ -28,9 +28,9 @@ class SampleDataTest {
 
     @Test
     void recordsAreLeftOutForEveryReasonThereIs() {
-        Set<Exclusion.Reason> reasons =
+        Set<Exclusion.ExclusionReason> reasons =
                 EnumSet.complementOf( // the query has no as-at instant, and the caller excludes nothing
-                        EnumSet.of(Exclusion.Reason.RECORDING_UNKNOWN, Exclusion.Reason.BY_CALLER));
+                        EnumSet.of(Exclusion.ExclusionReason.RECORDING_UNKNOWN, Exclusion.ExclusionReason.BY_CALLER));
 
         assertThat(summary.exclusions().counts().keySet()).isEqualTo(reasons);
         assertThat(summary.outside(OutOfScope.OUT_OF_SCOPE)).isPositive();

@@ -50,7 +50,7 @@ final class AccountJson {
         node.put("outside", summary.outside());
         node.put("rejected", summary.rejected());
         ObjectNode excluded = node.putObject("excluded_by_reason");
-        for (Exclusion.Reason reason : Exclusion.Reason.values()) {
+        for (Exclusion.ExclusionReason reason : Exclusion.ExclusionReason.values()) {
             excluded.put(reason.toString(), summary.exclusions().count(reason));
         }
         ObjectNode outside = node.putObject("outside_by_reason");

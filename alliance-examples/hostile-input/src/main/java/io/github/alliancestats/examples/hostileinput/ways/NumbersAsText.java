@@ -95,7 +95,7 @@ public final class NumbersAsText {
     }
 
     private static void read(Sentence sentence) {
-        sentence.includes(Sentence.Kind.LIFE);
+        sentence.includes(Sentence.SentenceKind.LIFE);
         sentence.custodial();
         Contract.require(!sentence.toString().isBlank(), "a sentence prints");
         Contract.require(sentence.concurrentWith().equals(sentence), "a sentence alone is itself");

@@ -25,7 +25,7 @@ public record RecordAccount(
      */
     public static RecordAccount of(Summary summary) {
         Map<String, Long> reasons = new LinkedHashMap<>();
-        for (Exclusion.Reason reason : Exclusion.Reason.values()) {
+        for (Exclusion.ExclusionReason reason : Exclusion.ExclusionReason.values()) {
             reasons.put(reason.toString(), summary.exclusions().count(reason));
         }
         return new RecordAccount(

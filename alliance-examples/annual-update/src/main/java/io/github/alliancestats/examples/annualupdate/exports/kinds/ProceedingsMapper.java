@@ -24,7 +24,7 @@ public final class ProceedingsMapper implements DetailedMapper<Proceedings.Build
 
     private static final String FILE = "proceedings.csv";
     private static final Codes<Event> EVENTS = Codes.of(Event.values());
-    private static final Codes<AncillaryOrder.Kind> ORDERS = Codes.of(AncillaryOrder.Kind.values());
+    private static final Codes<AncillaryOrder.OrderKind> ORDERS = Codes.of(AncillaryOrder.OrderKind.values());
     private static final Codes<Conclusion> CONCLUSIONS = Codes.of(Conclusion.values());
 
     private enum Event {

@@ -336,7 +336,7 @@ class KindsOfRecordTest {
                         .disrupted(MAY)
                         .assessment(Disruption.Assessment.MAJOR)
                         .strand(Disruption.Strand.PURSUE)
-                        .part(Disruption.Part.LED)
+                        .part(Disruption.AgencyRole.LED)
                         .build(),
                 of(Disruption.builder(), "2")
                         .assessment(Disruption.Assessment.NEGATIVE)
@@ -379,7 +379,7 @@ class KindsOfRecordTest {
                         .convicted(JUNE, 2)
                         .convicted(EventDate.on(JUNE), 1)
                         .sentenced(JUNE.plusDays(1), SentenceText.parse("(6y | 3y) + 2y6m"))
-                        .ancillaryOrder(JUNE.plusDays(1), AncillaryOrder.Kind.TRAVEL_RESTRICTION)
+                        .ancillaryOrder(JUNE.plusDays(1), AncillaryOrder.OrderKind.TRAVEL_RESTRICTION)
                         .build(),
                 of(Proceedings.builder(), "2")
                         .online(false)
