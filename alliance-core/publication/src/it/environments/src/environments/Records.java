@@ -211,7 +211,7 @@ final class Records {
                         .group("OCG-1")
                         .assessment(Disruption.Assessment.MAJOR)
                         .strand(Disruption.Strand.PURSUE)
-                        .part(Disruption.AgencyRole.LED)
+                        .part(Disruption.AgencyPart.LED)
                         .build(),
                 named(Proceedings.builder(), "PI-1")
                         .person("P1")

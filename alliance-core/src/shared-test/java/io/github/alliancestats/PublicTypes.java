@@ -9,8 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Objects;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -35,13 +35,13 @@ final class PublicTypes {
     }
 
     /** Returns the packages that the artifact exports. */
-    static SortedSet<String> exports() {
+    static NavigableSet<String> exports() {
         return exports(COMPILED);
     }
 
     /** Returns the packages that the artifact and the core export. */
-    static SortedSet<String> exportsWithCore() throws URISyntaxException {
-        SortedSet<String> exports = exports();
+    static NavigableSet<String> exportsWithCore() throws URISyntaxException {
+        NavigableSet<String> exports = exports();
         exports.addAll(exports(Path.of(AllianceStats.class
                 .getProtectionDomain()
                 .getCodeSource()
@@ -50,8 +50,8 @@ final class PublicTypes {
         return exports;
     }
 
-    private static SortedSet<String> exports(Path compiled) {
-        SortedSet<String> exports = new TreeSet<>();
+    private static NavigableSet<String> exports(Path compiled) {
+        NavigableSet<String> exports = new TreeSet<>();
         for (ModuleReference module : ModuleFinder.of(compiled).findAll()) {
             module.descriptor().exports().stream()
                     .filter(export -> !export.isQualified())

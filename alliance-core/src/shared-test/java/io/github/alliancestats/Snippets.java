@@ -52,12 +52,12 @@ final class Snippets {
 
     private final String program;
     private final int blocks;
-    private final int claims;
+    private final int values;
 
-    private Snippets(String program, int blocks, int claims) {
+    private Snippets(String program, int blocks, int values) {
         this.program = program;
         this.blocks = blocks;
-        this.claims = claims;
+        this.values = values;
     }
 
     /** Returns the examples of a document, which may use the methods and constants that the tour declares. */
@@ -68,23 +68,23 @@ final class Snippets {
         List<String> statements = blocks.stream()
                 .filter(block -> !isOfMembers(block) && !block.startsWith("import "))
                 .toList();
-        int claims = blocks.stream()
+        int values = blocks.stream()
                 .mapToInt(block -> (int) WITH_VALUE.matcher(block).results().count())
                 .sum();
-        return new Snippets(program(members, statements), blocks.size(), claims);
+        return new Snippets(program(members, statements), blocks.size(), values);
     }
 
     int blocks() {
         return blocks;
     }
 
-    int claims() {
-        return claims;
+    int values() {
+        return values;
     }
 
     Snippets with(String said, String another) {
         assertThat(program).contains(said);
-        return new Snippets(program.replace(said, another), blocks, claims);
+        return new Snippets(program.replace(said, another), blocks, values);
     }
 
     static List<String> blocks(Path document) throws IOException {

@@ -3,7 +3,7 @@ package io.github.alliancestats;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import io.github.alliancestats.record.RecordIssue.FieldCode;
+import io.github.alliancestats.record.RecordIssue.IssueCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,8 +47,8 @@ class DocumentsTest extends DocumentChecks {
                         SOURCES.resolve("module-info.java"));
 
         assertThat(Snippets.of(TOUR, TOUR).blocks()).isEqualTo(11);
-        assertThat(Snippets.of(TOUR, TOUR).claims()).isEqualTo(43);
-        assertThat(Snippets.of(SOURCES.resolve("module-info.java"), TOUR).claims())
+        assertThat(Snippets.of(TOUR, TOUR).values()).isEqualTo(43);
+        assertThat(Snippets.of(SOURCES.resolve("module-info.java"), TOUR).values())
                 .isEqualTo(11);
     }
 
@@ -118,9 +118,9 @@ class DocumentsTest extends DocumentChecks {
 
         assertThat(matches("\\| `([A-Z_]+)` \\|", page))
                 .containsExactlyElementsOf(
-                        Stream.of(FieldCode.values()).map(FieldCode::name).toList());
-        assertThat(Stream.of(FieldCode.values()).filter(FieldCode::contradicts)).hasSize(10);
-        assertThat(Stream.of(FieldCode.values()).filter(code -> !code.refuses()))
+                        Stream.of(IssueCode.values()).map(IssueCode::name).toList());
+        assertThat(Stream.of(IssueCode.values()).filter(IssueCode::contradicts)).hasSize(10);
+        assertThat(Stream.of(IssueCode.values()).filter(code -> !code.refuses()))
                 .hasSize(13);
     }
 

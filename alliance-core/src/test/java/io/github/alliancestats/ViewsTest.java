@@ -49,7 +49,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The JSON that mappers write for the public types with their default settings. */
-class ViewsTest extends WrittenTypes {
+class ViewsTest extends JsonChecks {
 
     private static final LocalDate DAY = LocalDate.of(2024, 5, 6);
 

@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The JSON that mappers write for tables and manifests. */
-class PublicationViewsTest extends WrittenTypes {
+class PublicationViewsTest extends JsonChecks {
 
     @Override
     List<Object> roots() {

@@ -2,7 +2,7 @@ package io.github.alliancestats.engine;
 
 import io.github.alliancestats.engine.row.CurrencyBasis;
 import io.github.alliancestats.engine.rule.Rule.Effect;
-import io.github.alliancestats.engine.rule.Rule.RuleKind;
+import io.github.alliancestats.engine.rule.Rule.EffectKind;
 import io.github.alliancestats.engine.sum.AmountSum;
 import io.github.alliancestats.engine.sum.AmountSums;
 import io.github.alliancestats.engine.sum.Gaps;
@@ -46,7 +46,7 @@ final class TallyBuilder {
         void add(Amounts to, Sums sums, int column);
     }
 
-    private static Adder adder(RuleKind kind) {
+    private static Adder adder(EffectKind kind) {
         return switch (kind) {
             case VALUE -> (to, sums, column) -> to.value = to.value.add(sums.number(column));
             case BELOW -> (to, sums, column) -> to.below = to.below.add(sums.number(column));

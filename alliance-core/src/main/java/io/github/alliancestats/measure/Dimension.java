@@ -165,8 +165,8 @@ public final class Dimension<K extends Comparable<? super K>> {
             of("strand", Disruption.Strand.class, Disruption.class, Disruption::strand);
 
     /** By part in a disruption, led or supported. Other records have no key. */
-    public static final Dimension<Disruption.AgencyRole> PART =
-            of("part", Disruption.AgencyRole.class, Disruption.class, Disruption::part);
+    public static final Dimension<Disruption.AgencyPart> PART =
+            of("part", Disruption.AgencyPart.class, Disruption.class, Disruption::part);
 
     /** By legal power of a warrant. Other records have no key. */
     public static final Dimension<Warrant.Power> WARRANT_POWER =

@@ -3,9 +3,9 @@ package io.github.alliancestats.record;
 import io.github.alliancestats.internal.AssumedDays;
 import io.github.alliancestats.internal.Days;
 import io.github.alliancestats.internal.RecordAccess;
+import io.github.alliancestats.internal.RecordAccessor;
 import io.github.alliancestats.internal.RecordFields;
-import io.github.alliancestats.internal.RecordInternals;
-import io.github.alliancestats.record.RecordIssue.FieldCode;
+import io.github.alliancestats.record.RecordIssue.IssueCode;
 import io.github.alliancestats.record.common.EventDate;
 import io.github.alliancestats.record.common.ForceId;
 import io.github.alliancestats.record.common.JointWork;
@@ -58,7 +58,7 @@ public abstract sealed class AllianceRecord
                 PublicReport {
 
     static {
-        RecordAccess.register(AllianceRecord.class, new Internals());
+        RecordAccess.register(AllianceRecord.class, new Accessor());
     }
 
     AllianceRecord() {}
@@ -152,7 +152,7 @@ public abstract sealed class AllianceRecord
     }
 
     /** Returns an issue of this record. */
-    final RecordIssue issue(FieldCode code, String field, String value) {
+    final RecordIssue issue(IssueCode code, String field, String value) {
         return new RecordIssue(Optional.of(id()), code, field, value);
     }
 
@@ -204,14 +204,14 @@ public abstract sealed class AllianceRecord
     /** The days of what has but one date and does not last. */
     static long only(Optional<EventDate> date) {
         return date.isPresent() && date.get().exact()
-                ? Days.of(Dates.londonDay(date.get()), Dates.londonDay(date.get()))
+                ? Days.of(RecordDates.londonDay(date.get()), RecordDates.londonDay(date.get()))
                 : Days.SEVERAL;
     }
 
     /** The days of what has but one date and lasts from then on. */
     static long since(Optional<EventDate> date) {
         return date.isPresent() && date.get().exact()
-                ? Days.of(Dates.londonDay(date.get()), Days.NO_END)
+                ? Days.of(RecordDates.londonDay(date.get()), Days.NO_END)
                 : Days.SEVERAL;
     }
 
@@ -223,7 +223,7 @@ public abstract sealed class AllianceRecord
 
     /** Returns the first possible day of events that follow the first, counted from 1 January 1970, in any zone. */
     int notBefore() {
-        return date().isPresent() ? Dates.firstDayInAnyZone(date().get()) : Integer.MIN_VALUE;
+        return date().isPresent() ? RecordDates.firstDayInAnyZone(date().get()) : Integer.MIN_VALUE;
     }
 
     abstract AllianceRecord dated(AssumedDays days);
@@ -232,7 +232,7 @@ public abstract sealed class AllianceRecord
     final Optional<EventDate> first(AssumedDays days) {
         EventDate stated = date().orElse(EventDate.unknown());
         days.first = stated.exact() ? -1 : days.spans().size();
-        return Optional.of(Dates.on(days, stated, Integer.MIN_VALUE));
+        return Optional.of(RecordDates.on(days, stated, Integer.MIN_VALUE));
     }
 
     /** Writes every field of the record's own kind, so that equal records give equal bytes, and different records different ones. */
@@ -300,21 +300,21 @@ public abstract sealed class AllianceRecord
         return what.isPresent() ? before + what.get() : "";
     }
 
-    private static final class Internals implements RecordInternals<AllianceRecord> {
+    private static final class Accessor implements RecordAccessor<AllianceRecord> {
 
         @Override
-        public void fill(AllianceRecord shown, RecordFields fields) {
-            shown.fill(fields);
+        public void fill(AllianceRecord record, RecordFields fields) {
+            record.fill(fields);
         }
 
         @Override
-        public String idValue(AllianceRecord shown) {
-            return shown.header().value();
+        public String idValue(AllianceRecord record) {
+            return record.header().value();
         }
 
         @Override
-        public AllianceRecord on(AllianceRecord shown, AssumedDays days) {
-            return shown.on(days);
+        public AllianceRecord on(AllianceRecord record, AssumedDays days) {
+            return record.on(days);
         }
     }
 
@@ -628,11 +628,11 @@ public abstract sealed class AllianceRecord
                 issues.require("id", id);
             }
             if (duplicateOf != null && duplicateOf.equals(id)) {
-                issues.add(FieldCode.NOT_ALLOWED, "duplicateOf", "the record itself");
+                issues.add(IssueCode.NOT_ALLOWED, "duplicateOf", "the record itself");
             }
             // no later date is checked, since some systems keep the instant of the first entry when they add to it
             EventDate recorded = recordedAt == null ? null : EventDate.at(recordedAt);
-            issues.requireOrder(FieldCode.TOO_EARLY, "recordedAt", recorded, "its date", first);
+            issues.requireOrder(IssueCode.TOO_EARLY, "recordedAt", recorded, "its date", first);
             check();
             issues.throwIfAny(getClass(), id);
             return RecordHeader.of(Objects.requireNonNull(id), sorted(operations), more());

@@ -5,7 +5,7 @@ import io.github.alliancestats.internal.ValueStyle;
 import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.money.AssetKind;
 import io.github.alliancestats.money.Stage;
-import io.github.alliancestats.record.RecordIssue.FieldCode;
+import io.github.alliancestats.record.RecordIssue.IssueCode;
 import io.github.alliancestats.record.common.EventDate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -114,7 +114,7 @@ public abstract non-sealed class Asset extends RecoverableProperty {
          */
         public Builder takenBy(@Nullable Stage stage) {
             if (stage != null && !isTaking(stage)) {
-                issues.add(FieldCode.NOT_ALLOWED, "takenBy", stage + " (not seized, frozen or restrained)");
+                issues.add(IssueCode.NOT_ALLOWED, "takenBy", stage + " (not seized, frozen or restrained)");
             }
             takenBy = issues.once("takenBy", takenBy, stage);
             return this;

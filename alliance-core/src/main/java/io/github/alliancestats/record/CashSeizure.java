@@ -7,7 +7,7 @@ import io.github.alliancestats.internal.ValueStyle;
 import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.money.AssetKind;
 import io.github.alliancestats.money.Stage;
-import io.github.alliancestats.record.RecordIssue.FieldCode;
+import io.github.alliancestats.record.RecordIssue.IssueCode;
 import io.github.alliancestats.record.common.EventDate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -100,7 +100,7 @@ public abstract non-sealed class CashSeizure extends RecoverableProperty {
                 severalAmounts(),
                 counted(),
                 jurisdiction(),
-                Dates.on(days, forfeitureSought()));
+                RecordDates.on(days, forfeitureSought()));
     }
 
     @Override
@@ -197,7 +197,7 @@ public abstract non-sealed class CashSeizure extends RecoverableProperty {
             if (amount != null && held.size() < MOST_AMOUNTS) {
                 held.add(amount);
             } else if (amount != null) {
-                issues.add(FieldCode.TOO_MANY, "amount", "1,000");
+                issues.add(IssueCode.TOO_MANY, "amount", "1,000");
             }
             return this;
         }
@@ -250,7 +250,7 @@ public abstract non-sealed class CashSeizure extends RecoverableProperty {
                 issues.require("amount", null);
             }
             if (!counted && !held.isEmpty()) {
-                issues.add(FieldCode.NOT_TOGETHER, "notCounted", "and " + held.get(0));
+                issues.add(IssueCode.NOT_TOGETHER, "notCounted", "and " + held.get(0));
             }
             issues.requireOrder("forfeitureSought", forfeitureSought, "seized", first);
         }

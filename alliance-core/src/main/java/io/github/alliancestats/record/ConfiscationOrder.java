@@ -4,7 +4,7 @@ import io.github.alliancestats.internal.AssumedDays;
 import io.github.alliancestats.internal.RecordFields;
 import io.github.alliancestats.internal.ValueStyle;
 import io.github.alliancestats.internal.exact.ExactMoney;
-import io.github.alliancestats.record.RecordIssue.FieldCode;
+import io.github.alliancestats.record.RecordIssue.IssueCode;
 import io.github.alliancestats.record.common.EventDate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -239,7 +239,7 @@ public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
             }
             for (int i = 1; i < obligors.size(); i++) {
                 if (obligors.get(i).person().equals(obligors.get(i - 1).person())) {
-                    issues.add(FieldCode.NAMED_TWICE, "obligor", "");
+                    issues.add(IssueCode.NAMED_TWICE, "obligor", "");
                 }
             }
             List<ExactMoney> amounts = new ArrayList<>();
@@ -251,7 +251,7 @@ public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
             }
             for (ExactMoney amount : amounts) {
                 if (!amount.isInCurrencyOf(amounts.get(0))) {
-                    issues.add(FieldCode.TWO_CURRENCIES, "amount", amounts.get(0) + " and " + amount);
+                    issues.add(IssueCode.TWO_CURRENCIES, "amount", amounts.get(0) + " and " + amount);
                     return; // amounts of two currencies do not compare
                 }
             }
@@ -265,7 +265,7 @@ public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
         private void requireWithin(String field, Obligor obligor, @Nullable ExactMoney whole) {
             if (whole != null && obligor.isOrderedMoreThan(whole)) {
                 ExactMoney ordered = obligor.exactOrdered().orElseThrow();
-                issues.add(FieldCode.MORE_THAN_WHOLE, "ordered", ordered + " of a " + field + " of " + whole);
+                issues.add(IssueCode.MORE_THAN_WHOLE, "ordered", ordered + " of a " + field + " of " + whole);
             }
         }
 

@@ -2,7 +2,7 @@ package io.github.alliancestats.record;
 
 import io.github.alliancestats.internal.AssumedDays;
 import io.github.alliancestats.internal.ValueStyle;
-import io.github.alliancestats.record.RecordIssue.FieldCode;
+import io.github.alliancestats.record.RecordIssue.IssueCode;
 import io.github.alliancestats.record.common.EventDate;
 import java.time.LocalDate;
 import java.util.List;
@@ -65,7 +65,12 @@ public abstract non-sealed class CrimeGroup extends AllianceRecord {
     @Override
     final AllianceRecord dated(AssumedDays days) {
         return new ImmutableCrimeGroup(
-                header(), first(days), group(), Dates.on(days, archived()), Dates.on(days, dismantled()), definition());
+                header(),
+                first(days),
+                group(),
+                RecordDates.on(days, archived()),
+                RecordDates.on(days, dismantled()),
+                definition());
     }
 
     @Override
@@ -176,7 +181,7 @@ public abstract non-sealed class CrimeGroup extends AllianceRecord {
             issues.require("crimeGroup", group);
             group(group);
             if (sorted(groups).size() > 1) {
-                issues.add(FieldCode.NOT_TOGETHER, "group", "and crimeGroup"); // others would count as open with it
+                issues.add(IssueCode.NOT_TOGETHER, "group", "and crimeGroup"); // others would count as open with it
             }
             if (definition != null) {
                 issues.require("dismantled", dismantled);

@@ -283,7 +283,7 @@ public final class DetentionClock {
     private Instant endOfFirstPeriod(EventDate seized) {
         return seized.firstDayIn(Days.LONDON).isBefore(KNOWN_FROM)
                 ? Instant.MAX
-                : endOf(Dates.latestIn(Days.LONDON, seized));
+                : endOf(RecordDates.latestIn(Days.LONDON, seized));
     }
 
     /** By the rules, also beyond what is known. */

@@ -80,8 +80,8 @@ public abstract non-sealed class Disruption extends AllianceRecord {
         }
     }
 
-    /** What the recording force did in it: more than one agency may claim one disruption. */
-    public enum AgencyRole {
+    /** The part of the recording force. Several agencies may record one disruption. */
+    public enum AgencyPart {
         /** It led. */
         LED,
         /** It supported another agency, which led. */
@@ -120,7 +120,7 @@ public abstract non-sealed class Disruption extends AllianceRecord {
     public abstract Optional<Strand> strand();
 
     /** {@return whether the force led or supported, if known} */
-    public abstract Optional<AgencyRole> part();
+    public abstract Optional<AgencyPart> part();
 
     @Override
     final AllianceRecord dated(AssumedDays days) {
@@ -148,7 +148,7 @@ public abstract non-sealed class Disruption extends AllianceRecord {
     public static final class Builder extends AllianceRecord.Builder<Builder> {
         private @Nullable Assessment assessment;
         private @Nullable Strand strand;
-        private @Nullable AgencyRole part;
+        private @Nullable AgencyPart part;
 
         Builder() {}
 
@@ -200,7 +200,7 @@ public abstract non-sealed class Disruption extends AllianceRecord {
          * @param part the force's part
          * @return this builder
          */
-        public Builder part(@Nullable AgencyRole part) {
+        public Builder part(@Nullable AgencyPart part) {
             this.part = issues.once("part", this.part, part);
             return this;
         }

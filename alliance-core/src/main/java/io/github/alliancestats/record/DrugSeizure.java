@@ -98,7 +98,7 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
     @Value.Derived
     int onlyDay() {
         EventDate date = seized().orElse(null);
-        return date == null || !date.exact() || isAnyHeld() ? NO_DAY : Dates.londonDay(date);
+        return date == null || !date.exact() || isAnyHeld() ? NO_DAY : RecordDates.londonDay(date);
     }
 
     private boolean isAnyHeld() {

@@ -6,7 +6,7 @@ import io.github.alliancestats.internal.RecordAccess;
 import io.github.alliancestats.internal.ValueStyle;
 import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.money.Instrument;
-import io.github.alliancestats.record.RecordIssue.FieldCode;
+import io.github.alliancestats.record.RecordIssue.IssueCode;
 import io.github.alliancestats.record.common.EventDate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -119,7 +119,7 @@ public abstract non-sealed class FinancialInvestigation extends AllianceRecord {
     @Override
     final AllianceRecord dated(AssumedDays days) {
         return new ImmutableFinancialInvestigation(
-                header(), first(days), Dates.on(days, closed()), held(), cash(), purpose(), instrument());
+                header(), first(days), RecordDates.on(days, closed()), held(), cash(), purpose(), instrument());
     }
 
     @Override
@@ -276,7 +276,7 @@ public abstract non-sealed class FinancialInvestigation extends AllianceRecord {
             if (cash != null && held != null) {
                 boolean isOneCurrency = cash.isInCurrencyOf(held);
                 if (!isOneCurrency || cash.compareTo(held) > 0) {
-                    FieldCode code = isOneCurrency ? FieldCode.MORE_THAN_WHOLE : FieldCode.TWO_CURRENCIES;
+                    IssueCode code = isOneCurrency ? IssueCode.MORE_THAN_WHOLE : IssueCode.TWO_CURRENCIES;
                     issues.add(code, "seizedCash", cash + " of " + held);
                 }
             }

@@ -6,7 +6,7 @@ import io.github.alliancestats.internal.RecordAccess;
 import io.github.alliancestats.internal.Texts;
 import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.internal.exact.Micros;
-import io.github.alliancestats.record.RecordIssue.FieldCode;
+import io.github.alliancestats.record.RecordIssue.IssueCode;
 import io.github.alliancestats.record.common.EventDate;
 import io.github.alliancestats.record.common.RecordId;
 import java.math.BigDecimal;
@@ -47,7 +47,7 @@ final class Issues {
     }
 
     /** Adds an issue of a field. */
-    void add(FieldCode code, String field, String value) {
+    void add(IssueCode code, String field, String value) {
         String shown = value.length() > LONGEST_VALUE ? value.substring(0, LONGEST_VALUE) + "..." : value;
         add(new RecordIssue(Optional.empty(), code, field, shown));
     }
@@ -76,14 +76,14 @@ final class Issues {
     /** Adds an issue if a field has no value. A field with another issue already has one. */
     void require(String field, @Nullable Object value) {
         if (value == null && !has(field)) {
-            add(FieldCode.MISSING, field, "");
+            add(IssueCode.MISSING, field, "");
         }
     }
 
     /** Adds an issue if a part of a field has no value. */
     void require(String field, String part, @Nullable Object value) {
         if (value == null) {
-            add(FieldCode.MISSING, field, part);
+            add(IssueCode.MISSING, field, part);
         }
     }
 
@@ -98,12 +98,12 @@ final class Issues {
 
     /** Adds an issue if a date is before the date that it follows. */
     void requireOrder(String field, @Nullable EventDate date, String before, @Nullable EventDate first) {
-        requireOrder(FieldCode.OUT_OF_ORDER, field, date, before, first);
+        requireOrder(IssueCode.OUT_OF_ORDER, field, date, before, first);
     }
 
     /** Adds an issue with a code if a date is before the date that it follows. */
     void requireOrder(
-            FieldCode code, String field, @Nullable EventDate date, String before, @Nullable EventDate first) {
+            IssueCode code, String field, @Nullable EventDate date, String before, @Nullable EventDate first) {
         if (date != null && first != null && date.isBeforeInAnyZone(first)) {
             add(code, field, date + " (" + before + " " + first + ")");
         }
@@ -112,7 +112,7 @@ final class Issues {
     /** Returns the value of a field that can be set once. */
     <T> @Nullable T once(String field, @Nullable T former, @Nullable T value) {
         if (former != null && value != null) {
-            add(FieldCode.SET_TWICE, field, value.toString());
+            add(IssueCode.SET_TWICE, field, value.toString());
         }
         return former == null ? value : former;
     }
@@ -121,7 +121,7 @@ final class Issues {
     @Nullable
     String text(String field, @Nullable String former, @Nullable String value) {
         if (former != null && value != null) {
-            add(FieldCode.SET_TWICE, field, "");
+            add(IssueCode.SET_TWICE, field, "");
         }
         return former == null ? name(field, value) : former;
     }
@@ -130,7 +130,7 @@ final class Issues {
     @Nullable
     String name(String field, @Nullable String value) {
         if (value != null && !Texts.isPlain(value)) {
-            add(FieldCode.NOT_PLAIN_TEXT, field, "");
+            add(IssueCode.NOT_PLAIN_TEXT, field, "");
             return null;
         }
         return value;
@@ -139,7 +139,7 @@ final class Issues {
     @Nullable
     Instant instant(String field, @Nullable Instant instant) {
         if (instant != null && !Days.isInYears(instant)) {
-            add(FieldCode.NOT_A_YEAR, field, instant.toString());
+            add(IssueCode.NOT_A_YEAR, field, instant.toString());
             return null;
         }
         return instant;
@@ -148,7 +148,7 @@ final class Issues {
     @Nullable
     EventDate day(String field, @Nullable LocalDate day) {
         if (day != null && !Days.isYear(day.getYear())) {
-            add(FieldCode.NOT_A_YEAR, field, day.toString());
+            add(IssueCode.NOT_A_YEAR, field, day.toString());
             return null;
         }
         return day == null ? null : EventDate.on(day);
@@ -157,7 +157,7 @@ final class Issues {
     @Nullable
     Long count(String field, long least, long number) {
         if (number < least || number > MOST_THINGS) {
-            add(least == 0 ? FieldCode.NOT_A_COUNT : FieldCode.NOT_POSITIVE, field, Long.toString(number));
+            add(least == 0 ? IssueCode.NOT_A_COUNT : IssueCode.NOT_POSITIVE, field, Long.toString(number));
             return null;
         }
         return number;
@@ -174,14 +174,14 @@ final class Issues {
     ExactMoney money(String field, @Nullable BigDecimal number, @Nullable CurrencyUnit currency) {
         if (number == null || currency == null) {
             if (number != null || currency != null) {
-                add(FieldCode.MISSING, field, number == null ? "number" : "currency");
+                add(IssueCode.MISSING, field, number == null ? "number" : "currency");
             }
             return null;
         }
         ExactMoney exact = ExactMoney.isAdmitted(number) ? ExactMoney.of(number, currency) : null;
         if (exact == null || number.signum() < 0) {
             String stated = exact == null ? currency.getCurrencyCode() + " " + number : exact.toString();
-            add(FieldCode.NOT_AN_AMOUNT, field, stated);
+            add(IssueCode.NOT_AN_AMOUNT, field, stated);
             return null;
         }
         return exact;
@@ -191,7 +191,7 @@ final class Issues {
     @Nullable
     Quantity quantity(@Nullable Quantity former, @Nullable Quantity quantity) {
         if (quantity != null && isNegative(quantity)) {
-            add(FieldCode.NOT_AN_AMOUNT, "quantity", quantity.toString());
+            add(IssueCode.NOT_AN_AMOUNT, "quantity", quantity.toString());
         }
         return once("quantity", former, quantity);
     }

@@ -5,7 +5,7 @@ import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.money.AssetKind;
 import io.github.alliancestats.money.Instrument;
 import io.github.alliancestats.record.Proceedings.Conclusion;
-import io.github.alliancestats.record.RecordIssue.FieldCode;
+import io.github.alliancestats.record.RecordIssue.IssueCode;
 import io.github.alliancestats.record.common.EventDate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -42,11 +42,11 @@ final class LawChecks {
      */
     private record Limits(
             LocalDate since,
-            FieldCode ifEarlier,
+            IssueCode ifEarlier,
             String source,
             @Nullable AssetKind only) {
         Limits(LocalDate since, String source, @Nullable AssetKind only) {
-            this(since, FieldCode.AGAINST_LAW, source, only);
+            this(since, IssueCode.AGAINST_LAW, source, only);
         }
     }
 
@@ -63,7 +63,7 @@ final class LawChecks {
                 new Limits(LocalDate.of(2024, 4, 26), "Home Office Circular 004/2024", AssetKind.CRYPTOASSET);
             case UNEXPLAINED_WEALTH_ORDER -> new Limits(LocalDate.of(2018, 1, 31), "SI 2018/78", null);
             case PROPERTY_FREEZING_ORDER ->
-                new Limits(LocalDate.of(2006, 1, 1), FieldCode.PERHAPS_AGAINST_LAW, "SOCPA 2005 s98", null);
+                new Limits(LocalDate.of(2006, 1, 1), IssueCode.PERHAPS_AGAINST_LAW, "SOCPA 2005 s98", null);
             case RESTRAINT_ORDER, EVIDENCE, CIVIL_RECOVERY_ORDER, CONFISCATION_ORDER -> null;
         };
     }
@@ -73,7 +73,7 @@ final class LawChecks {
         LawChecks checks = new LawChecks(record);
         for (EventDate date : record.dates()) {
             if (date.exact() && date.firstDayIn(Days.LONDON).isBefore(FIRST_LIKELY_DAY)) {
-                checks.add(FieldCode.UNLIKELY, "date", date.toString());
+                checks.add(IssueCode.UNLIKELY, "date", date.toString());
             }
         }
         if (record instanceof RecoverableProperty property) {
@@ -129,7 +129,7 @@ final class LawChecks {
         }
         requireSince(limits, date, field, means + ", " + limits.source);
         if (limits.only != null && limits.only != kind) {
-            add(FieldCode.AGAINST_LAW, field, means + " of " + kind + " (" + means.source() + ")");
+            add(IssueCode.AGAINST_LAW, field, means + " of " + kind + " (" + means.source() + ")");
         }
     }
 
@@ -145,7 +145,7 @@ final class LawChecks {
         LocalDate last = DetentionClock.lastDayOfOrder(made, firstOrder);
         LocalDate until = event.until().orElse(null);
         if (until != null && until.isAfter(last)) {
-            add(FieldCode.AGAINST_LAW, "detained", "until " + until + " (POCA 2002 s295, at most until " + last + ")");
+            add(IssueCode.AGAINST_LAW, "detained", "until " + until + " (POCA 2002 s295, at most until " + last + ")");
         }
     }
 
@@ -160,7 +160,7 @@ final class LawChecks {
         }
         if (!amounts.isEmpty() && sum.compareTo(LEAST_CASH) < 0) {
             add(
-                    FieldCode.AGAINST_LAW,
+                    IssueCode.AGAINST_LAW,
                     "amount",
                     "GBP " + sum + " (POCA 2002 s303 and SI 2006/1699, at least GBP 1000)");
         }
@@ -169,7 +169,7 @@ final class LawChecks {
     private void requirePence(ExactMoney amount, String field) {
         int digits = amount.currency().getDefaultFractionDigits();
         if (digits >= 0 && amount.number().stripTrailingZeros().scale() > digits) {
-            add(FieldCode.UNLIKELY, field, amount.toString());
+            add(IssueCode.UNLIKELY, field, amount.toString());
         }
     }
 
@@ -178,14 +178,14 @@ final class LawChecks {
         boolean isFollowed =
                 !proceedings.arrests().isEmpty() || !proceedings.charges().isEmpty();
         if (proceedings.sentenced().isPresent() && isFollowed && !isConvicted) {
-            add(FieldCode.UNLIKELY, "sentenced", proceedings.sentenced().get() + " (no conviction)");
+            add(IssueCode.UNLIKELY, "sentenced", proceedings.sentenced().get() + " (no conviction)");
         }
         if (isConvicted && proceedings.conclusion().equals(Optional.of(Conclusion.ACQUITTED))) {
-            add(FieldCode.UNLIKELY, "concluded", "acquitted (with a conviction)");
+            add(IssueCode.UNLIKELY, "concluded", "acquitted (with a conviction)");
         }
     }
 
-    private void add(FieldCode code, String field, String value) {
+    private void add(IssueCode code, String field, String value) {
         RecordIssue issue = record.issue(code, field, value);
         if (!found.contains(issue)) {
             found.add(issue);

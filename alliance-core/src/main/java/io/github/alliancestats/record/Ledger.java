@@ -2,7 +2,7 @@ package io.github.alliancestats.record;
 
 import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.money.Stage;
-import io.github.alliancestats.record.RecordIssue.FieldCode;
+import io.github.alliancestats.record.RecordIssue.IssueCode;
 import io.github.alliancestats.record.common.EventDate;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -48,10 +48,10 @@ record Ledger(List<ExactMoney> taken, List<MoneyEvent> events) {
         boolean isEnded = false;
         for (MoneyEvent event : inOrder(events)) {
             boolean isEnd = event.stage().disposal() && event.held().isEmpty();
-            FieldCode alone = contradiction(event, takenBy, date);
+            IssueCode alone = contradiction(event, takenBy, date);
             boolean isSecondEnd =
-                    isEnd && (isEnded || event.contradiction().equals(Optional.of(FieldCode.ENDED_TWICE)));
-            judged.add(event.contradicting(alone == null && isSecondEnd ? FieldCode.ENDED_TWICE : alone));
+                    isEnd && (isEnded || event.contradiction().equals(Optional.of(IssueCode.ENDED_TWICE)));
+            judged.add(event.contradicting(alone == null && isSecondEnd ? IssueCode.ENDED_TWICE : alone));
             isEnded |= isEnd && alone == null;
         }
         List<MoneyEvent> full = new Ledger(taken, judged).withAmounts();
@@ -78,24 +78,24 @@ record Ledger(List<ExactMoney> taken, List<MoneyEvent> events) {
     }
 
     /** Returns the contradiction between an event and the taking; null if there is none. */
-    private @Nullable FieldCode contradiction(MoneyEvent event, Stage takenBy, @Nullable EventDate date) {
+    private @Nullable IssueCode contradiction(MoneyEvent event, Stage takenBy, @Nullable EventDate date) {
         if (date != null && event.date().isBeforeInAnyZone(date)) {
-            return FieldCode.BEFORE_TAKEN;
+            return IssueCode.BEFORE_TAKEN;
         }
         if (event.stage() == takenBy && event.date().exact() && event.date().equals(date)) {
-            return FieldCode.TAKEN_TWICE;
+            return IssueCode.TAKEN_TWICE;
         }
         boolean isSame = taken.isEmpty() || event.held().isEmpty();
         for (ExactMoney amount : taken) {
             isSame = isSame || amount.code().equals(event.held().get().code());
         }
-        return isSame ? null : FieldCode.OTHER_CURRENCY;
+        return isSame ? null : IssueCode.OTHER_CURRENCY;
     }
 
     private List<MoneyEvent> withAmounts() {
         List<MoneyEvent> full = new ArrayList<>();
         for (MoneyEvent event : events) {
-            if (event.held().isPresent() || event.contradiction().equals(Optional.of(FieldCode.ENDED_TWICE))) {
+            if (event.held().isPresent() || event.contradiction().equals(Optional.of(IssueCode.ENDED_TWICE))) {
                 full.add(event);
             } else {
                 boolean isOfAll =
@@ -143,7 +143,7 @@ record Ledger(List<ExactMoney> taken, List<MoneyEvent> events) {
                 addDisposal(event, amount, out, sound);
             } else {
                 boolean isTooLate = event.stage().deprivation() && isGoneBefore(event);
-                sound.add(isTooLate ? event.contradicting(FieldCode.AFTER_END) : event);
+                sound.add(isTooLate ? event.contradicting(IssueCode.AFTER_END) : event);
             }
         }
         return sound;
@@ -162,7 +162,7 @@ record Ledger(List<ExactMoney> taken, List<MoneyEvent> events) {
             sound.add(event.exactly(own));
         }
         MoneyEvent above = own.signum() > 0 ? event.besides(excess) : event.exactly(excess);
-        sound.add(above.contradicting(FieldCode.MORE_THAN_HELD));
+        sound.add(above.contradicting(IssueCode.MORE_THAN_HELD));
     }
 
     /** Returns what came in by a day. Interest counts two days early: no zones differ by more. */

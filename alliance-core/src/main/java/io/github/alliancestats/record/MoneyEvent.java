@@ -5,7 +5,7 @@ import io.github.alliancestats.internal.RecordAccess;
 import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.money.Instrument;
 import io.github.alliancestats.money.Stage;
-import io.github.alliancestats.record.RecordIssue.FieldCode;
+import io.github.alliancestats.record.RecordIssue.IssueCode;
 import io.github.alliancestats.record.common.EventDate;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -38,7 +38,7 @@ public final class MoneyEvent {
     private final @Nullable ExactMoney realised;
     private final @Nullable Instrument instrument;
     private final @Nullable LocalDate until;
-    private final @Nullable FieldCode contradiction;
+    private final @Nullable IssueCode contradiction;
 
     private MoneyEvent(
             Stage stage,
@@ -47,7 +47,7 @@ public final class MoneyEvent {
             @Nullable ExactMoney realised,
             @Nullable Instrument instrument,
             @Nullable LocalDate until,
-            @Nullable FieldCode contradiction) {
+            @Nullable IssueCode contradiction) {
         this.stage = Objects.requireNonNull(stage, "stage");
         this.date = Objects.requireNonNull(date, "date");
         this.amount = amount;
@@ -152,7 +152,7 @@ public final class MoneyEvent {
     }
 
     MoneyEvent dated(AssumedDays days) {
-        return new MoneyEvent(stage, Dates.on(days, date), amount, realised, instrument, until, contradiction);
+        return new MoneyEvent(stage, RecordDates.on(days, date), amount, realised, instrument, until, contradiction);
     }
 
     /** Returns another part of this event, whose proceeds this part states. */
@@ -162,12 +162,12 @@ public final class MoneyEvent {
     }
 
     /** Returns this event with a contradiction, or without one. */
-    MoneyEvent contradicting(@Nullable FieldCode with) {
+    MoneyEvent contradicting(@Nullable IssueCode with) {
         return with == contradiction ? this : new MoneyEvent(stage, date, amount, realised, instrument, until, with);
     }
 
     /** {@return the contradiction between this event and the rest of its record, for which it does not count} */
-    public Optional<FieldCode> contradiction() {
+    public Optional<IssueCode> contradiction() {
         return Optional.ofNullable(contradiction);
     }
 

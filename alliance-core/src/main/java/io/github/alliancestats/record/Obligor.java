@@ -4,7 +4,7 @@ import io.github.alliancestats.internal.AssumedDays;
 import io.github.alliancestats.internal.RecordAccess;
 import io.github.alliancestats.internal.Texts;
 import io.github.alliancestats.internal.exact.ExactMoney;
-import io.github.alliancestats.record.RecordIssue.FieldCode;
+import io.github.alliancestats.record.RecordIssue.IssueCode;
 import io.github.alliancestats.record.common.EventDate;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -69,9 +69,9 @@ public final class Obligor {
         private final String person;
         private final EventDate date;
         private final ExactMoney amount;
-        private final @Nullable FieldCode contradiction;
+        private final @Nullable IssueCode contradiction;
 
-        private Event(String person, EventDate date, ExactMoney amount, @Nullable FieldCode contradiction) {
+        private Event(String person, EventDate date, ExactMoney amount, @Nullable IssueCode contradiction) {
             this.person = person;
             this.date = Objects.requireNonNull(date, "date");
             this.amount = amount;
@@ -88,16 +88,16 @@ public final class Obligor {
             return order == 0 ? one.person.compareTo(other.person) : order;
         }
 
-        private Event contradicting(@Nullable FieldCode with) {
+        private Event contradicting(@Nullable IssueCode with) {
             return of(amount, with);
         }
 
-        private Event of(ExactMoney part, @Nullable FieldCode with) {
+        private Event of(ExactMoney part, @Nullable IssueCode with) {
             return new Event(person, date, part, with);
         }
 
         /** {@return the contradiction between this event and the rest of its record, for which it does not count} */
-        public Optional<FieldCode> contradiction() {
+        public Optional<IssueCode> contradiction() {
             return Optional.ofNullable(contradiction);
         }
 
@@ -242,7 +242,7 @@ public final class Obligor {
     private static List<Event> dated(List<Event> events, AssumedDays days) {
         List<Event> dated = new ArrayList<>();
         for (Event event : events) {
-            dated.add(new Event(event.person, Dates.on(days, event.date), event.amount, event.contradiction));
+            dated.add(new Event(event.person, RecordDates.on(days, event.date), event.amount, event.contradiction));
         }
         return inOrder(dated);
     }
@@ -360,7 +360,7 @@ public final class Obligor {
             Obligor payer = Objects.requireNonNull(payers.get(payment.person));
             List<Event> own = Objects.requireNonNull(paid.get(payer.person));
             if (isBefore(payment, made)) {
-                own.add(payment.contradicting(FieldCode.BEFORE_MADE));
+                own.add(payment.contradicting(IssueCode.BEFORE_MADE));
             } else {
                 ExactMoney sofar = before.getOrDefault(payer.person, payment.amount.zero());
                 ExactMoney limit = payer.limit(payment);
@@ -396,7 +396,7 @@ public final class Obligor {
             boolean isBefore = isBefore(variation, made);
             boolean isFirst = isBefore || !variation.date.exact() || days.add(variation.date.lastDayIn(ZoneOffset.UTC));
             varied.add(variation.contradicting(
-                    isBefore ? FieldCode.BEFORE_MADE : isFirst ? null : FieldCode.VARIED_TWICE));
+                    isBefore ? IssueCode.BEFORE_MADE : isFirst ? null : IssueCode.VARIED_TWICE));
         }
         return new Obligor(person, ordered, benefit, varied, payments);
     }
@@ -416,7 +416,7 @@ public final class Obligor {
         if (own.signum() > 0) {
             into.add(payment.of(own, null));
         }
-        into.add(payment.of(excess, FieldCode.MORE_THAN_ORDERED));
+        into.add(payment.of(excess, IssueCode.MORE_THAN_ORDERED));
         return own;
     }
 

@@ -2,7 +2,7 @@ package io.github.alliancestats.record;
 
 import io.github.alliancestats.internal.AssumedDays;
 import io.github.alliancestats.internal.ValueStyle;
-import io.github.alliancestats.record.RecordIssue.FieldCode;
+import io.github.alliancestats.record.RecordIssue.IssueCode;
 import io.github.alliancestats.record.common.EventDate;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -247,7 +247,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
     final int notBefore() {
         int first = charges().isEmpty() ? Integer.MIN_VALUE : Integer.MAX_VALUE;
         for (Offences charge : charges()) {
-            first = Math.min(first, Dates.firstDayInAnyZone(charge.date()));
+            first = Math.min(first, RecordDates.firstDayInAnyZone(charge.date()));
         }
         return first;
     }
@@ -256,10 +256,10 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
     final AllianceRecord dated(AssumedDays days) {
         int free = Integer.MIN_VALUE;
         List<EventDate> arrests = new ArrayList<>();
-        arrests().forEach(date -> arrests.add(Dates.on(days, date, free)));
+        arrests().forEach(date -> arrests.add(RecordDates.on(days, date, free)));
         List<AncillaryOrder> orders = new ArrayList<>();
         for (AncillaryOrder order : ancillaryOrders()) {
-            orders.add(new AncillaryOrder(Dates.on(days, order.date(), free), order.kind()));
+            orders.add(new AncillaryOrder(RecordDates.on(days, order.date(), free), order.kind()));
         }
         return new ImmutableProceedings(
                 header(),
@@ -267,10 +267,10 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
                 arrests,
                 dated(charges(), days, free),
                 dated(convictions(), days, days.notBefore),
-                Dates.on(days, sentenced()),
+                RecordDates.on(days, sentenced()),
                 sentence(),
                 hearing(),
-                Dates.on(days, concluded()),
+                RecordDates.on(days, concluded()),
                 conclusion(),
                 orders,
                 online(),
@@ -279,7 +279,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
 
     private static List<Offences> dated(List<Offences> offences, AssumedDays days, int notBefore) {
         List<Offences> dated = new ArrayList<>();
-        offences.forEach(each -> dated.add(new Offences(Dates.on(days, each.date(), notBefore), each.number())));
+        offences.forEach(each -> dated.add(new Offences(RecordDates.on(days, each.date(), notBefore), each.number())));
         return dated;
     }
 
@@ -575,12 +575,12 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
         private void add(String field, List<Offences> all, @Nullable EventDate date, long number) {
             if (date == null) {
                 if (!issues.has(field)) {
-                    issues.add(FieldCode.MISSING, field, "date");
+                    issues.add(IssueCode.MISSING, field, "date");
                 }
             } else if (number < 1) {
-                issues.add(FieldCode.NOT_POSITIVE, field, Long.toString(number));
+                issues.add(IssueCode.NOT_POSITIVE, field, Long.toString(number));
             } else if (number > Offences.MOST) {
-                issues.add(FieldCode.TOO_MANY, field, "10,000");
+                issues.add(IssueCode.TOO_MANY, field, "10,000");
             } else {
                 all.add(new Offences(date, number));
             }
@@ -589,7 +589,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
         @Override
         void check() {
             if (sentenced != null && concluded != null) {
-                issues.add(FieldCode.NOT_TOGETHER, "sentenced", sentenced + " and concluded " + concluded);
+                issues.add(IssueCode.NOT_TOGETHER, "sentenced", sentenced + " and concluded " + concluded);
             }
             if (sentence != null || hearing != null) {
                 issues.require("sentenced", sentenced);
@@ -627,7 +627,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
                 sum += each.number();
             }
             if (sum > Offences.MOST) {
-                issues.add(FieldCode.TOO_MANY, field, "10,000");
+                issues.add(IssueCode.TOO_MANY, field, "10,000");
             }
         }
 

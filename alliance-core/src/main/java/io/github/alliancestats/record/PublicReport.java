@@ -86,7 +86,7 @@ public abstract non-sealed class PublicReport extends AllianceRecord {
     @Override
     final AllianceRecord dated(AssumedDays days) {
         return new ImmutablePublicReport(
-                header(), first(days), channel(), Dates.on(days, followedUp()), wasFollowedUp());
+                header(), first(days), channel(), RecordDates.on(days, followedUp()), wasFollowedUp());
     }
 
     @Override

@@ -4,7 +4,7 @@ import io.github.alliancestats.record.common.RecordId;
 import java.util.Optional;
 
 /**
- * Something wrong or doubtful in a record. With a {@linkplain FieldCode#refuses refusing} code there is no record: its builder
+ * Something wrong or doubtful in a record. With a {@linkplain IssueCode#refuses refusing} code there is no record: its builder
  * throws an {@link InvalidRecordException}. {@linkplain AllianceRecord#issuesToCheck Issues to check} change no figure.
  * Otherwise the record counts, but the part that contradicts the rest does not: it is the gap {@code CONTRADICTORY} of each
  * figure that it would change.
@@ -15,10 +15,10 @@ import java.util.Optional;
  * @param value the value in words for a person, as in "2023-05-01, GBP 100", or the missing part, as in "currency". It is
  *     empty if there is none or no message shows it. If only a part of an amount is at fault, that part
  */
-public record RecordIssue(Optional<RecordId> record, FieldCode code, String field, String value) {
+public record RecordIssue(Optional<RecordId> record, IssueCode code, String field, String value) {
 
     /** The kinds of issue. The list is closed. */
-    public enum FieldCode {
+    public enum IssueCode {
         /** An event of a property is dated before it was seized, frozen or restrained. */
         BEFORE_TAKEN("is before the property was taken", Consequence.CONTRADICTS),
         /** The taking of a property is repeated as an event. */
@@ -86,7 +86,7 @@ public record RecordIssue(Optional<RecordId> record, FieldCode code, String fiel
         private final String words;
         private final Consequence consequence;
 
-        FieldCode(String words, Consequence consequence) {
+        IssueCode(String words, Consequence consequence) {
             this.words = words;
             this.consequence = consequence;
         }

@@ -7,7 +7,7 @@ import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.money.AssetKind;
 import io.github.alliancestats.money.Instrument;
 import io.github.alliancestats.money.Stage;
-import io.github.alliancestats.record.RecordIssue.FieldCode;
+import io.github.alliancestats.record.RecordIssue.IssueCode;
 import io.github.alliancestats.record.common.EventDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -150,9 +150,9 @@ public abstract sealed class RecoverableProperty extends AllianceRecord permits 
                 return self();
             }
             if (event.stage() == Stage.INTEREST && event.held().isEmpty()) {
-                issues.add(FieldCode.MISSING, "interest", "amount of " + event.date());
+                issues.add(IssueCode.MISSING, "interest", "amount of " + event.date());
             } else if (events.size() == MOST_EVENTS) {
-                issues.add(FieldCode.TOO_MANY, "event", "2,000");
+                issues.add(IssueCode.TOO_MANY, "event", "2,000");
             } else {
                 events.add(event);
             }

@@ -14,7 +14,7 @@ import io.github.alliancestats.internal.exact.ExactRange;
 import io.github.alliancestats.internal.exact.Micros;
 import io.github.alliancestats.money.MonetaryValuation;
 import io.github.alliancestats.money.ValuationBasis;
-import io.github.alliancestats.record.RecordIssue.FieldCode;
+import io.github.alliancestats.record.RecordIssue.IssueCode;
 import io.github.alliancestats.record.common.EventDate;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -274,7 +274,7 @@ public abstract class SeizedDrug {
                         lowMicros(),
                         valueMicros(),
                         highMicros(),
-                        new OptionalParticulars(more.quantity(), more.valuations(), Dates.on(days, destroyed)));
+                        new OptionalParticulars(more.quantity(), more.valuations(), RecordDates.on(days, destroyed)));
     }
 
     /** {@return whether it is a drug as far as is known: suspected or confirmed} */
@@ -456,7 +456,7 @@ public abstract class SeizedDrug {
             for (MonetaryValuation other : valuations) {
                 if (other.basis() == valuation.basis()) {
                     issues.add(
-                            FieldCode.NAMED_TWICE,
+                            IssueCode.NAMED_TWICE,
                             "valuation",
                             valuation.basis().toString());
                     return this;

@@ -104,7 +104,7 @@ public abstract non-sealed class Warrant extends AllianceRecord {
     @Override
     final AllianceRecord dated(AssumedDays days) {
         Optional<EventDate> first = obtained().isEmpty() && executed().isPresent() ? obtained() : first(days);
-        return new ImmutableWarrant(header(), first, Dates.on(days, executed()), power(), addresses());
+        return new ImmutableWarrant(header(), first, RecordDates.on(days, executed()), power(), addresses());
     }
 
     @Override

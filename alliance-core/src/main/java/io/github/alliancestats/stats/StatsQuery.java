@@ -710,7 +710,7 @@ public abstract class StatsQuery implements QueryData {
                 "seen {} = included {} + excluded {} + outside {}",
                 summary.seen(),
                 summary.included(),
-                summary.exclusions().count(),
+                summary.excluded(),
                 summary.outside());
         return summary;
     }

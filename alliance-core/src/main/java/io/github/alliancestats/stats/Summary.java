@@ -112,6 +112,11 @@ public final class Summary {
         return counts.outside().getOrDefault(reason, 0L);
     }
 
+    /** {@return the number of excluded records, such as duplicates} */
+    public long excluded() {
+        return counts.excluded().count();
+    }
+
     /** {@return the excluded records, with their reasons and the first thousand ids of each reason} */
     public Exclusions exclusions() {
         return counts.excluded().exclusions();
@@ -467,7 +472,7 @@ public final class Summary {
     @Override
     public String toString() {
         return "summary " + context.words() + ": " + seen() + " seen = " + included() + " included + "
-                + counts.excluded().count() + " excluded + " + outside() + " outside"
+                + excluded() + " excluded + " + outside() + " outside"
                 + (rejected() == 0 ? "" : " + " + rejected() + " rejected");
     }
 }

@@ -76,7 +76,7 @@ final class Views {
                 summary.context().keys(),
                 summary.seen(),
                 summary.included(),
-                summary.exclusions().count(),
+                summary.excluded(),
                 summary.outside(),
                 summary.rejected(),
                 Collections.unmodifiableList(figures),

@@ -528,7 +528,7 @@ public final class Contents {
         disruption.assessment(one(Disruption.Assessment.class));
         dated(disruption::disrupted);
         if (in(2)) {
-            disruption.strand(one(Disruption.Strand.class)).part(one(Disruption.AgencyRole.class));
+            disruption.strand(one(Disruption.Strand.class)).part(one(Disruption.AgencyPart.class));
         }
         return disruption.build();
     }

@@ -13,7 +13,7 @@ import static io.github.alliancestats.records.Records.pounds;
 
 import io.github.alliancestats.drug.Quantity;
 import io.github.alliancestats.record.CountyLineClosure.LineType;
-import io.github.alliancestats.record.Disruption.AgencyRole;
+import io.github.alliancestats.record.Disruption.AgencyPart;
 import io.github.alliancestats.record.Disruption.Assessment;
 import io.github.alliancestats.record.Disruption.Strand;
 import io.github.alliancestats.record.Mistakes.Mistake;
@@ -225,8 +225,8 @@ final class ActivityMistakes {
                 row(
                         "both led and supported",
                         () -> disruption()
-                                .part(AgencyRole.LED)
-                                .part(AgencyRole.SUPPORTED)
+                                .part(AgencyPart.LED)
+                                .part(AgencyPart.SUPPORTED)
                                 .build(),
                         "Disruption cumbria/1: part supported " + ONLY_ONCE));
     }

@@ -58,7 +58,7 @@ class CashSeizureTest {
                         .build()
                         .issues())
                 .extracting(RecordIssue::code)
-                .containsExactly(RecordIssue.FieldCode.TAKEN_TWICE);
+                .containsExactly(RecordIssue.IssueCode.TAKEN_TWICE);
         assertThat(cash().amount(pounds("30"))
                         .seized(day)
                         .then(Stage.SEIZED, day.plusDays(1)) // seized anew

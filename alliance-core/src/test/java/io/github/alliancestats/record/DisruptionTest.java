@@ -2,7 +2,7 @@ package io.github.alliancestats.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.alliancestats.record.Disruption.AgencyRole;
+import io.github.alliancestats.record.Disruption.AgencyPart;
 import io.github.alliancestats.record.Disruption.Assessment;
 import io.github.alliancestats.record.Disruption.Strand;
 import io.github.alliancestats.record.common.EventDate;
@@ -38,7 +38,7 @@ class DisruptionTest {
         assertThat(Strand.values())
                 .extracting(String::valueOf)
                 .containsExactly("pursue", "prevent", "protect", "prepare");
-        assertThat(AgencyRole.values()).extracting(String::valueOf).containsExactly("led", "supported");
+        assertThat(AgencyPart.values()).extracting(String::valueOf).containsExactly("led", "supported");
     }
 
     @Test
@@ -83,8 +83,8 @@ class DisruptionTest {
                         .build(),
                 disruption().strand(Strand.PREVENT).build(),
                 disruption().strand(Strand.PROTECT).build(),
-                disruption().part(AgencyRole.LED).build(),
-                disruption().part(AgencyRole.SUPPORTED).build());
+                disruption().part(AgencyPart.LED).build(),
+                disruption().part(AgencyPart.SUPPORTED).build());
 
         assertThat(disruption().build()).isEqualTo(plain).hasSameHashCodeAs(plain);
         assertThat(others).doesNotContain(plain).doesNotHaveDuplicates();

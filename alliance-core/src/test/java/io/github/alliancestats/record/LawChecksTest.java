@@ -6,7 +6,7 @@ import io.github.alliancestats.money.AssetKind;
 import io.github.alliancestats.money.Instrument;
 import io.github.alliancestats.money.Stage;
 import io.github.alliancestats.record.Proceedings.Conclusion;
-import io.github.alliancestats.record.RecordIssue.FieldCode;
+import io.github.alliancestats.record.RecordIssue.IssueCode;
 import io.github.alliancestats.record.common.EventDate;
 import io.github.alliancestats.record.common.ReportingPeriod;
 import io.github.alliancestats.stats.DataExtract;
@@ -35,9 +35,9 @@ class LawChecksTest {
         assertThat(DataExtract.of(List.of(record)).issues()).isEqualTo(record.issuesToCheck());
         return record.issuesToCheck().stream()
                 .map(issue -> issue.code() + "|" + issue.field() + "|" + issue.value())
-                .map(text -> text.replace(FieldCode.AGAINST_LAW.toString(), "AGAINST_LAW")
-                        .replace(FieldCode.PERHAPS_AGAINST_LAW.toString(), "PERHAPS_AGAINST_LAW")
-                        .replace(FieldCode.UNLIKELY.toString(), "UNLIKELY"))
+                .map(text -> text.replace(IssueCode.AGAINST_LAW.toString(), "AGAINST_LAW")
+                        .replace(IssueCode.PERHAPS_AGAINST_LAW.toString(), "PERHAPS_AGAINST_LAW")
+                        .replace(IssueCode.UNLIKELY.toString(), "UNLIKELY"))
                 .toList();
     }
 

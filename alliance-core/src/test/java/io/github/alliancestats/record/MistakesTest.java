@@ -22,7 +22,7 @@ import io.github.alliancestats.drug.Quantity;
 import io.github.alliancestats.money.Stage;
 import io.github.alliancestats.quality.Rejection;
 import io.github.alliancestats.record.Mistakes.Mistake;
-import io.github.alliancestats.record.RecordIssue.FieldCode;
+import io.github.alliancestats.record.RecordIssue.IssueCode;
 import io.github.alliancestats.record.common.EventDate;
 import io.github.alliancestats.record.common.JointWork;
 import io.github.alliancestats.record.common.RecordId;
@@ -93,12 +93,12 @@ class MistakesTest {
         /** The other codes are of contradictions, with which there is a record. */
         @Test
         void codes_areThoseThatRefuse_andNoOthers() {
-            Set<FieldCode> found = mistakes().stream()
+            Set<IssueCode> found = mistakes().stream()
                     .flatMap(mistake -> refusal(mistake.call()).issues().stream())
                     .map(RecordIssue::code)
                     .collect(Collectors.toSet());
 
-            assertThat(FieldCode.values())
+            assertThat(IssueCode.values())
                     .allSatisfy(code ->
                             assertThat(found.contains(code)).as("%s", code).isEqualTo(code.refuses()));
         }
@@ -213,13 +213,13 @@ class MistakesTest {
         void issue_hasTheRecordTheCodeTheFieldAndTheValue() {
             assertThat(refusal(() -> faulty().id(ID).build()).issues())
                     .containsExactly(
-                            new RecordIssue(Optional.of(ID), FieldCode.NOT_AN_AMOUNT, "amount", "GBP -5"),
-                            new RecordIssue(Optional.of(ID), FieldCode.NOT_POSITIVE, "revision", "0"),
-                            new RecordIssue(Optional.of(ID), FieldCode.NOT_PLAIN_TEXT, "group", ""),
-                            new RecordIssue(Optional.of(ID), FieldCode.NOT_A_YEAR, "seized", "0000-12-31"),
+                            new RecordIssue(Optional.of(ID), IssueCode.NOT_AN_AMOUNT, "amount", "GBP -5"),
+                            new RecordIssue(Optional.of(ID), IssueCode.NOT_POSITIVE, "revision", "0"),
+                            new RecordIssue(Optional.of(ID), IssueCode.NOT_PLAIN_TEXT, "group", ""),
+                            new RecordIssue(Optional.of(ID), IssueCode.NOT_A_YEAR, "seized", "0000-12-31"),
                             new RecordIssue(
                                     Optional.of(ID),
-                                    FieldCode.OUT_OF_ORDER,
+                                    IssueCode.OUT_OF_ORDER,
                                     "forfeitureSought",
                                     "2024-05-01 (seized 2024-05-02)"));
         }
@@ -286,10 +286,10 @@ class MistakesTest {
             assertThat(refusal).hasMessageStartingWith("DrugSeizure cumbria/1: revision 0 must be ");
             assertThat(refusal.issues())
                     .containsExactly(
-                            new RecordIssue(Optional.of(ID), FieldCode.NOT_POSITIVE, "revision", "0"),
-                            new RecordIssue(Optional.of(ID), FieldCode.NOT_AN_AMOUNT, "quantity", "-1 g"),
-                            new RecordIssue(Optional.of(ID), FieldCode.SET_TWICE, "held", "true"),
-                            new RecordIssue(Optional.of(ID), FieldCode.NOT_PLAIN_TEXT, "event", ""));
+                            new RecordIssue(Optional.of(ID), IssueCode.NOT_POSITIVE, "revision", "0"),
+                            new RecordIssue(Optional.of(ID), IssueCode.NOT_AN_AMOUNT, "quantity", "-1 g"),
+                            new RecordIssue(Optional.of(ID), IssueCode.SET_TWICE, "held", "true"),
+                            new RecordIssue(Optional.of(ID), IssueCode.NOT_PLAIN_TEXT, "event", ""));
         }
 
         @Test
@@ -308,8 +308,8 @@ class MistakesTest {
         void drugOnItsOwn_hasNoRecord() {
             assertThat(refusal(() -> faulty().build()).issues())
                     .containsExactly(
-                            new RecordIssue(Optional.empty(), FieldCode.NOT_AN_AMOUNT, "quantity", "-1 g"),
-                            new RecordIssue(Optional.empty(), FieldCode.SET_TWICE, "held", "true"));
+                            new RecordIssue(Optional.empty(), IssueCode.NOT_AN_AMOUNT, "quantity", "-1 g"),
+                            new RecordIssue(Optional.empty(), IssueCode.SET_TWICE, "held", "true"));
         }
 
         @Test

@@ -159,7 +159,7 @@ class RecordDigestTest {
                                 .disrupted(DATE)
                                 .assessment(Disruption.Assessment.MAJOR)
                                 .strand(Disruption.Strand.PURSUE)
-                                .part(Disruption.AgencyRole.LED)
+                                .part(Disruption.AgencyPart.LED)
                                 .build()),
                 arguments(
                         "1f1916a5f2efd1b453568177d2a319c7cfa2865335b5959935a898d22f71aa61",

@@ -11,7 +11,7 @@ import io.github.alliancestats.money.AssetKind;
 import io.github.alliancestats.money.Instrument;
 import io.github.alliancestats.money.Stage;
 import io.github.alliancestats.quality.FigureState;
-import io.github.alliancestats.record.RecordIssue.FieldCode;
+import io.github.alliancestats.record.RecordIssue.IssueCode;
 import io.github.alliancestats.record.common.EventDate;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -259,7 +259,7 @@ class RecoverablePropertyTest {
 
             assertThat(over.issues())
                     .containsExactly(new RecordIssue(
-                            Optional.of(over.id()), FieldCode.MORE_THAN_HELD, "forfeited", "2024-05-09, GBP 1"));
+                            Optional.of(over.id()), IssueCode.MORE_THAN_HELD, "forfeited", "2024-05-09, GBP 1"));
             assertThat(over.events())
                     .extracting(MoneyEvent::amount)
                     .containsExactly(Optional.of(pounds("400")), Optional.of(pounds("100")), Optional.of(pounds("1")));
@@ -394,7 +394,7 @@ class RecoverablePropertyTest {
             CashSeizure early =
                     cash("500").then(Stage.RELEASED, LocalDate.of(2024, 4, 30)).build();
 
-            assertThat(early.issues()).extracting(RecordIssue::code).containsExactly(FieldCode.BEFORE_TAKEN);
+            assertThat(early.issues()).extracting(RecordIssue::code).containsExactly(IssueCode.BEFORE_TAKEN);
             assertThat(held(early, may(1))).containsExactly(pounds("500"));
             assertThat(CashSeizure.builder()
                             .id("cumbria", "1")

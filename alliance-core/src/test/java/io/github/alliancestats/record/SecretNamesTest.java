@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.alliancestats.drug.Drug;
-import io.github.alliancestats.record.RecordIssue.FieldCode;
+import io.github.alliancestats.record.RecordIssue.IssueCode;
 import io.github.alliancestats.record.common.RecordId;
 import java.util.List;
 import java.util.Objects;
@@ -77,7 +77,7 @@ class SecretNamesTest {
     @MethodSource("settersOfNames")
     void faultyName_isInNoMessage(Function<String, ?> setter) {
         for (String name : List.of("SECRET ", "\tSECRET", "SECRET\u001fSECRET", "SECRET\ud83d")) {
-            assertHasNoSecret(refusal(() -> setter.apply(name)), FieldCode.NOT_PLAIN_TEXT);
+            assertHasNoSecret(refusal(() -> setter.apply(name)), IssueCode.NOT_PLAIN_TEXT);
         }
     }
 
@@ -118,10 +118,10 @@ class SecretNamesTest {
     @ParameterizedTest
     @MethodSource("settersOfOneName")
     void secondName_isInNoMessage(Function<String, ?> setter) {
-        assertHasNoSecret(refusal(() -> setter.apply("SECRET")), FieldCode.SET_TWICE);
+        assertHasNoSecret(refusal(() -> setter.apply("SECRET")), IssueCode.SET_TWICE);
     }
 
-    private static void assertHasNoSecret(InvalidRecordException refusal, FieldCode code) {
+    private static void assertHasNoSecret(InvalidRecordException refusal, IssueCode code) {
         assertThat(refusal.getMessage()).doesNotContain("SECRET");
         assertThat(refusal.issues()).isNotEmpty().allSatisfy(issue -> {
             assertThat(issue).asString().doesNotContain("SECRET");
@@ -136,7 +136,7 @@ class SecretNamesTest {
                 .id(ID)
                 .obligors(List.of(Obligor.of("SECRET"), Obligor.of("SECRET", pounds("1"))));
 
-        assertHasNoSecret(refusal(order::build), FieldCode.NAMED_TWICE);
+        assertHasNoSecret(refusal(order::build), IssueCode.NAMED_TWICE);
     }
 
     @Test

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.alliancestats.record.Disruption;
-import io.github.alliancestats.record.Disruption.AgencyRole;
+import io.github.alliancestats.record.Disruption.AgencyPart;
 import io.github.alliancestats.record.Disruption.Assessment;
 import io.github.alliancestats.reference.Aliases.Merge;
 import java.time.Duration;
@@ -78,9 +78,9 @@ class AliasesTest {
     @Test
     void groupDisruptedThreeTimes_isOneGroup() {
         List<Disruption> all = List.of(
-                disruption("1", Assessment.MAJOR, AgencyRole.LED, "G1"),
-                disruption("2", Assessment.MINOR, AgencyRole.LED, "G1"),
-                disruption("3", Assessment.MINOR, AgencyRole.LED, "G1"));
+                disruption("1", Assessment.MAJOR, AgencyPart.LED, "G1"),
+                disruption("2", Assessment.MINOR, AgencyPart.LED, "G1"),
+                disruption("3", Assessment.MINOR, AgencyPart.LED, "G1"));
 
         assertThat(disruptions(all)).hasSize(3);
         assertThat(groups(disruptions(all), Aliases.none(), DECEMBER_31)).hasSize(1);
@@ -93,11 +93,11 @@ class AliasesTest {
     @Test
     void groupsThatMerged_areTwoBefore_andOneFromThatDayOn() {
         List<Disruption> assessed = List.of(
-                disruption("1", Assessment.MINOR, AgencyRole.LED, "G1"),
-                disruption("2", Assessment.MODERATE, AgencyRole.LED, "G2"),
-                disruption("3", Assessment.MAJOR, AgencyRole.SUPPORTED, "G1"),
-                disruption("4", Assessment.NONE, AgencyRole.LED, "G3"),
-                disruption("5", Assessment.NEGATIVE, AgencyRole.LED, "G3"));
+                disruption("1", Assessment.MINOR, AgencyPart.LED, "G1"),
+                disruption("2", Assessment.MODERATE, AgencyPart.LED, "G2"),
+                disruption("3", Assessment.MAJOR, AgencyPart.SUPPORTED, "G1"),
+                disruption("4", Assessment.NONE, AgencyPart.LED, "G3"),
+                disruption("5", Assessment.NEGATIVE, AgencyPart.LED, "G3"));
         Aliases merged = Aliases.builder().merged("G2", "G1", JULY_1).build();
         List<Disruption> disruptions = disruptions(assessed);
 
@@ -107,16 +107,16 @@ class AliasesTest {
                 .hasSize(3);
         assertThat(disruptions).hasSize(3);
         assertThat(disruptions)
-                .filteredOn(d -> d.part().equals(Optional.of(AgencyRole.LED)))
+                .filteredOn(d -> d.part().equals(Optional.of(AgencyPart.LED)))
                 .hasSize(2);
         assertThat(disruptions)
-                .filteredOn(d -> d.part().equals(Optional.of(AgencyRole.SUPPORTED)))
+                .filteredOn(d -> d.part().equals(Optional.of(AgencyPart.SUPPORTED)))
                 .hasSize(1);
         assertThat(groups(disruptions, merged, LocalDate.of(2024, 6, 30))).containsExactly("G1", "G2");
         assertThat(groups(disruptions, merged, DECEMBER_31)).containsExactly("G1");
     }
 
-    private static Disruption disruption(String id, Assessment assessment, AgencyRole part, String group) {
+    private static Disruption disruption(String id, Assessment assessment, AgencyPart part, String group) {
         return Disruption.builder()
                 .id("cumbria", id)
                 .disrupted(LocalDate.of(2024, 3, 1))

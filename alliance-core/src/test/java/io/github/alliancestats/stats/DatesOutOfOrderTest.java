@@ -27,7 +27,7 @@ import io.github.alliancestats.record.Jurisdiction;
 import io.github.alliancestats.record.Proceedings;
 import io.github.alliancestats.record.PublicReport;
 import io.github.alliancestats.record.RecordIssue;
-import io.github.alliancestats.record.RecordIssue.FieldCode;
+import io.github.alliancestats.record.RecordIssue.IssueCode;
 import io.github.alliancestats.record.SeizedDrug;
 import io.github.alliancestats.record.Sentence;
 import io.github.alliancestats.record.Warrant;
@@ -232,7 +232,7 @@ class DatesOutOfOrderTest {
         List<RecordIssue> issues = slip.record().issues();
         assertThat(issues)
                 .singleElement()
-                .satisfies(issue -> assertThat(issue.code()).isEqualTo(FieldCode.OUT_OF_ORDER))
+                .satisfies(issue -> assertThat(issue.code()).isEqualTo(IssueCode.OUT_OF_ORDER))
                 .satisfies(issue ->
                         assertThat(issue.record()).contains(slip.record().id()))
                 .satisfies(

@@ -11,7 +11,7 @@ import io.github.alliancestats.measure.PeopleMeasures;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CrimeGroup;
 import io.github.alliancestats.record.Disruption;
-import io.github.alliancestats.record.Disruption.AgencyRole;
+import io.github.alliancestats.record.Disruption.AgencyPart;
 import io.github.alliancestats.record.Disruption.Assessment;
 import io.github.alliancestats.record.Disruption.Strand;
 import io.github.alliancestats.record.Proceedings;
@@ -68,15 +68,15 @@ class GroupsTest {
 
         private final List<AllianceRecord> records = List.of(
                 disruption("1", "2024-02-01", "G1", Assessment.MINOR)
-                        .part(AgencyRole.LED)
+                        .part(AgencyPart.LED)
                         .strand(Strand.PURSUE)
                         .build(),
                 disruption("2", "2024-03-01", "G2", Assessment.MODERATE)
-                        .part(AgencyRole.LED)
+                        .part(AgencyPart.LED)
                         .strand(Strand.PROTECT)
                         .build(),
                 disruption("3", "2024-06-20", "G1", Assessment.MAJOR)
-                        .part(AgencyRole.SUPPORTED)
+                        .part(AgencyPart.SUPPORTED)
                         .strand(Strand.PURSUE)
                         .build(),
                 disruption("4", "2024-05-01", "G3", Assessment.NONE).build(),
@@ -116,7 +116,7 @@ class GroupsTest {
         @Test
         void ledAndSupported_areToldApart() {
             assertThat(rows(answer, Dimension.PART, GroupMeasures.DISRUPTIONS))
-                    .isEqualTo(Map.of(AgencyRole.LED, 2L, AgencyRole.SUPPORTED, 1L));
+                    .isEqualTo(Map.of(AgencyPart.LED, 2L, AgencyPart.SUPPORTED, 1L));
             assertThat(number(answer.by(Dimension.PART).notStated(), GroupMeasures.DISRUPTIONS_ASSESSED))
                     .isEqualTo(2);
         }

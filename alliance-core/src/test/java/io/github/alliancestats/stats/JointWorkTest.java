@@ -101,7 +101,7 @@ class JointWorkTest {
                 .build();
     }
 
-    private static Disruption disruption(String force, int place, Disruption.AgencyRole part) {
+    private static Disruption disruption(String force, int place, Disruption.AgencyPart part) {
         return joint(Disruption.builder(), force, place)
                 .disrupted(DAY)
                 .assessment(Disruption.Assessment.MAJOR)
@@ -314,8 +314,8 @@ class JointWorkTest {
         @Test
         void factsOfOneForce_mayDiffer() {
             assertThat(codes(
-                            disruption("cumbria", 1, Disruption.AgencyRole.LED),
-                            disruption("lancashire", 2, Disruption.AgencyRole.SUPPORTED)))
+                            disruption("cumbria", 1, Disruption.AgencyPart.LED),
+                            disruption("lancashire", 2, Disruption.AgencyPart.SUPPORTED)))
                     .doesNotContain(Code.JOINT_FACTS);
         }
 

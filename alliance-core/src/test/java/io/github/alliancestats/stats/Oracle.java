@@ -404,7 +404,7 @@ final class Oracle {
         boolean isVaried = order.obligors().stream()
                 .anyMatch(obligor -> !obligor.variations().isEmpty());
         return order.issues().stream()
-                .anyMatch(issue -> isVaried || issue.code() != RecordIssue.FieldCode.MORE_THAN_ORDERED);
+                .anyMatch(issue -> isVaried || issue.code() != RecordIssue.IssueCode.MORE_THAN_ORDERED);
     }
 
     /** Returns the sum of the payments and the outstanding amount at the end of a day; empty before the order. */

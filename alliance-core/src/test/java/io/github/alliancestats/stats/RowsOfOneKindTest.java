@@ -61,7 +61,7 @@ class RowsOfOneKindTest {
                         InvestigationMeasures.OPENED),
                 arguments(Dimension.ASSESSMENT, Disruption.Assessment.MAJOR, GroupMeasures.DISRUPTIONS),
                 arguments(Dimension.STRAND, Disruption.Strand.PURSUE, GroupMeasures.DISRUPTIONS),
-                arguments(Dimension.PART, Disruption.AgencyRole.LED, GroupMeasures.DISRUPTIONS),
+                arguments(Dimension.PART, Disruption.AgencyPart.LED, GroupMeasures.DISRUPTIONS),
                 arguments(Dimension.WARRANT_POWER, Warrant.Power.FIREARMS, ActivityMeasures.WARRANTS_EXECUTED),
                 arguments(Dimension.SEARCH_SUBJECT, StopSearch.Subject.PERSON, ActivityMeasures.STOP_SEARCHES),
                 arguments(Dimension.SEARCH_OBJECT, StopSearch.SearchObject.FIREARMS, ActivityMeasures.STOP_SEARCHES),

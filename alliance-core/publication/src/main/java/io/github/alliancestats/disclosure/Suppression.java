@@ -90,42 +90,42 @@ final class Suppression {
         if (up + down < guard.width || canRise < guard.above) {
             return List.of();
         }
-        HiddenCells upwards = plan(row, column, up, Math.max(0, guard.width - up));
-        HiddenCells downwards = plan(row, column, Math.max(guard.above, guard.width - down), down);
-        HiddenCells cheaper = upwards.cost <= downwards.cost ? upwards : downwards;
+        SuppressionPlan upwards = plan(row, column, up, Math.max(0, guard.width - up));
+        SuppressionPlan downwards = plan(row, column, Math.max(guard.above, guard.width - down), down);
+        SuppressionPlan cheaper = upwards.cost <= downwards.cost ? upwards : downwards;
         return cheaper.isPossible() ? cheaper.cells : everything();
     }
 
     /** The cells to suppress, and their total price. */
-    private record HiddenCells(double cost, List<int[]> cells) {
-        static final HiddenCells IMPOSSIBLE = new HiddenCells(Double.POSITIVE_INFINITY, List.of());
+    private record SuppressionPlan(double cost, List<int[]> cells) {
+        static final SuppressionPlan IMPOSSIBLE = new SuppressionPlan(Double.POSITIVE_INFINITY, List.of());
 
         boolean isPossible() {
             return cost < Double.POSITIVE_INFINITY;
         }
     }
 
-    private HiddenCells plan(int row, int column, long up, long down) {
+    private SuppressionPlan plan(int row, int column, long up, long down) {
         boolean forward = Circulation.isForward(row, column, rows, columns);
-        HiddenCells rise = ring(row, column, !forward, up);
-        HiddenCells fall = ring(row, column, forward, down);
+        SuppressionPlan rise = ring(row, column, !forward, up);
+        SuppressionPlan fall = ring(row, column, forward, down);
         List<int[]> cells = new ArrayList<>(rise.cells);
         cells.addAll(fall.cells);
-        return cells.isEmpty() ? HiddenCells.IMPOSSIBLE : new HiddenCells(rise.cost + fall.cost, cells);
+        return cells.isEmpty() ? SuppressionPlan.IMPOSSIBLE : new SuppressionPlan(rise.cost + fall.cost, cells);
     }
 
     /**
      * Returns the cheapest path from the row to the column, or back, that carries this flow without the cell itself.
      */
-    private HiddenCells ring(int row, int column, boolean fromRow, long step) {
+    private SuppressionPlan ring(int row, int column, boolean fromRow, long step) {
         if (step == 0) {
-            return new HiddenCells(0, List.of());
+            return new SuppressionPlan(0, List.of());
         }
         int start = fromRow ? row : rows + column;
         int end = fromRow ? rows + column : row;
         int[] before = cheapest(start, end, step, row, column);
         if (before[end] == NOWHERE) {
-            return HiddenCells.IMPOSSIBLE;
+            return SuppressionPlan.IMPOSSIBLE;
         }
         double cost = 0;
         List<int[]> cells = new ArrayList<>();
@@ -136,7 +136,7 @@ final class Suppression {
                 cells.add(new int[] {Math.min(before[to], to), Math.max(before[to], to) - rows});
             }
         }
-        return new HiddenCells(cost, cells);
+        return new SuppressionPlan(cost, cells);
     }
 
     private int[] cheapest(int start, int end, long step, int row, int column) {

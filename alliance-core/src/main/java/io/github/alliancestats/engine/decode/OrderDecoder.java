@@ -63,7 +63,7 @@ final class OrderDecoder {
         this.isVaried = isOneVaried;
         this.isVariedInDoubt = isOneInDoubt;
         this.isDoubtful = order.issues().stream()
-                .anyMatch(issue -> isVaried || issue.code() != RecordIssue.FieldCode.MORE_THAN_ORDERED);
+                .anyMatch(issue -> isVaried || issue.code() != RecordIssue.IssueCode.MORE_THAN_ORDERED);
     }
 
     static void decode(ConfiscationOrder order, RecordRows rows) {

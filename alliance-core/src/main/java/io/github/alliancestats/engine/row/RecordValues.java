@@ -3,7 +3,7 @@ package io.github.alliancestats.engine.row;
 import io.github.alliancestats.drug.QuantityUnit;
 import io.github.alliancestats.internal.DrugAmounts;
 import io.github.alliancestats.internal.RecordAccess;
-import io.github.alliancestats.internal.RecordInternals;
+import io.github.alliancestats.internal.RecordAccessor;
 import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.internal.exact.ExactRange;
 import io.github.alliancestats.internal.exact.Micros;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class RecordValues {
 
     /** Reads the fields of a record, its id within its force, and the record on exact days. */
-    public static final RecordInternals<AllianceRecord> OF_RECORD = RecordAccess.of(AllianceRecord.class);
+    public static final RecordAccessor<AllianceRecord> OF_RECORD = RecordAccess.of(AllianceRecord.class);
 
     /** Reads the numbers of a seized drug. */
     public static final BiConsumer<SeizedDrug, DrugAmounts> DRUG_AMOUNTS = RecordAccess.of(SeizedDrug.class);

@@ -47,7 +47,7 @@ public abstract class Rule {
     }
 
     /** The effect of a number in a column on the tally of a rule. */
-    public enum RuleKind {
+    public enum EffectKind {
         /** Records or events seen. */
         SEEN,
         /** Records seen with a gap. */
@@ -63,21 +63,21 @@ public abstract class Rule {
     /** An effect on the tally of the rule at a place. */
     public record Effect(
             int rule,
-            RuleKind kind,
+            EffectKind kind,
             @Nullable Gap gap,
             @Nullable CurrencyBasis apart) {}
 
     /** Adds an effect of the rule at a place. */
-    public static void add(RuleKind kind, int rule, List<Effect> all) {
+    public static void add(EffectKind kind, int rule, List<Effect> all) {
         all.add(new Effect(rule, kind, null, null));
     }
 
-    public static void add(RuleKind kind, CurrencyBasis basis, int rule, List<Effect> all) {
+    public static void add(EffectKind kind, CurrencyBasis basis, int rule, List<Effect> all) {
         all.add(new Effect(rule, kind, null, basis));
     }
 
     public static void add(Gap gap, int rule, List<Effect> all) {
-        all.add(new Effect(rule, RuleKind.GAP, gap, null));
+        all.add(new Effect(rule, EffectKind.GAP, gap, null));
     }
 
     /**
@@ -268,7 +268,7 @@ public abstract class Rule {
         @Override
         public void countRecord(List<Object> roles, int rule, List<Effect> effects) {
             if (perhapsCounts(roles) && roles.contains(COUNTS)) {
-                add(RuleKind.SEEN, rule, effects);
+                add(EffectKind.SEEN, rule, effects);
             } else if (perhapsCounts(roles)) {
                 add(Gap.CONTRADICTORY, rule, effects);
             }
@@ -308,7 +308,7 @@ public abstract class Rule {
         @Override
         public void countSlot(Object role, int slot, int rule, List<Effect> effects) {
             if (slot == 0 && role.equals(COUNTS)) {
-                add(RuleKind.SEEN, rule, effects);
+                add(EffectKind.SEEN, rule, effects);
             }
         }
     }
@@ -335,9 +335,9 @@ public abstract class Rule {
             } else if (roles.contains(Gap.CONTRADICTORY)) {
                 add(Gap.CONTRADICTORY, rule, effects);
             } else if (roles.contains(EXCLUDES)) {
-                add(RuleKind.FULL, CurrencyBasis.NOTHING, rule, effects); // known not to count
+                add(EffectKind.FULL, CurrencyBasis.NOTHING, rule, effects); // known not to count
             } else {
-                add(RuleKind.SEEN, rule, effects);
+                add(EffectKind.SEEN, rule, effects);
             }
         }
 
@@ -391,7 +391,7 @@ public abstract class Rule {
                 }
             }
             if (first == null) {
-                add(RuleKind.SEEN, rule, effects);
+                add(EffectKind.SEEN, rule, effects);
             } else {
                 add(first, rule, effects);
             }
@@ -412,9 +412,9 @@ public abstract class Rule {
                 }
                 isKnownInAll &= isKnown;
             }
-            add(isKnownInAll ? RuleKind.FULL : RuleKind.PARTIAL, apart, rule, effects);
+            add(isKnownInAll ? EffectKind.FULL : EffectKind.PARTIAL, apart, rule, effects);
             if (!isTypical) {
-                add(RuleKind.UNTYPICAL, apart, rule, effects);
+                add(EffectKind.UNTYPICAL, apart, rule, effects);
             }
         }
 
@@ -422,13 +422,13 @@ public abstract class Rule {
         public void countSlot(Object role, int slot, int rule, List<Effect> effects) {
             List<KnownAmount> known = ((AmountState) role).known();
             if (!isMoney && slot == 0 && !known.isEmpty()) {
-                add(RuleKind.VALUE, CurrencyBasis.NOTHING, rule, effects);
+                add(EffectKind.VALUE, CurrencyBasis.NOTHING, rule, effects);
             }
             if (isMoney && slot > 0 && !known.isEmpty()) {
-                RuleKind kind = switch ((slot - 1) % SLOTS) {
-                    case 0 -> RuleKind.VALUE;
-                    case 1 -> RuleKind.BELOW;
-                    default -> RuleKind.ABOVE;
+                EffectKind kind = switch ((slot - 1) % SLOTS) {
+                    case 0 -> EffectKind.VALUE;
+                    case 1 -> EffectKind.BELOW;
+                    default -> EffectKind.ABOVE;
                 };
                 add(kind, known.get((slot - 1) / SLOTS).apart(), rule, effects);
             }
@@ -459,7 +459,7 @@ public abstract class Rule {
             } else if (!roles.contains(NAMED) && roles.contains(Gap.CONTRADICTORY)) {
                 add(Gap.CONTRADICTORY, rule, effects);
             } else if (!roles.contains(NAMED)) {
-                add(RuleKind.FULL, CurrencyBasis.NOTHING, rule, effects);
+                add(EffectKind.FULL, CurrencyBasis.NOTHING, rule, effects);
             }
         }
 

@@ -17,7 +17,7 @@ import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CannabisFarm;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.Disruption;
-import io.github.alliancestats.record.Disruption.AgencyRole;
+import io.github.alliancestats.record.Disruption.AgencyPart;
 import io.github.alliancestats.record.Disruption.Assessment;
 import io.github.alliancestats.record.MoneyEvent;
 import io.github.alliancestats.record.Proceedings;
@@ -195,11 +195,11 @@ class ToldRecordsTest {
     @Test
     void countsGroupsThatMergedOnce() {
         AllianceRecord[] disruptions = {
-            disruption("1", "G1", Assessment.MINOR, AgencyRole.LED),
-            disruption("2", "G2", Assessment.MODERATE, AgencyRole.LED),
-            disruption("3", "G1", Assessment.MAJOR, AgencyRole.SUPPORTED),
-            disruption("4", "G3", Assessment.NONE, AgencyRole.LED),
-            disruption("5", "G3", Assessment.NEGATIVE, AgencyRole.LED)
+            disruption("1", "G1", Assessment.MINOR, AgencyPart.LED),
+            disruption("2", "G2", Assessment.MODERATE, AgencyPart.LED),
+            disruption("3", "G1", Assessment.MAJOR, AgencyPart.SUPPORTED),
+            disruption("4", "G3", Assessment.NONE, AgencyPart.LED),
+            disruption("5", "G3", Assessment.NEGATIVE, AgencyPart.LED)
         };
         Aliases merged =
                 Aliases.builder().merged("G2", "G1", LocalDate.of(2023, 7, 1)).build();
@@ -215,7 +215,7 @@ class ToldRecordsTest {
                 .containsPattern("\nnegative +1 +0 +0\nTotal +5 +3 +2\n");
     }
 
-    private static Disruption disruption(String id, String group, Assessment assessment, AgencyRole part) {
+    private static Disruption disruption(String id, String group, Assessment assessment, AgencyPart part) {
         return Disruption.builder()
                 .id("us", id)
                 .group(group)

@@ -128,11 +128,7 @@ final class Report {
         line("");
         line(
                 "%,d seizures seen = %,d included + %,d excluded + %,d outside + %,d rejected",
-                summary.seen(),
-                summary.included(),
-                summary.exclusions().count(),
-                summary.outside(),
-                summary.rejected());
+                summary.seen(), summary.included(), summary.excluded(), summary.outside(), summary.rejected());
         line(
                 "  outside: %s",
                 Arrays.stream(OutOfScope.values())

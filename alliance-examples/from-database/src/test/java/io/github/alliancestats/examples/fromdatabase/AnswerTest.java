@@ -71,8 +71,7 @@ class AnswerTest {
                     .isEqualTo(8_000);
             assertThat(summary.rejected()).isEqualTo(rejections.size());
             assertThat(summary.seen())
-                    .isEqualTo(
-                            summary.included() + summary.exclusions().count() + summary.outside() + summary.rejected());
+                    .isEqualTo(summary.included() + summary.excluded() + summary.outside() + summary.rejected());
             assertThat(summary.exclusions().count(Exclusion.ExclusionReason.UNDATED))
                     .isPositive();
             assertThat(summary.outside(OutOfScope.UNKNOWN_OPERATION)).isPositive();

@@ -46,7 +46,7 @@ final class AccountJson {
         ObjectNode node = NODES.objectNode();
         node.put("seen", summary.seen());
         node.put("included", summary.included());
-        node.put("excluded", summary.exclusions().count());
+        node.put("excluded", summary.excluded());
         node.put("outside", summary.outside());
         node.put("rejected", summary.rejected());
         ObjectNode excluded = node.putObject("excluded_by_reason");

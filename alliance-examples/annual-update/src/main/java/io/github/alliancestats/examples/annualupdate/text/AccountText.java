@@ -43,7 +43,7 @@ final class AccountText {
     static String inOneLine(Update update) {
         Summary now = update.now();
         return "Data quality: of " + now.seen() + " records, " + now.included() + " included, "
-                + now.exclusions().count() + " excluded, " + now.outside() + " out of scope"
+                + now.excluded() + " excluded, " + now.outside() + " out of scope"
                 + rejected(", ", now) + "; " + rejectedRows(update) + " rows rejected";
     }
 
@@ -60,7 +60,7 @@ final class AccountText {
                 .map(reason -> summary.outside(reason) + " " + reason)
                 .collect(Collectors.joining(" + "));
         page.line(summary.period() + ": " + summary.seen() + " records seen = " + summary.included() + " included + "
-                + summary.exclusions().count() + " excluded + " + summary.outside() + " outside"
+                + summary.excluded() + " excluded + " + summary.outside() + " outside"
                 + rejected(" + ", summary));
         if (!outside.isEmpty()) {
             page.line("      " + summary.outside() + " outside = " + outside);

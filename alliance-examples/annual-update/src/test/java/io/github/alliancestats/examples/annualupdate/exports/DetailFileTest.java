@@ -199,7 +199,7 @@ class DetailFileTest {
                 "released,2023-06-16,100.01,GBP,,, | MORE_THAN_HELD",
                 "released,2023-06-16,1,EUR,,, | OTHER_CURRENCY",
             })
-    void keepsARecordThatAnEventContradicts(String cells, RecordIssue.FieldCode code) {
+    void keepsARecordThatAnEventContradicts(String cells, RecordIssue.IssueCode code) {
         ReadFolder folder = folder("cash-seizure,us,C1,1," + cells);
 
         assertThat(folder.complaints()).isEmpty();
@@ -213,10 +213,10 @@ class DetailFileTest {
                 "cash-seizure,us,C1,1,released,2023-06-16,,,,,", "cash-seizure,us,C1,1,forfeited,2023-06-17,,,,,");
 
         assertThat(folder.complaints()).isEmpty();
-        assertThat(codes(folder)).containsExactly(RecordIssue.FieldCode.ENDED_TWICE);
+        assertThat(codes(folder)).containsExactly(RecordIssue.IssueCode.ENDED_TWICE);
     }
 
-    private static List<RecordIssue.FieldCode> codes(ReadFolder folder) {
+    private static List<RecordIssue.IssueCode> codes(ReadFolder folder) {
         return folder.records().stream()
                 .flatMap(record -> record.issues().stream())
                 .map(RecordIssue::code)
@@ -251,7 +251,7 @@ class DetailFileTest {
                 "P1,paid,2023-06-14,11,GBP | MORE_THAN_ORDERED",
                 "P1,paid,2023-05-01,1,GBP | BEFORE_MADE",
             })
-    void keepsAnOrderThatAnEventContradicts(String cells, RecordIssue.FieldCode code) {
+    void keepsAnOrderThatAnEventContradicts(String cells, RecordIssue.IssueCode code) {
         ReadFolder folder = order("us,O1,1," + cells);
 
         assertThat(folder.complaints()).isEmpty();

@@ -28,7 +28,7 @@ public final class RecordBuilders {
     private static void requireSame(Summary answer, List<AllianceRecord> records) {
         StatsQuery question = answer.query();
         Contract.require(
-                answer.seen() == answer.included() + answer.exclusions().count() + answer.outside() + answer.rejected(),
+                answer.seen() == answer.included() + answer.excluded() + answer.outside() + answer.rejected(),
                 "seen = included + excluded + outside + rejected");
         DataExtract extract = DataExtract.of(records);
         if (question.deduplication() == Deduplication.BY_ID) {

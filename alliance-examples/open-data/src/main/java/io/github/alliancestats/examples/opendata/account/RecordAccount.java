@@ -28,7 +28,6 @@ public record RecordAccount(
         for (Exclusion.ExclusionReason reason : Exclusion.ExclusionReason.values()) {
             reasons.put(reason.toString(), summary.exclusions().count(reason));
         }
-        return new RecordAccount(
-                summary.seen(), summary.included(), summary.exclusions().count(), summary.outside(), reasons);
+        return new RecordAccount(summary.seen(), summary.included(), summary.excluded(), summary.outside(), reasons);
     }
 }

@@ -13,7 +13,6 @@ import io.github.alliancestats.stats.Summary;
 record RecordAccount(long seen, long included, long excluded, long outside) {
 
     static RecordAccount of(Summary summary) {
-        return new RecordAccount(
-                summary.seen(), summary.included(), summary.exclusions().count(), summary.outside());
+        return new RecordAccount(summary.seen(), summary.included(), summary.excluded(), summary.outside());
     }
 }

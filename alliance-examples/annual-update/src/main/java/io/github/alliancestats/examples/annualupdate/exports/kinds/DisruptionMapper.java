@@ -5,7 +5,7 @@ import io.github.alliancestats.examples.annualupdate.exports.csv.RecordMapper;
 import io.github.alliancestats.examples.annualupdate.exports.csv.Row;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.Disruption;
-import io.github.alliancestats.record.Disruption.AgencyRole;
+import io.github.alliancestats.record.Disruption.AgencyPart;
 import io.github.alliancestats.record.Disruption.Assessment;
 import io.github.alliancestats.record.Disruption.Strand;
 import java.util.List;
@@ -15,7 +15,7 @@ public final class DisruptionMapper implements RecordMapper<Disruption.Builder> 
 
     private static final Codes<Assessment> ASSESSMENTS = Codes.of(Assessment.values());
     private static final Codes<Strand> STRANDS = Codes.of(Strand.values());
-    private static final Codes<AgencyRole> PARTS = Codes.of(AgencyRole.values());
+    private static final Codes<AgencyPart> PARTS = Codes.of(AgencyPart.values());
 
     @Override
     public String file() {

@@ -336,7 +336,7 @@ class KindsOfRecordTest {
                         .disrupted(MAY)
                         .assessment(Disruption.Assessment.MAJOR)
                         .strand(Disruption.Strand.PURSUE)
-                        .part(Disruption.AgencyRole.LED)
+                        .part(Disruption.AgencyPart.LED)
                         .build(),
                 of(Disruption.builder(), "2")
                         .assessment(Disruption.Assessment.NEGATIVE)

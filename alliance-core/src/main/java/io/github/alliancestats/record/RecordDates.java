@@ -12,11 +12,11 @@ import java.util.Optional;
 import java.util.function.ToIntFunction;
 
 /** Dates of records as days that are counted from 1 January 1970, and on assumed days. */
-final class Dates {
+final class RecordDates {
 
     private static final ToIntFunction<EventDate> LONDON_DAY = RecordAccess.of(EventDate.class);
 
-    private Dates() {}
+    private RecordDates() {}
 
     /** Returns the first possible day in London. */
     static int londonDay(EventDate date) {

@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The JSON that mappers write for the public types of the artifact under test with their default settings. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class WrittenTypes {
+abstract class JsonChecks {
 
     static final ObjectMapper JACKSON_2 = new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
     static final JsonMapper JACKSON_3 = new JsonMapper();

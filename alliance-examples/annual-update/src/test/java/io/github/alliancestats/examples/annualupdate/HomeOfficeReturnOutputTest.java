@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("The Home Office return")
-class HomeOfficeReturnTest {
+class HomeOfficeReturnOutputTest {
 
     private static final String ROWS = """
             us,D1,1,,2022-03-31,1,cocaine,powder,7,kg,suspected,,,,,,,,,B,

@@ -5,14 +5,14 @@ package io.github.alliancestats.internal;
  *
  * @param <R> the type of records
  */
-public interface RecordInternals<R> {
+public interface RecordAccessor<R> {
 
     /** Fills in the fields that decide whether and where a record counts. */
-    void fill(R shown, RecordFields fields);
+    void fill(R record, RecordFields fields);
 
     /** Returns the id of a record within its force. It makes no object. */
-    String idValue(R shown);
+    String idValue(R record);
 
     /** Returns a record on the days that are assumed for its inexact dates. */
-    R on(R shown, AssumedDays days);
+    R on(R record, AssumedDays days);
 }
