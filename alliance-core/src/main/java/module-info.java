@@ -76,6 +76,8 @@
  * year2023.explain(now.figure(CashMeasures.SEIZED), extract).contributions().size(); // 1
  * }</pre>
  *
+ * <p>Tables that are safe to publish, and manifests, are in the artifact {@code alliance-publication}.
+ *
  * <h2>What to rely on</h2>
  *
  * <p>Every type is immutable and thread-safe, except builders. Nothing may be null unless it is marked so. Nothing is read from the clock, the
