@@ -249,7 +249,7 @@ public final class ExactMoney implements Comparable<ExactMoney> {
 
     @Override
     public int hashCode() {
-        return 31 * (31 * Long.hashCode(micros) + Objects.hashCode(wide)) + code().hashCode();
+        return Objects.hash(micros, wide, code());
     }
 
     /** {@return the ISO code and the plain number, as in "GBP 30.5"} */

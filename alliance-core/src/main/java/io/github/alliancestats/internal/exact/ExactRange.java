@@ -201,10 +201,7 @@ public final class ExactRange {
 
     @Override
     public int hashCode() {
-        int hash = 31 * Long.hashCode(low) + Long.hashCode(value);
-        hash = 31 * hash + Long.hashCode(high);
-        hash = 31 * hash + Boolean.hashCode(typical);
-        return 31 * hash + Objects.hashCode(wide);
+        return Objects.hash(low, value, high, typical, wide);
     }
 
     /** {@return the number, or low, typical and high between slashes} */
