@@ -8,7 +8,9 @@ import io.github.alliancestats.stats.Summary;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The known part of each figure as a plain number, for a comparison with Spark SQL. It omits rows without any.
@@ -41,12 +43,37 @@ record FigureTable(SortedMap<String, List<BigDecimal>> rows) {
         return MEASURES.stream().map(measure -> row.figure(measure).number()).toList();
     }
 
-    /** Adds a row, with one number for each measure. */
+    /**
+     * Adds a row, with one number for each measure.
+     *
+     * @throws IllegalStateException if the table has the row already
+     */
     void add(String dimension, String key, List<BigDecimal> figures) {
         if (figures.stream().anyMatch(figure -> figure.signum() != 0)) {
-            rows.put(
-                    dimension + " " + key,
-                    figures.stream().map(BigDecimal::stripTrailingZeros).toList());
+            String name = dimension + " " + key;
+            List<BigDecimal> earlier = rows.put(
+                    name, figures.stream().map(BigDecimal::stripTrailingZeros).toList());
+            if (earlier != null) {
+                throw new IllegalStateException("two rows of figures have the name \"" + name + "\"");
+            }
         }
+    }
+
+    /** Returns each row that differs from that of Spark SQL. The figures of a missing row are empty. */
+    List<String> differences(FigureTable sql) {
+        SortedSet<String> names = new TreeSet<>(rows.keySet());
+        names.addAll(sql.rows.keySet());
+        return names.stream()
+                .filter(name -> !row(name).equals(sql.row(name)))
+                .map(name -> name + ": library " + plain(row(name)) + ", Spark SQL " + plain(sql.row(name)))
+                .toList();
+    }
+
+    private List<BigDecimal> row(String name) {
+        return rows.getOrDefault(name, List.of());
+    }
+
+    private static List<String> plain(List<BigDecimal> figures) {
+        return figures.stream().map(BigDecimal::toPlainString).toList();
     }
 }

@@ -38,6 +38,7 @@ public final class OnSpark implements Callable<Integer> {
 
     private static final int DIFFERENT = 1;
     private static final int MOST_REJECTED_SHOWN = 5;
+    private static final int MOST_DIFFERENCES_SHOWN = 5;
 
     /** A static field, because java.util.logging may drop a logger without references, and its level. */
     private static final Logger MONETA = Logger.getLogger("org.javamoney.moneta");
@@ -173,11 +174,15 @@ public final class OnSpark implements Callable<Integer> {
     }
 
     private boolean compareSql(FigureTable library, FigureTable sql) {
-        boolean isSame = library.equals(sql);
-        line(
-                isSame ? "The %d rows of figures of Spark SQL are the same." : "THE %d ROWS OF SPARK SQL DIFFER.",
-                sql.rows().size());
-        return isSame;
+        List<String> differences = library.differences(sql);
+        int rows = library.rows().size();
+        if (differences.isEmpty()) {
+            line("The %d rows of figures of Spark SQL are the same.", rows);
+        } else {
+            line("OF %d ROWS OF FIGURES, %d DIFFER FROM SPARK SQL:", rows, differences.size());
+            differences.stream().limit(MOST_DIFFERENCES_SHOWN).forEach(row -> line("  %s", row));
+        }
+        return differences.isEmpty();
     }
 
     private boolean comparePeriod(SparkSession spark, SampleData data, Path files) throws Exception {
