@@ -16,15 +16,18 @@ final class ParquetSource {
 
     /** Writes invented rows, each made in the process that writes it. */
     static void write(SparkSession spark, SampleData data, Path folder) {
-        FlatMapFunction<Long, Row> rows =
-                event -> SampleData.rows(event).stream().map(Rows::of).iterator();
-        spark.range(data.events())
-                .as(Encoders.LONG())
-                .flatMap(rows, Encoders.row(Rows.SCHEMA))
+        invented(spark, data)
                 .repartition(col("force"))
                 .write()
                 .partitionBy("force")
                 .parquet(folder.toString());
+    }
+
+    /** Invents the rows where they are read, without a file. */
+    static Dataset<Row> invented(SparkSession spark, SampleData data) {
+        FlatMapFunction<Long, Row> rows =
+                event -> SampleData.rows(event).stream().map(Rows::of).iterator();
+        return spark.range(data.events()).as(Encoders.LONG()).flatMap(rows, Encoders.row(Rows.SCHEMA));
     }
 
     /** The schema is given and not inferred: a force whose code is a number would lose its leading zeros. */

@@ -146,11 +146,14 @@ final class SqlFigures {
                 + " null)");
     }
 
-    /** Milligrams. They are apportioned in steps of ten if the quantity has no more than two decimals. */
+    /** Milligrams. They are apportioned in whole units of the last decimal place of the grams: 1 g, 0.1 g, 0.01 g or 1 mg. */
     private static Column mass() {
         Column milligrams = units("quantity", 1_000);
-        Column tens = call_function("div", milligrams, lit(10));
-        return when(milligrams.mod(10).equalTo(0), share(tens).multiply(10)).otherwise(share(milligrams));
+        Column unit = when(milligrams.mod(1_000).equalTo(0), 1_000)
+                .when(milligrams.mod(100).equalTo(0), 100)
+                .when(milligrams.mod(10).equalTo(0), 10)
+                .otherwise(1);
+        return share(call_function("div", milligrams, unit)).multiply(unit);
     }
 
     /** A decimal number as a whole number of its last decimal place. */

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -23,6 +27,9 @@ class LocalTest {
     private static final Answer PLAIN = PlainJava.answer(DATA);
 
     private static final int FILTER = 1 << 14;
+    private static final int DRUGS = 7;
+    private static final int MONTHS = 12;
+    private static final int OPERATIONS = 4;
 
     @TempDir
     private static Path folder;
@@ -100,10 +107,46 @@ class LocalTest {
 
     @Test
     void sparkSqlWithTheSameRules_givesTheSameFigures() {
-        FigureTable library = FigureTable.of(PLAIN.summary());
+        SampleData many = new SampleData(50_000);
+        FigureTable library = FigureTable.of(PlainJava.answer(many).summary());
 
-        assertThat(SqlFigures.of(parquet())).isEqualTo(library);
-        assertThat(library.rows()).hasSizeGreaterThan(SampleData.FORCES);
+        FigureTable sql = SqlFigures.of(ParquetSource.invented(spark, many));
+
+        assertThat(library.differences(sql)).isEmpty();
+        assertThat(library.rows()).hasSize(1 + DRUGS + SampleData.FORCES + MONTHS + OPERATIONS);
+    }
+
+    @Test
+    void sharesOfQuantities_endAtTheLastDecimalOfTheGrams_alsoInSparkSql() {
+        List<SourceRow> rows = Stream.of("1", "2.000", "0.1", "0.5", "0.07", "1.10", "0.001", "2.503")
+                .flatMap(grams -> Stream.of(joint(grams, 1), joint(grams, 2), joint(grams, 3)))
+                .toList();
+        FigureTable library = FigureTable.of(PlainJava.answer(rows.stream()).summary());
+
+        FigureTable sql =
+                SqlFigures.of(spark.createDataFrame(rows.stream().map(Rows::of).toList(), Rows.SCHEMA));
+
+        assertThat(library.differences(sql)).isEmpty();
+        assertThat(List.of(mass(library, "force-1"), mass(library, "force-2"), mass(library, "force-3")))
+                .containsExactly("1.254", "2.454", "3.566");
+    }
+
+    private static String mass(FigureTable table, String force) {
+        return table.rows().get("force " + force).get(2).toPlainString();
+    }
+
+    private static SourceRow joint(String grams, int place) {
+        return new SourceRow(
+                Long.parseLong(grams.replace(".", "") + place),
+                "force-" + place,
+                SourceRow.DRUGS,
+                grams,
+                1,
+                false,
+                LocalDate.of(2023, 5, 1),
+                "alliance",
+                new SourceRow.Joint("joint-" + grams, place, 3),
+                List.of(new SourceRow.Line("heroin", new BigDecimal(grams), "GRAM", null, null)));
     }
 
     private static Dataset<Row> parquet() {
