@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.alliancestats.AllianceStats;
 import io.github.alliancestats.drug.Drug;
 import io.github.alliancestats.drug.Quantity;
+import io.github.alliancestats.drug.QuantityUnit;
 import io.github.alliancestats.measure.ActivityMeasures;
 import io.github.alliancestats.measure.CashMeasures;
 import io.github.alliancestats.measure.CommunityMeasures;
 import io.github.alliancestats.measure.Dimension;
+import io.github.alliancestats.measure.DrugMeasures;
 import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.measure.MoneyMeasures;
 import io.github.alliancestats.measure.PeopleMeasures;
@@ -43,6 +45,8 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Joint work: money and quantities count by share, all else counts for the force that recorded it. */
 class JointWorkTest {
@@ -253,6 +257,29 @@ class JointWorkTest {
             assertThat(all.by(Dimension.FORCE).rows().values())
                     .extracting(row -> row.figure(CashMeasures.SEIZED).text())
                     .containsExactly("£33.33", "£33.33", "£33.34");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "1 GRAM, 0, 0, 1",
+            "1 KILOGRAM, 333, 333, 334",
+            "0.5 GRAM, 0.1, 0.2, 0.2",
+            "0.50 GRAM, 0.1, 0.2, 0.2",
+            "0.07 GRAM, 0.02, 0.02, 0.03",
+            "2.503 GRAM, 0.834, 0.834, 0.835",
+            "100 MILLIGRAM, 0, 0, 0.1"
+        })
+        void quantity_isDividedAtItsLastDecimal(String whole, BigDecimal first, BigDecimal second, BigDecimal third) {
+            String[] parts = whole.split(" ");
+            Quantity quantity = Quantity.of(new BigDecimal(parts[0]), QuantityUnit.valueOf(parts[1]));
+
+            Summary all = YEAR.summarize(ofThreeForces((force, place) -> drugs(force, place, quantity)));
+
+            assertThat(all.figure(DrugMeasures.MASS).number()).isEqualByComparingTo(quantity.inBaseUnit());
+            assertThat(all.by(Dimension.FORCE).rows().values())
+                    .extracting(row -> row.figure(DrugMeasures.MASS).number())
+                    .usingElementComparator(BigDecimal::compareTo)
+                    .containsExactly(first, second, third);
         }
 
         /** The sum of the first two steps is £32,350.570, which has no more decimals than £32,350.57. */
