@@ -3,9 +3,13 @@ package io.github.alliancestats.stats;
 import io.github.alliancestats.engine.identity.IdHash;
 import io.github.alliancestats.quality.Deduplication;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -35,8 +39,10 @@ import org.jspecify.annotations.Nullable;
  *       key. Anyone who knows the latter, which {@link StatsQuery#seal} returns, can check a guess of a name.
  *   <li>All forces of an exchange hold the same key. The authentication code shows that one of them wrote the
  *       summary, not which one.
- *   <li>A genuine summary that is sent again is accepted again. With {@link Deduplication#BY_ID} the copies do
- *       not add, because they have ids in common.
+ *   <li>A sealed summary states no sender, number or time of sealing. A genuine one that is sent again, or an old one
+ *       of the same query, is accepted again. Until this library has envelopes that state these, the receiver must
+ *       check for replays and age. With {@link Deduplication#BY_ID}, a summary and its copy do not add, because
+ *       they have ids in common.
  * </ul>
  *
  * <p>Use a new key for each exchange, so that hashes of two exchanges cannot be linked.
@@ -49,6 +55,7 @@ public final class SharingKey {
     static final int CODE_BYTES = 32;
 
     private static final int LEAST_BYTES = 32;
+    private static final int LEAST_DIFFERENT = 18;
     private static final byte[] NOTHING = {};
 
     private final byte[] secret;
@@ -63,27 +70,86 @@ public final class SharingKey {
     }
 
     /**
-     * Creates a key from a secret.
+     * Creates a key from a secret: one that {@link #generate} made earlier, or one from another source of random bytes.
+     *
+     * <p>A secret is refused if it is text in UTF-8, or has fewer than 18 different bytes, or fewer than 18 different
+     * steps from one byte to the next. The rule finds passwords, counters and repeated blocks. It does not show that a
+     * secret is random. It refuses less than one in a billion secrets of random bytes.
      *
      * @param secret at least 32 bytes from a cryptographic source of randomness; copied
      * @return the key
-     * @throws IllegalArgumentException if the secret is shorter, or if all its bytes are equal, as in an array
-     *     that was never filled
+     * @throws IllegalArgumentException if the secret is shorter, or refused by the rule above
      */
     public static SharingKey of(byte[] secret) {
         if (secret.length < LEAST_BYTES) {
-            throw new IllegalArgumentException(
-                    "a sharing key must have at least " + LEAST_BYTES + " bytes, but had " + secret.length);
+            throw new IllegalArgumentException("a sharing key must have at least " + LEAST_BYTES + " bytes, but had "
+                    + secret.length + ": make one by SharingKey.generate");
         }
-        if (isOneByteRepeated(secret)) {
-            throw new IllegalArgumentException("a sharing key must be random, but all its bytes are equal:"
-                    + " fill it from a java.security.SecureRandom");
+        if (isText(secret)) {
+            throw notRandom("is text in UTF-8, such as a password");
+        }
+        if (different(secret) < LEAST_DIFFERENT) {
+            throw notRandom("has " + different(secret) + " different bytes, fewer than " + LEAST_DIFFERENT);
+        }
+        if (different(steps(secret)) < LEAST_DIFFERENT) {
+            throw notRandom("has " + different(steps(secret))
+                    + " different steps from one byte to the next, fewer than " + LEAST_DIFFERENT);
         }
         return new SharingKey(secret.clone());
     }
 
-    private static boolean isOneByteRepeated(byte[] secret) {
-        return Arrays.equals(secret, 1, secret.length, secret, 0, secret.length - 1);
+    /**
+     * Creates a new key of 32 random bytes. Keep its {@link #secret} where only the forces of the exchange can read it.
+     *
+     * @param random the source of the bytes; {@code new SecureRandom()} serves
+     * @return another key each time
+     */
+    public static SharingKey generate(SecureRandom random) {
+        byte[] secret = new byte[LEAST_BYTES];
+        random.nextBytes(secret);
+        return of(secret);
+    }
+
+    /**
+     * Returns the secret, to be kept in a key store and given to the other forces. {@link #of} makes an equal key of it.
+     * Only this method discloses it: JSON mappers and templates do not read it.
+     *
+     * @return a copy, which the caller can overwrite after use
+     */
+    public byte[] secret() {
+        return secret.clone();
+    }
+
+    private static IllegalArgumentException notRandom(String reason) {
+        return new IllegalArgumentException("a sharing key must be random, but the secret " + reason
+                + ": make one by SharingKey.generate(new SecureRandom())");
+    }
+
+    /** Control characters other than tabs and line ends occur in random bytes, and not in text. */
+    private static boolean isText(byte[] secret) {
+        try {
+            CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(secret));
+            return text.chars()
+                    .allMatch(character -> !Character.isISOControl(character) || "\t\r\n".indexOf(character) >= 0);
+        } catch (CharacterCodingException notUtf8) {
+            return false;
+        }
+    }
+
+    private static int different(byte[] bytes) {
+        BitSet values = new BitSet();
+        for (byte value : bytes) {
+            values.set(Byte.toUnsignedInt(value));
+        }
+        return values.cardinality();
+    }
+
+    private static byte[] steps(byte[] secret) {
+        byte[] steps = new byte[secret.length - 1];
+        for (int i = 0; i < steps.length; i++) {
+            steps[i] = (byte) (secret[i + 1] - secret[i]);
+        }
+        return steps;
     }
 
     /** Returns what identifies this key without disclosing it. */

@@ -13,13 +13,22 @@ import io.github.alliancestats.record.SeizedDrug;
 import io.github.alliancestats.record.common.ForceId;
 import io.github.alliancestats.record.common.ReportingPeriod;
 import io.github.alliancestats.stats.DataExtract;
+import io.github.alliancestats.stats.SharingKey;
 import java.time.LocalDate;
+import java.util.Random;
 import java.util.Set;
 
 /** Short ways to the records of an example: Cumbria's, in pounds, on a day. */
 public final class Given {
 
     private Given() {}
+
+    /** A key of exchange from a seed: the same in each run, and so no secret. */
+    public static SharingKey key(long seed) {
+        byte[] secret = new byte[32];
+        new Random(seed).nextBytes(secret);
+        return SharingKey.of(secret);
+    }
 
     /** A seizure of drugs for which only the name is known. */
     public static DrugSeizure seizure(String id, String day, Drug... drugs) {

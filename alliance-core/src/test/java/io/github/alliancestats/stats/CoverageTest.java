@@ -51,7 +51,6 @@ import io.github.alliancestats.records.Draft;
 import io.github.alliancestats.records.Given;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -1206,7 +1205,7 @@ class CoverageTest {
             assertThat(accumulator.finish()).isEqualTo(summary).hasSameHashCodeAs(summary);
             assertThat(YEAR.readSummary(summary.toBytes())).isEqualTo(summary);
             assertThat(summary.plus(YEAR.empty())).isEqualTo(summary);
-            SharingKey key = SharingKey.of("a key that two forces share, of 32 bytes".getBytes(StandardCharsets.UTF_8));
+            SharingKey key = Given.key(1);
             Summary sealed = summary.sealedUnder(key);
             assertThat(YEAR.sealedUnder(key).readSummary(sealed.toBytes())).isEqualTo(sealed);
             assertThat(sealed.figure(CashMeasures.SEIZED).text()).isEqualTo("£100 in the known part");

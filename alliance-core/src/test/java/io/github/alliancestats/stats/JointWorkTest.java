@@ -34,9 +34,9 @@ import io.github.alliancestats.record.WeaponSeizure.Weapon;
 import io.github.alliancestats.record.common.JointWork.Role;
 import io.github.alliancestats.record.common.ReportingPeriod;
 import io.github.alliancestats.record.common.Share;
+import io.github.alliancestats.records.Given;
 import io.github.alliancestats.records.Records;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -304,8 +304,7 @@ class JointWorkTest {
     @Nested
     class Checks {
 
-        private final SharingKey key =
-                SharingKey.of("a key of at least 32 bytes, as long".getBytes(StandardCharsets.UTF_8));
+        private final SharingKey key = Given.key(1);
 
         private List<Code> codes(AllianceRecord... records) {
             Summary sum = YEAR.sealedUnder(key).empty();

@@ -32,10 +32,8 @@ class SealedBytesTest {
     private static final int CHECKSUM = 4;
     private static final int CODE = 32;
 
-    private static final SharingKey KEY =
-            SharingKey.of("a secret of at least 32 bytes length".getBytes(StandardCharsets.UTF_8));
-    private static final SharingKey OTHER_KEY =
-            SharingKey.of("another secret of more than 32 bytes".getBytes(StandardCharsets.UTF_8));
+    private static final SharingKey KEY = Given.key(1);
+    private static final SharingKey OTHER_KEY = Given.key(2);
 
     private static final StatsQuery OPEN = AllianceStats.forPeriod(ReportingPeriod.ofYear(2024))
             .reportingIn(GBP)

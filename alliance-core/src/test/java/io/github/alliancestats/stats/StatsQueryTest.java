@@ -22,7 +22,6 @@ import io.github.alliancestats.records.Given;
 import io.github.alliancestats.records.Records;
 import io.github.alliancestats.reference.Aliases;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -158,7 +157,7 @@ class StatsQueryTest {
 
     @Test
     void sealedUnder_keepsTheDeduplication() {
-        SharingKey key = SharingKey.of("a secret of at least 32 bytes length".getBytes(StandardCharsets.UTF_8));
+        SharingKey key = Given.key(1);
 
         assertThat(YEAR.sealedUnder(key).deduplication()).isEqualTo(Deduplication.BY_ID);
         assertThat(YEAR.withDeduplication(Deduplication.NONE).sealedUnder(key).deduplication())

@@ -13,7 +13,6 @@ import io.github.alliancestats.records.Given;
 import io.github.alliancestats.records.OwnCurrency;
 import io.github.alliancestats.records.Records;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -37,8 +36,7 @@ import net.jqwik.api.statistics.StatisticsReport;
 @PropertyDefaults(tries = 50, edgeCases = EdgeCasesMode.NONE)
 class SummaryBytesProperties {
 
-    private static final SharingKey KEY =
-            SharingKey.of("a secret of at least 32 bytes, as said".getBytes(StandardCharsets.UTF_8));
+    private static final SharingKey KEY = Given.key(1);
 
     record Asked(StatsQuery question, List<AllianceRecord> records) {
         Summary answer() {

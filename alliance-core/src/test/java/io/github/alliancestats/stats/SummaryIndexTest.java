@@ -31,7 +31,6 @@ import io.github.alliancestats.record.common.ReportingPeriod;
 import io.github.alliancestats.record.common.Share;
 import io.github.alliancestats.records.Given;
 import io.github.alliancestats.records.Records;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -327,8 +326,7 @@ class SummaryIndexTest {
 
     @Test
     void aSealedQuery_hasNoIndex() {
-        StatsQuery sealed = QUERY.sealedUnder(
-                SharingKey.of("a secret of at least 32 bytes length".getBytes(StandardCharsets.UTF_8)));
+        StatsQuery sealed = QUERY.sealedUnder(Given.key(1));
 
         assertThatThrownBy(() -> sealed.index(DataExtract.of(List.of()))).isInstanceOf(IllegalStateException.class);
     }

@@ -38,7 +38,6 @@ import io.github.alliancestats.reference.Operation;
 import io.github.alliancestats.reference.Operations;
 import java.lang.ref.WeakReference;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -98,11 +97,7 @@ class SummaryTest {
                         QUESTION,
                         QUESTION.asAt(Instant.parse("2025-01-01T00:00:00Z"))),
                 Arguments.of("status (provisional and final)", QUESTION, QUESTION.withStatus(Status.FINAL)),
-                Arguments.of(
-                        "seal (none and ",
-                        QUESTION,
-                        QUESTION.sealedUnder(SharingKey.of(
-                                "a secret of at least 32 bytes length".getBytes(StandardCharsets.UTF_8)))),
+                Arguments.of("seal (none and ", QUESTION, QUESTION.sealedUnder(Given.key(1))),
                 Arguments.of("measures", QUESTION, QUESTION.measuring(CashMeasures.SEIZED)),
                 Arguments.of(
                         "measures (only here [force.all], only there [force.all version 2])",

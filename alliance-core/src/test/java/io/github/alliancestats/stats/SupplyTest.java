@@ -38,7 +38,6 @@ import io.github.alliancestats.record.common.RecordId;
 import io.github.alliancestats.record.common.ReportingPeriod;
 import io.github.alliancestats.records.Given;
 import io.github.alliancestats.records.Records;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -421,7 +420,7 @@ class SupplyTest {
 
     @Test
     void sealedSummaries_keepAndAddTheSupply() {
-        SharingKey key = SharingKey.of("a key that two forces share, of 32 bytes".getBytes(StandardCharsets.UTF_8));
+        SharingKey key = Given.key(1);
         AllianceRecord kent =
                 Proceedings.builder().id("kent", "A").arrested(MAY).build();
         Summary one = YEAR.summarize(List.of(CASH)).sealedUnder(key);

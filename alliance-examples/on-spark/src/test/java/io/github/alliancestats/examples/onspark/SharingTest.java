@@ -7,7 +7,7 @@ import io.github.alliancestats.quality.Deduplication;
 import io.github.alliancestats.stats.SharingKey;
 import io.github.alliancestats.stats.StatsQuery;
 import io.github.alliancestats.stats.Summary;
-import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
 class SharingTest {
 
     private static final SampleData DATA = new SampleData(4_000);
-    private static final SharingKey KEY =
-            SharingKey.of("a secret of this exchange, 32 bytes or more".getBytes(StandardCharsets.UTF_8));
+    private static final SharingKey KEY = SharingKey.generate(new SecureRandom());
     private static final StatsQuery QUESTION = Question.year2023().withDeduplication(Deduplication.BY_ID);
 
     @Test
