@@ -40,9 +40,10 @@ public final class Manifest {
 
     private static final String FIRST_LINE = "alliance manifest 1";
 
-    /** Entries against which a guess of the name of a live operation could be checked. */
-    private static final Set<String> COVER_NAMES_OF_OPERATIONS =
-            Set.of("question, operations", "question, fingerprint");
+    private static final String OF_THE_QUERY = "question, ";
+
+    /** Parts of a query that identify a sharing key, or confirm a guess of the name of a live operation. */
+    private static final Set<String> NOT_FOR_PUBLICATION = Set.of("operations", "fingerprint", "seal");
 
     private final Map<String, String> entries;
 
@@ -86,7 +87,8 @@ public final class Manifest {
      *
      * <p>It has neither the fingerprint of the query nor the digest. Both are hashes without a key, and cover the names
      * of operations. A guess of the name of a live operation could be checked against them. Keep the {@linkplain #of
-     * whole manifest} as later evidence for the figures.
+     * whole manifest} as later evidence for the figures. It also omits the fingerprint of a sharing key, which
+     * identifies the exchange of a sealed summary.
      *
      * <p>It does not state the number of records, or the number for which a figure is known. With the figures of all
      * kinds except one, these numbers would disclose the last figure, which may be a suppressed count of people.
@@ -105,7 +107,7 @@ public final class Manifest {
     public static Manifest forPublication(Summary answer, Measure<?>... published) {
         Map<String, String> entries = new LinkedHashMap<>();
         question(answer, entries);
-        entries.keySet().removeAll(COVER_NAMES_OF_OPERATIONS);
+        NOT_FOR_PUBLICATION.forEach(part -> entries.remove(OF_THE_QUERY + part));
         figures(answer, new LinkedHashSet<>(List.of(published)), Manifest::withoutCounts, entries);
         return new Manifest(entries);
     }
@@ -161,7 +163,7 @@ public final class Manifest {
         if (!answer.whole()) {
             throw new IllegalStateException("a row of a breakdown has no manifest; create that of the whole summary");
         }
-        answer.query().description().forEach((aspect, words) -> entries.put("question, " + aspect, words));
+        answer.query().description().forEach((aspect, words) -> entries.put(OF_THE_QUERY + aspect, words));
     }
 
     private static void account(Summary answer, Map<String, String> entries) {

@@ -526,6 +526,18 @@ class ManifestTest {
                 .isEqualTo(Manifest.forPublication(QUESTION.summarize(records), CashMeasures.SEIZED));
     }
 
+    /** The fingerprint of the key would show which exchange a summary belongs to. */
+    @Test
+    void forPublication_sealedSummary_hasNoFingerprintOfTheKey() {
+        Summary sealed = QUESTION.summarize(RECORDS).sealedUnder(Given.key(1));
+        Manifest published = Manifest.forPublication(sealed, CashMeasures.SEIZED);
+
+        assertThat(sealed.query().seal())
+                .hasValueSatisfying(
+                        fingerprint -> assertThat(published.toText()).doesNotContain(fingerprint));
+        assertThat(published).isEqualTo(Manifest.forPublication(QUESTION.summarize(RECORDS), CashMeasures.SEIZED));
+    }
+
     @Test
     void publicForm_isVerifiedAgainstTheRecordsLater() {
         Manifest published = Manifest.parse(Manifest.forPublication(QUESTION.summarize(RECORDS), CashMeasures.SEIZED)
