@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Locale;
 
 /** A period in cells, numbered from 0: the whole period, or its calendar months. Immutable. */
 public final class Cells {
 
+    private static final int MOST_MONTHS = 1_200; // each has sums of its own
     private static final int MOST_DAYS = 1 << 15;
 
     private final YearMonth first;
@@ -43,10 +45,15 @@ public final class Cells {
         return new Cells(YearMonth.from(period.start()), new ReportingPeriod[] {period});
     }
 
-    /** Returns the months of a period. */
+    /**
+     * Returns the months of a period.
+     *
+     * @throws IllegalArgumentException if they are more than 1,200
+     */
     public static Cells months(ReportingPeriod period) {
+        requireFewMonths(period);
         YearMonth first = YearMonth.from(period.start());
-        int count = 1 + (int) ChronoUnit.MONTHS.between(first, YearMonth.from(period.lastDay()));
+        int count = monthsOf(period);
         ReportingPeriod[] days = new ReportingPeriod[count];
         for (int i = 0; i < count; i++) {
             days[i] = ReportingPeriod.ofMonth(first.plusMonths(i))
@@ -54,6 +61,25 @@ public final class Cells {
                     .orElseThrow();
         }
         return new Cells(first, days);
+    }
+
+    /** Requires that a period has few enough months for a row each. */
+    public static void requireFewMonths(ReportingPeriod period) {
+        int count = monthsOf(period);
+        if (count > MOST_MONTHS) {
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "a query by month or an index must have at most %,d months (%d years), but %s has %,d months:"
+                            + " shorten the period, or use neither months nor an index",
+                    MOST_MONTHS,
+                    MOST_MONTHS / 12,
+                    period,
+                    count));
+        }
+    }
+
+    private static int monthsOf(ReportingPeriod period) {
+        return 1 + (int) ChronoUnit.MONTHS.between(YearMonth.from(period.start()), YearMonth.from(period.lastDay()));
     }
 
     public int count() {

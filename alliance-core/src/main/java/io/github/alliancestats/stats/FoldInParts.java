@@ -13,6 +13,8 @@ import java.util.function.IntConsumer;
 /** A fold of an extract in parts, each by a task of its own. At the end the parts are merged. */
 final class FoldInParts {
 
+    private static final int MOST_PARTS = 1 << 10; // each has columns of its own
+
     private final DataExtract extract;
     private final List<Fold> folds = new ArrayList<>();
     private final Executor executor;
@@ -23,7 +25,8 @@ final class FoldInParts {
         }
         this.extract = extract;
         this.executor = Objects.requireNonNull(executor, "executor");
-        for (int part = 0; part < Math.max(1, Math.min(parts, extract.size())); part++) {
+        int few = Math.min(parts, MOST_PARTS);
+        for (int part = 0; part < Math.max(1, Math.min(few, extract.size())); part++) {
             folds.add(new Fold(query, others));
         }
     }

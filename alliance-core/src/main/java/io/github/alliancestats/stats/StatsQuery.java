@@ -1,6 +1,7 @@
 package io.github.alliancestats.stats;
 
 import io.github.alliancestats.drug.DrugLaw;
+import io.github.alliancestats.engine.Cells;
 import io.github.alliancestats.engine.DimensionKeys.RecordPart;
 import io.github.alliancestats.engine.Plan;
 import io.github.alliancestats.engine.RowChoice;
@@ -164,6 +165,15 @@ public abstract class StatsQuery implements QueryData {
     @Value.Auxiliary
     abstract Set<ForceId> expectedForces();
 
+    /** Every month of the period has a row. */
+    @Value.Check
+    void check() {
+        if (dimensions().stream()
+                .anyMatch(dimension -> RuleAccess.of(dimension).slicing().isByMonth())) {
+            Cells.requireFewMonths(period());
+        }
+    }
+
     /** Returns a hash of 32 bytes over all options that must be equal for summaries to add. It is computed once. */
     @Value.Lazy
     byte[] fingerprint() {
@@ -179,6 +189,7 @@ public abstract class StatsQuery implements QueryData {
      *
      * @param period the period
      * @return the query
+     * @throws IllegalArgumentException if the query is by month and the period has more than 1,200 months
      */
     public final StatsQuery forPeriod(ReportingPeriod period) {
         return copy().replacePeriod(period);
@@ -368,7 +379,8 @@ public abstract class StatsQuery implements QueryData {
      *
      * @param dimensions the dimensions
      * @return the query
-     * @throws IllegalArgumentException if two of them have one id and different rules
+     * @throws IllegalArgumentException if two of them have one id and different rules, or one is by month and the period
+     *     has more than 1,200 months
      */
     public final StatsQuery groupedBy(Dimension<?>... dimensions) {
         return copy().replaceDimensions(oneRuleEach(List.of(), dimensions, RuleAccess::clash));
@@ -379,7 +391,8 @@ public abstract class StatsQuery implements QueryData {
      *
      * @param dimensions the dimensions to add
      * @return the query
-     * @throws IllegalArgumentException if two of all have one id and different rules
+     * @throws IllegalArgumentException if two of all have one id and different rules, or one is by month and the period
+     *     has more than 1,200 months
      */
     public final StatsQuery alsoGroupedBy(Dimension<?>... dimensions) {
         return copy().replaceDimensions(oneRuleEach(dimensions(), dimensions, RuleAccess::clash));
@@ -508,7 +521,7 @@ public abstract class StatsQuery implements QueryData {
      * no columns for the zone, rates and valuation basis of this query, the calling thread makes them first.
      *
      * @param extract the records
-     * @param parts the most parts, such as the number of threads of the executor
+     * @param parts the most parts, such as the number of threads of the executor. More than 1,024 are not made
      * @param executor runs a task for each part. The calling thread does the parts that no task has begun, so it
      *     never waits for an executor that drops tasks. An interrupt does not end the waiting; the
      *     thread stays interrupted
@@ -529,7 +542,7 @@ public abstract class StatsQuery implements QueryData {
      *
      * @param other the period to compare with
      * @param extract the records
-     * @param parts the most parts, such as the number of threads of the executor
+     * @param parts the most parts, such as the number of threads of the executor. More than 1,024 are not made
      * @param executor runs the tasks
      * @return the comparison. Its like-for-like part is made later, in one part, by the thread that asks for it
      * @throws IllegalArgumentException if the number of parts is below 1
@@ -549,6 +562,7 @@ public abstract class StatsQuery implements QueryData {
      *
      * @param extract the records
      * @return an index of the months of this query's period, which is usually some years
+     * @throws IllegalArgumentException if the period has more than 1,200 months
      * @throws RuntimeException as {@link #summarize(DataExtract)} does for the whole period
      * @throws IllegalStateException if this query is sealed
      */

@@ -17,8 +17,8 @@ class CellsTest {
     @Property
     void dayOfThePeriod_fallsInItsCalendarMonth(
             @ForAll @IntRange(min = -700_000, max = 2_870_000) int start,
-            @ForAll @IntRange(min = 1, max = 60_000) int length,
-            @ForAll @IntRange(min = 0, max = 59_999) int offset) {
+            @ForAll @IntRange(min = 1, max = 36_400) int length,
+            @ForAll @IntRange(min = 0, max = 36_399) int offset) {
         LocalDate first = LocalDate.ofEpochDay(start);
         Cells months = Cells.months(ReportingPeriod.of(first, first.plusDays(length)));
         int day = start + offset % length;
@@ -42,7 +42,7 @@ class CellsTest {
     /** A state from a day holds at the end of the cells from that of the day on. */
     @Property
     void cellsEndedAndStarted_areCountedByTheirDays(
-            @ForAll @IntRange(min = 0, max = 60_000) int length, @ForAll @IntRange(min = -9, max = 60_009) int offset) {
+            @ForAll @IntRange(min = 0, max = 36_400) int length, @ForAll @IntRange(min = -9, max = 36_409) int offset) {
         LocalDate first = LocalDate.of(1950, 5, 17);
         Cells months = Cells.months(ReportingPeriod.of(first, first.plusDays(length + 1L)));
         int day = months.start() + offset;
