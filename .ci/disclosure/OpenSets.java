@@ -195,7 +195,7 @@ public final class OpenSets {
         StatisticalTable.Builder table = StatisticalTable.builder()
                 .title("People")
                 .countsPeople()
-                .period(ReportingPeriod.of(
+                .period(ReportingPeriod.ofEndExclusive(
                         FIRST_DAY.plusMonths(parts[0]), FIRST_DAY.plusMonths(parts[parts.length - 1] + 1L)));
         if (columns == 1) {
             table.rows(labels);

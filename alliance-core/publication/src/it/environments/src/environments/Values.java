@@ -130,7 +130,7 @@ final class Values {
                 ReportingPeriod.ofYear(2024),
                 ReportingPeriod.ofFinancialYearEnding(2025),
                 ReportingPeriod.ofTwelveMonthsTo(DAY),
-                ReportingPeriod.of(DAY, DAY.plusDays(40)))) {
+                ReportingPeriod.ofEndExclusive(DAY, DAY.plusDays(40)))) {
             out.accept(period + ", before it " + period.yearBefore() + ", " + period.months());
         }
         out.accept(Sentence.custody(Period.of(12, 11, 10)).concurrentWith(Sentence.life(Period.ofYears(21)))
@@ -155,7 +155,7 @@ final class Values {
                 .build());
         refused(() -> DrugMeasures.cannabisFarmsOfAtLeast(-1234));
         refused(() -> Measure.count("INVALID", 1, Proceedings.class, record -> true));
-        refused(() -> ReportingPeriod.of(DAY, DAY.minusDays(1234)));
+        refused(() -> ReportingPeriod.ofEndExclusive(DAY, DAY.minusDays(1234)));
         refused(() -> Share.equal(1234, 2));
         refused(() -> Drug.of("IN VALID", "", Drug.HEROIN.family()));
         refused(() -> StopSearch.Outcome.fromPublished("İ"));

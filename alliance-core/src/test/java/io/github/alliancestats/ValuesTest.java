@@ -117,8 +117,8 @@ class ValuesTest {
                 value(
                         () -> ReportingPeriod.ofYear(2024),
                         ReportingPeriod.ofYear(2023),
-                        ReportingPeriod.of(DAY, LocalDate.of(2025, 1, 1)),
-                        ReportingPeriod.of(LocalDate.of(2024, 1, 1), DAY)));
+                        ReportingPeriod.ofEndExclusive(DAY, LocalDate.of(2025, 1, 1)),
+                        ReportingPeriod.ofEndExclusive(LocalDate.of(2024, 1, 1), DAY)));
     }
 
     private static Arguments value(Supplier<Object> one, Object... others) {

@@ -368,7 +368,7 @@ public final class Supply {
         if (stateOf.isPresent()) {
             return declared.coversStateOf(stateOf.get());
         }
-        return declared.coversAll(ReportingPeriod.of(period.start(), end))
+        return declared.coversAll(ReportingPeriod.ofEndExclusive(period.start(), end))
                 && (!needs.isFromOpening() || declared.coversStateOf(period.start()));
     }
 
@@ -442,7 +442,7 @@ public final class Supply {
         return new Declaration(
                 readForce(in),
                 in.constant(Fact.values()),
-                in.elements(2, new ArrayList<>(), each -> ReportingPeriod.of(readDay(each), readDay(each))),
+                in.elements(2, new ArrayList<>(), each -> ReportingPeriod.ofEndExclusive(readDay(each), readDay(each))),
                 in.elements(1, new TreeSet<>(), Supply::readDay));
     }
 

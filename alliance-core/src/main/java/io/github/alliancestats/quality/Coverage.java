@@ -72,7 +72,7 @@ public final class Coverage {
                 if (last == null || next.start().isAfter(last.endExclusive())) {
                     joined.add(next);
                 } else if (next.endExclusive().isAfter(last.endExclusive())) {
-                    joined.set(joined.size() - 1, ReportingPeriod.of(last.start(), next.endExclusive()));
+                    joined.set(joined.size() - 1, ReportingPeriod.ofEndExclusive(last.start(), next.endExclusive()));
                 }
             }
             return List.copyOf(joined);
@@ -250,7 +250,7 @@ public final class Coverage {
             for (ReportingPeriod period : each.days()) {
                 if (period.start().isBefore(day)) {
                     boolean isOver = !period.endExclusive().isAfter(day);
-                    past.add(isOver ? period : ReportingPeriod.of(period.start(), day));
+                    past.add(isOver ? period : ReportingPeriod.ofEndExclusive(period.start(), day));
                 }
             }
             known.add(new Declaration(each.force(), each.fact(), past, each.openings()));

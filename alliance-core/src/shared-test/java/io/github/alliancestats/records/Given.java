@@ -66,7 +66,7 @@ public final class Given {
 
     /** Cumbria's coverage of some facts, always and with all that was open. */
     public static Coverage covering(Set<Fact> facts) {
-        ReportingPeriod always = ReportingPeriod.of(LocalDate.of(1900, 1, 1), LocalDate.of(2200, 1, 1));
+        ReportingPeriod always = ReportingPeriod.ofEndExclusive(LocalDate.of(1900, 1, 1), LocalDate.of(2200, 1, 1));
         return Coverage.of(ForceId.of("cumbria"), always, facts).withOpening(always.start());
     }
 

@@ -45,7 +45,7 @@ public final class InexactDates {
             case 2 -> {
                 LocalDate start = Collections.max(List.of(FIRST, day.minusDays(random.nextInt(40))));
                 LocalDate end = Collections.min(List.of(END, day.plusDays(1 + random.nextInt(40))));
-                yield EventDate.within(ReportingPeriod.of(start, end));
+                yield EventDate.within(ReportingPeriod.ofEndExclusive(start, end));
             }
             case 3 -> EventDate.unknown();
             default -> date;

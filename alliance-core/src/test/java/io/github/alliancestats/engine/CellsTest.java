@@ -20,7 +20,7 @@ class CellsTest {
             @ForAll @IntRange(min = 1, max = 36_400) int length,
             @ForAll @IntRange(min = 0, max = 36_399) int offset) {
         LocalDate first = LocalDate.ofEpochDay(start);
-        Cells months = Cells.months(ReportingPeriod.of(first, first.plusDays(length)));
+        Cells months = Cells.months(ReportingPeriod.ofEndExclusive(first, first.plusDays(length)));
         int day = start + offset % length;
 
         int number = months.of(day);
@@ -32,7 +32,7 @@ class CellsTest {
 
     @Example
     void wholePeriod_isOneCell() {
-        Cells whole = Cells.whole(ReportingPeriod.of(LocalDate.of(2024, 1, 20), LocalDate.of(2024, 3, 5)));
+        Cells whole = Cells.whole(ReportingPeriod.ofEndExclusive(LocalDate.of(2024, 1, 20), LocalDate.of(2024, 3, 5)));
 
         assertThat(whole.count()).isEqualTo(1);
         assertThat(whole.of(whole.start())).isZero();
@@ -44,7 +44,7 @@ class CellsTest {
     void cellsEndedAndStarted_areCountedByTheirDays(
             @ForAll @IntRange(min = 0, max = 36_400) int length, @ForAll @IntRange(min = -9, max = 36_409) int offset) {
         LocalDate first = LocalDate.of(1950, 5, 17);
-        Cells months = Cells.months(ReportingPeriod.of(first, first.plusDays(length + 1L)));
+        Cells months = Cells.months(ReportingPeriod.ofEndExclusive(first, first.plusDays(length + 1L)));
         int day = months.start() + offset;
         long ended = 0;
         long started = 0;
@@ -59,11 +59,14 @@ class CellsTest {
 
     @Example
     void firstAndLastMonth_areCutToThePeriod() {
-        Cells months = Cells.months(ReportingPeriod.of(LocalDate.of(2024, 1, 20), LocalDate.of(2024, 3, 5)));
+        Cells months =
+                Cells.months(ReportingPeriod.ofEndExclusive(LocalDate.of(2024, 1, 20), LocalDate.of(2024, 3, 5)));
 
         assertThat(months.count()).isEqualTo(3);
-        assertThat(months.days(0)).isEqualTo(ReportingPeriod.of(LocalDate.of(2024, 1, 20), LocalDate.of(2024, 2, 1)));
-        assertThat(months.days(2)).isEqualTo(ReportingPeriod.of(LocalDate.of(2024, 3, 1), LocalDate.of(2024, 3, 5)));
+        assertThat(months.days(0))
+                .isEqualTo(ReportingPeriod.ofEndExclusive(LocalDate.of(2024, 1, 20), LocalDate.of(2024, 2, 1)));
+        assertThat(months.days(2))
+                .isEqualTo(ReportingPeriod.ofEndExclusive(LocalDate.of(2024, 3, 1), LocalDate.of(2024, 3, 5)));
     }
 
     @ParameterizedTest
@@ -77,7 +80,7 @@ class CellsTest {
         "1960-07-01, 1960-09-01, 1960-08-31, 1",
     })
     void day_fallsInItsMonth_whateverTheLengthOfThoseBefore(LocalDate start, LocalDate end, LocalDate day, int number) {
-        assertThat(Cells.months(ReportingPeriod.of(start, end)).of(Math.toIntExact(day.toEpochDay())))
+        assertThat(Cells.months(ReportingPeriod.ofEndExclusive(start, end)).of(Math.toIntExact(day.toEpochDay())))
                 .isEqualTo(number);
     }
 }

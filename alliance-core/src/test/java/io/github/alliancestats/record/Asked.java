@@ -27,7 +27,8 @@ final class Asked {
     private Asked() {}
 
     private static StatsQuery query(LocalDate start, LocalDate endExclusive, ZoneId zone) {
-        return AllianceStats.forPeriod(ReportingPeriod.of(start, endExclusive)).inZone(zone);
+        return AllianceStats.forPeriod(ReportingPeriod.ofEndExclusive(start, endExclusive))
+                .inZone(zone);
     }
 
     /** Returns the query of one day. Its stocks are those at the end of the day. */

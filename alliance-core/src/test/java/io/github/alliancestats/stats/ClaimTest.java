@@ -397,7 +397,7 @@ class ClaimTest {
         @Test
         void likeWithUnlike_isNotWorded() {
             Change<MonetaryAmount> change = YEAR.forPeriod(
-                            ReportingPeriod.of(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 7, 1)))
+                            ReportingPeriod.ofEndExclusive(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 7, 1)))
                     .compareWith(
                             ReportingPeriod.ofYear(2023),
                             List.of(Given.cash("1", "2023-06-01", "100"), Given.cash("2", "2024-06-01", "50")))

@@ -117,7 +117,8 @@ class ComparabilityCheckTest {
     @Test
     void sixMonthsAgainstAYear_isRefused() {
         List<AllianceRecord> records = both(monthly("cumbria", 2023, "10"), monthly("cumbria", 2024, "10"));
-        StatsQuery half = YEAR.forPeriod(ReportingPeriod.of(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 7, 1)));
+        StatsQuery half =
+                YEAR.forPeriod(ReportingPeriod.ofEndExclusive(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 7, 1)));
 
         assertRefused(half.compareWith(Y2023, records), Code.PERIOD_LENGTH);
         assertThat(half.compareWith(Y2023, records).likeForLike()).isEmpty();
@@ -162,7 +163,8 @@ class ComparabilityCheckTest {
 
         @Test
         void runningTotals_areRefused_forTheyOverlap() {
-            ReportingPeriod sinceLaunch = ReportingPeriod.of(LocalDate.of(2023, 1, 1), LocalDate.of(2025, 1, 1));
+            ReportingPeriod sinceLaunch =
+                    ReportingPeriod.ofEndExclusive(LocalDate.of(2023, 1, 1), LocalDate.of(2025, 1, 1));
             Comparison comparison = YEAR.forPeriod(sinceLaunch).compareWith(Y2023, records);
             Change<Long> change = comparison.change(CashMeasures.SEIZURES);
 
@@ -186,7 +188,8 @@ class ComparabilityCheckTest {
         /** Periods of one length that overlap are running totals too. */
         @Test
         void rollingYearsThatOverlap_areRefused() {
-            ReportingPeriod rolling = ReportingPeriod.of(LocalDate.of(2023, 7, 1), LocalDate.of(2024, 7, 1));
+            ReportingPeriod rolling =
+                    ReportingPeriod.ofEndExclusive(LocalDate.of(2023, 7, 1), LocalDate.of(2024, 7, 1));
 
             assertRefused(YEAR.forPeriod(rolling).compareWith(Y2023, records), Code.CUMULATIVE);
             assertThat(YEAR.forPeriod(rolling).compareWith(Y2023, records).likeForLike())
@@ -296,7 +299,8 @@ class ComparabilityCheckTest {
             StatsQuery byForce = YEAR.groupedBy(Dimension.FORCE);
             Summary now = byForce.summarize(records);
             Summary before = byForce.inZone(ZoneOffset.UTC).forPeriod(Y2023).summarize(records);
-            ReportingPeriod rolling = ReportingPeriod.of(LocalDate.of(2023, 7, 1), LocalDate.of(2024, 7, 1));
+            ReportingPeriod rolling =
+                    ReportingPeriod.ofEndExclusive(LocalDate.of(2023, 7, 1), LocalDate.of(2024, 7, 1));
             Comparison overlapping = byForce.forPeriod(rolling).compareWith(Y2023, DataExtract.of(records));
 
             assertRefused(now.comparedTo(before), Code.ZONE, Code.PANEL);
@@ -428,11 +432,11 @@ class ComparabilityCheckTest {
         @Test
         void lag_isInDaysOfTheZone_whenTheClocksChange() {
             Summary now = AllianceStats.forPeriod(
-                            ReportingPeriod.of(LocalDate.of(2023, 3, 28), LocalDate.of(2024, 3, 28)))
+                            ReportingPeriod.ofEndExclusive(LocalDate.of(2023, 3, 28), LocalDate.of(2024, 3, 28)))
                     .asAt(Instant.parse("2024-04-30T23:00:00Z"))
                     .summarize(List.of());
             Summary before = now.query()
-                    .forPeriod(ReportingPeriod.of(LocalDate.of(2022, 3, 28), LocalDate.of(2023, 3, 28)))
+                    .forPeriod(ReportingPeriod.ofEndExclusive(LocalDate.of(2022, 3, 28), LocalDate.of(2023, 3, 28)))
                     .asAt(Instant.parse("2023-04-30T23:00:00Z"))
                     .summarize(List.of());
 

@@ -100,7 +100,7 @@ class ComparisonTest {
     @Test
     void periodsOfUnlikeLength_haveADifferenceAndNoGrowth() {
         Change<MonetaryAmount> change = AllianceStats.forPeriod(
-                        ReportingPeriod.of(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 7, 1)))
+                        ReportingPeriod.ofEndExclusive(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 7, 1)))
                 .reportingIn(GBP)
                 .compareWith(
                         ReportingPeriod.ofYear(2023),
@@ -126,7 +126,7 @@ class ComparisonTest {
         "2023-04-01, 2024-04-01",
     })
     void leapYearAgainstPlainYear_isLike(LocalDate start, LocalDate end) {
-        assertYearBeforeIsLike(ReportingPeriod.of(start, end));
+        assertYearBeforeIsLike(ReportingPeriod.ofEndExclusive(start, end));
     }
 
     @Test

@@ -97,7 +97,7 @@ class CompletenessProperties {
             return new Part(
                     FORCES.get(random.nextInt(4) / 3),
                     facts,
-                    ReportingPeriod.of(start, start.plusDays(1 + random.nextInt(200))));
+                    ReportingPeriod.ofEndExclusive(start, start.plusDays(1 + random.nextInt(200))));
         }
 
         boolean has(Event event) {
@@ -129,7 +129,9 @@ class CompletenessProperties {
     }
 
     private static Coverage covered(ForceId force, LocalDate start, LocalDate end, Set<Fact> facts) {
-        return facts.isEmpty() ? Coverage.none() : Coverage.of(force, ReportingPeriod.of(start, end), facts);
+        return facts.isEmpty()
+                ? Coverage.none()
+                : Coverage.of(force, ReportingPeriod.ofEndExclusive(start, end), facts);
     }
 
     private static final Coverage ALL = covered(FORCES.get(0), FIRST, END, EnumSet.allOf(Fact.class))
@@ -220,7 +222,7 @@ class CompletenessProperties {
     /** Returns whether all of a record happened before a day, and none of it lasts. */
     private static boolean isOver(AllianceRecord record, LocalDate opening) {
         LocalDate before = opening.minusDays(1);
-        Summary alone = AllianceStats.forPeriod(ReportingPeriod.of(before, before.plusDays(2)))
+        Summary alone = AllianceStats.forPeriod(ReportingPeriod.ofEndExclusive(before, before.plusDays(2)))
                 .summarize(List.of(record));
         return record.date().isPresent()
                 && alone.included() == 0

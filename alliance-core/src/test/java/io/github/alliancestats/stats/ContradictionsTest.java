@@ -248,9 +248,9 @@ class ContradictionsTest {
         @Test
         void eventBeforeTheTaking_isAGapOnItsDate_andOnTheDayOfTheTaking() {
             List<AllianceRecord> dated = REGISTER.subList(0, 7);
-            Summary later = YEAR.forPeriod(ReportingPeriod.of(day("05-01"), day("05-02")))
+            Summary later = YEAR.forPeriod(ReportingPeriod.ofEndExclusive(day("05-01"), day("05-02")))
                     .summarize(dated);
-            Summary earlier = YEAR.forPeriod(ReportingPeriod.of(day("04-01"), day("05-01")))
+            Summary earlier = YEAR.forPeriod(ReportingPeriod.ofEndExclusive(day("04-01"), day("05-01")))
                     .summarize(dated);
 
             assertThat(earlier.figure(CashMeasures.FORFEITED).state()).isEqualTo(FigureState.UNKNOWN);

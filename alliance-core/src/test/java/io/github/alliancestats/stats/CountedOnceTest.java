@@ -94,7 +94,8 @@ class CountedOnceTest {
     @Test
     void orderThatRenewsAnother_isNoSecondAmount_soThatItLowersNoMean() {
         Measure<MonetaryAmount> detained = MoneyMeasures.amount(Stage.DETAINED);
-        StatsQuery query = YEAR.forPeriod(ReportingPeriod.of(LocalDate.of(2023, 7, 1), LocalDate.of(2024, 1, 1)));
+        StatsQuery query =
+                YEAR.forPeriod(ReportingPeriod.ofEndExclusive(LocalDate.of(2023, 7, 1), LocalDate.of(2024, 1, 1)));
         DataExtract extract = DataExtract.of(List.of(
                 cash("1")
                         .then(Stage.DETAINED, LocalDate.of(2023, 1, 4))
@@ -164,7 +165,7 @@ class CountedOnceTest {
 
     @Test
     void periodOutsideTheCalendarOfRecords_isRefusedAtTheDoor_notInTheRun() {
-        assertThatThrownBy(() -> ReportingPeriod.of(LocalDate.MIN, LocalDate.of(2024, 1, 1)))
+        assertThatThrownBy(() -> ReportingPeriod.ofEndExclusive(LocalDate.MIN, LocalDate.of(2024, 1, 1)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("in the years 1 to 9999");
     }

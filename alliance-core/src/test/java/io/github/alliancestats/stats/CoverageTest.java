@@ -81,7 +81,7 @@ class CoverageTest {
     private static final StatsQuery YEAR = AllianceStats.forPeriod(Y2023).reportingIn(GBP);
 
     private static ReportingPeriod days(String start, String end) {
-        return ReportingPeriod.of(LocalDate.parse(start), LocalDate.parse(end));
+        return ReportingPeriod.ofEndExclusive(LocalDate.parse(start), LocalDate.parse(end));
     }
 
     /** Arrests in the first months of a year, one a month. */
@@ -475,7 +475,7 @@ class CoverageTest {
         Measure<?> detained = MoneyMeasures.amount(Stage.DETAINED);
         Coverage coverage = Coverage.of(
                         CUMBRIA,
-                        ReportingPeriod.of(start, end),
+                        ReportingPeriod.ofEndExclusive(start, end),
                         Fact.DRUGS_SEIZED,
                         Fact.CASH_DETAINED,
                         Fact.ASSETS_DETAINED)

@@ -523,7 +523,7 @@ class DigestTest {
         List<StatsQuery> questions = List.of(
                 QUESTION,
                 QUESTION.withStatus(Status.FINAL),
-                QUESTION.forPeriod(ReportingPeriod.of(LocalDate.of(2024, 1, 1), LocalDate.of(2025, 1, 2))),
+                QUESTION.forPeriod(ReportingPeriod.ofEndExclusive(LocalDate.of(2024, 1, 1), LocalDate.of(2025, 1, 2))),
                 QUESTION.asAt(Instant.parse("2027-01-01T00:00:00Z")),
                 QUESTION.valuedAt(ValuationBasis.FACE),
                 QUESTION.measuring(CashMeasures.SEIZED),

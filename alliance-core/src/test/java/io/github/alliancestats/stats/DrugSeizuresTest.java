@@ -182,7 +182,8 @@ class DrugSeizuresTest {
                 QUESTION.within(Records.OPERATIONS, Records.ALLIANCE),
                 QUESTION.measuring(
                         DrugMeasures.SEIZURES, DrugMeasures.MASS, DrugMeasures.seizuresBy(SeizureCountingUnit.EVENT)),
-                QUESTION.forPeriod(ReportingPeriod.of(LocalDate.of(2024, 2, 10), LocalDate.of(2025, 1, 20))));
+                QUESTION.forPeriod(
+                        ReportingPeriod.ofEndExclusive(LocalDate.of(2024, 2, 10), LocalDate.of(2025, 1, 20))));
     }
 
     @ParameterizedTest

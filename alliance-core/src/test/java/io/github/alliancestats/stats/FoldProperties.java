@@ -67,7 +67,7 @@ class FoldProperties {
 
     /** The months of an index. The first of them is cut. */
     private static final ReportingPeriod YEARS =
-            ReportingPeriod.of(LocalDate.of(2023, 2, 15), LocalDate.of(2025, 7, 1));
+            ReportingPeriod.ofEndExclusive(LocalDate.of(2023, 2, 15), LocalDate.of(2025, 7, 1));
 
     private static final Instant NEW_YEAR = Instant.parse("2024-01-01T12:00:00Z");
 
@@ -139,7 +139,7 @@ class FoldProperties {
 
     @Property
     void onePassOverTwoPeriods_isTwoPasses(@ForAll("asked") Asked asked) {
-        ReportingPeriod other = ReportingPeriod.of(LocalDate.of(2023, 11, 5), LocalDate.of(2024, 4, 2));
+        ReportingPeriod other = ReportingPeriod.ofEndExclusive(LocalDate.of(2023, 11, 5), LocalDate.of(2024, 4, 2));
 
         Comparison both = asked.question().compareWith(other, asked.records());
 
@@ -149,7 +149,7 @@ class FoldProperties {
 
     @Property
     void compareWith_ofAnExtract_equalsThatOfTheList(@ForAll("asked") Asked asked) {
-        ReportingPeriod other = ReportingPeriod.of(LocalDate.of(2023, 11, 5), LocalDate.of(2024, 4, 2));
+        ReportingPeriod other = ReportingPeriod.ofEndExclusive(LocalDate.of(2023, 11, 5), LocalDate.of(2024, 4, 2));
 
         Comparison ofList = asked.question().compareWith(other, asked.records());
         Comparison ofExtract = asked.question().compareWith(other, DataExtract.of(asked.records()));
@@ -174,7 +174,7 @@ class FoldProperties {
         StatsQuery few = asked.question()
                 .withDeduplication(Deduplication.BY_ID)
                 .measuring(cases, all.get(chosen % all.size()))
-                .forPeriod(ReportingPeriod.of(start, start.plusDays(days)));
+                .forPeriod(ReportingPeriod.ofEndExclusive(start, start.plusDays(days)));
         List<AllianceRecord> records = new ArrayList<>(asked.records());
         for (int i = 0; i < 3; i++) {
             records.add(Proceedings.builder()
@@ -610,7 +610,7 @@ class FoldProperties {
             @ForAll @IntRange(min = 1, max = 28) int count) {
         YearMonth start = YearMonth.of(2023, 3).plusMonths(first);
         YearMonth end = start.plusMonths(Math.min(count, 28 - first));
-        ReportingPeriod period = ReportingPeriod.of(start.atDay(1), end.atDay(1));
+        ReportingPeriod period = ReportingPeriod.ofEndExclusive(start.atDay(1), end.atDay(1));
 
         assertSameFromIndex(asked.question(), period, asked.records());
     }
@@ -631,7 +631,7 @@ class FoldProperties {
         YearMonth start = YearMonth.of(2023, 3).plusMonths(first);
         YearMonth end = start.plusMonths(Math.min(count, 28 - first));
 
-        assertSameFromIndex(query, ReportingPeriod.of(start.atDay(1), end.atDay(1)), asked.records());
+        assertSameFromIndex(query, ReportingPeriod.ofEndExclusive(start.atDay(1), end.atDay(1)), asked.records());
     }
 
     @Property(tries = 300)
@@ -641,7 +641,8 @@ class FoldProperties {
             @ForAll @IntRange(min = 1, max = 400) int days) {
         LocalDate start = LocalDate.of(2023, 1, 20).plusDays(first);
 
-        assertSameFromIndex(asked.question(), ReportingPeriod.of(start, start.plusDays(days)), asked.records());
+        assertSameFromIndex(
+                asked.question(), ReportingPeriod.ofEndExclusive(start, start.plusDays(days)), asked.records());
     }
 
     private static void assertSameFromIndex(StatsQuery query, ReportingPeriod period, List<AllianceRecord> records) {

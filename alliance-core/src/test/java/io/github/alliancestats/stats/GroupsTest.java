@@ -101,7 +101,7 @@ class GroupsTest {
         @CsvSource({"2024-06-30, 2", "2024-07-01, 1", "2024-12-31, 1"})
         void groupsThatMerged_areOne_fromTheDayTheyDid(LocalDate lastDay, long groups) {
             long naive = records.stream().map(AllianceRecord::groups).distinct().count();
-            Summary until = question.forPeriod(ReportingPeriod.of(day("2024-01-01"), lastDay.plusDays(1)))
+            Summary until = question.forPeriod(ReportingPeriod.ofDays(day("2024-01-01"), lastDay))
                     .summarize(records);
 
             assertThat(naive).isEqualTo(3);
@@ -229,7 +229,7 @@ class GroupsTest {
         @CsvSource({"2024-01-31, 1", "2024-02-01, 2", "2024-03-01, 3", "2024-08-31, 3", "2024-09-01, 2", "2024-12-31, 1"
         })
         void open_isAStock_atTheEndOfThePeriod(LocalDate lastDay, long open) {
-            Summary answer = YEAR.forPeriod(ReportingPeriod.of(day("2024-01-01"), lastDay.plusDays(1)))
+            Summary answer = YEAR.forPeriod(ReportingPeriod.ofDays(day("2024-01-01"), lastDay))
                     .summarize(groups);
 
             assertThat(number(answer, GroupMeasures.OPEN)).isEqualTo(open);

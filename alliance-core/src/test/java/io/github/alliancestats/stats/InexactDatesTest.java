@@ -135,7 +135,7 @@ class InexactDatesTest {
             "2023-01-01, 2023-05-01, £0, £0",
         })
         void countsInAPeriod_withAllItsDays(LocalDate start, LocalDate end, String seized, String held) {
-            ReportingPeriod period = ReportingPeriod.of(start, end);
+            ReportingPeriod period = ReportingPeriod.ofEndExclusive(start, end);
 
             assertThat(text(period, CashMeasures.SEIZED, record)).isEqualTo(seized);
             assertThat(text(period, CashMeasures.HELD, record)).isEqualTo(held);
@@ -178,7 +178,8 @@ class InexactDatesTest {
         @ParameterizedTest(name = "to {0}: included {1}, excluded {2}")
         @CsvSource({"2023-06-01, 1, 0", "2023-05-15, 0, 1", "2023-05-01, 0, 0"})
         void recordIsIncluded_ifItCountsOnEachDay(LocalDate end, long included, long excluded) {
-            Summary summary = summary(YEAR.forPeriod(ReportingPeriod.of(LocalDate.of(2023, 1, 1), end)), record);
+            Summary summary =
+                    summary(YEAR.forPeriod(ReportingPeriod.ofEndExclusive(LocalDate.of(2023, 1, 1), end)), record);
 
             assertThat(summary.included()).isEqualTo(included);
             assertThat(summary.exclusions().count(Exclusion.ExclusionReason.UNDATED))
@@ -309,7 +310,8 @@ class InexactDatesTest {
         void classOfTheMiddle_isAGap_alsoOfAStockYearsLater() {
             DrugSeizure held = DrugSeizure.builder()
                     .id("cumbria", "1")
-                    .seized(EventDate.within(ReportingPeriod.of(LocalDate.of(2003, 1, 1), LocalDate.of(2011, 1, 1))))
+                    .seized(EventDate.within(
+                            ReportingPeriod.ofEndExclusive(LocalDate.of(2003, 1, 1), LocalDate.of(2011, 1, 1))))
                     .drug(SeizedDrug.builder()
                             .drug(Drug.CANNABIS_HERBAL)
                             .quantity(Quantity.grams("5"))
@@ -337,8 +339,7 @@ class InexactDatesTest {
         private static final EventDate UNKNOWN = EventDate.unknown();
 
         private static EventDate from(String first, String last) {
-            return EventDate.within(ReportingPeriod.of(
-                    LocalDate.parse(first), LocalDate.parse(last).plusDays(1)));
+            return EventDate.within(ReportingPeriod.ofDays(LocalDate.parse(first), LocalDate.parse(last)));
         }
 
         private static ConfiscationOrder order(Obligor obligor) {
@@ -464,7 +465,8 @@ class InexactDatesTest {
         @Test
         void outOfTime_triesTheFirstDayOfTheClock() {
             Measure<Long> outOfTime = CashMeasures.seizuresOutOfTime(DetentionClock.of(Jurisdiction.ENGLAND_AND_WALES));
-            StatsQuery days = YEAR.forPeriod(ReportingPeriod.of(LocalDate.of(2003, 1, 29), LocalDate.of(2003, 2, 1)));
+            StatsQuery days =
+                    YEAR.forPeriod(ReportingPeriod.ofEndExclusive(LocalDate.of(2003, 1, 29), LocalDate.of(2003, 2, 1)));
 
             assertThat(summary(
                                     days.measuring(outOfTime),
@@ -525,7 +527,8 @@ class InexactDatesTest {
                     .charged(IN_2023)
                     .convicted(IN_2023)
                     .build();
-            ReportingPeriod quarter = ReportingPeriod.of(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 4, 1));
+            ReportingPeriod quarter =
+                    ReportingPeriod.ofEndExclusive(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 4, 1));
 
             assertThat(text(quarter, PeopleMeasures.CONVICTIONS, proceedings)).isEqualTo("not known");
         }
@@ -943,7 +946,8 @@ class InexactDatesTest {
         void recordingTime_leavesAStatedPeriodOfDays() {
             CashSeizure recorded = forfeited(
                     seizedInMarch().recordedAt(Instant.parse("2023-05-10T12:00:00Z")),
-                    EventDate.within(ReportingPeriod.of(LocalDate.of(2023, 5, 1), LocalDate.of(2023, 7, 1))));
+                    EventDate.within(
+                            ReportingPeriod.ofEndExclusive(LocalDate.of(2023, 5, 1), LocalDate.of(2023, 7, 1))));
 
             assertThat(months(CashMeasures.FORFEITED, "not known", recorded)).containsExactly(5, 6);
         }
@@ -953,7 +957,7 @@ class InexactDatesTest {
         void dateThatCanBeInCoverage_givesNoFinding() {
             Coverage summer = Coverage.of(
                     ForceId.of("cumbria"),
-                    ReportingPeriod.of(LocalDate.of(2023, 6, 1), LocalDate.of(2023, 9, 1)),
+                    ReportingPeriod.ofEndExclusive(LocalDate.of(2023, 6, 1), LocalDate.of(2023, 9, 1)),
                     Fact.CASH_FORFEITED);
             CashSeizure forfeited = forfeited(seizedInMarch(), IN_2023);
 
@@ -974,9 +978,10 @@ class InexactDatesTest {
         void dateThatIsWhollyOutsideCoverage_blocks(String first, String last, int events) {
             Coverage summer = Coverage.of(
                     ForceId.of("cumbria"),
-                    ReportingPeriod.of(LocalDate.of(2023, 6, 1), LocalDate.of(2023, 9, 1)),
+                    ReportingPeriod.ofEndExclusive(LocalDate.of(2023, 6, 1), LocalDate.of(2023, 9, 1)),
                     Fact.CASH_FORFEITED);
-            EventDate date = EventDate.within(ReportingPeriod.of(LocalDate.parse(first), LocalDate.parse(last)));
+            EventDate date =
+                    EventDate.within(ReportingPeriod.ofEndExclusive(LocalDate.parse(first), LocalDate.parse(last)));
             Summary summary = YEAR.summarize(
                     DataExtract.of(List.of(forfeited(seizedInMarch(), date))).covering(summer));
 
@@ -1018,7 +1023,8 @@ class InexactDatesTest {
                     .id("cumbria", "1")
                     .crimeGroup("G")
                     .opened(LocalDate.of(2022, 5, 1))
-                    .archived(EventDate.within(ReportingPeriod.of(LocalDate.of(2023, 6, 1), LocalDate.of(2025, 1, 1))))
+                    .archived(EventDate.within(
+                            ReportingPeriod.ofEndExclusive(LocalDate.of(2023, 6, 1), LocalDate.of(2025, 1, 1))))
                     .build();
 
             assertThat(text(year, GroupMeasures.ARCHIVED, group)).isEqualTo(archived);
@@ -1071,8 +1077,8 @@ class InexactDatesTest {
             CashSeizure twice = seizedInMarch()
                     .event(MoneyEvent.of(
                                     Stage.FORFEITED,
-                                    EventDate.within(
-                                            ReportingPeriod.of(LocalDate.of(2023, 5, 10), LocalDate.of(2023, 5, 20))))
+                                    EventDate.within(ReportingPeriod.ofEndExclusive(
+                                            LocalDate.of(2023, 5, 10), LocalDate.of(2023, 5, 20))))
                             .amount(pounds("100")))
                     .event(MoneyEvent.of(Stage.FORFEITED, MAY).amount(pounds("200")))
                     .build();

@@ -75,7 +75,7 @@ class InvestigationsTest {
                 .amount(pounds("70"))
                 .closed(LocalDate.of(2024, 6, 30))
                 .build();
-        Summary answer = YEAR.forPeriod(ReportingPeriod.of(LocalDate.of(2024, 1, 1), lastDay.plusDays(1)))
+        Summary answer = YEAR.forPeriod(ReportingPeriod.ofDays(LocalDate.of(2024, 1, 1), lastDay))
                 .summarize(List.of(closed));
 
         assertThat(answer.figure(InvestigationMeasures.FUNDS_UNDER_INVESTIGATION)

@@ -90,7 +90,7 @@ class LedgerProperties {
                 .between(-60, 380)
                 .map(n -> LocalDate.of(2024, 1, 1).plusDays(n));
         return Combinators.combine(starts, Arbitraries.of(1, 2, 28, 31, 91, 366))
-                .as((start, days) -> ReportingPeriod.of(start, start.plusDays(days)));
+                .as((start, days) -> ReportingPeriod.ofEndExclusive(start, start.plusDays(days)));
     }
 
     /** A figure for each currency, those of nothing apart. */
@@ -171,8 +171,8 @@ class LedgerProperties {
     @Property
     void endOfAPeriod_isTheStartOfTheNext(
             @ForAll("records") List<AllianceRecord> records, @ForAll("periods") ReportingPeriod period) {
-        ReportingPeriod next =
-                ReportingPeriod.of(period.endExclusive(), period.endExclusive().plusDays(31));
+        ReportingPeriod next = ReportingPeriod.ofEndExclusive(
+                period.endExclusive(), period.endExclusive().plusDays(31));
 
         assertThat(sum(QUESTION.forPeriod(period).summarize(records), List.of(MoneyMeasures.HELD)))
                 .isEqualTo(sum(QUESTION.forPeriod(next).summarize(records), List.of(MoneyMeasures.HELD_AT_START)));
@@ -211,7 +211,7 @@ class LedgerProperties {
 
     /** The amounts outstanding at the start, payable and added equal those reduced, paid and outstanding at the end. */
     private static void assertOrdersBalance(StatsQuery query, ReportingPeriod period, List<AllianceRecord> orders) {
-        ReportingPeriod before = ReportingPeriod.of(period.start().minusDays(1), period.start());
+        ReportingPeriod before = ReportingPeriod.ofEndExclusive(period.start().minusDays(1), period.start());
         Summary answer = query.forPeriod(period).summarize(orders);
 
         assertThat(sum(answer, List.of(OrderMeasures.outstandingAtStart())))

@@ -23,11 +23,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LimitsTest {
 
     private static final ReportingPeriod ALL_YEARS =
-            ReportingPeriod.of(LocalDate.of(1, 1, 1), LocalDate.of(10_000, 1, 1));
+            ReportingPeriod.ofEndExclusive(LocalDate.of(1, 1, 1), LocalDate.of(10_000, 1, 1));
     private static final ReportingPeriod A_CENTURY =
-            ReportingPeriod.of(LocalDate.of(1930, 1, 15), LocalDate.of(2030, 1, 1));
+            ReportingPeriod.ofEndExclusive(LocalDate.of(1930, 1, 15), LocalDate.of(2030, 1, 1));
     private static final ReportingPeriod A_CENTURY_AND_A_DAY =
-            ReportingPeriod.of(LocalDate.of(1930, 1, 15), LocalDate.of(2030, 1, 2));
+            ReportingPeriod.ofEndExclusive(LocalDate.of(1930, 1, 15), LocalDate.of(2030, 1, 2));
 
     private static final StatsQuery YEAR = AllianceStats.forPeriod(ReportingPeriod.ofYear(2024))
             .measuring(CashMeasures.SEIZED)

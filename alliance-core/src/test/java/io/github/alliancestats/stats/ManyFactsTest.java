@@ -108,7 +108,7 @@ class ManyFactsTest {
             Stage stage = i % 2 == 0 ? Stage.INTEREST : Stage.RELEASED;
             cash.then(stage, SEIZED.plusDays(1 + i), Money.of(fine, "GBP"));
         }
-        Summary years = AllianceStats.forPeriod(ReportingPeriod.of(SEIZED, SEIZED.plusYears(6)))
+        Summary years = AllianceStats.forPeriod(ReportingPeriod.ofEndExclusive(SEIZED, SEIZED.plusYears(6)))
                 .reportingIn(GBP)
                 .groupedBy(Dimension.MONTH)
                 .summarize(List.of(cash.build()));

@@ -586,11 +586,11 @@ class MoneyLedgerTest {
             "2024-07-01, 0",
         })
         void cash_isHeldFromTheDayOfSeizure_untilTheDayItGoes(LocalDate lastDay, BigDecimal pounds) {
-            StatsQuery until = YEAR.forPeriod(ReportingPeriod.of(day("2024-01-01"), lastDay.plusDays(1)));
+            StatsQuery until = YEAR.forPeriod(ReportingPeriod.ofDays(day("2024-01-01"), lastDay));
 
             assertThat(answer(until, CashMeasures.HELD, seizure)).isEqualByComparingTo(pounds);
             assertThat(answer(
-                            YEAR.forPeriod(ReportingPeriod.of(lastDay.plusDays(1), day("2025-01-01"))),
+                            YEAR.forPeriod(ReportingPeriod.ofEndExclusive(lastDay.plusDays(1), day("2025-01-01"))),
                             MoneyMeasures.HELD_AT_START,
                             seizure))
                     .as("at the start of the next period")
@@ -677,7 +677,7 @@ class MoneyLedgerTest {
                     .build();
             Measure<Long> seizures = CashMeasures.seizuresOutOfTime(clock);
             StatsQuery query = YEAR.inZone(zone)
-                    .forPeriod(ReportingPeriod.of(day("2002-12-31"), day("2003-01-03")))
+                    .forPeriod(ReportingPeriod.ofEndExclusive(day("2002-12-31"), day("2003-01-03")))
                     .measuring(seizures);
 
             assertThat(clock.isOutOfTime(cash, day("2003-01-02"), zone)).isTrue();
@@ -686,7 +686,7 @@ class MoneyLedgerTest {
 
         private long outOfTime(DetentionClock by, LocalDate lastDay, CashSeizure cash) {
             Measure<Long> seizures = CashMeasures.seizuresOutOfTime(by);
-            return YEAR.forPeriod(ReportingPeriod.of(day("2024-01-01"), lastDay.plusDays(1)))
+            return YEAR.forPeriod(ReportingPeriod.ofDays(day("2024-01-01"), lastDay))
                     .measuring(seizures)
                     .summarize(List.of(cash))
                     .figure(seizures)

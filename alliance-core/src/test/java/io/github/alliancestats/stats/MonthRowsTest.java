@@ -177,8 +177,8 @@ class MonthRowsTest {
                 .executed(LocalDate.of(2024, 5, 1))
                 .build());
         Dimension<CrossKey<ForceId, YearMonth>> byBoth = Dimension.FORCE.by(Dimension.MONTH);
-        for (ReportingPeriod period :
-                List.of(Records.YEAR, ReportingPeriod.of(LocalDate.of(2023, 12, 15), LocalDate.of(2024, 5, 20)))) {
+        for (ReportingPeriod period : List.of(
+                Records.YEAR, ReportingPeriod.ofEndExclusive(LocalDate.of(2023, 12, 15), LocalDate.of(2024, 5, 20)))) {
             StatsQuery query = YEAR.alsoGroupedBy(byBoth).forPeriod(period);
             Summary answer = query.summarize(records);
             for (YearMonth month : period.months()) {
@@ -202,7 +202,7 @@ class MonthRowsTest {
     @Test
     void rowsOfAPeriodThatCutsMonths_areOfTheDaysInBoth() {
         StatsQuery question = YEAR.measuring(CashMeasures.SEIZED)
-                .forPeriod(ReportingPeriod.of(LocalDate.of(2023, 12, 15), LocalDate.of(2024, 3, 31)));
+                .forPeriod(ReportingPeriod.ofEndExclusive(LocalDate.of(2023, 12, 15), LocalDate.of(2024, 3, 31)));
         Breakdown<YearMonth> rows = question.summarize(CASH).by(Dimension.MONTH);
 
         assertThat(rows.rows().values()).extracting(Summary::included).containsExactly(1L, 2L, 2L, 2L);

@@ -85,7 +85,7 @@ class OrdersTest {
             "2024-06-01, 0, 100000",
         })
         void outstanding_isAsAtTheEndOfThePeriod(LocalDate lastDay, BigDecimal owed, BigDecimal paid) {
-            Summary answer = YEAR.forPeriod(ReportingPeriod.of(day("2024-01-01"), lastDay.plusDays(1)))
+            Summary answer = YEAR.forPeriod(ReportingPeriod.ofDays(day("2024-01-01"), lastDay))
                     .summarize(List.of(joint));
 
             assertThat(number(answer, OrderMeasures.OUTSTANDING)).isEqualByComparingTo(owed);

@@ -315,7 +315,7 @@ class PeopleAndCourtsTest {
                 .convicted(LocalDate.of(2024, 4, 10))
                 .sentenced(LocalDate.of(2024, 5, 10), Sentence.community())
                 .build();
-        Summary answer = YEAR.forPeriod(ReportingPeriod.of(LocalDate.of(2024, 1, 1), lastDay.plusDays(1)))
+        Summary answer = YEAR.forPeriod(ReportingPeriod.ofDays(LocalDate.of(2024, 1, 1), lastDay))
                 .summarize(List.of(course));
 
         assertThat(number(answer, PeopleMeasures.AWAITING_CHARGE)).isEqualTo(charge);

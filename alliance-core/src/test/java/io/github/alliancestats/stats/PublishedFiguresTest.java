@@ -157,7 +157,7 @@ class PublishedFiguresTest {
                     found("3", Drug.PREGABALIN, Quantity.tablets(212)),
                     Given.cash("4", "2025-05-14", "612300"));
             Summary answer = AllianceStats.forPeriod(
-                            ReportingPeriod.of(LocalDate.of(2025, 5, 12), LocalDate.of(2025, 5, 16)))
+                            ReportingPeriod.ofEndExclusive(LocalDate.of(2025, 5, 12), LocalDate.of(2025, 5, 16)))
                     .reportingIn(GBP)
                     .summarize(records);
 

@@ -146,10 +146,13 @@ class RevisionsTest {
         AllianceRecord search = StopSearch.builder()
                 .id("cumbria", "S1")
                 .recordedAt(recorded)
-                .searched(since == null ? null : EventDate.within(ReportingPeriod.of(since, since.plusDays(22))))
+                .searched(
+                        since == null
+                                ? null
+                                : EventDate.within(ReportingPeriod.ofEndExclusive(since, since.plusDays(22))))
                 .build();
         DataExtract extract = DataExtract.of(List.of(search));
-        StatsQuery query = AllianceStats.forPeriod(ReportingPeriod.of(start, end));
+        StatsQuery query = AllianceStats.forPeriod(ReportingPeriod.ofEndExclusive(start, end));
         Revisions revisions = query.revisions(earlier, JUNE, extract);
 
         assertThat(revisions.before()).isEqualTo(query.asAt(earlier).summarize(extract));

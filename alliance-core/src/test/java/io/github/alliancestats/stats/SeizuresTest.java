@@ -242,7 +242,7 @@ class SeizuresTest {
         void held_isAStock_andDestroyed_aFlow(LocalDate lastDay, String held, String destroyed) {
             Measure<Quantity> stock = DrugMeasures.quantityHeld(UnitKind.MASS);
             Measure<Quantity> flow = DrugMeasures.quantityDestroyed(UnitKind.MASS);
-            Summary answer = YEAR.forPeriod(ReportingPeriod.of(LocalDate.of(2024, 1, 1), lastDay.plusDays(1)))
+            Summary answer = YEAR.forPeriod(ReportingPeriod.ofDays(LocalDate.of(2024, 1, 1), lastDay))
                     .alsoMeasuring(stock, flow)
                     .summarize(List.of(lastYears));
 

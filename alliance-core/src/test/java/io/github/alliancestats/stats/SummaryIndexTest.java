@@ -112,7 +112,7 @@ class SummaryIndexTest {
     }
 
     private static ReportingPeriod period(YearMonth first, YearMonth end) {
-        return ReportingPeriod.of(first.atDay(1), end.atDay(1));
+        return ReportingPeriod.ofEndExclusive(first.atDay(1), end.atDay(1));
     }
 
     private static CashSeizure.Builder cash(String id) {
@@ -335,8 +335,8 @@ class SummaryIndexTest {
     private static void assertSameAfter(DataExtract first, DataExtract... late) {
         SummaryIndex index = QUERY.index(first);
         DataExtract all = first;
-        ReportingPeriod days = ReportingPeriod.of(day("2024-01-03"), day("2024-05-17"));
-        ReportingPeriod before = ReportingPeriod.of(day("2023-11-03"), day("2023-12-17"));
+        ReportingPeriod days = ReportingPeriod.ofEndExclusive(day("2024-01-03"), day("2024-05-17"));
+        ReportingPeriod before = ReportingPeriod.ofEndExclusive(day("2023-11-03"), day("2023-12-17"));
         for (DataExtract each : late) {
             SummaryIndex former = index;
             Summary unchanged = former.summarize(QUERY.period());

@@ -127,7 +127,7 @@ class SummaryProperties {
     }
 
     private static Coverage covered(String start, String end) {
-        ReportingPeriod days = ReportingPeriod.of(LocalDate.parse(start), LocalDate.parse(end));
+        ReportingPeriod days = ReportingPeriod.ofEndExclusive(LocalDate.parse(start), LocalDate.parse(end));
         return Coverage.of(ForceId.of("cumbria"), days, EnumSet.allOf(Fact.class))
                 .plus(Coverage.of(ForceId.of("lancashire"), days, EnumSet.allOf(Fact.class)));
     }
@@ -461,7 +461,7 @@ class SummaryProperties {
 
     @Property
     void rowsByMonth_ofAPeriodThatCutsMonths_speakForTheDaysInBoth(@ForAll("asked") Asked asked) {
-        ReportingPeriod days = ReportingPeriod.of(
+        ReportingPeriod days = ReportingPeriod.ofEndExclusive(
                 YearMonth.of(2024, 2).atDay(29), YearMonth.of(2024, 4).atDay(2));
         StatsQuery question = asked.question().forPeriod(days);
         Breakdown<YearMonth> months = question.summarize(asked.records()).by(Dimension.MONTH);
@@ -470,7 +470,7 @@ class SummaryProperties {
                 .containsExactly(YearMonth.of(2024, 2), YearMonth.of(2024, 3), YearMonth.of(2024, 4));
         months.rows().forEach((month, row) -> {
             ReportingPeriod whole = ReportingPeriod.ofMonth(month);
-            ReportingPeriod common = ReportingPeriod.of(
+            ReportingPeriod common = ReportingPeriod.ofEndExclusive(
                     whole.start().isAfter(days.start()) ? whole.start() : days.start(),
                     whole.endExclusive().isBefore(days.endExclusive()) ? whole.endExclusive() : days.endExclusive());
             assertThat(Facts.figures(row))

@@ -200,7 +200,7 @@ class TrapsTest {
         @Test
         void forfeitedReturnedAndHeld_areWhatWasSeized_onEveryDay() {
             for (LocalDate end = LocalDate.of(2024, 3, 5); end.getYear() == 2024; end = end.plusDays(1)) {
-                Summary until = AllianceStats.forPeriod(ReportingPeriod.of(LocalDate.of(2024, 1, 1), end))
+                Summary until = AllianceStats.forPeriod(ReportingPeriod.ofEndExclusive(LocalDate.of(2024, 1, 1), end))
                         .reportingIn(GBP)
                         .summarize(List.of(seizure));
 
@@ -728,7 +728,7 @@ class TrapsTest {
                     .amount(pounds("1000"))
                     .then(Stage.RELEASED, LocalDate.of(2026, 4, 3), pounds("100"))
                     .build();
-            return AllianceStats.forPeriod(ReportingPeriod.of(LocalDate.of(2026, 1, 1), lastDay.plusDays(1)))
+            return AllianceStats.forPeriod(ReportingPeriod.ofDays(LocalDate.of(2026, 1, 1), lastDay))
                     .reportingIn(GBP)
                     .measuring(measure)
                     .summarize(List.of(cash));
@@ -791,7 +791,7 @@ class TrapsTest {
 
         private static Map<DrugClass, Long> classesOf(DrugSeizure seizure) {
             Map<DrugClass, Long> counts = new TreeMap<>();
-            AllianceStats.forPeriod(ReportingPeriod.of(LocalDate.of(2000, 1, 1), LocalDate.of(2026, 1, 1)))
+            AllianceStats.forPeriod(ReportingPeriod.ofEndExclusive(LocalDate.of(2000, 1, 1), LocalDate.of(2026, 1, 1)))
                     .groupedBy(Dimension.DRUG_CLASS)
                     .summarize(List.of(seizure))
                     .by(Dimension.DRUG_CLASS)

@@ -254,7 +254,8 @@ class UndatedRecordsTest {
 
     @Test
     void drug_canBeOfAClassThatBeginsAndEndsInThePeriod() {
-        StatsQuery decade = YEAR.forPeriod(ReportingPeriod.of(LocalDate.of(2003, 1, 1), LocalDate.of(2012, 1, 1)))
+        StatsQuery decade = YEAR.forPeriod(
+                        ReportingPeriod.ofEndExclusive(LocalDate.of(2003, 1, 1), LocalDate.of(2012, 1, 1)))
                 .groupedBy(Dimension.DRUG_CLASS);
         AllianceRecord dated = Given.seizure("1", "2005-05-05", Drug.CANNABIS_RESIN);
         AllianceRecord undated =
@@ -285,7 +286,8 @@ class UndatedRecordsTest {
     /** More combinations than are tried: each day of the seizure is tried with each day of a destruction. */
     @Test
     void drugsDestroyedOnOpenDays_canBeOfAClassOfAnEarlierSeizure() {
-        EventDate inTheYear = EventDate.within(ReportingPeriod.of(LocalDate.of(2020, 1, 1), LocalDate.of(2026, 1, 1)));
+        EventDate inTheYear =
+                EventDate.within(ReportingPeriod.ofEndExclusive(LocalDate.of(2020, 1, 1), LocalDate.of(2026, 1, 1)));
         DrugSeizure.Builder seizure = DrugSeizure.builder().id("cumbria", "1");
         for (int i = 0; i < 4; i++) {
             seizure.drug(SeizedDrug.builder()
@@ -306,7 +308,7 @@ class UndatedRecordsTest {
     @Test
     void cash_canBeOutOfTimeOnASingleDay() {
         Measure<Long> outOfTime = CashMeasures.seizuresOutOfTime(DetentionClock.of(Jurisdiction.ENGLAND_AND_WALES));
-        ReportingPeriod day = ReportingPeriod.of(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 1, 2));
+        ReportingPeriod day = ReportingPeriod.ofEndExclusive(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 1, 2));
 
         assertThat(summary(YEAR.forPeriod(day).measuring(outOfTime), undated().build())
                         .figure(outOfTime)

@@ -137,7 +137,9 @@ class UnsaidTest {
                         .build())
                 .toList();
         Coverage halfAYear = Coverage.of(
-                        CUMBRIA, ReportingPeriod.of(LocalDate.of(2022, 1, 1), LocalDate.of(2022, 7, 1)), Fact.ARRESTED)
+                        CUMBRIA,
+                        ReportingPeriod.ofEndExclusive(LocalDate.of(2022, 1, 1), LocalDate.of(2022, 7, 1)),
+                        Fact.ARRESTED)
                 .plus(Coverage.of(CUMBRIA, ReportingPeriod.ofYear(2023), Fact.ARRESTED));
         return new Data(YEAR, arrests, PeopleMeasures.ARRESTS).covering(halfAYear);
     }

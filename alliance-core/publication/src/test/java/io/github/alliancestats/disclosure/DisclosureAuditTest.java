@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DisclosureAuditTest {
 
     private static final ReportingPeriod MARCH_TO_DECEMBER =
-            ReportingPeriod.of(LocalDate.of(2024, 3, 1), LocalDate.of(2025, 1, 1));
+            ReportingPeriod.ofEndExclusive(LocalDate.of(2024, 3, 1), LocalDate.of(2025, 1, 1));
     private static final ReportingPeriod YEAR = ReportingPeriod.ofYear(2024);
 
     private static BigDecimal number(long number) {
@@ -770,7 +770,7 @@ class DisclosureAuditTest {
 
         private static final StatsQuery BY_AREA = AllianceStats.forPeriod(YEAR).groupedBy(Dimension.AREA);
         private static final ReportingPeriod TO_NOVEMBER =
-                ReportingPeriod.of(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 1));
+                ReportingPeriod.ofEndExclusive(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 1));
 
         private static List<AllianceRecord> arrests(int times, String area, LocalDate day) {
             return IntStream.range(0, times)
@@ -906,8 +906,9 @@ class DisclosureAuditTest {
         /** The people who await trial at the end of June and at the end of December are different. */
         @Test
         void stocksOfOtherDays_areNotAuditedTogether() {
-            ReportingPeriod half = ReportingPeriod.of(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 7, 1));
-            ReportingPeriod otherHalf = ReportingPeriod.of(LocalDate.of(2024, 7, 1), LocalDate.of(2025, 1, 1));
+            ReportingPeriod half = ReportingPeriod.ofEndExclusive(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 7, 1));
+            ReportingPeriod otherHalf =
+                    ReportingPeriod.ofEndExclusive(LocalDate.of(2024, 7, 1), LocalDate.of(2025, 1, 1));
             List<List<AllianceRecord>> records = List.of(arrests(12, "north", LocalDate.of(2024, 5, 1)));
             StatisticalTable june = table(half, PeopleMeasures.AWAITING_TRIAL, records);
             StatisticalTable december = table(YEAR, PeopleMeasures.AWAITING_TRIAL, records);

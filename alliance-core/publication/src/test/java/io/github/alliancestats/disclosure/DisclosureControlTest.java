@@ -494,7 +494,7 @@ class DisclosureControlTest {
         void tableOfAnExtractByTwoDimensions_hasTheContributionsOfEachCell() {
             DataExtract extract = DataExtract.of(kendalAndBarrow());
             Summary summary = AllianceStats.forPeriod(
-                            ReportingPeriod.of(LocalDate.of(2024, 5, 1), LocalDate.of(2024, 7, 1)))
+                            ReportingPeriod.ofEndExclusive(LocalDate.of(2024, 5, 1), LocalDate.of(2024, 7, 1)))
                     .reportingIn(Monetary.getCurrency("GBP"))
                     .groupedBy(Dimension.AREA, Dimension.MONTH, Dimension.AREA.by(Dimension.MONTH))
                     .summarize(extract);

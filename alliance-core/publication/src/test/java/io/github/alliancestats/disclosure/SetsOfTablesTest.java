@@ -24,7 +24,7 @@ class SetsOfTablesTest {
 
     /** From the first day of one month of 2024 through the last day of another. */
     private static ReportingPeriod months(int first, int last) {
-        return ReportingPeriod.of(
+        return ReportingPeriod.ofEndExclusive(
                 LocalDate.of(2024, 1, 1).plusMonths(first - 1L),
                 LocalDate.of(2024, 1, 1).plusMonths(last));
     }

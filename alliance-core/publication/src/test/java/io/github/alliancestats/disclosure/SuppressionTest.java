@@ -126,7 +126,7 @@ class SuppressionTest {
     void apply_suppressedCells_areProtectedInAnyOrder() {
         long[][] numbers = {{6, 6}, {5, 2}};
         ControlledTable months = ControlledTable.hiding(
-                table(ReportingPeriod.of(LocalDate.of(2024, 3, 1), LocalDate.of(2025, 1, 1)), numbers),
+                table(ReportingPeriod.ofEndExclusive(LocalDate.of(2024, 3, 1), LocalDate.of(2025, 1, 1)), numbers),
                 Set.of(
                         new TableCell("a", "a"),
                         new TableCell("a", "b"),

@@ -32,7 +32,8 @@ class TermsOfPeopleTest {
 
     private static final DisclosureControl STANDARD = DisclosureControl.standard();
     private static final ReportingPeriod YEAR = ReportingPeriod.ofYear(2024);
-    private static final ReportingPeriod HALF = ReportingPeriod.of(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 7, 1));
+    private static final ReportingPeriod HALF =
+            ReportingPeriod.ofEndExclusive(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 7, 1));
     private static final StatsQuery BY_AREA =
             AllianceStats.forPeriod(YEAR).groupedBy(Dimension.AREA, Dimension.UNIT, Dimension.AREA.by(Dimension.UNIT));
 

@@ -159,7 +159,7 @@ public final class RecordFacts {
                 LocalDate first = countedDay(date.firstDayIn(Days.LONDON), record);
                 LocalDate last = countedDay(date.lastDayIn(Days.LONDON), record);
                 if (isOutside(first, last, declared.get())) {
-                    found.accept(fact, ReportingPeriod.of(first, last.plusDays(1)));
+                    found.accept(fact, ReportingPeriod.ofDays(first, last));
                 }
             }
         });
@@ -167,7 +167,7 @@ public final class RecordFacts {
 
     /** Returns whether no day of a span is covered. */
     public static boolean isOutside(LocalDate first, LocalDate last, Declaration declared) {
-        return !declared.covers(first) && !declared.coversAny(ReportingPeriod.of(first, last.plusDays(1)));
+        return !declared.covers(first) && !declared.coversAny(ReportingPeriod.ofDays(first, last));
     }
 
     /** Returns the day by which an event counts. No zone puts that of property or an order before the first date. */

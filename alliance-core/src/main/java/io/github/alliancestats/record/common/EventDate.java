@@ -165,6 +165,8 @@ public final class EventDate {
             return first.toString();
         }
         LocalDate end = LocalDate.ofEpochDay(lastLondonDay + 1L);
-        return equals(UNKNOWN) ? "unknown date" : ReportingPeriod.of(first, end).toString();
+        return equals(UNKNOWN)
+                ? "unknown date"
+                : ReportingPeriod.ofEndExclusive(first, end).toString();
     }
 }

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * A run of days that a figure covers: from the first day, up to and without the day after the last. Days begin and end in
  * the zone of the query.
  *
- * <p>A period is never empty. Two periods are equal if they have the same days. Immutable and thread-safe.
+ * <p>A period is never empty. Two periods are equal if they have the same days. The quarters of a year are four periods
+ * of four queries, each made with {@link #ofDays}. Immutable and thread-safe.
  */
 public final class ReportingPeriod {
 
@@ -48,15 +49,33 @@ public final class ReportingPeriod {
     }
 
     /**
-     * Creates a period from two days.
+     * Creates a period from its first and its last day. Both are included.
      *
-     * @param startInclusive the first day
-     * @param endExclusive the day after the last
+     * @param firstDay the first day
+     * @param lastDay the last day, as in 31 December
+     * @return the period
+     * @throws IllegalArgumentException if the last day is before the first, or a day is not in the years 1 to 9999
+     */
+    public static ReportingPeriod ofDays(LocalDate firstDay, LocalDate lastDay) {
+        if (lastDay.isBefore(firstDay)) {
+            throw new IllegalArgumentException("the last day of a period must not be before its first, but was "
+                    + lastDay + " for first day " + firstDay);
+        }
+        requireYear(lastDay.getYear());
+        return new ReportingPeriod(firstDay, lastDay.plusDays(1));
+    }
+
+    /**
+     * Creates a period from its first day and the day after its last, as {@link #start} and {@link #endExclusive} return
+     * them.
+     *
+     * @param start the first day, included
+     * @param endExclusive the day after the last, as in 1 January of the next year
      * @return the period
      * @throws IllegalArgumentException if the end is not after the start, or a day is not in the years 1 to 9999
      */
-    public static ReportingPeriod of(LocalDate startInclusive, LocalDate endExclusive) {
-        return new ReportingPeriod(startInclusive, endExclusive);
+    public static ReportingPeriod ofEndExclusive(LocalDate start, LocalDate endExclusive) {
+        return new ReportingPeriod(start, endExclusive);
     }
 
     /**

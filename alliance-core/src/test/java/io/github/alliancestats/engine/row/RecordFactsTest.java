@@ -94,6 +94,6 @@ class RecordFactsTest {
     }
 
     private static Coverage forfeitures(LocalDate start, LocalDate end) {
-        return Coverage.of(ForceId.of("cumbria"), ReportingPeriod.of(start, end), Fact.CASH_FORFEITED);
+        return Coverage.of(ForceId.of("cumbria"), ReportingPeriod.ofEndExclusive(start, end), Fact.CASH_FORFEITED);
     }
 }

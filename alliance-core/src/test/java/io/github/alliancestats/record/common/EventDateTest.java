@@ -91,7 +91,7 @@ class EventDateTest {
     void periodOfOneDay_isThatDay() {
         LocalDate day = LocalDate.of(2024, 4, 1);
 
-        assertThat(EventDate.within(ReportingPeriod.of(day, day.plusDays(1))))
+        assertThat(EventDate.within(ReportingPeriod.ofDays(day, day)))
                 .isEqualTo(EventDate.on(day))
                 .hasSameHashCodeAs(EventDate.on(day));
         assertThat(EventDate.on(day).exact()).isTrue();
@@ -112,7 +112,7 @@ class EventDateTest {
         "2024-04-01, 2024-05-01, 2024-03-01, false",
     })
     void someDay_isBefore_onlyIfItsLastDayIs(LocalDate start, LocalDate end, LocalDate day, boolean isBefore) {
-        EventDate some = EventDate.within(ReportingPeriod.of(start, end));
+        EventDate some = EventDate.within(ReportingPeriod.ofEndExclusive(start, end));
 
         assertThat(some.isBeforeInAnyZone(EventDate.on(day))).isEqualTo(isBefore);
         assertThat(EventDate.unknown().isBeforeInAnyZone(some)).isFalse();

@@ -28,6 +28,34 @@ class ReportingPeriodTest {
     }
 
     @Test
+    void ofDays_firstAndLastDay_bothIncluded() {
+        ReportingPeriod year = ReportingPeriod.ofDays(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 12, 31));
+
+        assertThat(year).isEqualTo(ReportingPeriod.ofYear(2023)).hasToString("2023");
+        assertThat(year.contains(LocalDate.of(2023, 12, 31))).isTrue();
+        assertThat(year).isEqualTo(ReportingPeriod.ofEndExclusive(LocalDate.of(2023, 1, 1), LocalDate.of(2024, 1, 1)));
+    }
+
+    @Test
+    void ofDays_oneDay_lastsADay() {
+        LocalDate last = LocalDate.of(9999, 12, 31);
+
+        assertThat(days(ReportingPeriod.ofDays(last, last))).isOne();
+    }
+
+    @Test
+    void ofDays_lastDayBeforeFirstOrNoDayOfAPeriod_refused() {
+        LocalDate day = LocalDate.of(2023, 5, 2);
+
+        assertThatThrownBy(() -> ReportingPeriod.ofDays(day, day.minusDays(1)))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the last day of a period must not be before its first, but was 2023-05-01 for first day"
+                        + " 2023-05-02");
+        assertRefused(() -> ReportingPeriod.ofDays(day, LocalDate.MAX));
+        assertRefused(() -> ReportingPeriod.ofDays(LocalDate.MIN, day));
+    }
+
+    @Test
     void ofFinancialYearEnding_isNamedByTheYearInWhichItEnds() {
         ReportingPeriod period = ReportingPeriod.ofFinancialYearEnding(2024);
 
@@ -78,7 +106,7 @@ class ReportingPeriodTest {
     void yearBefore_ofAnyShortPeriod_isAPeriod() {
         for (LocalDate start = FIRST_OF_GRID; start.isBefore(LAST_OF_GRID); start = start.plusDays(1)) {
             for (int days = 1; days <= 3; days++) {
-                ReportingPeriod period = ReportingPeriod.of(start, start.plusDays(days));
+                ReportingPeriod period = ReportingPeriod.ofEndExclusive(start, start.plusDays(days));
 
                 assertThat(days(period.yearBefore()))
                         .as("a year before %s", period)
@@ -93,7 +121,7 @@ class ReportingPeriodTest {
         LocalDate day = LocalDate.of(2024, 5, 1);
 
         for (LocalDate end : new LocalDate[] {day, day.minusDays(1), day.minusYears(1)}) {
-            assertThatThrownBy(() -> ReportingPeriod.of(day, end))
+            assertThatThrownBy(() -> ReportingPeriod.ofEndExclusive(day, end))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("after its start")
                     .hasMessageContaining(end.toString())
@@ -105,7 +133,7 @@ class ReportingPeriodTest {
     void contains_everyDayFromTheFirstToTheLast_andNoOther() {
         LocalDate first = LocalDate.of(2024, 2, 27);
         for (int length = 1; length <= 5; length++) {
-            ReportingPeriod period = ReportingPeriod.of(first, first.plusDays(length));
+            ReportingPeriod period = ReportingPeriod.ofEndExclusive(first, first.plusDays(length));
             for (int offset = -2; offset <= 7; offset++) {
                 LocalDate day = first.plusDays(offset);
                 assertThat(period.contains(day)).isEqualTo(offset >= 0 && offset < length);
@@ -115,10 +143,10 @@ class ReportingPeriodTest {
 
     @Test
     void months_areThoseItTouches() {
-        assertThat(ReportingPeriod.of(LocalDate.of(2024, 1, 31), LocalDate.of(2024, 3, 1))
+        assertThat(ReportingPeriod.ofEndExclusive(LocalDate.of(2024, 1, 31), LocalDate.of(2024, 3, 1))
                         .months())
                 .containsExactly(YearMonth.of(2024, 1), YearMonth.of(2024, 2));
-        assertThat(ReportingPeriod.of(LocalDate.of(2024, 1, 31), LocalDate.of(2024, 3, 2))
+        assertThat(ReportingPeriod.ofEndExclusive(LocalDate.of(2024, 1, 31), LocalDate.of(2024, 3, 2))
                         .months())
                 .containsExactly(YearMonth.of(2024, 1), YearMonth.of(2024, 2), YearMonth.of(2024, 3));
         assertThat(ReportingPeriod.ofFinancialYearEnding(2024).months())
@@ -132,7 +160,7 @@ class ReportingPeriodTest {
         for (int from = 0; from < 70; from += 3) {
             for (int length = 1; length < 70; length += 2) {
                 LocalDate start = LocalDate.of(2023, 12, 20).plusDays(from);
-                ReportingPeriod period = ReportingPeriod.of(start, start.plusDays(length));
+                ReportingPeriod period = ReportingPeriod.ofEndExclusive(start, start.plusDays(length));
 
                 assertThat(period.months())
                         .containsExactlyElementsOf(start.datesUntil(period.endExclusive())
@@ -146,7 +174,7 @@ class ReportingPeriodTest {
     @Test
     void equality_isOfTheDays_whicheverWayItWasMade() {
         assertThat(ReportingPeriod.ofYear(2024))
-                .isEqualTo(ReportingPeriod.of(LocalDate.of(2024, 1, 1), LocalDate.of(2025, 1, 1)))
+                .isEqualTo(ReportingPeriod.ofEndExclusive(LocalDate.of(2024, 1, 1), LocalDate.of(2025, 1, 1)))
                 .isEqualTo(ReportingPeriod.ofTwelveMonthsTo(LocalDate.of(2024, 12, 31)))
                 .hasSameHashCodeAs(ReportingPeriod.ofTwelveMonthsTo(LocalDate.of(2024, 12, 31)))
                 .isNotEqualTo(ReportingPeriod.ofYear(2023));
@@ -166,7 +194,7 @@ class ReportingPeriodTest {
                 "2024-09-30 | 2024-10-01 | 30 September 2024 to 30 September 2024",
             })
     void toString_isTheUsualName(LocalDate start, LocalDate end, String name) {
-        assertThat(ReportingPeriod.of(start, end)).hasToString(name);
+        assertThat(ReportingPeriod.ofEndExclusive(start, end)).hasToString(name);
     }
 
     private static long days(ReportingPeriod period) {
@@ -185,7 +213,7 @@ class ReportingPeriodTest {
     void firstAndLastYearThereAre_arePeriods(int year) {
         assertThat(ReportingPeriod.ofYear(year))
                 .hasToString(Integer.toString(year))
-                .isEqualTo(ReportingPeriod.of(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1)));
+                .isEqualTo(ReportingPeriod.ofEndExclusive(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1)));
         assertThat(ReportingPeriod.ofMonth(YearMonth.of(year, 12)).lastDay()).isEqualTo(LocalDate.of(year, 12, 31));
     }
 
@@ -195,7 +223,7 @@ class ReportingPeriodTest {
         assertRefused(() -> ReportingPeriod.ofMonth(YearMonth.of(-999_999_999, 1)));
         assertRefused(() -> ReportingPeriod.ofTwelveMonthsTo(LocalDate.MAX));
         assertRefused(() -> ReportingPeriod.ofTwelveMonthsTo(LocalDate.MIN));
-        assertRefused(() -> ReportingPeriod.of(LocalDate.MIN, LocalDate.MAX));
+        assertRefused(() -> ReportingPeriod.ofEndExclusive(LocalDate.MIN, LocalDate.MAX));
         assertRefused(() -> ReportingPeriod.ofYear(1).yearBefore());
     }
 

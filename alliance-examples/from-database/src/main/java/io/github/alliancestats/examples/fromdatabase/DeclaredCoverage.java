@@ -30,7 +30,7 @@ final class DeclaredCoverage {
                 LocalDate first = Question.stated(row.day("first_day"), "first day");
                 LocalDate last = Question.stated(row.day("last_day"), "last day");
                 Fact fact = fact(Question.stated(row.text("seizure_table"), "table"), kinds);
-                ReportingPeriod days = ReportingPeriod.of(first, last.plusDays(1));
+                ReportingPeriod days = ReportingPeriod.ofDays(first, last);
                 coverage = coverage.plus(Coverage.of(SeizureReader.FORCE, days, fact));
             }
         } catch (IllegalArgumentException | DateTimeException e) {

@@ -145,8 +145,8 @@ class CoverageTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             seizure_table = 'cash'             | there are no seizures in a table "cash"
-            last_day = date '2022-01-01'       | the end of a period must be after its start
-            last_day = date '999999999-12-31'  | Invalid
+            last_day = date '2022-01-01'       | the last day of a period must not be before its first
+            last_day = date '999999999-12-31'  | a period must lie in the years 1 to 9999
             """)
     void coverageThatCannotBeRead_isAnError(String change, String reason) throws SQLException {
         store.with("update coverage set " + change);

@@ -77,7 +77,6 @@ final class CoverageFile {
             throw row.fault("to", "a day on or after that of the column from");
         }
         ForceId force = ForceId.of(row.requiredText("force"));
-        return Coverage.of(force, ReportingPeriod.of(from, to.plusDays(1)), covered)
-                .withOpening(from);
+        return Coverage.of(force, ReportingPeriod.ofDays(from, to), covered).withOpening(from);
     }
 }

@@ -71,7 +71,7 @@ public enum OtherQuery {
             "16 kinds, all standard measures, ten years by month",
             true,
             (base, records) -> all().groupedBy(Dimension.MONTH)
-                    .forPeriod(ReportingPeriod.of(LocalDate.of(2017, 1, 1), LocalDate.of(2027, 1, 1)))
+                    .forPeriod(ReportingPeriod.ofEndExclusive(LocalDate.of(2017, 1, 1), LocalDate.of(2027, 1, 1)))
                     .summarize(records));
 
     private final String id;

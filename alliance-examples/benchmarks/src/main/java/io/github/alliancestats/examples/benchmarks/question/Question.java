@@ -88,7 +88,7 @@ public final class Question {
 
     /** {@return an index of the months of both years} */
     public static SummaryIndex index(StatsQuery question, DataExtract extract) {
-        ReportingPeriod both = ReportingPeriod.of(BEFORE.start(), NOW.endExclusive());
+        ReportingPeriod both = ReportingPeriod.ofEndExclusive(BEFORE.start(), NOW.endExclusive());
         return question.forPeriod(both).index(extract);
     }
 

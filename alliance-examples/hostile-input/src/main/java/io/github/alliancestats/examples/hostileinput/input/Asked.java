@@ -51,9 +51,9 @@ public final class Asked {
             ReportingPeriod.ofFinancialYearEnding(2024),
             ReportingPeriod.ofYear(1),
             ReportingPeriod.ofYear(9999),
-            ReportingPeriod.of(LocalDate.of(2022, 1, 1), LocalDate.of(2025, 1, 1)),
-            ReportingPeriod.of(LocalDate.of(2023, 5, 14), LocalDate.of(2023, 5, 15)),
-            ReportingPeriod.of(LocalDate.of(2015, 3, 2), LocalDate.of(2030, 1, 1)));
+            ReportingPeriod.ofEndExclusive(LocalDate.of(2022, 1, 1), LocalDate.of(2025, 1, 1)),
+            ReportingPeriod.ofEndExclusive(LocalDate.of(2023, 5, 14), LocalDate.of(2023, 5, 15)),
+            ReportingPeriod.ofEndExclusive(LocalDate.of(2015, 3, 2), LocalDate.of(2030, 1, 1)));
 
     private Asked() {}
 

@@ -71,7 +71,7 @@ public final class NumbersAsText {
     }
 
     private static void period(Absurd values) {
-        Contract.unlessRefused(() -> ReportingPeriod.of(values.day(), values.day()))
+        Contract.unlessRefused(() -> ReportingPeriod.ofEndExclusive(values.day(), values.day()))
                 .ifPresent(NumbersAsText::read);
         Contract.unlessRefused(() -> ReportingPeriod.ofYear(values.small())).ifPresent(NumbersAsText::read);
         Contract.unlessRefused(() -> ReportingPeriod.ofFinancialYearEnding(values.small()))

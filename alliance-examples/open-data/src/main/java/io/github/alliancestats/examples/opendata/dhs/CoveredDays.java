@@ -34,9 +34,7 @@ final class CoveredDays {
         }
         Matcher days = found.get();
         try {
-            return ReportingPeriod.of(
-                    LocalDate.parse(days.group(1), DAY),
-                    LocalDate.parse(days.group(2), DAY).plusDays(1));
+            return ReportingPeriod.ofDays(LocalDate.parse(days.group(1), DAY), LocalDate.parse(days.group(2), DAY));
         } catch (DateTimeException | IllegalArgumentException e) {
             throw new IOException(EXPECTED + "\"" + days.group() + "\"", e);
         }

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** What the library is asked, and by what it breaks the answer down. */
 final class Question {
 
-    static final ReportingPeriod PERIOD = ReportingPeriod.of(LocalDate.of(2020, 7, 1), LocalDate.of(2020, 10, 1));
+    static final ReportingPeriod PERIOD =
+            ReportingPeriod.ofEndExclusive(LocalDate.of(2020, 7, 1), LocalDate.of(2020, 10, 1));
     static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     /** By London day. */
