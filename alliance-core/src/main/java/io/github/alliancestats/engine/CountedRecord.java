@@ -26,4 +26,7 @@ interface CountedRecord {
      * @param lines the drugs whose rows are added, with those of the whole record; null for all rows
      */
     void addTo(CellSums sums, boolean @Nullable [] lines);
+
+    /** Adds the record to the number of records in the cells in which it counts, and none of its rows. */
+    void countIn(CellSums sums);
 }

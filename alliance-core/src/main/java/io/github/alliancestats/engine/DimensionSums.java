@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,7 @@ final class DimensionSums<K extends Comparable<? super K>> {
         private final Map<@Nullable Comparable<?>[], CellSums> byDrug = new TreeMap<>(DimensionKeys::compare);
         private @Nullable CellSums[] byNumber = new @Nullable CellSums[0];
         private @Nullable CellSums ofNoDrug;
+        private @Nullable CellSums alsoStated; // records of ofNoDrug that have a key too
 
         Group(List<@Nullable Comparable<?>[]> ofRecord) {
             this.ofRecord = ofRecord;
@@ -67,6 +69,21 @@ final class DimensionSums<K extends Comparable<? super K>> {
                 ofNoDrug = of(keys.ofNoDrug());
             }
             return ofNoDrug;
+        }
+
+        /** Counts a record with keys of some drugs and without a key of others, unless the whole record has a key. */
+        void countAlsoStated(CountedRecord record) {
+            boolean isStated = keys.isByMonth()
+                    || ofRecord.size() > 1
+                    || Arrays.stream(ofRecord.get(0)).anyMatch(Objects::nonNull);
+            if (!isStated) {
+                alsoStated = alsoStated == null ? new CellSums(cells.count()) : alsoStated;
+                record.countIn(alsoStated);
+            }
+        }
+
+        long alsoStated(int from, int to) {
+            return alsoStated == null ? 0 : alsoStated.records(from, to);
         }
 
         private CellSums of(int line, RecordRows rows) {
@@ -165,11 +182,12 @@ final class DimensionSums<K extends Comparable<? super K>> {
         } else if (isOne && found[0] != null) {
             record.addTo(found[0], null);
         } else {
-            addParts(count, record);
+            addParts(group, count, record);
         }
     }
 
-    private void addParts(int count, CountedRecord record) {
+    /** Adds the drugs of each key. The row without a key does not count a record that has one. */
+    private void addParts(Group group, int count, CountedRecord record) {
         if (count > lines.length) {
             lines = new boolean[2 * count];
         }
@@ -181,6 +199,9 @@ final class DimensionSums<K extends Comparable<? super K>> {
                     lines[j] = found[j] == found[i];
                 }
                 record.addTo(sums, lines);
+                if (sums == group.ofNoDrug()) {
+                    group.countAlsoStated(record);
+                }
             }
         }
     }
@@ -214,6 +235,7 @@ final class DimensionSums<K extends Comparable<? super K>> {
                     }
                 }
             }));
+            none.addRecords(-group.alsoStated(from, end));
         }
         rows.forEach(reader);
         reader.accept(null, none);

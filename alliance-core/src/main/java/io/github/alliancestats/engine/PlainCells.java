@@ -108,6 +108,11 @@ final class PlainCells implements CountedRecord {
         if (dated[current] != NONE && part != null) {
             sums.of(dated[current]).add(part.additions, all.amounts, index() * all.width, 1);
         }
+        countIn(sums);
+    }
+
+    @Override
+    public void countIn(CellSums sums) {
         sums.addRecords(from[current], to[current], 1);
     }
 }

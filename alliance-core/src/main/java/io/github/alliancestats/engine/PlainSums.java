@@ -212,6 +212,11 @@ final class PlainSums implements CountedRecord {
         if (dated() != PlainCells.NONE && part != null) {
             sums.of(dated()).add(part.additions, amounts, current * width, counts[current]);
         }
+        countIn(sums);
+    }
+
+    @Override
+    public void countIn(CellSums sums) {
         sums.addRecords(from(), end(), counts[current]);
     }
 }

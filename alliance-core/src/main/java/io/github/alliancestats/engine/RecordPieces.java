@@ -99,6 +99,11 @@ final class RecordPieces implements CountedRecord {
                 addTo(sums, pieces[i], lines);
             }
         }
+        countIn(sums);
+    }
+
+    @Override
+    public void countIn(CellSums sums) {
         for (int run = 0; run < runFrom.size(); run++) {
             sums.addRecords(runFrom.get(run), runTo.get(run), 1);
         }

@@ -189,6 +189,7 @@ final class Account implements RecordAccount {
                 Cell own = new Cell(query.measures());
                 cells.computeIfAbsent(cell(dimension, key), any -> new ArrayList<>())
                         .add(own);
+                own.addRecords(records);
                 own.addLater(tallies);
             });
         }

@@ -23,7 +23,8 @@ import java.util.stream.Stream;
  * The rows of a summary by the keys of a dimension: a summary for each key, and one for records without a key.
  *
  * <p>Every included record is in at least one row, or has no key. A record with several keys counts once in each row, so
- * counts of rows need not add to the {@linkplain #total total}. Immutable and thread-safe.
+ * counts of rows need not add to the {@linkplain #total total}. The included records of {@link #notStated} and those of the
+ * rows are all included records, and no record is in both. Immutable and thread-safe.
  *
  * @param <K> the type of key
  */
@@ -89,7 +90,13 @@ public final class Breakdown<K extends Comparable<? super K>> {
         return ("by " + dimension().id() + " " + slicing().label(key)).trim();
     }
 
-    /** {@return the summary of the records without a key in this dimension} */
+    /**
+     * Returns the row of the records and drugs that state no key. Its {@linkplain Summary#included included} records have no key at all, so
+     * they are in no other row. Its figures also have the drugs without a key of seizures that are in other rows, for
+     * their other drugs. So it can have figures and no included record.
+     *
+     * @return the summary of the records without a key in this dimension, and of the drugs without one
+     */
     public Summary notStated() {
         Context context = total.context()
                 .row(total.period(), "no " + dimension().id(), List.of(), RowChoice.ofKey(slicing(), null));

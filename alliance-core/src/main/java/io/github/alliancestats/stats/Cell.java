@@ -127,7 +127,7 @@ final class Cell {
      */
     void addOneOf(List<Cell> possible, int number, Gap gap) {
         boolean areAll = possible.size() == number;
-        records += areAll ? 1 : 0;
+        records += areAll && possible.stream().allMatch(each -> each.records > 0) ? 1 : 0;
         Cell all = new Cell(measures);
         for (Cell each : possible) {
             all.addAll(each);

@@ -211,11 +211,18 @@ public final class Manifest {
     }
 
     private static void row(Summary row, String name, Map<String, String> entries) {
-        if (row.included() > 0) {
+        if (row.included() > 0 || isAnyKnown(row)) {
             for (Measure<?> measure : row.query().measures()) {
                 figures(row, measure, "by " + name, Figure::toString, entries);
             }
         }
+    }
+
+    /** Returns whether the row has figures, as of drugs without a key of seizures that are in other rows. */
+    private static boolean isAnyKnown(Summary row) {
+        return row.query().measures().stream()
+                .flatMap(measure -> row.figures(measure).stream())
+                .anyMatch(figure -> figure.completeness().known() > 0);
     }
 
     /** {@return an unmodifiable map of the entries by name, in their fixed order} */
