@@ -16,8 +16,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The doubt of the figures that need some facts of some days. A rejected row or a record with too many possible days is
- * also a gap of these figures. An event outside the declared days is none, since it counts. Immutable.
+ * The doubt of the figures that need some facts of some days. A rejected row, a record with too many possible days or an
+ * unresolved revision is also a gap of these figures. An event outside the declared days is none, since it counts. Immutable.
  *
  * @param first the first of the days, counted from 1 January 1970
  * @param last the last of the days
@@ -50,6 +50,29 @@ public record Doubt(
     /** Returns the doubt of an event outside the declared days, on some day of a period. */
     public static Doubt outside(ForceId force, Fact fact, ReportingPeriod days) {
         return new Doubt(force, Days.of(days.start()), Days.of(days.lastDay()), RecordFacts.bit(fact), null);
+    }
+
+    /** Returns whether it marks a record with too many possible days. Explanations show such a record as a part. */
+    boolean isUntried() {
+        return gap != null
+                && switch (gap) {
+                    case REJECTED, REVISION_NOT_RESOLVED -> false;
+                    case NO_VALUATION,
+                            NO_AMOUNT,
+                            NO_QUANTITY,
+                            NO_NAME,
+                            NO_LENGTH,
+                            NOT_STATED,
+                            OTHER_BASIS,
+                            NO_RATE,
+                            OTHER_UNIT,
+                            APART,
+                            RECORDED_ELSEWHERE,
+                            CONTRADICTORY,
+                            CONFLICTING,
+                            RECORDING_UNKNOWN,
+                            UNDATED -> true;
+                };
     }
 
     /** Returns whether it marks an event outside the declared days, and a coverage has none of its days. */

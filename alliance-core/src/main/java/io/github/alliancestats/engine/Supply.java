@@ -9,7 +9,6 @@ import io.github.alliancestats.internal.bytes.ByteSink;
 import io.github.alliancestats.internal.bytes.ByteSource;
 import io.github.alliancestats.quality.Coverage;
 import io.github.alliancestats.quality.Coverage.Declaration;
-import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.quality.Rejection;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.Fact;
@@ -195,7 +194,7 @@ public final class Supply {
     public Supply withoutUntried() {
         Supply copy = new Supply();
         copy.addAll(this);
-        copy.doubts.replaceAll((doubt, times) -> doubt.gap() == null || doubt.gap() == Gap.REJECTED ? times : 0);
+        copy.doubts.replaceAll((doubt, times) -> doubt.isUntried() ? 0 : times);
         return copy;
     }
 

@@ -8,7 +8,8 @@ public enum Deduplication {
     /**
      * No id is resolved. The caller vouches that each id comes once, in all parts together; otherwise an event counts
      * twice. A summary keeps no ids of records, so its memory grows only with names and keys. An extract resolves ids in any
-     * case: then the caller vouches only that all revisions of an id are in one extract.
+     * case: then the caller vouches only that all revisions of an id are in one extract. A record with a revision above 1 is a
+     * {@linkplain Gap#REVISION_NOT_RESOLVED gap} and a blocker, unless an extract resolves it: an earlier version can count too.
      */
     NONE,
     /**

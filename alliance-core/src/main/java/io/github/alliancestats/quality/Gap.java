@@ -2,7 +2,8 @@ package io.github.alliancestats.quality;
 
 /**
  * A reason why a record adds nothing to a figure, or less than it could. A record has one gap, the first that any of its
- * parts has. Only {@link #REJECTED} and {@link #CONTRADICTORY} can make a sum or a count too high.
+ * parts has. Only {@link #REJECTED}, {@link #CONTRADICTORY} and {@link #REVISION_NOT_RESOLVED} can make a sum or a count
+ * too high.
  */
 public enum Gap {
     /** Without a valuation. */
@@ -45,7 +46,12 @@ public enum Gap {
      * A rejected row that perhaps would count. It can also be a new version of a record, so the figure can be too high
      * or too low.
      */
-    REJECTED("rejected", IfFilled.RAISES_OR_LOWERS);
+    REJECTED("rejected", IfFilled.RAISES_OR_LOWERS),
+    /**
+     * A revision, in a query that does not resolve ids. An earlier version of it can count too, so the figure can be too
+     * high or too low. It is a gap of each figure that needs a fact of the revision on its days.
+     */
+    REVISION_NOT_RESOLVED("revision not resolved", IfFilled.RAISES_OR_LOWERS);
 
     /** The change of a sum or a count if a gap is filled. */
     private enum IfFilled {

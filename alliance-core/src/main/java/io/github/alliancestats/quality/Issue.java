@@ -43,8 +43,8 @@ public record Issue(Code code, long count, String sentence) {
         RECORDING_UNKNOWN(Severity.WARNING),
         /** The query is within an umbrella, and records name an operation that is not in the tree. */
         OPERATION_NOT_KNOWN(Severity.WARNING),
-        /** Records are revisions of others, and the query does not resolve ids. */
-        REVISIONS_NOT_RESOLVED(Severity.WARNING),
+        /** Records are revisions of others, and the query does not resolve ids, so an event can count twice. */
+        REVISIONS_NOT_RESOLVED(Severity.BLOCKER),
         /** No coverage is declared, or none of a fact that records have. */
         COVERAGE_NOT_DECLARED(Severity.NOTE),
         /** The periods are not of one length by the calendar. A leap year is as long as any other. */

@@ -50,7 +50,7 @@ record Counts(long seen, long rejected, long revised, Map<OutOfScope, Long> outs
     private static final String OPERATION_NOT_KNOWN =
             "records name an operation that is not in the tree, so they do not count within the umbrella";
     private static final String REVISIONS_NOT_RESOLVED =
-            "records are revisions, and the query does not resolve ids, so an event can count twice";
+            "records are revisions, and the query does not resolve ids, so an event can count twice; resolve them by id";
     private static final String NO_COVERAGE =
             "no coverage is declared, so a month without records looks like a quiet one";
     private static final String FACTS_WITHOUT_COVERAGE = "facts have records but no coverage: ";
@@ -105,6 +105,7 @@ record Counts(long seen, long rejected, long revised, Map<OutOfScope, Long> outs
                 new Issue(Code.CONFLICTING_RECORDS, excluded.count(ExclusionReason.CONFLICTING), CONFLICTING),
                 new Issue(Code.OUTSIDE_COVERAGE, events, OUTSIDE_COVERAGE + words(uncovered.keySet())),
                 new Issue(Code.JOINT_SHARES, supply.jointEvents().overstated(), JOINT_SHARES),
+                new Issue(Code.REVISIONS_NOT_RESOLVED, revised, REVISIONS_NOT_RESOLVED),
                 new Issue(Code.FORCE_NOT_SUPPLIED, missing.size(), FORCE_NOT_SUPPLIED + words(missing)),
                 new Issue(Code.COVERAGE_NOT_CHECKED, unchecked.size(), COVERAGE_NOT_CHECKED + words(unchecked)),
                 new Issue(Code.JOINT_FACTS, supply.jointEvents().different(), JOINT_FACTS),
@@ -113,7 +114,6 @@ record Counts(long seen, long rejected, long revised, Map<OutOfScope, Long> outs
                 new Issue(Code.UNDATED_RECORDS, excluded.count(ExclusionReason.UNDATED), UNDATED),
                 new Issue(Code.RECORDING_UNKNOWN, excluded.count(ExclusionReason.RECORDING_UNKNOWN), RECORDING_UNKNOWN),
                 new Issue(Code.OPERATION_NOT_KNOWN, outside(OutOfScope.UNKNOWN_OPERATION), OPERATION_NOT_KNOWN),
-                new Issue(Code.REVISIONS_NOT_RESOLVED, revised, REVISIONS_NOT_RESOLVED),
                 notDeclared(supply));
         return all.stream().filter(issue -> issue.count() > 0).toList();
     }

@@ -54,6 +54,7 @@ final class Fold implements ResolutionReader {
     private Coverage coverage = Coverage.none();
     private long rejected;
     private long revised;
+    private @Nullable PossibleDays days; // of revisions that are not resolved
     private boolean counting;
     private long seen;
     private long notKnownYet;
@@ -110,11 +111,20 @@ final class Fold implements ResolutionReader {
                 intake.putAside(RecordKey.of(record));
             }
         } else if (isAccepted) {
-            revised += record.revision() > 1 ? 1 : 0;
+            if (record.revision() > 1) {
+                addUnresolved(record);
+            }
             beginCounting();
             single(record);
             counting = false;
         }
+    }
+
+    /** Counts a revision whose earlier versions perhaps count too. */
+    private void addUnresolved(AllianceRecord revision) {
+        revised++;
+        days = days == null ? new PossibleDays(query) : days;
+        supply.add(days.untried(List.of(revision), Gap.REVISION_NOT_RESOLVED));
     }
 
     /** Counts a record as seen. Returns whether it was recorded by the as-at instant, or perhaps was. */

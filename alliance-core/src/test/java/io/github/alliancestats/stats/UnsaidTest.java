@@ -229,8 +229,8 @@ class UnsaidTest {
             l | declared | COMPLETE; £0; known GBP 0.00; value GBP 0.00; growth - | OPERATION_NOT_KNOWN
             m | undeclared | PARTIAL; at least £100; known GBP 100.00; value -; growth - | FORCE_NOT_SUPPLIED COVERAGE_NOT_DECLARED
             m | declared | PARTIAL; at least £100; known GBP 100.00; value -; growth - | FORCE_NOT_SUPPLIED
-            n | undeclared | COMPLETE; £200; known GBP 200.00; value GBP 200.00; growth - | REVISIONS_NOT_RESOLVED COVERAGE_NOT_DECLARED
-            n | declared | COMPLETE; £200; known GBP 200.00; value GBP 200.00; growth - | REVISIONS_NOT_RESOLVED
+            n | undeclared | PARTIAL; £200 in the known part; known GBP 200.00; value -; growth - | REVISIONS_NOT_RESOLVED COVERAGE_NOT_DECLARED
+            n | declared | PARTIAL; £200 in the known part; known GBP 200.00; value -; growth - | REVISIONS_NOT_RESOLVED
             """)
     void figure_isNoMoreThanTheDataSay(String id, String declared, String expected, String issues) {
         Data data = Objects.requireNonNull(DATA.get(id));
