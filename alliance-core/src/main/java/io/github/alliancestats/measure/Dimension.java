@@ -269,6 +269,10 @@ public final class Dimension<K extends Comparable<? super K>> {
     /**
      * Returns a dimension of the caller's own, by a property of whole records.
      *
+     * <p>A key made of a record's date is false for each measure that counts by another date. With the year of
+     * {@link AllianceRecord#date()} as the key, cash that was seized in 2023 and forfeited in 2024 adds to the row of 2023
+     * of cash forfeited. {@link #MONTH} follows the date by which each measure counts.
+     *
      * @param <K> the type of key
      * @param id a stable id of lower-case words, joined by dots or hyphens, as in "force.beat"
      * @param version 1 or more. Raise it when the rule changes

@@ -10,7 +10,9 @@ import io.github.alliancestats.AllianceStats;
 import io.github.alliancestats.drug.Drug;
 import io.github.alliancestats.drug.DrugFamily;
 import io.github.alliancestats.drug.Quantity;
+import io.github.alliancestats.money.Stage;
 import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.SeizedDrug;
 import io.github.alliancestats.record.common.ForceId;
@@ -22,6 +24,7 @@ import io.github.alliancestats.stats.StatsQuery;
 import io.github.alliancestats.stats.Summary;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -270,6 +273,35 @@ class DimensionTest {
                 .isEqualTo(1);
         assertThat(breakdown(weighed).notStated().figure(DrugMeasures.SEIZURES).known())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void ofRecord_keyOfTheRecordsDate_isFalseForAMeasureByAnotherDate() {
+        Dimension<Integer> year = Dimension.ofRecord(
+                "force.year",
+                1,
+                record -> record
+                        .date()
+                        .map(date -> date.firstDayIn(ZoneOffset.UTC).getYear())
+                        .stream()
+                        .toList());
+        CashSeizure cash = CashSeizure.builder()
+                .id("us", "1")
+                .seized(LocalDate.of(2023, 5, 6))
+                .amount(Records.pounds("10"))
+                .then(Stage.FORFEITED, LocalDate.of(2024, 5, 6), Records.pounds("10"))
+                .build();
+        Summary of2024 =
+                YEAR.reportingIn(Records.GBP).groupedBy(year, Dimension.MONTH).summarize(List.of(cash));
+
+        assertThat(of2024.by(year).get(2023).figure(CashMeasures.FORFEITED).text())
+                .as("forfeited in 2024")
+                .isEqualTo("£10");
+        assertThat(of2024.by(Dimension.MONTH)
+                        .get(YearMonth.of(2024, 5))
+                        .figure(CashMeasures.FORFEITED)
+                        .text())
+                .isEqualTo("£10");
     }
 
     @Test
