@@ -2,7 +2,7 @@
 from sums import cells
 from sums.cells import fault, if_stated
 from sums.days import london_day
-from sums.figures import POUNDS, count_if, plain_money, sum_of
+from sums.figures import NOT_STATED, POUNDS, count_of, plain_money, sum_of
 from sums.files import Kind, leave_out_of_order
 from sums.money import INSTRUMENTS
 
@@ -41,10 +41,10 @@ def holds(record, day):
 
 
 def of(pieces, purposes):
-    """Returns the investigations with one of these purposes. An unknown purpose counts as criminal."""
+    """Returns the investigations with one of these purposes, and those without a stated one."""
     return [
         one for one in pieces
-        if one["kind"] == "financial investigation" and (one["purpose"] or CRIMINAL[0]) in purposes]
+        if one["kind"] == "financial investigation" and (one["purpose"] is None or one["purpose"] in purposes)]
 
 
 def opened(pieces, span):
@@ -56,11 +56,12 @@ def still_open(pieces, span, purposes=CRIMINAL):
 
 
 def count(chosen):
-    return count_if(chosen, lambda one: True)
+    return count_of(chosen, lambda one: NOT_STATED if one["purpose"] is None else 1)
 
 
 def funds(chosen, field, span):
-    return sum_of(POUNDS, chosen, lambda one: [plain_money(one, one[field], span.world)])
+    return sum_of(POUNDS, chosen, lambda one: [
+        NOT_STATED if one["purpose"] is None else plain_money(one, one[field], span.world)])
 
 
 MEASURES = {

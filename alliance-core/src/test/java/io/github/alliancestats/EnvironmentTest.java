@@ -129,6 +129,7 @@ class EnvironmentTest {
                         .operation(ALLIANCE)
                         .opened(LocalDate.of(2024, 2, 29))
                         .amount(pounds("4500000"))
+                        .purpose(FinancialInvestigation.Purpose.MONEY_LAUNDERING)
                         .build());
         Comparison comparison = AllianceStats.forPeriod(ReportingPeriod.ofYear(2024))
                 .within(OPERATIONS, ALLIANCE)

@@ -9,6 +9,7 @@ import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.engine.row.RowFact;
 import io.github.alliancestats.engine.rule.Counting;
 import io.github.alliancestats.engine.rule.FactNeeds;
+import io.github.alliancestats.engine.rule.RowSelection;
 import io.github.alliancestats.engine.rule.Rule;
 import io.github.alliancestats.engine.rule.ValueType;
 import io.github.alliancestats.quality.Gap;
@@ -41,10 +42,8 @@ public final class DrugMeasures {
             "drugs.confirmed",
             "Drug seizures confirmed by a laboratory",
             "distinct seizures",
-            Counting.events(Rule.records(
-                    FactCode.DRUG_SEIZED,
-                    CONTROLLED,
-                    CONTROLLED.and(Rule.having(RowFact.CONFIRMED).negate()))));
+            Counting.events(Rule.records(RowSelection.of(FactCode.DRUG_SEIZED, CONTROLLED)
+                    .excludedIf(CONTROLLED.and(Rule.having(RowFact.CONFIRMED).negate())))));
 
     /** Distinct seizures with a substance that a laboratory found not to be controlled, by the day of seizure. */
     public static final Measure<Long> SEIZURES_NOT_CONTROLLED = Measure.standard(

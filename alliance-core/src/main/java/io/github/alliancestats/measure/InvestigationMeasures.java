@@ -2,16 +2,23 @@ package io.github.alliancestats.measure;
 
 import io.github.alliancestats.engine.row.FactCode;
 import io.github.alliancestats.engine.row.RowFact;
+import io.github.alliancestats.engine.rule.Counting;
+import io.github.alliancestats.engine.rule.RowSelection;
 import io.github.alliancestats.engine.rule.Rule;
+import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.Fact;
 import java.util.function.Predicate;
 import javax.money.MonetaryAmount;
 
-/** Measures of funds under investigation. */
+/**
+ * Measures of funds under investigation. An investigation without a stated purpose is a gap of each of them, because it
+ * can be criminal or civil.
+ */
 public final class InvestigationMeasures {
 
     private static final Predicate<RowFact> CRIMINAL = Rule.having(RowFact.CRIMINAL);
-    private static final Predicate<RowFact> CIVIL = CRIMINAL.negate();
+    private static final Predicate<RowFact> CIVIL = Rule.having(RowFact.CIVIL);
+    private static final Predicate<RowFact> NOT_STATED = CRIMINAL.or(CIVIL).negate();
 
     /** Criminal investigations of funds that were opened in the period. */
     public static final Measure<Long> OPENED =
@@ -53,10 +60,13 @@ public final class InvestigationMeasures {
     private InvestigationMeasures() {}
 
     private static Measure<Long> investigations(String id, String name, FactCode code, Predicate<RowFact> which) {
-        return Measure.events("investigations." + id, name, "distinct investigations", code, which);
+        RowSelection selected = RowSelection.of(code, which).unstatedIf(NOT_STATED);
+        return Measure.standard(
+                "investigations." + id, name, "distinct investigations", Counting.events(Rule.records(selected)));
     }
 
     private static Measure<MonetaryAmount> funds(String id, String name, FactCode code) {
-        return Measure.money("funds." + id, name, code, CRIMINAL);
+        Rule rule = Rule.money(code, CIVIL.negate(), fact -> CRIMINAL.test(fact) ? null : Gap.NOT_STATED);
+        return Measure.standard("funds." + id, name, "sum of amounts", Counting.money(rule));
     }
 }

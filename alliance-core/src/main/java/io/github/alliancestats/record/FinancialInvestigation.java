@@ -19,7 +19,7 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Funds subject to criminal investigation: an amount, when the investigation of it was opened, and when
+ * Funds under investigation: an amount, when the investigation of it was opened, and when
  * it was closed, if it was.
  *
  * <p>It is open from the day it was opened up to, and without, the day it was closed. The funds may be
@@ -108,9 +108,9 @@ public abstract non-sealed class FinancialInvestigation extends AllianceRecord {
     /** {@return what is investigated (POCA 2002 s341), if known} */
     public abstract Optional<Purpose> purpose();
 
-    /** {@return whether it is, as far as is known, a criminal investigation: false only of a civil purpose} */
-    public final boolean criminal() {
-        return purpose().isEmpty() || purpose().get().criminal();
+    /** {@return whether it is a criminal investigation, not a civil one; empty if the purpose is not stated} */
+    public final Optional<Boolean> criminal() {
+        return purpose().map(Purpose::criminal);
     }
 
     /** {@return the legal means by which the funds are held, if known} */
@@ -260,7 +260,7 @@ public abstract non-sealed class FinancialInvestigation extends AllianceRecord {
         }
 
         /**
-         * States what is investigated.
+         * States what is investigated. Without it, the investigation is a gap of criminal and of civil investigations.
          *
          * @param purpose the kind of investigation
          * @return this builder

@@ -79,12 +79,13 @@ public final class Given {
                 .build();
     }
 
-    /** Sterling whose investigation was opened and is not closed. */
+    /** Sterling whose investigation, of money laundering, was opened and is not closed. */
     public static FinancialInvestigation funds(String id, String opened, String pounds) {
         return FinancialInvestigation.builder()
                 .id("cumbria", id)
                 .opened(LocalDate.parse(opened))
                 .amount(Records.pounds(pounds))
+                .purpose(FinancialInvestigation.Purpose.MONEY_LAUNDERING)
                 .build();
     }
 }

@@ -23,6 +23,10 @@ class FinancialInvestigationTest {
         return FinancialInvestigation.builder().id("cumbria", "1");
     }
 
+    private static FinancialInvestigation.Builder criminal() {
+        return funds().purpose(Purpose.MONEY_LAUNDERING);
+    }
+
     private static boolean isOpenAtEndOf(LocalDate day, FinancialInvestigation investigation) {
         return Asked.isInStock(investigation, InvestigationMeasures.OPEN, day, LONDON);
     }
@@ -37,7 +41,7 @@ class FinancialInvestigationTest {
     })
     void open_fromTheDayItWasOpened_withoutTheDayItWasClosed(LocalDate day, boolean open) {
         FinancialInvestigation investigation =
-                funds().opened(MAY_1).closed(LocalDate.of(2024, 5, 10)).build();
+                criminal().opened(MAY_1).closed(LocalDate.of(2024, 5, 10)).build();
 
         assertThat(isOpenAtEndOf(day, investigation)).isEqualTo(open);
     }
@@ -59,18 +63,19 @@ class FinancialInvestigationTest {
 
     @Test
     void neverClosed_isOpen() {
-        assertThat(isOpenAtEndOf(LocalDate.of(2099, 1, 1), funds().opened(MAY_1).build()))
+        assertThat(isOpenAtEndOf(
+                        LocalDate.of(2099, 1, 1), criminal().opened(MAY_1).build()))
                 .isTrue();
-        assertThat(isOpenAtEndOf(LocalDate.of(2099, 1, 1), funds().build()))
+        assertThat(isOpenAtEndOf(LocalDate.of(2099, 1, 1), criminal().build()))
                 .as("opened at an unknown date")
                 .isFalse();
-        assertThat(Asked.isEverIncluded(funds().build(), LONDON)).isFalse();
+        assertThat(Asked.isEverIncluded(criminal().build(), LONDON)).isFalse();
     }
 
     @Test
     void closedOnTheDayItWasOpened_isFine_andNeverAStock() {
         FinancialInvestigation investigation =
-                funds().opened(MAY_1).closed(MAY_1).build();
+                criminal().opened(MAY_1).closed(MAY_1).build();
 
         assertThat(isOpenAtEndOf(MAY_1, investigation)).isFalse();
         assertThat(Asked.isIncluded(investigation, MAY_1, MAY_1.plusDays(1), LONDON))
@@ -140,8 +145,10 @@ class FinancialInvestigationTest {
         "CIVIL_RECOVERY, false",
     })
     void investigation_isCriminal_unlessItsPurposeIsCivil(Purpose purpose, boolean criminal) {
-        assertThat(funds().purpose(purpose).build().criminal()).isEqualTo(criminal);
-        assertThat(funds().build().criminal()).as("of an unknown purpose").isTrue();
+        assertThat(funds().purpose(purpose).build().criminal()).contains(criminal);
+        assertThat(funds().build().criminal())
+                .as("of a purpose that is not stated")
+                .isEmpty();
     }
 
     @Test

@@ -114,6 +114,7 @@ class DatesOutOfOrderTest {
                         .opened(MAY_2)
                         .closed(MAY_1)
                         .amount(pounds("70"))
+                        .purpose(FinancialInvestigation.Purpose.MONEY_LAUNDERING)
                         .build(),
                 "closed 2024-05-01 (opened 2024-05-02)",
                 InvestigationMeasures.OPENED,

@@ -1040,30 +1040,42 @@ final class Expected {
                                 Purpose.CRYPTOASSETS,
                                 Purpose.CIVIL_RECOVERY)
                         .contains(funds.purpose().get());
-        event("investigations.opened", !civil && happened(funds));
-        if (!civil && happened(funds)) {
+        boolean criminal = funds.purpose().isPresent() && !civil;
+        event("investigations.opened", criminal && happened(funds));
+        if (criminal && happened(funds)) {
             sums("funds.opened").add(List.of(money(funds.amount(), funds)));
+        }
+        if (funds.purpose().isEmpty() && happened(funds)) {
+            count("investigations.opened").gap(Gap.NOT_STATED);
+            sums("funds.opened").add(List.of(missing(Gap.NOT_STATED)));
         }
         if (Oracle.isTooEarly(funds.closed(), funds.opened())) {
             if (Oracle.by(funds.opened(), oracle.last)) {
-                perhapsOpen(civil);
+                perhapsOpen(criminal, civil, Gap.CONTRADICTORY);
             }
             return;
         }
         boolean open = Oracle.by(funds.opened(), oracle.last) && !Oracle.by(funds.closed(), oracle.last);
         event("investigations.civil-open", civil && open);
-        event("investigations.open", !civil && open);
-        if (!civil && open) {
+        event("investigations.open", criminal && open);
+        if (criminal && open) {
             sums("funds.under-investigation").add(List.of(money(funds.amount(), funds)));
             sums("funds.also-seized-cash").add(List.of(money(funds.seizedCash(), funds)));
         }
+        if (funds.purpose().isEmpty() && open) {
+            perhapsOpen(false, false, Gap.NOT_STATED);
+        }
     }
 
-    private void perhapsOpen(boolean civil) {
-        count(civil ? "investigations.civil-open" : "investigations.open").gap(Gap.CONTRADICTORY);
+    /** One that may be open, or of either purpose if it is known to be neither. */
+    private void perhapsOpen(boolean criminal, boolean civil, Gap gap) {
+        if (!criminal) {
+            count("investigations.civil-open").gap(gap);
+        }
         if (!civil) {
-            sums("funds.under-investigation").add(List.of(missing(Gap.CONTRADICTORY)));
-            sums("funds.also-seized-cash").add(List.of(missing(Gap.CONTRADICTORY)));
+            count("investigations.open").gap(gap);
+            sums("funds.under-investigation").add(List.of(missing(gap)));
+            sums("funds.also-seized-cash").add(List.of(missing(gap)));
         }
     }
 

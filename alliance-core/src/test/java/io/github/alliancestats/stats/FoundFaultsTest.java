@@ -53,6 +53,7 @@ class FoundFaultsTest {
                 .id("cumbria", "F-1")
                 .opened(LocalDate.of(2021, 3, 1))
                 .amount(new BigDecimal("4500000"), POUNDS)
+                .purpose(FinancialInvestigation.Purpose.MONEY_LAUNDERING)
                 .build();
         Comparison may = Objects.requireNonNull(YEAR.groupedBy(Dimension.MONTH)
                 .compareWith(ReportingPeriod.ofYear(2022), List.of(funds))

@@ -16,6 +16,7 @@ import io.github.alliancestats.record.common.ReportingPeriod;
 import io.github.alliancestats.records.Given;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,10 @@ class InvestigationsTest {
 
     private static FinancialInvestigation.Builder funds(String id) {
         return FinancialInvestigation.builder().id("cumbria", id).opened(LocalDate.of(2024, 3, 1));
+    }
+
+    private static FinancialInvestigation.Builder criminal(String id) {
+        return funds(id).purpose(Purpose.MONEY_LAUNDERING);
     }
 
     @ParameterizedTest
@@ -50,17 +55,44 @@ class InvestigationsTest {
     }
 
     @Test
-    void purposeThatIsNotKnown_isTakenForCriminal_andHasNoRow() {
+    void purposeThatIsNotStated_isAGap_andHasNoRow() {
         Summary answer = YEAR.groupedBy(Dimension.INVESTIGATION_PURPOSE)
-                .summarize(List.of(funds("1").amount(pounds("70")).build()));
+                .summarize(List.of(
+                        funds("1").amount(pounds("70")).build(),
+                        criminal("2").amount(pounds("5")).build()));
 
-        assertThat(answer.figure(InvestigationMeasures.FUNDS_OPENED).text()).isEqualTo("£70");
-        assertThat(answer.by(Dimension.INVESTIGATION_PURPOSE).rows()).isEmpty();
+        assertThat(answer.figure(InvestigationMeasures.FUNDS_OPENED).text()).isEqualTo("at least £5");
+        assertThat(answer.figure(InvestigationMeasures.OPENED).completeness())
+                .hasToString("known for 1 of 2 (not stated: 1)");
+        assertThat(answer.by(Dimension.INVESTIGATION_PURPOSE).rows()).containsOnlyKeys(Purpose.MONEY_LAUNDERING);
         assertThat(answer.by(Dimension.INVESTIGATION_PURPOSE)
                         .notStated()
                         .figure(InvestigationMeasures.FUNDS_OPENED)
                         .text())
-                .isEqualTo("£70");
+                .isEqualTo("not known");
+    }
+
+    /** It is a gap of both kinds of investigation while it is open, and of neither once it is closed. */
+    @Test
+    void purposeThatIsNotStated_isAGapOfMonthsWhileItIsOpen() {
+        FinancialInvestigation unstated =
+                funds("1").closed(LocalDate.of(2024, 5, 2)).amount(pounds("70")).build();
+        Breakdown<YearMonth> months = YEAR.groupedBy(Dimension.MONTH)
+                .summarize(List.of(unstated, criminal("2").amount(pounds("5")).build()))
+                .by(Dimension.MONTH);
+
+        assertThat(texts(months, InvestigationMeasures.FUNDS_UNDER_INVESTIGATION))
+                .containsExactly("£0", "£0", "at least £5", "at least £5", "£5", "£5");
+        assertThat(texts(months, InvestigationMeasures.OPENED)).containsExactly("0", "0", "at least 1", "0", "0", "0");
+        assertThat(texts(months, InvestigationMeasures.CIVIL_OPEN))
+                .containsExactly("0", "0", "not known", "not known", "0", "0");
+    }
+
+    private static List<String> texts(Breakdown<YearMonth> months, Measure<?> measure) {
+        return months.rows().values().stream()
+                .limit(6)
+                .map(month -> month.figure(measure).text())
+                .toList();
     }
 
     @ParameterizedTest
@@ -71,7 +103,7 @@ class InvestigationsTest {
         "2024-06-30, 0",
     })
     void funds_areUnderInvestigationFromTheDayOfOpening_untilTheDayOfClosing(LocalDate lastDay, BigDecimal pounds) {
-        FinancialInvestigation closed = funds("1")
+        FinancialInvestigation closed = criminal("1")
                 .amount(pounds("70"))
                 .closed(LocalDate.of(2024, 6, 30))
                 .build();
@@ -88,11 +120,11 @@ class InvestigationsTest {
     void cashThatIsSeizedToo_saysHowMuchOfTheTwoIsOne() {
         List<AllianceRecord> records = List.of(
                 Given.cash("C", "2024-02-01", "4300000"),
-                funds("1")
+                criminal("1")
                         .amount(pounds("3000000"))
                         .seizedCash(pounds("1200000"))
                         .build(),
-                funds("2").amount(pounds("1500000")).build());
+                criminal("2").amount(pounds("1500000")).build());
         Summary answer = YEAR.summarize(records);
         BigDecimal naive = answer.figure(CashMeasures.SEIZED)
                 .number()
@@ -116,7 +148,7 @@ class InvestigationsTest {
     @Test
     void amountThatIsNotKnown_isAGap_andTheInvestigationCounts() {
         Summary answer = YEAR.summarize(
-                List.of(funds("1").build(), funds("2").amount(pounds("5")).build()));
+                List.of(criminal("1").build(), criminal("2").amount(pounds("5")).build()));
 
         assertThat(answer.figure(InvestigationMeasures.OPENED).known()).isEqualTo(2);
         assertThat(answer.figure(InvestigationMeasures.FUNDS_OPENED).text()).isEqualTo("at least £5");

@@ -68,6 +68,7 @@ class UmbrellaTest {
             tagged(FinancialInvestigation.builder())
                     .opened(DAY)
                     .amount(pounds("80"))
+                    .purpose(FinancialInvestigation.Purpose.MONEY_LAUNDERING)
                     .build(),
             tagged(CannabisFarm.builder()).closed(DAY).plants(300).build(),
             tagged(Disruption.builder())

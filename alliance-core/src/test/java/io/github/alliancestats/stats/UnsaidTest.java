@@ -10,6 +10,7 @@ import io.github.alliancestats.drug.Drug;
 import io.github.alliancestats.measure.CashMeasures;
 import io.github.alliancestats.measure.Dimension;
 import io.github.alliancestats.measure.DrugMeasures;
+import io.github.alliancestats.measure.InvestigationMeasures;
 import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.measure.MoneyMeasures;
 import io.github.alliancestats.measure.PeopleMeasures;
@@ -22,6 +23,8 @@ import io.github.alliancestats.quality.Rejection;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.Fact;
+import io.github.alliancestats.record.FinancialInvestigation;
+import io.github.alliancestats.record.FinancialInvestigation.Purpose;
 import io.github.alliancestats.record.MoneyEvent;
 import io.github.alliancestats.record.Proceedings;
 import io.github.alliancestats.record.Sentence;
@@ -125,7 +128,11 @@ class UnsaidTest {
                     new Data(
                             YEAR.withDeduplication(Deduplication.NONE),
                             List.of(CASH, Draft.changed(CASH, draft -> draft.revision = 2)),
-                            CashMeasures.SEIZED)));
+                            CashMeasures.SEIZED)),
+            Map.entry("o", investigated(InvestigationMeasures.FUNDS_UNDER_INVESTIGATION)),
+            Map.entry("p", investigated(InvestigationMeasures.OPENED)),
+            Map.entry("q", investigated(InvestigationMeasures.OPEN)),
+            Map.entry("r", investigated(InvestigationMeasures.CIVIL_OPEN)));
 
     private static Data arrests() {
         List<AllianceRecord> arrests = Stream.iterate(LocalDate.of(2022, 1, 5), day -> day.plusMonths(1))
@@ -193,6 +200,23 @@ class UnsaidTest {
                 .covering(Given.covering(Fact.of(Proceedings.class)));
     }
 
+    /** A criminal investigation, and one without a stated purpose. */
+    private static Data investigated(Measure<?> measure) {
+        FinancialInvestigation.Builder criminal =
+                FinancialInvestigation.builder().id("cumbria", "1").opened(LocalDate.of(2023, 5, 1));
+        FinancialInvestigation.Builder unstated =
+                FinancialInvestigation.builder().id("cumbria", "2").opened(LocalDate.of(2023, 5, 1));
+        return new Data(
+                        YEAR,
+                        List.of(
+                                criminal.amount(BigDecimal.valueOf(900), GBP)
+                                        .purpose(Purpose.MONEY_LAUNDERING)
+                                        .build(),
+                                unstated.amount(BigDecimal.valueOf(50_000), GBP).build()),
+                        measure)
+                .covering(Given.covering(Fact.of(FinancialInvestigation.class)));
+    }
+
     private static Summary summary(StatsQuery query, Data data, Coverage coverage) {
         RecordIntake<Summary> accumulator = query.accumulator();
         accumulator.covers(coverage);
@@ -231,6 +255,14 @@ class UnsaidTest {
             m | declared | PARTIAL; at least £100; known GBP 100.00; value -; growth - | FORCE_NOT_SUPPLIED
             n | undeclared | PARTIAL; £200 in the known part; known GBP 200.00; value -; growth - | REVISIONS_NOT_RESOLVED COVERAGE_NOT_DECLARED
             n | declared | PARTIAL; £200 in the known part; known GBP 200.00; value -; growth - | REVISIONS_NOT_RESOLVED
+            o | undeclared | PARTIAL; at least £900; known GBP 900.00; value -; growth - | COVERAGE_NOT_DECLARED
+            o | declared | PARTIAL; at least £900; known GBP 900.00; value -; growth - | -
+            p | undeclared | PARTIAL; at least 1; known 1; value -; growth - | COVERAGE_NOT_DECLARED
+            p | declared | PARTIAL; at least 1; known 1; value -; growth - | -
+            q | undeclared | PARTIAL; at least 1; known 1; value -; growth - | COVERAGE_NOT_DECLARED
+            q | declared | PARTIAL; at least 1; known 1; value -; growth - | -
+            r | undeclared | UNKNOWN; not known; known 0; value -; growth - | COVERAGE_NOT_DECLARED
+            r | declared | UNKNOWN; not known; known 0; value -; growth - | -
             """)
     void figure_isNoMoreThanTheDataSay(String id, String declared, String expected, String issues) {
         Data data = Objects.requireNonNull(DATA.get(id));

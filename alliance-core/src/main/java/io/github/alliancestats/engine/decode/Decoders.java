@@ -135,7 +135,10 @@ public final class Decoders {
         int closed = isTooEarly
                 ? RecordRows.NEVER
                 : investigation.closed().map(rows::dayOf).orElse(RecordRows.NEVER);
-        int flags = investigation.criminal() ? RowFact.CRIMINAL : 0;
+        int flags = investigation
+                .criminal()
+                .map(isCriminal -> isCriminal ? RowFact.CRIMINAL : RowFact.CIVIL)
+                .orElse(0);
         ExactMoney funds = RecordValues.FUNDS.apply(investigation);
         rows.lasts(opened, closed);
         rows.begin(FactCode.INVESTIGATION_OPENED, flags);

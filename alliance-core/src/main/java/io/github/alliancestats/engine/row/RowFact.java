@@ -23,8 +23,11 @@ public final class RowFact {
     // flag of all events that contradict the rest of their record
     public static final int CONTRADICTORY = 1 << 9;
 
-    // of an investigation, of a disruption
+    // flags of investigations; with neither, the purpose is not stated
     public static final int CRIMINAL = 1;
+    public static final int CIVIL = 1 << 1;
+
+    // flag of disruptions
     public static final int DISRUPTED = 1;
 
     // flags of proceedings

@@ -164,12 +164,12 @@ public abstract class Rule {
 
     /** Counts records with a selected row. */
     public static Rule records(FactCode code, Predicate<RowFact> which) {
-        return new Records(code, which, NONE);
+        return records(RowSelection.of(code, which));
     }
 
-    /** Counts records with a selected row and no excluding one. */
-    public static Rule records(FactCode code, Predicate<RowFact> which, Predicate<RowFact> without) {
-        return new Records(code, which, without);
+    /** Counts records with a row that counts and no excluding one. */
+    public static Rule records(RowSelection rows) {
+        return new Records(rows);
     }
 
     /** Counts events: the numbers of selected rows. */
@@ -253,16 +253,16 @@ public abstract class Rule {
     }
 
     private static final class Records extends Rule {
-        private final Predicate<RowFact> without;
+        private final RowSelection rows;
 
-        Records(FactCode code, Predicate<RowFact> which, Predicate<RowFact> without) {
-            super(code, which.or(without));
-            this.without = without;
+        Records(RowSelection rows) {
+            super(rows.code(), rows.all());
+            this.rows = rows;
         }
 
         @Override
         Object roleOf(RowFact fact) {
-            return without.test(fact) ? EXCLUDES : COUNTS;
+            return rows.without().test(fact) ? EXCLUDES : rows.unstated().test(fact) ? Gap.NOT_STATED : COUNTS;
         }
 
         @Override
@@ -270,7 +270,7 @@ public abstract class Rule {
             if (perhapsCounts(roles) && roles.contains(COUNTS)) {
                 add(EffectKind.SEEN, rule, effects);
             } else if (perhapsCounts(roles)) {
-                add(Gap.CONTRADICTORY, rule, effects);
+                add(roles.contains(Gap.NOT_STATED) ? Gap.NOT_STATED : Gap.CONTRADICTORY, rule, effects);
             }
         }
 

@@ -75,7 +75,7 @@ class FirstScreenTest {
         byte[] full = Run.with("--full").out().getBytes(StandardCharsets.UTF_8);
 
         assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(full)))
-                .isEqualTo("b0c7738f83d11b179620acae8cd5b305c62436bea1580203a2105834fa2f5d4b");
+                .isEqualTo("0d4670d183baf3883ff35892286cae66d13577db9dcdd50d507f7661055b7031");
     }
 
     @ParameterizedTest
@@ -143,7 +143,7 @@ class FirstScreenTest {
                         us,D1,1,,2023-05-14,1,heroin,powder,10,g,suspected,,,,,,,,,B,
                         us,D2,1,,2022-05-14,1,heroin,powder,10,g,suspected,,,,,,,,,B,
                         """)
-                .with(Folder.FUNDS, "us,F1,1,,2023-05-14,,,,restraint,B,\n")
+                .with(Folder.FUNDS, "us,F1,1,,2023-05-14,,,,restraint,B,,money-laundering\n")
                 .run();
 
         assertThat(headlines(run))

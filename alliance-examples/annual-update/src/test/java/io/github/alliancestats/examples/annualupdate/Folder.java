@@ -30,7 +30,7 @@ public record Folder(Path path) {
             CASH,
             "force,seizure_id,revision,recorded_at,seized_at,line,amount,currency,operations,area",
             FUNDS,
-            "force,investigation_id,revision,recorded_at,opened_on,closed_on,amount,currency,instrument,operations,area",
+            "force,investigation_id,revision,recorded_at,opened_on,closed_on,amount,currency,instrument,operations,area,purpose",
             RATES,
             "currency,from,to,rate,source",
             COVERAGE,
@@ -40,7 +40,7 @@ public record Folder(Path path) {
             OPERATIONS, "A,Anchor,,us,\nB,Beacon,A,us,them;others\n",
             DRUGS, "us,D1,1,,2023-05-14,1,heroin,powder,10,g,suspected,street,900,1000,1200,GBP,,,,B,\n",
             CASH, "us,C1,1,,2023-05-14,1,250.50,GBP,B,\n",
-            FUNDS, "us,F1,1,,2023-05-14,,5000,GBP,restraint,B,\n",
+            FUNDS, "us,F1,1,,2023-05-14,,5000,GBP,restraint,B,,money-laundering\n",
             RATES, "EUR,2023-01-01,2023-12-31,0.85,a guide\n");
 
     public static Folder in(Path path) {

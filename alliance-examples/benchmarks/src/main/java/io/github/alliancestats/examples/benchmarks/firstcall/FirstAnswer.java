@@ -98,6 +98,7 @@ public final class FirstAnswer {
                 .opened(day)
                 .operation(operation)
                 .amount(amount, pounds)
+                .purpose(FinancialInvestigation.Purpose.MONEY_LAUNDERING)
                 .build();
     }
 }
