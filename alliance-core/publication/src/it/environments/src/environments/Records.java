@@ -159,6 +159,7 @@ final class Records {
                         .amount(pounds("612300.45"))
                         .amount(money("1234567.89", Years.EUROS))
                         .event(MoneyEvent.of(Stage.DETAINED, EventDate.at(SPRING))
+                                .all()
                                 .until(LocalDate.of(2024, 9, 30)))
                         .event(MoneyEvent.of(Stage.INTEREST, LocalDate.of(2024, 6, 1), pounds("7.01")))
                         .event(MoneyEvent.of(Stage.FORFEITED, EventDate.at(SUMMER))

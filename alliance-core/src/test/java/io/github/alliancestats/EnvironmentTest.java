@@ -122,7 +122,7 @@ class EnvironmentTest {
                         .id("cumbria", "INQ-4")
                         .operation(ALLIANCE)
                         .amount(pounds("1"))
-                        .then(Stage.RELEASED, LocalDate.of(2022, 1, 5)) // so it was seized before both years
+                        .thenRemainder(Stage.RELEASED, LocalDate.of(2022, 1, 5)) // so it was seized before both years
                         .build(),
                 FinancialInvestigation.builder()
                         .id("cumbria", "INQ-5")

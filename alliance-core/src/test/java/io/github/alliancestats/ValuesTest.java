@@ -94,9 +94,9 @@ class ValuesTest {
                 value(() -> OperationId.of("a"), OperationId.of("b")),
                 value(() -> Operations.of(Operation.of("a", "A")), Operations.of(Operation.of("a", "B")), OPERATIONS),
                 value(
-                        () -> MoneyEvent.of(Stage.FORFEITED, DAY),
-                        MoneyEvent.of(Stage.RELEASED, DAY),
-                        MoneyEvent.of(Stage.FORFEITED, DAY.plusDays(1)),
+                        () -> MoneyEvent.of(Stage.FORFEITED, DAY).remainder(),
+                        MoneyEvent.of(Stage.RELEASED, DAY).remainder(),
+                        MoneyEvent.of(Stage.FORFEITED, DAY.plusDays(1)).remainder(),
                         MoneyEvent.of(Stage.FORFEITED, DAY, Records.pounds("1"))),
                 value(
                         () -> Obligor.of("P1"),

@@ -5,7 +5,6 @@ import io.github.alliancestats.engine.row.Holdings;
 import io.github.alliancestats.engine.row.PropertyFlow;
 import io.github.alliancestats.engine.row.RecordFacts;
 import io.github.alliancestats.engine.row.RecordRows;
-import io.github.alliancestats.engine.row.RecordValues;
 import io.github.alliancestats.engine.row.RowFact;
 import io.github.alliancestats.engine.row.Worth;
 import io.github.alliancestats.engine.rule.Counting;
@@ -381,21 +380,17 @@ public final class MoneyMeasures {
     }
 
     private static void addHeld(LocalDate by, RecordRows rows) {
-        RecoverableProperty property = (RecoverableProperty) rows.record();
-        if (!RecordValues.AMOUNTS.apply(property).isEmpty()) {
-            List<PropertyFlow> flows = flows(rows);
-            List<Holdings.HeldAmount> held =
-                    Holdings.atEndOf(Days.of(by), flows, rows).amounts();
-            for (Holdings.HeldAmount amount : held) {
-                rows.begin(FactCode.OWN, 0);
-                rows.ownMoney(Gap.NO_AMOUNT, amount.own());
-                rows.event(rows.firstDay());
-            }
-            if (!held.isEmpty() && flows.stream().anyMatch(PropertyFlow::isDoubtful)) {
-                addOwn(rows.firstDay(), Gap.CONTRADICTORY, null, rows);
-            }
-        } else if (rows.firstDay() <= Days.of(by) && Days.of(by) < PropertyFlow.endOfUnknown(property, rows)) {
+        List<PropertyFlow> flows = flows(rows);
+        Holdings holdings = Holdings.atEndOf(Days.of(by), flows, rows);
+        for (Holdings.HeldAmount amount : holdings.amounts()) {
+            rows.begin(FactCode.OWN, 0);
+            rows.ownMoney(Gap.NO_AMOUNT, amount.own());
+            rows.event(rows.firstDay());
+        }
+        if (!holdings.isKnown()) {
             addOwn(rows.firstDay(), Gap.NO_AMOUNT, null, rows);
+        } else if (!holdings.amounts().isEmpty() && flows.stream().anyMatch(PropertyFlow::isDoubtful)) {
+            addOwn(rows.firstDay(), Gap.CONTRADICTORY, null, rows);
         }
     }
 

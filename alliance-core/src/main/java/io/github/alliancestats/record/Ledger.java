@@ -36,9 +36,8 @@ record Ledger(List<ExactMoney> taken, List<MoneyEvent> events) {
     }
 
     /**
-     * Returns the events in order, each with its amount, and an event for each currency. A deprivation without an amount is
-     * of all that was taken, and a disposal without one is of the rest. Contradictory events are marked. An event that is
-     * too much in part is split.
+     * Returns the events in order, and an event for each currency. An event of all or of the remainder has its amount where
+     * it is known. Contradictory events are marked. An event that is too much in part is split.
      *
      * @param takenBy the stage by which the property was taken
      * @param date the date of the taking, null if it is not known
@@ -47,15 +46,17 @@ record Ledger(List<ExactMoney> taken, List<MoneyEvent> events) {
         List<MoneyEvent> judged = new ArrayList<>();
         boolean isEnded = false;
         for (MoneyEvent event : inOrder(events)) {
-            boolean isEnd = event.stage().disposal() && event.held().isEmpty();
             IssueCode alone = contradiction(event, takenBy, date);
-            boolean isSecondEnd =
-                    isEnd && (isEnded || event.contradiction().equals(Optional.of(IssueCode.ENDED_TWICE)));
+            boolean isSecondEnd = event.leavesNothing() && (isEnded || isMarkedTwice(event));
             judged.add(event.contradicting(alone == null && isSecondEnd ? IssueCode.ENDED_TWICE : alone));
-            isEnded |= isEnd && alone == null;
+            isEnded |= event.leavesNothing() && alone == null;
         }
         List<MoneyEvent> full = new Ledger(taken, judged).withAmounts();
-        return inOrder(taken.isEmpty() ? full : new Ledger(taken, full).withoutExcess());
+        return inOrder(new Ledger(taken, full).withoutExcess());
+    }
+
+    private static boolean isMarkedTwice(MoneyEvent event) {
+        return event.contradiction().equals(Optional.of(IssueCode.ENDED_TWICE));
     }
 
     static List<MoneyEvent> inOrder(List<MoneyEvent> events) {
@@ -95,31 +96,64 @@ record Ledger(List<ExactMoney> taken, List<MoneyEvent> events) {
     private List<MoneyEvent> withAmounts() {
         List<MoneyEvent> full = new ArrayList<>();
         for (MoneyEvent event : events) {
-            if (event.held().isPresent() || event.contradiction().equals(Optional.of(IssueCode.ENDED_TWICE))) {
+            if (event.held().isPresent() || isMarkedTwice(event)) {
                 full.add(event);
+            } else if (event.stage().deprivation()) {
+                each(event, event.isOfAll() ? taken : List.of(), full);
             } else {
-                boolean isOfAll =
-                        event.contradiction().isPresent() || event.stage().deprivation();
-                each(event, isOfAll ? taken : left(), full);
+                each(event, event.leavesNothing() ? disposedBy(event) : List.of(), full);
             }
         }
         return full;
     }
 
-    private List<ExactMoney> left() {
-        if (taken.isEmpty()) {
-            return List.of();
+    /** Returns the amounts of an event that disposes of all or of the remainder; empty if they are not known. */
+    @SuppressWarnings("ReferenceEquality") // an equal event is another one
+    private List<ExactMoney> disposedBy(MoneyEvent end) {
+        if (end.contradiction().isPresent()) {
+            return taken;
         }
-        List<ExactMoney> left = new ArrayList<>();
-        List<ExactMoney> none = new ArrayList<>();
-        for (ExactMoney amount : balance(event -> true).values()) {
-            if (amount.signum() > 0) {
-                left.add(amount);
-            } else {
-                none.add(amount.zero());
+        List<MoneyEvent> former = new ArrayList<>();
+        for (MoneyEvent event : events) {
+            if (changesBalance(event) && event != end && !isAfter(event, end)) {
+                boolean isSound =
+                        event.held().isPresent() && event.contradiction().isEmpty();
+                if (!isSound || !isBy(event, end)) {
+                    return List.of();
+                }
+                former.add(event);
             }
         }
-        return left.isEmpty() ? none : left; // where nothing was left, that is known
+        Predicate<MoneyEvent> counts = event -> !end.isOfAll() || event.stage() == Stage.INTEREST;
+        return amounts(new Ledger(taken, former).balance(counts));
+    }
+
+    private static boolean changesBalance(MoneyEvent event) {
+        return !event.stage().deprivation() && !isMarkedTwice(event);
+    }
+
+    private static boolean isAfter(MoneyEvent event, MoneyEvent other) {
+        return other.date().isBeforeInAnyZone(event.date());
+    }
+
+    /** Returns whether an event is certainly before another, or on the same day. */
+    private static boolean isBy(MoneyEvent event, MoneyEvent other) {
+        boolean isExact = event.date().exact() && other.date().exact();
+        return isExact || event.date().isBeforeInAnyZone(other.date());
+    }
+
+    /** Returns the amounts left, which are none if more left than came. A balance of zero is known. */
+    private static List<ExactMoney> amounts(Map<String, ExactMoney> balance) {
+        List<ExactMoney> left = new ArrayList<>();
+        for (ExactMoney amount : balance.values()) {
+            if (amount.signum() < 0) {
+                return List.of();
+            }
+            if (amount.signum() > 0) {
+                left.add(amount);
+            }
+        }
+        return left.isEmpty() ? List.copyOf(balance.values()) : left;
     }
 
     private static void each(MoneyEvent event, List<ExactMoney> amounts, List<MoneyEvent> full) {
@@ -131,7 +165,7 @@ record Ledger(List<ExactMoney> taken, List<MoneyEvent> events) {
         }
     }
 
-    /** Marks the part of disposals that is more than was held, and deprivations after the end. */
+    /** Marks the part of disposals that is more than was held, and events after the end. */
     private List<MoneyEvent> withoutExcess() {
         List<MoneyEvent> sound = new ArrayList<>();
         Map<String, ExactMoney> out = new HashMap<>();
@@ -139,14 +173,28 @@ record Ledger(List<ExactMoney> taken, List<MoneyEvent> events) {
             ExactMoney amount = event.held().orElse(null);
             if (event.contradiction().isPresent()) {
                 sound.add(event);
-            } else if (event.stage().disposal() && amount != null) {
+            } else if (isTooLate(event)) {
+                sound.add(event.contradicting(IssueCode.AFTER_END));
+            } else if (event.stage().disposal() && amount != null && !taken.isEmpty()) {
                 addDisposal(event, amount, out, sound);
             } else {
-                boolean isTooLate = event.stage().deprivation() && isGoneBefore(event);
-                sound.add(isTooLate ? event.contradicting(IssueCode.AFTER_END) : event);
+                sound.add(event);
             }
         }
         return sound;
+    }
+
+    private boolean isTooLate(MoneyEvent event) {
+        if (event.leavesNothing() || event.stage() == Stage.INTEREST) {
+            return false;
+        }
+        for (MoneyEvent end : events) {
+            if (end.leavesNothing() && end.contradiction().isEmpty() && isAfter(event, end)) {
+                return true;
+            }
+        }
+        boolean isOfAnyAmount = event.stage().deprivation() || event.held().isEmpty();
+        return isOfAnyAmount && !taken.isEmpty() && isGoneBefore(event);
     }
 
     private void addDisposal(MoneyEvent event, ExactMoney amount, Map<String, ExactMoney> out, List<MoneyEvent> sound) {
@@ -173,8 +221,8 @@ record Ledger(List<ExactMoney> taken, List<MoneyEvent> events) {
         return balance(isInterest).getOrDefault(like.code(), like.zero());
     }
 
-    private boolean isGoneBefore(MoneyEvent deprivation) {
-        Predicate<MoneyEvent> isBefore = event -> event.date().isBeforeInAnyZone(deprivation.date());
+    private boolean isGoneBefore(MoneyEvent later) {
+        Predicate<MoneyEvent> isBefore = event -> event.date().isBeforeInAnyZone(later.date());
         boolean isGone = false;
         for (MoneyEvent event : events) {
             isGone |= event.stage().disposal() && isBefore.test(event);

@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Something that happened to seized, frozen or restrained property: its stage and date, and as far as is known the
- * amount, the legal instrument, and more. An amount that is not said means all of it: the whole property at a
- * stage of denial, what was still held at an end. Amounts with one stage, date and instrument are one event. If that
- * date is {@linkplain EventDate inexact}, it is not known whether they are one event or several.
+ * amount, the legal instrument, and more. The amount is one of four: {@linkplain #amount(MonetaryAmount) stated}, not
+ * known, {@linkplain #all() all} of the property, or the {@linkplain #remainder() remainder}. Without a word about it,
+ * the amount is not known. Amounts with one stage, date and instrument are one event. If that date is
+ * {@linkplain EventDate inexact}, it is not known whether they are one event or several.
  *
  * <p>Amounts are what the property was booked at when it was taken, so that its ledger balances; what a thing
  * fetched is {@link #realised()} and stands beside it. Start with {@link #of}; each method returns another event.
@@ -32,9 +33,17 @@ public final class MoneyEvent {
         RecordAccess.register(MoneyEvent.class, (Function<MoneyEvent, @Nullable ExactMoney>) event -> event.amount);
     }
 
+    /** The extent of an event without a stated amount. */
+    private enum Extent {
+        NOT_KNOWN,
+        ALL,
+        REMAINDER
+    }
+
     private final Stage stage;
     private final EventDate date;
     private final @Nullable ExactMoney amount;
+    private final Extent extent;
     private final @Nullable ExactMoney realised;
     private final @Nullable Instrument instrument;
     private final @Nullable LocalDate until;
@@ -44,6 +53,7 @@ public final class MoneyEvent {
             Stage stage,
             EventDate date,
             @Nullable ExactMoney amount,
+            Extent extent,
             @Nullable ExactMoney realised,
             @Nullable Instrument instrument,
             @Nullable LocalDate until,
@@ -51,6 +61,7 @@ public final class MoneyEvent {
         this.stage = Objects.requireNonNull(stage, "stage");
         this.date = Objects.requireNonNull(date, "date");
         this.amount = amount;
+        this.extent = extent;
         this.realised = realised;
         this.instrument = instrument;
         this.until = until;
@@ -58,18 +69,18 @@ public final class MoneyEvent {
     }
 
     /**
-     * An event of which no more is known.
+     * An event whose amount is not known.
      *
      * @param stage the stage
      * @param date when it was reached
      * @return the event
      */
     public static MoneyEvent of(Stage stage, EventDate date) {
-        return new MoneyEvent(stage, date, null, null, null, null, null);
+        return new MoneyEvent(stage, date, null, Extent.NOT_KNOWN, null, null, null, null);
     }
 
     /**
-     * An event of a day.
+     * An event of a day whose amount is not known.
      *
      * @param stage the stage
      * @param day when it was reached
@@ -103,8 +114,40 @@ public final class MoneyEvent {
         return exactly(ExactMoney.notNegative(amount, "the amount of an event"));
     }
 
+    /**
+     * States that it affects all of the property, as a disposal code without an amount does. Its amount follows from the
+     * amounts taken and the interest by then.
+     *
+     * @return the event of all
+     * @throws IllegalArgumentException if the stage is interest
+     */
+    public MoneyEvent all() {
+        if (!stage.deprivation() && !stage.disposal()) {
+            throw new IllegalArgumentException("an event of all must deprive or dispose, but was " + stage);
+        }
+        return of(Extent.ALL);
+    }
+
+    /**
+     * States that it disposes of the property that earlier disposals left. Its amount is known only if the amounts and days of
+     * these are known and do not contradict the record.
+     *
+     * @return the event of the remainder
+     * @throws IllegalArgumentException if the stage is not a disposal
+     */
+    public MoneyEvent remainder() {
+        if (!stage.disposal()) {
+            throw new IllegalArgumentException("an event of the remainder must be a disposal, but was " + stage);
+        }
+        return of(Extent.REMAINDER);
+    }
+
+    private MoneyEvent of(Extent other) {
+        return new MoneyEvent(stage, date, null, other, realised, instrument, until, contradiction);
+    }
+
     MoneyEvent exactly(ExactMoney exact) {
-        return new MoneyEvent(stage, date, exact, realised, instrument, until, contradiction);
+        return new MoneyEvent(stage, date, exact, Extent.NOT_KNOWN, realised, instrument, until, contradiction);
     }
 
     /**
@@ -118,7 +161,14 @@ public final class MoneyEvent {
      */
     public MoneyEvent realising(MonetaryAmount proceeds) {
         return new MoneyEvent(
-                stage, date, amount, ExactMoney.notNegative(proceeds, "proceeds"), instrument, until, contradiction);
+                stage,
+                date,
+                amount,
+                extent,
+                ExactMoney.notNegative(proceeds, "proceeds"),
+                instrument,
+                until,
+                contradiction);
     }
 
     /**
@@ -129,7 +179,7 @@ public final class MoneyEvent {
      */
     public MoneyEvent under(Instrument means) {
         return new MoneyEvent(
-                stage, date, amount, realised, Objects.requireNonNull(means, "means"), until, contradiction);
+                stage, date, amount, extent, realised, Objects.requireNonNull(means, "means"), until, contradiction);
     }
 
     /**
@@ -148,22 +198,31 @@ public final class MoneyEvent {
                     "an order must not end before it was made, but was made " + date + " and given " + lastDay);
         }
         return new MoneyEvent(
-                stage, date, amount, realised, instrument, Objects.requireNonNull(lastDay, "lastDay"), contradiction);
+                stage,
+                date,
+                amount,
+                extent,
+                realised,
+                instrument,
+                Objects.requireNonNull(lastDay, "lastDay"),
+                contradiction);
     }
 
     MoneyEvent dated(AssumedDays days) {
-        return new MoneyEvent(stage, RecordDates.on(days, date), amount, realised, instrument, until, contradiction);
+        return new MoneyEvent(stage, RecordDates.on(days, date), amount, extent, realised, instrument, until, contradiction);
     }
 
     /** Returns another part of this event, whose proceeds this part states. */
     MoneyEvent besides(ExactMoney part) {
         ExactMoney none = realised == null ? null : realised.zero();
-        return new MoneyEvent(stage, date, part, none, instrument, until, contradiction);
+        return new MoneyEvent(stage, date, part, Extent.NOT_KNOWN, none, instrument, until, contradiction);
     }
 
     /** Returns this event with a contradiction, or without one. */
     MoneyEvent contradicting(@Nullable IssueCode with) {
-        return with == contradiction ? this : new MoneyEvent(stage, date, amount, realised, instrument, until, with);
+        return with == contradiction
+                ? this
+                : new MoneyEvent(stage, date, amount, extent, realised, instrument, until, with);
     }
 
     /** {@return the contradiction between this event and the rest of its record, for which it does not count} */
@@ -181,13 +240,27 @@ public final class MoneyEvent {
         return date;
     }
 
-    /** {@return how much, empty if it was not said and does not follow from the property} */
+    /** {@return how much, empty if it is not known: not stated, and not following from the property} */
     public Optional<MonetaryAmount> amount() {
         return ExactMoney.shown(held());
     }
 
     Optional<ExactMoney> held() {
         return Optional.ofNullable(amount);
+    }
+
+    /**
+     * Returns whether it leaves no property, although its amount is not known: a disposal of {@link #all()} or of the
+     * {@link #remainder()}.
+     *
+     * @return true if it leaves nothing and has no amount
+     */
+    public boolean leavesNothing() {
+        return stage.disposal() && extent != Extent.NOT_KNOWN;
+    }
+
+    boolean isOfAll() {
+        return extent == Extent.ALL;
     }
 
     /** {@return what the property fetched, if it was turned into money} */
@@ -206,11 +279,11 @@ public final class MoneyEvent {
     }
 
     void write(Fields out) {
-        out.add(stage, date, held(), Optional.ofNullable(realised), instrument(), until());
+        out.add(stage, date, held(), extent, Optional.ofNullable(realised), instrument(), until());
     }
 
     private List<@Nullable Object> fields() {
-        return Arrays.asList(stage, date, amount, realised, instrument, until, contradiction);
+        return Arrays.asList(stage, date, amount, extent, realised, instrument, until, contradiction);
     }
 
     /** Every field in words, so that only equal events read alike. */
@@ -241,6 +314,14 @@ public final class MoneyEvent {
 
     /** Returns the date and the amount. */
     String detail() {
-        return date + (amount == null ? "" : ", " + amount);
+        return amount == null ? date + extent() : date + ", " + amount;
+    }
+
+    private String extent() {
+        return switch (extent) {
+            case NOT_KNOWN -> "";
+            case ALL -> ", all";
+            case REMAINDER -> ", the remainder";
+        };
     }
 }

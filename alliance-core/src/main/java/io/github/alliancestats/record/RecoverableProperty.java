@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
 
@@ -171,11 +172,10 @@ public abstract sealed class RecoverableProperty extends AllianceRecord permits 
         }
 
         /**
-         * Adds an event of all of the property, or all that was still held.
+         * Adds an event whose amount is not known.
          *
          * @param stage the stage
-         * @param day the day; null if the event did not happen. If it happened on an unknown day, add an {@link #event event}
-         *     with {@link EventDate#unknown()}
+         * @param day the day; null if it is not known
          * @return this builder
          */
         public final B then(Stage stage, @Nullable LocalDate day) {
@@ -186,22 +186,46 @@ public abstract sealed class RecoverableProperty extends AllianceRecord permits 
          * Adds an event of an amount of the property.
          *
          * @param stage the stage
-         * @param day the day; null, without an amount, if the event did not happen
-         * @param amount the amount, not negative; null for all that was still held
+         * @param day the day; null if it is not known
+         * @param amount the amount, not negative; null if it is not known
          * @return this builder
          */
         public final B then(Stage stage, @Nullable LocalDate day, @Nullable MonetaryAmount amount) {
-            String field = stage.toString();
-            ExactMoney exact = issues.money(field, amount);
-            EventDate date = issues.day(field, day);
-            if (amount != null) {
-                issues.require(field, "date", day);
-            }
-            if (date == null || (amount != null && exact == null)) {
+            ExactMoney exact = issues.money(stage.toString(), amount);
+            if (amount != null && exact == null) {
                 return self();
             }
-            MoneyEvent event = MoneyEvent.of(stage, date);
-            return event(exact == null ? event : event.exactly(exact));
+            return add(stage, day, event -> exact == null ? event : event.exactly(exact));
+        }
+
+        /**
+         * Adds an event of all of the property, as a disposal code without an amount states it.
+         *
+         * @param stage the stage, not interest
+         * @param day the day; null if it is not known
+         * @return this builder
+         * @throws IllegalArgumentException if the stage is interest
+         */
+        public final B thenAll(Stage stage, @Nullable LocalDate day) {
+            return add(stage, day, MoneyEvent::all);
+        }
+
+        /**
+         * Adds a disposal of all that earlier disposals left. Its amount is known only if the amounts and days of these are
+         * known and do not contradict the record.
+         *
+         * @param stage the stage of disposal
+         * @param day the day; null if it is not known
+         * @return this builder
+         * @throws IllegalArgumentException if the stage is not a disposal
+         */
+        public final B thenRemainder(Stage stage, @Nullable LocalDate day) {
+            return add(stage, day, MoneyEvent::remainder);
+        }
+
+        private B add(Stage stage, @Nullable LocalDate day, UnaryOperator<MoneyEvent> amount) {
+            EventDate date = day == null ? EventDate.unknown() : issues.day(stage.toString(), day);
+            return date == null ? self() : event(amount.apply(MoneyEvent.of(stage, date)));
         }
 
         /** Returns the events in order, with their amounts and contradictions. */

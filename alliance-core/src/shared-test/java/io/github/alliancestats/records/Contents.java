@@ -332,7 +332,7 @@ public final class Contents {
         }
         if (in(4)) { // of no known value
             if (in(2)) {
-                asset.event(MoneyEvent.of(Stage.FORFEITED, after(date)));
+                asset.event(ofSomeExtent(MoneyEvent.of(Stage.FORFEITED, after(date))));
             }
             return asset.build();
         }
@@ -364,7 +364,7 @@ public final class Contents {
         List<MoneyEvent> events = new ArrayList<>();
         EventDate date = taken;
         if (amounts.isEmpty()) {
-            return in(2) ? List.of(end(after(date))) : List.of();
+            return in(2) ? List.of(ofSomeExtent(end(after(date)))) : List.of();
         }
         for (int more = upTo(4); more > 0; more--) {
             date = after(date);
@@ -382,8 +382,11 @@ public final class Contents {
                     events.add(MoneyEvent.of(Stage.INTEREST, date).amount(money(interest, currency)));
                 }
                 case 2 -> {
-                    events.add(end(date)); // of all that is left
-                    return events;
+                    MoneyEvent end = ofSomeExtent(end(date));
+                    events.add(end);
+                    if (end.leavesNothing()) {
+                        return events;
+                    }
                 }
                 default -> {
                     BigDecimal part = in(3) ? left.get(currency) : part(left.get(currency));
@@ -405,11 +408,21 @@ public final class Contents {
     }
 
     private MoneyEvent denial(EventDate date, List<Stage> denials) {
-        MoneyEvent event = MoneyEvent.of(one(denials), date);
+        MoneyEvent unknown = MoneyEvent.of(one(denials), date);
+        MoneyEvent event = in(4) ? unknown : unknown.all();
         return in(2)
                 ? event
                 : event.under(one(List.of(Instrument.CASH_DETENTION, Instrument.ACCOUNT_FREEZING_ORDER)))
                         .until(date.firstDayIn(ZoneOffset.UTC).plusMonths(6));
+    }
+
+    /** Returns a disposal of the remainder, of all or, sometimes, of an unknown amount. */
+    private MoneyEvent ofSomeExtent(MoneyEvent disposal) {
+        return switch (random.nextInt(4)) {
+            case 0 -> disposal;
+            case 1 -> disposal.all();
+            default -> disposal.remainder();
+        };
     }
 
     private MoneyEvent end(EventDate date) {

@@ -245,6 +245,8 @@ public final class Draft {
             return event; // with its contradiction, which a copy would lack
         }
         MoneyEvent dated = MoneyEvent.of(event.stage(), date);
+        dated = event.toString().endsWith(", all") ? dated.all() : dated;
+        dated = event.toString().endsWith(", the remainder") ? dated.remainder() : dated;
         dated = event.amount().map(dated::amount).orElse(dated);
         dated = event.realised().map(dated::realising).orElse(dated);
         dated = event.instrument().map(dated::under).orElse(dated);

@@ -180,7 +180,7 @@ public final class RevisionStream {
             draft.closed = draft.date;
         } else if (draft.kind == Draft.Kind.CASH && draft.date != null) {
             draft.events.clear();
-            draft.events.add(MoneyEvent.of(Stage.FORFEITED, draft.date));
+            draft.events.add(MoneyEvent.of(Stage.FORFEITED, draft.date).remainder());
         }
     }
 

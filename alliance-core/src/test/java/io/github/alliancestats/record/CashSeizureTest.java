@@ -42,7 +42,7 @@ class CashSeizureTest {
 
         assertThat(cash().amount(pounds("30"))
                         .seized(may)
-                        .event(MoneyEvent.of(Stage.SEIZED, may))
+                        .event(MoneyEvent.of(Stage.SEIZED, may).all())
                         .build()
                         .issues())
                 .isEmpty();
@@ -54,14 +54,14 @@ class CashSeizureTest {
 
         assertThat(cash().amount(pounds("30"))
                         .seized(day)
-                        .then(Stage.SEIZED, day)
+                        .thenAll(Stage.SEIZED, day)
                         .build()
                         .issues())
                 .extracting(RecordIssue::code)
                 .containsExactly(RecordIssue.IssueCode.TAKEN_TWICE);
         assertThat(cash().amount(pounds("30"))
                         .seized(day)
-                        .then(Stage.SEIZED, day.plusDays(1)) // seized anew
+                        .thenAll(Stage.SEIZED, day.plusDays(1)) // seized anew
                         .build()
                         .events())
                 .hasSize(1);

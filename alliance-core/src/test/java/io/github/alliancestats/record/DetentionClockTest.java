@@ -341,7 +341,7 @@ class DetentionClockTest {
 
     private static CashSeizure.Builder detained() {
         return cash().seized(EventDate.at(at(LocalDateTime.of(2026, 4, 8, 16, 0))))
-                .then(Stage.DETAINED, ORDER);
+                .thenAll(Stage.DETAINED, ORDER);
     }
 
     private static boolean isOutOfTime(CashSeizure.Builder cash, String day) {
@@ -388,6 +388,7 @@ class DetentionClockTest {
     void order_runsUntilItsLastDay_ifThatIsLawful(LocalDate until, String day, boolean out) {
         CashSeizure.Builder cash = cash().seized(LocalDate.of(2026, 4, 8))
                 .event(MoneyEvent.of(Stage.DETAINED, ORDER)
+                        .all()
                         .under(Instrument.CASH_DETENTION)
                         .until(until));
 
@@ -402,10 +403,10 @@ class DetentionClockTest {
     })
     void furtherOrders_endWithTwoYears(String day, boolean out) {
         CashSeizure.Builder cash = detained()
-                .then(Stage.DETAINED, LocalDate.of(2026, 10, 1))
-                .then(Stage.DETAINED, LocalDate.of(2027, 3, 25))
-                .then(Stage.DETAINED, LocalDate.of(2027, 9, 20))
-                .then(Stage.DETAINED, LocalDate.of(2028, 3, 15));
+                .thenAll(Stage.DETAINED, LocalDate.of(2026, 10, 1))
+                .thenAll(Stage.DETAINED, LocalDate.of(2027, 3, 25))
+                .thenAll(Stage.DETAINED, LocalDate.of(2027, 9, 20))
+                .thenAll(Stage.DETAINED, LocalDate.of(2028, 3, 15));
 
         assertThat(isOutOfTime(cash, day)).isEqualTo(out);
     }
@@ -419,15 +420,16 @@ class DetentionClockTest {
         "2027-04-20, true",
     })
     void lateOrder_fillsNoGap_butCountsFromItsDay(String day, boolean out) {
-        assertThat(isOutOfTime(detained().then(Stage.DETAINED, LocalDate.of(2026, 10, 20)), day))
+        assertThat(isOutOfTime(detained().thenAll(Stage.DETAINED, LocalDate.of(2026, 10, 20)), day))
                 .isEqualTo(out);
     }
 
     @ParameterizedTest
     @CsvSource({"2026-10-09, true", "2026-10-19, true", "2026-10-20, false", "2026-10-21, false", "2026-10-22, true"})
     void cashSeizedAnew_hasItsHoursAnew(String day, boolean out) {
-        CashSeizure.Builder cash =
-                detained().event(MoneyEvent.of(Stage.SEIZED, EventDate.at(at(LocalDateTime.of(2026, 10, 20, 23, 59)))));
+        CashSeizure.Builder cash = detained()
+                .event(MoneyEvent.of(Stage.SEIZED, EventDate.at(at(LocalDateTime.of(2026, 10, 20, 23, 59))))
+                        .all());
 
         // Tuesday 23:59 to Thursday 23:59
         assertThat(isOutOfTime(cash, day)).isEqualTo(out);
@@ -446,9 +448,9 @@ class DetentionClockTest {
 
         assertThat(isOutOfTime(detained().then(Stage.RELEASED, day, pounds("9999.99")), "2026-10-09"))
                 .isTrue();
-        assertThat(isOutOfTime(detained().then(Stage.RELEASED, day), "2026-10-09"))
+        assertThat(isOutOfTime(detained().thenRemainder(Stage.RELEASED, day), "2026-10-09"))
                 .isFalse();
-        assertThat(isOutOfTime(detained().then(Stage.FORFEITED, day), "2026-10-09"))
+        assertThat(isOutOfTime(detained().thenRemainder(Stage.FORFEITED, day), "2026-10-09"))
                 .isFalse();
     }
 
@@ -484,25 +486,26 @@ class DetentionClockTest {
 
     @Test
     void whatAllowsItLongest_counts() {
-        MoneyEvent shorter = MoneyEvent.of(Stage.DETAINED, ORDER.plusDays(30)).until(ORDER.plusDays(60));
-        CashSeizure.Builder restrained = detained().then(Stage.RESTRAINED, LocalDate.of(2026, 9, 1));
+        MoneyEvent shorter =
+                MoneyEvent.of(Stage.DETAINED, ORDER.plusDays(30)).all().until(ORDER.plusDays(60));
+        CashSeizure.Builder restrained = detained().thenAll(Stage.RESTRAINED, LocalDate.of(2026, 9, 1));
 
         assertThat(isOutOfTime(detained().event(shorter), "2026-10-08")).isFalse();
         assertThat(isOutOfTime(detained().event(shorter), "2026-10-09")).isTrue();
-        assertThat(isOutOfTime(restrained.then(Stage.DETAINED, LocalDate.of(2026, 10, 1)), "2028-12-31"))
+        assertThat(isOutOfTime(restrained.thenAll(Stage.DETAINED, LocalDate.of(2026, 10, 1)), "2028-12-31"))
                 .isFalse();
     }
 
     @Test
     void twoYears_beginWithTheFirstOrder_notWithWhatCameBefore() {
         LocalDate evidenceFrom = LocalDate.of(2024, 1, 1);
-        MoneyEvent evidence = MoneyEvent.of(Stage.DETAINED, evidenceFrom).under(Instrument.EVIDENCE);
+        MoneyEvent evidence = MoneyEvent.of(Stage.DETAINED, evidenceFrom).all().under(Instrument.EVIDENCE);
 
         assertThat(isOutOfTime(
                         cash().seized(evidenceFrom)
                                 .event(evidence.until(ORDER))
                                 .then(Stage.RELEASED, evidenceFrom, pounds("1"))
-                                .then(Stage.DETAINED, ORDER),
+                                .thenAll(Stage.DETAINED, ORDER),
                         "2026-10-08"))
                 .isFalse();
     }
@@ -547,7 +550,7 @@ class DetentionClockTest {
 
     @Test
     void questionBeyondWhatIsKnown_isRefused_whateverTheSeizure() {
-        CashSeizure returned = detained().then(Stage.RELEASED, ORDER).build();
+        CashSeizure returned = detained().thenRemainder(Stage.RELEASED, ORDER).build();
         CashSeizure late = cash().seized(LocalDate.of(2028, 12, 29)).build();
         LocalDate last = LocalDate.of(2028, 12, 31);
 
@@ -575,7 +578,8 @@ class DetentionClockTest {
                 .isFalse();
         assertThat(CLOCK.isOutOfTime(
                         cash().seized(LocalDate.of(2026, 1, 5))
-                                .event(MoneyEvent.of(Stage.DETAINED, EventDate.unknown()))
+                                .event(MoneyEvent.of(Stage.DETAINED, EventDate.unknown())
+                                        .all())
                                 .build(),
                         lastDay,
                         LONDON))

@@ -78,7 +78,7 @@ class LawChecksTest {
         }
 
         private AllianceRecord event(AssetKind kind, Instrument means, LocalDate day) {
-            MoneyEvent event = MoneyEvent.of(Stage.FORFEITED, day).under(means);
+            MoneyEvent event = MoneyEvent.of(Stage.FORFEITED, day).remainder().under(means);
             return kind == AssetKind.CASH
                     ? CashSeizure.builder()
                             .id("cumbria", "1")
@@ -120,7 +120,7 @@ class LawChecksTest {
                     .id("cumbria", "1")
                     .seized(LocalDate.of(2014, 1, 1))
                     .amount(new BigDecimal("5000"), GBP)
-                    .event(MoneyEvent.of(Stage.FORFEITED, date).under(Instrument.FORFEITURE_NOTICE))
+                    .event(MoneyEvent.of(Stage.FORFEITED, date).remainder().under(Instrument.FORFEITURE_NOTICE))
                     .build();
         }
 
@@ -153,7 +153,8 @@ class LawChecksTest {
                     .hasSize(issues);
             assertThat(issues(cash(pounds).takenUnder(Instrument.EVIDENCE).build()))
                     .isEmpty();
-            assertThat(issues(cash(pounds).then(Stage.DETAINED, DAY).build())).hasSize(issues);
+            assertThat(issues(cash(pounds).thenAll(Stage.DETAINED, DAY).build()))
+                    .hasSize(issues);
             assertThat(issues(cash(pounds).build())).as("means not stated").isEmpty();
         }
 
@@ -178,7 +179,7 @@ class LawChecksTest {
         @CsvSource({"2024-10-31, 0", "2024-11-01, 1"})
         void orderOfMoreThanSixMonths_isAgainstTheLaw(LocalDate until, int issues) {
             assertThat(issues(cash("5000")
-                            .event(MoneyEvent.of(Stage.DETAINED, DAY).until(until))
+                            .event(MoneyEvent.of(Stage.DETAINED, DAY).all().until(until))
                             .build()))
                     .hasSize(issues);
         }
@@ -186,8 +187,9 @@ class LawChecksTest {
         @Test
         void orderBeyondTwoYearsOfTheFirst_isAgainstTheLaw() {
             CashSeizure cash = cash("5000")
-                    .event(MoneyEvent.of(Stage.DETAINED, DAY).until(LocalDate.of(2024, 10, 31)))
+                    .event(MoneyEvent.of(Stage.DETAINED, DAY).all().until(LocalDate.of(2024, 10, 31)))
                     .event(MoneyEvent.of(Stage.DETAINED, LocalDate.of(2026, 4, 1))
+                            .all()
                             .until(LocalDate.of(2026, 9, 30)))
                     .build();
 
@@ -201,7 +203,7 @@ class LawChecksTest {
     void detentionUnderAnotherPower_isNotCompared() {
         CashSeizure evidence = cash("500")
                 .takenUnder(Instrument.EVIDENCE)
-                .event(MoneyEvent.of(Stage.DETAINED, DAY).until(DAY.plusYears(1)))
+                .event(MoneyEvent.of(Stage.DETAINED, DAY).all().until(DAY.plusYears(1)))
                 .build();
 
         assertThat(issues(evidence)).isEmpty();
@@ -210,8 +212,10 @@ class LawChecksTest {
     @Test
     void contradictoryOrder_doesNotBeginTheTwoYears() {
         CashSeizure slip = cash("5000")
-                .event(MoneyEvent.of(Stage.DETAINED, LocalDate.of(2004, 5, 2)))
-                .event(MoneyEvent.of(Stage.DETAINED, LocalDate.of(2024, 5, 2)).until(LocalDate.of(2024, 11, 1)))
+                .event(MoneyEvent.of(Stage.DETAINED, LocalDate.of(2004, 5, 2)).all())
+                .event(MoneyEvent.of(Stage.DETAINED, LocalDate.of(2024, 5, 2))
+                        .all()
+                        .until(LocalDate.of(2024, 11, 1)))
                 .build();
 
         assertThat(slip.issues()).hasSize(1);
@@ -225,7 +229,7 @@ class LawChecksTest {
                 .id("cumbria", "1")
                 .seized(first)
                 .amount(new BigDecimal("5000"), GBP)
-                .event(MoneyEvent.of(Stage.DETAINED, first))
+                .event(MoneyEvent.of(Stage.DETAINED, first).all())
                 .build();
 
         assertThat(issues(cash)).containsExactly("UNLIKELY|date|0001-01-01T00:00:00Z");

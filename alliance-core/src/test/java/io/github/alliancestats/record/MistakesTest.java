@@ -113,6 +113,8 @@ class MistakesTest {
                 "AllianceRecord.partners",
                 "RecoverableProperty.events",
                 "RecoverableProperty.then",
+                "RecoverableProperty.thenAll",
+                "RecoverableProperty.thenRemainder",
                 "ConfiscationOrder.obligors",
                 "DrugSeizure.drugs",
                 "Operation.partners",
@@ -372,7 +374,7 @@ class MistakesTest {
             slip(cash -> cash.amount(null, EUR), "amount number must be set"),
             slip(cash -> cash.seized(YEAR_0), "seized 0000-12-31 " + NOT_A_YEAR),
             slip(cash -> cash.then(Stage.INTEREST, MAY_1), "interest amount of 2024-05-01 must be set"),
-            slip(cash -> cash.then(Stage.RELEASED, YEAR_0), "released 0000-12-31 " + NOT_A_YEAR));
+            slip(cash -> cash.thenRemainder(Stage.RELEASED, YEAR_0), "released 0000-12-31 " + NOT_A_YEAR));
 
     @Provide
     Arbitrary<List<List<Slip>>> rowsOfSlips() {

@@ -18,7 +18,7 @@ class MoneyEventTest {
 
     @Test
     void whatIsNotSaid_isNotKnown() {
-        MoneyEvent event = MoneyEvent.of(Stage.FORFEITED, DAY);
+        MoneyEvent event = MoneyEvent.of(Stage.FORFEITED, DAY).remainder();
 
         assertThat(event.stage()).isEqualTo(Stage.FORFEITED);
         assertThat(event.date()).isEqualTo(EventDate.on(DAY));
@@ -30,10 +30,12 @@ class MoneyEventTest {
 
     @Test
     void eachMethod_makesAnotherEvent_andLeavesThisOneAsItIs() {
-        MoneyEvent bare = MoneyEvent.of(Stage.FORFEITED, DAY);
+        MoneyEvent bare = MoneyEvent.of(Stage.FORFEITED, DAY).remainder();
         MoneyEvent told = bare.amount(pounds("100")).realising(pounds("80")).under(Instrument.FORFEITURE_ORDER);
 
-        assertThat(bare).isEqualTo(MoneyEvent.of(Stage.FORFEITED, DAY)).isNotEqualTo(told);
+        assertThat(bare)
+                .isEqualTo(MoneyEvent.of(Stage.FORFEITED, DAY).remainder())
+                .isNotEqualTo(told);
         assertThat(told.amount()).contains(pounds("100"));
         assertThat(told.realised()).contains(pounds("80"));
         assertThat(told.instrument()).contains(Instrument.FORFEITURE_ORDER);
@@ -42,7 +44,7 @@ class MoneyEventTest {
 
     @Test
     void orderEndsOnItsDayOrLater() {
-        MoneyEvent detained = MoneyEvent.of(Stage.DETAINED, DAY);
+        MoneyEvent detained = MoneyEvent.of(Stage.DETAINED, DAY).all();
 
         assertThat(detained.until(DAY).until()).contains(DAY);
         assertThatThrownBy(() -> detained.until(DAY.minusDays(1)))
@@ -65,7 +67,7 @@ class MoneyEventTest {
 
     @Test
     void negativeAmounts_areRefused() {
-        MoneyEvent event = MoneyEvent.of(Stage.FORFEITED, DAY);
+        MoneyEvent event = MoneyEvent.of(Stage.FORFEITED, DAY).remainder();
 
         assertThatThrownBy(() -> event.amount(pounds("-1")))
                 .isInstanceOf(IllegalArgumentException.class)

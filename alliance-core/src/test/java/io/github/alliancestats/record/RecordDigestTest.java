@@ -122,7 +122,7 @@ class RecordDigestTest {
     static Stream<Arguments> digests() {
         return Stream.of(
                 arguments("aff0a4335cef1a6935c4d6a40e88cfa3449bf605a37d61b444a662e197a2fabe", drugs()),
-                arguments("48f09f74264c79156e5e0b8c9cc23f68ddb330ea4123946a8de44830796da033", cash()),
+                arguments("a5d59acc80208a9737cd29d7603d742b901c4b08be8db6b088c996ae85860f01", cash()),
                 arguments("4d6b566b726c59d9c832a00a6574f76fd5058fe9697567089c1bf0570f99b70a", order()),
                 arguments("26a9f9b8aebfbfb0808ad1fb34a6735dda4f65bd3ac61b973e08c3ff0b7ddd85", proceedings()),
                 arguments(

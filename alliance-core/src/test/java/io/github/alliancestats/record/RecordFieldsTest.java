@@ -115,7 +115,7 @@ class RecordFieldsTest {
                         .seized(DAY)
                         .build(),
                 id(CashSeizure.builder()).amount(pounds("500")).build(),
-                cash("500").then(Stage.FORFEITED, DAY.plusDays(9)).build(),
+                cash("500").thenRemainder(Stage.FORFEITED, DAY.plusDays(9)).build(),
                 cash("500").forfeitureSought(LATER).build());
     }
 

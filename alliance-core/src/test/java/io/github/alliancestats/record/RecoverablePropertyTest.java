@@ -67,7 +67,7 @@ class RecoverablePropertyTest {
         private final CashSeizure cash = cash("500")
                 .then(Stage.RELEASED, may(3), pounds("100"))
                 .then(Stage.INTEREST, may(4), pounds("10"))
-                .then(Stage.FORFEITED, may(10))
+                .thenRemainder(Stage.FORFEITED, may(10))
                 .build();
 
         @ParameterizedTest
@@ -128,8 +128,8 @@ class RecoverablePropertyTest {
         })
         void itIsHeld_untilAnEventEndsIt(LocalDate day, boolean held) {
             Asset asset = vehicle()
-                    .then(Stage.DETAINED, may(2))
-                    .then(Stage.DESTROYED, may(10))
+                    .thenAll(Stage.DETAINED, may(2))
+                    .thenRemainder(Stage.DESTROYED, may(10))
                     .build();
 
             assertThat(Asked.isHeld(asset, day, LONDON)).isEqualTo(held);
@@ -191,7 +191,7 @@ class RecoverablePropertyTest {
         @Test
         void denial_isOfAllThatWasTaken_whateverWentSince() {
             assertThat(both().then(Stage.RELEASED, may(2), pounds("100"))
-                            .then(Stage.DETAINED, may(3))
+                            .thenAll(Stage.DETAINED, may(3))
                             .build()
                             .events())
                     .containsExactly(
@@ -204,7 +204,7 @@ class RecoverablePropertyTest {
         void end_isOfAllThatIsLeft() {
             assertThat(both().then(Stage.RELEASED, may(2), pounds("100"))
                             .then(Stage.INTEREST, may(2), pounds("3"))
-                            .then(Stage.FORFEITED, may(3))
+                            .thenRemainder(Stage.FORFEITED, may(3))
                             .build()
                             .events())
                     .endsWith(
@@ -215,7 +215,7 @@ class RecoverablePropertyTest {
         @Test
         void end_isOfNoCurrencyOfWhichNothingIsLeft() {
             assertThat(both().then(Stage.RELEASED, may(2), pounds("500"))
-                            .then(Stage.FORFEITED, may(3))
+                            .thenRemainder(Stage.FORFEITED, may(3))
                             .build()
                             .events())
                     .endsWith(MoneyEvent.of(Stage.FORFEITED, may(3), money("20", EUR)))
@@ -226,7 +226,7 @@ class RecoverablePropertyTest {
         void whereNothingWasLeft_thatIsKnown() {
             assertThat(cash("500")
                             .then(Stage.RELEASED, may(2), pounds("500"))
-                            .then(Stage.FORFEITED, may(3))
+                            .thenRemainder(Stage.FORFEITED, may(3))
                             .build()
                             .events())
                     .endsWith(MoneyEvent.of(Stage.FORFEITED, may(3), pounds("0")));
@@ -235,11 +235,13 @@ class RecoverablePropertyTest {
         @Test
         void whereNothingIsKnown_noAmountFollows() {
             assertThat(vehicle()
-                            .then(Stage.DETAINED, may(2))
-                            .then(Stage.FORFEITED, may(3))
+                            .thenAll(Stage.DETAINED, may(2))
+                            .thenRemainder(Stage.FORFEITED, may(3))
                             .build()
                             .events())
-                    .containsExactly(MoneyEvent.of(Stage.DETAINED, may(2)), MoneyEvent.of(Stage.FORFEITED, may(3)));
+                    .containsExactly(
+                            MoneyEvent.of(Stage.DETAINED, may(2)).all(),
+                            MoneyEvent.of(Stage.FORFEITED, may(3)).remainder());
         }
     }
 
@@ -269,11 +271,11 @@ class RecoverablePropertyTest {
         @Test
         void marks_stayInARecordThatIsBuiltFromItsEvents() {
             for (CashSeizure.Builder builder : List.of(
-                    cash("500").then(Stage.RELEASED, may(2)).then(Stage.FORFEITED, may(3)),
+                    cash("500").thenRemainder(Stage.RELEASED, may(2)).thenRemainder(Stage.FORFEITED, may(3)),
                     cash("500")
                             .then(Stage.RELEASED, may(2), pounds("400"))
                             .then(Stage.FORFEITED, may(9), pounds("150")),
-                    cash("500").then(Stage.RELEASED, LocalDate.of(2024, 4, 30)))) {
+                    cash("500").thenRemainder(Stage.RELEASED, LocalDate.of(2024, 4, 30)))) {
                 CashSeizure first = builder.build();
 
                 assertThat(cash("500").events(first.events()).build()).isEqualTo(first);
@@ -297,15 +299,16 @@ class RecoverablePropertyTest {
         void deprivationAfterTheEnd_isContradictory(Stage deprivation) {
             assertThat(issues(cash("500")
                             .then(Stage.RELEASED, may(10), pounds("500"))
-                            .then(deprivation, may(11))))
+                            .thenAll(deprivation, may(11))))
                     .containsExactly("cumbria/1: " + deprivation
                             + " 2024-05-11, GBP 500 is after all of the property was disposed of");
         }
 
         @Test
         void secondEndOfAllThatIsLeft_isContradictory() {
-            assertThat(issues(cash("500").then(Stage.RELEASED, may(2)).then(Stage.FORFEITED, may(3))))
-                    .containsExactly("cumbria/1: forfeited 2024-05-03 is a second disposal of all that is left");
+            assertThat(issues(cash("500").thenRemainder(Stage.RELEASED, may(2)).thenRemainder(Stage.FORFEITED, may(3))))
+                    .containsExactly(
+                            "cumbria/1: forfeited 2024-05-03, the remainder is a second disposal of all that is left");
         }
 
         @Test
@@ -326,9 +329,10 @@ class RecoverablePropertyTest {
                                     .id("cumbria", "1")
                                     .seized(may(1))
                                     .notCounted()
-                                    .then(Stage.RELEASED, may(2))))
-                    .allSatisfy(cash -> assertThat(
-                                    cash.then(Stage.DETAINED, may(11)).build().events())
+                                    .thenRemainder(Stage.RELEASED, may(2))))
+                    .allSatisfy(cash -> assertThat(cash.thenAll(Stage.DETAINED, may(11))
+                                    .build()
+                                    .events())
                             .anyMatch(event -> event.stage() == Stage.DETAINED));
         }
 
@@ -337,7 +341,8 @@ class RecoverablePropertyTest {
         void propertyOfUnknownAmount_isHeldUntilAllOfItGoes() {
             MoneyEvent part = MoneyEvent.of(Stage.RELEASED, may(2), pounds("11"));
             CashSeizure partReturned = notCounted(part);
-            CashSeizure allGone = notCounted(part, MoneyEvent.of(Stage.FORFEITED, may(5)));
+            CashSeizure allGone =
+                    notCounted(part, MoneyEvent.of(Stage.FORFEITED, may(5)).remainder());
 
             assertThat(Asked.isHeld(partReturned, may(3), LONDON)).isTrue();
             assertThat(held(partReturned, may(3))).isEmpty();
@@ -348,15 +353,16 @@ class RecoverablePropertyTest {
             assertThat(stateOfHeld(allGone, may(5))).isEqualTo(FigureState.COMPLETE);
         }
 
-        /** A court forfeits what is detained, and so it was counted at last. */
+        /** Some of it was forfeited. Whether that was all was not stated. */
         @Test
-        void forfeitureOfPropertyOfUnknownAmount_tellsWhatItWas() {
+        void propertyOfUnknownAmount_isHeldAfterASumWasForfeited() {
             CashSeizure forfeited = notCounted(
                     MoneyEvent.of(Stage.RELEASED, may(2), pounds("500")),
                     MoneyEvent.of(Stage.FORFEITED, may(5), pounds("4870")));
 
             assertThat(Asked.isHeld(forfeited, may(4), LONDON)).isTrue();
-            assertThat(Asked.isHeld(forfeited, may(5), LONDON)).isFalse();
+            assertThat(Asked.isHeld(forfeited, may(5), LONDON)).isTrue();
+            assertThat(stateOfHeld(forfeited, may(5))).isEqualTo(FigureState.UNKNOWN);
         }
 
         private CashSeizure notCounted(MoneyEvent... events) {
@@ -391,15 +397,16 @@ class RecoverablePropertyTest {
 
         @Test
         void eventBeforeTheTaking_isContradictory_andTheRestIsHeld() {
-            CashSeizure early =
-                    cash("500").then(Stage.RELEASED, LocalDate.of(2024, 4, 30)).build();
+            CashSeizure early = cash("500")
+                    .thenRemainder(Stage.RELEASED, LocalDate.of(2024, 4, 30))
+                    .build();
 
             assertThat(early.issues()).extracting(RecordIssue::code).containsExactly(IssueCode.BEFORE_TAKEN);
             assertThat(held(early, may(1))).containsExactly(pounds("500"));
             assertThat(CashSeizure.builder()
                             .id("cumbria", "1")
                             .amount(pounds("500"))
-                            .then(Stage.RELEASED, may(1))
+                            .thenRemainder(Stage.RELEASED, may(1))
                             .build()
                             .events())
                     .as("taken at an unknown date")

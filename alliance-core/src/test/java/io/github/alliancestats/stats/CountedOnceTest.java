@@ -98,8 +98,8 @@ class CountedOnceTest {
                 YEAR.forPeriod(ReportingPeriod.ofEndExclusive(LocalDate.of(2023, 7, 1), LocalDate.of(2024, 1, 1)));
         DataExtract extract = DataExtract.of(List.of(
                 cash("1")
-                        .then(Stage.DETAINED, LocalDate.of(2023, 1, 4))
-                        .then(Stage.DETAINED, LocalDate.of(2023, 7, 4))
+                        .thenAll(Stage.DETAINED, LocalDate.of(2023, 1, 4))
+                        .thenAll(Stage.DETAINED, LocalDate.of(2023, 7, 4))
                         .build(),
                 cash("2")
                         .then(Stage.DETAINED, LocalDate.of(2023, 7, 4), pounds(90))
@@ -117,14 +117,14 @@ class CountedOnceTest {
     void endWithoutAnAmount_whereNothingWasLeft_endsNothing_whichIsKnown() {
         Summary answer = YEAR.summarize(List.of(cash("1")
                 .then(Stage.FORFEITED, DAY, pounds(100))
-                .then(Stage.RELEASED, DAY.plusDays(1))
+                .thenRemainder(Stage.RELEASED, DAY.plusDays(1))
                 .build()));
 
         assertThat(answer.figure(CashMeasures.RELEASED).text()).isEqualTo("£0");
         assertThat(answer.figure(CashMeasures.RELEASED).value().isPresent()).isTrue();
         assertThat(cash("2")
                         .then(Stage.FORFEITED, DAY, pounds(150))
-                        .then(Stage.RELEASED, DAY)
+                        .thenRemainder(Stage.RELEASED, DAY)
                         .build()
                         .issues())
                 .extracting(issue -> issue.code().name())

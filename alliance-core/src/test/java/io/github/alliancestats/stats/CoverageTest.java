@@ -995,7 +995,9 @@ class CoverageTest {
         @Test
         void eventAfterTheInstant_leavesOpenWhetherTheRecordWasRecordedBefore() {
             AllianceRecord forfeited = Draft.changed(
-                    cash, draft -> draft.events.add(MoneyEvent.of(Stage.FORFEITED, LocalDate.of(2024, 3, 1))));
+                    cash,
+                    draft -> draft.events.add(MoneyEvent.of(Stage.FORFEITED, LocalDate.of(2024, 3, 1))
+                            .remainder()));
 
             assertThat(YEAR.asAt(NEW_YEAR)
                             .summarize(List.of(forfeited, third))

@@ -543,6 +543,6 @@ class DigestTest {
         assertThat(QUESTION.rules()).isEqualTo(1);
     }
 
-    private static final String LITERAL = "0eb78953be273f398c2d2fa5f36b1e6228f3146a3b476a6eed25bc3d42eaaa4b";
+    private static final String LITERAL = "282880b2e6562d8146deb2fba3f916255bc1ccd1ef11de9d9951239e58571a23";
     private static final String LITERAL_OF_NOTHING = "86ba7b69d6f8cf952b4f0e82b1aa8d0a63dc0bd19fd0415f29427d9c49b09857";
 }

@@ -240,8 +240,8 @@ class EveryMeasureTest {
             all.add(example(MoneyMeasures.amount(stage), stage == Stage.FROZEN ? "2000.01" : "1000.01", reached));
             all.add(example(MoneyMeasures.times(stage), "1", reached));
         }
-        Dated noticed = (day, header) ->
-                cash(EARLIER, header, MoneyEvent.of(Stage.FORFEITED, day).under(Instrument.FORFEITURE_NOTICE));
+        Dated noticed = (day, header) -> cash(
+                EARLIER, header, MoneyEvent.of(Stage.FORFEITED, day).remainder().under(Instrument.FORFEITURE_NOTICE));
         all.add(example(MoneyMeasures.amount(Stage.FORFEITED, Instrument.FORFEITURE_NOTICE), "1000.01", noticed));
         all.add(example(MoneyMeasures.times(Stage.FORFEITED, Instrument.FORFEITURE_NOTICE), "1", noticed));
         all.add(example(MoneyMeasures.denied(Stage.SEIZED, Stage.DETAINED), "1000.01", cash));
@@ -249,14 +249,15 @@ class EveryMeasureTest {
         all.add(example(
                 MoneyMeasures.cohort(Stage.FORFEITED, LATER),
                 "1000.01",
-                (day, header) -> cash(day, header, MoneyEvent.of(Stage.FORFEITED, LATER))));
+                (day, header) ->
+                        cash(day, header, MoneyEvent.of(Stage.FORFEITED, LATER).remainder())));
         all.add(example(MoneyMeasures.cohortHeld(LATER), "1000.01", cash));
         all.add(example(MoneyMeasures.cohortWithInterest(LATER), "1000.01", cash));
         // the order allows it until the day before
         Dated outOfTime = (day, header) -> cash(
                 day.minusDays(30),
                 header,
-                MoneyEvent.of(Stage.DETAINED, day.minusDays(28)).until(day.minusDays(1)));
+                MoneyEvent.of(Stage.DETAINED, day.minusDays(28)).all().until(day.minusDays(1)));
         all.add(example(CashMeasures.outOfTime(CLOCK), "1000.01", outOfTime));
         all.add(example(CashMeasures.seizuresOutOfTime(CLOCK), "1", outOfTime));
     }

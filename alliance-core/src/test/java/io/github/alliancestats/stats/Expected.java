@@ -822,17 +822,20 @@ final class Expected {
             return;
         }
         List<Taken> parts = new ArrayList<>();
-        if (property.amounts().isEmpty()) {
-            boolean ended = Oracle.isEndOfUnknown(property, day);
-            sums(id).add(ended ? List.of() : List.of(missing(Gap.NO_AMOUNT)));
+        if (Oracle.isLeftUnknown(property, day)) {
+            sums(id).add(List.of(missing(Gap.NO_AMOUNT)));
             return;
         }
+        Optional<MoneyEvent> end = Oracle.end(property, day);
         Oracle.left(property, day).forEach((code, left) -> {
             if (left.signum() != 0) {
                 BigDecimal own = BigDecimal.ZERO;
                 CurrencyUnit currency = Records.GBP;
                 for (Move move : moves) {
-                    if (move.currency.getCurrencyCode().equals(code) && move.own != null && !move.day.isAfter(day)) {
+                    if (move.currency.getCurrencyCode().equals(code)
+                            && move.own != null
+                            && !move.day.isAfter(day)
+                            && Oracle.isAfter(Oracle.day(move.date), move.stage, end)) {
                         currency = move.currency;
                         own = move.isIn() ? own.add(move.own) : move.stage.disposal() ? own.subtract(move.own) : own;
                     }

@@ -313,13 +313,14 @@ class ExplanationTest {
                 .id("cumbria", "1")
                 .seized(LocalDate.of(2024, 5, 1))
                 .amount(Records.pounds("5"))
-                .event(MoneyEvent.of(Stage.FORFEITED, EventDate.unknown()))
+                .event(MoneyEvent.of(Stage.FORFEITED, EventDate.unknown()).remainder())
                 .build();
         CashSeizure before = CashSeizure.builder()
                 .id("cumbria", "2")
                 .seized(LocalDate.of(2023, 5, 1))
                 .amount(Records.pounds("7"))
-                .event(MoneyEvent.of(Stage.FORFEITED, EventDate.on(LocalDate.of(2024, 5, 1))))
+                .event(MoneyEvent.of(Stage.FORFEITED, EventDate.on(LocalDate.of(2024, 5, 1)))
+                        .remainder())
                 .build();
         StatsQuery query = YEAR.measuring(FORFEITED);
         Figure<MonetaryAmount> figure =

@@ -206,7 +206,7 @@ class JointWorkTest {
             CashSeizure recorded = joint(CashSeizure.builder(), "cumbria", 1)
                     .seized(DAY.minusYears(1))
                     .amount(new BigDecimal("100.00"), GBP)
-                    .then(Stage.RELEASED, DAY.minusYears(1))
+                    .thenRemainder(Stage.RELEASED, DAY.minusYears(1))
                     .build();
             Summary both = YEAR.summarize(List.of(recorded, cash("lancashire", 2)));
 
@@ -270,7 +270,7 @@ class JointWorkTest {
             "100 MILLIGRAM, 0, 0, 0.1"
         })
         void quantity_isDividedAtItsLastDecimal(String whole, BigDecimal first, BigDecimal second, BigDecimal third) {
-            String[] parts = whole.split(" ");
+            String[] parts = whole.split(" ", -1);
             Quantity quantity = Quantity.of(new BigDecimal(parts[0]), QuantityUnit.valueOf(parts[1]));
 
             Summary all = YEAR.summarize(ofThreeForces((force, place) -> drugs(force, place, quantity)));

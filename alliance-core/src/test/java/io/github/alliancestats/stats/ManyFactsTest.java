@@ -38,7 +38,7 @@ class ManyFactsTest {
         for (int i = 0; i < TIMES; i++) {
             LocalDate detained = SEIZED.plusDays(1 + 10L * i);
             INSTRUMENTS.forEach(instrument ->
-                    cash.event(MoneyEvent.of(Stage.DETAINED, detained).under(instrument)));
+                    cash.event(MoneyEvent.of(Stage.DETAINED, detained).all().under(instrument)));
             cash.event(
                     MoneyEvent.of(Stage.RELEASED, LocalDate.of(2024, 6, 1).plusDays(10L * i), Records.pounds("100")));
         }

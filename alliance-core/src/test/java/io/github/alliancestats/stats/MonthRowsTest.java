@@ -134,7 +134,7 @@ class MonthRowsTest {
                 .id("cumbria", "1")
                 .seized(LocalDate.of(2024, 3, 31))
                 .amount(Records.pounds("300"))
-                .then(Stage.FORFEITED, LocalDate.of(2024, 6, 1))
+                .thenRemainder(Stage.FORFEITED, LocalDate.of(2024, 6, 1))
                 .build();
         List<Summary> months = months(YEAR.measuring(CashMeasures.SEIZED, CashMeasures.FORFEITED), List.of(forfeited));
 

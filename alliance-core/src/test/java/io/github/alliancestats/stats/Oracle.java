@@ -343,29 +343,45 @@ final class Oracle {
     }
 
     private static boolean isHeld(RecoverableProperty property, LocalDate day) {
-        if (property.amounts().isEmpty()) {
-            return !isEndOfUnknown(property, day);
-        }
-        return left(property, day).values().stream().anyMatch(left -> left.signum() > 0);
+        return isLeftUnknown(property, day)
+                || left(property, day).values().stream().anyMatch(left -> left.signum() > 0);
     }
 
-    /** Returns whether property of unknown amount is gone: the rest was disposed of, or it was forfeited. */
-    static boolean isEndOfUnknown(RecoverableProperty property, LocalDate day) {
+    /** Returns the first disposal of unknown amount by a day that leaves nothing. */
+    static Optional<MoneyEvent> end(RecoverableProperty property, LocalDate day) {
+        return disposals(property, day).filter(MoneyEvent::leavesNothing).findFirst();
+    }
+
+    private static Stream<MoneyEvent> disposals(RecoverableProperty property, LocalDate day) {
         return property.events().stream()
-                .filter(event -> event.contradiction().isEmpty() && by(event.date(), day))
-                .anyMatch(event -> event.stage() == Stage.FORFEITED
-                        || (event.stage().disposal() && event.amount().isEmpty()));
+                .filter(event ->
+                        event.stage().disposal() && event.contradiction().isEmpty() && by(event.date(), day));
+    }
+
+    /** Returns whether the amount left is unknown: an amount is missing, and no event leaves nothing. */
+    static boolean isLeftUnknown(RecoverableProperty property, LocalDate day) {
+        boolean isMissing = property.amounts().isEmpty()
+                || disposals(property, day).anyMatch(event -> event.amount().isEmpty());
+        return isMissing && end(property, day).isEmpty();
+    }
+
+    /** Returns whether an event changes the amount left after an end: interest does if it is earned later. */
+    static boolean isAfter(LocalDate day, Stage stage, Optional<MoneyEvent> end) {
+        return end.isEmpty()
+                || (stage == Stage.INTEREST && day.isAfter(day(end.get().date())));
     }
 
     /** What is left of a property at the end of a day on or after its taking, by currency. */
     static Map<String, BigDecimal> left(RecoverableProperty property, LocalDate day) {
         Map<String, BigDecimal> left = new TreeMap<>();
-        for (MonetaryAmount amount : property.amounts()) {
+        Optional<MoneyEvent> end = end(property, day);
+        for (MonetaryAmount amount : end.isPresent() ? List.<MonetaryAmount>of() : property.amounts()) {
             left.merge(amount.getCurrency().getCurrencyCode(), Facts.exact(amount), BigDecimal::add);
         }
         for (MoneyEvent event : property.events()) {
             if (event.contradiction().isEmpty()
                     && by(event.date(), day)
+                    && isAfter(day(event.date()), event.stage(), end)
                     && event.amount().isPresent()) {
                 MonetaryAmount amount = event.amount().get();
                 BigDecimal in = event.stage() == Stage.INTEREST ? Facts.exact(amount) : BigDecimal.ZERO;

@@ -322,7 +322,7 @@ class OrdersTest {
                 .id("cumbria", "C")
                 .seized(day("2024-01-01"))
                 .amount(pounds("39352.60"))
-                .event(MoneyEvent.of(Stage.APPLIED_TO_ORDER, day("2024-04-01")))
+                .event(MoneyEvent.of(Stage.APPLIED_TO_ORDER, day("2024-04-01")).remainder())
                 .build();
         ConfiscationOrder order = order("1", "2024-02-01")
                 .obligor(Obligor.of("A", pounds("39352.60")).paid(day("2024-04-01"), pounds("39352.60")))

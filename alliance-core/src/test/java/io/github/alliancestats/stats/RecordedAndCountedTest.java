@@ -180,7 +180,7 @@ class RecordedAndCountedTest {
         }
 
         private static MoneyEvent sold(LocalDate day) {
-            return MoneyEvent.of(Stage.FORFEITED, day).realising(pounds("12900"));
+            return MoneyEvent.of(Stage.FORFEITED, day).remainder().realising(pounds("12900"));
         }
 
         @Test
@@ -197,9 +197,9 @@ class RecordedAndCountedTest {
                     .id("cumbria", "3")
                     .seized(MAY_1)
                     .amount(pounds("500"))
-                    .then(Stage.FORFEITED, MAY_2)
+                    .thenRemainder(Stage.FORFEITED, MAY_2)
                     .build();
-            Asset unsold = vehicle("2", MoneyEvent.of(Stage.FORFEITED, MAY_2));
+            Asset unsold = vehicle("2", MoneyEvent.of(Stage.FORFEITED, MAY_2).remainder());
 
             assertThat(text(forfeited, List.of(vehicle("1", sold(MAY_2)), unsold, cash)))
                     .isEqualTo("at least £13,400");
@@ -212,7 +212,7 @@ class RecordedAndCountedTest {
                     .id("cumbria", "1")
                     .taken(Stage.FROZEN, MAY_1)
                     .amount(pounds("3000"))
-                    .then(Stage.FORFEITED, MAY_2)
+                    .thenRemainder(Stage.FORFEITED, MAY_2)
                     .build();
 
             assertThat(text(forfeited, List.of(account))).isEqualTo("£3,000");
@@ -225,7 +225,7 @@ class RecordedAndCountedTest {
                     .seized(MAY_1)
                     .amount(pounds("100"))
                     .amount(money("50", EUR))
-                    .event(MoneyEvent.of(Stage.FORFEITED, MAY_2).realising(pounds("140")))
+                    .event(MoneyEvent.of(Stage.FORFEITED, MAY_2).remainder().realising(pounds("140")))
                     .build();
             Asset excess = vehicle("2", sold(MAY_2).amount(pounds("20000")));
 

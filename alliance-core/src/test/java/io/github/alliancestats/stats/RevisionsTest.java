@@ -293,11 +293,11 @@ class RevisionsTest {
                 Arguments.of(
                         CashMeasures.FORFEITED,
                         Given.cash("1", "2024-05-01", "100"),
-                        cash(may).then(Stage.FORFEITED, june).build()),
+                        cash(may).thenRemainder(Stage.FORFEITED, june).build()),
                 Arguments.of(
                         MoneyMeasures.HELD,
                         asset(may).build(),
-                        asset(may).then(Stage.RELEASED, june).build()),
+                        asset(may).thenRemainder(Stage.RELEASED, june).build()),
                 Arguments.of(
                         DrugMeasures.quantityDestroyed(UnitKind.MASS),
                         drugs(may, drug -> drug),

@@ -103,7 +103,7 @@ class SummaryIndexTest {
                     .searched(EventDate.within(period(YearMonth.of(2024, 1), YearMonth.of(2024, 4))))
                     .build(),
             cash("cash that is forfeited before it was seized")
-                    .event(MoneyEvent.of(Stage.FORFEITED, day("2023-12-01")))
+                    .event(MoneyEvent.of(Stage.FORFEITED, day("2023-12-01")).remainder())
                     .build(),
             Given.cash("cash outside the months", "2019-05-01", "50"));
 

@@ -174,9 +174,9 @@ class TrapsTest {
                 .id("cumbria", "1")
                 .seized(LocalDate.of(2024, 3, 4))
                 .amount(pounds("50000"))
-                .then(Stage.DETAINED, LocalDate.of(2024, 3, 6))
+                .thenAll(Stage.DETAINED, LocalDate.of(2024, 3, 6))
                 .then(Stage.FORFEITED, LocalDate.of(2024, 11, 4), pounds("40000"))
-                .then(Stage.RELEASED, LocalDate.of(2024, 11, 4))
+                .thenRemainder(Stage.RELEASED, LocalDate.of(2024, 11, 4))
                 .build();
 
         private final Summary answer = YEAR_2024.reportingIn(GBP).summarize(List.of(seizure));

@@ -182,10 +182,12 @@ class UnsaidTest {
                 List.of(
                         byNotice.amount(BigDecimal.valueOf(900), GBP)
                                 .event(MoneyEvent.of(Stage.FORFEITED, LocalDate.of(2023, 5, 1))
+                                        .remainder()
                                         .under(Instrument.FORFEITURE_NOTICE))
                                 .build(),
                         unstated.amount(BigDecimal.valueOf(50_000), GBP)
-                                .event(MoneyEvent.of(Stage.FORFEITED, LocalDate.of(2023, 5, 1)))
+                                .event(MoneyEvent.of(Stage.FORFEITED, LocalDate.of(2023, 5, 1))
+                                        .remainder())
                                 .build()),
                 notices);
     }

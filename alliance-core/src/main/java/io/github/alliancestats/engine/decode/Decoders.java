@@ -135,10 +135,8 @@ public final class Decoders {
         int closed = isTooEarly
                 ? RecordRows.NEVER
                 : investigation.closed().map(rows::dayOf).orElse(RecordRows.NEVER);
-        int flags = investigation
-                .criminal()
-                .map(isCriminal -> isCriminal ? RowFact.CRIMINAL : RowFact.CIVIL)
-                .orElse(0);
+        Optional<FinancialInvestigation.Purpose> purpose = investigation.purpose();
+        int flags = purpose.isEmpty() ? 0 : purpose.get().criminal() ? RowFact.CRIMINAL : RowFact.CIVIL;
         ExactMoney funds = RecordValues.FUNDS.apply(investigation);
         rows.lasts(opened, closed);
         rows.begin(FactCode.INVESTIGATION_OPENED, flags);

@@ -44,13 +44,7 @@ final class PropertyDecoder {
             };
             receipts(flows, isMoney, rows);
         }
-        if (amounts.isEmpty()) {
-            int end = PropertyFlow.endOfUnknown(property, rows);
-            rows.lasts(rows.firstDay(), end);
-            held(null, Gap.NO_AMOUNT, rows.firstDay(), end, rows);
-        } else {
-            balances(flows, amounts, rows);
-        }
+        balances(flows, amounts, rows);
     }
 
     private static void laterDates(RecoverableProperty property, List<MoneyEvent> events, RecordRows rows) {
@@ -159,22 +153,19 @@ final class PropertyDecoder {
             holdings.add(flows.get(i));
             if (day < until) {
                 List<Holdings.HeldAmount> held = holdings.amounts();
-                balance(held, hasValue && day < firstDisposal, day, until, rows);
+                for (Holdings.HeldAmount amount : held) {
+                    held(amount.own(), Gap.NO_AMOUNT, day, until, rows);
+                }
+                if (!holdings.isKnown()) {
+                    held(null, Gap.NO_AMOUNT, day, until, rows);
+                }
+                if (holdings.isHeld() || (hasValue && day < firstDisposal)) {
+                    rows.lasts(day, until);
+                }
                 if (isDoubtful && !held.isEmpty()) {
                     held(null, Gap.CONTRADICTORY, day, until, rows);
                 }
             }
-        }
-    }
-
-    private static void balance(List<Holdings.HeldAmount> held, boolean isWhole, int from, int until, RecordRows rows) {
-        boolean isHeld = isWhole;
-        for (Holdings.HeldAmount amount : held) {
-            isHeld |= amount.whole().signum() > 0;
-            held(amount.own(), Gap.NO_AMOUNT, from, until, rows);
-        }
-        if (isHeld) {
-            rows.lasts(from, until);
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.alliancestats.engine.row;
 
 import io.github.alliancestats.internal.exact.ExactMoney;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** The amounts of one property that are held after some of its flows, by currency. Not thread-safe. */
@@ -9,6 +10,9 @@ public final class Holdings {
 
     private final RecordRows rows;
     private final List<HeldAmount> byCurrency = new ArrayList<>(1); // mostly one
+    private boolean isKnown = true;
+    private boolean isEnded;
+    private boolean isDisposedOf;
 
     /**
      * An amount that is held, which more money that left than came makes negative.
@@ -30,20 +34,30 @@ public final class Holdings {
     /** Returns the holdings of a property at the end of a day. */
     public static Holdings atEndOf(int day, List<PropertyFlow> flows, RecordRows rows) {
         Holdings holdings = new Holdings(rows);
-        for (PropertyFlow flow : flows) {
-            if (flow.day() <= day) {
-                holdings.add(flow);
-            }
-        }
+        flows.stream()
+                .filter(flow -> flow.day() <= day)
+                .sorted(Comparator.comparingInt(PropertyFlow::day))
+                .forEach(holdings::add);
         return holdings;
     }
 
-    /** Adds a flow. One that moves no known amount changes nothing. */
+    /** Adds a flow. After one of an unknown amount, the amount held is not known until an event leaves nothing. */
     public void add(PropertyFlow flow) {
-        Worth worth = flow.worth();
-        if (worth == null || !flow.moves()) {
+        if (!flow.moves() || (isEnded && flow.stage().disposal())) {
             return;
         }
+        isDisposedOf |= flow.stage().disposal();
+        Worth worth = flow.worth();
+        if (worth != null) {
+            add(flow, worth);
+        } else {
+            isEnded = flow.leavesNothing();
+            isKnown = isEnded;
+            byCurrency.clear();
+        }
+    }
+
+    private void add(PropertyFlow flow, Worth worth) {
         HeldAmount more = new HeldAmount(worth.amount(), worth.own(rows));
         if (flow.stage().disposal()) {
             more = new HeldAmount(more.whole.negated(), more.own.negated());
@@ -57,8 +71,30 @@ public final class Holdings {
         byCurrency.add(more);
     }
 
-    /** Returns the amounts that are not settled. */
+    /** Returns whether the amount held is known. */
+    public boolean isKnown() {
+        return isKnown;
+    }
+
+    /** Returns whether it is not known that anything is held: some was disposed of, and the amount left is not known. */
+    public boolean isPerhapsNothing() {
+        return isDisposedOf && !isKnown;
+    }
+
+    /** Returns whether any amount is held, or may be. */
+    public boolean isHeld() {
+        boolean isHeld = !isKnown;
+        for (HeldAmount amount : byCurrency) {
+            isHeld |= amount.whole().signum() > 0;
+        }
+        return isHeld;
+    }
+
+    /** Returns the amounts that are not settled; none if they are not known. */
     public List<HeldAmount> amounts() {
+        if (!isKnown) {
+            return List.of();
+        }
         List<HeldAmount> amounts = new ArrayList<>(byCurrency.size());
         for (HeldAmount amount : byCurrency) {
             if (amount.whole().signum() != 0) {

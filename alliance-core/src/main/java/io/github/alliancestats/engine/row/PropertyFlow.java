@@ -35,6 +35,8 @@ public record PropertyFlow(
     enum FlowKind {
         TAKING,
         SOUND_EVENT,
+        /** A sound event of an unknown amount that leaves no property held. */
+        END,
         CONTRADICTORY_EVENT,
         /** The contradictory part of an event. */
         EXCESS
@@ -49,7 +51,7 @@ public record PropertyFlow(
     public boolean isContradictory() {
         return switch (kind) {
             case CONTRADICTORY_EVENT, EXCESS -> true;
-            case TAKING, SOUND_EVENT -> false;
+            case TAKING, SOUND_EVENT, END -> false;
         };
     }
 
@@ -74,19 +76,6 @@ public record PropertyFlow(
         return flows;
     }
 
-    /** Returns the day on which property of unknown amount ends: when all of it is disposed of, or some is forfeited. */
-    public static int endOfUnknown(RecoverableProperty property, RecordRows rows) {
-        int end = RecordRows.NEVER;
-        for (MoneyEvent event : property.events()) {
-            if (event.stage().disposal()
-                    && event.contradiction().isEmpty()
-                    && (RecordValues.EVENT_AMOUNT.apply(event) == null || event.stage() == Stage.FORFEITED)) {
-                end = Math.min(end, rows.dayOf(event.date()));
-            }
-        }
-        return end;
-    }
-
     private static PropertyFlow of(
             MoneyEvent event, List<PropertyFlow> before, Directions directions, RecordRows rows) {
         boolean isContradictory = event.contradiction().isPresent();
@@ -109,9 +98,16 @@ public record PropertyFlow(
                 event.date(),
                 isContradictory ? day : Math.max(rows.firstDay(), day),
                 instrument,
-                isExcess ? FlowKind.EXCESS : isContradictory ? FlowKind.CONTRADICTORY_EVENT : FlowKind.SOUND_EVENT,
+                isExcess ? FlowKind.EXCESS : kind(event),
                 worth,
                 receipt);
+    }
+
+    private static FlowKind kind(MoneyEvent event) {
+        if (event.contradiction().isPresent()) {
+            return FlowKind.CONTRADICTORY_EVENT;
+        }
+        return event.leavesNothing() ? FlowKind.END : FlowKind.SOUND_EVENT;
     }
 
     private static PropertyFlow taking(RecoverableProperty property, RecordRows rows, @Nullable Worth worth) {
@@ -178,6 +174,11 @@ public record PropertyFlow(
             }
             return NONE;
         }
+    }
+
+    /** Returns whether it leaves no property held, although its amount is not known. */
+    boolean leavesNothing() {
+        return kind == FlowKind.END;
     }
 
     /** Returns whether it changes the amount held. A second deprivation does not. */

@@ -287,7 +287,7 @@ public final class RecordRows extends ShownRecord {
         }
     }
 
-    /** Ends the row as a state, with whether it is uncertain since an event contradicts the record. */
+    /** Ends the row as a state, with whether it is uncertain, as where an event contradicts the record. */
     public void state(int from, int until, boolean isContradictory) {
         fact = isContradictory ? RowFact.contradictory(fact) : fact;
         state(from, until);

@@ -57,20 +57,16 @@ public record OutOfTime(DetentionClock clock) implements RowSource {
         NavigableSet<Integer> days = days(cash, rows);
         List<PropertyFlow> flows = PropertyFlow.of(cash, rows);
         Optional<EventDate> sought = cash.forfeitureSought();
-        boolean isDoubtful = flows.stream().anyMatch(flow -> flow.isContradictory() && !flow.isExcess())
+        boolean isContradicted = flows.stream().anyMatch(flow -> flow.isContradictory() && !flow.isExcess())
                 || (sought.isPresent() && rows.isTooEarly(sought.get(), cash.seized()));
-        boolean isKnown = flows.get(0).worth() != null;
         for (int day : days) {
             Integer next = days.higher(day);
             int until = next == null ? RecordRows.NEVER : next;
-            List<Holdings.HeldAmount> held =
-                    isKnown ? Holdings.atEndOf(day, flows, rows).amounts() : List.of();
-            boolean isHeld = isKnown
-                    ? held.stream().anyMatch(amount -> amount.whole().signum() > 0)
-                    : day < PropertyFlow.endOfUnknown(cash, rows);
-            int from = isHeld ? firstOutOfTime(cash, day, until, rows) : until;
+            Holdings holdings = Holdings.atEndOf(day, flows, rows);
+            int from = holdings.isHeld() ? firstOutOfTime(cash, day, until, rows) : until;
             if (from < until) {
-                addStates(isDoubtful ? List.of() : held, from, until, isDoubtful, rows);
+                boolean isDoubtful = isContradicted || holdings.isPerhapsNothing();
+                addStates(isDoubtful ? List.of() : holdings.amounts(), from, until, isDoubtful, rows);
             }
         }
     }
@@ -103,7 +99,7 @@ public record OutOfTime(DetentionClock clock) implements RowSource {
         return low < end ? low : RecordRows.NEVER;
     }
 
-    /** Adds the states of some amounts, or of an unknown one if there are none. */
+    /** Adds the states of some amounts, or of an unknown one if there are none, with whether any is uncertain. */
     private static void addStates(
             List<Holdings.HeldAmount> held, int from, int until, boolean isDoubtful, RecordRows rows) {
         for (Holdings.HeldAmount amount : held) {

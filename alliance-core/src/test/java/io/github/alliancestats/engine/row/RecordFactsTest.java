@@ -78,7 +78,7 @@ class RecordFactsTest {
                 .id("cumbria", "1")
                 .seized(EventDate.at(Instant.parse("2024-03-31T23:30:00Z")))
                 .amount(POUND)
-                .event(MoneyEvent.of(Stage.FORFEITED, LocalDate.of(2024, 3, 31)))
+                .event(MoneyEvent.of(Stage.FORFEITED, LocalDate.of(2024, 3, 31)).remainder())
                 .build();
         LocalDate april = LocalDate.of(2024, 4, 1);
 

@@ -66,7 +66,7 @@ public final class OperationTrees {
                     .seized(DAY)
                     .operation(tag)
                     .amount(BigDecimal.TEN, Monetary.getCurrency("GBP"))
-                    .then(Stage.RELEASED, DAY.plusDays(i))
+                    .thenRemainder(Stage.RELEASED, DAY.plusDays(i))
                     .build());
         }
         OperationId umbrella = data.pickValue(operations.all()).id();
