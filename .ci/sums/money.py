@@ -3,7 +3,7 @@ from fractions import Fraction
 
 from sums import cells
 from sums.cells import fault, if_stated
-from sums.days import DAY, FOREVER, after_48_hours, last_day_of, london_day, midnight, utc_day
+from sums.days import DAY, FOREVER, after_48_hours, last_day_of, london_day, midnight, surely_before, utc_day
 from sums.figures import POUNDS, count_if, count_of, in_pounds, sum_of
 from sums.files import Kind
 
@@ -58,10 +58,11 @@ def read_event(row, record):
         "stage": cells.one_of(row, "stage", STAGES),
         "date": cells.when(row, "date"),
         "amount": None,
+        "extent": extent(row),
         "realised": None,
         "instrument": None,
     }
-    if event["stage"] == "interest" or not cells.is_empty(row, "amount"):
+    if not event["extent"] and (event["stage"] == "interest" or not cells.is_empty(row, "amount")):
         event["amount"] = cells.money(row, "amount")
     event["realised"] = if_stated(cells.money, row, "realised")
     cells.no_idle_currency(row, "amount", "realised")
@@ -72,6 +73,13 @@ def read_event(row, record):
     record["events"].append(event)
 
 
+def extent(row):
+    """Returns "all" or "rest" if the row states it in place of an amount."""
+    stage, amount = cells.cell(row, "stage"), cells.cell(row, "amount")
+    is_stated = amount == "all" and stage in (*DENIALS, *ENDS) or amount == "rest" and stage in ENDS
+    return amount if is_stated else None
+
+
 def finish(_, record):
     record["amounts"].sort()
     record["events"] = with_amounts(record)
@@ -79,17 +87,28 @@ def finish(_, record):
 
 
 def with_amounts(record):
-    """Completes missing amounts: the initial amount for a deprivation, and the rest for a final event."""
+    """Completes amounts that follow from others: all that was taken, or what earlier events left."""
     completed = []
     for event in record["events"]:
         amounts = [event["amount"]]
-        if event["amount"] is None and event["stage"] in DENIALS:
+        if event["extent"] and event["stage"] in DENIALS:
             amounts = record["amounts"] or [None]
-        elif event["amount"] is None:
-            left = balance(record["amounts"], record["events"], lambda one: True)
-            amounts = [(unit, amount) for unit, amount in sorted(left.items()) if amount > 0] or [None]
+        elif event["extent"]:
+            amounts = left_for(event, record) or [None]
         completed += [dict(event, amount=amount) for amount in amounts]
     return sorted(completed, key=lambda one: (utc_day(one["date"]), STAGES.index(one["stage"]), repr(one)))
+
+
+def left_for(end, record):
+    """Returns what the events until an end left for it, or of all only the interest; nothing if that is not known."""
+    others = [one for one in record["events"] if one is not end and one["stage"] not in DENIALS]
+    former = [one for one in others if not surely_before(end["date"], one["date"])]
+    if not record["amounts"] or any(one["amount"] is None for one in former):
+        return []
+    left = balance(record["amounts"], former, lambda one: end["extent"] == "rest" or one["stage"] == "interest")
+    if any(amount < 0 for amount in left.values()):
+        return []
+    return [(unit, amount) for unit, amount in sorted(left.items()) if amount > 0] or sorted(left.items())
 
 
 def balance(taken, events, counts):
@@ -120,24 +139,39 @@ def is_property(record):
 
 
 def left_at_end_of(record, day):
+    """Returns the known amounts held. After an event that takes all, only interest is."""
     if record["day"] > day:
         return {}
-    left = balance(record["amounts"], record["events"], lambda event: london_day(event["date"]) <= day)
+    end = end_by(record, day)
+    left = balance([] if end else record["amounts"], record["events"], lambda event: counts_by(event, day, end))
     return {unit: amount for unit, amount in left.items() if amount}
 
 
+def counts_by(event, day, end):
+    is_held = not end or event["stage"] == "interest" and london_day(event["date"]) > london_day(end["date"])
+    return london_day(event["date"]) <= day and is_held
+
+
+def end_by(record, day):
+    """Returns the event of unknown amount that takes all of a property by a day."""
+    return next((one for one in ends_by(record, day) if one["extent"]), None)
+
+
+def ends_by(record, day):
+    return [
+        one for one in record["events"]
+        if one["stage"] in ENDS and one["amount"] is None and london_day(one["date"]) <= day]
+
+
+def is_left_unknown(record, day):
+    return (not record["amounts"] or bool(ends_by(record, day))) and not end_by(record, day)
+
+
 def holds(record, day):
-    """Returns whether any of a property is held at the end of a day. One of unknown value is held until it ends."""
+    """Returns whether any of a property is held at the end of a day. One of an unknown amount is, too."""
     if not is_property(record) or record["day"] > day:
         return False
-    if record["amounts"]:
-        return any(amount > 0 for amount in left_at_end_of(record, day).values())
-    return not any(takes_all(event) and london_day(event["date"]) <= day for event in record["events"])
-
-
-def takes_all(event):
-    """Returns whether an event ends the custody of property of unknown value."""
-    return event["stage"] in ENDS and (event["amount"] is None or event["stage"] == "forfeited")
+    return is_left_unknown(record, day) or any(amount > 0 for amount in left_at_end_of(record, day).values())
 
 
 # Flows
@@ -201,7 +235,7 @@ def sum_of_held(pieces, span, day, which=lambda piece: True):
     def parts(piece):
         if not which(piece) or not holds_or_owes(piece, day):
             return []
-        if not piece["amounts"]:
+        if is_left_unknown(piece, day):
             return [in_pounds(piece, [], span.world)]
         return [
             in_pounds(piece, [one for one in moved(piece, day) if one[0] == unit], span.world)
@@ -210,14 +244,16 @@ def sum_of_held(pieces, span, day, which=lambda piece: True):
 
 
 def holds_or_owes(piece, day):
-    return bool(left_at_end_of(piece, day)) if piece["amounts"] else holds(piece, day)
+    return is_left_unknown(piece, day) and piece["day"] <= day or bool(left_at_end_of(piece, day))
 
 
 def moved(piece, day):
-    """Returns the amounts in and, with a minus sign, the amounts out by the end of a day."""
+    """Returns the amounts in and, with a minus sign, the amounts out by the end of a day. An event that takes all ends them."""
+    end = end_by(piece, day)
     return [
         (unit, before, amount, -1 if flow["stage"] in ENDS else 1)
         for flow in flows(piece) if flow["day"] <= day
+        and (not end or flow["stage"] == "interest" and flow["day"] > london_day(end["date"]))
         and (flow["taking"] or flow["stage"] == "interest" or flow["stage"] in ENDS)
         for unit, before, amount, _ in flow["amounts"]]
 

@@ -209,7 +209,8 @@ public final class MoneyEvent {
     }
 
     MoneyEvent dated(AssumedDays days) {
-        return new MoneyEvent(stage, RecordDates.on(days, date), amount, extent, realised, instrument, until, contradiction);
+        return new MoneyEvent(
+                stage, RecordDates.on(days, date), amount, extent, realised, instrument, until, contradiction);
     }
 
     /** Returns another part of this event, whose proceeds this part states. */

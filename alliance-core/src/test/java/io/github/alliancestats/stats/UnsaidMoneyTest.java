@@ -50,7 +50,7 @@ class UnsaidMoneyTest {
 
     private static Figure<MonetaryAmount> figure(
             Measure<MonetaryAmount> measure, RecoverableProperty property, LocalDate lastDay, boolean isDeclared) {
-        ReportingPeriod period = ReportingPeriod.of(LocalDate.of(2023, 1, 1), lastDay.plusDays(1));
+        ReportingPeriod period = ReportingPeriod.ofEndExclusive(LocalDate.of(2023, 1, 1), lastDay.plusDays(1));
         DataExtract extract = isDeclared
                 ? Given.declared(List.of(property), CashSeizure.class, Asset.class)
                 : DataExtract.of(List.of(property));

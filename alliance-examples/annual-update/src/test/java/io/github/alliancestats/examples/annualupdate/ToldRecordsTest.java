@@ -127,7 +127,7 @@ class ToldRecordsTest {
                 .id("us", id)
                 .seized(seized)
                 .amount(BigDecimal.valueOf(pounds), GBP)
-                .event(MoneyEvent.of(Stage.FORFEITED, forfeited).under(Instrument.FORFEITURE_NOTICE))
+                .event(MoneyEvent.of(Stage.FORFEITED, forfeited).remainder().under(Instrument.FORFEITURE_NOTICE))
                 .build();
     }
 

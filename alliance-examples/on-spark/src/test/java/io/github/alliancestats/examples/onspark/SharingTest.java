@@ -7,6 +7,7 @@ import io.github.alliancestats.quality.Deduplication;
 import io.github.alliancestats.stats.SharingKey;
 import io.github.alliancestats.stats.StatsQuery;
 import io.github.alliancestats.stats.Summary;
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;

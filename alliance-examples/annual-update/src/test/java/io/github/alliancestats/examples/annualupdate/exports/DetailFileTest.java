@@ -10,10 +10,12 @@ import io.github.alliancestats.record.MoneyEvent;
 import io.github.alliancestats.record.RecordIssue;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.money.MonetaryAmount;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -174,6 +176,8 @@ class DetailFileTest {
                 "released,soon,,,,, | date | a date",
                 "released,2023-06-16,10,,,, | currency | the ISO 4217 code",
                 "released,2023-06-16,-1,GBP,,, | amount | digits",
+                "detained,2023-06-16,rest,GBP,,, | amount | digits",
+                "interest,2023-06-16,all,GBP,,, | amount | digits",
                 "released,2023-06-16,,GBP,,, | currency | no currency where there is no amount",
                 "interest,2023-06-16,,GBP,,, | amount | digits",
                 "forfeited,2023-06-16,,GBP,x,, | realised | digits",
@@ -208,12 +212,30 @@ class DetailFileTest {
     }
 
     @Test
-    void keepsARecordWithTwoEndsWithoutAnAmount() {
+    void keepsARecordWithTwoEndsOfTheRest() {
         ReadFolder folder = folder(
-                "cash-seizure,us,C1,1,released,2023-06-16,,,,,", "cash-seizure,us,C1,1,forfeited,2023-06-17,,,,,");
+                "cash-seizure,us,C1,1,released,2023-06-16,rest,,,,",
+                "cash-seizure,us,C1,1,forfeited,2023-06-17,rest,,,,");
 
         assertThat(folder.complaints()).isEmpty();
         assertThat(codes(folder)).containsExactly(RecordIssue.IssueCode.ENDED_TWICE);
+    }
+
+    /** An empty cell is an amount that is not known. */
+    @Test
+    void amountOfAnEvent_isWhatTheCellStates_allOrTheRest() {
+        assertThat(amount("")).isEmpty();
+        assertThat(amount("30")).map(Object::toString).contains("GBP 30.00");
+        assertThat(amount("all")).isEqualTo(amount("rest")).isEqualTo(amount("100"));
+    }
+
+    private Optional<MonetaryAmount> amount(String cell) {
+        String currency = cell.isEmpty() ? "" : "GBP";
+        ReadFolder folder = folder("cash-seizure,us,C1,1,released,2023-06-16," + cell + "," + currency + ",,,");
+        return folder.records().stream()
+                .filter(record -> !stages(record).isEmpty())
+                .findFirst()
+                .flatMap(record -> ((CashSeizure) record).events().get(0).amount());
     }
 
     private static List<RecordIssue.IssueCode> codes(ReadFolder folder) {

@@ -208,10 +208,12 @@ public final class MixedRecords {
         CashSeizure.Builder cash = shared(CashSeizure.builder()).seized(day).amount(pounds(30_000));
         if (random.nextInt(2) == 0) {
             LocalDate detained = day.plusDays(2);
-            cash.event(MoneyEvent.of(Stage.DETAINED, detained).all()
+            cash.event(MoneyEvent.of(Stage.DETAINED, detained)
+                    .all()
                     .under(Instrument.CASH_DETENTION)
                     .until(detained.plusMonths(6)));
-            cash.event(MoneyEvent.of(Stage.FORFEITED, detained.plusDays(100L + random.nextInt(80))).remainder());
+            cash.event(MoneyEvent.of(Stage.FORFEITED, detained.plusDays(100L + random.nextInt(80)))
+                    .remainder());
         }
         return cash.build();
     }
@@ -221,7 +223,8 @@ public final class MixedRecords {
         return shared(Asset.builder(AssetKind.VEHICLE))
                 .taken(Stage.SEIZED, day)
                 .amount(pounds(40_000))
-                .event(MoneyEvent.of(random.nextInt(2) == 0 ? Stage.FORFEITED : Stage.RELEASED, end).remainder())
+                .event(MoneyEvent.of(random.nextInt(2) == 0 ? Stage.FORFEITED : Stage.RELEASED, end)
+                        .remainder())
                 .build();
     }
 

@@ -30,10 +30,7 @@ public final class MoneyEvents {
 
     static MoneyEvent read(Row row) {
         Stage stage = row.code("stage", STAGES);
-        MoneyEvent event = MoneyEvent.of(stage, row.date("date"));
-        if (stage == Stage.INTEREST || !row.isEmpty("amount")) {
-            event = event.amount(row.money("amount", row.currency("currency")));
-        }
+        MoneyEvent event = withAmount(row, MoneyEvent.of(stage, row.date("date")));
         if (!row.isEmpty("realised")) {
             event = event.realising(row.money("realised", row.currency("currency")));
         }
@@ -42,6 +39,21 @@ public final class MoneyEvents {
             event = event.under(row.code("instrument", Codes.INSTRUMENTS));
         }
         return withEnd(row, event);
+    }
+
+    /** Reads an amount, or "all" or "rest". An empty cell is an unknown amount. */
+    private static MoneyEvent withAmount(Row row, MoneyEvent event) {
+        Stage stage = event.stage();
+        String amount = row.text("amount").orElse("");
+        if (amount.equals("all") && stage != Stage.INTEREST) {
+            return event.all();
+        }
+        if (amount.equals("rest") && stage.disposal()) {
+            return event.remainder();
+        }
+        return stage != Stage.INTEREST && amount.isEmpty()
+                ? event
+                : event.amount(row.money("amount", row.currency("currency")));
     }
 
     private static MoneyEvent withEnd(Row row, MoneyEvent event) {

@@ -159,11 +159,11 @@ class KindsOfRecordTest {
                 .with(
                         "money-events.csv",
                         "record_kind,force,record_id,revision,stage,date,amount,currency,realised,instrument,until",
-                        "cash-seizure,us,C1,1,detained,2023-05-14,,,,cash-detention,2023-11-13",
-                        "cash-seizure,us,C2,1,released,2023-06-14,,,,,",
+                        "cash-seizure,us,C1,1,detained,2023-05-14,all,,,cash-detention,2023-11-13",
+                        "cash-seizure,us,C2,1,released,2023-06-14,rest,,,,",
                         "cash-seizure,us,C1,1,interest,2023-06-14,1.20,GBP,,,",
                         "cash-seizure,us,C1,1,applied-to-order,2023-06-14,51.70,GBP,,confiscation-order,",
-                        "cash-seizure,us,C1,1,forfeited,2023-06-14T10:00:00Z,,,,forfeiture-notice,");
+                        "cash-seizure,us,C1,1,forfeited,2023-06-14T10:00:00Z,rest,,,forfeiture-notice,");
 
         assertRead(
                 folder,
@@ -174,18 +174,20 @@ class KindsOfRecordTest {
                         .jurisdiction(Jurisdiction.SCOTLAND)
                         .forfeitureSought(EventDate.on(JUNE))
                         .event(MoneyEvent.of(Stage.DETAINED, MAY)
+                                .all()
                                 .under(Instrument.CASH_DETENTION)
                                 .until(LocalDate.of(2023, 11, 13)))
                         .then(Stage.INTEREST, JUNE, pounds("1.20"))
                         .event(MoneyEvent.of(Stage.APPLIED_TO_ORDER, JUNE, pounds("51.70"))
                                 .under(Instrument.CONFISCATION_ORDER))
                         .event(MoneyEvent.of(Stage.FORFEITED, EventDate.at(Instant.parse("2023-06-14T10:00:00Z")))
+                                .remainder()
                                 .under(Instrument.FORFEITURE_NOTICE))
                         .build(),
                 of(CashSeizure.builder(), "C2")
                         .seized(MAY)
                         .amount(pounds("10"))
-                        .then(Stage.RELEASED, JUNE)
+                        .thenRemainder(Stage.RELEASED, JUNE)
                         .build());
     }
 
