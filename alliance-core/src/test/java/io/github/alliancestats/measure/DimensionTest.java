@@ -269,7 +269,7 @@ class DimensionTest {
         assertThat(rows(UNIT)).isEqualTo(Map.of("Roads", 1L));
         assertThat(rows(weighed)).isEqualTo(Map.of(true, 2L));
         assertThat(breakdown(weighed).notStated().included())
-                .as("the cash, and not the seizure of which a part was weighed")
+                .as("only the cash, not the partly weighed seizure")
                 .isEqualTo(1);
         assertThat(breakdown(weighed).notStated().figure(DrugMeasures.SEIZURES).known())
                 .isEqualTo(1);

@@ -74,7 +74,7 @@ class LedgerProperties {
     private static final StatsQuery ORDERS =
             AllianceStats.forPeriod(Records.YEAR).measuring(LEDGER_OF_ORDERS.toArray(new Measure<?>[0]));
 
-    /** Records of which some hold property, and of the property and its disposals the amounts. */
+    /** Records with property whose amounts, also those of its disposals, are known, and other records. */
     @Provide
     Arbitrary<List<AllianceRecord>> records() {
         return Records.distinct()
