@@ -13,10 +13,12 @@ from fractions import Fraction
 
 from sums import words
 from sums.drugs import BASIS
-from sums.figures import OTHER_UNIT, POUNDS, is_complete, is_known, state
+from sums.figures import BESIDE, NOT_MISSING, POUNDS, is_complete, is_known, state
 from sums.rejected import REJECTED
 
 YEARS = ("this_year", "last_year")
+
+KNOWN_PART = " in the known part"
 
 # Labels and explanations in words, which are not compared.
 LABELS = {"title", "name", "rule", "expected", "sentence"}
@@ -36,6 +38,17 @@ def text_if_known(figure, number):
 
 
 def in_words(figure, *wordings):
+    """Words a figure with the sentences beside its terms, which replace the words of a sum of zero."""
+    total = sum_in_words(figure, *wordings)
+    beside = list(filter(None, (words.things(figure["coverage"]["gaps"].get(gap, 0), gap) for gap in BESIDE)))
+    if not beside or not is_known(figure):
+        return total
+    end = KNOWN_PART if total.endswith(KNOWN_PART) else ""
+    parts = [*([total.removesuffix(end)] if figure["value"] else []), *beside]
+    return " and ".join(filter(None, [", ".join(parts[:-1]), parts[-1]])) + end
+
+
+def sum_in_words(figure, *wordings):
     """Words a figure in the first wording that is fair. A partial figure is at least its known part, unless a rejected
     record can be another version of one that counts."""
     if not is_known(figure):
@@ -45,7 +58,7 @@ def in_words(figure, *wordings):
     if is_complete(figure):
         return next(filter(None, (wording(*ends) for wording in wordings)))
     if known["low"] == 0 or REJECTED in figure["coverage"]["gaps"]:
-        return f"{wordings[-1](*ends)} in the known part"
+        return wordings[-1](*ends) + KNOWN_PART
     if words.more_than in wordings and words.more_than(*ends):
         return words.more_than(*ends)
     return f"at least {words.words(known['low'], unit)}" if wordings[-1] is words.exact else words.at_least(
@@ -67,8 +80,9 @@ def expected_figure(own_id, figure):
 
 
 def lacking(coverage):
-    """Returns the number of records with a gap, ignoring those measured in another unit, and the number of records."""
-    return coverage["seen"] - coverage["full"] - coverage["gaps"].get(OTHER_UNIT, 0), coverage["seen"]
+    """Returns the number of records with a gap, ignoring those that lack nothing, and the number of records."""
+    not_missing = sum(coverage["gaps"].get(gap, 0) for gap in NOT_MISSING)
+    return coverage["seen"] - coverage["full"] - not_missing, coverage["seen"]
 
 
 def expected_issues(own_id, figures, extents):

@@ -9,10 +9,12 @@ from fractions import Fraction
 from sums.days import london_day
 
 # The reasons for a gap, by priority. A record with several gaps counts under the first reason.
-(NO_VALUATION, NO_AMOUNT, NO_QUANTITY, NO_NAME, NO_LENGTH, NOT_STATED, OTHER_BASIS, NO_RATE, OTHER_UNIT,
+(NO_VALUATION, NO_AMOUNT, NO_QUANTITY, NO_NAME, LIFE_SENTENCE, NO_LENGTH, NOT_STATED, OTHER_BASIS, NO_RATE, OTHER_UNIT,
  CONTRADICTORY) = GAPS = (
-    "no_valuation", "no_amount", "no_quantity", "no_name", "no_length", "not_stated", "other_basis", "no_rate",
-    "other_unit", "contradictory")
+    "no_valuation", "no_amount", "no_quantity", "no_name", "life_sentence", "no_length", "not_stated", "other_basis",
+    "no_rate", "other_unit", "contradictory")
+BESIDE = (LIFE_SENTENCE, NO_LENGTH)  # counted beside a sum of terms
+NOT_MISSING = {OTHER_UNIT, *BESIDE}
 CONFLICTING, UNDATED = "conflicting", "undated"
 MISSED = "missed"  # the reason why a record that would count is not included
 DOUBTFUL = "doubtful"  # the events, as other fields of the record, that are before the events that they follow
@@ -275,14 +277,14 @@ def sum_of(unit, pieces, parts, basis=None):
 
 
 def is_known(figure):
-    """Returns whether any record is known or none is missing. A record in another unit is not missing."""
+    """Returns whether any record is known or none is missing."""
     coverage = figure["coverage"]
-    return coverage["full"] + coverage["partial"] > 0 or set(coverage["gaps"]) <= {OTHER_UNIT}
+    return coverage["full"] + coverage["partial"] > 0 or set(coverage["gaps"]) <= NOT_MISSING
 
 
 def is_complete(figure):
-    """Returns whether no value is missing. A record in another unit is not missing."""
-    return set(figure["coverage"]["gaps"]) <= {OTHER_UNIT}
+    """Returns whether no value is missing. A record in another unit, or beside a sum, is not missing."""
+    return set(figure["coverage"]["gaps"]) <= NOT_MISSING
 
 
 def state(figure):

@@ -6,7 +6,7 @@ from sums import cells
 from sums.cells import fault, if_stated, refused
 from sums.days import london_day, surely_before, utc_day
 from sums.figures import (
-    CONTRADICTORY, DOUBTFUL, NO_LENGTH, NOT_STATED, count_of, distinct_of, sum_of, with_gap, with_others)
+    CONTRADICTORY, DOUBTFUL, LIFE_SENTENCE, NO_LENGTH, NOT_STATED, count_of, distinct_of, sum_of, with_gap, with_others)
 from sums.files import Kind, contradict, leave_out_of_order
 from sums.joint_work import RECORDED_ELSEWHERE, hearing_of
 
@@ -20,8 +20,9 @@ ORDERS = {
 CONCLUSIONS = {"no-further-action", "out-of-court", "discontinued", "acquitted", "other"}
 
 
-# A sentence is a pair: whether it is custodial, and the days of custody or None for no fixed length. Parts of a block
-# may be non-custodial. A custodial part without a length leaves the block without a length.
+# A sentence is a pair: whether it is custodial, and the days of custody, or the reason why custody has no length. Parts
+# of a block may be non-custodial. A custodial part without a length leaves the block without a length, and a part for
+# life makes it one for life.
 
 class NoSentence(Exception):
     pass
@@ -47,8 +48,11 @@ def blocks(tokens):
     if len(parts) == 1:
         return first, tokens
     jailed = [length for custodial, length in parts if custodial]
-    if None in jailed or not jailed:
-        return (bool(jailed), None), tokens
+    if not jailed:
+        return (False, None), tokens
+    for endless in (LIFE_SENTENCE, NO_LENGTH):
+        if endless in jailed:
+            return (True, endless), tokens
     return (True, sum(jailed) if sign == ["+"] else max(jailed)), tokens
 
 
@@ -62,9 +66,9 @@ def part(tokens):
     if word in ("community", "fine", "discharge", "other"):
         return (False, None), rest
     if word == "indeterminate":
-        return (True, None), rest
+        return (True, NO_LENGTH), rest
     if word == "life":
-        return (True, None), term(rest[1:])[1] if rest[:1] == ["minimum"] else rest
+        return (True, LIFE_SENTENCE), term(rest[1:])[1] if rest[:1] == ["minimum"] else rest
     if word == "suspended":
         return (False, None), term(rest)[1]
     if word == "extended":
@@ -246,10 +250,7 @@ def people_jailed(pieces, span):
 
 def custody(pieces, span):
     def length(case):
-        if is_unknown(case, span):
-            return NOT_STATED
-        days = case["sentence"][1]
-        return NO_LENGTH if days is None else days
+        return NOT_STATED if is_unknown(case, span) else case["sentence"][1]
     return sum_of("days", pieces, lambda one: [length(one)])
 
 

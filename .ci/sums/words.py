@@ -2,7 +2,7 @@
 from fractions import Fraction
 from math import floor
 
-from sums.figures import POUNDS
+from sums.figures import LIFE_SENTENCE, NO_LENGTH, POUNDS
 from sums.people import DAYS_OF_A_MONTH
 
 NOT_KNOWN, NONE = "not known", "–"
@@ -43,6 +43,21 @@ def fixed(number, places):
 
 def counted(parts):
     return " ".join(f"{number} {unit}{'' if number == 1 else 's'}" for number, unit in parts if number)
+
+
+NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+SENTENCES = {
+    LIFE_SENTENCE: ("life sentence", "life sentences"),
+    NO_LENGTH: ("sentence without a length", "sentences without a length"),
+}
+
+
+def things(number, gap):
+    """Words a number of sentences without a term, or returns nothing if there are none."""
+    if not number:
+        return ""
+    spelled = NUMBERS[number - 1] if number <= len(NUMBERS) else digits(number)
+    return f"{spelled} {SENTENCES[gap][number > 1]}"
 
 
 def in_parts(months, days):

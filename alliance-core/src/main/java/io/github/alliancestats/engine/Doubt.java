@@ -61,6 +61,7 @@ public record Doubt(
                             NO_AMOUNT,
                             NO_QUANTITY,
                             NO_NAME,
+                            LIFE_SENTENCE,
                             NO_LENGTH,
                             NOT_STATED,
                             OTHER_BASIS,

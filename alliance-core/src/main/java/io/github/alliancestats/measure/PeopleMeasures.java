@@ -71,8 +71,10 @@ public final class PeopleMeasures {
     /**
      * Terms of custody of the people jailed in the period, added, in years, months and days.
      * Concurrent terms count as the longest, consecutive terms as their sum, and extended sentences by their custodial
-     * part. A life sentence has no length and is a gap, as is an unknown sentence. The sentence of a hearing counts once. A month counts as 30.4375 days. The
-     * mean is over sentences with a length.
+     * part. Life sentences and others without a length count beside the sum, as in "123 years and two life sentences". The
+     * {@linkplain io.github.alliancestats.quality.Completeness#gaps() completeness} has their number, and they do not make
+     * the sum partial. An unknown sentence is a gap. The sentence of a hearing counts once. A month counts as 30.4375 days.
+     * The mean is over sentences with a length.
      */
     public static final Measure<Period> CUSTODY = Measure.standard(
             "custody.total",

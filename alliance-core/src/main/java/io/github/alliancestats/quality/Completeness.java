@@ -67,8 +67,8 @@ public record Completeness(
     }
 
     /**
-     * Returns the completeness of a figure whose facts were supplied. A record that another figure counts does not make
-     * this one partial.
+     * Returns the completeness of a figure whose facts were supplied. A record that counts in another figure, or beside a
+     * sum, does not make this one partial.
      *
      * @param seen the records that the measure includes
      * @param full the records known in full
@@ -79,7 +79,7 @@ public record Completeness(
     public static Completeness of(long seen, long full, long partial, Map<Gap, Long> gaps) {
         boolean isComplete = true;
         for (Gap gap : gaps.keySet()) {
-            isComplete &= gap.countedElsewhere();
+            isComplete &= gap.lacksNothing();
         }
         FigureState known = full + partial > 0 ? FigureState.PARTIAL : FigureState.UNKNOWN;
         return new Completeness(isComplete ? FigureState.COMPLETE : known, seen, full, partial, gaps, Set.of(), false);

@@ -14,8 +14,10 @@ public enum Gap {
     NO_QUANTITY("quantity not known", IfFilled.RAISES),
     /** The person, group or thing that counts once has no name. */
     NO_NAME("not named", IfFilled.RAISES),
-    /** A sentence without a length, such as life. */
-    NO_LENGTH("without a length", IfFilled.RAISES),
+    /** A sentence for life. It counts beside the sum of terms. */
+    LIFE_SENTENCE("for life", IfFilled.COUNTS_BESIDE),
+    /** A sentence without a length that is not for life. It counts beside the sum of terms. */
+    NO_LENGTH("without a length", IfFilled.COUNTS_BESIDE),
     /** The record does not state whether it counts. */
     NOT_STATED("not stated", IfFilled.RAISES),
     /** Valued only on bases other than the basis of the query. */
@@ -57,7 +59,8 @@ public enum Gap {
     private enum IfFilled {
         RAISES,
         RAISES_OR_LOWERS,
-        CHANGES_NOTHING
+        CHANGES_NOTHING,
+        COUNTS_BESIDE
     }
 
     private final String words;
@@ -76,6 +79,14 @@ public enum Gap {
     /** {@return whether the amount is known and counts in another figure, so that this figure lacks nothing} */
     public boolean countedElsewhere() {
         return ifFilled == IfFilled.CHANGES_NOTHING;
+    }
+
+    /** {@return whether the figure is complete in spite of it: the record counts in another figure, or beside the sum} */
+    public boolean lacksNothing() {
+        return switch (ifFilled) {
+            case CHANGES_NOTHING, COUNTS_BESIDE -> true;
+            case RAISES, RAISES_OR_LOWERS -> false;
+        };
     }
 
     /** {@return the reason in words, for use after a number} */

@@ -19,6 +19,7 @@ import io.github.alliancestats.record.common.ReportingPeriod;
 import io.github.alliancestats.stats.view.FigureView;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -129,7 +130,7 @@ public final class Figure<V> {
         return isBounded()
                 && lacks(needs().lowering())
                 && !lacks(needs().raising())
-                && completeness.gaps().keySet().stream().allMatch(Gap::countedElsewhere);
+                && completeness.gaps().keySet().stream().allMatch(Gap::lacksNothing);
     }
 
     private boolean isBounded() {
@@ -303,18 +304,37 @@ public final class Figure<V> {
 
     private Optional<String> words(Wording wording, long step) {
         return switch (state()) {
-            case COMPLETE -> wording.words(type, range, step);
+            case COMPLETE -> wording.words(type, range, step).map(this::withSentencesBeside);
             case PARTIAL -> partialWords(wording, step);
             case UNKNOWN -> Optional.of(NOT_KNOWN);
             case NOT_SUPPLIED, NOT_APPLICABLE -> Optional.of(completeness.toString());
         };
     }
 
+    /** Returns the words of a sum of terms, and the number of sentences beside it. A sum of zero has no words then. */
+    private String withSentencesBeside(String sum) {
+        List<String> parts = new ArrayList<>(range.high().signum() == 0 ? List.of() : List.of(sum));
+        long life = completeness.gaps().getOrDefault(Gap.LIFE_SENTENCE, 0L);
+        long others = completeness.gaps().getOrDefault(Gap.NO_LENGTH, 0L);
+        if (life > 0) {
+            parts.add(Wording.spelled(life, life == 1 ? "life sentence" : "life sentences"));
+        }
+        if (others > 0) {
+            parts.add(
+                    Wording.spelled(others, others == 1 ? "sentence without a length" : "sentences without a length"));
+        }
+        if (parts.size() < 2) {
+            return parts.isEmpty() ? sum : parts.get(0);
+        }
+        int last = parts.size() - 1;
+        return String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
+    }
+
     private Optional<String> partialWords(Wording wording, long step) {
         if (atLeast() && range.low().signum() > 0) {
-            return wording.leastWords(type, range, step);
+            return wording.leastWords(type, range, step).map(this::withSentencesBeside);
         }
-        Optional<String> words = wording.words(type, range, step);
+        Optional<String> words = wording.words(type, range, step).map(this::withSentencesBeside);
         return switch (wording) {
             case EXACT -> words.map(exact -> atMost() ? "at most " + exact : exact + IN_KNOWN_PART);
             case ROUNDED -> words.map(rounded -> rounded + IN_KNOWN_PART);

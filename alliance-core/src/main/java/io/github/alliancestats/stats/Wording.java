@@ -1,6 +1,7 @@
 package io.github.alliancestats.stats;
 
 import io.github.alliancestats.engine.rule.ValueType;
+import io.github.alliancestats.internal.PressStyle;
 import io.github.alliancestats.internal.exact.ExactRange;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -238,6 +239,16 @@ public enum Wording {
                 || units.compareTo(BigDecimal.ONE) == 0
                 || units.compareTo(MILLION) == 0
                 || units.compareTo(BILLION) == 0;
+    }
+
+    /** Returns a number of things, in words up to ten. */
+    static String spelled(long number, String things) {
+        String words = number == 1
+                ? "one"
+                : number <= MULTIPLES.length
+                        ? MULTIPLES[(int) number - 1]
+                        : PressStyle.plain(BigDecimal.valueOf(number), 0);
+        return words + " " + things;
     }
 
     static String exact(ValueType<?> type, ExactRange range) {

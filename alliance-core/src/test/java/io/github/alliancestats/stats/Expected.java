@@ -1311,8 +1311,12 @@ final class Expected {
                 .map(length -> number(new BigDecimal("30.4375")
                         .multiply(BigDecimal.valueOf(length.toTotalMonths()))
                         .add(BigDecimal.valueOf(length.get(ChronoUnit.DAYS)))))
-                .orElse(missing(Gap.NO_LENGTH));
+                .orElse(missing(isForLife(sentence) ? Gap.LIFE_SENTENCE : Gap.NO_LENGTH));
         sums("custody.total").add(List.of(term));
+    }
+
+    private static boolean isForLife(Sentence sentence) {
+        return sentence.toString().contains("life");
     }
 
     // Activity and community

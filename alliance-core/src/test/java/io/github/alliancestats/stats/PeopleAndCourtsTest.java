@@ -75,10 +75,11 @@ class PeopleAndCourtsTest {
             Figure<Period> custody = answer.figure(PeopleMeasures.CUSTODY);
 
             assertThat(custody.known()).isEqualTo(Period.of(18, 6, 0));
-            assertThat(custody.text()).isEqualTo("at least 18 years 6 months");
-            assertThat(custody.completeness()).hasToString("known for 3 of 4 (without a length: 1)");
+            assertThat(custody.text()).isEqualTo("18 years 6 months and one life sentence");
+            assertThat(custody.completeness()).hasToString("known for 3 of 4 (for life: 1)");
+            assertThat(custody.value()).contains(Period.of(18, 6, 0));
             assertThat(custody.claim(Wording.MORE_THAN, Wording.ROUNDED).orElseThrow())
-                    .hasToString("more than 18 years");
+                    .hasToString("more than 18 years and one life sentence");
             assertThat(number(answer, PeopleMeasures.JAILED)).isEqualTo(4);
         }
 

@@ -36,6 +36,7 @@ import io.github.alliancestats.records.Given;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -132,7 +134,16 @@ class UnsaidTest {
             Map.entry("o", investigated(InvestigationMeasures.FUNDS_UNDER_INVESTIGATION)),
             Map.entry("p", investigated(InvestigationMeasures.OPENED)),
             Map.entry("q", investigated(InvestigationMeasures.OPEN)),
-            Map.entry("r", investigated(InvestigationMeasures.CIVIL_OPEN)));
+            Map.entry("r", investigated(InvestigationMeasures.CIVIL_OPEN)),
+            Map.entry(
+                    "s",
+                    jailed(
+                            Sentence.custody(Period.ofYears(123)),
+                            Sentence.life(),
+                            Sentence.life(Period.ofYears(20)).then(Sentence.custody(Period.ofYears(3))))),
+            Map.entry("t", jailed(Sentence.custody(Period.ofYears(123)), Sentence.life(), null)),
+            Map.entry("u", jailed(Sentence.life(), Sentence.fine())),
+            Map.entry("v", jailed(Sentence.custody(Period.ofYears(5)), Sentence.indeterminate(), Sentence.life())));
 
     private static Data arrests() {
         List<AllianceRecord> arrests = Stream.iterate(LocalDate.of(2022, 1, 5), day -> day.plusMonths(1))
@@ -219,6 +230,19 @@ class UnsaidTest {
                 .covering(Given.covering(Fact.of(FinancialInvestigation.class)));
     }
 
+    /** People sentenced in 2023, one for each sentence. Null is a sentence that is not known. */
+    private static Data jailed(@Nullable Sentence... sentences) {
+        List<AllianceRecord> cases = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            cases.add(Proceedings.builder()
+                    .id("cumbria", "P" + cases.size())
+                    .person("P" + cases.size())
+                    .sentenced(LocalDate.of(2023, 5, 1), sentence)
+                    .build());
+        }
+        return new Data(YEAR, cases, PeopleMeasures.CUSTODY).covering(Given.covering(Fact.of(Proceedings.class)));
+    }
+
     private static Summary summary(StatsQuery query, Data data, Coverage coverage) {
         RecordIntake<Summary> accumulator = query.accumulator();
         accumulator.covers(coverage);
@@ -265,6 +289,14 @@ class UnsaidTest {
             q | declared | PARTIAL; at least 1; known 1; value -; growth - | -
             r | undeclared | UNKNOWN; not known; known 0; value -; growth - | COVERAGE_NOT_DECLARED
             r | declared | UNKNOWN; not known; known 0; value -; growth - | -
+            s | undeclared | COMPLETE; 123 years and two life sentences; known P123Y; value P123Y; growth - | COVERAGE_NOT_DECLARED
+            s | declared | COMPLETE; 123 years and two life sentences; known P123Y; value P123Y; growth - | -
+            t | undeclared | PARTIAL; at least 123 years and one life sentence; known P123Y; value -; growth - | COVERAGE_NOT_DECLARED
+            t | declared | PARTIAL; at least 123 years and one life sentence; known P123Y; value -; growth - | -
+            u | undeclared | COMPLETE; one life sentence; known P0D; value P0D; growth - | COVERAGE_NOT_DECLARED
+            u | declared | COMPLETE; one life sentence; known P0D; value P0D; growth - | -
+            v | undeclared | COMPLETE; 5 years, one life sentence and one sentence without a length; known P5Y; value P5Y; growth - | COVERAGE_NOT_DECLARED
+            v | declared | COMPLETE; 5 years, one life sentence and one sentence without a length; known P5Y; value P5Y; growth - | -
             """)
     void figure_isNoMoreThanTheDataSay(String id, String declared, String expected, String issues) {
         Data data = Objects.requireNonNull(DATA.get(id));

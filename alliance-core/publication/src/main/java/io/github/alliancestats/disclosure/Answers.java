@@ -17,6 +17,7 @@ import io.github.alliancestats.stats.Summary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -133,7 +134,8 @@ final class Answers {
      * Returns the least possible number of people with a term. Each sentence without a length may be another person's.
      */
     private static Entry withTerm(Summary row) {
-        long without = row.figure(PeopleMeasures.CUSTODY).completeness().gaps().getOrDefault(Gap.NO_LENGTH, 0L);
+        Map<Gap, Long> gaps = row.figure(PeopleMeasures.CUSTODY).completeness().gaps();
+        long without = gaps.getOrDefault(Gap.LIFE_SENTENCE, 0L) + gaps.getOrDefault(Gap.NO_LENGTH, 0L);
         BigDecimal jailed = row.figure(PeopleMeasures.JAILED).number();
         return Entry.of(jailed.subtract(BigDecimal.valueOf(without)).max(BigDecimal.ZERO));
     }

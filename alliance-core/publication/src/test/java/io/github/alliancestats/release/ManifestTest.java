@@ -42,6 +42,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -438,7 +439,7 @@ class ManifestTest {
                         || name.startsWith("outside"));
     }
 
-    private static AllianceRecord jailed(String id, Sentence sentence) {
+    private static AllianceRecord jailed(String id, @Nullable Sentence sentence) {
         LocalDate day = LocalDate.of(2024, 6, 1);
         return tagged(
                 Proceedings.builder()
@@ -450,18 +451,18 @@ class ManifestTest {
                 APACHE);
     }
 
-    /** Two sentences, one of which has a length, are two people jailed. */
+    /** Two sentences, one of which is known, are two people sentenced. */
     @Test
     void forPublication_partialFigure_omitsTheNumberOfKnownRecords() {
         List<AllianceRecord> records =
-                List.of(jailed("REC-7", Sentence.life()), jailed("REC-8", Sentence.custody(Period.ofYears(14))));
+                List.of(jailed("REC-7", null), jailed("REC-8", Sentence.custody(Period.ofYears(14))));
 
         assertThat(of(records).entries().get("figure, custody.total")).contains("14 years", "known for 1 of 2");
         assertThat(Manifest.forPublication(QUESTION.summarize(records), PeopleMeasures.CUSTODY)
                         .entries()
                         .get("figure, custody.total"))
                 .contains("14 years", ", known in part, ")
-                .doesNotContain("1 of 2", "without a length");
+                .doesNotContain("1 of 2", "not stated");
     }
 
     /** A partial zero and an unknown figure have no "at least" in their text. */

@@ -135,7 +135,7 @@ final class ProceedingsDecoder {
         if (sentence.isEmpty() && !isElsewhere) {
             rows.missingNumber(Gap.NOT_STATED);
         } else if (isCustodial) {
-            term(sentence.get().term());
+            term(sentence.get());
         }
         EventDate date = proceedings.sentenced().orElseThrow();
         Optional<EventDate> former = later(proceedings.convicted(), firstCharge);
@@ -181,11 +181,12 @@ final class ProceedingsDecoder {
         return mark.isEmpty() ? 0 : mark.get() ? stated | yes : stated;
     }
 
-    private void term(Optional<Period> term) {
-        if (term.isEmpty()) {
-            rows.missingNumber(Gap.NO_LENGTH);
-        } else {
+    private void term(Sentence sentence) {
+        Optional<Period> term = sentence.term();
+        if (term.isPresent()) {
             rows.number(Terms.number(term.get()));
+        } else {
+            rows.missingNumber(sentence.includes(Sentence.SentenceKind.LIFE) ? Gap.LIFE_SENTENCE : Gap.NO_LENGTH);
         }
     }
 

@@ -75,7 +75,7 @@ class FirstScreenTest {
         byte[] full = Run.with("--full").out().getBytes(StandardCharsets.UTF_8);
 
         assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(full)))
-                .isEqualTo("0d4670d183baf3883ff35892286cae66d13577db9dcdd50d507f7661055b7031");
+                .isEqualTo("525c8f50456d4f71dd981f51d33c79b61081dce6e192e1ceb110fa2422845193");
     }
 
     @ParameterizedTest

@@ -209,7 +209,7 @@ class HiddenCountsTest {
 
         assertThat(cell("people-terms-of-custody", "Custody imposed", false, "now"))
                 .isNotEqualTo("[c]");
-        assertThat(text(release, "release.md")).doesNotContain("without a length", "known for 9 of 10");
+        assertThat(text(release, "release.md")).doesNotContain("for life", "life sentence", "known for 9 of 10");
     }
 
     /** Each order is made against a person. */

@@ -144,14 +144,15 @@ class ToldRecordsTest {
         Run run = told(inquiry(), jailed);
 
         assertThat(value(run, "people.jailed")).isEqualTo("4");
-        assertThat(run.told("custody.total").at("/this_year/words").asText()).isEqualTo("at least 18 years 6 months");
+        assertThat(run.told("custody.total").at("/this_year/words").asText())
+                .isEqualTo("18 years 6 months and one life sentence");
         assertThat(run.told("custody.total").at("/this_year/unit").asText()).isEqualTo("days");
         assertThat(value(run, "custody.total")).isEqualTo("6757.125");
         JsonNode average = run.json().at("/sections/people/means/custody.total/this_year");
         assertThat(average.get("words").asText()).isEqualTo("6 years 2 months");
         assertThat(average.get("fraction").asText()).isEqualTo("18019/8");
         assertThat(text(inquiry(), jailed))
-                .containsPattern("\nCustody imposed +≥18 years 6 months +0 days +not compared\n")
+                .containsPattern("\nCustody imposed +18 years 6 months and one life sentence +0 days +not compared\n")
                 .containsPattern("\nAverage term +6 years 2 months +–\n");
     }
 

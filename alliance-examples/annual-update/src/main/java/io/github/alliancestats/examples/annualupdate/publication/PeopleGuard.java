@@ -119,9 +119,16 @@ final class PeopleGuard {
     /** Returns the least number of people with a term: each sentence without a length may be another person's. */
     private static long withTerm(Summary answer) {
         long jailed = answer.figure(PeopleMeasures.JAILED).number().longValueExact();
-        Map<Gap, Long> gaps =
-                answer.figure(PeopleMeasures.CUSTODY).completeness().gaps();
-        return Math.max(0, jailed - gaps.getOrDefault(Gap.NO_LENGTH, 0L));
+        long without = withoutLength(answer.figure(PeopleMeasures.CUSTODY))
+                .mapToLong(Long::longValue)
+                .sum();
+        return Math.max(0, jailed - without);
+    }
+
+    /** Returns the numbers of sentences beside the sum of terms. The words of the figure show them. */
+    private static Stream<Long> withoutLength(Figure<?> terms) {
+        Map<Gap, Long> gaps = terms.completeness().gaps();
+        return Stream.of(Gap.LIFE_SENTENCE, Gap.NO_LENGTH).map(gap -> gaps.getOrDefault(gap, 0L));
     }
 
     private void judge(Figure<?> figure) {
@@ -255,6 +262,11 @@ final class PeopleGuard {
     /** Whether a figure of a year must not be told by itself. */
     boolean hides(Figure<?> figure) {
         return isHidden(figure.measure(), figure.period()) || isTermOfFew(figure);
+    }
+
+    /** Returns whether the words of a figure are suppressed. They count the sentences beside its terms. */
+    boolean hidesWords(Figure<?> figure) {
+        return hides(figure) || withoutLength(figure).anyMatch(PeopleGuard::isSmall);
     }
 
     /** Returns whether a total is hidden; custody is hidden wherever the people jailed are. */

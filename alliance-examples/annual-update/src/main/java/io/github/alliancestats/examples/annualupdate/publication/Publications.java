@@ -69,7 +69,7 @@ public final class Publications {
 
     /** A statement on a figure; empty if the tables hide the figure. */
     static Optional<Statement> statement(String text, Figure<?> figure, PeopleGuard guard) {
-        if (guard.hides(figure)) {
+        if (guard.hidesWords(figure)) {
             return Optional.empty();
         }
         String basis = figure.basis().map(b -> ", " + b + " basis").orElse("");
