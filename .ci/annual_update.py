@@ -13,7 +13,7 @@ from fractions import Fraction
 
 from sums import words
 from sums.drugs import BASIS
-from sums.figures import BESIDE, NOT_MISSING, POUNDS, is_complete, is_known, state
+from sums.figures import BESIDE, OTHER_UNIT, POUNDS, is_complete, is_known, state
 from sums.rejected import REJECTED
 
 YEARS = ("this_year", "last_year")
@@ -80,9 +80,8 @@ def expected_figure(own_id, figure):
 
 
 def lacking(coverage):
-    """Returns the number of records with a gap, ignoring those that lack nothing, and the number of records."""
-    not_missing = sum(coverage["gaps"].get(gap, 0) for gap in NOT_MISSING)
-    return coverage["seen"] - coverage["full"] - not_missing, coverage["seen"]
+    """Returns the number of records with a gap, ignoring those measured in another unit, and the number of records."""
+    return coverage["seen"] - coverage["full"] - coverage["gaps"].get(OTHER_UNIT, 0), coverage["seen"]
 
 
 def expected_issues(own_id, figures, extents):

@@ -32,11 +32,14 @@ import io.github.alliancestats.record.common.JointWork;
 import io.github.alliancestats.record.common.OperationId;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
@@ -48,7 +51,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A record can have several keys, such as a seizure of several drugs or an event of several operations. It counts
  * once under each key, so the rows of a count do not add to its total. Records without a key are under "not stated". Keys are
- * in their natural order. Two dimensions are equal if their ids and versions are. Immutable and thread-safe.
+ * in their natural order. Two dimensions are equal if their ids, versions and {@linkplain #with named} keys are. Immutable
+ * and thread-safe.
  *
  * @param <K> the type of key
  */
@@ -217,9 +221,13 @@ public final class Dimension<K extends Comparable<? super K>> {
     private final DimensionRule<K> rule;
 
     Dimension(String id, int version, Slicing<K> slicing, Keys<K> keys) {
+        this(id, version, new DimensionRule<>(slicing, keys, Collections.emptySortedSet()));
+    }
+
+    private Dimension(String id, int version, DimensionRule<K> rule) {
         this.id = id;
         this.version = version;
-        this.rule = new DimensionRule<>(slicing, keys);
+        this.rule = rule;
     }
 
     private static <K extends Comparable<? super K>> Dimension<K> standard(
@@ -334,7 +342,8 @@ public final class Dimension<K extends Comparable<? super K>> {
     /**
      * Returns the dimension of the keys of this dimension and another.
      * Records that lack one of the two keys have rows of their own, with an empty place in the {@link CrossKey}. Those
-     * that lack both are under "not stated". Pairs that do not occur have no row, even for months. A query throws an {@link IllegalArgumentException} at a record with more than 10,000 pairs.
+     * that lack both are under "not stated". Pairs that do not occur have no row, even for months or {@linkplain #with named}
+     * keys. A query throws an {@link IllegalArgumentException} at a record with more than 10,000 pairs.
      *
      * @param <B> the type of the other key
      * @param other the other dimension
@@ -343,7 +352,10 @@ public final class Dimension<K extends Comparable<? super K>> {
     public <B extends Comparable<? super B>> Dimension<CrossKey<K, B>> by(Dimension<B> other) {
         String both = id + " by " + (other.id.contains(" by ") ? "(" + other.id + ")" : other.id);
         String versions = version == 1 && other.version == 1 ? "" : " (" + version + ", " + other.version + ")";
-        return new Dimension<>(
+        SortedSet<CrossKey<K, B>> named = new TreeSet<>();
+        rule.named().forEach(key -> named.add(new CrossKey<K, B>(Optional.of(key), Optional.empty())));
+        other.rule.named().forEach(key -> named.add(new CrossKey<K, B>(Optional.empty(), Optional.of(key))));
+        Dimension<CrossKey<K, B>> crossed = new Dimension<>(
                 both + versions,
                 1,
                 new Slicing.Crossed<K, B, CrossKey<K, B>>(
@@ -355,6 +367,39 @@ public final class Dimension<K extends Comparable<? super K>> {
                         },
                         in -> new CrossKey<>(
                                 rule.keys().readIfPresent(in), other.rule.keys().readIfPresent(in))));
+        return crossed.naming(named);
+    }
+
+    /**
+     * Returns this dimension with named keys, in place of any named before. A named key has a row even if no record states
+     * it, as in {@code groupedBy(Dimension.AREA.with("Barrow", "Kendal"))}. The keys are part of the query.
+     *
+     * <p>Without them, only records can state a key of an open set, such as an area. If the dimension is crossed later, each
+     * pair of a named key and a known other key has a row on request.
+     *
+     * @param keys the keys; none to have no named keys
+     * @return the dimension
+     * @throws IllegalArgumentException if keys have a month; each month of the period has a row without being named
+     */
+    @SafeVarargs
+    public final Dimension<K> with(K... keys) {
+        if (rule.slicing().isByMonth() && keys.length > 0) {
+            throw new IllegalArgumentException(
+                    "keys with a month must not be named, since each month of the period has a"
+                            + " row. Name the keys of another dimension before it is crossed, as in AREA.with(..).by(MONTH)");
+        }
+        SortedSet<K> named = new TreeSet<>();
+        for (K key : keys) {
+            named.add(key);
+        }
+        return naming(named);
+    }
+
+    private Dimension<K> naming(SortedSet<K> named) {
+        return new Dimension<>(
+                id,
+                version,
+                new DimensionRule<>(rule.slicing(), rule.keys(), Collections.unmodifiableSortedSet(named)));
     }
 
     /** {@return the stable id, as in "drug"} */
@@ -374,12 +419,16 @@ public final class Dimension<K extends Comparable<? super K>> {
      * @return the same dimension
      */
     public Dimension<K> readBy(Function<String, K> parse) {
-        return new Dimension<>(id, version, rule.slicing(), Keys.text(Object::toString, parse));
+        Keys<K> read = Keys.text(Object::toString, parse);
+        return new Dimension<>(id, version, new DimensionRule<>(rule.slicing(), read, rule.named()));
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Dimension<?> that && id.equals(that.id) && version == that.version;
+        return other instanceof Dimension<?> that
+                && id.equals(that.id)
+                && version == that.version
+                && rule.named().equals(that.rule.named());
     }
 
     @Override
@@ -392,9 +441,10 @@ public final class Dimension<K extends Comparable<? super K>> {
         return toString();
     }
 
-    /** {@return the id, and the version if it is not the first} */
+    /** {@return the id, the version if it is not the first, and the named keys if there are any} */
     @Override
     public String toString() {
-        return version == 1 ? id : id + " version " + version;
+        return (version == 1 ? id : id + " version " + version)
+                + (rule.named().isEmpty() ? "" : " with " + rule.named());
     }
 }

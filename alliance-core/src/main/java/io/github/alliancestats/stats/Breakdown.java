@@ -1,6 +1,7 @@
 package io.github.alliancestats.stats;
 
 import io.github.alliancestats.engine.RowChoice;
+import io.github.alliancestats.engine.rule.DimensionRule;
 import io.github.alliancestats.engine.rule.Slicing;
 import io.github.alliancestats.measure.CrossKey;
 import io.github.alliancestats.measure.Dimension;
@@ -44,13 +45,20 @@ public final class Breakdown<K extends Comparable<? super K>> {
     }
 
     /**
-     * {@return a summary for each key that occurred, in the keys' order; by month, for each month. A row has no record if
-     * its key is only in records that could not be included, such as those in conflict}
+     * {@return a summary for each key that occurred or is {@linkplain Dimension#with named}, in the keys' order; by month,
+     * for each month. A row has no record if its key is only in records that could not be included, such as those in
+     * conflict}
      */
     public SortedMap<K, Summary> rows() {
         SortedMap<K, Summary> rows = new TreeMap<>();
         SortedSet<K> keys = new TreeSet<>(table.keys());
         keys.addAll(slicing().expected(total.period()));
+        DimensionRule<K> rule = RuleAccess.of(dimension());
+        for (K key : rule.named()) {
+            if (!rule.parts(key).contains(null)) {
+                keys.add(key);
+            }
+        }
         for (K key : keys) {
             rows.put(key, get(key));
         }

@@ -3,7 +3,9 @@ package io.github.alliancestats.stats;
 import io.github.alliancestats.drug.Drug;
 import io.github.alliancestats.drug.DrugLaw.PreparationRule;
 import io.github.alliancestats.drug.DrugLaw.Provision;
+import io.github.alliancestats.engine.rule.DimensionRule;
 import io.github.alliancestats.internal.bytes.ByteSink;
+import io.github.alliancestats.measure.Dimension;
 import io.github.alliancestats.money.ExchangeRates;
 import io.github.alliancestats.reference.Aliases;
 import io.github.alliancestats.reference.Operation;
@@ -51,6 +53,17 @@ final class Fingerprint {
             text(RuleAccess.of(measure).counting().form());
         });
         all(query.dimensions(), dimension -> rule(dimension.id(), dimension.version()));
+        query.dimensions().forEach(this::named); // last, and nothing for a dimension without named keys
+    }
+
+    private <K extends Comparable<? super K>> void named(Dimension<K> dimension) {
+        DimensionRule<K> rule = RuleAccess.of(dimension);
+        if (!rule.named().isEmpty()) {
+            text(dimension.id());
+            all(
+                    List.copyOf(rule.named()),
+                    key -> all(rule.parts(key), part -> optional(Optional.ofNullable(part), this::text)));
+        }
     }
 
     private void rule(String id, int version) {

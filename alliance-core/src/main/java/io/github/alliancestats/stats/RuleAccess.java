@@ -29,16 +29,19 @@ final class RuleAccess {
         return one.equals(other) && of(one).isSame(of(other));
     }
 
+    /** Returns whether both find the same keys, whatever keys they name. */
     static boolean isSame(Dimension<?> one, Dimension<?> other) {
-        return one.equals(other) && of(one).slicing().equals(of(other).slicing());
+        return one.id().equals(other.id())
+                && one.version() == other.version()
+                && of(one).slicing().equals(of(other).slicing());
     }
 
-    /** Returns whether both have one id but different rules, so that a query cannot have both. */
+    /** Returns whether both have one id but different rules or named keys, so that a query cannot have both. */
     static boolean clash(Measure<?> one, Measure<?> other) {
         return one.id().equals(other.id()) && !isSame(one, other);
     }
 
     static boolean clash(Dimension<?> one, Dimension<?> other) {
-        return one.id().equals(other.id()) && !isSame(one, other);
+        return one.id().equals(other.id()) && !(one.equals(other) && isSame(one, other));
     }
 }

@@ -379,7 +379,7 @@ public abstract class StatsQuery implements QueryData {
      *
      * @param dimensions the dimensions
      * @return the query
-     * @throws IllegalArgumentException if two of them have one id and different rules, or one is by month and the period
+     * @throws IllegalArgumentException if two of them have one id and different rules or named keys, or one is by month and the period
      *     has more than 1,200 months
      */
     public final StatsQuery groupedBy(Dimension<?>... dimensions) {
@@ -391,7 +391,7 @@ public abstract class StatsQuery implements QueryData {
      *
      * @param dimensions the dimensions to add
      * @return the query
-     * @throws IllegalArgumentException if two of all have one id and different rules, or one is by month and the period
+     * @throws IllegalArgumentException if two of all have one id and different rules or named keys, or one is by month and the period
      *     has more than 1,200 months
      */
     public final StatsQuery alsoGroupedBy(Dimension<?>... dimensions) {
@@ -424,8 +424,9 @@ public abstract class StatsQuery implements QueryData {
         Set<T> distinct = new LinkedHashSet<>(before);
         for (T next : more) {
             if (distinct.stream().anyMatch(known -> clash.test(known, next))) {
-                throw new IllegalArgumentException("a question must have one rule under an id, but has two for " + next
-                        + "; another rule needs an id of its own");
+                throw new IllegalArgumentException(
+                        "a question must have one rule and one set of named keys under an id, but has two for " + next
+                                + "; another rule needs an id of its own");
             }
             distinct.add(next);
         }

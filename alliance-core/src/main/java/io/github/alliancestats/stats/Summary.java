@@ -275,7 +275,7 @@ public final class Summary {
     }
 
     boolean isGroupedBy(Dimension<?> dimension) {
-        return tables.stream().anyMatch(table -> table.dimension().equals(dimension));
+        return tables.stream().anyMatch(table -> RuleAccess.isSame(table.dimension(), dimension));
     }
 
     /**

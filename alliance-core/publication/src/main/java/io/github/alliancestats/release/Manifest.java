@@ -108,6 +108,12 @@ public final class Manifest {
         Map<String, String> entries = new LinkedHashMap<>();
         question(answer, entries);
         NOT_FOR_PUBLICATION.forEach(part -> entries.remove(OF_THE_QUERY + part));
+        entries.put(
+                OF_THE_QUERY + "dimensions",
+                answer.query().dimensions().stream()
+                        .map(dimension -> dimension.with()) // names no key
+                        .toList()
+                        .toString());
         figures(answer, new LinkedHashSet<>(List.of(published)), Manifest::withoutCounts, entries);
         return new Manifest(entries);
     }
@@ -196,8 +202,8 @@ public final class Manifest {
     }
 
     private static <K extends Comparable<? super K>> void rows(Breakdown<K> breakdown, Map<String, String> entries) {
-        breakdown.rows().forEach((key, row) -> row(row, breakdown.dimension() + ", " + quoted(key), entries));
-        row(breakdown.notStated(), breakdown.dimension() + ", none", entries);
+        breakdown.rows().forEach((key, row) -> row(row, breakdown.dimension().with() + ", " + quoted(key), entries));
+        row(breakdown.notStated(), breakdown.dimension().with() + ", none", entries);
     }
 
     private static String quoted(Object key) {

@@ -420,6 +420,18 @@ class ManifestTest {
     }
 
     @Test
+    void publicForm_ofAQueryWithNamedKeys_holdsNoneOfThem() {
+        StatsQuery named = QUESTION.groupedBy(Dimension.AREA.with("Ulverston"));
+
+        assertThat(Manifest.forPublication(named.summarize(RECORDS), CashMeasures.SEIZED)
+                        .entries())
+                .containsEntry("question, dimensions", "[area]");
+        assertThat(of(named, RECORDS).entries())
+                .as("the force's own does")
+                .containsEntry("question, dimensions", "[area with [Ulverston]]");
+    }
+
+    @Test
     void publicForm_holdsAMeasureOnce_thatIsNamedTwice() {
         Summary answer = QUESTION.summarize(RECORDS);
 

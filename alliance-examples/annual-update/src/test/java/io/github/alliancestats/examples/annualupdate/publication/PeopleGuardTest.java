@@ -111,11 +111,21 @@ class PeopleGuardTest {
 
     @Test
     void statementOnManyPeopleIsMade_withoutHowManyAreKnown() {
-        Update many = jailed(12, "north", "2y").jailed(1, "north", "life").update();
+        Update many = jailed(12, "north", "2y").jailed(1, "north", "").update();
         PeopleGuard guard = PeopleGuard.of(many, List.of());
 
         assertThat(Publications.statement("Jailed them", many.now().figure(PeopleMeasures.CUSTODY), guard))
                 .hasValueSatisfying(statement -> assertThat(statement.exact()).doesNotContain("known"));
+    }
+
+    /** The words of the terms would show how many are jailed for life. */
+    @Test
+    void statementThatShowsAFewLifeSentencesIsOmitted() {
+        Update many = jailed(12, "north", "2y").jailed(1, "north", "life").update();
+        PeopleGuard guard = PeopleGuard.of(many, List.of());
+
+        assertThat(Publications.statement("Jailed them", many.now().figure(PeopleMeasures.CUSTODY), guard))
+                .isEmpty();
     }
 
     /** The title, the statements and the notes, which come before and after the tables. */
