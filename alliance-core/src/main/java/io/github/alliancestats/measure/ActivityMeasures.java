@@ -82,7 +82,7 @@ public final class ActivityMeasures {
     /**
      * Returns the measure of the money that other actions concern. Add it with {@code alsoMeasuring}, and group by {@link
      * Dimension#ACTION_TYPE}: read the rows, because the total of different types means nothing. Actions without an amount are
-     * gaps. A mean is per record, and a record can represent several actions.
+     * gaps. A record that stands for several actions weighs by its number in a mean.
      *
      * @return the measure
      */

@@ -12,6 +12,7 @@ import io.github.alliancestats.internal.exact.ExactRange;
 import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.quality.FigureState;
 import io.github.alliancestats.quality.Gap;
+import io.github.alliancestats.record.Action;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.common.ReportingPeriod;
 import io.github.alliancestats.stats.Explanation.Contribution;
@@ -40,7 +41,14 @@ final class Explainer<V> {
     private final List<Gain> gains = new ArrayList<>();
 
     /** The part of a record in a figure, as plain numbers. */
-    record Gain(AllianceRecord record, BigDecimal value, BigDecimal low, BigDecimal high, Optional<Gap> gap) {}
+    record Gain(AllianceRecord record, BigDecimal value, BigDecimal low, BigDecimal high, Optional<Gap> gap) {
+
+        /** Returns whether it is of one event, or nothing is known. */
+        boolean isOfOneEvent() {
+            boolean isKnown = gap.isEmpty() || value.signum() != 0;
+            return !(isKnown && record instanceof Action action && action.number() > 1);
+        }
+    }
 
     private Explainer(Figure<V> figure, StatsQuery query) {
         this.figure = figure;
@@ -57,7 +65,9 @@ final class Explainer<V> {
         ValueType<V> type = figure.type();
         IncludedRecords records = included(figure, query, extract);
         List<Contribution<V>> contributions = new ArrayList<>();
+        boolean areSingle = true;
         for (Gain gain : gains(figure, query, records)) {
+            areSingle &= gain.isOfOneEvent();
             contributions.add(new Contribution<>(
                     gain.record().kind(),
                     gain.record().id(),
@@ -66,7 +76,7 @@ final class Explainer<V> {
                     type.value(gain.high()),
                     gain.gap()));
         }
-        return new Explanation<>(figure, contributions, records.excluded());
+        return new Explanation<>(figure, contributions, areSingle, records.excluded());
     }
 
     /** Returns the gains that add to a figure, in order of id. */
@@ -86,7 +96,7 @@ final class Explainer<V> {
     }
 
     private void requireSameFigure() {
-        Figure<V> sum = new FigureMaker<>(measure, figure.context().withoutUntried(), sofar).in(figure.apart());
+        Figure<V> sum = new FigureMaker<>(measure, figure.context().withoutUntried(), sofar, null).in(figure.apart());
         if (!sum.range().equals(figure.range()) || !sum.completeness().equals(figure.completeness())) {
             throw new IllegalArgumentException("a figure is explained by the records that it was made of, but "
                     + figure.id() + " is " + inFull(figure) + ", and that of the extract " + inFull(sum));

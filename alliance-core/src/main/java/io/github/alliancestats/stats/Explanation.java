@@ -23,11 +23,14 @@ public final class Explanation<V> {
 
     private final Figure<V> figure;
     private final List<Contribution<V>> contributions;
+    private final boolean areSingle; // each known contribution is of one event
     private final List<Exclusion> leftOut;
 
-    Explanation(Figure<V> figure, List<Contribution<V>> contributions, List<Exclusion> leftOut) {
+    Explanation(
+            Figure<V> figure, List<Contribution<V>> contributions, boolean areSingle, List<Exclusion> leftOut) {
         this.figure = figure;
         this.contributions = List.copyOf(contributions);
+        this.areSingle = areSingle;
         this.leftOut = List.copyOf(leftOut);
     }
 
@@ -73,7 +76,8 @@ public final class Explanation<V> {
     /**
      * Returns the largest contribution, such as the largest seizure.
      *
-     * @return the first of the largest in the order of ids; empty if no contribution is known
+     * @return the first of the largest in the order of ids; empty if no contribution is known, or an action stands for
+     *     several events
      */
     public Optional<Contribution<V>> largest() {
         Comparator<Contribution<V>> largestFirst = Comparator.comparing(this::number, Comparator.reverseOrder());
@@ -85,7 +89,7 @@ public final class Explanation<V> {
      * middle. Records without a known contribution are excluded, so read it with the completeness of the figure.
      *
      * @return the exact number in the unit of the figure, such as pounds, grams or days of custody; empty if no
-     *     contribution is known
+     *     contribution is known, or an action stands for several events
      */
     public Optional<BigDecimal> median() {
         List<BigDecimal> numbers = known().stream().map(this::number).sorted().toList();
@@ -97,8 +101,9 @@ public final class Explanation<V> {
         return Optional.of(Decimals.canonical(upper.add(lower).divide(TWO)));
     }
 
+    /** Returns the known contributions; none if one stands for several events, since none of these is known. */
     private List<Contribution<V>> known() {
-        List<Contribution<V>> known = new ArrayList<>(contributions);
+        List<Contribution<V>> known = new ArrayList<>(areSingle ? contributions : List.of());
         known.removeIf(each -> each.gap().isPresent() && number(each).signum() == 0);
         return known;
     }

@@ -51,6 +51,7 @@ public final class Figure<V> {
     private final CurrencyBasis apart;
     private final ExactRange range;
     private final Completeness completeness;
+    private final long events; // that are known in full; 0 if their number is not known
 
     Figure(
             Measure<V> measure,
@@ -58,13 +59,15 @@ public final class Figure<V> {
             ValueType<V> type,
             CurrencyBasis apart,
             ExactRange range,
-            Completeness completeness) {
+            Completeness completeness,
+            long events) {
         this.measure = measure;
         this.context = context;
         this.type = type;
         this.apart = apart;
         this.range = range;
         this.completeness = completeness;
+        this.events = events;
     }
 
     /** {@return the stable id of the measure, as in "drugs.value"} */
@@ -208,12 +211,17 @@ public final class Figure<V> {
      * Returns the mean over the records that are known in full, so that an unknown value is not taken for zero. With 1
      * kg, 3 kg and an unknown weight it is 2 kg. For terms of custody it is the average sentence.
      *
-     * @return the exact ratio of {@link #number} to these records; empty if there is none, or some are known in part
+     * <p>An {@link io.github.alliancestats.record.Action} weighs by its number. The mean is empty if some actions stand for
+     * several events and the amount of any action is unknown, or the figure also has records of other kinds. It is also empty
+     * if the query does not measure {@link io.github.alliancestats.measure.ActivityMeasures#ACTIONS}, which has the numbers.
+     *
+     * @return the exact ratio of {@link #number} to these events; empty if there is none, their number is not known, or some
+     *     records are known in part
      */
     public Optional<Ratio> mean() {
-        return completeness.full() == 0 || completeness.partial() > 0
+        return events == 0 || completeness.partial() > 0
                 ? Optional.empty()
-                : Optional.of(Ratio.of(number(), BigDecimal.valueOf(completeness.full())));
+                : Optional.of(Ratio.of(number(), BigDecimal.valueOf(events)));
     }
 
     /**
@@ -224,7 +232,7 @@ public final class Figure<V> {
      *     applicable". The mean of a partial figure is that of its known part
      */
     public String meanInWords() {
-        return mean().isPresent() ? type.mean(number(), completeness.full()) : state().known() ? NOT_KNOWN : text();
+        return mean().isPresent() ? type.mean(number(), events) : state().known() ? NOT_KNOWN : text();
     }
 
     /**
@@ -400,6 +408,7 @@ public final class Figure<V> {
                 && context.equals(that.context)
                 && apart.equals(that.apart)
                 && range.equals(that.range)
+                && events == that.events
                 && completeness.equals(that.completeness);
     }
 

@@ -2,16 +2,21 @@ package io.github.alliancestats.stats;
 
 import io.github.alliancestats.engine.Supply;
 import io.github.alliancestats.engine.row.CurrencyBasis;
+import io.github.alliancestats.engine.row.RecordFacts;
 import io.github.alliancestats.engine.rule.Counting;
 import io.github.alliancestats.engine.sum.AmountSum;
 import io.github.alliancestats.engine.sum.Gaps;
 import io.github.alliancestats.engine.sum.Tally;
+import io.github.alliancestats.internal.exact.ExactRange;
 import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.quality.Completeness;
 import io.github.alliancestats.quality.FigureState;
 import io.github.alliancestats.quality.Gap;
+import io.github.alliancestats.record.Action;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the figures of a tally.
@@ -20,16 +25,21 @@ import java.util.List;
  */
 final class FigureMaker<V> {
 
+    private static final long ACTIONS = RecordFacts.ofType(Action.class);
+    private static final BigDecimal MOST_EVENTS = BigDecimal.valueOf(Long.MAX_VALUE);
+
     private final Measure<V> measure;
     private final Counting<V> counting;
     private final Context context;
     private final Tally tally;
+    private final @Nullable Tally actions; // the events of the same records, if they are measured
 
-    FigureMaker(Measure<V> measure, Context context, Tally tally) {
+    FigureMaker(Measure<V> measure, Context context, Tally tally, @Nullable Tally actions) {
         this.measure = measure;
         this.counting = RuleAccess.of(measure).counting();
         this.context = context;
         this.tally = tally;
+        this.actions = actions;
     }
 
     /**
@@ -78,7 +88,34 @@ final class FigureMaker<V> {
     /** Returns the figure in a currency and on a basis, which values other than money do not have. */
     Figure<V> in(CurrencyBasis apart) {
         Completeness completeness = completeness(apart);
-        return new Figure<>(measure, context, counting.type(apart), apart, counting.number(tally, apart), completeness);
+        ExactRange number = counting.number(tally, apart);
+        return new Figure<>(
+                measure, context, counting.type(apart), apart, number, completeness, events(completeness.full()));
+    }
+
+    /**
+     * Returns the number of events that are known in full. An action can stand for several. Their number is known if each
+     * action is one event, or if the figure is of actions only and all of them are known.
+     *
+     * @param full the number of records that are known in full
+     * @return the number; 0 if it is not known
+     */
+    private long events(long full) {
+        long facts = RuleAccess.of(measure).needs().facts();
+        if (!counting.isSum() || (facts & ACTIONS) == 0) {
+            return full;
+        }
+        if (actions == null) {
+            return 0;
+        }
+        AmountSum known = actions.sums().in(CurrencyBasis.NOTHING);
+        BigDecimal number = known.total().value();
+        if (number.compareTo(BigDecimal.valueOf(known.full())) == 0
+                && actions.elsewhere().isEmpty()) {
+            return full;
+        }
+        boolean areAll = facts == ACTIONS && full == known.full() && number.compareTo(MOST_EVENTS) <= 0;
+        return areAll ? number.longValueExact() : 0;
     }
 
     private Completeness completeness(CurrencyBasis apart) {

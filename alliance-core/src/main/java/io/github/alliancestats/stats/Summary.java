@@ -5,6 +5,7 @@ import io.github.alliancestats.engine.Supply;
 import io.github.alliancestats.engine.identity.ExcludedRecords;
 import io.github.alliancestats.engine.identity.Ids;
 import io.github.alliancestats.engine.sum.Tally;
+import io.github.alliancestats.measure.ActivityMeasures;
 import io.github.alliancestats.measure.Dimension;
 import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.measure.Rate;
@@ -163,7 +164,7 @@ public final class Summary {
      */
     public boolean isSupplied(Measure<?> measure) {
         Tally tally = cell.tally(measure);
-        return new FigureMaker<>(measure, context, tally == null ? new Tally() : tally).isSupplied();
+        return maker(measure, tally == null ? new Tally() : tally).isSupplied();
     }
 
     /**
@@ -178,7 +179,7 @@ public final class Summary {
      *     has no reporting currency or no basis; see {@link #figures}
      */
     public <V> Figure<V> figure(Measure<V> measure) {
-        return new FigureMaker<>(measure, context, tally(measure)).one();
+        return maker(measure, tally(measure)).one();
     }
 
     /**
@@ -192,7 +193,7 @@ public final class Summary {
      * @throws IllegalArgumentException if the query does not have the measure
      */
     public <V> List<Figure<V>> figures(Measure<V> measure) {
-        return new FigureMaker<>(measure, context, tally(measure)).all();
+        return maker(measure, tally(measure)).all();
     }
 
     /**
@@ -218,6 +219,10 @@ public final class Summary {
         return rate.part().equals(Rate.FOLLOWED_UP.part())
                 && rate.whole().equals(Rate.FOLLOWED_UP.whole())
                 && part.completeness().gaps().keySet().equals(Set.of(Gap.NOT_STATED));
+    }
+
+    private <V> FigureMaker<V> maker(Measure<V> measure, Tally tally) {
+        return new FigureMaker<>(measure, context, tally, cell.tally(ActivityMeasures.ACTIONS));
     }
 
     private Tally tally(Measure<?> measure) {

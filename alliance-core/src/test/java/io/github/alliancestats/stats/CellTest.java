@@ -278,7 +278,7 @@ class CellTest {
     @Test
     void count_isKnownForWhatIsNamed_andForWhatIsKnownToBeNoEvent() {
         Tally tally = told(2, "Barrow Kendal", 2, 3);
-        Completeness completeness = new FigureMaker<>(PeopleMeasures.ARRESTED, context(), tally)
+        Completeness completeness = new FigureMaker<>(PeopleMeasures.ARRESTED, context(), tally, null)
                 .in(CurrencyBasis.NOTHING)
                 .completeness();
 
@@ -293,7 +293,7 @@ class CellTest {
     void sums_addTheirRecordsToo() {
         Tally both = sum(range("1", "2", "3"), 1, 2).copy();
         both.addAll(sum(range("10", "20", "30"), 10, 20));
-        Completeness completeness = new FigureMaker<>(DrugMeasures.VALUE, context(), both)
+        Completeness completeness = new FigureMaker<>(DrugMeasures.VALUE, context(), both, null)
                 .in(STREET)
                 .completeness();
 
