@@ -47,7 +47,7 @@ class DocumentsTest extends DocumentChecks {
                         SOURCES.resolve("module-info.java"));
 
         assertThat(Snippets.of(TOUR, TOUR).blocks()).isEqualTo(11);
-        assertThat(Snippets.of(TOUR, TOUR).values()).isEqualTo(43);
+        assertThat(Snippets.of(TOUR, TOUR).values()).isEqualTo(44);
         assertThat(Snippets.of(SOURCES.resolve("module-info.java"), TOUR).values())
                 .isEqualTo(11);
     }

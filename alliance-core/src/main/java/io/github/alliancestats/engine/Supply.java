@@ -290,6 +290,14 @@ public final class Supply {
         return sealed;
     }
 
+    /** Returns the forces with a record or coverage, and those that are expected. */
+    public Set<ForceId> forces() {
+        Set<ForceId> forces = new TreeSet<>(facts.keySet());
+        forces.addAll(expected);
+        forces.addAll(coverage.forces());
+        return forces;
+    }
+
     /** Returns the forces with a dated event in the period, or with coverage of any of its days. */
     public SortedSet<ForceId> sources(ReportingPeriod period) {
         SortedSet<ForceId> all = new TreeSet<>(sources);
@@ -313,10 +321,7 @@ public final class Supply {
         long supplied = 0;
         long missing = 0;
         boolean isDeclared = isAsked;
-        Set<ForceId> forces = new TreeSet<>(facts.keySet());
-        forces.addAll(expected);
-        forces.addAll(coverage.forces());
-        for (ForceId force : forces) {
+        for (ForceId force : forces()) {
             long told = facts.getOrDefault(force, 0L);
             for (Fact fact : RecordFacts.set(needs.facts())) {
                 long bit = RecordFacts.bit(fact);

@@ -374,8 +374,9 @@ public final class Dimension<K extends Comparable<? super K>> {
      * Returns this dimension with named keys, in place of any named before. A named key has a row even if no record states
      * it, as in {@code groupedBy(Dimension.AREA.with("Barrow", "Kendal"))}. The keys are part of the query.
      *
-     * <p>Without them, only records can state a key of an open set, such as an area. If the dimension is crossed later, each
-     * pair of a named key and a known other key has a row on request.
+     * <p>If the dimension is crossed later, a pair of a named key and another has a row only on
+     * {@linkplain io.github.alliancestats.stats.Breakdown#get request}. A pair has a row without a request if the crossed
+     * dimension names it.
      *
      * @param keys the keys; none to have no named keys
      * @return the dimension

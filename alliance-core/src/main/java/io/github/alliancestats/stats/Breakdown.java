@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -33,10 +34,20 @@ public final class Breakdown<K extends Comparable<? super K>> {
 
     private final Summary total;
     private final Table<K> table;
+    private final KnownKeys<K> known;
 
-    Breakdown(Summary total, Table<K> table) {
+    Breakdown(Summary total, Table<K> table, List<Table<?>> compared) {
         this.total = total;
         this.table = table;
+        List<Table<K>> tables = new ArrayList<>(List.of(table));
+        for (Table<?> other : compared) {
+            if (RuleAccess.isSame(other.dimension(), table.dimension())) {
+                @SuppressWarnings("unchecked") // one rule, one type of key
+                Table<K> same = (Table<K>) other;
+                tables.add(same);
+            }
+        }
+        this.known = new KnownKeys<>(total, tables);
     }
 
     /** {@return the dimension} */
@@ -60,20 +71,44 @@ public final class Breakdown<K extends Comparable<? super K>> {
             }
         }
         for (K key : keys) {
-            rows.put(key, get(key));
+            rows.put(key, row(key));
         }
         return Collections.unmodifiableSortedMap(rows);
     }
 
     /**
-     * Returns the row of a key.
+     * Returns the row of a known key. A key of an open set is known only if a record states it or the query
+     * {@linkplain Dimension#with names} it. Otherwise a name with a mistake would have a zero that looks like a fact. In a
+     * comparison, records of either period can state a key.
+     *
+     * <p>Areas, units, groups, partners, types of action and the keys of a caller's dimension are such sets. So are drugs
+     * without a constant, operations that are not in the tree of the query, and forces that no coverage declares and the query does
+     * not expect. Any other key always has a row. A key of two dimensions is known if each of its parts is.
      *
      * @param key the key
      * @return its summary. Without records of that key its figures are zero or "not known". They are "not supplied" if no
      *     record of their kind was supplied, and "not applicable" if only other kinds of record can have the key
-     * @throws IllegalArgumentException if the key is a month outside the period
+     * @throws IllegalArgumentException if the key is not known, with up to three similar keys; or if it is a month outside
+     *     the period
      */
     public Summary get(K key) {
+        known.require(key);
+        return row(key);
+    }
+
+    /**
+     * Returns the row of a key, if the key is known.
+     *
+     * @param key the key
+     * @return its summary, as that of {@link #get}; empty if the key is not known
+     * @throws IllegalArgumentException if the key is a month that is not in the period
+     */
+    public Optional<Summary> find(K key) {
+        return known.firstUnknown(key).isEmpty() ? Optional.of(row(key)) : Optional.empty();
+    }
+
+    /** Returns the row of a key, whether it is known or not. */
+    Summary row(K key) {
         Cell cell = table.find(key);
         ReportingPeriod days = slicing().period(key, total.period());
         Context context = total.context().row(days, rowOf(key), keysInWords(key), RowChoice.ofKey(slicing(), key));

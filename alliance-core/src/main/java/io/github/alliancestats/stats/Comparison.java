@@ -36,8 +36,8 @@ public final class Comparison {
 
     Comparison(Summary now, Summary before, @Nullable Supplier<DataExtract> extract) {
         this.extract = extract;
-        this.now = now.with(before.context().supply());
-        this.before = before.with(now.context().supply());
+        this.now = now.with(before);
+        this.before = before.with(now);
     }
 
     /** {@return the summary of the later period} */
@@ -105,7 +105,7 @@ public final class Comparison {
         SortedMap<K, Comparison> rows = new TreeMap<>();
         for (K key : keys) {
             K earlier = slicing.moved(key, now.period(), before.period());
-            rows.put(key, new Comparison(rowsNow.get(key), rowsBefore.get(earlier)));
+            rows.put(key, new Comparison(rowsNow.row(key), rowsBefore.row(earlier)));
         }
         return Collections.unmodifiableSortedMap(rows);
     }

@@ -51,8 +51,21 @@ public final class Summary {
     private final List<Table<?>> tables;
     private final Counts counts;
     private final Ids ids;
+    private final List<Table<?>> compared; // of the other side of a comparison, which only adds keys that are known
 
     private Summary(StatsQuery query, Context context, Cell cell, List<Table<?>> tables, Counts counts, Ids ids) {
+        this(query, context, cell, tables, counts, ids, List.of());
+    }
+
+    private Summary(
+            StatsQuery query,
+            Context context,
+            Cell cell,
+            List<Table<?>> tables,
+            Counts counts,
+            Ids ids,
+            List<Table<?>> compared) {
+        this.compared = compared;
         this.query = query;
         this.context = context;
         this.cell = cell;
@@ -252,7 +265,7 @@ public final class Summary {
             if (RuleAccess.isSame(table.dimension(), dimension)) {
                 @SuppressWarnings("unchecked") // one rule, one type of key
                 Table<K> same = (Table<K>) table;
-                return new Breakdown<>(this, same);
+                return new Breakdown<>(this, same, compared);
             }
         }
         throw new IllegalArgumentException("the query is not grouped by " + dimension + ", but by "
@@ -264,7 +277,7 @@ public final class Summary {
         Breakdown<ForceId> byForce = by(Dimension.FORCE);
         Cell sum = new Cell(query().measures());
         for (ForceId force : forces) {
-            sum.addAll(byForce.get(force).cell);
+            sum.addAll(byForce.row(force).cell);
         }
         return row(context.row(period(), "forces " + forces, List.of(), RowChoice.ofForces(forces)), sum);
     }
@@ -332,9 +345,9 @@ public final class Summary {
                 sealedQuery, context.supply().sealed(key::hash), cell.sealed(key), sealed, bare, ids.sealed(key::hash));
     }
 
-    /** Returns this summary with the supply of another, too. */
-    Summary with(Supply more) {
-        return new Summary(query, context.with(more), cell, tables, counts, ids);
+    /** Returns this summary with the supply and the keys of another, too. */
+    Summary with(Summary other) {
+        return new Summary(query, context.with(other.context.supply()), cell, tables, counts, ids, other.tables);
     }
 
     Counts counts() {

@@ -328,7 +328,7 @@ class CompletenessProperties {
             Summary full, Summary part, Dimension<K> dimension) {
         part.by(dimension)
                 .rows()
-                .forEach((key, row) -> assertFiguresAreTrueOf(full.by(dimension).get(key), row));
+                .forEach((key, row) -> assertFiguresAreTrueOf(full.by(dimension).row(key), row));
     }
 
     private static void assertFiguresAreTrueOf(Summary full, Summary part) {

@@ -76,9 +76,11 @@ class RowsOfOneKindTest {
     @MethodSource("rows")
     <K extends Comparable<? super K>> void figuresOfOtherKinds_areNotApplicable(
             Dimension<K> dimension, K key, Measure<?> own) {
-        Dimension<CrossKey<K, YearMonth>> byMonth = dimension.by(Dimension.MONTH);
+        Dimension<K> named =
+                Dimension.ACTION_TYPE.equals(dimension) ? dimension.with(key) : dimension; // no record states it
+        Dimension<CrossKey<K, YearMonth>> byMonth = named.by(Dimension.MONTH);
         Summary summary = YEAR.alsoMeasuring(own)
-                .groupedBy(dimension, byMonth)
+                .groupedBy(named, byMonth)
                 .summarize(Given.declared(List.of(Given.cash("1", "2024-05-01", "5")), AllianceRecord.class));
 
         for (Summary row : List.of(
