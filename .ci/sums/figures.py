@@ -32,6 +32,9 @@ def with_gap(figure, gap, times):
     return figure
 
 
+NOT_COVERED = "not covered"  # marks a figure that needs days without coverage
+
+
 class World:
     """The reference data: operations, exchange rates, merges of groups, populations and rejected records."""
 
@@ -39,6 +42,7 @@ class World:
         self.parents = {one["id"]: one["parent"] for one in operations}
         self.partners = {one["id"]: one["partners"] for one in operations}
         self.rates, self.merges, self.populations, self.rejected = rates, merges, populations, rejected
+        self.covered = []  # the first and last day of each declaration
         self.umbrella = self.only_umbrella()
 
     def only_umbrella(self):
@@ -284,7 +288,7 @@ def is_known(figure):
 
 def is_complete(figure):
     """Returns whether no value is missing. A record in another unit, or beside a sum, is not missing."""
-    return set(figure["coverage"]["gaps"]) <= NOT_MISSING
+    return set(figure["coverage"]["gaps"]) <= NOT_MISSING and not figure.get(NOT_COVERED)
 
 
 def state(figure):

@@ -1,17 +1,21 @@
 """Arrests, charges, convictions and sentences."""
 import re
+from datetime import timedelta
 from fractions import Fraction
 
 from sums import cells
 from sums.cells import fault, if_stated, refused
 from sums.days import london_day, surely_before, utc_day
 from sums.figures import (
-    CONTRADICTORY, DOUBTFUL, LIFE_SENTENCE, NO_LENGTH, NOT_STATED, count_of, distinct_of, sum_of, with_gap, with_others)
+    CONTRADICTORY, DOUBTFUL, LIFE_SENTENCE, NO_LENGTH, NOT_COVERED, NOT_STATED, count_of, distinct_of, sum_of, with_gap,
+    with_others)
 from sums.files import Kind, contradict, leave_out_of_order
 from sums.joint_work import RECORDED_ELSEWHERE, hearing_of
 
 DAYS_OF_A_MONTH = Fraction("30.4375")
 LONGEST = 12_000 * DAYS_OF_A_MONTH
+
+FOLLOWED = timedelta(days=90)  # from arrest to charge
 
 ORDERS = {
     "serious-crime-prevention-order", "sexual-harm-prevention-order", "criminal-behaviour-order",
@@ -214,6 +218,20 @@ def arrests(case, span):
     return sum(1 for when in case["arrested"] if span.has(when))
 
 
+def is_charged_in_time(case, arrested):
+    day = london_day(arrested)
+    return any(day <= london_day(charged) <= day + FOLLOWED for charged, _ in case["charged"])
+
+
+def arrested_and_charged(pieces, span):
+    """Counts people. Each is followed for the same time, so the declared days must reach that far after the span."""
+    figure = people(lambda one, span: any(
+        is_charged_in_time(one, when) for when in one["arrested"] if span.has(when)))(pieces, span)
+    is_covered = span.world.covered and all(
+        first <= span.first and last >= span.last + FOLLOWED for first, last in span.world.covered)
+    return figure if is_covered else {**figure, NOT_COVERED: True}
+
+
 def offences(event):
     return lambda case, span: sum(number for when, number in case[event] if span.has(when))
 
@@ -280,7 +298,7 @@ def awaiting(what):
 MEASURES = {
     "arrests.count": events(arrests),
     "people.arrested": people(arrests),
-    "people.arrested-and-charged": people(lambda one, span: arrests(one, span) and one["charged"]),
+    "people.arrested-and-charged.within-90-days": arrested_and_charged,
     "charges.count": events(offences("charged")),
     "people.charged": people(offences("charged")),
     "convictions.count": events(offences("convicted")),

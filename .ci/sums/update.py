@@ -64,10 +64,11 @@ def read_population(row, read):
 
 
 def read_coverage(row, read):
-    """Reads a row. The years that are compared are covered, so it changes no figure."""
-    if cells.day(row, "to") < cells.day(row, "from"):
+    """Reads the first and last day of a row. The years that are compared are covered."""
+    first, last = cells.day(row, "from"), cells.day(row, "to")
+    if last < first:
         raise fault(row, "to")
-    read.append(cells.cell(row, "force"))
+    read.append((first, last))
 
 
 def read(folder):
@@ -83,8 +84,9 @@ def read(folder):
     merges = read_rows(folder, "group-merges.csv", lambda row: row.get("group", ""), groups.merges, accounts)
     populations = read_rows(
         folder, "populations.csv", lambda row: row.get("area", ""), read_population, accounts)
+    covered = []
     if os.path.exists(os.path.join(folder, "coverage.csv")):
-        read_rows(folder, "coverage.csv", lambda row: row.get("force", ""), read_coverage, accounts)
+        covered = read_rows(folder, "coverage.csv", lambda row: row.get("force", ""), read_coverage, accounts)
     rates = read_rows(
         folder, "exchange-rates.csv", lambda row: f"{row.get('currency', '')} {row.get('from', '')}".strip(),
         read_rate, accounts)
@@ -92,6 +94,7 @@ def read(folder):
         record["day"] = None if record["date"] is None else london_day(record["date"])
         record["dates"] = [one for one in record["dates"] if one is not None]
     world = World(operations, rates, [(start, one, into) for one, into, start in merges], populations, rejected)
+    world.covered = covered
     return records, world, operations, accounts
 
 
@@ -241,7 +244,7 @@ SECTIONS = {
     },
     "people": {
         "figures": list(people.MEASURES),
-        "rates": {"people.arrested-and-charged": "people.arrested"},
+        "rates": {"people.arrested-and-charged.within-90-days": "people.arrested"},
         "means": ["custody.total"],
     },
     "activity": {

@@ -81,7 +81,7 @@ final class Figures {
     }
 
     private void rates() {
-        for (Rate rate : List.of(Rate.CHARGE_RATE, Rate.CONFIRMED, Rate.FOLLOWED_UP)) {
+        for (Rate rate : List.of(Rate.CONFIRMED, Rate.FOLLOWED_UP)) {
             out.accept(rate.name() + ": " + now.rate(rate).map(ratio -> ratio + ", " + ratio.percent(2) + "%"));
         }
     }

@@ -245,7 +245,7 @@ class ViewsTest extends JsonChecks {
                 new DrugLaw.PreparationRule(Preparation.INJECTION, DrugClass.B, DrugClass.A, DAY, "an Act", true),
                 RATES,
                 new Population(500_000, DAY, "census"),
-                Rate.CHARGE_RATE,
+                Rate.CONFIRMED,
                 Ratio.of(BigDecimal.ONE, BigDecimal.TEN));
     }
 }

@@ -328,10 +328,12 @@ public final class Supply {
                 Declaration declared = coverage.declaration(force, fact).orElse(null);
                 isDeclared &= declared != null;
                 boolean isTold = declared == null && (told & bit) != 0;
-                boolean isFull = isTold || (declared != null && isCovered(declared, needs, period, stateOf));
-                boolean isSupplied = isFull || (declared != null && declared.coversAny(period));
+                boolean isOpen = declared == null && needs.isFollowedFor(bit);
+                boolean isFull =
+                        declared == null ? isTold && !isOpen : isCovered(declared, needs, period, stateOf);
+                boolean isSupplied = isTold || isFull || (declared != null && declared.coversAny(period));
                 supplied |= isSupplied ? bit : 0;
-                missing |= isAsked && !isFull ? bit : 0;
+                missing |= (isAsked || isOpen) && !isFull ? bit : 0;
             }
         }
         long perhaps = supplied;

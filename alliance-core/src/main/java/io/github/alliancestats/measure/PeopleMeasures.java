@@ -9,12 +9,18 @@ import io.github.alliancestats.engine.rule.FactNeeds;
 import io.github.alliancestats.engine.rule.RowSelection;
 import io.github.alliancestats.engine.rule.Rule;
 import io.github.alliancestats.engine.rule.ValueType;
+import io.github.alliancestats.internal.Days;
+import io.github.alliancestats.internal.exact.Terms;
 import io.github.alliancestats.record.AncillaryOrder;
 import io.github.alliancestats.record.Fact;
 import io.github.alliancestats.record.Proceedings;
 import io.github.alliancestats.record.Proceedings.Awaiting;
 import io.github.alliancestats.record.Proceedings.Conclusion;
+import io.github.alliancestats.record.Proceedings.Offences;
 import io.github.alliancestats.record.Sentence;
+import io.github.alliancestats.record.common.EventDate;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.EnumSet;
 import java.util.List;
@@ -32,19 +38,6 @@ public final class PeopleMeasures {
 
     /** Distinct people arrested in the period. */
     public static final Measure<Long> ARRESTED = people("arrested", "People arrested", FactCode.ARREST, Rule.ALL);
-
-    /**
-     * Distinct people arrested in the period who have been charged at any time, as far as the records go. It is the
-     * numerator of {@link Rate#CHARGE_RATE}.
-     * One record must have both the arrest and the charge. Join the exports of separate custody and charging systems
-     * first.
-     */
-    public static final Measure<Long> ARRESTED_AND_CHARGED = people(
-                    "arrested-and-charged",
-                    "People arrested who have been charged",
-                    FactCode.ARREST,
-                    Rule.having(RowFact.CHARGED))
-            .needing(FactNeeds.all(RecordFacts.bits(EnumSet.of(Fact.ARRESTED, Fact.CHARGED))));
 
     /** Charges. Each offence charged counts. */
     public static final Measure<Long> CHARGES = events("charges.count", "Charges", "offences charged", FactCode.CHARGE);
@@ -109,7 +102,76 @@ public final class PeopleMeasures {
     public static final Measure<Long> AWAITING_SENTENCE =
             awaiting(Awaiting.SENTENCE, Fact.CONVICTED, Fact.SENTENCED, Fact.PROCEEDINGS_CONCLUDED);
 
+    private static final BigDecimal LONGEST_FOLLOWED = Terms.number(Period.ofYears(10));
+
     private PeopleMeasures() {}
+
+    /**
+     * Returns the measure of distinct people arrested in the period and charged within a time of that arrest. It is the
+     * numerator of {@link Rate#chargeRate}. A charge counts from the day of the arrest until the same time later, that
+     * day included. A charge before the arrest does not count.
+     *
+     * <p>The time is the same for each person, so the figure is complete only if {@linkplain
+     * io.github.alliancestats.quality.Coverage coverage} of charges reaches that far after the last day of the period.
+     * Without a declaration nobody knows how far charges reach. Otherwise it is "at least" the people known to be
+     * charged, and its completeness names charges as not supplied in full.
+     *
+     * <p>One record must have both the arrest and the charge. Join the exports of separate custody and charging systems
+     * first. {@link java.time.LocalDate#plus(java.time.temporal.TemporalAmount)} adds the time, so a month after 31
+     * January is the last day of February.
+     *
+     * @param followed the time, such as 90 days or 6 months. Years count as 12 months, so that equal times are equal
+     *     measures
+     * @return the measure
+     * @throws IllegalArgumentException if the time is not positive, or above 10 years
+     */
+    public static Measure<Long> arrestedAndCharged(Period followed) {
+        boolean isInRange = !followed.isNegative()
+                && !followed.isZero()
+                && Terms.number(followed).compareTo(LONGEST_FOLLOWED) <= 0;
+        if (!isInRange) {
+            throw new IllegalArgumentException(
+                    "the time between arrest and charge must be positive and at most 10 years, but was " + followed);
+        }
+        String within = "within " + inMonths(followed);
+        Rule names = Rule.names(FactCode.OWN, Rule.ALL, rows -> List.of(personOf(rows)));
+        return Measure.standard(
+                        Proceedings.class,
+                        "people.arrested-and-charged." + within.replace(' ', '-'),
+                        "People arrested and charged " + within,
+                        "distinct people",
+                        Counting.names(Rule.ownOnAnyDay(names, rows -> addCharged(followed, rows))))
+                .datedBy(FactCode.ARREST.date())
+                .needing(FactNeeds.all(RecordFacts.bits(EnumSet.of(Fact.ARRESTED, Fact.CHARGED)))
+                        .followedFor(followed));
+    }
+
+    /** Returns a time in months and days, for example "18 months" or "90 days". */
+    static String inMonths(Period time) {
+        long months = time.toTotalMonths();
+        String inMonths = months == 0 ? "" : months + (months == 1 ? " month" : " months");
+        int days = time.getDays();
+        String inDays = days == 0 ? "" : days + (days == 1 ? " day" : " days");
+        return (inMonths + " " + inDays).trim();
+    }
+
+    /** Adds a row on the day of each arrest that a charge follows in time. */
+    private static void addCharged(Period followed, RecordRows rows) {
+        Proceedings proceedings = (Proceedings) rows.record();
+        for (EventDate arrested : proceedings.arrests()) {
+            int day = rows.dayOf(arrested);
+            int last = Days.of(LocalDate.ofEpochDay(day).plus(followed));
+            boolean isCharged = false;
+            for (Offences offences : proceedings.charges()) {
+                int charged = rows.dayOf(offences.date());
+                isCharged |= charged >= day && charged <= last;
+            }
+            if (isCharged) {
+                rows.begin(FactCode.OWN, 0);
+                rows.event(day);
+            }
+        }
+    }
 
     /**
      * Returns the measure of the orders of a kind, made beside a sentence or instead of one.

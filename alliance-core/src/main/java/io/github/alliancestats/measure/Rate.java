@@ -3,6 +3,7 @@ package io.github.alliancestats.measure;
 import io.github.alliancestats.internal.Texts;
 import io.github.alliancestats.money.Stage;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Objects;
 
 /**
@@ -18,13 +19,6 @@ import java.util.Objects;
  * @param whole the denominator, by the same date as the numerator
  */
 public record Rate(String name, Measure<?> part, Measure<?> whole) {
-
-    /**
-     * The share of the people arrested in the period who have been charged. One record must have both the arrest and
-     * the charge. Join the exports of separate custody and charging systems first, or the rate is too low.
-     */
-    public static final Rate CHARGE_RATE =
-            new Rate("Charge rate", PeopleMeasures.ARRESTED_AND_CHARGED, PeopleMeasures.ARRESTED);
 
     /** The share of the drug seizures of the period that a laboratory confirmed. */
     public static final Rate CONFIRMED =
@@ -58,6 +52,22 @@ public record Rate(String name, Measure<?> part, Measure<?> whole) {
             throw new IllegalArgumentException("a rate must be of one cohort, but " + part + " counts by "
                     + part.dateBasis() + " and " + whole + " by " + whole.dateBasis());
         }
+    }
+
+    /**
+     * Returns the share of the people arrested in the period who were charged within a time of their arrest. The time is
+     * the same for each person, and in both periods of a comparison. The rate is known only if {@linkplain
+     * io.github.alliancestats.quality.Coverage coverage} of charges is declared and reaches that far after the last day
+     * of the period. Otherwise the completeness of its {@linkplain #part() part} states the reason.
+     *
+     * @param followed the time, such as 90 days or 6 months; see {@link PeopleMeasures#arrestedAndCharged}
+     * @return the rate. Add its part to the query by {@code alsoMeasuring(rate.part())}
+     * @throws IllegalArgumentException if the time is not positive, or above 10 years
+     */
+    public static Rate chargeRate(Period followed) {
+        Measure<Long> charged = PeopleMeasures.arrestedAndCharged(followed);
+        return new Rate(
+                "Charge rate within " + PeopleMeasures.inMonths(followed), charged, PeopleMeasures.ARRESTED);
     }
 
     /**

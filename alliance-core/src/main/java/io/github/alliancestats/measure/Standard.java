@@ -33,7 +33,7 @@ final class Standard {
         Collections.addAll(all, GroupMeasures.ARCHIVED, GroupMeasures.DISMANTLED);
         Collections.addAll(all, GroupMeasures.DISRUPTIONS_ASSESSED, GroupMeasures.DISRUPTIONS, GroupMeasures.DISRUPTED);
         Collections.addAll(all, GroupMeasures.WITH_MEMBER_JAILED, GroupMeasures.WITH_PRINCIPAL_JAILED);
-        Collections.addAll(all, PeopleMeasures.ARRESTS, PeopleMeasures.ARRESTED, PeopleMeasures.ARRESTED_AND_CHARGED);
+        Collections.addAll(all, PeopleMeasures.ARRESTS, PeopleMeasures.ARRESTED);
         Collections.addAll(all, PeopleMeasures.CHARGES, PeopleMeasures.CHARGED, PeopleMeasures.CONVICTIONS);
         Collections.addAll(all, PeopleMeasures.JAILED, PeopleMeasures.CUSTODY, PeopleMeasures.ANCILLARY_ORDERS);
         Collections.addAll(all, PeopleMeasures.ONLINE_OFFENDERS_SENTENCED, PeopleMeasures.AWAITING_CHARGE);

@@ -7,6 +7,7 @@ import io.github.alliancestats.engine.Cells;
 import io.github.alliancestats.engine.Doubt;
 import io.github.alliancestats.engine.row.RecordFacts;
 import io.github.alliancestats.engine.row.RecordValues;
+import io.github.alliancestats.engine.rule.FactNeeds;
 import io.github.alliancestats.engine.rule.OutOfTime;
 import io.github.alliancestats.internal.AssumedDays;
 import io.github.alliancestats.internal.Days;
@@ -17,6 +18,7 @@ import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.ConfiscationOrder;
 import io.github.alliancestats.record.DrugSeizure;
+import io.github.alliancestats.record.Proceedings;
 import io.github.alliancestats.record.RecoverableProperty;
 import io.github.alliancestats.record.SeizedDrug;
 import io.github.alliancestats.record.common.EventDate;
@@ -45,6 +47,7 @@ final class PossibleDays {
     private final int latest;
     private final Set<Integer> bounds = new TreeSet<>(); // the days on which the calendar changes the effect of a date
     private final boolean hasOutOfTime; // whether a measure counts cash out of time
+    private final boolean isFollowed; // whether a measure follows people for a time
     private final List<ExchangeRate> rates;
     private final DrugLaw law;
 
@@ -60,10 +63,14 @@ final class PossibleDays {
             bounds.add(Days.of(cells.days(cell).start()));
         }
         boolean isAsked = false;
+        boolean isFollowing = false;
         for (Measure<?> measure : query.measures()) {
             isAsked |= RuleAccess.of(measure).counting().rule().source() instanceof OutOfTime;
-            RuleAccess.of(measure).needs().followedTo().ifPresent(day -> bounds.add(Days.of(day) + 1));
+            FactNeeds needs = RuleAccess.of(measure).needs();
+            needs.followedTo().ifPresent(day -> bounds.add(Days.of(day) + 1));
+            isFollowing |= !needs.followedFor().isZero();
         }
+        this.isFollowed = isFollowing;
         this.hasOutOfTime = isAsked;
         this.rates = query.rates().isPresent() ? query.rates().get().rates() : List.of();
         this.law = query.law();
@@ -178,8 +185,9 @@ final class PossibleDays {
         int[] span = spans.get(place);
         TreeSet<Integer> days = new TreeSet<>(bounds);
         days.add(span[0]);
-        if (hasOutOfTime && record instanceof CashSeizure) {
-            addDetention(span, days);
+        boolean isCash = hasOutOfTime && record instanceof CashSeizure;
+        if (isCash || (isFollowed && record instanceof Proceedings)) {
+            addEnds(span, days);
         }
         if (!(record instanceof DrugSeizure)) {
             addOthers(record, spans, place, days);
@@ -190,8 +198,11 @@ final class PossibleDays {
         return days.subSet(span[0], span[1] + 1);
     }
 
-    /** Cash that was seized or detained on the last of its possible days, or of a month, can be in time at its end. */
-    private void addDetention(int[] span, Set<Integer> days) {
+    /**
+     * Cash that was seized or detained on the last of its possible days, or of a month, can be in time at its end. People
+     * arrested on such a day can be charged in time.
+     */
+    private void addEnds(int[] span, Set<Integer> days) {
         days.add(span[1]);
         days.add(Days.of(OutOfTime.CLOCK_BEGINS));
         for (int day : bounds) {

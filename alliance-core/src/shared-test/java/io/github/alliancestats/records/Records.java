@@ -36,6 +36,7 @@ import io.github.alliancestats.reference.Operations;
 import io.github.alliancestats.stats.StatsQuery;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -147,6 +148,7 @@ public final class Records {
                 OrderMeasures.payable(),
                 OrderMeasures.uplifts(),
                 OrderMeasures.reductions(),
+                PeopleMeasures.arrestedAndCharged(Period.ofDays(90)),
                 PeopleMeasures.ancillaryOrders(AncillaryOrder.OrderKind.CRIMINAL_BEHAVIOUR_ORDER),
                 PeopleMeasures.concluded(Conclusion.DISCONTINUED),
                 PeopleMeasures.sentencedTo(Sentence.SentenceKind.SUSPENDED),

@@ -29,6 +29,7 @@ import io.github.alliancestats.records.Given;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -162,9 +163,10 @@ class ClaimTest {
                         .arrested(day);
                 people.add((i < 4 ? person.charged(day, 3) : person).build());
             }
-            Summary answer = YEAR.summarize(people);
+            Measure<Long> charged = PeopleMeasures.arrestedAndCharged(Period.ofMonths(3));
+            Summary answer = YEAR.alsoMeasuring(charged).summarize(Given.declared(people, Proceedings.class));
 
-            assertThat(text(answer.figure(PeopleMeasures.ARRESTED_AND_CHARGED)
+            assertThat(text(answer.figure(charged)
                             .shareOf(answer.figure(PeopleMeasures.ARRESTED))))
                     .isEqualTo("half of");
             refused(answer.figure(PeopleMeasures.CHARGES), answer.figure(PeopleMeasures.ARRESTS), "day of charge");

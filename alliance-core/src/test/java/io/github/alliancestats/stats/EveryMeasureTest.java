@@ -363,7 +363,9 @@ class EveryMeasureTest {
                 proceedings(header, Proceedings.builder().arrested(day).charged(LATER, 3));
         all.add(example(PeopleMeasures.ARRESTS, "1", arrested));
         all.add(example(PeopleMeasures.ARRESTED, "1", arrested));
-        all.add(example(PeopleMeasures.ARRESTED_AND_CHARGED, "1", arrested));
+        Dated chargedAtOnce = (day, header) ->
+                proceedings(header, Proceedings.builder().arrested(day).charged(day, 3));
+        all.add(example(PeopleMeasures.arrestedAndCharged(Period.ofMonths(1)), "1", chargedAtOnce));
         all.add(example(PeopleMeasures.AWAITING_CHARGE, "1", arrested));
         Dated charged = (day, header) -> proceedings(
                 header, Proceedings.builder().arrested(EARLIER).charged(day, 3).convicted(LATER));

@@ -1116,6 +1116,15 @@ final class Expected {
         groups("groups.disrupted", disruption, counts);
     }
 
+    private boolean isChargedWithin90Days(EventDate arrested, Proceedings proceedings) {
+        LocalDate day = Oracle.day(arrested);
+        return oracle.inPeriod(day)
+                && proceedings.charges().stream()
+                        .map(charge -> Oracle.day(charge.date()))
+                        .anyMatch(charged -> !charged.isBefore(day)
+                                && !charged.isAfter(day.plusDays(90)));
+    }
+
     private void proceedings(Proceedings proceedings) {
         Optional<String> person = proceedings.person().map(oracle::resolve);
         long arrests = proceedings.arrests().stream().filter(oracle::inPeriod).count();
@@ -1123,8 +1132,8 @@ final class Expected {
         if (arrests > 0) {
             name("people.arrested", person);
         }
-        if (arrests > 0 && !proceedings.charges().isEmpty()) {
-            name("people.arrested-and-charged", person);
+        if (proceedings.arrests().stream().anyMatch(date -> isChargedWithin90Days(date, proceedings))) {
+            name("people.arrested-and-charged.within-90-days", person);
         }
         long charges = 0;
         for (Offences charge : proceedings.charges()) {
@@ -1475,7 +1484,7 @@ final class Expected {
         if (measure.id().startsWith("partners.")) {
             return !oracle.told.isEmpty();
         }
-        if (measure.id().equals("people.arrested-and-charged")) {
+        if (measure.id().startsWith("people.arrested-and-charged.")) {
             return oracle.told.containsAll(Set.of("arrested", "charged"));
         }
         return needed(measure.id()).stream().anyMatch(oracle.told::contains);

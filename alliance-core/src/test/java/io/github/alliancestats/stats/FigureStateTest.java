@@ -25,6 +25,7 @@ import io.github.alliancestats.quality.FigureState;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.DrugSeizure;
+import io.github.alliancestats.record.Fact;
 import io.github.alliancestats.record.Proceedings;
 import io.github.alliancestats.record.Sentence;
 import io.github.alliancestats.record.common.ReportingPeriod;
@@ -175,10 +176,12 @@ class FigureStateTest {
             assertThat(figure.shareOf(figure)).isEmpty();
             assertThat(figure.perThousand(new Population(1_000, DAY, "a census")))
                     .isEmpty();
-            assertThat(YEAR.summarize(List.of(charged)).rate(Rate.CHARGE_RATE))
+            Rate rate = Rate.chargeRate(Period.ofDays(30));
+            StatsQuery query = YEAR.alsoMeasuring(rate.part());
+            DataExtract extract = DataExtract.of(List.of(charged, unnamed)).covering(Given.covering(Set.of(Fact.ARRESTED, Fact.CHARGED)));
+            assertThat(query.summarize(extract.where(record -> record.equals(charged))).rate(rate))
                     .contains(Ratio.of(BigDecimal.ONE, BigDecimal.ONE));
-            assertThat(YEAR.summarize(List.of(charged, unnamed)).rate(Rate.CHARGE_RATE))
-                    .isEmpty();
+            assertThat(query.summarize(extract).rate(rate)).isEmpty();
         }
 
         @Test

@@ -10,18 +10,23 @@ import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.measure.PeopleMeasures;
 import io.github.alliancestats.measure.Rate;
 import io.github.alliancestats.measure.Ratio;
+import io.github.alliancestats.quality.Coverage;
+import io.github.alliancestats.quality.FigureState;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.AncillaryOrder;
+import io.github.alliancestats.record.Fact;
 import io.github.alliancestats.record.Proceedings;
 import io.github.alliancestats.record.Proceedings.Conclusion;
 import io.github.alliancestats.record.Sentence;
 import io.github.alliancestats.record.common.EventDate;
+import io.github.alliancestats.record.common.ForceId;
 import io.github.alliancestats.record.common.RecordId;
 import io.github.alliancestats.record.common.ReportingPeriod;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -178,6 +183,7 @@ class PeopleAndCourtsTest {
     @Nested
     class ChargeRate {
 
+        private final Rate rate = Rate.chargeRate(Period.ofDays(90));
         private final List<AllianceRecord> people = new ArrayList<>();
 
         ChargeRate() {
@@ -203,9 +209,23 @@ class PeopleAndCourtsTest {
             people.add(proceedings.build());
         }
 
+        private Summary summary(List<AllianceRecord> records, LocalDate lastDay, Period followed) {
+            Coverage declared = Coverage.of(
+                    ForceId.of("cumbria"),
+                    ReportingPeriod.ofDays(LocalDate.of(2022, 1, 1), lastDay),
+                    Fact.ARRESTED,
+                    Fact.CHARGED);
+            return YEAR.alsoMeasuring(Rate.chargeRate(followed).part())
+                    .summarize(DataExtract.of(records).covering(declared));
+        }
+
+        private Summary summary(List<AllianceRecord> records) {
+            return summary(records, LocalDate.of(2025, 3, 31), Period.ofDays(90));
+        }
+
         @Test
         void rate_isOfOneCohortOfPeople() {
-            Summary answer = YEAR.summarize(people);
+            Summary answer = summary(people);
             Ratio naive = Ratio.of(
                     answer.figure(PeopleMeasures.CHARGES).number(),
                     answer.figure(PeopleMeasures.ARRESTS).number());
@@ -215,27 +235,148 @@ class PeopleAndCourtsTest {
 
             assertThat(naive.percent(1)).isEqualByComparingTo("116.7");
             assertThat(alsoNaive.percent(1)).isEqualByComparingTo("41.7");
-            assertThat(answer.rate(Rate.CHARGE_RATE).orElseThrow().percent(1)).isEqualByComparingTo("50.0");
+            assertThat(answer.rate(rate).orElseThrow().percent(1)).isEqualByComparingTo("50.0");
         }
 
         @Test
         void numbersBehindIt_standSideBySide() {
-            Summary answer = YEAR.summarize(people);
+            Summary answer = summary(people);
 
             assertThat(number(answer, PeopleMeasures.ARRESTS)).isEqualTo(12);
             assertThat(number(answer, PeopleMeasures.ARRESTED)).isEqualTo(8);
-            assertThat(number(answer, PeopleMeasures.ARRESTED_AND_CHARGED)).isEqualTo(4);
+            assertThat(number(answer, PeopleMeasures.arrestedAndCharged(Period.ofDays(90))))
+                    .isEqualTo(4);
             assertThat(number(answer, PeopleMeasures.CHARGED)).isEqualTo(5);
             assertThat(number(answer, PeopleMeasures.CHARGES)).isEqualTo(14);
         }
 
-        @Test
-        void chargeThatComesNextYear_isOneOfThisYearsCohort() {
-            Summary answer = YEAR.summarize(
-                    List.of(of("P1").arrested(DAY).charged(DAY.plusYears(1)).build()));
+        /** The last day of 90 days is 30 March 2025. */
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                2024-12-31 | PARTIAL  | at least 4 | known for 4 of 4, not supplied in full: charged
+                2025-03-30 | PARTIAL  | at least 4 | known for 4 of 4, not supplied in full: charged
+                2025-03-31 | COMPLETE | 4          | known for 4 of 4
+                """)
+        void charges_areCoveredUntilTheTimeOfEachPersonEnds(LocalDate lastDay, String state, String text, String why) {
+            Summary answer = summary(people, lastDay, Period.ofDays(90));
+            Figure<?> part = answer.figure(rate.part());
 
-            assertThat(answer.rate(Rate.CHARGE_RATE).orElseThrow().percent(0)).isEqualByComparingTo("100");
-            assertThat(number(answer, PeopleMeasures.CHARGES)).isZero();
+            assertThat(part.state()).hasToString(state);
+            assertThat(part.text()).isEqualTo(text);
+            assertThat(part.completeness()).hasToString(why);
+            assertThat(answer.rate(rate).isPresent()).isEqualTo(state.equals("COMPLETE"));
+            assertThat(answer.figure(PeopleMeasures.ARRESTED).state()).isEqualTo(FigureState.COMPLETE);
+        }
+
+        @Test
+        void rate_isNotKnown_ifNobodyDeclaresHowFarChargesReach() {
+            Summary answer = YEAR.alsoMeasuring(rate.part()).summarize(people);
+
+            assertThat(answer.rate(rate)).isEmpty();
+            assertThat(answer.figure(rate.part()).text()).isEqualTo("at least 4");
+            assertThat(answer.figure(rate.part()).completeness().notSupplied()).containsExactly(Fact.CHARGED);
+        }
+
+        @Test
+        void row_ofAnEarlierMonth_isKnownBefore() {
+            Summary answer = YEAR.alsoMeasuring(rate.part())
+                    .groupedBy(Dimension.MONTH)
+                    .summarize(DataExtract.of(people)
+                            .covering(Coverage.of(
+                                    ForceId.of("cumbria"),
+                                    ReportingPeriod.ofYear(2024),
+                                    Fact.ARRESTED,
+                                    Fact.CHARGED)));
+
+            assertThat(answer.rate(rate)).isEmpty();
+            assertThat(answer.by(Dimension.MONTH).get(YearMonth.of(2024, 5)).rate(rate))
+                    .contains(Ratio.of(BigDecimal.ONE, BigDecimal.valueOf(2)));
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                P90D | 2024-05-01 | 2024-05-01 | 1
+                P90D | 2024-05-01 | 2024-07-30 | 1
+                P90D | 2024-05-01 | 2024-07-31 | 0
+                P90D | 2024-05-01 | 2024-04-30 | 0
+                P1M  | 2024-01-31 | 2024-02-29 | 1
+                P1M  | 2024-01-31 | 2024-03-01 | 0
+                P3M  | 2024-12-31 | 2025-03-31 | 1
+                P3M  | 2023-12-31 | 2024-01-01 | 0
+                """)
+        void charge_countsFromTheArrestUntilTheSameTimeLater(
+                Period followed, LocalDate arrested, LocalDate charged, long expected) {
+            Summary answer = summary(
+                    List.of(of("P1").arrested(arrested).charged(charged).build()),
+                    LocalDate.of(2026, 12, 31),
+                    followed);
+            Figure<?> figure = answer.figure(Rate.chargeRate(followed).part());
+
+            assertThat(figure.known()).isEqualTo(expected);
+            assertThat(figure.state()).isEqualTo(FigureState.COMPLETE);
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                2024-05-01 | 2024-05 | COMPLETE; 1
+                2024-05-01 | 2024-07 | UNKNOWN; not known
+                2024-05-01 | 2024-09 | COMPLETE; 0
+                2024-05    | 2024-07-29 | COMPLETE; 1
+                2024-05    | 2024-08-01 | UNKNOWN; not known
+                2024-05    | 2024-05-15 | UNKNOWN; not known
+                2024-05    | 2024-08 | UNKNOWN; not known
+                2024-05    | 2024-09 | COMPLETE; 0
+                """)
+        void inexactDates_areGaps_whereTheTimePerhapsEndedBefore(String arrested, String charged, String expected) {
+            Summary answer = summary(
+                    List.of(of("P1").arrested(date(arrested)).charged(date(charged)).build()));
+            Figure<?> figure = answer.figure(rate.part());
+
+            assertThat(figure.state() + "; " + figure.text()).isEqualTo(expected);
+        }
+
+        private EventDate date(String text) {
+            return text.length() == 10
+                    ? EventDate.on(LocalDate.parse(text))
+                    : EventDate.within(ReportingPeriod.ofMonth(YearMonth.parse(text)));
+        }
+
+        @Test
+        void years_areComparedOverTheSameTime() {
+            List<AllianceRecord> both = List.of(
+                    of("P1").arrested(DAY.minusYears(1)).charged(DAY.minusYears(1)).build(),
+                    of("P2").arrested(DAY.minusYears(1)).charged(DAY).build(),
+                    of("P3").arrested(DAY).charged(DAY).build(),
+                    of("P4").arrested(DAY).build());
+            Coverage untilNow = Coverage.of(
+                    ForceId.of("cumbria"),
+                    ReportingPeriod.ofDays(LocalDate.of(2023, 1, 1), LocalDate.of(2025, 3, 31)),
+                    Fact.ARRESTED,
+                    Fact.CHARGED);
+            Comparison years = YEAR.alsoMeasuring(rate.part())
+                    .compareWith(ReportingPeriod.ofYear(2023), DataExtract.of(both).covering(untilNow));
+
+            assertThat(years.now().rate(rate)).contains(Ratio.of(BigDecimal.ONE, BigDecimal.valueOf(2)));
+            assertThat(years.before().rate(rate)).isEqualTo(years.now().rate(rate));
+        }
+
+        @Test
+        void time_isPartOfItsNames_andEqualTimesAreEqual() {
+            assertThat(rate.name()).isEqualTo("Charge rate within 90 days");
+            assertThat(rate.part().id()).isEqualTo("people.arrested-and-charged.within-90-days");
+            assertThat(rate.part().name()).isEqualTo("People arrested and charged within 90 days");
+            assertThat(Rate.chargeRate(Period.of(1, 6, 1)).name())
+                    .isEqualTo("Charge rate within 18 months 1 day");
+            assertThat(Rate.chargeRate(Period.ofYears(1))).isEqualTo(Rate.chargeRate(Period.ofMonths(12)));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"P0D", "P-1D", "P1M-1D", "P10Y1D"})
+        void time_mustBePositive_andAtMost10Years(Period followed) {
+            assertThatThrownBy(() -> Rate.chargeRate(followed))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("the time between arrest and charge must be positive and at most 10 years, but was "
+                            + followed);
         }
 
         @Test
@@ -248,7 +389,8 @@ class PeopleAndCourtsTest {
 
         @Test
         void rateOfNobody_isEmpty_notZero() {
-            assertThat(YEAR.empty().rate(Rate.CHARGE_RATE)).isEmpty();
+            assertThat(YEAR.alsoMeasuring(rate.part()).empty().rate(rate)).isEmpty();
+            assertThat(summary(List.of()).rate(rate)).isEmpty();
         }
 
         /** Venetic at 8 June 2022: 2,864 arrested and 383 convicted are no funnel of one cohort. */

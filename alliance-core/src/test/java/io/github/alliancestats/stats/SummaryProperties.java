@@ -400,7 +400,9 @@ class SummaryProperties {
         if (completeness.state() == FigureState.NOT_SUPPLIED || completeness.state() == FigureState.NOT_APPLICABLE) {
             assertThat(completeness.seen()).isZero();
         } else {
-            assertThat(completeness.state() == FigureState.COMPLETE).isEqualTo(isKnown);
+            boolean isSupplied = completeness.notSupplied().isEmpty();
+            assertThat(completeness.notSupplied()).as("charges are followed without a declaration").isSubsetOf(Fact.CHARGED);
+            assertThat(completeness.state() == FigureState.COMPLETE).isEqualTo(isKnown && isSupplied);
             assertThat(completeness.state().known()).isEqualTo(isKnown || completeness.known() > 0);
         }
     }

@@ -40,6 +40,7 @@ import io.github.alliancestats.records.Given;
 import io.github.alliancestats.records.Records;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -126,7 +127,9 @@ class SupplyTest {
 
         @Test
         void rateMeanAndRatePerThousand_areEmpty() {
-            assertThat(summary.rate(Rate.CHARGE_RATE)).isEmpty();
+            Rate rate = Rate.chargeRate(Period.ofDays(90));
+            assertThat(YEAR.alsoMeasuring(rate.part()).summarize(List.of(CASH)).rate(rate))
+                    .isEmpty();
             assertThat(arrests.mean()).isEmpty();
             assertThat(arrests.perThousand(new Population(1_000, MAY, "a census")))
                     .isEmpty();

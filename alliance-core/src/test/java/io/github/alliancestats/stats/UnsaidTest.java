@@ -143,7 +143,9 @@ class UnsaidTest {
                             Sentence.life(Period.ofYears(20)).then(Sentence.custody(Period.ofYears(3))))),
             Map.entry("t", jailed(Sentence.custody(Period.ofYears(123)), Sentence.life(), null)),
             Map.entry("u", jailed(Sentence.life(), Sentence.fine())),
-            Map.entry("v", jailed(Sentence.custody(Period.ofYears(5)), Sentence.indeterminate(), Sentence.life())));
+            Map.entry("v", jailed(Sentence.custody(Period.ofYears(5)), Sentence.indeterminate(), Sentence.life())),
+            Map.entry("w", chargedWithin(ReportingPeriod.ofYear(2023))),
+            Map.entry("x", chargedWithin(ReportingPeriod.ofDays(LocalDate.of(2022, 1, 1), LocalDate.of(2024, 3, 30)))));
 
     private static Data arrests() {
         List<AllianceRecord> arrests = Stream.iterate(LocalDate.of(2022, 1, 5), day -> day.plusMonths(1))
@@ -243,6 +245,23 @@ class UnsaidTest {
         return new Data(YEAR, cases, PeopleMeasures.CUSTODY).covering(Given.covering(Fact.of(Proceedings.class)));
     }
 
+    /** Somebody arrested and charged in January, and somebody arrested on 20 December. */
+    private static Data chargedWithin(ReportingPeriod covered) {
+        Measure<?> charged = PeopleMeasures.arrestedAndCharged(Period.ofDays(90));
+        Proceedings.Builder inJanuary = Proceedings.builder().id("cumbria", "1").person("P1");
+        Proceedings.Builder inDecember = Proceedings.builder().id("cumbria", "2").person("P2");
+        return new Data(
+                        YEAR.alsoMeasuring(charged),
+                        List.of(
+                                inJanuary
+                                        .arrested(LocalDate.of(2023, 1, 5))
+                                        .charged(LocalDate.of(2023, 1, 6))
+                                        .build(),
+                                inDecember.arrested(LocalDate.of(2023, 12, 20)).build()),
+                        charged)
+                .covering(Coverage.of(CUMBRIA, covered, Fact.ARRESTED, Fact.CHARGED));
+    }
+
     private static Summary summary(StatsQuery query, Data data, Coverage coverage) {
         RecordIntake<Summary> accumulator = query.accumulator();
         accumulator.covers(coverage);
@@ -297,6 +316,9 @@ class UnsaidTest {
             u | declared | COMPLETE; one life sentence; known P0D; value P0D; growth - | -
             v | undeclared | COMPLETE; 5 years, one life sentence and one sentence without a length; known P5Y; value P5Y; growth - | COVERAGE_NOT_DECLARED
             v | declared | COMPLETE; 5 years, one life sentence and one sentence without a length; known P5Y; value P5Y; growth - | -
+            w | undeclared | PARTIAL; at least 1; known 1; value -; growth - | COVERAGE_NOT_DECLARED
+            w | declared | PARTIAL; at least 1; known 1; value -; growth - | -
+            x | declared | COMPLETE; 1; known 1; value 1; growth - | -
             """)
     void figure_isNoMoreThanTheDataSay(String id, String declared, String expected, String issues) {
         Data data = Objects.requireNonNull(DATA.get(id));

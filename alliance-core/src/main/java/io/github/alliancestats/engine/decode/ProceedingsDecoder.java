@@ -91,7 +91,7 @@ final class ProceedingsDecoder {
             int day = day(Optional.of(date));
             last = later(Optional.of(date), last);
             earliest = Math.min(earliest, day);
-            rows.begin(FactCode.ARREST, proceedings.charges().isEmpty() ? 0 : RowFact.CHARGED);
+            rows.begin(FactCode.ARREST, 0);
             rows.times(1);
             rows.event(day);
         }

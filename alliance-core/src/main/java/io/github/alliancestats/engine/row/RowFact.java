@@ -31,7 +31,6 @@ public final class RowFact {
     public static final int DISRUPTED = 1;
 
     // flags of proceedings
-    public static final int CHARGED = 1;
     public static final int CUSTODIAL = 1;
     public static final int SENTENCE_UNKNOWN = 1 << 1;
     public static final int ONLINE = 1 << 2;

@@ -6,6 +6,7 @@ import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.Fact;
 import io.github.alliancestats.record.common.ReportingPeriod;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Optional;
 
 /**
@@ -17,18 +18,30 @@ import java.util.Optional;
  * @param lowering the facts without which the figure can be too high
  * @param isFromOpening whether events before the period can change the figure
  * @param followedTo the last day to which facts are followed, if that is not the last day of the period
+ * @param followedFor the time for which facts are followed after the period, or zero
  */
 public record FactNeeds(
-        long any, long all, long raising, long lowering, boolean isFromOpening, Optional<LocalDate> followedTo) {
+        long any,
+        long all,
+        long raising,
+        long lowering,
+        boolean isFromOpening,
+        Optional<LocalDate> followedTo,
+        Period followedFor) {
+
+    private static final LocalDate LAST = LocalDate.of(9999, 12, 31); // of a date
+
+    /** The facts that begin what is followed. */
+    private static final long BEGINNING = RecordFacts.TAKING | RecordFacts.bit(Fact.ARRESTED);
 
     /** Returns the needs of a figure that at least one of some facts can raise. */
     public static FactNeeds any(long facts) {
-        return new FactNeeds(facts, 0, facts, 0, false, Optional.empty());
+        return new FactNeeds(facts, 0, facts, 0, false, Optional.empty(), Period.ZERO);
     }
 
     /** Returns the needs of a figure for which each of some facts must be supplied, and that each can raise. */
     public static FactNeeds all(long facts) {
-        return new FactNeeds(0, facts, facts, 0, false, Optional.empty());
+        return new FactNeeds(0, facts, facts, 0, false, Optional.empty(), Period.ZERO);
     }
 
     /** Returns the needs of a rule over rows with a code, in records of a type. */
@@ -41,41 +54,52 @@ public record FactNeeds(
 
     /** Returns these needs with more facts that can raise the figure. */
     public FactNeeds raisedBy(long facts) {
-        return new FactNeeds(any, all, raising | facts, lowering, isFromOpening, followedTo);
+        return new FactNeeds(any, all, raising | facts, lowering, isFromOpening, followedTo, followedFor);
     }
 
     /** Returns these needs with facts that can lower the figure. A fact that can do both gives no direction. */
     public FactNeeds loweredBy(long facts) {
-        return new FactNeeds(any, all, raising, lowering | facts, isFromOpening, followedTo);
+        return new FactNeeds(any, all, raising, lowering | facts, isFromOpening, followedTo, followedFor);
     }
 
     /** Returns these needs of a figure that events before the period can change. */
     public FactNeeds fromOpening() {
-        return new FactNeeds(any, all, raising, lowering, true, followedTo);
+        return new FactNeeds(any, all, raising, lowering, true, followedTo, followedFor);
     }
 
     /** Returns these needs of a figure that follows property to a day. */
     public FactNeeds followedTo(LocalDate day) {
-        return new FactNeeds(any, all, raising, lowering, isFromOpening, Optional.of(day));
+        return new FactNeeds(any, all, raising, lowering, isFromOpening, Optional.of(day), followedFor);
+    }
+
+    /** Returns these needs of a figure that follows people for a time after each event that begins it. */
+    public FactNeeds followedFor(Period time) {
+        return new FactNeeds(any, all, raising, lowering, isFromOpening, followedTo, time);
     }
 
     /** Returns the needs among some facts. */
     public FactNeeds among(long some) {
-        return new FactNeeds(any & some, all & some, raising & some, lowering & some, isFromOpening, followedTo);
+        return new FactNeeds(any & some, all & some, raising & some, lowering & some, isFromOpening, followedTo, followedFor);
     }
 
-    /** Returns the facts that are not followed: those that take property, except a stage that is counted by itself. */
+    /** Returns the facts that are not followed: those that begin, except a stage that is counted by itself. */
     public long notFollowed() {
-        long taking = facts() & RecordFacts.TAKING;
-        long counted = any & taking;
-        return counted == taking ? taking : taking ^ counted;
+        long beginning = facts() & BEGINNING;
+        long counted = any & beginning;
+        return counted == beginning ? beginning : beginning ^ counted;
+    }
+
+    /** Returns whether a fact is followed for a time. Only a declaration can state that its events reach so far. */
+    public boolean isFollowedFor(long fact) {
+        return !followedFor.isZero() && (fact & notFollowed()) == 0;
     }
 
     /** Returns the day behind the last one whose events a figure of a period needs. */
     public LocalDate end(ReportingPeriod period) {
         LocalDate last = period.lastDay();
-        LocalDate followed = followedTo.orElse(last);
-        return (followed.isAfter(last) ? followed : last).plusDays(1);
+        LocalDate followed = followedTo.orElse(last.plus(followedFor));
+        LocalDate end = followed.isAfter(last) ? followed : last;
+        return (end.isAfter(LAST) ? LAST : end).plusDays(1);
     }
 
     /** Returns all facts that can change the figure. */

@@ -177,18 +177,18 @@ class HiddenCountsTest {
         people(8, 2023, "arrested", "charged").people(2, 2023, "arrested").released();
 
         assertThat(cell("people-numbers", "People arrested", false, "now")).isEqualTo("10");
-        assertThat(cell("people-numbers", "People arrested who have been charged", false, "now"))
+        assertThat(cell("people-numbers", "People arrested and charged within 90 days", false, "now"))
                 .isEqualTo("[c]");
-        assertThat(cell("people-rates", "Charge rate", false, "now")).isEqualTo("[c]");
+        assertThat(cell("people-rates", "Charge rate within 90 days", false, "now")).isEqualTo("[c]");
     }
 
     @Test
     void aPartIsToldWhereTheRestIsNone() {
         people(8, 2023, "arrested", "charged").released();
 
-        assertThat(cell("people-numbers", "People arrested who have been charged", false, "now"))
+        assertThat(cell("people-numbers", "People arrested and charged within 90 days", false, "now"))
                 .isEqualTo("8");
-        assertThat(cell("people-rates", "Charge rate", false, "now")).isEqualTo("100");
+        assertThat(cell("people-rates", "Charge rate within 90 days", false, "now")).isEqualTo("100");
     }
 
     @Test

@@ -33,7 +33,7 @@ class ReleaseTest {
     private static final Set<String> LINES = Set.of(
             "Arrests",
             "People arrested",
-            "People arrested who have been charged",
+            "People arrested and charged within 90 days",
             "Charges",
             "People charged",
             "Convictions",

@@ -107,7 +107,7 @@ class SectionsTest {
 
         assertThat(folder.run("--full").out())
                 .containsPattern("\nDrug seizures, one for each event +not known +0 +not compared\n")
-                .containsPattern("\nCharge rate +– +–\n");
+                .containsPattern("\nCharge rate within 90 days +– +–\n");
     }
 
     @Test
@@ -159,7 +159,7 @@ class SectionsTest {
         assertThat(TEXT.out())
                 .containsPattern("\nShare confirmed by a laboratory +60\\.7% +66\\.4%\n")
                 .contains("    2023: 108 of 178; 2022: 87 of 131\n");
-        assertThat(JSON.at("/people/rates/people.arrested-and-charged/this_year/fraction")
+        assertThat(JSON.at("/people/rates/people.arrested-and-charged.within-90-days/this_year/fraction")
                         .asText())
                 .isEqualTo("null");
     }

@@ -22,6 +22,7 @@ import io.github.alliancestats.record.Jurisdiction;
 import io.github.alliancestats.record.SeizedDrug.Moisture;
 import io.github.alliancestats.record.SeizedDrug.Weighing;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -34,6 +35,9 @@ public final class Sections {
 
     /** The id of the section of drugs, below which their return stands. */
     public static final String DRUGS = "drugs";
+
+    /** The time for which each person arrested is followed. */
+    private static final Rate CHARGED_IN_TIME = Rate.chargeRate(Period.ofDays(90));
 
     private static final String NOT_CONTROLLED = "Seizures found not to be controlled";
 
@@ -314,8 +318,8 @@ public final class Sections {
     private static Section people() {
         return new Section("people", "People and courts")
                 .headline(HeadlineFigures.PEOPLE)
-                .figures(PeopleMeasures.ARRESTS, PeopleMeasures.ARRESTED, PeopleMeasures.ARRESTED_AND_CHARGED)
-                .rate(Rate.CHARGE_RATE)
+                .figures(PeopleMeasures.ARRESTS, PeopleMeasures.ARRESTED, CHARGED_IN_TIME.part())
+                .rate(CHARGED_IN_TIME)
                 .figures(
                         PeopleMeasures.CHARGES,
                         PeopleMeasures.CHARGED,
@@ -329,7 +333,8 @@ public final class Sections {
                         PeopleMeasures.AWAITING_CHARGE,
                         PeopleMeasures.AWAITING_TRIAL,
                         PeopleMeasures.AWAITING_SENTENCE)
-                .note("The charge rate is of one cohort: the people arrested in the year, whenever they were charged.");
+                .note("The charge rate is of one cohort: the people arrested in the year. Each is followed for 90 days, so the"
+                        + " rate needs the charges until 90 days after the year.");
     }
 
     private static Section activity() {
