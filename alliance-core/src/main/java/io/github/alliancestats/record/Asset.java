@@ -58,12 +58,13 @@ public abstract non-sealed class Asset extends RecoverableProperty {
 
     @Override
     final AllianceRecord dated(AssumedDays days) {
-        return new ImmutableAsset(header(), first(days), asset(), held(), takenBy(), takenUnder(), events(days));
+        return new ImmutableAsset(
+                header(), first(days), asset(), held(), takenBy(), takenUnder(), events(days), jurisdiction());
     }
 
     @Override
     final void write(Fields out) {
-        out.add(asset());
+        out.add(asset(), jurisdiction());
         writeProperty(out);
     }
 
@@ -167,7 +168,15 @@ public abstract non-sealed class Asset extends RecoverableProperty {
             RecordHeader header = header(first);
             Stage stage = Objects.requireNonNull(takenBy);
             List<ExactMoney> held = amount == null ? List.of() : List.of(amount);
-            return new ImmutableAsset(header, opt(first), asset, held, stage, opt(takenUnder), resolved(held, stage));
+            return new ImmutableAsset(
+                    header,
+                    opt(first),
+                    asset,
+                    held,
+                    stage,
+                    opt(takenUnder),
+                    resolved(held, stage),
+                    opt(jurisdiction));
         }
     }
 }

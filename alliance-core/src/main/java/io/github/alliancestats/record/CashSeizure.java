@@ -67,9 +67,6 @@ public abstract non-sealed class CashSeizure extends RecoverableProperty {
     /** {@return whether it was counted; of cash that was not no amount is known, which is not zero} */
     public abstract boolean counted();
 
-    /** {@return the part of the United Kingdom where it was seized, if known} */
-    public abstract Optional<Jurisdiction> jurisdiction();
-
     /**
      * When forfeiture was sought, by an application to the court or a notice: from then on the cash is held until
      * that is concluded (POCA 2002 s298(4)) or the notice lapses (s297C(2)), whether or not an order for its detention
@@ -96,10 +93,10 @@ public abstract non-sealed class CashSeizure extends RecoverableProperty {
                 first(days),
                 takenUnder(),
                 events(days),
+                jurisdiction(),
                 onlyAmount(),
                 severalAmounts(),
                 counted(),
-                jurisdiction(),
                 RecordDates.on(days, forfeitureSought()));
     }
 
@@ -147,7 +144,6 @@ public abstract non-sealed class CashSeizure extends RecoverableProperty {
 
         private final List<ExactMoney> held = new ArrayList<>();
         private boolean counted = true;
-        private @Nullable Jurisdiction jurisdiction;
         private @Nullable EventDate forfeitureSought;
 
         Builder() {}
@@ -213,17 +209,6 @@ public abstract non-sealed class CashSeizure extends RecoverableProperty {
         }
 
         /**
-         * States in which part of the United Kingdom it was seized, whose bank holidays its detention clock leaves out.
-         *
-         * @param jurisdiction the part
-         * @return this builder
-         */
-        public Builder jurisdiction(@Nullable Jurisdiction jurisdiction) {
-            this.jurisdiction = issues.once("jurisdiction", this.jurisdiction, jurisdiction);
-            return this;
-        }
-
-        /**
          * States when its forfeiture was sought, by application or notice.
          *
          * @param date the date, as exact as it is known
@@ -270,10 +255,10 @@ public abstract non-sealed class CashSeizure extends RecoverableProperty {
                     opt(first),
                     opt(takenUnder),
                     resolved(held, Stage.SEIZED),
+                    opt(jurisdiction),
                     one ? held.get(0) : null,
                     one ? List.of() : held,
                     counted,
-                    opt(jurisdiction),
                     opt(forfeitureSought));
         }
     }

@@ -174,7 +174,7 @@ public final class DetentionClock {
         return lastDay(firstMade, 24);
     }
 
-    private static LocalDate lastDay(LocalDate first, int months) {
+    static LocalDate lastDay(LocalDate first, int months) {
         EventDate.on(first); // refuses what is in no year that there is
         LocalDate next = first.plusMonths(months);
         return next.getDayOfMonth() == first.getDayOfMonth() ? next.minusDays(1) : next;

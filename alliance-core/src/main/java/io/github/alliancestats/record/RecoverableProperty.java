@@ -58,6 +58,9 @@ public abstract sealed class RecoverableProperty extends AllianceRecord permits 
     /** {@return what happened to it since, in order of day and stage} */
     public abstract List<MoneyEvent> events();
 
+    /** {@return the part of the United Kingdom where it was seized, frozen or restrained, if known} */
+    public abstract Optional<Jurisdiction> jurisdiction();
+
     @Override
     public List<EventDate> dates() {
         List<EventDate> dates = new ArrayList<>(super.dates());
@@ -126,6 +129,9 @@ public abstract sealed class RecoverableProperty extends AllianceRecord permits 
         @Nullable
         Instrument takenUnder;
 
+        @Nullable
+        Jurisdiction jurisdiction;
+
         Builder() {}
 
         /**
@@ -137,6 +143,18 @@ public abstract sealed class RecoverableProperty extends AllianceRecord permits 
          */
         public final B takenUnder(@Nullable Instrument means) {
             takenUnder = issues.once("takenUnder", takenUnder, means);
+            return self();
+        }
+
+        /**
+         * States in which part of the United Kingdom it was seized, frozen or restrained. Its bank holidays stop the
+         * detention clock of cash, and some powers began there on days of their own.
+         *
+         * @param part the part
+         * @return this builder
+         */
+        public final B jurisdiction(@Nullable Jurisdiction part) {
+            jurisdiction = issues.once("jurisdiction", jurisdiction, part);
             return self();
         }
 

@@ -18,6 +18,7 @@ import java.time.YearMonth;
 import java.util.List;
 import javax.money.CurrencyUnit;
 import javax.money.Monetary;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,8 +65,8 @@ class LawChecksTest {
                 VEHICLE       | UNEXPLAINED_WEALTH_ORDER      | 2018-01-31 | SI 2018/78
                 LISTED_ASSET  | LISTED_ASSET_SEIZURE          | 2018-04-16 | POCA 2002 Part 5 Chapter 3A
                 LISTED_ASSET  | LISTED_ASSET_FORFEITURE_ORDER | 2018-04-16 | POCA 2002 Part 5 Chapter 3A
-                CRYPTOASSET   | CRYPTOASSET_HOLDING           | 2024-04-26 | Home Office Circular 004/2024
-                CRYPTOASSET   | CRYPTOASSET_FORFEITURE_ORDER  | 2024-04-26 | Home Office Circular 004/2024
+                CRYPTOASSET   | CRYPTOASSET_HOLDING           | 2024-04-26 | Home Office Circular 005/2024
+                CRYPTOASSET   | CRYPTOASSET_FORFEITURE_ORDER  | 2024-04-26 | Home Office Circular 005/2024
                 """)
         void means_isAgainstTheLaw_onTheDayBeforeItBegan(
                 AssetKind kind, Instrument means, LocalDate since, String source) {
@@ -87,6 +88,42 @@ class LawChecksTest {
                             .event(event)
                             .build()
                     : asset(kind, Stage.SEIZED, LocalDate.of(2001, 1, 1))
+                            .event(event)
+                            .build();
+        }
+
+        /** The powers began in Northern Ireland later. */
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                CASH         | FORFEITURE_NOTICE         | 2016-03-01 | SI 2016/147
+                ACCOUNT      | ACCOUNT_FREEZING_ORDER    | 2021-06-28 | SI 2021/724
+                LISTED_ASSET | LISTED_ASSET_SEIZURE      | 2021-06-28 | SI 2021/724
+                """)
+        void power_isOfItsPartOfTheUnitedKingdom(AssetKind kind, Instrument means, LocalDate since, String source) {
+            LocalDate before = since.minusDays(1);
+
+            assertThat(issues(in(Jurisdiction.NORTHERN_IRELAND, kind, means, since))).isEmpty();
+            assertThat(issues(in(Jurisdiction.NORTHERN_IRELAND, kind, means, before)))
+                    .containsExactly("AGAINST_LAW|forfeited|" + before + " (" + means + ", " + source
+                            + ", Northern Ireland, since " + since + ")");
+            assertThat(issues(in(Jurisdiction.ENGLAND_AND_WALES, kind, means, before)))
+                    .isEmpty();
+            assertThat(issues(in(null, kind, means, before))).isEmpty();
+        }
+
+        private AllianceRecord in(@Nullable Jurisdiction part, AssetKind kind, Instrument means, LocalDate day) {
+            MoneyEvent event = MoneyEvent.of(Stage.FORFEITED, day).remainder().under(means);
+            LocalDate taken = LocalDate.of(2001, 1, 1);
+            return kind == AssetKind.CASH
+                    ? CashSeizure.builder()
+                            .id("psni", "1")
+                            .jurisdiction(part)
+                            .seized(taken)
+                            .amount(new BigDecimal("5000"), GBP)
+                            .event(event)
+                            .build()
+                    : asset(kind, Stage.SEIZED, taken)
+                            .jurisdiction(part)
                             .event(event)
                             .build();
         }
@@ -156,6 +193,90 @@ class LawChecksTest {
             assertThat(issues(cash(pounds).thenAll(Stage.DETAINED, DAY).build()))
                     .hasSize(issues);
             assertThat(issues(cash(pounds).build())).as("means not stated").isEmpty();
+        }
+
+        /** Minimum amounts before 31 July 2006 were not verified. */
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                2003-05-01 | 9999.99 | PERHAPS_AGAINST_LAW; POCA 2002 s295, not verified, at least GBP 10000
+                2003-05-01 | 10000   | -
+                2003-05-01 | 2000    | PERHAPS_AGAINST_LAW; POCA 2002 s295, not verified, at least GBP 10000
+                2005-05-01 | 4999.99 | PERHAPS_AGAINST_LAW; POCA 2002 s295, not verified, at least GBP 5000
+                2005-05-01 | 5000    | -
+                2006-07-30 | 1000    | PERHAPS_AGAINST_LAW; POCA 2002 s295, not verified, at least GBP 5000
+                2006-07-31 | 1000    | -
+                2006-07-31 | 999.99  | AGAINST_LAW; POCA 2002 s303 and SI 2006/1699, at least GBP 1000
+                """)
+        void minimum_isOfTheDay(LocalDate day, String pounds, String expected) {
+            CashSeizure cash = CashSeizure.builder()
+                    .id("cumbria", "1")
+                    .seized(day)
+                    .amount(new BigDecimal(pounds), GBP)
+                    .takenUnder(Instrument.CASH_DETENTION)
+                    .build();
+
+            assertThat(issues(cash))
+                    .isEqualTo(
+                            expected.equals("-")
+                                    ? List.of()
+                                    : List.of(expected.replace("; ", "|amount|GBP " + pounds + " (") + ")"));
+        }
+
+        @Test
+        void minimum_isOfTheLastPossibleDay() {
+            CashSeizure.Builder undated = CashSeizure.builder().id("cumbria", "1");
+            CashSeizure.Builder of2006 = CashSeizure.builder().id("cumbria", "1");
+
+            assertThat(issues(undated.amount(new BigDecimal("1000"), GBP)
+                            .takenUnder(Instrument.CASH_DETENTION)
+                            .build()))
+                    .isEmpty();
+            assertThat(issues(of2006.seized(EventDate.within(ReportingPeriod.ofYear(2006)))
+                            .amount(new BigDecimal("1000"), GBP)
+                            .takenUnder(Instrument.CASH_DETENTION)
+                            .build()))
+                    .isEmpty();
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                ACCOUNT      | FROZEN | ACCOUNT_FREEZING_ORDER
+                LISTED_ASSET | SEIZED | LISTED_ASSET_SEIZURE
+                CRYPTOASSET  | SEIZED | CRYPTOASSET_HOLDING
+                """)
+        void minimumOfAnAsset_isANote(AssetKind kind, Stage by, Instrument means) {
+            assertThat(issues(asset(kind, by, DAY)
+                            .takenUnder(means)
+                            .amount(new BigDecimal("999.99"), GBP)
+                            .build()))
+                    .containsExactly("PERHAPS_AGAINST_LAW|amount|GBP 999.99 (" + means.source()
+                            + ", not verified, at least GBP 1000)");
+            assertThat(issues(asset(kind, by, DAY)
+                            .takenUnder(means)
+                            .amount(new BigDecimal("1000"), GBP)
+                            .build()))
+                    .isEmpty();
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                ACCOUNT     | ACCOUNT_FREEZING_ORDER | 2026-04-30 | -
+                ACCOUNT     | ACCOUNT_FREEZING_ORDER | 2026-05-01 | PERHAPS_AGAINST_LAW; POCA 2002 s303Z1, not verified, at most until 2026-04-30
+                CRYPTOASSET | CRYPTOASSET_HOLDING    | 2027-04-30 | -
+                CRYPTOASSET | CRYPTOASSET_HOLDING    | 2027-05-01 | AGAINST_LAW; POCA 2002 s303Z32(4), at most until 2027-04-30
+                ACCOUNT     | RESTRAINT_ORDER        | 2040-01-01 | -
+                """)
+        void asset_isFrozenForALongestTerm(AssetKind kind, Instrument means, LocalDate until, String expected) {
+            Asset asset = asset(kind, Stage.FROZEN, DAY)
+                    .takenUnder(means)
+                    .event(MoneyEvent.of(Stage.FROZEN, DAY.plusMonths(6)).all().until(until))
+                    .build();
+
+            assertThat(issues(asset))
+                    .isEqualTo(
+                            expected.equals("-")
+                                    ? List.of()
+                                    : List.of(expected.replace("; ", "|frozen|until " + until + " (") + ")"));
         }
 
         @Test
