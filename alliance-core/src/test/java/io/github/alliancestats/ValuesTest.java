@@ -160,7 +160,11 @@ class ValuesTest {
     }
 
     private static DrugLaw law(String name, DrugClass drugClass) {
-        return DrugLaw.of(name, List.of(new DrugLaw.Provision(Drug.HEROIN, DAY, drugClass, "an Act", true)), List.of());
+        return DrugLaw.of(
+                name,
+                LocalDate.of(9999, 12, 31),
+                List.of(new DrugLaw.Provision(Drug.HEROIN, DAY, drugClass, "an Act", true)),
+                List.of());
     }
 
     private static MonetaryValuation valuation(String pounds) {

@@ -240,7 +240,7 @@ class ViewsTest extends JsonChecks {
                 Aliases.builder().build(),
                 Records.ALIASES,
                 DetentionClock.of(Jurisdiction.SCOTLAND),
-                DrugLaw.of("own", List.of(provision), List.of()),
+                DrugLaw.of("own", LocalDate.of(9999, 12, 31), List.of(provision), List.of()),
                 provision,
                 new DrugLaw.PreparationRule(Preparation.INJECTION, DrugClass.B, DrugClass.A, DAY, "an Act", true),
                 RATES,

@@ -22,17 +22,23 @@ import org.jspecify.annotations.Nullable;
  * and a provision whose day is not certain carries that mark. A caller with a better source extends it
  * by {@link #with(Provision)}, or makes a law of its own with {@link #of}.
  *
- * <p>Immutable and thread-safe. Two laws are equal when name, provisions and preparation rules are.
+ * <p>A law is known {@linkplain #knownThrough() through a day}. On a later day each class is {@link DrugClass#UNKNOWN},
+ * because an order of that time can have changed it. {@link #coveringThrough} moves the day.
+ *
+ * <p>Immutable and thread-safe. Two laws are equal when name, last known day, provisions and preparation rules are.
  */
 public final class DrugLaw {
 
     private final String name;
+    private final LocalDate knownThrough;
     private final List<Provision> provisions;
     private final List<PreparationRule> preparationRules;
     private final Map<Drug, NavigableMap<LocalDate, Provision>> byDrug = new HashMap<>();
 
-    private DrugLaw(String name, List<Provision> provisions, List<PreparationRule> preparationRules) {
+    private DrugLaw(
+            String name, LocalDate knownThrough, List<Provision> provisions, List<PreparationRule> preparationRules) {
         this.name = name;
+        this.knownThrough = knownThrough;
         this.provisions = provisions;
         this.preparationRules = preparationRules;
         for (Provision provision : provisions) {
@@ -111,7 +117,7 @@ public final class DrugLaw {
 
     /**
      * The law of the United Kingdom: Misuse of Drugs Act 1971, Schedule 2, with its orders, and the
-     * Psychoactive Substances Act 2016, as established in November 2026.
+     * Psychoactive Substances Act 2016. It is known through 27 November 2026, when its sources were last checked.
      *
      * <p>What it does not know:
      *
@@ -145,16 +151,26 @@ public final class DrugLaw {
      * A law of the caller's.
      *
      * @param name how figures name it
+     * @param knownThrough the last day on which the caller knows it
      * @param provisions its provisions, in any order
      * @param preparationRules what a preparation changes
      * @return the law
-     * @throws IllegalArgumentException if the name is blank, or a drug has two provisions from one day
+     * @throws IllegalArgumentException if the name is blank, a drug has two provisions from one day, or the last known
+     *     day is not in the years 1 to 9999
      */
-    public static DrugLaw of(String name, Iterable<Provision> provisions, Iterable<PreparationRule> preparationRules) {
+    public static DrugLaw of(
+            String name,
+            LocalDate knownThrough,
+            Iterable<Provision> provisions,
+            Iterable<PreparationRule> preparationRules) {
         if (name.isBlank()) {
             throw new IllegalArgumentException("a law must have a name, but it was blank");
         }
         Texts.wellFormed(name, "the name of a law");
+        if (!Days.isYear(knownThrough.getYear())) {
+            throw new IllegalArgumentException(
+                    "the last known day of a law must be in the years 1 to 9999, but was " + knownThrough);
+        }
         List<Provision> sorted = new ArrayList<>();
         provisions.forEach(sorted::add);
         sorted.sort(DrugLaw::order);
@@ -169,7 +185,7 @@ public final class DrugLaw {
         }
         List<PreparationRule> rules = new ArrayList<>();
         preparationRules.forEach(rules::add);
-        return new DrugLaw(name, List.copyOf(sorted), List.copyOf(rules));
+        return new DrugLaw(name, knownThrough, List.copyOf(sorted), List.copyOf(rules));
     }
 
     private static int order(Provision one, Provision other) {
@@ -178,17 +194,37 @@ public final class DrugLaw {
     }
 
     /**
-     * This law with one more provision. One that stands for the same drug and day gives way to it.
+     * This law with one more provision. One that stands for the same drug and day gives way to it. A provision from a day
+     * after {@link #knownThrough()} has no effect until the law {@linkplain #coveringThrough covers} that day.
      *
      * @param provision the provision to add
-     * @return another law, whose name says that it was amended
+     * @return another law, whose name states that it was amended
      */
     public DrugLaw with(Provision provision) {
         List<Provision> changed = new ArrayList<>(provisions);
         changed.removeIf(former -> order(former, provision) == 0);
         changed.add(provision);
-        String amended = name.endsWith(AMENDED) ? name : name + AMENDED;
-        return of(amended, changed, preparationRules);
+        return of(amended(), knownThrough, changed, preparationRules);
+    }
+
+    /**
+     * Returns this law as known through a later day. The caller vouches that this law has each change until then. Changes
+     * of your own come {@linkplain #with by provisions}.
+     *
+     * @param day the last day that is known
+     * @return another law, whose name states that it was amended
+     * @throws IllegalArgumentException if this law knows a later day, or the day is after the year 9999
+     */
+    public DrugLaw coveringThrough(LocalDate day) {
+        if (day.isBefore(knownThrough)) {
+            throw new IllegalArgumentException(
+                    "a law must not forget days: it is known through " + knownThrough + ", but was given " + day);
+        }
+        return of(amended(), day, provisions, preparationRules);
+    }
+
+    private String amended() {
+        return name.endsWith(AMENDED) ? name : name + AMENDED;
     }
 
     private static final String AMENDED = ", amended by the caller";
@@ -199,9 +235,13 @@ public final class DrugLaw {
      * @param drug the drug
      * @param preparation how it was prepared
      * @param day the day
-     * @return its class; {@link DrugClass#UNKNOWN} where no provision covers the drug and day
+     * @return its class; {@link DrugClass#UNKNOWN} where no provision covers the drug and day, and on each day after
+     *     {@link #knownThrough()}
      */
     public DrugClass classOf(Drug drug, Preparation preparation, LocalDate day) {
+        if (day.isAfter(knownThrough)) {
+            return DrugClass.UNKNOWN;
+        }
         Provision provision = Days.latest(byDrug, drug, day);
         DrugClass ordinary = provision == null ? DrugClass.UNKNOWN : provision.drugClass();
         for (PreparationRule rule : preparationRules) {
@@ -217,15 +257,21 @@ public final class DrugLaw {
      *
      * @param drug the drug
      * @param day the day
-     * @return the latest provision that has begun, or empty where the law says nothing
+     * @return the latest provision that has begun, or empty where the law says nothing, as on each day after {@link
+     *     #knownThrough()}
      */
     public Optional<Provision> provision(Drug drug, LocalDate day) {
-        return Optional.ofNullable(Days.latest(byDrug, drug, day));
+        return day.isAfter(knownThrough) ? Optional.empty() : Optional.ofNullable(Days.latest(byDrug, drug, day));
     }
 
     /** {@return the name by which figures cite it} */
     public String name() {
         return name;
+    }
+
+    /** {@return the last day on which the law is known} */
+    public LocalDate knownThrough() {
+        return knownThrough;
     }
 
     /** {@return all provisions, by drug and then by day} */
@@ -242,13 +288,14 @@ public final class DrugLaw {
     public boolean equals(@Nullable Object other) {
         return other instanceof DrugLaw that
                 && name.equals(that.name)
+                && knownThrough.equals(that.knownThrough)
                 && provisions.equals(that.provisions)
                 && preparationRules.equals(that.preparationRules);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(name, provisions);
+        return Objects.hash(name, knownThrough, provisions);
     }
 
     /** {@return this value in words, for JSON mappers and templates} */

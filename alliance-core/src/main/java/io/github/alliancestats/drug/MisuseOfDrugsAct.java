@@ -88,7 +88,11 @@ final class MisuseOfDrugsAct {
             "Misuse of Drugs Act 1971, Sch 2 Pt 1 para 6; day not verified",
             false);
 
-    static final DrugLaw LAW = DrugLaw.of("Misuse of Drugs Act 1971", provisions(), List.of(INJECTION));
+    /** The day on which the orders and circulars of the table were last compared with their sources. */
+    private static final LocalDate LAST_CHECK = LocalDate.of(2026, 11, 27);
+
+    static final DrugLaw LAW =
+            DrugLaw.of("Misuse of Drugs Act 1971", LAST_CHECK, provisions(), List.of(INJECTION));
 
     private MisuseOfDrugsAct() {}
 

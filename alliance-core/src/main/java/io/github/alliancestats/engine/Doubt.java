@@ -72,7 +72,8 @@ public record Doubt(
                             CONTRADICTORY,
                             CONFLICTING,
                             RECORDING_UNKNOWN,
-                            UNDATED -> true;
+                            UNDATED,
+                            NO_CLASS -> true;
                 };
     }
 

@@ -37,6 +37,7 @@ final class DrugPlaces {
         for (DrugLaw.PreparationRule rule : law.preparationRules()) {
             days.add(rule.from());
         }
+        days.add(law.knownThrough().plusDays(1));
         days.removeIf(day -> day.getYear() < 1 || day.getYear() > 9999); // outside the dates of records
         this.changes =
                 days.stream().mapToInt(day -> Math.toIntExact(day.toEpochDay())).toArray();

@@ -53,7 +53,12 @@ public enum Gap {
      * A revision, in a query that does not resolve ids. An earlier version of it can count too, so the figure can be too
      * high or too low. It is a gap of each figure that needs a fact of the revision on its days.
      */
-    REVISION_NOT_RESOLVED("revision not resolved", IfFilled.RAISES_OR_LOWERS);
+    REVISION_NOT_RESOLVED("revision not resolved", IfFilled.RAISES_OR_LOWERS),
+    /**
+     * A drug of unknown class, in a row of another class and a period that ends after the last day on which the law of the
+     * query is known.
+     */
+    NO_CLASS("class not known", IfFilled.RAISES);
 
     /** The change of a sum or a count if a gap is filled. */
     private enum IfFilled {

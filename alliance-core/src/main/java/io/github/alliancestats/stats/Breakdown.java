@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a summary by the keys of a dimension: a summary for each key, and one for records without a key.
@@ -111,8 +112,17 @@ public final class Breakdown<K extends Comparable<? super K>> {
     Summary row(K key) {
         Cell cell = table.find(key);
         ReportingPeriod days = slicing().period(key, total.period());
-        Context context = total.context().row(days, rowOf(key), keysInWords(key), RowChoice.ofKey(slicing(), key));
+        Context context = total.context()
+                .row(days, rowOf(key), keysInWords(key), RowChoice.ofKey(slicing(), key))
+                .withUnclassified(unclassified(key, days));
         return total.row(context, cell == null ? new Cell(total.query().measures()) : cell);
+    }
+
+    /** Returns the cell of drugs that perhaps have the class of a key, or null if the law is known through the days. */
+    private @Nullable Cell unclassified(K key, ReportingPeriod days) {
+        boolean isKnown = !days.lastDay().isAfter(total.query().law().knownThrough());
+        K unclassified = isKnown ? null : slicing().unclassified(key);
+        return unclassified == null ? null : table.find(unclassified);
     }
 
     /** Returns a key in words, both keys of a pair one by one. A key that is lacking has none. */

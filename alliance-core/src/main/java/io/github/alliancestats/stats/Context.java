@@ -23,9 +23,16 @@ import org.jspecify.annotations.Nullable;
  * @param keys the keys of the row
  * @param choice the part of each record that the figures are made of
  * @param supply the supply
+ * @param unclassified the cell of drugs of unknown class that perhaps are in the row, null if there are none
  */
 record Context(
-        QueryData query, ReportingPeriod period, String row, List<String> keys, RowChoice<?> choice, Supply supply) {
+        QueryData query,
+        ReportingPeriod period,
+        String row,
+        List<String> keys,
+        RowChoice<?> choice,
+        Supply supply,
+        @Nullable Cell unclassified) {
 
     /** The choice of records follows from the query and the row, and callers' slicings have no equality. */
     @Override
@@ -35,7 +42,8 @@ record Context(
                 && period.equals(that.period)
                 && row.equals(that.row)
                 && keys.equals(that.keys)
-                && supply.equals(that.supply);
+                && supply.equals(that.supply)
+                && Objects.equals(unclassified, that.unclassified);
     }
 
     @Override
@@ -71,12 +79,13 @@ record Context(
 
     /** Returns this context for figures whose tallies have the untried records. */
     Context withoutUntried() {
-        return new Context(query, period, row, keys, choice, supply.withoutUntried());
+        return new Context(query, period, row, keys, choice, supply.withoutUntried(), unclassified);
     }
 
     /** Returns this context with the supply of another, too. */
     Context with(Supply more) {
-        return new Context(query, period, row, keys, choice, supply.with(more, known(query, more.coverage())));
+        return new Context(
+                query, period, row, keys, choice, supply.with(more, known(query, more.coverage())), unclassified);
     }
 
     /** Returns the coverage that is known at the as-at instant of a query: of the days that are over then. */
@@ -89,7 +98,17 @@ record Context(
 
     Context row(ReportingPeriod days, String label, List<String> keyed, RowChoice<?> shown) {
         return new Context(
-                query, days, label, keyed, shown, shown.forces() == null ? supply : supply.only(shown.forces()));
+                query,
+                days,
+                label,
+                keyed,
+                shown,
+                shown.forces() == null ? supply : supply.only(shown.forces()),
+                /* unclassified= */ null);
+    }
+
+    Context withUnclassified(@Nullable Cell cell) {
+        return new Context(query, period, row, keys, choice, supply, cell);
     }
 
     /** When and where, as it stands behind a number: "in 2023, within OP-ALLIANCE, by drug Heroin". */

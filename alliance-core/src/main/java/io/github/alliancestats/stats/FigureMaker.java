@@ -127,8 +127,12 @@ final class FigureMaker<V> {
             return Completeness.without(FigureState.NOT_SUPPLIED);
         }
         long elsewhere = context.supply().jointEvents().notRecorded(tally.elsewhere());
-        Gaps gaps = tally.gaps().with(Gap.RECORDED_ELSEWHERE, elsewhere).plus(known.gaps());
-        long more = elsewhere + known.gaps().sum();
+        long unclassified = unclassified();
+        Gaps gaps = tally.gaps()
+                .with(Gap.RECORDED_ELSEWHERE, elsewhere)
+                .with(Gap.NO_CLASS, unclassified)
+                .plus(known.gaps());
+        long more = elsewhere + unclassified + known.gaps().sum();
         Completeness ofRecords = counting.isSum() ? ofSum(apart, gaps, more) : ofCount(gaps, more);
         return ofRecords.withSupply(known.missing(), known.isDeclared());
     }
@@ -145,8 +149,20 @@ final class FigureMaker<V> {
 
     private Completeness ofCount(Gaps gaps, long more) {
         long none = tally.sums().in(CurrencyBasis.NOTHING).full();
-        return Completeness.of(
-                tally.seen() + tally.names().size() + none + more, tally.known() + none, 0, gaps.toMap());
+        return Completeness.of(seen(tally) + more, tally.known() + none, 0, gaps.toMap());
+    }
+
+    /** Returns how many records, or names, the measure counts or would count if all were known. */
+    private long seen(Tally of) {
+        long none = counting.isSum() ? 0 : of.sums().in(CurrencyBasis.NOTHING).full();
+        return of.seen() + of.names().size() + none;
+    }
+
+    /** Returns how many of them have a drug of unknown class that perhaps has the class of the row. */
+    private long unclassified() {
+        Cell cell = context.unclassified();
+        Tally perhaps = cell == null ? null : cell.tally(measure);
+        return perhaps == null ? 0 : seen(perhaps);
     }
 
     /** Returns whether any value has another basis. Such a drug could have been valued on this one, too. */

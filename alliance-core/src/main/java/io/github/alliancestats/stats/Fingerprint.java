@@ -36,7 +36,7 @@ final class Fingerprint {
         optional(query.operations(), this::write);
         optional(query.rates(), this::write);
         optional(query.basis(), basis -> text(basis.name()));
-        text(query.law().name());
+        texts(query.law().name(), query.law().knownThrough());
         all(query.law().provisions(), this::write);
         all(query.law().preparationRules(), this::write);
         all(query.aliases().entries(), this::write);

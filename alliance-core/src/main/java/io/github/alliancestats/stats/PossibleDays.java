@@ -234,6 +234,7 @@ final class PossibleDays {
             days.add(day(rate.to()) + 1);
         }
         if (record instanceof DrugSeizure seizure) {
+            days.add(day(law.knownThrough()) + 1);
             for (PreparationRule rule : law.preparationRules()) {
                 days.add(day(rule.from()));
             }

@@ -75,7 +75,8 @@ public final class Summary {
     }
 
     static Summary whole(StatsQuery query, Supply supply, Cell cell, List<Table<?>> tables, Counts counts, Ids ids) {
-        Context context = new Context(query, query.period(), "", List.of(), RowChoice.WHOLE, supply);
+        Context context =
+                new Context(query, query.period(), "", List.of(), RowChoice.WHOLE, supply, /* unclassified= */ null);
         return new Summary(query, context, cell, tables, counts, ids);
     }
 

@@ -382,7 +382,7 @@ class DrugLawTest {
                 new Provision(Drug.HEROIN, day, DrugClass.A, "one", true),
                 new Provision(Drug.GHB, day, DrugClass.B, "another", true));
 
-        assertThatThrownBy(() -> DrugLaw.of("a law", twice, List.of()))
+        assertThatThrownBy(() -> DrugLaw.of("a law", LocalDate.of(9999, 12, 31), twice, List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("ghb")
                 .hasMessageContaining("2024-01-01");
@@ -394,7 +394,7 @@ class DrugLawTest {
         List<Provision> reversed = new ArrayList<>(provisions);
         Collections.reverse(reversed);
 
-        assertThat(DrugLaw.of(LAW.name(), reversed, LAW.preparationRules()))
+        assertThat(DrugLaw.of(LAW.name(), LAW.knownThrough(), reversed, LAW.preparationRules()))
                 .isEqualTo(LAW)
                 .hasSameHashCodeAs(LAW);
     }
@@ -405,6 +405,7 @@ class DrugLawTest {
                 Preparation.VAPE, DrugClass.C, DrugClass.B, LocalDate.of(2024, 6, 1), "a rule of the test", true);
         DrugLaw own = DrugLaw.of(
                 "a law of the test",
+                LocalDate.of(9999, 12, 31),
                 List.of(new Provision(Drug.XYLAZINE, LocalDate.of(2024, 1, 1), DrugClass.C, "a table", true)),
                 List.of(vapes));
 
@@ -417,7 +418,7 @@ class DrugLawTest {
 
     @Test
     void blankNameOrSource_isRefused() {
-        assertThatThrownBy(() -> DrugLaw.of(" ", List.of(), List.of()))
+        assertThatThrownBy(() -> DrugLaw.of(" ", LocalDate.of(9999, 12, 31), List.of(), List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("name");
         assertThatThrownBy(() -> new Provision(Drug.GHB, TODAY, DrugClass.A, " ", true))

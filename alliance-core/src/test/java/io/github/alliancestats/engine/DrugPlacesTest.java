@@ -25,6 +25,7 @@ class DrugPlacesTest {
     private static final LocalDate ANOTHER = LocalDate.of(2024, 9, 1);
     private static final DrugLaw LAW = DrugLaw.of(
             "a law of the test",
+            LocalDate.of(9999, 12, 31),
             List.of(
                     provision(LocalDate.MIN),
                     provision(LocalDate.of(1, 1, 1)),
@@ -99,7 +100,8 @@ class DrugPlacesTest {
 
     @Test
     void lawThatNeverChanges_hasOneNumberForAllDays() {
-        DrugPlaces unchanged = new DrugPlaces(DrugLaw.of("a law of the test", List.of(), List.of()));
+        DrugPlaces unchanged =
+                new DrugPlaces(DrugLaw.of("a law of the test", LocalDate.of(9999, 12, 31), List.of(), List.of()));
 
         assertThat(unchanged.of(drug(Drug.HEROIN), -700_000)).isEqualTo(unchanged.of(drug(Drug.HEROIN), 2_900_000));
     }

@@ -511,7 +511,10 @@ class ComparabilityCheckTest {
                                         .rate(EUR, LocalDate.of(2023, 1, 1), new BigDecimal("0.85"))
                                         .build())),
                 Arguments.of(Code.BASIS, YEAR, YEAR.valuedAt(ValuationBasis.WHOLESALE)),
-                Arguments.of(Code.LAW, YEAR, YEAR.withDrugLaw(DrugLaw.of("another law", List.of(), List.of()))),
+                Arguments.of(
+                        Code.LAW,
+                        YEAR,
+                        YEAR.withDrugLaw(DrugLaw.of("another law", LocalDate.of(9999, 12, 31), List.of(), List.of()))),
                 Arguments.of(Code.DEDUPLICATION, YEAR, YEAR.withDeduplication(Deduplication.NONE)));
     }
 

@@ -293,7 +293,11 @@ class InexactDatesTest {
         void ruleOfAPreparation_thatBegins_isAGapOfBothClasses() {
             PreparationRule rule = new PreparationRule(
                     Preparation.INJECTION, DrugClass.B, DrugClass.A, LocalDate.of(2023, 6, 1), "a new Act", true);
-            DrugLaw law = DrugLaw.of("new", DrugLaw.misuseOfDrugsAct().provisions(), List.of(rule));
+            DrugLaw law = DrugLaw.of(
+                    "new",
+                    LocalDate.of(9999, 12, 31),
+                    DrugLaw.misuseOfDrugsAct().provisions(),
+                    List.of(rule));
             DrugSeizure seizure = DrugSeizure.builder()
                     .id("cumbria", "1")
                     .seized(IN_2023)

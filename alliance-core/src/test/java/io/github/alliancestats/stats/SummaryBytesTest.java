@@ -241,9 +241,10 @@ class SummaryBytesTest {
         ExchangeRates otherRates = ExchangeRates.into(GBP)
                 .rate(EUR, LocalDate.of(2024, 1, 1), new BigDecimal("0.86"))
                 .build();
-        DrugLaw law = DrugLaw.of("a law", List.of(), List.of());
+        DrugLaw law = DrugLaw.of("a law", LocalDate.of(9999, 12, 31), List.of(), List.of());
         DrugLaw sameName = DrugLaw.of(
                 "a law",
+                LocalDate.of(9999, 12, 31),
                 List.of(new DrugLaw.Provision(Drug.GHB, LocalDate.EPOCH, DrugClass.A, "the test", true)),
                 List.of());
         Measure<Long> count = Measure.count("force.cash", 1, CashSeizure.class, cash -> true);

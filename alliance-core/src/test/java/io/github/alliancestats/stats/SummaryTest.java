@@ -67,6 +67,7 @@ class SummaryTest {
                 .build();
         DrugLaw law = DrugLaw.of(
                 "a law of the test",
+                LocalDate.of(9999, 12, 31),
                 List.of(new DrugLaw.Provision(Drug.GHB, LocalDate.EPOCH, DrugClass.A, "the test", true)),
                 List.of());
         Operations fewer = Operations.of(Operation.of("OP-ALLIANCE", "Operation Alliance"));

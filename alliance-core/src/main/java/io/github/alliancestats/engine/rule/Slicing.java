@@ -1,5 +1,6 @@
 package io.github.alliancestats.engine.rule;
 
+import io.github.alliancestats.drug.DrugClass;
 import io.github.alliancestats.engine.row.RecordFacts;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.record.Fact;
@@ -7,6 +8,7 @@ import io.github.alliancestats.record.SeizedDrug;
 import io.github.alliancestats.record.common.ReportingPeriod;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Iterator;
@@ -67,6 +69,16 @@ public sealed interface Slicing<K extends Comparable<? super K>> {
     /** Returns the facts of the records that can have a key. */
     default long facts(K key) {
         return hasDrugs() ? RecordFacts.bit(Fact.DRUGS_SEIZED) : RecordFacts.ALL;
+    }
+
+    /** Returns the key with an unknown class of drug in place of its class; null if it has none, or an unknown one. */
+    default @Nullable K unclassified(K key) {
+        List<@Nullable Comparable<?>> leafKeys = new ArrayList<>();
+        split(key, leafKeys);
+        boolean isClassified =
+                leafKeys.stream().anyMatch(part -> part instanceof DrugClass && part != DrugClass.UNKNOWN);
+        leafKeys.replaceAll(part -> part instanceof DrugClass ? DrugClass.UNKNOWN : part);
+        return isClassified ? join(leafKeys.iterator()) : null;
     }
 
     /** Returns the words that identify a row, without its days. */
