@@ -70,7 +70,7 @@ final class EnumDecisions {
         return files;
     }
 
-    private static Iterable<? extends CompilationUnitTree> parsed(Collection<Path> files) throws IOException {
+    static Iterable<? extends CompilationUnitTree> parsed(Collection<Path> files) throws IOException {
         JavaCompiler compiler = Objects.requireNonNull(ToolProvider.getSystemJavaCompiler(), "a JDK, not a JRE");
         try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
             JavacTask task = (JavacTask) compiler.getTask(

@@ -22,8 +22,8 @@ fun perhapsNothingIsHandedOver(period: ReportingPeriod?) =
 fun whatTheForceDoesNotKnow(force: String?) =
     RecordId.of(force, "1") // actual type is 'String?', but 'String' was expected
 
-fun aBuilderStaysNotNull(grams: Quantity?) = DrugSeizure.builder().id("cumbria", "D-1")
-    .drug(Drug.HEROIN, grams) // actual type is 'Quantity?', but 'Quantity' was expected
+fun aBuilderStaysNotNull(drug: Drug?) = DrugSeizure.builder().id("cumbria", "D-1")
+    .drug(drug, Quantity.grams("1")) // actual type is 'Drug?', but 'Drug' was expected
 
 fun aListWithGaps(partners: List<String?>) = CashSeizure.builder()
     .partners(partners) // actual type is 'List<String?>', but

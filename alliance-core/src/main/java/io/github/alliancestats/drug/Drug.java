@@ -343,12 +343,12 @@ public final class Drug implements Comparable<Drug> {
      *     standard drug of another name or family has that id
      */
     public static Drug of(String id, String name, DrugFamily family) {
-        if (!ID.matcher(id).matches()) {
+        if (!ID.matcher(Objects.requireNonNull(id, "id")).matches()) {
             throw new IllegalArgumentException(
                     "a drug's id must be lower-case letters and digits parted by hyphens or dots, but was \"" + id
                             + "\"");
         }
-        if (name.isBlank()) {
+        if (Objects.requireNonNull(name, "name").isBlank()) {
             throw new IllegalArgumentException("a drug's name must not be blank, but was for id \"" + id + "\"");
         }
         Texts.wellFormed(name, "the name of a drug");
@@ -389,7 +389,8 @@ public final class Drug implements Comparable<Drug> {
         }
         String lower = folded(text);
         Set<Drug> own = new TreeSet<>();
-        for (Map.Entry<String, Drug> named : names.entrySet()) {
+        for (Map.Entry<String, Drug> named :
+                Objects.requireNonNull(names, "names").entrySet()) {
             if (folded(named.getKey()).equals(lower)) {
                 own.add(named.getValue());
             }

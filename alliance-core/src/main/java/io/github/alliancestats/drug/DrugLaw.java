@@ -163,16 +163,16 @@ public final class DrugLaw {
             LocalDate knownThrough,
             Iterable<Provision> provisions,
             Iterable<PreparationRule> preparationRules) {
-        if (name.isBlank()) {
+        if (Objects.requireNonNull(name, "name").isBlank()) {
             throw new IllegalArgumentException("a law must have a name, but it was blank");
         }
         Texts.wellFormed(name, "the name of a law");
-        if (!Days.isYear(knownThrough.getYear())) {
+        if (!Days.isYear(Objects.requireNonNull(knownThrough, "knownThrough").getYear())) {
             throw new IllegalArgumentException(
                     "the last known day of a law must be in the years 1 to 9999, but was " + knownThrough);
         }
         List<Provision> sorted = new ArrayList<>();
-        provisions.forEach(sorted::add);
+        Objects.requireNonNull(provisions, "provisions").forEach(sorted::add);
         sorted.sort(DrugLaw::order);
         for (int i = 1; i < sorted.size(); i++) {
             Provision one = sorted.get(i - 1);
@@ -184,7 +184,7 @@ public final class DrugLaw {
             }
         }
         List<PreparationRule> rules = new ArrayList<>();
-        preparationRules.forEach(rules::add);
+        Objects.requireNonNull(preparationRules, "preparationRules").forEach(rules::add);
         return new DrugLaw(name, knownThrough, List.copyOf(sorted), List.copyOf(rules));
     }
 
@@ -201,6 +201,7 @@ public final class DrugLaw {
      * @return another law, whose name states that it was amended
      */
     public DrugLaw with(Provision provision) {
+        Objects.requireNonNull(provision, "provision");
         List<Provision> changed = new ArrayList<>(provisions);
         changed.removeIf(former -> order(former, provision) == 0);
         changed.add(provision);
@@ -216,7 +217,7 @@ public final class DrugLaw {
      * @throws IllegalArgumentException if this law knows a later day, or the day is after the year 9999
      */
     public DrugLaw coveringThrough(LocalDate day) {
-        if (day.isBefore(knownThrough)) {
+        if (Objects.requireNonNull(day, "day").isBefore(knownThrough)) {
             throw new IllegalArgumentException(
                     "a law must not forget days: it is known through " + knownThrough + ", but was given " + day);
         }
@@ -239,7 +240,9 @@ public final class DrugLaw {
      *     {@link #knownThrough()}
      */
     public DrugClass classOf(Drug drug, Preparation preparation, LocalDate day) {
-        if (day.isAfter(knownThrough)) {
+        Objects.requireNonNull(drug, "drug");
+        Objects.requireNonNull(preparation, "preparation");
+        if (Objects.requireNonNull(day, "day").isAfter(knownThrough)) {
             return DrugClass.UNKNOWN;
         }
         Provision provision = Days.latest(byDrug, drug, day);
@@ -261,7 +264,9 @@ public final class DrugLaw {
      *     #knownThrough()}
      */
     public Optional<Provision> provision(Drug drug, LocalDate day) {
-        return day.isAfter(knownThrough) ? Optional.empty() : Optional.ofNullable(Days.latest(byDrug, drug, day));
+        Objects.requireNonNull(drug, "drug");
+        boolean isKnown = !Objects.requireNonNull(day, "day").isAfter(knownThrough);
+        return isKnown ? Optional.ofNullable(Days.latest(byDrug, drug, day)) : Optional.empty();
     }
 
     /** {@return the name by which figures cite it} */

@@ -71,7 +71,7 @@ public final class Quantity {
      * @throws IllegalArgumentException if it has more than 10,000 digits before or after the point, as 1E+10001 has
      */
     public static Quantity grams(String number) {
-        return of(parsed(number), QuantityUnit.GRAM);
+        return of(parsed(Objects.requireNonNull(number, "number")), QuantityUnit.GRAM);
     }
 
     /**
@@ -83,7 +83,7 @@ public final class Quantity {
      * @throws IllegalArgumentException if it has more than 10,000 digits before or after the point, as 1E+10001 has
      */
     public static Quantity kilograms(String number) {
-        return of(parsed(number), QuantityUnit.KILOGRAM);
+        return of(parsed(Objects.requireNonNull(number, "number")), QuantityUnit.KILOGRAM);
     }
 
     private static BigDecimal parsed(String number) {

@@ -2,6 +2,7 @@ package io.github.alliancestats.drug;
 
 import io.github.alliancestats.internal.Texts;
 import java.math.BigDecimal;
+import java.util.Objects;
 
 /**
  * A kind of unit. Quantities add within one kind and never across: two kilograms, 300 plants and 500
@@ -49,7 +50,7 @@ public enum UnitKind {
      * @return the symbol or name, in the singular behind 1 and -1
      */
     public String baseUnit(BigDecimal number) {
-        return QuantityUnit.isOne(number) ? one : baseUnit;
+        return QuantityUnit.isOne(Objects.requireNonNull(number, "number")) ? one : baseUnit;
     }
 
     /** {@return the name in lower case, as it stands in a sentence} */

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.money.MonetaryAmount;
@@ -100,7 +101,7 @@ public final class ActivityMeasures {
      */
     public static Measure<Quantity> quantities(UnitKind kind) {
         return Measure.standard(
-                "actions.quantity." + DrugMeasures.named(kind),
+                "actions.quantity." + DrugMeasures.named(Objects.requireNonNull(kind, "kind")),
                 "Quantities of other actions, " + kind,
                 "sum of quantities",
                 DrugMeasures.quantities(kind, FactCode.ACTION_QUANTITY, Rule.ALL));

@@ -15,6 +15,7 @@ import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.DetentionClock;
 import io.github.alliancestats.record.Fact;
 import java.util.HexFormat;
+import java.util.Objects;
 import javax.money.MonetaryAmount;
 
 /** Measures of cash. Its flows through the stages are also part of {@link MoneyMeasures}. */
@@ -68,7 +69,8 @@ public final class CashMeasures {
      *     ends on a day that the clock does not cover
      */
     public static Measure<MonetaryAmount> outOfTime(DetentionClock clock) {
-        Rule rule = Rule.ownOnAnyDay(Rule.money(FactCode.OWN, Rule.ALL), new OutOfTime(clock));
+        Rule rule = Rule.ownOnAnyDay(
+                Rule.money(FactCode.OWN, Rule.ALL), new OutOfTime(Objects.requireNonNull(clock, "clock")));
         return outOfTime("cash.out-of-time.", "Cash", "sum of amounts", clock, Counting.money(rule));
     }
 
@@ -80,7 +82,8 @@ public final class CashMeasures {
      * @return the measure, which throws as {@link #outOfTime} does
      */
     public static Measure<Long> seizuresOutOfTime(DetentionClock clock) {
-        Rule rule = Rule.ownOnAnyDay(Rule.records(FactCode.OWN, Rule.ALL), new OutOfTime(clock));
+        Rule rule = Rule.ownOnAnyDay(
+                Rule.records(FactCode.OWN, Rule.ALL), new OutOfTime(Objects.requireNonNull(clock, "clock")));
         return outOfTime(
                 "cash.seizures-out-of-time.", "Cash seizures", "distinct seizures", clock, Counting.events(rule));
     }

@@ -1,6 +1,7 @@
 package io.github.alliancestats.measure;
 
 import io.github.alliancestats.engine.rule.Slicing;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -23,7 +24,8 @@ public record CrossKey<A extends Comparable<? super A>, B extends Comparable<? s
      * @throws IllegalArgumentException if both are empty: such a row is {@link io.github.alliancestats.stats.Breakdown#notStated}
      */
     public CrossKey {
-        if (first.isEmpty() && second.isEmpty()) {
+        Objects.requireNonNull(first, "first");
+        if (Objects.requireNonNull(second, "second").isEmpty() && first.isEmpty()) {
             throw new IllegalArgumentException("one of two keys must be there, but both were empty");
         }
     }
@@ -39,7 +41,9 @@ public record CrossKey<A extends Comparable<? super A>, B extends Comparable<? s
      */
     public static <A extends Comparable<? super A>, B extends Comparable<? super B>> CrossKey<A, B> of(
             A first, B second) {
-        return new CrossKey<>(Optional.of(first), Optional.of(second));
+        return new CrossKey<>(
+                Optional.of(Objects.requireNonNull(first, "first")),
+                Optional.of(Objects.requireNonNull(second, "second")));
     }
 
     @Override

@@ -292,7 +292,10 @@ public final class Dimension<K extends Comparable<? super K>> {
     public static <K extends Comparable<? super K>> Dimension<K> ofRecord(
             String id, int version, Function<? super AllianceRecord, ? extends Collection<K>> keys) {
         Objects.requireNonNull(keys, "keys");
-        return callers(id, version, new Slicing.ByRecord<K>(rows -> keysOf(rows.supplied(), id, keys)));
+        return callers(
+                Objects.requireNonNull(id, "id"),
+                version,
+                new Slicing.ByRecord<K>(rows -> keysOf(rows.supplied(), id, keys)));
     }
 
     /**
@@ -309,7 +312,7 @@ public final class Dimension<K extends Comparable<? super K>> {
             String id, int version, Function<? super SeizedDrug, Optional<K>> key) {
         Objects.requireNonNull(key, "key");
         return callers(
-                id,
+                Objects.requireNonNull(id, "id"),
                 version,
                 new Slicing.ByDrug<K>((drug, rows) -> key.apply(drug).orElse(null), false));
     }
@@ -350,7 +353,8 @@ public final class Dimension<K extends Comparable<? super K>> {
      * @return the dimension of both keys
      */
     public <B extends Comparable<? super B>> Dimension<CrossKey<K, B>> by(Dimension<B> other) {
-        String both = id + " by " + (other.id.contains(" by ") ? "(" + other.id + ")" : other.id);
+        String both = id + " by "
+                + (Objects.requireNonNull(other, "other").id.contains(" by ") ? "(" + other.id + ")" : other.id);
         String versions = version == 1 && other.version == 1 ? "" : " (" + version + ", " + other.version + ")";
         SortedSet<CrossKey<K, B>> named = new TreeSet<>();
         rule.named().forEach(key -> named.add(new CrossKey<K, B>(Optional.of(key), Optional.empty())));
@@ -384,7 +388,7 @@ public final class Dimension<K extends Comparable<? super K>> {
      */
     @SafeVarargs
     public final Dimension<K> with(K... keys) {
-        if (rule.slicing().isByMonth() && keys.length > 0) {
+        if (rule.slicing().isByMonth() && Objects.requireNonNull(keys, "keys").length > 0) {
             throw new IllegalArgumentException(
                     "keys with a month must not be named, since each month of the period has a"
                             + " row. Name the keys of another dimension before it is crossed, as in AREA.with(..).by(MONTH)");
@@ -420,7 +424,7 @@ public final class Dimension<K extends Comparable<? super K>> {
      * @return the same dimension
      */
     public Dimension<K> readBy(Function<String, K> parse) {
-        Keys<K> read = Keys.text(Object::toString, parse);
+        Keys<K> read = Keys.text(Object::toString, Objects.requireNonNull(parse, "parse"));
         return new Dimension<>(id, version, new DimensionRule<>(rule.slicing(), read, rule.named()));
     }
 

@@ -16,6 +16,7 @@ import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.CannabisFarm;
 import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.Fact;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -108,7 +109,7 @@ public final class DrugMeasures {
      * @throws IllegalArgumentException if the kind is unknown, because such quantities cannot be added
      */
     public static Measure<Quantity> quantity(UnitKind kind) {
-        String id = "drugs." + named(kind);
+        String id = "drugs." + named(Objects.requireNonNull(kind, "kind"));
         return Stream.of(MASS, VOLUME, DOSES, PLANTS, WRAPS, CANISTERS, ITEMS)
                 .filter(measure -> measure.id().equals(id))
                 .findFirst()
@@ -145,7 +146,7 @@ public final class DrugMeasures {
      */
     public static Measure<Quantity> quantityHeld(UnitKind kind) {
         return Measure.standard(
-                "drugs.held." + named(kind),
+                "drugs.held." + named(Objects.requireNonNull(kind, "kind")),
                 "Drugs held at the end, " + kind,
                 "sum over seized drugs recorded as held",
                 ofDrugs(kind, FactCode.DRUG_HELD));
@@ -161,7 +162,7 @@ public final class DrugMeasures {
      */
     public static Measure<Quantity> quantityDestroyed(UnitKind kind) {
         return Measure.standard(
-                        "drugs.destroyed." + named(kind),
+                        "drugs.destroyed." + named(Objects.requireNonNull(kind, "kind")),
                         "Drugs destroyed, " + kind,
                         "sum over seized drugs destroyed",
                         ofDrugs(kind, FactCode.DRUG_DESTROYED))
@@ -184,7 +185,7 @@ public final class DrugMeasures {
      */
     public static Measure<Long> seizuresBy(SeizureCountingUnit key) {
         return Measure.standard(
-                "drugs.seizures.by-" + MoneyMeasures.named(key),
+                "drugs.seizures.by-" + MoneyMeasures.named(Objects.requireNonNull(key, "key")),
                 "Drug seizures, one " + key,
                 "distinct seizures, one " + key,
                 Counting.names(Rule.names(

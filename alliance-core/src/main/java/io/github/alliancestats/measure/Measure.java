@@ -133,7 +133,8 @@ public final class Measure<V> {
 
     private static <V> Measure<V> callers(
             Class<? extends AllianceRecord> type, String id, int version, String countingBasis, Counting<V> counting) {
-        if (!ID.matcher(id).matches()) {
+        Objects.requireNonNull(type, "type");
+        if (!ID.matcher(Objects.requireNonNull(id, "id")).matches()) {
             throw new IllegalArgumentException(
                     "a measure's id must have its owner first, as in force.large-seizures, in lower-case letters and"
                             + " digits, but was \"" + id + "\"");
@@ -146,7 +147,7 @@ public final class Measure<V> {
                     "a caller's measure must have an owner of its own before the first dot, but " + id
                             + " has that of a standard measure");
         }
-        MeasureRule<V> rule = new MeasureRule<>(Objects.requireNonNull(type, "type"), counting, true);
+        MeasureRule<V> rule = new MeasureRule<>(type, counting, true);
         Label label = new Label(id, countingBasis, counting.rule().code().date());
         return new Measure<>(id, version, label, rule, Set.of());
     }
@@ -440,6 +441,7 @@ public final class Measure<V> {
      * @return the day, or empty if the measure is not a stock
      */
     public Optional<LocalDate> asAt(ReportingPeriod period) {
+        Objects.requireNonNull(period, "period");
         return switch (label.dateBasis) {
             case FactCode.AT_END -> Optional.of(period.lastDay());
             case FactCode.AT_START -> Optional.of(period.start());

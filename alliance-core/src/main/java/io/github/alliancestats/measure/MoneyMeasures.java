@@ -124,7 +124,7 @@ public final class MoneyMeasures {
      * @return the measure
      */
     public static Measure<MonetaryAmount> amount(Stage stage) {
-        return Objects.requireNonNull(FLOWS.get(stage));
+        return Objects.requireNonNull(FLOWS.get(Objects.requireNonNull(stage, "stage")));
     }
 
     /**
@@ -135,7 +135,7 @@ public final class MoneyMeasures {
      * @return the measure
      */
     public static Measure<Long> times(Stage stage) {
-        return Objects.requireNonNull(TIMES.get(stage));
+        return Objects.requireNonNull(TIMES.get(Objects.requireNonNull(stage, "stage")));
     }
 
     private static <V> Map<Stage, Measure<V>> each(Function<Stage, Measure<V>> measure) {
@@ -157,8 +157,8 @@ public final class MoneyMeasures {
      * @throws IllegalArgumentException if there is no instrument
      */
     public static Measure<MonetaryAmount> amount(Stage stage, Instrument... means) {
-        Set<Instrument> instruments = some(means);
-        String name = "Money and assets " + was(stage) + " by " + words(instruments);
+        Set<Instrument> instruments = some(Objects.requireNonNull(means, "means"));
+        String name = "Money and assets " + was(Objects.requireNonNull(stage, "stage")) + " by " + words(instruments);
         Predicate<RowFact> which = isPerhapsUnder(stage, instruments);
         Counting<MonetaryAmount> counting = flows(which, MoneyMeasures::gapOfInstrument);
         return amount(stage, ".under-" + named(instruments), name, "sum of amounts", counting);
@@ -174,8 +174,9 @@ public final class MoneyMeasures {
      * @throws IllegalArgumentException if there is no instrument
      */
     public static Measure<Long> times(Stage stage, Instrument... means) {
-        Set<Instrument> instruments = some(means);
-        String name = "Times that money or an asset was " + was(stage) + " by " + words(instruments);
+        Set<Instrument> instruments = some(Objects.requireNonNull(means, "means"));
+        String name = "Times that money or an asset was " + was(Objects.requireNonNull(stage, "stage")) + " by "
+                + words(instruments);
         Counting<Long> counting = times(isPerhapsUnder(stage, instruments), MoneyMeasures::gapOfInstrument);
         return times(stage, ".times-under-" + named(instruments), name, counting);
     }
@@ -212,7 +213,7 @@ public final class MoneyMeasures {
      */
     public static Measure<MonetaryAmount> amountAsRecorded(Stage stage) {
         return amount(
-                stage,
+                Objects.requireNonNull(stage, "stage"),
                 ".as-recorded",
                 "Money and assets " + was(stage) + ", as recorded",
                 "sum of amounts, also of contradictory events",
@@ -231,7 +232,7 @@ public final class MoneyMeasures {
      * @throws IllegalArgumentException if it is another stage
      */
     public static Measure<MonetaryAmount> receipts(Stage stage) {
-        boolean bringsMoney = switch (stage) {
+        boolean bringsMoney = switch (Objects.requireNonNull(stage, "stage")) {
             case FORFEITED, TO_VICTIMS, APPLIED_TO_ORDER -> true;
             case SEIZED, FROZEN, RESTRAINED, DETAINED, INTEREST, RELEASED, WRITTEN_OFF, TRANSFERRED, DESTROYED -> false;
         };
@@ -258,7 +259,7 @@ public final class MoneyMeasures {
      * @throws IllegalArgumentException if there is no stage, or one is not a stage of deprivation
      */
     public static Measure<MonetaryAmount> denied(Stage... any) {
-        Set<Stage> stages = some(any);
+        Set<Stage> stages = some(Objects.requireNonNull(any, "any"));
         long facts = 0;
         for (Stage stage : stages) {
             facts |= RecordFacts.of(requireDenial(stage));
@@ -351,7 +352,9 @@ public final class MoneyMeasures {
      * @return the measure
      */
     public static Measure<MonetaryAmount> cohort(Stage stage, LocalDate by) {
-        FactNeeds needs = FactNeeds.any(RecordFacts.of(stage)).raisedBy(RecordFacts.TAKING);
+        Objects.requireNonNull(by, "by");
+        FactNeeds needs = FactNeeds.any(RecordFacts.of(Objects.requireNonNull(stage, "stage")))
+                .raisedBy(RecordFacts.TAKING);
         RowSource source = cohort(flow -> flow.stage() == stage && flow.day() <= Days.of(by));
         return cohort(named(stage), was(stage) + " by", by, needs, source);
     }
@@ -364,6 +367,7 @@ public final class MoneyMeasures {
      * @return the measure
      */
     public static Measure<MonetaryAmount> cohortWithInterest(LocalDate by) {
+        Objects.requireNonNull(by, "by");
         RowSource source =
                 cohort(flow -> flow.isTaking() || (flow.stage() == Stage.INTEREST && flow.day() <= Days.of(by)));
         return cohort("with-interest", "with interest by", by, FactNeeds.any(HOLDINGS), source);
@@ -376,7 +380,8 @@ public final class MoneyMeasures {
      * @return the measure
      */
     public static Measure<MonetaryAmount> cohortHeld(LocalDate by) {
-        return cohort("held", "held at the end of", by, HOLDING, rows -> addHeld(by, rows));
+        return cohort(
+                "held", "held at the end of", Objects.requireNonNull(by, "by"), HOLDING, rows -> addHeld(by, rows));
     }
 
     private static void addHeld(LocalDate by, RecordRows rows) {

@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -126,7 +127,7 @@ public final class PeopleMeasures {
      * @throws IllegalArgumentException if the time is not positive, or above 10 years
      */
     public static Measure<Long> arrestedAndCharged(Period followed) {
-        boolean isInRange = !followed.isNegative()
+        boolean isInRange = !Objects.requireNonNull(followed, "followed").isNegative()
                 && !followed.isZero()
                 && Terms.number(followed).compareTo(LONGEST_FOLLOWED) <= 0;
         if (!isInRange) {
@@ -180,7 +181,7 @@ public final class PeopleMeasures {
      * @return the measure
      */
     public static Measure<Long> ancillaryOrders(AncillaryOrder.OrderKind kind) {
-        String id = "orders.ancillary." + MoneyMeasures.named(kind);
+        String id = "orders.ancillary." + MoneyMeasures.named(Objects.requireNonNull(kind, "kind"));
         return events(id, "Ancillary orders: " + kind, "orders", FactCode.ANCILLARY_ORDER, Rule.having(kind));
     }
 
@@ -191,7 +192,7 @@ public final class PeopleMeasures {
      * @return the measure
      */
     public static Measure<Long> concluded(Conclusion how) {
-        String id = "proceedings.concluded." + MoneyMeasures.named(how);
+        String id = "proceedings.concluded." + MoneyMeasures.named(Objects.requireNonNull(how, "how"));
         String name = "Proceedings that ended without a sentence: " + how;
         return events(id, name, "proceedings", FactCode.CONCLUSION, Rule.having(how));
     }
@@ -205,7 +206,7 @@ public final class PeopleMeasures {
      * @throws IllegalArgumentException if the kind is a block of sentences, concurrent or consecutive
      */
     public static Measure<Long> sentencedTo(Sentence.SentenceKind kind) {
-        boolean isBlock = switch (kind) {
+        boolean isBlock = switch (Objects.requireNonNull(kind, "kind")) {
             case CONCURRENT, CONSECUTIVE -> true;
             case CUSTODY, EXTENDED, ACTIVATED, LIFE, INDETERMINATE, SUSPENDED, COMMUNITY, FINE, DISCHARGE, OTHER ->
                 false;

@@ -79,7 +79,7 @@ public record Rate(String name, Measure<?> part, Measure<?> whole) {
      */
     public static Rate forfeitedBy(LocalDate by) {
         return new Rate(
-                "Share forfeited by " + by,
+                "Share forfeited by " + Objects.requireNonNull(by, "by"),
                 MoneyMeasures.cohort(Stage.FORFEITED, by),
                 MoneyMeasures.cohortWithInterest(by));
     }

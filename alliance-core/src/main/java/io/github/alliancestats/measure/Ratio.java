@@ -34,7 +34,8 @@ public final class Ratio {
      * @throws IllegalArgumentException if either has more than 10,000 digits before or after the point
      */
     public static Ratio of(BigDecimal numerator, BigDecimal denominator) {
-        if (denominator.signum() == 0) {
+        Objects.requireNonNull(numerator, "numerator");
+        if (Objects.requireNonNull(denominator, "denominator").signum() == 0) {
             throw new ArithmeticException("a ratio must not have zero below, but was " + numerator + " over 0");
         }
         BigDecimal over = Decimals.canonical(numerator);

@@ -42,7 +42,23 @@ public final class ExchangeRates {
      * @param to the last day
      * @param rate units of the target for one unit
      */
-    public record ExchangeRate(String currency, LocalDate from, LocalDate to, BigDecimal rate) {}
+    public record ExchangeRate(String currency, LocalDate from, LocalDate to, BigDecimal rate) {
+
+        /**
+         * Creates a rate.
+         *
+         * @param currency the code of the currency to convert from
+         * @param from the first day
+         * @param to the last day
+         * @param rate units of the target for one unit
+         */
+        public ExchangeRate {
+            Objects.requireNonNull(currency, "currency");
+            Objects.requireNonNull(from, "from");
+            Objects.requireNonNull(to, "to");
+            Objects.requireNonNull(rate, "rate");
+        }
+    }
 
     /**
      * No rates at all: amounts in other currencies than the target are gaps.
@@ -84,10 +100,10 @@ public final class ExchangeRates {
      * @return units of the target for one unit; 1 for the target itself; empty where no rate holds
      */
     public Optional<BigDecimal> rate(CurrencyUnit currency, LocalDate day) {
-        if (currency.getCurrencyCode().equals(target.getCurrencyCode())) {
+        if (Objects.requireNonNull(currency, "currency").getCurrencyCode().equals(target.getCurrencyCode())) {
             return Optional.of(BigDecimal.ONE);
         }
-        ExchangeRate span = Days.latest(spans, currency.getCurrencyCode(), day);
+        ExchangeRate span = Days.latest(spans, currency.getCurrencyCode(), Objects.requireNonNull(day, "day"));
         return span == null || day.isAfter(span.to()) ? Optional.empty() : Optional.of(span.rate());
     }
 
@@ -137,7 +153,7 @@ public final class ExchangeRates {
          *     the day has a rate already
          */
         public Builder rate(CurrencyUnit currency, LocalDate day, BigDecimal rate) {
-            return rate(currency, day, day, rate);
+            return rate(currency, Objects.requireNonNull(day, "day"), day, rate);
         }
 
         /**
@@ -152,14 +168,14 @@ public final class ExchangeRates {
          *     last day is before the first, or a day has a rate already
          */
         public Builder rate(CurrencyUnit currency, LocalDate from, LocalDate to, BigDecimal rate) {
-            String code = currency.getCurrencyCode();
+            String code = Objects.requireNonNull(currency, "currency").getCurrencyCode();
             if (code.equals(target.getCurrencyCode())) {
                 throw new IllegalArgumentException("the rate of " + code + " into itself is 1 and can't be given");
             }
-            if (rate.signum() <= 0) {
+            if (Objects.requireNonNull(rate, "rate").signum() <= 0) {
                 throw new IllegalArgumentException("a rate must be above zero, but was " + rate + " for " + code);
             }
-            if (to.isBefore(from)) {
+            if (Objects.requireNonNull(to, "to").isBefore(Objects.requireNonNull(from, "from"))) {
                 throw new IllegalArgumentException(
                         "the last day of a rate must be on or after its first, but was " + to + " for first " + from);
             }

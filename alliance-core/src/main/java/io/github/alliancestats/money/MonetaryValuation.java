@@ -8,6 +8,7 @@ import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.internal.exact.ExactRange;
 import io.github.alliancestats.internal.exact.Micros;
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.money.CurrencyUnit;
@@ -45,7 +46,7 @@ public abstract class MonetaryValuation {
      * @throws IllegalArgumentException if the amount is negative, or has more than 1,000 digits
      */
     public static MonetaryValuation of(ValuationBasis basis, MonetaryAmount amount) {
-        ExactMoney exact = ExactMoney.notNegative(amount, "a valuation");
+        ExactMoney exact = ExactMoney.notNegative(Objects.requireNonNull(amount, "amount"), "a valuation");
         return of(basis, exact.range(), exact.currency());
     }
 
@@ -59,7 +60,11 @@ public abstract class MonetaryValuation {
      * @throws IllegalArgumentException if the number is negative, or has more than 1,000 digits
      */
     public static MonetaryValuation of(ValuationBasis basis, BigDecimal amount, CurrencyUnit currency) {
-        return of(basis, ExactMoney.notNegative(amount, currency, "a valuation").range(), currency);
+        return of(
+                basis,
+                ExactMoney.notNegative(Objects.requireNonNull(amount, "amount"), currency, "a valuation")
+                        .range(),
+                currency);
     }
 
     /**

@@ -4,6 +4,7 @@ import io.github.alliancestats.record.Fact;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeSet;
@@ -50,10 +51,12 @@ public record Completeness(
      * @param declared whether the supply was declared
      */
     public Completeness {
+        Objects.requireNonNull(state, "state");
         EnumMap<Gap, Long> copy = new EnumMap<>(Gap.class);
-        copy.putAll(gaps);
+        copy.putAll(Objects.requireNonNull(gaps, "gaps"));
         gaps = Collections.unmodifiableMap(copy);
-        notSupplied = Collections.unmodifiableSortedSet(new TreeSet<>(notSupplied));
+        notSupplied =
+                Collections.unmodifiableSortedSet(new TreeSet<>(Objects.requireNonNull(notSupplied, "notSupplied")));
     }
 
     /** {@return the records for which no part is known} */
@@ -78,7 +81,7 @@ public record Completeness(
      */
     public static Completeness of(long seen, long full, long partial, Map<Gap, Long> gaps) {
         boolean isComplete = true;
-        for (Gap gap : gaps.keySet()) {
+        for (Gap gap : Objects.requireNonNull(gaps, "gaps").keySet()) {
             isComplete &= gap.lacksNothing();
         }
         FigureState known = full + partial > 0 ? FigureState.PARTIAL : FigureState.UNKNOWN;
@@ -103,6 +106,7 @@ public record Completeness(
      * @return the completeness
      */
     public Completeness withSupply(Set<Fact> missing, boolean isDeclared) {
+        Objects.requireNonNull(missing, "missing");
         boolean isOpen = state == FigureState.COMPLETE && !missing.isEmpty();
         return new Completeness(isOpen ? FigureState.PARTIAL : state, seen, full, partial, gaps, missing, isDeclared);
     }

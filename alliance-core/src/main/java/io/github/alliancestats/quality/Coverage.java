@@ -59,8 +59,10 @@ public final class Coverage {
          * @param openings the days on which the records include all that was open
          */
         public Declaration {
-            days = joined(days);
-            openings = Collections.unmodifiableSortedSet(new TreeSet<>(openings));
+            Objects.requireNonNull(force, "force");
+            Objects.requireNonNull(fact, "fact");
+            days = joined(Objects.requireNonNull(days, "days"));
+            openings = Collections.unmodifiableSortedSet(new TreeSet<>(Objects.requireNonNull(openings, "openings")));
         }
 
         private static List<ReportingPeriod> joined(List<ReportingPeriod> days) {
@@ -93,7 +95,8 @@ public final class Coverage {
          * @return whether it is
          */
         public boolean covers(LocalDate day) {
-            return areTogether(day, day) || (!openings.isEmpty() && day.isBefore(openings.last()));
+            return areTogether(Objects.requireNonNull(day, "day"), day)
+                    || (!openings.isEmpty() && day.isBefore(openings.last()));
         }
 
         /**
@@ -103,6 +106,7 @@ public final class Coverage {
          * @return whether one is
          */
         public boolean coversAny(ReportingPeriod period) {
+            Objects.requireNonNull(period, "period");
             for (ReportingPeriod covered : days) {
                 if (covered.intersection(period).isPresent()) {
                     return true;
@@ -118,7 +122,7 @@ public final class Coverage {
          * @return whether each is
          */
         public boolean coversAll(ReportingPeriod period) {
-            return areTogether(period.start(), period.lastDay());
+            return areTogether(Objects.requireNonNull(period, "period").start(), period.lastDay());
         }
 
         /**
@@ -129,6 +133,7 @@ public final class Coverage {
          * @return whether a stock of that day is known
          */
         public boolean coversStateOf(LocalDate day) {
+            Objects.requireNonNull(day, "day");
             return openings.stream().anyMatch(opening -> !opening.isAfter(day) && areTogether(opening, day));
         }
 
@@ -155,7 +160,7 @@ public final class Coverage {
      */
     public static Coverage of(Collection<Declaration> declarations) {
         SortedMap<ForceId, SortedMap<Fact, Declaration>> all = new TreeMap<>();
-        for (Declaration each : declarations) {
+        for (Declaration each : Objects.requireNonNull(declarations, "declarations")) {
             all.computeIfAbsent(each.force(), force -> new TreeMap<>()).merge(each.fact(), each, Declaration::plus);
         }
         return new Coverage(all);
@@ -173,7 +178,7 @@ public final class Coverage {
     public static Coverage of(ForceId force, ReportingPeriod days, Set<Fact> facts) {
         Objects.requireNonNull(force, "force");
         Objects.requireNonNull(days, "days");
-        if (facts.isEmpty()) {
+        if (Objects.requireNonNull(facts, "facts").isEmpty()) {
             throw new IllegalArgumentException(
                     "a coverage must have at least one fact, but that of " + force + " has none");
         }
@@ -192,7 +197,8 @@ public final class Coverage {
      * @return the coverage
      */
     public static Coverage of(ForceId force, ReportingPeriod days, Fact first, Fact... more) {
-        return of(force, days, EnumSet.of(first, more));
+        return of(
+                force, days, EnumSet.of(Objects.requireNonNull(first, "first"), Objects.requireNonNull(more, "more")));
     }
 
     /**
@@ -203,7 +209,7 @@ public final class Coverage {
      */
     public Coverage plus(Coverage other) {
         List<Declaration> both = new ArrayList<>(declarations());
-        both.addAll(other.declarations());
+        both.addAll(Objects.requireNonNull(other, "other").declarations());
         return of(both);
     }
 
@@ -233,7 +239,7 @@ public final class Coverage {
      */
     public Coverage only(Set<ForceId> some) {
         SortedMap<ForceId, SortedMap<Fact, Declaration>> part = new TreeMap<>(declared);
-        part.keySet().retainAll(some);
+        part.keySet().retainAll(Objects.requireNonNull(some, "some"));
         return new Coverage(part);
     }
 
@@ -244,6 +250,7 @@ public final class Coverage {
      * @return the coverage
      */
     public Coverage before(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         List<Declaration> known = new ArrayList<>(); // with the same facts, even if no day is left
         for (Declaration each : declarations()) {
             List<ReportingPeriod> past = new ArrayList<>();
@@ -273,7 +280,8 @@ public final class Coverage {
      * @return the declaration, if there is one
      */
     public Optional<Declaration> declaration(ForceId force, Fact fact) {
-        SortedMap<Fact, Declaration> facts = declared.get(force);
+        Objects.requireNonNull(fact, "fact");
+        SortedMap<Fact, Declaration> facts = declared.get(Objects.requireNonNull(force, "force"));
         return facts == null ? Optional.empty() : Optional.ofNullable(facts.get(fact));
     }
 

@@ -2,6 +2,7 @@ package io.github.alliancestats.quality;
 
 import io.github.alliancestats.record.common.RecordId;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * Records of one kind and id that are excluded for one reason.
@@ -12,6 +13,20 @@ import java.util.Locale;
  * @param times the number of records with that id and reason
  */
 public record Exclusion(String kind, RecordId id, ExclusionReason reason, long times) {
+
+    /**
+     * Creates an exclusion.
+     *
+     * @param kind the kind of record in words, as in "drug seizure"
+     * @param id the records' id
+     * @param reason the reason
+     * @param times the number of records with that id and reason
+     */
+    public Exclusion {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(reason, "reason");
+    }
 
     /**
      * A reason why a record is excluded from all figures. The list is closed. A record has one reason, the first that

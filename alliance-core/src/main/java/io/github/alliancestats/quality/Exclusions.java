@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The records of a summary that count nowhere. Immutable and thread-safe.
@@ -23,9 +24,9 @@ public record Exclusions(Map<ExclusionReason, Long> counts, List<Exclusion> list
      */
     public Exclusions {
         Map<ExclusionReason, Long> inOrder = new EnumMap<>(ExclusionReason.class);
-        inOrder.putAll(counts);
+        inOrder.putAll(Objects.requireNonNull(counts, "counts"));
         counts = Collections.unmodifiableMap(inOrder);
-        list = List.copyOf(list);
+        list = List.copyOf(Objects.requireNonNull(list, "list"));
     }
 
     /** {@return the number of excluded records} */
@@ -40,7 +41,7 @@ public record Exclusions(Map<ExclusionReason, Long> counts, List<Exclusion> list
      * @return the number, or zero
      */
     public long count(ExclusionReason reason) {
-        return counts.getOrDefault(reason, 0L);
+        return counts.getOrDefault(Objects.requireNonNull(reason, "reason"), 0L);
     }
 
     /** {@return the counts by reason, without ids} */

@@ -1,5 +1,7 @@
 package io.github.alliancestats.quality;
 
+import java.util.Objects;
+
 /**
  * Anything at which a person should look before figures are published: about the records of a summary, or a reason why
  * two figures are not comparable.
@@ -9,6 +11,18 @@ package io.github.alliancestats.quality;
  * @param sentence the issue in words, without ids of records
  */
 public record Issue(Code code, long count, String sentence) {
+
+    /**
+     * Creates an issue.
+     *
+     * @param code the kind of issue
+     * @param count the number of records (not of ids), rows or forces that it concerns, 1 if it is about figures
+     * @param sentence the issue in words, without ids of records
+     */
+    public Issue {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(sentence, "sentence");
+    }
 
     /** The kinds of issue. The list is closed. */
     public enum Code {

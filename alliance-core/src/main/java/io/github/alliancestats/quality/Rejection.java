@@ -45,8 +45,10 @@ public record Rejection(
     public Rejection {
         Objects.requireNonNull(row, "row");
         Objects.requireNonNull(reason, "reason");
-        issues = List.copyOf(issues);
-        facts = Set.copyOf(facts);
+        issues = List.copyOf(Objects.requireNonNull(issues, "issues"));
+        Objects.requireNonNull(force, "force");
+        facts = Set.copyOf(Objects.requireNonNull(facts, "facts"));
+        Objects.requireNonNull(day, "day");
     }
 
     /**
@@ -68,7 +70,8 @@ public record Rejection(
      * @return the rejection
      */
     public static Rejection of(String row, InvalidRecordException invalid) {
-        String reason = String.valueOf(invalid.getMessage());
+        String reason =
+                String.valueOf(Objects.requireNonNull(invalid, "invalid").getMessage());
         return new Rejection(row, reason, invalid.issues(), Optional.empty(), Set.of(), Optional.empty());
     }
 
@@ -76,16 +79,16 @@ public record Rejection(
      * Returns this rejection with its force and facts. If the row can be a new version of a record, give all facts of
      * its kind, by {@link Fact#of}: the version before can have any of them.
      *
-     * @param of the force
-     * @param told the facts, as in {@code Fact.of(CashSeizure.class)}
+     * @param force the force
+     * @param facts the facts, as in {@code Fact.of(CashSeizure.class)}
      * @return the rejection
      * @throws IllegalArgumentException if there is no fact, since no figure would then lack the row
      */
-    public Rejection concerning(ForceId of, Set<Fact> told) {
-        if (told.isEmpty()) {
+    public Rejection concerning(ForceId force, Set<Fact> facts) {
+        if (Objects.requireNonNull(facts, "facts").isEmpty()) {
             throw new IllegalArgumentException("row " + row + " must concern a fact");
         }
-        return new Rejection(row, reason, issues, Optional.of(of), told, day);
+        return new Rejection(row, reason, issues, Optional.of(Objects.requireNonNull(force, "force")), facts, day);
     }
 
     /**
@@ -96,7 +99,7 @@ public record Rejection(
      * @return the rejection
      */
     public Rejection on(LocalDate date) {
-        return new Rejection(row, reason, issues, force, facts, Optional.of(date));
+        return new Rejection(row, reason, issues, force, facts, Optional.of(Objects.requireNonNull(date, "date")));
     }
 
     /** {@return the id of the row and the reason} */

@@ -502,8 +502,8 @@ public abstract sealed class AllianceRecord
          * @param operations their ids
          * @return this builder
          */
-        public final B operations(Iterable<OperationId> operations) {
-            operations.forEach(this::operation);
+        public final B operations(@Nullable Iterable<OperationId> operations) {
+            some(operations).forEach(this::operation);
             return self();
         }
 
@@ -525,8 +525,8 @@ public abstract sealed class AllianceRecord
          * @param groups their names
          * @return this builder
          */
-        public final B groups(Iterable<String> groups) {
-            groups.forEach(this::group);
+        public final B groups(@Nullable Iterable<String> groups) {
+            some(groups).forEach(this::group);
             return self();
         }
 
@@ -547,8 +547,8 @@ public abstract sealed class AllianceRecord
          * @param units their names
          * @return this builder
          */
-        public final B units(Iterable<String> units) {
-            units.forEach(this::unit);
+        public final B units(@Nullable Iterable<String> units) {
+            some(units).forEach(this::unit);
             return self();
         }
 
@@ -569,8 +569,8 @@ public abstract sealed class AllianceRecord
          * @param areas their names
          * @return this builder
          */
-        public final B areas(Iterable<String> areas) {
-            areas.forEach(this::area);
+        public final B areas(@Nullable Iterable<String> areas) {
+            some(areas).forEach(this::area);
             return self();
         }
 
@@ -591,9 +591,14 @@ public abstract sealed class AllianceRecord
          * @param partners their names
          * @return this builder
          */
-        public final B partners(Iterable<String> partners) {
-            partners.forEach(this::partner);
+        public final B partners(@Nullable Iterable<String> partners) {
+            some(partners).forEach(this::partner);
             return self();
+        }
+
+        /** Returns the values, none if they are not stated. */
+        static <T> Iterable<T> some(@Nullable Iterable<T> values) {
+            return values == null ? List.of() : values;
         }
 
         /** Adds to a list of this builder, which mostly has one element or none. */

@@ -88,23 +88,23 @@ public abstract non-sealed class Asset extends RecoverableProperty {
         /**
          * States how and when it was first denied to its holder.
          *
-         * @param stage seized, frozen or restrained
+         * @param takenBy seized, frozen or restrained
          * @param date the date, as exact as it is known
          * @return this builder
          */
-        public Builder taken(@Nullable Stage stage, @Nullable EventDate date) {
-            return first("taken", date).takenBy(stage);
+        public Builder taken(@Nullable Stage takenBy, @Nullable EventDate date) {
+            return first("taken", date).takenBy(takenBy);
         }
 
         /**
          * States how and on which day it was first denied to its holder.
          *
-         * @param stage seized, frozen or restrained
+         * @param takenBy seized, frozen or restrained
          * @param day the day
          * @return this builder
          */
-        public Builder taken(@Nullable Stage stage, @Nullable LocalDate day) {
-            return taken(stage, issues.day("taken", day));
+        public Builder taken(@Nullable Stage takenBy, @Nullable LocalDate day) {
+            return taken(takenBy, issues.day("taken", day));
         }
 
         /**

@@ -203,8 +203,8 @@ public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
          * @param obligors the obligors, in any order
          * @return this builder
          */
-        public Builder obligors(Iterable<Obligor> obligors) {
-            obligors.forEach(this::obligor);
+        public Builder obligors(@Nullable Iterable<Obligor> obligors) {
+            some(obligors).forEach(this::obligor);
             return this;
         }
 
@@ -223,12 +223,12 @@ public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
         /**
          * States what the obligors gained together.
          *
-         * @param amount the number of whole units, pounds rather than pence, not negative
+         * @param number the number of whole units, pounds rather than pence, not negative
          * @param currency its currency
          * @return this builder
          */
-        public Builder jointBenefit(@Nullable BigDecimal amount, @Nullable CurrencyUnit currency) {
-            together = issues.once("jointBenefit", together, issues.money("jointBenefit", amount, currency));
+        public Builder jointBenefit(@Nullable BigDecimal number, @Nullable CurrencyUnit currency) {
+            together = issues.once("jointBenefit", together, issues.money("jointBenefit", number, currency));
             return this;
         }
 

@@ -168,12 +168,12 @@ public abstract non-sealed class CrimeGroup extends AllianceRecord {
         /**
          * States on which day it was dismantled, and what that means.
          *
-         * @param day the day
+         * @param date the day
          * @param definition what the caller calls dismantled, in words
          * @return this builder
          */
-        public Builder dismantled(@Nullable LocalDate day, @Nullable String definition) {
-            return dismantled(issues.day("dismantled", day), definition);
+        public Builder dismantled(@Nullable LocalDate date, @Nullable String definition) {
+            return dismantled(issues.day("dismantled", date), definition);
         }
 
         @Override
@@ -184,7 +184,7 @@ public abstract non-sealed class CrimeGroup extends AllianceRecord {
                 issues.add(IssueCode.NOT_TOGETHER, "group", "and crimeGroup"); // others would count as open with it
             }
             if (definition != null) {
-                issues.require("dismantled", dismantled);
+                issues.requireDate("dismantled", dismantled);
             }
             if (dismantled != null && !issues.has("dismantled")) {
                 issues.require("dismantled", "definition", definition);

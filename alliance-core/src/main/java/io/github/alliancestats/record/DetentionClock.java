@@ -72,7 +72,7 @@ public final class DetentionClock {
      */
     public DetentionClock withHolidays(Collection<LocalDate> days) {
         SortedSet<LocalDate> all = new TreeSet<>(added);
-        all.addAll(days);
+        all.addAll(Objects.requireNonNull(days, "days"));
         return new DetentionClock(jurisdiction, all, knownThrough);
     }
 
@@ -85,7 +85,7 @@ public final class DetentionClock {
      * @throws IllegalArgumentException if the clock knows a later day already, or it is after the year 9999
      */
     public DetentionClock coveringThrough(LocalDate day) {
-        if (day.isBefore(knownThrough)) {
+        if (Objects.requireNonNull(day, "day").isBefore(knownThrough)) {
             throw new IllegalArgumentException(
                     "a clock must not forget days: it knows them through " + knownThrough + ", but was given " + day);
         }
@@ -117,7 +117,7 @@ public final class DetentionClock {
      * @throws IllegalArgumentException if the day is before 2003 or after the last known day
      */
     public boolean isExcluded(LocalDate day) {
-        requireKnown(day);
+        requireKnown(Objects.requireNonNull(day, "day"));
         return isLeftOut(day);
     }
 
@@ -135,7 +135,7 @@ public final class DetentionClock {
      *     day
      */
     public Instant endOfFirstPeriod(Instant seized) {
-        EventDate.at(seized); // refuses what is in no year that there is
+        EventDate.at(Objects.requireNonNull(seized, "seized")); // refuses what is in no year that there is
         requireKnown(dayOf(seized));
         Instant end = endOf(seized);
         requireKnown(lastDayBefore(end));
@@ -154,7 +154,7 @@ public final class DetentionClock {
      * @throws IllegalArgumentException if it was made before the first one, or not in the years 1 to 9999
      */
     public static LocalDate lastDayOfOrder(LocalDate made, LocalDate firstMade) {
-        if (made.isBefore(firstMade)) {
+        if (Objects.requireNonNull(made, "made").isBefore(Objects.requireNonNull(firstMade, "firstMade"))) {
             throw new IllegalArgumentException("an order must be made on or after the day of the first one, "
                     + firstMade + ", but was made on " + made);
         }
@@ -171,7 +171,7 @@ public final class DetentionClock {
      * @throws IllegalArgumentException if it is not in the years 1 to 9999
      */
     public static LocalDate lastDayOfAllOrders(LocalDate firstMade) {
-        return lastDay(firstMade, 24);
+        return lastDay(Objects.requireNonNull(firstMade, "firstMade"), 24);
     }
 
     static LocalDate lastDay(LocalDate first, int months) {
@@ -207,10 +207,10 @@ public final class DetentionClock {
      * @throws IllegalArgumentException if the day is before 2003 or after the last known day, whatever the seizure
      */
     public boolean isOutOfTime(CashSeizure cash, LocalDate atEndOf, ZoneId zone) {
-        EventDate.on(atEndOf); // refuses what is in no year that there is
+        EventDate.on(Objects.requireNonNull(atEndOf, "atEndOf")); // refuses what is in no year that there is
         Instant end = atEndOf.plusDays(1).atStartOfDay(zone).toInstant();
         requireKnown(lastDayBefore(end));
-        EventDate seized = cash.seized().orElse(EventDate.unknown());
+        EventDate seized = Objects.requireNonNull(cash, "cash").seized().orElse(EventDate.unknown());
         EventDate sought = cash.forfeitureSought().orElse(null);
         boolean isSought = sought != null && !sought.isBeforeInAnyZone(seized) && isPerhapsBy(sought, atEndOf, zone);
         return cash.jurisdiction().orElse(jurisdiction) == jurisdiction

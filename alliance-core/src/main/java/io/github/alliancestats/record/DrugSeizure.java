@@ -216,10 +216,9 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
          * @param drug a builder of the seized drug; this builds it
          * @return this builder
          */
-        public Builder drug(SeizedDrug.Builder drug) {
-            SeizedDrug made = drug.build(issues);
-            hasDrug = true; // also one with an issue
-            return made == null ? this : drug(made);
+        public Builder drug(SeizedDrug.@Nullable Builder drug) {
+            hasDrug |= drug != null; // also one with an issue
+            return drug(drug == null ? null : drug.build(issues));
         }
 
         /**
@@ -228,8 +227,8 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
          * @param drugs the seized drugs
          * @return this builder
          */
-        public Builder drugs(Iterable<SeizedDrug> drugs) {
-            drugs.forEach(this::drug);
+        public Builder drugs(@Nullable Iterable<SeizedDrug> drugs) {
+            some(drugs).forEach(this::drug);
             return this;
         }
 
@@ -247,10 +246,10 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
          * Adds a suspected drug without a valuation.
          *
          * @param drug the drug
-         * @param quantity how much
+         * @param quantity how much; null if it is not known
          * @return this builder
          */
-        public Builder drug(Drug drug, Quantity quantity) {
+        public Builder drug(Drug drug, @Nullable Quantity quantity) {
             return drug(SeizedDrug.builder().drug(drug).quantity(quantity));
         }
 
@@ -258,11 +257,11 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
          * Adds a suspected drug with a valuation.
          *
          * @param drug the drug
-         * @param quantity how much
-         * @param valuation what it was thought worth
+         * @param quantity how much; null if it is not known
+         * @param valuation what it was thought worth; null if it is not known
          * @return this builder
          */
-        public Builder drug(Drug drug, Quantity quantity, MonetaryValuation valuation) {
+        public Builder drug(Drug drug, @Nullable Quantity quantity, @Nullable MonetaryValuation valuation) {
             return drug(SeizedDrug.builder().drug(drug).quantity(quantity).valuation(valuation));
         }
 

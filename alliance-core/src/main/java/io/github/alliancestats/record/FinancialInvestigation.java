@@ -250,12 +250,12 @@ public abstract non-sealed class FinancialInvestigation extends AllianceRecord {
         /**
          * States the part of the amount that was seized as cash.
          *
-         * @param amount the number of whole units, pounds rather than pence, not negative
+         * @param number the number of whole units, pounds rather than pence, not negative
          * @param currency its currency
          * @return this builder
          */
-        public Builder seizedCash(@Nullable BigDecimal amount, @Nullable CurrencyUnit currency) {
-            cash = issues.once("seizedCash", cash, issues.money("seizedCash", amount, currency));
+        public Builder seizedCash(@Nullable BigDecimal number, @Nullable CurrencyUnit currency) {
+            cash = issues.once("seizedCash", cash, issues.money("seizedCash", number, currency));
             return this;
         }
 

@@ -87,6 +87,13 @@ final class Issues {
         }
     }
 
+    /** Adds an issue if a field has no date, unless it has another issue. */
+    void requireDate(String field, @Nullable EventDate date) {
+        if (date == null && !has(field)) {
+            add(IssueCode.MISSING, field, "date");
+        }
+    }
+
     boolean has(String field) {
         for (int i = 0; i < found.size(); i++) {
             if (found.get(i).field().equals(field)) {

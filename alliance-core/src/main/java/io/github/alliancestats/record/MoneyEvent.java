@@ -87,7 +87,7 @@ public final class MoneyEvent {
      * @return the event
      */
     public static MoneyEvent of(Stage stage, LocalDate day) {
-        return of(stage, EventDate.on(day));
+        return of(stage, EventDate.on(Objects.requireNonNull(day, "day")));
     }
 
     /**
@@ -190,6 +190,7 @@ public final class MoneyEvent {
      * @throws IllegalArgumentException if the stage is no denial, or the order ends before it was made
      */
     public MoneyEvent until(LocalDate lastDay) {
+        Objects.requireNonNull(lastDay, "lastDay");
         if (!stage.deprivation()) {
             throw new IllegalArgumentException("what is " + stage + " must not have an end, but was given " + lastDay);
         }

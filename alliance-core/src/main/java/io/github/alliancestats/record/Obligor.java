@@ -154,7 +154,7 @@ public final class Obligor {
      * @throws IllegalArgumentException if the key is not <a href="package-summary.html#text">plain text</a>
      */
     public static Obligor of(String person) {
-        Texts.identifying(person, "the key of an obligor");
+        Texts.identifying(Objects.requireNonNull(person, "person"), "the key of an obligor");
         return new Obligor(person, null, null, List.of(), List.of());
     }
 
@@ -180,7 +180,7 @@ public final class Obligor {
      * @throws IllegalArgumentException if it is negative
      */
     public Obligor benefit(MonetaryAmount amount) {
-        ExactMoney exact = ExactMoney.notNegative(amount, "a benefit");
+        ExactMoney exact = ExactMoney.notNegative(Objects.requireNonNull(amount, "amount"), "a benefit");
         return new Obligor(person, ordered, exact, variations, payments);
     }
 
@@ -207,7 +207,7 @@ public final class Obligor {
      * @throws IllegalArgumentException if it is negative
      */
     public Obligor varied(LocalDate day, MonetaryAmount amount) {
-        return varied(EventDate.on(day), amount);
+        return varied(EventDate.on(Objects.requireNonNull(day, "day")), amount);
     }
 
     /**
@@ -232,7 +232,7 @@ public final class Obligor {
      * @throws IllegalArgumentException if it is negative
      */
     public Obligor paid(LocalDate day, MonetaryAmount amount) {
-        return paid(EventDate.on(day), amount);
+        return paid(EventDate.on(Objects.requireNonNull(day, "day")), amount);
     }
 
     Obligor dated(AssumedDays days) {

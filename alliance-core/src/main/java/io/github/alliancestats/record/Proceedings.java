@@ -394,12 +394,12 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
         /**
          * Adds offences with which the person was charged on a day.
          *
-         * @param day the day. A number without a day is an issue that refuses the record
+         * @param date the day. A number without a day is an issue that refuses the record
          * @param offences how many, from 1 to 10,000
          * @return this builder
          */
-        public Builder charged(@Nullable LocalDate day, long offences) {
-            return charged(issues.day("charged", day), offences);
+        public Builder charged(@Nullable LocalDate date, long offences) {
+            return charged(issues.day("charged", date), offences);
         }
 
         /**
@@ -437,12 +437,12 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
         /**
          * Adds offences of which the person was convicted on a day.
          *
-         * @param day the day. A number without a day is an issue that refuses the record
+         * @param date the day. A number without a day is an issue that refuses the record
          * @param offences how many, from 1 to 10,000
          * @return this builder
          */
-        public Builder convicted(@Nullable LocalDate day, long offences) {
-            return convicted(issues.day("convicted", day), offences);
+        public Builder convicted(@Nullable LocalDate date, long offences) {
+            return convicted(issues.day("convicted", date), offences);
         }
 
         /**
@@ -471,12 +471,12 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
         /**
          * States on which day the person was sentenced, and to what.
          *
-         * @param day the day
+         * @param date the day
          * @param sentence the whole sentence
          * @return this builder
          */
-        public Builder sentenced(@Nullable LocalDate day, @Nullable Sentence sentence) {
-            return sentenced(issues.day("sentenced", day), sentence);
+        public Builder sentenced(@Nullable LocalDate date, @Nullable Sentence sentence) {
+            return sentenced(issues.day("sentenced", date), sentence);
         }
 
         /**
@@ -514,12 +514,12 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
         /**
          * States on which day and how the proceedings ended without a sentence.
          *
-         * @param day the day
+         * @param date the day
          * @param conclusion how they ended
          * @return this builder
          */
-        public Builder concluded(@Nullable LocalDate day, @Nullable Conclusion conclusion) {
-            return concluded(issues.day("concluded", day), conclusion);
+        public Builder concluded(@Nullable LocalDate date, @Nullable Conclusion conclusion) {
+            return concluded(issues.day("concluded", date), conclusion);
         }
 
         /**
@@ -542,12 +542,12 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
         /**
          * Adds an order that a court made on a day.
          *
-         * @param day the day
+         * @param date the day
          * @param kind what kind of order
          * @return this builder
          */
-        public Builder ancillaryOrder(@Nullable LocalDate day, AncillaryOrder.@Nullable OrderKind kind) {
-            return ancillaryOrder(issues.day("ancillaryOrder", day), kind);
+        public Builder ancillaryOrder(@Nullable LocalDate date, AncillaryOrder.@Nullable OrderKind kind) {
+            return ancillaryOrder(issues.day("ancillaryOrder", date), kind);
         }
 
         /**
@@ -574,9 +574,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
 
         private void add(String field, List<Offences> all, @Nullable EventDate date, long number) {
             if (date == null) {
-                if (!issues.has(field)) {
-                    issues.add(IssueCode.MISSING, field, "date");
-                }
+                issues.requireDate(field, null);
             } else if (number < 1) {
                 issues.add(IssueCode.NOT_POSITIVE, field, Long.toString(number));
             } else if (number > Offences.MOST) {
@@ -592,7 +590,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
                 issues.add(IssueCode.NOT_TOGETHER, "sentenced", sentenced + " and concluded " + concluded);
             }
             if (sentence != null || hearing != null) {
-                issues.require("sentenced", sentenced);
+                issues.requireDate("sentenced", sentenced);
             }
             if (hearing != null) {
                 issues.require("person", person);
@@ -601,7 +599,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
                 issues.require("concluded", "conclusion", conclusion);
             }
             if (conclusion != null) {
-                issues.require("concluded", concluded);
+                issues.requireDate("concluded", concluded);
             }
             EventDate charged = charges.isEmpty() ? null : charges.get(0).date();
             EventDate convicted =

@@ -1,6 +1,7 @@
 package io.github.alliancestats.record;
 
 import io.github.alliancestats.record.common.RecordId;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,21 @@ import java.util.Optional;
  *     empty if there is none or no message shows it. If only a part of an amount is at fault, that part
  */
 public record RecordIssue(Optional<RecordId> record, IssueCode code, String field, String value) {
+
+    /**
+     * Creates an issue.
+     *
+     * @param record the record
+     * @param code the kind of issue
+     * @param field the setter that had the value, or the kind of event, as in "forfeited"
+     * @param value the value in words for a person, as in "2023-05-01, GBP 100", or the missing part, as in "currency"
+     */
+    public RecordIssue {
+        Objects.requireNonNull(record, "record");
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(field, "field");
+        Objects.requireNonNull(value, "value");
+    }
 
     /** The kinds of issue. The list is closed. */
     public enum IssueCode {

@@ -184,32 +184,32 @@ public abstract sealed class RecoverableProperty extends AllianceRecord permits 
          * @param events the events, in any order
          * @return this builder
          */
-        public final B events(Iterable<MoneyEvent> events) {
-            events.forEach(this::event);
+        public final B events(@Nullable Iterable<MoneyEvent> events) {
+            some(events).forEach(this::event);
             return self();
         }
 
         /**
          * Adds an event whose amount is not known.
          *
-         * @param stage the stage
+         * @param stage the stage; required
          * @param day the day; null if it is not known
          * @return this builder
          */
-        public final B then(Stage stage, @Nullable LocalDate day) {
+        public final B then(@Nullable Stage stage, @Nullable LocalDate day) {
             return then(stage, day, null);
         }
 
         /**
          * Adds an event of an amount of the property.
          *
-         * @param stage the stage
+         * @param stage the stage; required
          * @param day the day; null if it is not known
          * @param amount the amount, not negative; null if it is not known
          * @return this builder
          */
-        public final B then(Stage stage, @Nullable LocalDate day, @Nullable MonetaryAmount amount) {
-            ExactMoney exact = issues.money(stage.toString(), amount);
+        public final B then(@Nullable Stage stage, @Nullable LocalDate day, @Nullable MonetaryAmount amount) {
+            ExactMoney exact = issues.money(stage == null ? "then" : stage.toString(), amount);
             if (amount != null && exact == null) {
                 return self();
             }
@@ -219,12 +219,12 @@ public abstract sealed class RecoverableProperty extends AllianceRecord permits 
         /**
          * Adds an event of all of the property, as a disposal code without an amount states it.
          *
-         * @param stage the stage, not interest
+         * @param stage the stage, not interest; required
          * @param day the day; null if it is not known
          * @return this builder
          * @throws IllegalArgumentException if the stage is interest
          */
-        public final B thenAll(Stage stage, @Nullable LocalDate day) {
+        public final B thenAll(@Nullable Stage stage, @Nullable LocalDate day) {
             return add(stage, day, MoneyEvent::all);
         }
 
@@ -232,16 +232,20 @@ public abstract sealed class RecoverableProperty extends AllianceRecord permits 
          * Adds a disposal of all that earlier disposals left. Its amount is known only if the amounts and days of these are
          * known and do not contradict the record.
          *
-         * @param stage the stage of disposal
+         * @param stage the stage of disposal; required
          * @param day the day; null if it is not known
          * @return this builder
          * @throws IllegalArgumentException if the stage is not a disposal
          */
-        public final B thenRemainder(Stage stage, @Nullable LocalDate day) {
+        public final B thenRemainder(@Nullable Stage stage, @Nullable LocalDate day) {
             return add(stage, day, MoneyEvent::remainder);
         }
 
-        private B add(Stage stage, @Nullable LocalDate day, UnaryOperator<MoneyEvent> amount) {
+        private B add(@Nullable Stage stage, @Nullable LocalDate day, UnaryOperator<MoneyEvent> amount) {
+            if (stage == null) {
+                issues.require("then", "stage", null);
+                return self();
+            }
             EventDate date = day == null ? EventDate.unknown() : issues.day(stage.toString(), day);
             return date == null ? self() : event(amount.apply(MoneyEvent.of(stage, date)));
         }

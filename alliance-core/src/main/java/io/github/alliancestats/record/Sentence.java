@@ -129,7 +129,7 @@ public final class Sentence {
      * @throws IllegalArgumentException if the term is nothing, any part of it is negative, or it is above 1,000 years
      */
     public static Sentence custody(Period term) {
-        return ofLength(SentenceKind.CUSTODY, term, "");
+        return ofLength(SentenceKind.CUSTODY, Objects.requireNonNull(term, "term"), "");
     }
 
     /**
@@ -141,8 +141,8 @@ public final class Sentence {
      * @throws IllegalArgumentException if either is nothing, any part of it is negative, or it is above 1,000 years
      */
     public static Sentence extended(Period custody, Period licence) {
-        Period term = required(custody, "a custodial term");
-        Period extension = required(licence, "an extended licence");
+        Period term = required(Objects.requireNonNull(custody, "custody"), "a custodial term");
+        Period extension = required(Objects.requireNonNull(licence, "licence"), "an extended licence");
         String words = Terms.words(term) + " extended by a licence of " + Terms.words(extension);
         return new Sentence(SentenceKind.EXTENDED, term, extension, List.of(), words);
     }
@@ -155,7 +155,7 @@ public final class Sentence {
      * @throws IllegalArgumentException if the term is nothing, any part of it is negative, or it is above 1,000 years
      */
     public static Sentence activated(Period term) {
-        return ofLength(SentenceKind.ACTIVATED, term, " activated");
+        return ofLength(SentenceKind.ACTIVATED, Objects.requireNonNull(term, "term"), " activated");
     }
 
     /**
@@ -175,7 +175,7 @@ public final class Sentence {
      * @throws IllegalArgumentException if the term is nothing, any part of it is negative, or it is above 1,000 years
      */
     public static Sentence life(Period minimumTerm) {
-        Period minimum = required(minimumTerm, "a minimum term");
+        Period minimum = required(Objects.requireNonNull(minimumTerm, "minimumTerm"), "a minimum term");
         return new Sentence(
                 SentenceKind.LIFE,
                 null,
@@ -201,7 +201,7 @@ public final class Sentence {
      * @throws IllegalArgumentException if the term is nothing, any part of it is negative, or it is above 1,000 years
      */
     public static Sentence suspended(Period suspended) {
-        Period length = required(suspended, "a suspended term");
+        Period length = required(Objects.requireNonNull(suspended, "suspended"), "a suspended term");
         return new Sentence(SentenceKind.SUSPENDED, null, length, List.of(), Terms.words(length) + " suspended");
     }
 
@@ -250,7 +250,7 @@ public final class Sentence {
      *     blocks within each other more than 100 deep
      */
     public Sentence concurrentWith(Sentence... others) {
-        List<Sentence> all = joined(SentenceKind.CONCURRENT, others);
+        List<Sentence> all = joined(SentenceKind.CONCURRENT, Objects.requireNonNull(others, "others"));
         all.sort(Comparator.comparing(each -> each.words));
         return block(SentenceKind.CONCURRENT, all);
     }
@@ -264,7 +264,7 @@ public final class Sentence {
      *     blocks within each other more than 100 deep
      */
     public Sentence then(Sentence... next) {
-        return block(SentenceKind.CONSECUTIVE, joined(SentenceKind.CONSECUTIVE, next));
+        return block(SentenceKind.CONSECUTIVE, joined(SentenceKind.CONSECUTIVE, Objects.requireNonNull(next, "next")));
     }
 
     private List<Sentence> joined(SentenceKind block, Sentence... others) {
@@ -373,7 +373,7 @@ public final class Sentence {
      * @return true if it is
      */
     public boolean includes(SentenceKind sought) {
-        boolean isIncluded = kind == sought;
+        boolean isIncluded = kind == Objects.requireNonNull(sought, "sought");
         for (int i = 0; i < parts.size(); i++) { // most have none
             isIncluded |= parts.get(i).includes(sought);
         }

@@ -5,6 +5,7 @@ import io.github.alliancestats.internal.ValueStyle;
 import io.github.alliancestats.record.common.EventDate;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,7 @@ public abstract non-sealed class StopSearch extends AllianceRecord {
          * @throws IllegalArgumentException if nothing is published in these words
          */
         public static Subject fromPublished(String words) {
-            return published(values(), words, "the type of a search");
+            return published(values(), Objects.requireNonNull(words, "words"), "the type of a search");
         }
 
         /** {@return the published words} */
@@ -112,7 +113,7 @@ public abstract non-sealed class StopSearch extends AllianceRecord {
          * @throws IllegalArgumentException if nothing is published in these words
          */
         public static SearchObject fromPublished(String words) {
-            return published(values(), words, "the object of a search");
+            return published(values(), Objects.requireNonNull(words, "words"), "the object of a search");
         }
 
         /** {@return the published words} */
@@ -163,6 +164,7 @@ public abstract non-sealed class StopSearch extends AllianceRecord {
          * @throws IllegalArgumentException if nothing is published in these words
          */
         public static Outcome fromPublished(String words) {
+            Objects.requireNonNull(words, "words");
             for (Outcome each : values()) {
                 if (words.equals(each.older)) {
                     return each;

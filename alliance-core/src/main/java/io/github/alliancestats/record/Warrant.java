@@ -202,8 +202,8 @@ public abstract non-sealed class Warrant extends AllianceRecord {
          * @param addresses the caller's own ids of the addresses
          * @return this builder
          */
-        public Builder addresses(Iterable<String> addresses) {
-            addresses.forEach(this::address);
+        public Builder addresses(@Nullable Iterable<String> addresses) {
+            some(addresses).forEach(this::address);
             return this;
         }
 

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -127,14 +126,14 @@ public abstract non-sealed class WeaponSeizure extends AllianceRecord {
         /**
          * Adds weapons of a kind. Said twice of one kind, the numbers add, as the exhibits of one seizure do.
          *
-         * @param weapon the kind
+         * @param weapon the kind; required
          * @param number how many, rounds of ammunition, from 1 to 1,000,000,000
          * @return this builder
          */
-        public Builder weapon(Weapon weapon, long number) {
-            Objects.requireNonNull(weapon, "weapon");
+        public Builder weapon(@Nullable Weapon weapon, long number) {
+            issues.require("weapon", weapon);
             Long counted = issues.count("weapon", 1, number);
-            if (counted != null) {
+            if (weapon != null && counted != null) {
                 weapons.put(weapon, weapons.getOrDefault(weapon, 0L) + counted);
             }
             return this;

@@ -51,6 +51,20 @@ public final class Aliases {
      * @param from the first day
      */
     public record Merge(String id, String into, LocalDate from) {
+
+        /**
+         * Creates a merge.
+         *
+         * @param id the id that was merged
+         * @param into the id into which it was merged
+         * @param from the first day
+         */
+        public Merge {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(into, "into");
+            Objects.requireNonNull(from, "from");
+        }
+
         /** {@return the day; ids may be sensitive} */
         @Override
         public String toString() {
@@ -80,8 +94,8 @@ public final class Aliases {
      * @return the id at the end of the chain; the given one if it was not merged
      */
     public String resolve(String id, LocalDate day) {
-        String resolved = id;
-        String next = next(id, day);
+        String resolved = Objects.requireNonNull(id, "id");
+        String next = next(id, Objects.requireNonNull(day, "day"));
         while (next != null) {
             resolved = next;
             next = next(resolved, day);

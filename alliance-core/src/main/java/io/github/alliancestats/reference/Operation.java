@@ -6,6 +6,7 @@ import io.github.alliancestats.record.common.ForceId;
 import io.github.alliancestats.record.common.OperationId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -46,7 +47,7 @@ public abstract class Operation {
      * @throws IllegalArgumentException if any is not <a href="../record/package-summary.html#text">plain text</a>
      */
     public static Operation of(String id, String name, @Nullable String parent) {
-        OperationId own = OperationId.of(id);
+        OperationId own = OperationId.of(Objects.requireNonNull(id, "id"));
         String named = Texts.identifying(name, "the name of an operation");
         Optional<OperationId> above = Optional.ofNullable(parent).map(OperationId::of);
         return new ImmutableOperation(own, named, above, Optional.empty(), List.of());

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -40,7 +41,7 @@ public final class Operations {
      *     themselves, or one has more than 100 above it
      */
     public static Operations of(Operation... operations) {
-        return of(List.of(operations));
+        return of(List.of(Objects.requireNonNull(operations, "operations")));
     }
 
     /**
@@ -53,7 +54,7 @@ public final class Operations {
      */
     public static Operations of(Collection<Operation> operations) {
         Map<OperationId, Operation> byId = new TreeMap<>();
-        for (Operation operation : operations) {
+        for (Operation operation : Objects.requireNonNull(operations, "operations")) {
             if (byId.put(operation.id(), operation) != null) {
                 throw new IllegalArgumentException(
                         "an operation's id must occur once, but " + operation.id() + " occurs again");
@@ -95,7 +96,7 @@ public final class Operations {
      * @return the operation, or empty if it is not among these
      */
     public Optional<Operation> find(OperationId id) {
-        return Optional.ofNullable(byId.get(id));
+        return Optional.ofNullable(byId.get(Objects.requireNonNull(id, "id")));
     }
 
     /** {@return all operations, in order of id} */
@@ -115,7 +116,7 @@ public final class Operations {
      * @return the operations whose parent it is, in order of id
      */
     public List<Operation> directlyBelow(OperationId id) {
-        return below(Optional.of(id));
+        return below(Optional.of(Objects.requireNonNull(id, "id")));
     }
 
     private List<Operation> below(Optional<OperationId> parent) {
@@ -131,7 +132,7 @@ public final class Operations {
      * @return the ids, in order; only the given one if it is not among these operations
      */
     public SortedSet<OperationId> selfAndAbove(OperationId id) {
-        SortedSet<OperationId> known = selfAndAbove.get(id);
+        SortedSet<OperationId> known = selfAndAbove.get(Objects.requireNonNull(id, "id"));
         return known != null ? known : Collections.unmodifiableSortedSet(new TreeSet<>(List.of(id)));
     }
 
@@ -143,7 +144,7 @@ public final class Operations {
      * @return true if the umbrella answers for the operation
      */
     public boolean isWithin(OperationId id, OperationId umbrella) {
-        return selfAndAbove(id).contains(umbrella);
+        return selfAndAbove(Objects.requireNonNull(id, "id")).contains(Objects.requireNonNull(umbrella, "umbrella"));
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -93,7 +94,7 @@ public final class Breakdown<K extends Comparable<? super K>> {
      *     the period
      */
     public Summary get(K key) {
-        known.require(key);
+        known.require(Objects.requireNonNull(key, "key"));
         return row(key);
     }
 
@@ -105,7 +106,7 @@ public final class Breakdown<K extends Comparable<? super K>> {
      * @throws IllegalArgumentException if the key is a month that is not in the period
      */
     public Optional<Summary> find(K key) {
-        return known.firstUnknown(key).isEmpty() ? Optional.of(row(key)) : Optional.empty();
+        return known.firstUnknown(Objects.requireNonNull(key, "key")).isEmpty() ? Optional.of(row(key)) : Optional.empty();
     }
 
     /** Returns the row of a key, whether it is known or not. */
@@ -171,6 +172,8 @@ public final class Breakdown<K extends Comparable<? super K>> {
      * @throws IllegalStateException if the measure is not one figure; see {@link Summary#figure}
      */
     public Map<String, Claim> largest(Measure<?> measure, int most, Function<? super K, String> name) {
+        Objects.requireNonNull(measure, "measure");
+        Objects.requireNonNull(name, "name");
         if (most < 1) {
             throw new IllegalArgumentException("the largest rows must be 1 or more, but were " + most);
         }

@@ -61,7 +61,8 @@ public final class Claim {
      *     than it, or this or a part is not a claim of one figure
      */
     public Claim including(Map<String, Claim> parts) {
-        List<Map.Entry<String, Claim>> listed = new ArrayList<>(new TreeMap<>(parts).entrySet());
+        List<Map.Entry<String, Claim>> listed =
+                new ArrayList<>(new TreeMap<>(Objects.requireNonNull(parts, "parts")).entrySet());
         listed.sort(Comparator.comparing((Map.Entry<String, Claim> part) ->
                         part.getValue().figure().number())
                 .reversed());

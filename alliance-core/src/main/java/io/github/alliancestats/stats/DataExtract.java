@@ -82,7 +82,8 @@ public final class DataExtract {
      * @return the extract
      */
     public DataExtract covering(Coverage declared) {
-        DataExtract covered = new DataExtract(records, taken.covering(coverage().plus(declared)));
+        DataExtract covered =
+                new DataExtract(records, taken.covering(coverage().plus(Objects.requireNonNull(declared, "declared"))));
         covered.decoded = decoded;
         return covered;
     }

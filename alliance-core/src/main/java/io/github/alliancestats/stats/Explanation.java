@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -50,6 +51,25 @@ public final class Explanation<V> {
      * @param gap the reason why the contribution is missing or incomplete; empty if it is complete
      */
     public record Contribution<V>(String kind, RecordId id, V value, V low, V high, Optional<Gap> gap) {
+
+        /**
+         * Creates the contribution of a record.
+         *
+         * @param kind the kind of record in words, as in "drug seizure"
+         * @param id the record
+         * @param value the contribution to the figure's value
+         * @param low the contribution to the low end
+         * @param high the contribution to the high end
+         * @param gap the reason why the contribution is missing or incomplete
+         */
+        public Contribution {
+            Objects.requireNonNull(kind, "kind");
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(value, "value");
+            Objects.requireNonNull(low, "low");
+            Objects.requireNonNull(high, "high");
+            Objects.requireNonNull(gap, "gap");
+        }
 
         /** {@return the record and its contribution} */
         @Override

@@ -242,6 +242,7 @@ public final class Figure<V> {
      * @return the exact ratio of a thousand times the value to the people; empty unless the figure is complete
      */
     public Optional<Ratio> perThousand(Population population) {
+        Objects.requireNonNull(population, "population");
         return state() == FigureState.COMPLETE
                 ? Optional.of(
                         Ratio.of(number().multiply(BigDecimal.valueOf(1_000)), BigDecimal.valueOf(population.people())))
@@ -282,6 +283,8 @@ public final class Figure<V> {
      * @return the claim; empty if no wording is fair, or the figure is not known
      */
     public Optional<Claim> claim(Wording preferred, Wording... otherwise) {
+        Objects.requireNonNull(preferred, "preferred");
+        Objects.requireNonNull(otherwise, "otherwise");
         Optional<Claim> claim = fairClaim(preferred, Wording.USUAL_STEP);
         for (int i = 0; i < otherwise.length && claim.isEmpty(); i++) {
             claim = fairClaim(otherwise[i], Wording.USUAL_STEP);
@@ -299,7 +302,7 @@ public final class Figure<V> {
      *     or if the wording takes no step
      */
     public Optional<Claim> claim(Wording wording, long step) {
-        if (!wording.takesStep()) {
+        if (!Objects.requireNonNull(wording, "wording").takesStep()) {
             throw new IllegalArgumentException("the wording " + wording + " takes no step, but was given " + step);
         }
         Wording.step(type, step);
@@ -369,7 +372,7 @@ public final class Figure<V> {
      * @throws IllegalArgumentException if the figures do not fit together, with the reason
      */
     public Optional<Claim> shareOf(Figure<?> whole) {
-        ComparabilityCheck.requireOneCohort(this, whole);
+        ComparabilityCheck.requireOneCohort(this, Objects.requireNonNull(whole, "whole"));
         boolean isKnown = value().isPresent() && whole.value().isPresent();
         return isKnown && range.isTypical() && whole.range.isTypical()
                 ? Proportions.share(number(), whole.number()).map(text -> new Claim(text, List.of(this, whole)))

@@ -98,7 +98,7 @@ public final class RecordIntake<R> {
         if (isBegun) {
             throw new IllegalStateException("coverage must be declared before the first record");
         }
-        coverage = coverage.plus(declared);
+        coverage = coverage.plus(Objects.requireNonNull(declared, "declared"));
     }
 
     /**
@@ -128,6 +128,10 @@ public final class RecordIntake<R> {
      * @throws IllegalStateException if the mapper throws any other exception, which is the cause
      */
     public boolean add(String row, ForceId force, Set<Fact> facts, Callable<? extends AllianceRecord> mapper) {
+        Objects.requireNonNull(row, "row");
+        Objects.requireNonNull(force, "force");
+        Objects.requireNonNull(facts, "facts");
+        Objects.requireNonNull(mapper, "mapper");
         requireOpen();
         AllianceRecord record;
         try {
@@ -159,7 +163,7 @@ public final class RecordIntake<R> {
      */
     public void reject(Rejection rejection) {
         requireOpen();
-        rejected.put(rejection.row(), rejection);
+        rejected.put(Objects.requireNonNull(rejection, "rejection").row(), rejection);
         rows.remove(rejection.row());
     }
 
@@ -172,7 +176,8 @@ public final class RecordIntake<R> {
      */
     public void exclude(AllianceRecord record) {
         requireOpen();
-        excluded.add(RecordKey.of(record).excluded(Exclusion.ExclusionReason.BY_CALLER, 1));
+        excluded.add(RecordKey.of(Objects.requireNonNull(record, "record"))
+                .excluded(Exclusion.ExclusionReason.BY_CALLER, 1));
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What became of one figure between two instants, for one and the same period, and why. The differences
@@ -85,6 +86,21 @@ public final class Revision<V> {
      * @param difference its part at the later instant, less its part at the earlier one
      */
     public record RevisedRecord<V>(String kind, RecordId id, RevisionReason reason, V difference) {
+
+        /**
+         * Creates the part of a record in a revision.
+         *
+         * @param kind the kind of record in words, as in "drug seizure"
+         * @param id the record
+         * @param reason the reason
+         * @param difference its part at the later instant, less its part at the earlier one
+         */
+        public RevisedRecord {
+            Objects.requireNonNull(kind, "kind");
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(reason, "reason");
+            Objects.requireNonNull(difference, "difference");
+        }
 
         /** {@return the record, the change of its part, and the reason} */
         @Override

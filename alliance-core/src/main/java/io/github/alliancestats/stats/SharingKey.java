@@ -11,6 +11,7 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HexFormat;
+import java.util.Objects;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +82,7 @@ public final class SharingKey {
      * @throws IllegalArgumentException if the secret is shorter, or refused by the rule above
      */
     public static SharingKey of(byte[] secret) {
-        if (secret.length < LEAST_BYTES) {
+        if (Objects.requireNonNull(secret, "secret").length < LEAST_BYTES) {
             throw new IllegalArgumentException("a sharing key must have at least " + LEAST_BYTES + " bytes, but had "
                     + secret.length + ": make one by SharingKey.generate");
         }
@@ -106,7 +107,7 @@ public final class SharingKey {
      */
     public static SharingKey generate(SecureRandom random) {
         byte[] secret = new byte[LEAST_BYTES];
-        random.nextBytes(secret);
+        Objects.requireNonNull(random, "random").nextBytes(secret);
         return of(secret);
     }
 

@@ -35,6 +35,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -204,7 +205,7 @@ public abstract class StatsQuery implements QueryData {
      * @throws IllegalArgumentException if the umbrella is not in the tree
      */
     public final StatsQuery within(Operations operations, OperationId umbrella) {
-        requireAmong(operations, umbrella);
+        requireAmong(Objects.requireNonNull(operations, "operations"), Objects.requireNonNull(umbrella, "umbrella"));
         return copy().replaceOperations(operations).replaceUmbrella(umbrella);
     }
 
@@ -246,7 +247,7 @@ public abstract class StatsQuery implements QueryData {
      * @return the query
      */
     public final StatsQuery reportingIn(CurrencyUnit currency) {
-        return reportingIn(currency, ExchangeRates.none(currency));
+        return reportingIn(Objects.requireNonNull(currency, "currency"), ExchangeRates.none(currency));
     }
 
     /**
@@ -259,7 +260,10 @@ public abstract class StatsQuery implements QueryData {
      * @throws IllegalArgumentException if the rates convert into another currency
      */
     public final StatsQuery reportingIn(CurrencyUnit currency, ExchangeRates rates) {
-        if (!rates.target().getCurrencyCode().equals(currency.getCurrencyCode())) {
+        if (!Objects.requireNonNull(rates, "rates")
+                .target()
+                .getCurrencyCode()
+                .equals(Objects.requireNonNull(currency, "currency").getCurrencyCode())) {
             throw new IllegalArgumentException("rates must convert into the reporting currency "
                     + currency.getCurrencyCode() + ", but convert into "
                     + rates.target().getCurrencyCode());
@@ -318,7 +322,7 @@ public abstract class StatsQuery implements QueryData {
      * @return the query
      */
     public final StatsQuery asAt(Instant instant) {
-        return copy().replaceAsAt(instant);
+        return copy().replaceAsAt(Objects.requireNonNull(instant, "instant"));
     }
 
     /**
@@ -342,7 +346,7 @@ public abstract class StatsQuery implements QueryData {
      * @return the query
      */
     public final StatsQuery sealedUnder(SharingKey key) {
-        return copy().replaceSharingKey(key);
+        return copy().replaceSharingKey(Objects.requireNonNull(key, "key"));
     }
 
     /**
@@ -355,8 +359,8 @@ public abstract class StatsQuery implements QueryData {
      * @return the query
      */
     public final StatsQuery forForces(ForceId first, ForceId... more) {
-        Set<ForceId> forces = new TreeSet<>(List.of(more));
-        forces.add(first);
+        Set<ForceId> forces = new TreeSet<>(List.of(Objects.requireNonNull(more, "more")));
+        forces.add(Objects.requireNonNull(first, "first"));
         return forForces(forces);
     }
 
@@ -383,7 +387,8 @@ public abstract class StatsQuery implements QueryData {
      *     has more than 1,200 months
      */
     public final StatsQuery groupedBy(Dimension<?>... dimensions) {
-        return copy().replaceDimensions(oneRuleEach(List.of(), dimensions, RuleAccess::clash));
+        return copy().replaceDimensions(
+                        oneRuleEach(List.of(), Objects.requireNonNull(dimensions, "dimensions"), RuleAccess::clash));
     }
 
     /**
@@ -395,7 +400,8 @@ public abstract class StatsQuery implements QueryData {
      *     has more than 1,200 months
      */
     public final StatsQuery alsoGroupedBy(Dimension<?>... dimensions) {
-        return copy().replaceDimensions(oneRuleEach(dimensions(), dimensions, RuleAccess::clash));
+        return copy().replaceDimensions(
+                        oneRuleEach(dimensions(), Objects.requireNonNull(dimensions, "dimensions"), RuleAccess::clash));
     }
 
     /**
@@ -406,7 +412,8 @@ public abstract class StatsQuery implements QueryData {
      * @throws IllegalArgumentException if two of them have one id and different rules
      */
     public final StatsQuery measuring(Measure<?>... measures) {
-        return copy().replaceMeasures(oneRuleEach(List.of(), measures, RuleAccess::clash));
+        return copy().replaceMeasures(
+                        oneRuleEach(List.of(), Objects.requireNonNull(measures, "measures"), RuleAccess::clash));
     }
 
     /**
@@ -417,7 +424,8 @@ public abstract class StatsQuery implements QueryData {
      * @throws IllegalArgumentException if two of all have one id and different rules
      */
     public final StatsQuery alsoMeasuring(Measure<?>... measures) {
-        return copy().replaceMeasures(oneRuleEach(measures(), measures, RuleAccess::clash));
+        return copy().replaceMeasures(
+                        oneRuleEach(measures(), Objects.requireNonNull(measures, "measures"), RuleAccess::clash));
     }
 
     private static <T> Set<T> oneRuleEach(List<T> before, T[] more, BiPredicate<T, T> clash) {
@@ -441,7 +449,9 @@ public abstract class StatsQuery implements QueryData {
      * @throws RuntimeException whatever the iteration, or a caller's measure or dimension, throws. There is no summary then
      */
     public final Summary summarize(Iterable<? extends AllianceRecord> records) {
-        return logged(new Fold(unsealed()).addAll(records).finish());
+        return logged(new Fold(unsealed())
+                .addAll(Objects.requireNonNull(records, "records"))
+                .finish());
     }
 
     /**
@@ -488,7 +498,9 @@ public abstract class StatsQuery implements QueryData {
      * @throws RuntimeException as {@link #summarize} does
      */
     public final Comparison compareWith(ReportingPeriod other, Iterable<? extends AllianceRecord> records) {
-        List<Summary> nowAndBefore = new Fold(unsealed(), other).addAll(records).finishAll();
+        List<Summary> nowAndBefore = new Fold(unsealed(), Objects.requireNonNull(other, "other"))
+                .addAll(Objects.requireNonNull(records, "records"))
+                .finishAll();
         return logged(nowAndBefore.get(0)).comparedTo(logged(nowAndBefore.get(1)));
     }
 
@@ -502,7 +514,9 @@ public abstract class StatsQuery implements QueryData {
      * @throws RuntimeException whatever a caller's measure or dimension throws. There is no summary then
      */
     public final Summary summarize(DataExtract extract) {
-        return logged(new Fold(unsealed()).summaries(extract).get(0));
+        return logged(new Fold(unsealed())
+                .summaries(Objects.requireNonNull(extract, "extract"))
+                .get(0));
     }
 
     /**
@@ -514,7 +528,10 @@ public abstract class StatsQuery implements QueryData {
      * @throws RuntimeException as {@link #summarize(DataExtract)} does
      */
     public final Comparison compareWith(ReportingPeriod other, DataExtract extract) {
-        return compared(new Fold(unsealed(), other).summaries(extract), extract);
+        return compared(
+                new Fold(unsealed(), Objects.requireNonNull(other, "other"))
+                        .summaries(Objects.requireNonNull(extract, "extract")),
+                extract);
     }
 
     /**
@@ -532,7 +549,7 @@ public abstract class StatsQuery implements QueryData {
      *     All tasks that began have ended when it is thrown
      */
     public final Summary summarize(DataExtract extract, int parts, Executor executor) {
-        return logged(new FoldInParts(extract, parts, executor, unsealed())
+        return logged(new FoldInParts(Objects.requireNonNull(extract, "extract"), parts, executor, unsealed())
                 .summaries()
                 .get(0));
     }
@@ -550,7 +567,15 @@ public abstract class StatsQuery implements QueryData {
      * @throws RuntimeException as {@link #summarize(DataExtract, int, Executor)} does
      */
     public final Comparison compareWith(ReportingPeriod other, DataExtract extract, int parts, Executor executor) {
-        return compared(new FoldInParts(extract, parts, executor, unsealed(), other).summaries(), extract);
+        return compared(
+                new FoldInParts(
+                                Objects.requireNonNull(extract, "extract"),
+                                parts,
+                                executor,
+                                unsealed(),
+                                Objects.requireNonNull(other, "other"))
+                        .summaries(),
+                extract);
     }
 
     private static Comparison compared(List<Summary> nowAndBefore, DataExtract extract) {
@@ -583,11 +608,12 @@ public abstract class StatsQuery implements QueryData {
      * @throws RuntimeException as {@link #summarize(DataExtract)} does
      */
     public final Revisions revisions(Instant earlier, Instant later, DataExtract extract) {
-        if (later.isBefore(earlier)) {
+        if (Objects.requireNonNull(later, "later").isBefore(Objects.requireNonNull(earlier, "earlier"))) {
             throw new IllegalArgumentException(
                     "the later instant must not be before the earlier, but was " + later + " after " + earlier);
         }
-        List<Summary> both = Fold.summaries(unsealed().asAt(earlier), asAt(later), extract);
+        List<Summary> both =
+                Fold.summaries(unsealed().asAt(earlier), asAt(later), Objects.requireNonNull(extract, "extract"));
         return new Revisions(logged(both.get(0)), logged(both.get(1)), extract);
     }
 
@@ -606,7 +632,8 @@ public abstract class StatsQuery implements QueryData {
      * @throws IllegalStateException if this query is sealed
      */
     public final <V> Explanation<V> explain(Figure<V> figure, DataExtract extract) {
-        return Explainer.explain(figure, unsealed(), extract);
+        return Explainer.explain(
+                Objects.requireNonNull(figure, "figure"), unsealed(), Objects.requireNonNull(extract, "extract"));
     }
 
     /**
@@ -654,7 +681,7 @@ public abstract class StatsQuery implements QueryData {
      *     query has no key or another one; or if they are not sealed and this query has a key
      */
     public final Summary readSummary(byte[] bytes) {
-        return SummaryBytes.read(bytes, this);
+        return SummaryBytes.read(Objects.requireNonNull(bytes, "bytes"), this);
     }
 
     /** {@return the summary of no records; adding it changes only the forces that are expected} */

@@ -124,7 +124,7 @@ public final class Summary {
      * @return the number
      */
     public long outside(OutOfScope reason) {
-        return counts.outside().getOrDefault(reason, 0L);
+        return counts.outside().getOrDefault(Objects.requireNonNull(reason, "reason"), 0L);
     }
 
     /** {@return the number of excluded records, such as duplicates} */
@@ -177,7 +177,7 @@ public final class Summary {
      * @return whether one was
      */
     public boolean isSupplied(Measure<?> measure) {
-        Tally tally = cell.tally(measure);
+        Tally tally = cell.tally(Objects.requireNonNull(measure, "measure"));
         return maker(measure, tally == null ? new Tally() : tally).isSupplied();
     }
 
@@ -193,7 +193,7 @@ public final class Summary {
      *     has no reporting currency or no basis; see {@link #figures}
      */
     public <V> Figure<V> figure(Measure<V> measure) {
-        return maker(measure, tally(measure)).one();
+        return maker(Objects.requireNonNull(measure, "measure"), tally(measure)).one();
     }
 
     /**
@@ -207,7 +207,7 @@ public final class Summary {
      * @throws IllegalArgumentException if the query does not have the measure
      */
     public <V> List<Figure<V>> figures(Measure<V> measure) {
-        return maker(measure, tally(measure)).all();
+        return maker(Objects.requireNonNull(measure, "measure"), tally(measure)).all();
     }
 
     /**
@@ -220,7 +220,7 @@ public final class Summary {
      * @throws IllegalStateException if one of the measures has several figures; see {@link #figure}
      */
     public Optional<Ratio> rate(Rate rate) {
-        Figure<?> part = figure(rate.part());
+        Figure<?> part = figure(Objects.requireNonNull(rate, "rate").part());
         Figure<?> whole = figure(rate.whole());
         boolean isKnown = whole.value().isPresent() && (part.value().isPresent() || isOfStated(rate, part));
         return isKnown && whole.number().signum() != 0
@@ -258,6 +258,7 @@ public final class Summary {
      * @throws IllegalStateException if this is a row of a breakdown
      */
     public <K extends Comparable<? super K>> Breakdown<K> by(Dimension<K> dimension) {
+        Objects.requireNonNull(dimension, "dimension");
         if (!whole()) {
             throw new IllegalStateException(
                     "a row has no breakdown of its own; group by two dimensions at once, as in DRUG.by(MONTH)");
@@ -329,6 +330,7 @@ public final class Summary {
      * @throws IllegalStateException if this is a row or sealed already
      */
     public Summary sealedUnder(SharingKey key) {
+        Objects.requireNonNull(key, "key");
         if (!whole()) {
             throw new IllegalStateException("a row of a breakdown cannot be sealed; seal the whole summary");
         }
@@ -386,7 +388,7 @@ public final class Summary {
      */
     public Summary plus(Summary other) {
         requireWhole();
-        other.requireWhole();
+        Objects.requireNonNull(other, "other").requireWhole();
         QueryData.requireSame(query(), other.query());
         StatsQuery both = query.forForces(other.query.expectedForces());
         Ids allIds = idsWith(other);
@@ -408,7 +410,7 @@ public final class Summary {
      */
     public static Summary sum(Iterable<Summary> summaries) {
         List<Summary> sums = new ArrayList<>();
-        summaries.forEach(sums::add);
+        Objects.requireNonNull(summaries, "summaries").forEach(sums::add);
         if (sums.isEmpty()) {
             throw new IllegalArgumentException(
                     "there must be a summary to add; query.empty() is the one of no records");
@@ -464,7 +466,7 @@ public final class Summary {
      * @return the comparison, with its comparability issues
      */
     public Comparison comparedTo(Summary before) {
-        return new Comparison(this, before);
+        return new Comparison(this, Objects.requireNonNull(before, "before"));
     }
 
     /** {@return this summary as plain values, the only bean property, for JSON mappers and templates} */

@@ -107,7 +107,7 @@ public final class SummaryIndex {
      * @throws RuntimeException as {@link #summarize} does
      */
     public Comparison compare(ReportingPeriod period, ReportingPeriod other) {
-        return new Comparison(summarize(period), summarize(other), this::all);
+        return new Comparison(summarize(period), summarize(Objects.requireNonNull(other, "other")), this::all);
     }
 
     /** {@return the months and the number of records in words, for JSON mappers and templates} */

@@ -99,7 +99,7 @@ final class PeopleMistakes {
                 row(
                         "a hearing without the person and the date of the sentence",
                         () -> proceedings().hearing("H1").build(),
-                        "Proceedings cumbria/1: sentenced must be set; person must be set"),
+                        "Proceedings cumbria/1: sentenced date must be set; person must be set"),
                 row(
                         "a hearing with a blank id",
                         () -> proceedings().hearing(" ").build(),
@@ -159,7 +159,7 @@ final class PeopleMistakes {
                 row(
                         "a sentence without a date",
                         () -> proceedings().sentenced(never, LIFE).build(),
-                        "Proceedings cumbria/1: sentenced must be set"),
+                        "Proceedings cumbria/1: sentenced date must be set"),
                 row(
                         "two sentences",
                         () -> proceedings()
@@ -175,7 +175,7 @@ final class PeopleMistakes {
                 row(
                         "a conclusion without a date",
                         () -> proceedings().concluded(never, Conclusion.OTHER).build(),
-                        "Proceedings cumbria/1: concluded must be set"),
+                        "Proceedings cumbria/1: concluded date must be set"),
                 row(
                         "concluded in an unknown way",
                         () -> proceedings().concluded(MAY_2, null).build(),
@@ -292,7 +292,7 @@ final class PeopleMistakes {
                 row(
                         "a definition of dismantled without a date",
                         () -> group().dismantled(never, "all in prison").build(),
-                        "CrimeGroup cumbria/1: dismantled must be set"),
+                        "CrimeGroup cumbria/1: dismantled date must be set"),
                 row(
                         "a blank definition of dismantled",
                         () -> group().dismantled(MAY_2, " ").build(),

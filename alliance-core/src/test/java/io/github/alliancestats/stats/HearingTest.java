@@ -271,7 +271,7 @@ class HearingTest {
                             .hearing("H1")
                             .build())
                     .isExactlyInstanceOf(InvalidRecordException.class)
-                    .hasMessage("Proceedings cumbria/1: sentenced must be set; person must be set");
+                    .hasMessage("Proceedings cumbria/1: sentenced date must be set; person must be set");
         }
 
         @Test

@@ -18,6 +18,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -111,7 +112,8 @@ final class Answers {
             Summary total,
             @Nullable DataExtract extract,
             BiFunction<Measure<?>, Function<Summary, Entry>, StatisticalTable.Builder> layout) {
-        StatisticalTable.Builder table = layout.apply(measure, row -> entry(row, measure, extract));
+        StatisticalTable.Builder table =
+                layout.apply(Objects.requireNonNull(measure, "measure"), row -> entry(row, measure, extract));
         if (!measure.equals(PeopleMeasures.CUSTODY)) {
             return table.build();
         }

@@ -3,6 +3,7 @@ package io.github.alliancestats.disclosure;
 import io.github.alliancestats.disclosure.StatisticalTable.TableCell;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -60,7 +61,9 @@ public final class ControlledTable {
      * @throws IllegalArgumentException if a cell to suppress does not exist or is not a number
      */
     public static ControlledTable hiding(StatisticalTable table, Set<TableCell> hidden, ControlledTable... earlier) {
-        Earlier before = new Earlier(table, List.of(earlier));
+        Objects.requireNonNull(hidden, "hidden");
+        Earlier before = new Earlier(
+                Objects.requireNonNull(table, "table"), List.of(Objects.requireNonNull(earlier, "earlier")));
         List<ControlledTable> counts = table.counts().stream()
                 .map(count -> hiding(count, numbersOf(count, hidden), before.of(count)))
                 .toList();

@@ -4,6 +4,7 @@ import io.github.alliancestats.disclosure.StatisticalTable.TableCell;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -82,6 +83,20 @@ public final class DisclosureAudit {
      */
     public record Range(TableCell cell, BigDecimal low, Optional<BigDecimal> high, boolean ofDifference) {
 
+        /**
+         * Creates an interval.
+         *
+         * @param cell the cell
+         * @param low the least value
+         * @param high the greatest value; empty if there is no upper bound
+         * @param ofDifference whether the cell belongs to an earlier table, or to the days between that table and this one
+         */
+        public Range {
+            Objects.requireNonNull(cell, "cell");
+            Objects.requireNonNull(low, "low");
+            Objects.requireNonNull(high, "high");
+        }
+
         /** {@return whether the cell can have only one value} */
         public boolean recovered() {
             return isWithin(BigDecimal.ZERO);
@@ -94,6 +109,7 @@ public final class DisclosureAudit {
          * @return true if the interval has an upper bound and is not wider
          */
         public boolean isWithin(BigDecimal width) {
+            Objects.requireNonNull(width, "width");
             return high.isPresent() && high.get().subtract(low).compareTo(width) <= 0;
         }
 
@@ -149,6 +165,7 @@ public final class DisclosureAudit {
      * @return the intervals, in order of rows
      */
     public List<Range> within(BigDecimal width) {
+        Objects.requireNonNull(width, "width");
         List<Range> within = new ArrayList<>();
         for (Range range : ranges) {
             if (range.isWithin(width)) {

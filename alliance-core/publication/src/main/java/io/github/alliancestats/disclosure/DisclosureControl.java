@@ -3,6 +3,7 @@ package io.github.alliancestats.disclosure;
 import io.github.alliancestats.measure.Measure;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.immutables.value.Value;
 
@@ -245,7 +246,7 @@ public abstract class DisclosureControl {
      */
     public final DisclosureControl alsoFor(Measure<?>... measures) {
         Set<Measure<?>> all = new HashSet<>(also());
-        all.addAll(List.of(measures));
+        all.addAll(List.of(Objects.requireNonNull(measures, "measures")));
         return copy().replaceAlso(all);
     }
 
@@ -372,7 +373,8 @@ public abstract class DisclosureControl {
      *     number or a rule exceeds 2 to the power of 58, in units of the last decimal place of all the tables
      */
     public final ControlledTable apply(StatisticalTable table, ControlledTable... earlier) {
-        return ControlledTable.of(this, table, List.of(earlier));
+        return ControlledTable.of(
+                this, Objects.requireNonNull(table, "table"), List.of(Objects.requireNonNull(earlier, "earlier")));
     }
 
     /** {@return this value in words, for JSON mappers and templates} */

@@ -4,6 +4,7 @@ import io.github.alliancestats.disclosure.StatisticalTable.TableCell;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -96,11 +97,11 @@ record Labels(List<String> rows, List<String> columns) {
     }
 
     int rowOf(String label) {
-        return indexOf(label, rows, "row");
+        return indexOf(Objects.requireNonNull(label, "row"), rows, "row");
     }
 
     int columnOf(String label) {
-        return indexOf(label, columns, "column");
+        return indexOf(Objects.requireNonNull(label, "column"), columns, "column");
     }
 
     private static int indexOf(String label, List<String> labels, String what) {

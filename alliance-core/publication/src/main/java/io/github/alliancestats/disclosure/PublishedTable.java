@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -111,7 +112,7 @@ public final class PublishedTable {
      * @throws IllegalArgumentException if the earlier table has other rows or columns
      */
     public PublishedTable revising(PublishedTable earlier) {
-        labels.requireSame(earlier.labels);
+        labels.requireSame(Objects.requireNonNull(earlier, "earlier").labels);
         Spot[][] marked = new Spot[spots.length][spots[0].length];
         for (int row = 0; row < spots.length; row++) {
             for (int column = 0; column < spots[row].length; column++) {

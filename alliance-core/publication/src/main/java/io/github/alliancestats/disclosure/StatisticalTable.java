@@ -56,6 +56,17 @@ public final class StatisticalTable {
      * @param column the label of the column, or {@link #TOTAL}; {@link #NUMBER} in a one-way table
      */
     public record TableCell(String row, String column) {
+        /**
+         * Creates the labels of a cell.
+         *
+         * @param row the label of the row, or {@link #TOTAL}
+         * @param column the label of the column, or {@link #TOTAL}; {@link #NUMBER} in a one-way table
+         */
+        public TableCell {
+            Objects.requireNonNull(row, "row");
+            Objects.requireNonNull(column, "column");
+        }
+
         /** {@return both labels, such as "10 to 17 / Men"; in a one-way table only the label of the row} */
         @Override
         public String toString() {
@@ -91,7 +102,7 @@ public final class StatisticalTable {
      *     a limit of the {@link Builder}
      */
     public static StatisticalTable of(Breakdown<?> answer, Measure<?> measure) {
-        return Answers.oneWay(answer, measure, null);
+        return Answers.oneWay(Objects.requireNonNull(answer, "answer"), measure, null);
     }
 
     /**
@@ -107,7 +118,8 @@ public final class StatisticalTable {
      * @throws IllegalStateException if the measure is a sum of money and the query is sealed
      */
     public static StatisticalTable of(Breakdown<?> answer, Measure<?> measure, DataExtract extract) {
-        return Answers.oneWay(answer, measure, Objects.requireNonNull(extract, "extract"));
+        return Answers.oneWay(
+                Objects.requireNonNull(answer, "answer"), measure, Objects.requireNonNull(extract, "extract"));
     }
 
     /**
@@ -130,7 +142,12 @@ public final class StatisticalTable {
      */
     public static <R extends Comparable<? super R>, C extends Comparable<? super C>> StatisticalTable of(
             Summary answer, Dimension<R> rows, Dimension<C> columns, Measure<?> measure) {
-        return Answers.twoWay(answer, rows, columns, measure, null);
+        return Answers.twoWay(
+                Objects.requireNonNull(answer, "answer"),
+                Objects.requireNonNull(rows, "rows"),
+                Objects.requireNonNull(columns, "columns"),
+                measure,
+                null);
     }
 
     /**
@@ -151,7 +168,12 @@ public final class StatisticalTable {
      */
     public static <R extends Comparable<? super R>, C extends Comparable<? super C>> StatisticalTable of(
             Summary answer, Dimension<R> rows, Dimension<C> columns, Measure<?> measure, DataExtract extract) {
-        return Answers.twoWay(answer, rows, columns, measure, Objects.requireNonNull(extract, "extract"));
+        return Answers.twoWay(
+                Objects.requireNonNull(answer, "answer"),
+                Objects.requireNonNull(rows, "rows"),
+                Objects.requireNonNull(columns, "columns"),
+                measure,
+                Objects.requireNonNull(extract, "extract"));
     }
 
     /** {@return a new builder, for a table of the caller's own numbers} */
@@ -385,7 +407,7 @@ public final class StatisticalTable {
          * @return this builder
          */
         public Builder title(String text) {
-            this.title = Objects.requireNonNull(text, "title");
+            this.title = Objects.requireNonNull(text, "text");
             return this;
         }
 
@@ -398,7 +420,7 @@ public final class StatisticalTable {
          *     more than 10,000 labels, or labels were given before
          */
         public Builder rows(List<String> rowLabels) {
-            return name(Labels.of(rowLabels));
+            return name(Labels.of(Objects.requireNonNull(rowLabels, "rowLabels")));
         }
 
         /**
@@ -411,7 +433,9 @@ public final class StatisticalTable {
          *     there are more than 10,000 cells, or labels were given before
          */
         public Builder labels(List<String> rowLabels, List<String> columnLabels) {
-            return name(Labels.of(rowLabels, columnLabels));
+            return name(Labels.of(
+                    Objects.requireNonNull(rowLabels, "rowLabels"),
+                    Objects.requireNonNull(columnLabels, "columnLabels")));
         }
 
         /**
@@ -463,7 +487,7 @@ public final class StatisticalTable {
          * @throws IllegalArgumentException if the count does not {@linkplain #countsPeople count people}
          */
         public Builder followingCount(StatisticalTable count) {
-            if (!count.countsPeople()) {
+            if (!Objects.requireNonNull(count, "count").countsPeople()) {
                 throw new IllegalArgumentException(
                         "a table can only follow a count of people, but \"" + count.title() + "\" is not one");
             }
@@ -478,7 +502,7 @@ public final class StatisticalTable {
          * @return this builder
          */
         public Builder period(ReportingPeriod days) {
-            this.period = Objects.requireNonNull(days, "period");
+            this.period = Objects.requireNonNull(days, "days");
             return this;
         }
 
@@ -489,7 +513,7 @@ public final class StatisticalTable {
          * @return this builder
          */
         public Builder status(Status settled) {
-            this.status = Objects.requireNonNull(settled, "status");
+            this.status = Objects.requireNonNull(settled, "settled");
             return this;
         }
 
@@ -529,7 +553,7 @@ public final class StatisticalTable {
          *     point. Also if the cell was given before, or there is no such row or column
          */
         public Builder cell(String row, String column, BigDecimal number) {
-            return entry(row, column, Entry.of(number));
+            return entry(row, column, Entry.of(Objects.requireNonNull(number, "number")));
         }
 
         /**
@@ -548,7 +572,12 @@ public final class StatisticalTable {
          */
         public Builder amount(String row, String column, BigDecimal amount, List<BigDecimal> contributions) {
             this.money = true;
-            return entry(row, column, Entry.of(amount, contributions));
+            return entry(
+                    row,
+                    column,
+                    Entry.of(
+                            Objects.requireNonNull(amount, "amount"),
+                            Objects.requireNonNull(contributions, "contributions")));
         }
 
         /**

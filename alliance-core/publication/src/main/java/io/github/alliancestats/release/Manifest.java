@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -66,7 +67,7 @@ public final class Manifest {
      */
     public static Manifest of(Summary answer, DataExtract extract) {
         Map<String, String> entries = new LinkedHashMap<>();
-        question(answer, entries);
+        question(Objects.requireNonNull(answer, "answer"), entries);
         requireSame(answer, answer.query().summarize(extract));
         entries.put("digest", answer.query().digest(extract));
         account(answer, entries);
@@ -106,7 +107,7 @@ public final class Manifest {
      */
     public static Manifest forPublication(Summary answer, Measure<?>... published) {
         Map<String, String> entries = new LinkedHashMap<>();
-        question(answer, entries);
+        question(Objects.requireNonNull(answer, "answer"), entries);
         NOT_FOR_PUBLICATION.forEach(part -> entries.remove(OF_THE_QUERY + part));
         entries.put(
                 OF_THE_QUERY + "dimensions",
@@ -114,7 +115,7 @@ public final class Manifest {
                         .map(dimension -> dimension.with()) // names no key
                         .toList()
                         .toString());
-        figures(answer, new LinkedHashSet<>(List.of(published)), Manifest::withoutCounts, entries);
+        figures(answer, new LinkedHashSet<>(List.of(Objects.requireNonNull(published, "published"))), Manifest::withoutCounts, entries);
         return new Manifest(entries);
     }
 
@@ -245,7 +246,7 @@ public final class Manifest {
     public List<String> differencesFrom(Manifest other) {
         List<String> differences = new ArrayList<>();
         Set<String> names = new LinkedHashSet<>(entries.keySet());
-        names.addAll(other.entries.keySet());
+        names.addAll(Objects.requireNonNull(other, "other").entries.keySet());
         for (String name : names) {
             String here = entries.get(name);
             String there = other.entries.get(name);
@@ -282,7 +283,7 @@ public final class Manifest {
      * @throws IllegalArgumentException if the text has another form or was cut short; the message names a wrong line
      */
     public static Manifest parse(String text) {
-        List<String> lines = text.lines().toList();
+        List<String> lines = Objects.requireNonNull(text, "text").lines().toList();
         if (lines.isEmpty() || !lines.get(0).equals(FIRST_LINE)) {
             throw new IllegalArgumentException("a manifest must begin with \"" + FIRST_LINE + "\"");
         }

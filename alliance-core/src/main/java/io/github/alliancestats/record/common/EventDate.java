@@ -51,7 +51,7 @@ public final class EventDate {
      * @throws IllegalArgumentException if it is not in the years 1 to 9999
      */
     public static EventDate on(LocalDate day) {
-        require(Days.isYear(day.getYear()), day);
+        require(Days.isYear(Objects.requireNonNull(day, "day").getYear()), day);
         return DAYS.of(new EventDate(day, day, null));
     }
 
@@ -62,7 +62,7 @@ public final class EventDate {
      * @return the date
      */
     public static EventDate within(ReportingPeriod period) {
-        return new EventDate(period.start(), period.lastDay(), null);
+        return new EventDate(Objects.requireNonNull(period, "period").start(), period.lastDay(), null);
     }
 
     /**
@@ -84,7 +84,7 @@ public final class EventDate {
      * @throws IllegalArgumentException if it is not in the years 1 to 9999
      */
     public static EventDate at(Instant instant) {
-        require(Days.isInYears(instant), instant);
+        require(Days.isInYears(Objects.requireNonNull(instant, "instant")), instant);
         LocalDate day = LocalDate.ofInstant(instant, Days.LONDON);
         return new EventDate(day, day, instant);
     }
@@ -107,6 +107,7 @@ public final class EventDate {
      * @return the day
      */
     public LocalDate firstDayIn(ZoneId zone) {
+        Objects.requireNonNull(zone, "zone");
         return instant == null ? LocalDate.ofEpochDay(londonDay) : LocalDate.ofInstant(instant, zone);
     }
 
@@ -117,6 +118,7 @@ public final class EventDate {
      * @return the day
      */
     public LocalDate lastDayIn(ZoneId zone) {
+        Objects.requireNonNull(zone, "zone");
         return instant == null ? LocalDate.ofEpochDay(lastLondonDay) : LocalDate.ofInstant(instant, zone);
     }
 
@@ -133,7 +135,8 @@ public final class EventDate {
      * @return true if it is certainly earlier
      */
     public boolean isBeforeInAnyZone(EventDate other) {
-        return lastDayIn(ZoneOffset.MAX).isBefore(other.firstDayIn(ZoneOffset.MIN));
+        return lastDayIn(ZoneOffset.MAX)
+                .isBefore(Objects.requireNonNull(other, "other").firstDayIn(ZoneOffset.MIN));
     }
 
     @Override

@@ -55,7 +55,7 @@ public record JointWork(String reference, Share share, Role role) {
      * @throws IllegalArgumentException if the reference is not <a href="../package-summary.html#text">plain text</a>
      */
     public JointWork {
-        Texts.identifying(reference, "the id of joint work");
+        Texts.identifying(Objects.requireNonNull(reference, "reference"), "the id of joint work");
         Objects.requireNonNull(share, "share");
         Objects.requireNonNull(role, "role");
     }

@@ -1,6 +1,7 @@
 package io.github.alliancestats.record.common;
 
 import io.github.alliancestats.internal.Texts;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,7 @@ public record OperationId(String value) implements Comparable<OperationId> {
      * @throws IllegalArgumentException if it is not <a href="../package-summary.html#text">plain text</a>
      */
     public OperationId {
-        Texts.identifying(value, "the id of an operation");
+        Texts.identifying(Objects.requireNonNull(value, "value"), "the id of an operation");
     }
 
     /**

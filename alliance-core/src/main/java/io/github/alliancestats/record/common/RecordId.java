@@ -22,7 +22,7 @@ public record RecordId(ForceId force, String value) implements Comparable<Record
      */
     public RecordId {
         Objects.requireNonNull(force, "force");
-        Texts.identifying(value, "the id of a record");
+        Texts.identifying(Objects.requireNonNull(value, "value"), "the id of a record");
     }
 
     /**
@@ -34,7 +34,7 @@ public record RecordId(ForceId force, String value) implements Comparable<Record
      * @throws IllegalArgumentException if either is not <a href="../package-summary.html#text">plain text</a>
      */
     public static RecordId of(String force, String value) {
-        return new RecordId(ForceId.of(force), value);
+        return new RecordId(ForceId.of(Objects.requireNonNull(force, "force")), value);
     }
 
     @Override

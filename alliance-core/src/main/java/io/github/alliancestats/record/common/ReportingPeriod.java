@@ -57,7 +57,7 @@ public final class ReportingPeriod {
      * @throws IllegalArgumentException if the last day is before the first, or a day is not in the years 1 to 9999
      */
     public static ReportingPeriod ofDays(LocalDate firstDay, LocalDate lastDay) {
-        if (lastDay.isBefore(firstDay)) {
+        if (Objects.requireNonNull(lastDay, "lastDay").isBefore(Objects.requireNonNull(firstDay, "firstDay"))) {
             throw new IllegalArgumentException("the last day of a period must not be before its first, but was "
                     + lastDay + " for first day " + firstDay);
         }
@@ -111,7 +111,7 @@ public final class ReportingPeriod {
      * @throws IllegalArgumentException if a day of it is not in the years 1 to 9999
      */
     public static ReportingPeriod ofTwelveMonthsTo(LocalDate lastDay) {
-        requireYear(lastDay.getYear());
+        requireYear(Objects.requireNonNull(lastDay, "lastDay").getYear());
         LocalDate end = lastDay.plusDays(1);
         return new ReportingPeriod(endAYearBefore(end), end);
     }
@@ -124,7 +124,7 @@ public final class ReportingPeriod {
      * @throws IllegalArgumentException if it is not in the years 1 to 9999
      */
     public static ReportingPeriod ofMonth(YearMonth month) {
-        requireYear(month.getYear());
+        requireYear(Objects.requireNonNull(month, "month").getYear());
         return new ReportingPeriod(month.atDay(1), month.plusMonths(1).atDay(1));
     }
 
@@ -168,7 +168,7 @@ public final class ReportingPeriod {
      * @return true if it is
      */
     public boolean contains(LocalDate day) {
-        return !day.isBefore(start) && day.isBefore(endExclusive);
+        return !Objects.requireNonNull(day, "day").isBefore(start) && day.isBefore(endExclusive);
     }
 
     /** {@return the calendar months that it touches, in order} */
@@ -188,7 +188,7 @@ public final class ReportingPeriod {
      * @return the days in both; empty if there are none
      */
     public Optional<ReportingPeriod> intersection(ReportingPeriod other) {
-        LocalDate from = start.isAfter(other.start) ? start : other.start;
+        LocalDate from = start.isAfter(Objects.requireNonNull(other, "other").start) ? start : other.start;
         LocalDate to = endExclusive.isBefore(other.endExclusive) ? endExclusive : other.endExclusive;
         return from.isBefore(to) ? Optional.of(new ReportingPeriod(from, to)) : Optional.empty();
     }
@@ -201,7 +201,7 @@ public final class ReportingPeriod {
      * @return true if it does
      */
     public boolean lastsAsLongAs(ReportingPeriod other) {
-        return days() == other.days()
+        return days() == Objects.requireNonNull(other, "other").days()
                 || length().equals(other.length())
                 || yearBefore().equals(other)
                 || other.yearBefore().equals(this);

@@ -49,7 +49,7 @@ public final class Share {
      * @throws IllegalArgumentException if there is no such place, a part is below zero or all are zero
      */
     public static Share weighted(int position, int... parts) {
-        requirePlace(position, parts.length);
+        requirePlace(position, Objects.requireNonNull(parts, "parts").length);
         long before = 0;
         long whole = 0;
         for (int i = 0; i < parts.length; i++) {
@@ -87,7 +87,7 @@ public final class Share {
             throw new IllegalArgumentException(
                     "a share must be apportioned at no more than 1,000 decimals, but was at " + decimals);
         }
-        BigDecimal exact = Decimals.canonical(amount);
+        BigDecimal exact = Decimals.canonical(Objects.requireNonNull(amount, "amount"));
         int scale = Math.max(decimals, exact.scale());
         BigInteger units = exact.setScale(scale).unscaledValue();
         BigInteger upToOwn = units.multiply(BigInteger.valueOf(before + own)).divide(BigInteger.valueOf(whole));

@@ -3,6 +3,7 @@ package io.github.alliancestats.stats.view;
 import io.github.alliancestats.quality.Issue;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,4 +23,22 @@ public record ChangeView(
         String text,
         @Nullable BigDecimal difference,
         @Nullable BigDecimal growthPercent,
-        List<Issue> comparabilityIssues) {}
+        List<Issue> comparabilityIssues) {
+
+    /**
+     * Creates a change as plain values.
+     *
+     * @param id the stable id of the measure
+     * @param name the name of the measure
+     * @param text both figures, the difference and the growth in words, of the known parts if a figure is partial
+     * @param difference the later number less the earlier
+     * @param growthPercent the growth in per cent, to one decimal
+     * @param comparabilityIssues why the two are not comparable
+     */
+    public ChangeView {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(comparabilityIssues, "comparabilityIssues");
+    }
+}
