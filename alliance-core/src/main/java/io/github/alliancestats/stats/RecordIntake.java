@@ -8,7 +8,8 @@ import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.Fact;
 import io.github.alliancestats.record.InvalidRecordException;
 import io.github.alliancestats.record.common.ForceId;
-import java.time.DateTimeException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -20,7 +21,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import javax.money.MonetaryException;
 
 /**
  * Accepts records one by one, as from a file or a database, with rejected rows and with the coverage of the
@@ -113,9 +113,13 @@ public final class RecordIntake<R> {
     }
 
     /**
-     * Accepts the record of a row, or rejects the row if the mapper throws an {@link IllegalArgumentException}, an
-     * {@link IllegalStateException}, a {@link DateTimeException} or a {@link MonetaryException}. A builder throws an {@link
-     * InvalidRecordException}, and the rejection has its issues. The reason is the message of the exception. The
+     * Accepts the record of a row, or rejects the row if the mapper throws an exception or returns null. The reason is
+     * the name and the message of the exception, for {@link DataExtract#rejections} only. No summary, no view and no log
+     * has it, because it can quote the row. A builder throws an {@link InvalidRecordException}: the rejection then has
+     * its issues, and the reason is its message.
+     *
+     * <p>A source that cannot be read ends the intake: an {@link IOException}, an {@link UncheckedIOException} or a
+     * {@code java.sql.SQLException} of the mapper rejects no row. Neither does an {@link Error}, which is thrown on. The
      * rejected row is a gap in any period of the figures that need one of the facts. If its day is known, use {@link
      * #reject}. A row that becomes a record cancels an earlier rejection of the row.
      *
@@ -125,7 +129,8 @@ public final class RecordIntake<R> {
      * @param facts all facts of its kind of record, as in {@code Fact.of(CashSeizure.class)}
      * @param mapper makes the record
      * @return whether it became a record
-     * @throws IllegalStateException if the mapper throws any other exception, which is the cause
+     * @throws IllegalStateException if the source cannot be read. The message has the id of the row, and the exception of
+     *     the mapper is the cause
      */
     public boolean add(String row, ForceId force, Set<Fact> facts, Callable<? extends AllianceRecord> mapper) {
         Objects.requireNonNull(row, "row");
@@ -139,14 +144,16 @@ public final class RecordIntake<R> {
         } catch (InvalidRecordException invalid) {
             reject(Rejection.of(row, invalid).concerning(force, facts));
             return false;
-        } catch (IllegalArgumentException | IllegalStateException | DateTimeException | MonetaryException unread) {
-            reject(Rejection.of(row, String.valueOf(unread.getMessage())).concerning(force, facts));
+        } catch (Exception thrown) {
+            if (isOfSource(thrown)) {
+                throw new IllegalStateException("row " + row + " could not be read from its source", thrown);
+            }
+            if (thrown instanceof InterruptedException) {
+                Thread.currentThread().interrupt();
+            }
+            String reason = thrown.getClass().getSimpleName() + ": " + thrown.getMessage();
+            reject(Rejection.of(row, reason).concerning(force, facts));
             return false;
-        } catch (Exception broken) {
-            throw new IllegalStateException(
-                    "row " + row + " could not be read. " + broken.getClass().getSimpleName()
-                            + " does not reject a row, as an IllegalArgumentException does",
-                    broken);
         }
         add(record);
         rejected.remove(row);
@@ -154,6 +161,15 @@ public final class RecordIntake<R> {
             rows.add(row);
         }
         return true;
+    }
+
+    /** Returns whether an exception is of the source. The module of SQL is not required, so its class is known by name. */
+    private static boolean isOfSource(Exception thrown) {
+        boolean isOfSource = thrown instanceof IOException || thrown instanceof UncheckedIOException;
+        for (Class<?> type = thrown.getClass(); type != null; type = type.getSuperclass()) {
+            isOfSource |= type.getName().equals("java.sql.SQLException");
+        }
+        return isOfSource;
     }
 
     /**

@@ -1306,8 +1306,7 @@ class CoverageTest {
                         throw new IOException("disk");
                     }))
                     .isInstanceOf(IllegalStateException.class)
-                    .hasMessage(
-                            "row 7 could not be read. IOException does not reject a row, as an IllegalArgumentException does")
+                    .hasMessage("row 7 could not be read from its source")
                     .hasRootCauseInstanceOf(IOException.class);
         }
 
