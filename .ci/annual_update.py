@@ -13,7 +13,7 @@ from fractions import Fraction
 
 from sums import words
 from sums.drugs import BASIS
-from sums.figures import BESIDE, OTHER_UNIT, POUNDS, is_complete, is_known, state
+from sums.figures import BESIDE, OTHER_UNIT, POUNDS, WEIGHTS, is_complete, is_known, not_weighed, state
 from sums.rejected import REJECTED
 
 YEARS = ("this_year", "last_year")
@@ -37,11 +37,17 @@ def text_if_known(figure, number):
     return text(number) if is_known(figure) else None
 
 
-def in_words(figure, *wordings):
-    """Words a figure with the sentences beside its terms, which replace the words of a sum of zero."""
+def in_words(figure, *wordings, own_id=""):
+    """Words a figure. A weight names the share that was weighed. Sentences beside terms replace a sum of zero."""
     total = sum_in_words(figure, *wordings)
     beside = list(filter(None, (words.things(figure["coverage"]["gaps"].get(gap, 0), gap) for gap in BESIDE)))
-    if not beside or not is_known(figure):
+    if not is_known(figure):
+        return total
+    if not_weighed(figure):
+        coverage = figure["coverage"]
+        things = "goods" if own_id.startswith("actions.") else "drugs"
+        return f"{total} of weighed {things} ({coverage['full'] + coverage['partial']} of {coverage['seen']} records)"
+    if not beside:
         return total
     end = KNOWN_PART if total.endswith(KNOWN_PART) else ""
     parts = [*([total.removesuffix(end)] if figure["value"] else []), *beside]
@@ -73,22 +79,25 @@ def expected_figure(own_id, figure):
         "basis": figure["basis"],
         "state": state(figure),
         **{name: text_if_known(figure, figure[name]) for name in ("value", "low", "typical", "high")},
-        "words": in_words(figure, words.exact),
-        "headline": in_words(figure, *wordings),
+        "words": in_words(figure, words.exact, own_id=own_id),
+        "headline": in_words(figure, *wordings, own_id=own_id),
         "completeness": figure["coverage"],
     }
 
 
-def lacking(coverage):
-    """Returns the number of records with a gap, ignoring those measured in another unit, and the number of records."""
-    return coverage["seen"] - coverage["full"] - coverage["gaps"].get(OTHER_UNIT, 0), coverage["seen"]
+def lacking(figure):
+    """Returns the number of records with a gap and the number of records. Another unit is a gap only of weights."""
+    coverage = figure["coverage"]
+    others = coverage["gaps"].get(OTHER_UNIT, 0) - not_weighed(figure)
+    return coverage["seen"] - coverage["full"] - others, coverage["seen"]
 
 
 def expected_issues(own_id, figures, extents):
     """Returns the comparability issues between the figures of two years."""
     now, before = figures
-    (lacking_now, seen_now), (lacking_before, seen_before) = lacking(now["coverage"]), lacking(before["coverage"])
-    coverage_differs = abs(lacking_now * seen_before - lacking_before * seen_now) * 10 > seen_now * seen_before
+    (lacking_now, seen_now), (lacking_before, seen_before) = lacking(now), lacking(before)
+    moved, most = abs(lacking_now * seen_before - lacking_before * seen_now) * 10, seen_now * seen_before
+    coverage_differs = moved > most or (moved == most > 0 and now["unit"] in WEIGHTS)
     reasons = {
         "panel": extents[0]["sources"] != extents[1]["sources"],
         "completeness": coverage_differs or not all(map(is_known, figures)),

@@ -15,6 +15,7 @@ from sums.days import london_day
     "no_rate", "other_unit", "contradictory")
 BESIDE = (LIFE_SENTENCE, NO_LENGTH)  # counted beside a sum of terms
 NOT_MISSING = {OTHER_UNIT, *BESIDE}
+WEIGHTS = {"g", "kilograms"}
 CONFLICTING, UNDATED = "conflicting", "undated"
 MISSED = "missed"  # the reason why a record that would count is not included
 DOUBTFUL = "doubtful"  # the events, as other fields of the record, that are before the events that they follow
@@ -280,15 +281,22 @@ def sum_of(unit, pieces, parts, basis=None):
     return figure(unit, low, value, typical, high, seen, full, partial, gaps, basis)
 
 
+def not_weighed(figure):
+    """Returns the number of records with a part that was not weighed, if the figure is a weight."""
+    return figure["coverage"]["gaps"].get(OTHER_UNIT, 0) if figure["unit"] in WEIGHTS else 0
+
+
 def is_known(figure):
-    """Returns whether any record is known or none is missing."""
+    """Returns whether any record is known or none is missing. A weight is not known if nothing was weighed."""
     coverage = figure["coverage"]
-    return coverage["full"] + coverage["partial"] > 0 or set(coverage["gaps"]) <= NOT_MISSING
+    if coverage["full"] + coverage["partial"] > 0:
+        return True
+    return set(coverage["gaps"]) <= NOT_MISSING and not not_weighed(figure)
 
 
 def is_complete(figure):
     """Returns whether no value is missing. A record in another unit, or beside a sum, is not missing."""
-    return set(figure["coverage"]["gaps"]) <= NOT_MISSING and not figure.get(NOT_COVERED)
+    return is_known(figure) and set(figure["coverage"]["gaps"]) <= NOT_MISSING and not figure.get(NOT_COVERED)
 
 
 def state(figure):

@@ -91,8 +91,7 @@ final class MisuseOfDrugsAct {
     /** The day on which the orders and circulars of the table were last compared with their sources. */
     private static final LocalDate LAST_CHECK = LocalDate.of(2026, 11, 27);
 
-    static final DrugLaw LAW =
-            DrugLaw.of("Misuse of Drugs Act 1971", LAST_CHECK, provisions(), List.of(INJECTION));
+    static final DrugLaw LAW = DrugLaw.of("Misuse of Drugs Act 1971", LAST_CHECK, provisions(), List.of(INJECTION));
 
     private MisuseOfDrugsAct() {}
 

@@ -329,8 +329,7 @@ public final class Supply {
                 isDeclared &= declared != null;
                 boolean isTold = declared == null && (told & bit) != 0;
                 boolean isOpen = declared == null && needs.isFollowedFor(bit);
-                boolean isFull =
-                        declared == null ? isTold && !isOpen : isCovered(declared, needs, period, stateOf);
+                boolean isFull = declared == null ? isTold && !isOpen : isCovered(declared, needs, period, stateOf);
                 boolean isSupplied = isTold || isFull || (declared != null && declared.coversAny(period));
                 supplied |= isSupplied ? bit : 0;
                 missing |= (isAsked || isOpen) && !isFull ? bit : 0;

@@ -388,7 +388,7 @@ public final class Dimension<K extends Comparable<? super K>> {
      */
     @SafeVarargs
     public final Dimension<K> with(K... keys) {
-        if (rule.slicing().isByMonth() && Objects.requireNonNull(keys, "keys").length > 0) {
+        if (Objects.requireNonNull(keys, "keys").length > 0 && rule.slicing().isByMonth()) {
             throw new IllegalArgumentException(
                     "keys with a month must not be named, since each month of the period has a"
                             + " row. Name the keys of another dimension before it is crossed, as in AREA.with(..).by(MONTH)");

@@ -64,7 +64,11 @@ public final class DrugMeasures {
             "sum of valuations of seized drugs",
             Counting.valuations(Rule.money(FactCode.DRUG_SEIZED, CONTROLLED)));
 
-    /** Weight of seized drugs in grams, by the day of seizure. */
+    /**
+     * Weight of seized drugs in grams, by the day of seizure. It includes only drugs that were weighed, and its words
+     * name their share if others were not. It is not known if drugs were seized and none was weighed. A change is not comparable if
+     * the share moved by ten percentage points or more.
+     */
     public static final Measure<Quantity> MASS = quantity("Weight of drugs seized", UnitKind.MASS);
 
     /** Volume of seized drugs in millilitres, by the day of seizure. */

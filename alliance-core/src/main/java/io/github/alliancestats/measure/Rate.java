@@ -66,8 +66,7 @@ public record Rate(String name, Measure<?> part, Measure<?> whole) {
      */
     public static Rate chargeRate(Period followed) {
         Measure<Long> charged = PeopleMeasures.arrestedAndCharged(followed);
-        return new Rate(
-                "Charge rate within " + PeopleMeasures.inMonths(followed), charged, PeopleMeasures.ARRESTED);
+        return new Rate("Charge rate within " + PeopleMeasures.inMonths(followed), charged, PeopleMeasures.ARRESTED);
     }
 
     /**

@@ -169,14 +169,7 @@ public abstract non-sealed class Asset extends RecoverableProperty {
             Stage stage = Objects.requireNonNull(takenBy);
             List<ExactMoney> held = amount == null ? List.of() : List.of(amount);
             return new ImmutableAsset(
-                    header,
-                    opt(first),
-                    asset,
-                    held,
-                    stage,
-                    opt(takenUnder),
-                    resolved(held, stage),
-                    opt(jurisdiction));
+                    header, opt(first), asset, held, stage, opt(takenUnder), resolved(held, stage), opt(jurisdiction));
         }
     }
 }

@@ -106,7 +106,8 @@ final class LawChecks {
         return switch (means) {
             case CASH_DETENTION -> new Limits(LocalDate.of(2002, 12, 30), "POCA 2002 s295", AssetKind.CASH);
             case FORFEITURE_ORDER -> new Limits(LocalDate.of(2002, 12, 30), "POCA 2002 s298", AssetKind.CASH);
-            case FORFEITURE_NOTICE -> new Limits(LocalDate.of(2015, 6, 1), "SI 2015/857", AssetKind.CASH)
+            case FORFEITURE_NOTICE ->
+                new Limits(LocalDate.of(2015, 6, 1), "SI 2015/857", AssetKind.CASH)
                         .in(part, LocalDate.of(2016, 3, 1), "SI 2016/147");
             case ACCOUNT_FREEZING_ORDER, ACCOUNT_FORFEITURE_NOTICE, ACCOUNT_FORFEITURE_ORDER ->
                 new Limits(LocalDate.of(2018, 1, 31), "SI 2018/78", AssetKind.ACCOUNT)

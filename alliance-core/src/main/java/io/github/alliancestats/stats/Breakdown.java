@@ -13,8 +13,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -106,7 +106,9 @@ public final class Breakdown<K extends Comparable<? super K>> {
      * @throws IllegalArgumentException if the key is a month that is not in the period
      */
     public Optional<Summary> find(K key) {
-        return known.firstUnknown(Objects.requireNonNull(key, "key")).isEmpty() ? Optional.of(row(key)) : Optional.empty();
+        return known.firstUnknown(Objects.requireNonNull(key, "key")).isEmpty()
+                ? Optional.of(row(key))
+                : Optional.empty();
     }
 
     /** Returns the row of a key, whether it is known or not. */

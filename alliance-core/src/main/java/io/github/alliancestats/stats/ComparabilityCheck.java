@@ -3,7 +3,6 @@ package io.github.alliancestats.stats;
 import io.github.alliancestats.internal.Days;
 import io.github.alliancestats.internal.exact.ExactRange;
 import io.github.alliancestats.measure.Rate;
-import io.github.alliancestats.quality.Completeness;
 import io.github.alliancestats.quality.FigureState;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.quality.Issue;
@@ -42,7 +41,7 @@ final class ComparabilityCheck {
                 || !before.state().known()
                 || isNotSuppliedInFull(now)
                 || isNotSuppliedInFull(before)
-                || knownUnalike(now.completeness(), before.completeness())) {
+                || knownUnalike(now, before)) {
             String both = "the later is " + now.completeness() + "; the earlier is " + before.completeness();
             all.add(new Issue(Code.COMPLETENESS, "different parts are known: " + both));
         }
@@ -60,18 +59,20 @@ final class ComparabilityCheck {
         return !figure.completeness().notSupplied().isEmpty();
     }
 
-    /** Returns whether the proportions of incomplete records differ by more than a tenth. */
-    private static boolean knownUnalike(Completeness now, Completeness before) {
-        BigInteger difference = unknown(now)
-                .multiply(BigInteger.valueOf(before.seen()))
-                .subtract(unknown(before).multiply(BigInteger.valueOf(now.seen())));
-        BigInteger all = BigInteger.valueOf(now.seen()).multiply(BigInteger.valueOf(before.seen()));
-        return difference.abs().multiply(BigInteger.TEN).compareTo(all) > 0;
+    /** Returns whether the proportions of incomplete records differ by more than a tenth; of weights, by a tenth or more. */
+    private static boolean knownUnalike(Figure<?> now, Figure<?> before) {
+        BigInteger seenNow = BigInteger.valueOf(now.completeness().seen());
+        BigInteger seenBefore = BigInteger.valueOf(before.completeness().seen());
+        BigInteger difference =
+                unknown(now).multiply(seenBefore).subtract(unknown(before).multiply(seenNow));
+        BigInteger all = seenNow.multiply(seenBefore);
+        int order = difference.abs().multiply(BigInteger.TEN).compareTo(all);
+        return order > 0 || (order == 0 && all.signum() > 0 && now.type().isWeight());
     }
 
-    private static BigInteger unknown(Completeness completeness) {
-        long missing = 0;
-        for (Map.Entry<Gap, Long> gap : completeness.gaps().entrySet()) {
+    private static BigInteger unknown(Figure<?> figure) {
+        long missing = figure.notWeighed();
+        for (Map.Entry<Gap, Long> gap : figure.completeness().gaps().entrySet()) {
             missing += gap.getKey().countedElsewhere() ? 0 : gap.getValue();
         }
         return BigInteger.valueOf(missing);

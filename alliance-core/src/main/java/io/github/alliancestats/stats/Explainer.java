@@ -43,7 +43,7 @@ final class Explainer<V> {
     /** The part of a record in a figure, as plain numbers. */
     record Gain(AllianceRecord record, BigDecimal value, BigDecimal low, BigDecimal high, Optional<Gap> gap) {
 
-        /** Returns whether it is of one event, or nothing is known. */
+        /** Returns whether the amount belongs to one event, or is unknown. */
         boolean isOfOneEvent() {
             boolean isKnown = gap.isEmpty() || value.signum() != 0;
             return !(isKnown && record instanceof Action action && action.number() > 1);

@@ -27,8 +27,7 @@ public final class Explanation<V> {
     private final boolean areSingle; // each known contribution is of one event
     private final List<Exclusion> leftOut;
 
-    Explanation(
-            Figure<V> figure, List<Contribution<V>> contributions, boolean areSingle, List<Exclusion> leftOut) {
+    Explanation(Figure<V> figure, List<Contribution<V>> contributions, boolean areSingle, List<Exclusion> leftOut) {
         this.figure = figure;
         this.contributions = List.copyOf(contributions);
         this.areSingle = areSingle;

@@ -15,6 +15,7 @@ import io.github.alliancestats.quality.Completeness;
 import io.github.alliancestats.quality.FigureState;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.quality.Status;
+import io.github.alliancestats.record.Fact;
 import io.github.alliancestats.record.common.ReportingPeriod;
 import io.github.alliancestats.stats.view.FigureView;
 import java.math.BigDecimal;
@@ -254,8 +255,9 @@ public final class Figure<V> {
      *
      * @return for example "£11,243,518.40", or "£11,243,518.40 to £12,300,000" for a range. A partial figure is "at least
      *     £3,950,000", or "at most £3,950,000" if it only lacks the ends of a stock. If gaps can raise and lower it, it
-     *     is "£3,950,000 in the known part". Instead of "at least £0" it is "£0 in the known part". Without a number it is
-     *     "not known", "not supplied" or "not applicable"
+     *     is "£3,950,000 in the known part". Instead of "at least £0" it is "£0 in the known part". A weight is "30 kg of
+     *     weighed drugs (61 of 64 records)" if other drugs were not weighed. Without a number it is "not known", "not
+     *     supplied" or "not applicable"
      */
     public String text() {
         return words(Wording.EXACT, Wording.USUAL_STEP).orElseThrow();
@@ -315,11 +317,27 @@ public final class Figure<V> {
 
     private Optional<String> words(Wording wording, long step) {
         return switch (state()) {
-            case COMPLETE -> wording.words(type, range, step).map(this::withSentencesBeside);
-            case PARTIAL -> partialWords(wording, step);
+            case COMPLETE ->
+                wording.words(type, range, step).map(this::withSentencesBeside).map(this::ofWeighed);
+            case PARTIAL -> partialWords(wording, step).map(this::ofWeighed);
             case UNKNOWN -> Optional.of(NOT_KNOWN);
             case NOT_SUPPLIED, NOT_APPLICABLE -> Optional.of(completeness.toString());
         };
+    }
+
+    /** Returns the records with a part that was not weighed, if this is a weight. */
+    long notWeighed() {
+        return type.isWeight() ? completeness.gaps().getOrDefault(Gap.OTHER_UNIT, 0L) : 0;
+    }
+
+    /** Returns the words of a weight with the share that was weighed, unless all was. */
+    private String ofWeighed(String weight) {
+        if (notWeighed() == 0) {
+            return weight;
+        }
+        boolean isOfDrugs = (needs().facts() & RecordFacts.bit(Fact.DRUGS_SEIZED)) != 0;
+        return weight + " of weighed " + (isOfDrugs ? "drugs" : "goods") + " (" + completeness.known() + " of "
+                + completeness.seen() + " records)";
     }
 
     /** Returns the words of a sum of terms, and the number of sentences beside it. A sum of zero has no words then. */

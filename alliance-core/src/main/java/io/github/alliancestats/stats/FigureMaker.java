@@ -16,6 +16,7 @@ import io.github.alliancestats.record.Action;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -174,11 +175,17 @@ final class FigureMaker<V> {
     private Completeness ofSum(CurrencyBasis apart, Gaps gaps, long more) {
         AmountSum sum = tally.sums().in(apart);
         long inOthers = Math.max(0, tally.seen() - sum.full() - tally.gaps().sum());
-        return Completeness.of(
+        Completeness known = Completeness.of(
                 tally.seen() + more,
                 sum.full(),
                 sum.partial(),
                 gaps.with(hasOtherBasis(apart) ? Gap.OTHER_BASIS : Gap.APART, inOthers)
                         .toMap());
+        boolean isUnweighed = counting.type(apart).isWeight()
+                && known.known() == 0
+                && known.gaps().containsKey(Gap.OTHER_UNIT); // everything has a weight, so a zero would be false
+        return isUnweighed
+                ? new Completeness(FigureState.UNKNOWN, known.seen(), 0, 0, known.gaps(), Set.of(), false)
+                : known;
     }
 }

@@ -102,7 +102,8 @@ class LawChecksTest {
         void power_isOfItsPartOfTheUnitedKingdom(AssetKind kind, Instrument means, LocalDate since, String source) {
             LocalDate before = since.minusDays(1);
 
-            assertThat(issues(in(Jurisdiction.NORTHERN_IRELAND, kind, means, since))).isEmpty();
+            assertThat(issues(in(Jurisdiction.NORTHERN_IRELAND, kind, means, since)))
+                    .isEmpty();
             assertThat(issues(in(Jurisdiction.NORTHERN_IRELAND, kind, means, before)))
                     .containsExactly("AGAINST_LAW|forfeited|" + before + " (" + means + ", " + source
                             + ", Northern Ireland, since " + since + ")");

@@ -44,9 +44,7 @@ class AggregateRecordsTest {
 
     /** Cumbria has declared its supply, or has not. */
     private static DataExtract extract(boolean isDeclared, AllianceRecord... records) {
-        return isDeclared
-                ? Given.declared(List.of(records), Action.class)
-                : DataExtract.of(List.of(records));
+        return isDeclared ? Given.declared(List.of(records), Action.class) : DataExtract.of(List.of(records));
     }
 
     @ParameterizedTest
@@ -65,7 +63,7 @@ class AggregateRecordsTest {
     }
 
     @Test
-    void mean_ofAggregateAndSingleRecords_isThatOfAllEvents() {
+    void mean_ofAggregateAndSingleRecords_weighsAllEvents() {
         DataExtract data = extract(
                 false,
                 forfeited("1", 3)
@@ -138,16 +136,19 @@ class AggregateRecordsTest {
     }
 
     @Test
-    void mean_isThatOfRowsMergedSummariesAndBytes() {
+    void mean_isExactInRowsMergedSummariesAndBytes() {
         StatsQuery byType = YEAR.groupedBy(Dimension.ACTION_TYPE);
         Summary first = byType.summarize(
                 List.of(forfeited("1", 316).amount(pounds("2601248.92")).build()));
-        Summary second = byType.summarize(
-                List.of(forfeited("2", 4).amount(pounds("0")).build()));
+        Summary second =
+                byType.summarize(List.of(forfeited("2", 4).amount(pounds("0")).build()));
         Summary sum = first.plus(second);
 
         assertThat(byType.readSummary(sum.toBytes())).isEqualTo(sum);
-        assertThat(sum.by(Dimension.ACTION_TYPE).get("forfeiture").figure(AMOUNTS).meanInWords())
+        assertThat(sum.by(Dimension.ACTION_TYPE)
+                        .get("forfeiture")
+                        .figure(AMOUNTS)
+                        .meanInWords())
                 .isEqualTo("£8,128.90");
     }
 }

@@ -166,8 +166,7 @@ class ClaimTest {
             Measure<Long> charged = PeopleMeasures.arrestedAndCharged(Period.ofMonths(3));
             Summary answer = YEAR.alsoMeasuring(charged).summarize(Given.declared(people, Proceedings.class));
 
-            assertThat(text(answer.figure(charged)
-                            .shareOf(answer.figure(PeopleMeasures.ARRESTED))))
+            assertThat(text(answer.figure(charged).shareOf(answer.figure(PeopleMeasures.ARRESTED))))
                     .isEqualTo("half of");
             refused(answer.figure(PeopleMeasures.CHARGES), answer.figure(PeopleMeasures.ARRESTS), "day of charge");
         }

@@ -590,25 +590,38 @@ class ComparabilityCheckTest {
                 .contains(Ratio.of(BigDecimal.ZERO, BigDecimal.ONE));
     }
 
-    /** Of ten seizures each year all were weighed in the first; what was counted in plants is no gap of weights. */
+    /** Of ten seizures each year all were counted in plants in the first. Weights are no gap of plants. */
     @ParameterizedTest
     @CsvSource({"0, 0, true", "0, 5, true", "1, 0, true", "1, 5, true", "2, 0, false", "2, 5, false", "10, 0, false"})
-    void partsThatAreKnown_mayDifferByATenthOfAll(int unknown, int inPlants, boolean like) {
+    void partsThatAreKnown_mayDifferByATenthOfAll(int unknown, int inGrams, boolean like) {
+        Comparison years = years(10, Quantity.plants(3), unknown, inGrams, Quantity.grams("1"));
+
+        assertThat(reasons(years.change(DrugMeasures.PLANTS).comparabilityIssues()))
+                .isEqualTo(like ? List.of() : List.of(Code.COMPLETENESS));
+    }
+
+    /** Of twenty seizures each year all were weighed in the first. Plants are a part that was not weighed. */
+    @ParameterizedTest
+    @CsvSource({"0, 0, true", "1, 0, true", "0, 1, true", "2, 0, false", "1, 1, false", "0, 2, false", "0, 20, false"})
+    void sharesWeighed_mustDifferByLessThanATenth(int unknown, int inPlants, boolean like) {
+        Comparison years = years(20, Quantity.grams("1"), unknown, inPlants, Quantity.plants(3));
+
+        assertThat(reasons(years.change(DrugMeasures.MASS).comparabilityIssues()))
+                .isEqualTo(like ? List.of() : List.of(Code.COMPLETENESS));
+    }
+
+    /** Compares a year of equal seizures with one in which some have an unknown quantity, and some another. */
+    private static Comparison years(int seizures, Quantity known, int unknown, int others, Quantity other) {
         List<AllianceRecord> records = new ArrayList<>();
-        for (int i = 0; i < 10; i++) {
-            records.add(weighed("before" + i, LocalDate.of(2023, 5, 1), Quantity.grams("1")));
+        for (int i = 0; i < seizures; i++) {
+            records.add(weighed("before" + i, LocalDate.of(2023, 5, 1), known));
             LocalDate day = LocalDate.of(2024, 5, 1);
             records.add(
                     i < unknown
                             ? Given.seizure("now" + i, "2024-05-01", Drug.CANNABIS)
-                            : weighed(
-                                    "now" + i, day, i < unknown + inPlants ? Quantity.plants(3) : Quantity.grams("1")));
+                            : weighed("now" + i, day, i < unknown + others ? other : known));
         }
-
-        assertThat(reasons(YEAR.compareWith(Y2023, records)
-                        .change(DrugMeasures.MASS)
-                        .comparabilityIssues()))
-                .isEqualTo(like ? List.of() : List.of(Code.COMPLETENESS));
+        return YEAR.compareWith(Y2023, records);
     }
 
     private static DrugSeizure weighed(String id, LocalDate day, Quantity quantity) {

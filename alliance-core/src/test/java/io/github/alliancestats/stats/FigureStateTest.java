@@ -178,8 +178,10 @@ class FigureStateTest {
                     .isEmpty();
             Rate rate = Rate.chargeRate(Period.ofDays(30));
             StatsQuery query = YEAR.alsoMeasuring(rate.part());
-            DataExtract extract = DataExtract.of(List.of(charged, unnamed)).covering(Given.covering(Set.of(Fact.ARRESTED, Fact.CHARGED)));
-            assertThat(query.summarize(extract.where(record -> record.equals(charged))).rate(rate))
+            DataExtract extract = DataExtract.of(List.of(charged, unnamed))
+                    .covering(Given.covering(Set.of(Fact.ARRESTED, Fact.CHARGED)));
+            assertThat(query.summarize(extract.where(record -> record.equals(charged)))
+                            .rate(rate))
                     .contains(Ratio.of(BigDecimal.ONE, BigDecimal.ONE));
             assertThat(query.summarize(extract).rate(rate)).isEmpty();
         }

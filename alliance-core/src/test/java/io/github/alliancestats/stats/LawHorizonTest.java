@@ -103,7 +103,8 @@ class LawHorizonTest {
 
     @Test
     void byClass_periodUntilTheLastDay_isComplete() {
-        StatsQuery until = QUERY.forPeriod(ReportingPeriod.ofEndExclusive(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 11, 28)));
+        StatsQuery until =
+                QUERY.forPeriod(ReportingPeriod.ofEndExclusive(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 11, 28)));
         List<DrugSeizure> withUnknown = List.of(ON_THE_LAST_DAY, Given.valued("4", "2026-05-01", Drug.UNKNOWN, "5"));
 
         assertThat(summary(until, withUnknown, true)
@@ -119,8 +120,8 @@ class LawHorizonTest {
     void byClass_dateAcrossTheLastDay_isAGap() {
         AllianceRecord inexact = Draft.changed(
                 ON_THE_LAST_DAY,
-                draft -> draft.date =
-                        EventDate.within(ReportingPeriod.ofEndExclusive(LocalDate.of(2026, 11, 20), LocalDate.of(2026, 12, 10))));
+                draft -> draft.date = EventDate.within(
+                        ReportingPeriod.ofEndExclusive(LocalDate.of(2026, 11, 20), LocalDate.of(2026, 12, 10))));
         Figure<Long> ofA = summary(QUERY, List.of(inexact), true)
                 .by(Dimension.DRUG_CLASS)
                 .get(DrugClass.A)

@@ -40,8 +40,9 @@ class MapperTest {
 
     private static final ForceId CUMBRIA = ForceId.of("cumbria");
     private static final String SECRET = "Jane Doe, 1 Main Street";
-    private static final StatsQuery YEAR =
-            AllianceStats.forPeriod(ReportingPeriod.ofYear(2024)).measuring(CashMeasures.SEIZED).reportingIn(Records.GBP);
+    private static final StatsQuery YEAR = AllianceStats.forPeriod(ReportingPeriod.ofYear(2024))
+            .measuring(CashMeasures.SEIZED)
+            .reportingIn(Records.GBP);
 
     static Stream<Exception> ofTheRow() {
         return Stream.of(

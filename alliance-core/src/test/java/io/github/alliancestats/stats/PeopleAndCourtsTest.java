@@ -283,10 +283,7 @@ class PeopleAndCourtsTest {
                     .groupedBy(Dimension.MONTH)
                     .summarize(DataExtract.of(people)
                             .covering(Coverage.of(
-                                    ForceId.of("cumbria"),
-                                    ReportingPeriod.ofYear(2024),
-                                    Fact.ARRESTED,
-                                    Fact.CHARGED)));
+                                    ForceId.of("cumbria"), ReportingPeriod.ofYear(2024), Fact.ARRESTED, Fact.CHARGED)));
 
             assertThat(answer.rate(rate)).isEmpty();
             assertThat(answer.by(Dimension.MONTH).get(YearMonth.of(2024, 5)).rate(rate))
@@ -328,8 +325,8 @@ class PeopleAndCourtsTest {
                 2024-05    | 2024-09 | COMPLETE; 0
                 """)
         void inexactDates_areGaps_whereTheTimePerhapsEndedBefore(String arrested, String charged, String expected) {
-            Summary answer = summary(
-                    List.of(of("P1").arrested(date(arrested)).charged(date(charged)).build()));
+            Summary answer = summary(List.of(
+                    of("P1").arrested(date(arrested)).charged(date(charged)).build()));
             Figure<?> figure = answer.figure(rate.part());
 
             assertThat(figure.state() + "; " + figure.text()).isEqualTo(expected);
@@ -344,7 +341,9 @@ class PeopleAndCourtsTest {
         @Test
         void years_areComparedOverTheSameTime() {
             List<AllianceRecord> both = List.of(
-                    of("P1").arrested(DAY.minusYears(1)).charged(DAY.minusYears(1)).build(),
+                    of("P1").arrested(DAY.minusYears(1))
+                            .charged(DAY.minusYears(1))
+                            .build(),
                     of("P2").arrested(DAY.minusYears(1)).charged(DAY).build(),
                     of("P3").arrested(DAY).charged(DAY).build(),
                     of("P4").arrested(DAY).build());
@@ -354,7 +353,8 @@ class PeopleAndCourtsTest {
                     Fact.ARRESTED,
                     Fact.CHARGED);
             Comparison years = YEAR.alsoMeasuring(rate.part())
-                    .compareWith(ReportingPeriod.ofYear(2023), DataExtract.of(both).covering(untilNow));
+                    .compareWith(
+                            ReportingPeriod.ofYear(2023), DataExtract.of(both).covering(untilNow));
 
             assertThat(years.now().rate(rate)).contains(Ratio.of(BigDecimal.ONE, BigDecimal.valueOf(2)));
             assertThat(years.before().rate(rate)).isEqualTo(years.now().rate(rate));
@@ -365,8 +365,7 @@ class PeopleAndCourtsTest {
             assertThat(rate.name()).isEqualTo("Charge rate within 90 days");
             assertThat(rate.part().id()).isEqualTo("people.arrested-and-charged.within-90-days");
             assertThat(rate.part().name()).isEqualTo("People arrested and charged within 90 days");
-            assertThat(Rate.chargeRate(Period.of(1, 6, 1)).name())
-                    .isEqualTo("Charge rate within 18 months 1 day");
+            assertThat(Rate.chargeRate(Period.of(1, 6, 1)).name()).isEqualTo("Charge rate within 18 months 1 day");
             assertThat(Rate.chargeRate(Period.ofYears(1))).isEqualTo(Rate.chargeRate(Period.ofMonths(12)));
         }
 

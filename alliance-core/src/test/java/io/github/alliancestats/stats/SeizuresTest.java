@@ -267,7 +267,7 @@ class SeizuresTest {
                                     .held()));
             Figure<Quantity> figure = YEAR.measuring(held).summarize(records).figure(held);
 
-            assertThat(figure.text()).isEqualTo("at least 20 g");
+            assertThat(figure.text()).isEqualTo("at least 20 g of weighed drugs (1 of 3 records)");
             assertThat(figure.completeness())
                     .hasToString("known for 1 of 3 (quantity not known: 1, measured in another unit: 1)");
         }

@@ -249,7 +249,8 @@ class UnsaidTest {
     private static Data chargedWithin(ReportingPeriod covered) {
         Measure<?> charged = PeopleMeasures.arrestedAndCharged(Period.ofDays(90));
         Proceedings.Builder inJanuary = Proceedings.builder().id("cumbria", "1").person("P1");
-        Proceedings.Builder inDecember = Proceedings.builder().id("cumbria", "2").person("P2");
+        Proceedings.Builder inDecember =
+                Proceedings.builder().id("cumbria", "2").person("P2");
         return new Data(
                         YEAR.alsoMeasuring(charged),
                         List.of(

@@ -115,7 +115,11 @@ public final class Manifest {
                         .map(dimension -> dimension.with()) // names no key
                         .toList()
                         .toString());
-        figures(answer, new LinkedHashSet<>(List.of(Objects.requireNonNull(published, "published"))), Manifest::withoutCounts, entries);
+        figures(
+                answer,
+                new LinkedHashSet<>(List.of(Objects.requireNonNull(published, "published"))),
+                Manifest::withoutCounts,
+                entries);
         return new Manifest(entries);
     }
 

@@ -79,7 +79,8 @@ public record FactNeeds(
 
     /** Returns the needs among some facts. */
     public FactNeeds among(long some) {
-        return new FactNeeds(any & some, all & some, raising & some, lowering & some, isFromOpening, followedTo, followedFor);
+        return new FactNeeds(
+                any & some, all & some, raising & some, lowering & some, isFromOpening, followedTo, followedFor);
     }
 
     /** Returns the facts that are not followed: those that begin, except a stage that is counted by itself. */

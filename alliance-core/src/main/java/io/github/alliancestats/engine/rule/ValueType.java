@@ -37,6 +37,11 @@ public interface ValueType<V> {
         return words(sum.divide(BigDecimal.valueOf(count), 2, RoundingMode.HALF_UP));
     }
 
+    /** Returns whether the numbers are weights. */
+    default boolean isWeight() {
+        return false;
+    }
+
     /** Returns the unit of its numbers, as in "GBP" or "count". */
     String unitName();
 
@@ -142,6 +147,11 @@ public interface ValueType<V> {
                 case VOLUME -> LITRE;
                 case DOSES, PLANTS, WRAPS, CANISTERS, ITEMS, UNKNOWN -> null;
             };
+        }
+
+        @Override
+        public boolean isWeight() {
+            return kind == UnitKind.MASS;
         }
 
         @Override

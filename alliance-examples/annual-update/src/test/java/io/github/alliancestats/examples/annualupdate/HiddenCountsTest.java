@@ -179,7 +179,8 @@ class HiddenCountsTest {
         assertThat(cell("people-numbers", "People arrested", false, "now")).isEqualTo("10");
         assertThat(cell("people-numbers", "People arrested and charged within 90 days", false, "now"))
                 .isEqualTo("[c]");
-        assertThat(cell("people-rates", "Charge rate within 90 days", false, "now")).isEqualTo("[c]");
+        assertThat(cell("people-rates", "Charge rate within 90 days", false, "now"))
+                .isEqualTo("[c]");
     }
 
     @Test
@@ -188,7 +189,8 @@ class HiddenCountsTest {
 
         assertThat(cell("people-numbers", "People arrested and charged within 90 days", false, "now"))
                 .isEqualTo("8");
-        assertThat(cell("people-rates", "Charge rate within 90 days", false, "now")).isEqualTo("100");
+        assertThat(cell("people-rates", "Charge rate within 90 days", false, "now"))
+                .isEqualTo("100");
     }
 
     @Test

@@ -159,10 +159,10 @@ class HomeOfficeReturnOutputTest {
     @CsvSource({
         "a, cocaine, 2, 1.25, true, 0, false, 0, false",
         "a, heroin, 1, 0, false, 0, false, 0, false",
-        "a, mdma, 1, 0, true, 1.5, true, 0, true",
+        "a, mdma, 1, 0, false, 1.5, true, 0, true",
         "b, cannabis-herbal, 1, 0.0005, true, 0, true, 0, true",
-        "b, cannabis-plant, 1, 0, true, 0, true, 1200, true",
-        "c, ghb, 2, 0, true, 0, true, 0, true",
+        "b, cannabis-plant, 1, 0, false, 0, true, 1200, true",
+        "c, ghb, 2, 0, false, 0, true, 0, true",
     })
     void asJsonHasQuantitiesOfDrugsAsExactText(
             String drugClass,

@@ -18,6 +18,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.money.MonetaryAmount;
 
@@ -32,6 +33,8 @@ public final class Words {
     /** In tables, where the words are too long. */
     private static final String AT_LEAST = "≥";
 
+    private static final String OF_WEIGHED = " of weighed ";
+
     private Words() {}
 
     /** The value of a figure beside its name: the typical value of a range, or the least that a partial figure can be. */
@@ -44,9 +47,14 @@ public final class Words {
                 : inTable(figure);
     }
 
-    /** The text of a figure in a table. */
+    /** The text of a figure in a table. A note has the share of the drugs that were weighed. */
     public static String inTable(Figure<?> figure) {
-        return figure.text().replaceFirst("^at least ", AT_LEAST);
+        return figure.text().replaceFirst("^at least ", AT_LEAST).replaceFirst(OF_WEIGHED + ".*", "");
+    }
+
+    /** Whether the words of a figure name the share that was weighed. */
+    public static boolean isOfShare(Figure<?> figure) {
+        return figure.text().contains(OF_WEIGHED);
     }
 
     /** A figure with all its digits. Only a complete one is exact. */
@@ -141,6 +149,10 @@ public final class Words {
      * unit, and nothing where all was measured in other units.
      */
     public static String ifMeasured(Figure<?> quantity, Optional<BigDecimal> number) {
+        if (quantity.completeness().gaps().keySet().equals(Set.of(Gap.OTHER_UNIT))
+                && quantity.completeness().known() == 0) {
+            return "";
+        }
         if (!quantity.state().known() || number.isEmpty()) {
             return NONE;
         }

@@ -333,8 +333,9 @@ public final class Sections {
                         PeopleMeasures.AWAITING_CHARGE,
                         PeopleMeasures.AWAITING_TRIAL,
                         PeopleMeasures.AWAITING_SENTENCE)
-                .note("The charge rate is of one cohort: the people arrested in the year. Each is followed for 90 days, so the"
-                        + " rate needs the charges until 90 days after the year.");
+                .note(
+                        "The charge rate is of one cohort: the people arrested in the year. Each is followed for 90 days, so the"
+                                + " rate needs the charges until 90 days after the year.");
     }
 
     private static Section activity() {

@@ -144,10 +144,10 @@ class HomeOfficeReturnTest {
                         row -> row.plants().number().toPlainString())
                 .containsExactlyInAnyOrder(
                         tuple(DrugClass.A, Drug.COCAINE, 2L, "1.250", "not known", "0"),
-                        tuple(DrugClass.A, Drug.MDMA, 1L, "0.000", "1.500", "0"),
+                        tuple(DrugClass.A, Drug.MDMA, 1L, "not known", "1.500", "0"),
                         tuple(DrugClass.A, Drug.AMPHETAMINE, 1L, "0.002", "0.000", "0"),
                         tuple(DrugClass.B, Drug.CANNABIS_HERBAL, 1L, "0.500", "0.000", "0"),
-                        tuple(DrugClass.B, Drug.CANNABIS_PLANT, 1L, "0.000", "0.000", "40"),
+                        tuple(DrugClass.B, Drug.CANNABIS_PLANT, 1L, "not known", "0.000", "40"),
                         tuple(DrugClass.C, Drug.NITROUS_OXIDE, 1L, "0.016", "0.000", "0"),
                         tuple(DrugClass.PSA_ONLY, Drug.NITROUS_OXIDE, 1L, "0.008", "0.000", "0"),
                         tuple(DrugClass.UNKNOWN, Drug.UNKNOWN, 1L, "not known", "not known", "0"));
