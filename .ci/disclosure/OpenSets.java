@@ -192,9 +192,8 @@ public final class OpenSets {
     private static Part part(int[] parts, int[] values, List<String> labels, int columns, List<int[]> rows) {
         int counted = rows.stream().mapToInt(of -> of.length).sum();
         int[][][] atoms = atoms(parts, rows, counted, columns);
-        StatisticalTable.Builder table = StatisticalTable.builder()
+        StatisticalTable.Builder table = StatisticalTable.builder(StatisticalTable.Kind.PEOPLE)
                 .title("People")
-                .countsPeople()
                 .period(ReportingPeriod.ofEndExclusive(
                         FIRST_DAY.plusMonths(parts[0]), FIRST_DAY.plusMonths(parts[parts.length - 1] + 1L)));
         if (columns == 1) {

@@ -5,9 +5,8 @@
  * <p>{@link io.github.alliancestats.disclosure} suppresses or rounds small counts of people, and audits the result:
  *
  * <pre>{@code
- * StatisticalTable ages = StatisticalTable.builder()
+ * StatisticalTable ages = StatisticalTable.builder(StatisticalTable.Kind.PEOPLE)
  *         .title("Arrests by age")
- *         .countsPeople()
  *         .rows(List.of("10 to 17", "18 to 24", "25 and over"))
  *         .cell("10 to 17", 3)
  *         .cell("18 to 24", 41)

@@ -38,9 +38,8 @@ final class Documents {
     }
 
     private void tables() {
-        StatisticalTable ages = StatisticalTable.builder()
+        StatisticalTable ages = StatisticalTable.builder(StatisticalTable.Kind.PEOPLE)
                 .title("Arrests by age")
-                .countsPeople()
                 .labels(List.of("10 to 17", "18 to 24", "25 and over"), List.of("Islington", "Irthing"))
                 .cell("10 to 17", "Islington", 3)
                 .cell("10 to 17", "Irthing", 1012)

@@ -35,7 +35,8 @@ public final class CashMeasures {
      * Other currencies are converted at the rate of that day. For one power only, see {@link
      * MoneyMeasures#amount(Stage, io.github.alliancestats.money.Instrument...)}.
      */
-    public static final Measure<MonetaryAmount> SEIZED = cash("cash.seized", "Cash seized", Stage.SEIZED);
+    public static final Measure<MonetaryAmount> SEIZED =
+            cash("cash.seized", "Cash seized", Stage.SEIZED).followingCount(SEIZURES);
 
     /** Cash forfeited by notice or by a court (POCA 2002 s297A, s298), by the day of forfeiture. */
     public static final Measure<MonetaryAmount> FORFEITED = cash("cash.forfeited", "Cash forfeited", Stage.FORFEITED);
@@ -57,7 +58,8 @@ public final class CashMeasures {
     private static Measure<MonetaryAmount> cash(String id, String name, Stage stage) {
         return Measure.standard(CashSeizure.class, id, name, "sum of amounts", MoneyMeasures.flows(Rule.having(stage)))
                 .datedBy("day on which it was " + MoneyMeasures.was(stage))
-                .needing(MoneyMeasures.needs(stage));
+                .needing(MoneyMeasures.needs(stage))
+                .followingCount(MoneyMeasures.times(stage));
     }
 
     /**

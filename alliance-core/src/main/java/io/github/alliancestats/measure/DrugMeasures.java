@@ -59,10 +59,11 @@ public final class DrugMeasures {
      * price lists. A valuation can state its source; the figure does not.
      */
     public static final Measure<MonetaryAmount> VALUE = Measure.standard(
-            "drugs.value",
-            "Value of drugs seized",
-            "sum of valuations of seized drugs",
-            Counting.valuations(Rule.money(FactCode.DRUG_SEIZED, CONTROLLED)));
+                    "drugs.value",
+                    "Value of drugs seized",
+                    "sum of valuations of seized drugs",
+                    Counting.valuations(Rule.money(FactCode.DRUG_SEIZED, CONTROLLED)))
+            .followingCount(SEIZURES);
 
     /**
      * Weight of seized drugs in grams, by the day of seizure. It includes only drugs that were weighed, and its words
@@ -122,7 +123,8 @@ public final class DrugMeasures {
 
     private static Measure<Quantity> quantity(String name, UnitKind kind) {
         return Measure.standard(
-                "drugs." + named(kind), name, "sum over seized drugs", ofDrugs(kind, FactCode.DRUG_SEIZED));
+                        "drugs." + named(kind), name, "sum over seized drugs", ofDrugs(kind, FactCode.DRUG_SEIZED))
+                .followingCount(SEIZURES);
     }
 
     private static Counting<Quantity> ofDrugs(UnitKind kind, FactCode code) {

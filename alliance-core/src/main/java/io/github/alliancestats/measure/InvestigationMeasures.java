@@ -35,8 +35,9 @@ public final class InvestigationMeasures {
             .endedBy(Fact.INVESTIGATIONS_CLOSED);
 
     /** Funds whose criminal investigation was opened in the period. */
-    public static final Measure<MonetaryAmount> FUNDS_OPENED =
-            funds("opened", "Funds put under criminal investigation", FactCode.INVESTIGATION_OPENED);
+    public static final Measure<MonetaryAmount> FUNDS_OPENED = funds(
+                    "opened", "Funds put under criminal investigation", FactCode.INVESTIGATION_OPENED)
+            .followingCount(OPENED);
 
     /**
      * Funds subject to criminal investigation at the end of the last day of the period: a stock.
@@ -45,7 +46,8 @@ public final class InvestigationMeasures {
      */
     public static final Measure<MonetaryAmount> FUNDS_UNDER_INVESTIGATION = funds(
                     "under-investigation", "Funds subject to criminal investigation", FactCode.INVESTIGATION_OPEN)
-            .endedBy(Fact.INVESTIGATIONS_CLOSED);
+            .endedBy(Fact.INVESTIGATIONS_CLOSED)
+            .followingCount(OPEN);
 
     /**
      * The part of {@link #FUNDS_UNDER_INVESTIGATION} that is also recorded as seized cash.
@@ -55,7 +57,8 @@ public final class InvestigationMeasures {
                     "also-seized-cash",
                     "Funds under criminal investigation, also seized as cash",
                     FactCode.INVESTIGATION_CASH)
-            .endedBy(Fact.INVESTIGATIONS_CLOSED);
+            .endedBy(Fact.INVESTIGATIONS_CLOSED)
+            .followingCount(OPEN);
 
     private InvestigationMeasures() {}
 

@@ -15,6 +15,7 @@ import io.github.alliancestats.internal.RecordAccess;
 import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.ConfiscationOrder;
 import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.Fact;
 import io.github.alliancestats.record.Proceedings;
@@ -61,7 +62,7 @@ import org.jspecify.annotations.Nullable;
 public final class Measure<V> {
 
     private static final Set<Class<? extends AllianceRecord>> PEOPLE =
-            Set.of(Proceedings.class, Safeguarding.class, StopSearch.class);
+            Set.of(ConfiscationOrder.class, Proceedings.class, Safeguarding.class, StopSearch.class);
 
     static {
         RecordAccess.register(Measure.class, (Function<Measure<?>, MeasureRule<?>>) measure -> measure.rule);
@@ -74,13 +75,21 @@ public final class Measure<V> {
     private final Label label;
     private final MeasureRule<V> rule;
     private final Set<Mark> marks;
+    private final @Nullable Measure<Long> followed; // null if it follows the count of its own records
 
-    private Measure(String id, int version, Label label, MeasureRule<V> rule, Set<Mark> marks) {
+    private Measure(
+            String id,
+            int version,
+            Label label,
+            MeasureRule<V> rule,
+            Set<Mark> marks,
+            @Nullable Measure<Long> followed) {
         this.id = id;
         this.version = version;
         this.label = label;
         this.rule = rule;
         this.marks = marks;
+        this.followed = followed;
     }
 
     /** The texts of a measure. */
@@ -101,7 +110,7 @@ public final class Measure<V> {
     static <V> Measure<V> standard(
             Class<? extends AllianceRecord> type, String id, String name, String countingBasis, Counting<V> counting) {
         Label label = new Label(name, countingBasis, counting.rule().code().date());
-        return new Measure<>(id, 1, label, new MeasureRule<>(type, counting, false), Set.of());
+        return new Measure<>(id, 1, label, new MeasureRule<>(type, counting, false), Set.of(), null);
     }
 
     /** Returns a standard measure that counts the records with some rows. */
@@ -116,14 +125,14 @@ public final class Measure<V> {
 
     /** Returns this measure with the name of another date, by which its rows count. */
     Measure<V> datedBy(String date) {
-        return new Measure<>(id, version, new Label(label.name, label.countingBasis, date), rule, marks);
+        return new Measure<>(id, version, new Label(label.name, label.countingBasis, date), rule, marks, followed);
     }
 
     /** Returns this measure with other needs, as far as they concern its kinds of record. */
     Measure<V> needing(FactNeeds needs) {
         FactNeeds own = needs.among(RecordFacts.ofType(rule.type()));
         MeasureRule<V> same = new MeasureRule<>(rule.type(), rule.counting(), rule.isCallers(), own);
-        return new Measure<>(id, version, label, same, marks);
+        return new Measure<>(id, version, label, same, marks, followed);
     }
 
     /** Returns this measure of a stock with the facts that end the stock. */
@@ -149,7 +158,7 @@ public final class Measure<V> {
         }
         MeasureRule<V> rule = new MeasureRule<>(type, counting, true);
         Label label = new Label(id, countingBasis, counting.rule().code().date());
-        return new Measure<>(id, version, label, rule, Set.of());
+        return new Measure<>(id, version, label, rule, Set.of(), null);
     }
 
     /**
@@ -343,7 +352,8 @@ public final class Measure<V> {
      */
     public Measure<V> named(String title) {
         Objects.requireNonNull(title, "title");
-        return new Measure<>(id, version, new Label(title, label.countingBasis, label.dateBasis), rule, marks);
+        return new Measure<>(
+                id, version, new Label(title, label.countingBasis, label.dateBasis), rule, marks, followed);
     }
 
     /** {@return the standard measures, in the order of an annual update} */
@@ -378,8 +388,9 @@ public final class Measure<V> {
 
     /**
      * Marks this measure as a count of people or of events that each concern one person, so that disclosure control
-     * suppresses its small numbers. Counts of proceedings, safeguarding and stop-searches need no mark. Mark a caller's
-     * count of another kind of record, or of all kinds. The mark has no effect on money.
+     * suppresses its small numbers. Counts of proceedings, safeguarding, stop-searches and confiscation orders need no
+     * mark. Mark a caller's count of another kind of record, or of all kinds. On an amount, the mark has an effect only
+     * on the count of its own records: see {@link #followedCount}.
      *
      * @return an equal measure with the mark. Make tables from it, because measures are equal with or without the mark
      */
@@ -401,7 +412,7 @@ public final class Measure<V> {
     private Measure<V> marked(Mark mark) {
         Set<Mark> more = EnumSet.of(mark);
         more.addAll(marks);
-        return new Measure<>(id, version, label, rule, Collections.unmodifiableSet(more));
+        return new Measure<>(id, version, label, rule, Collections.unmodifiableSet(more), followed);
     }
 
     /**
@@ -409,18 +420,56 @@ public final class Measure<V> {
      * somebody, so disclosure control suppresses it. It is true for:
      *
      * <ul>
-     *   <li>counts of proceedings, safeguarding and stop-searches, including those of a caller
-     *   <li>confiscation orders made
-     *   <li>measures marked with {@link #countingPeople}, except sums of money
+     *   <li>counts of proceedings, safeguarding, stop-searches and confiscation orders, including those of a caller
+     *   <li>other counts marked with {@link #countingPeople}
      * </ul>
      *
-     * <p>It is false for {@link PeopleMeasures#CUSTODY}, a sum of terms.
+     * <p>It is false for amounts, such as {@link PeopleMeasures#CUSTODY}, a sum of terms. They {@linkplain
+     * #followedCount follow} a count.
      *
      * @return true if it counts people
      */
     public boolean countsPeople() {
-        return (marks.contains(Mark.PEOPLE) && !rule.counting().isMoney())
-                || (PEOPLE.contains(rule.type()) && rule.counting().isCount());
+        return rule.counting().isCount() && (marks.contains(Mark.PEOPLE) || PEOPLE.contains(rule.type()));
+    }
+
+    /**
+     * Returns the count of the people, orders, seizures or other events whose money, quantities or terms this measure
+     * adds. A table of this measure is suppressed wherever its count is. A mean follows the count of its sum.
+     *
+     * <p>A measure that names no other count follows the count of its own records. That count has the id of this
+     * measure with ".records" at its end. Queries include it only if you add it.
+     *
+     * @return the count; empty if this measure is a count itself
+     */
+    public Optional<Measure<Long>> followedCount() {
+        if (rule.counting().isCount()) {
+            return Optional.empty();
+        }
+        return Optional.of(followed == null ? ownRecords() : followed);
+    }
+
+    private Measure<Long> ownRecords() {
+        Label records = new Label(label.name + ": records", "distinct records", label.dateBasis);
+        Counting<Long> counting = Counting.events(Rule.records(rule.counting().rule()));
+        MeasureRule<Long> same = new MeasureRule<>(rule.type(), counting, rule.isCallers(), rule.needs());
+        return new Measure<>(id + ".records", version, records, same, marks, null);
+    }
+
+    /**
+     * Returns this measure with the {@linkplain #followedCount count} that it follows.
+     *
+     * @param count the count of the people or events whose money, quantities or terms this measure adds, or of more
+     * @return an equal measure with that count. Make tables from it, because measures are equal whatever they follow
+     * @throws IllegalArgumentException if this measure is a count itself, or the other is not one
+     */
+    public Measure<V> followingCount(Measure<Long> count) {
+        if (rule.counting().isCount() || !count.rule.counting().isCount()) {
+            throw new IllegalArgumentException("only an amount can follow a count, but " + this + " is a "
+                    + rule.counting().form() + " and was to follow " + count + ", a "
+                    + count.rule.counting().form());
+        }
+        return new Measure<>(id, version, label, rule, marks, count);
     }
 
     /**

@@ -74,19 +74,21 @@ public final class MoneyMeasures {
             "Money and assets held at the start",
             FactCode.PROPERTY_HELD_AT_START);
 
-    /** The amounts that reached each stage, for all kinds of property. */
-    static final Map<Stage, Measure<MonetaryAmount>> FLOWS = each(
-            stage -> amount(stage, "", "Money and assets " + was(stage), "sum of amounts", flows(Rule.having(stage))));
-
     /** The number of events of each stage. */
     static final Map<Stage, Measure<Long>> TIMES = each(stage -> times(
             stage, ".times", "Times that money or an asset was " + was(stage), times(Rule.having(stage), Rule.NO_GAP)));
+
+    /** The amounts that reached each stage, for all kinds of property. */
+    static final Map<Stage, Measure<MonetaryAmount>> FLOWS = each(
+            stage -> amount(stage, "", "Money and assets " + was(stage), "sum of amounts", flows(Rule.having(stage))));
 
     private MoneyMeasures() {}
 
     private static Measure<MonetaryAmount> amount(
             Stage stage, String id, String name, String countingBasis, Counting<MonetaryAmount> counting) {
-        return ofStage(stage, id, name, countingBasis, counting).needing(needs(stage));
+        return ofStage(stage, id, name, countingBasis, counting)
+                .needing(needs(stage))
+                .followingCount(times(stage));
     }
 
     private static Measure<Long> times(Stage stage, String id, String name, Counting<Long> counting) {
@@ -161,7 +163,8 @@ public final class MoneyMeasures {
         String name = "Money and assets " + was(Objects.requireNonNull(stage, "stage")) + " by " + words(instruments);
         Predicate<RowFact> which = isPerhapsUnder(stage, instruments);
         Counting<MonetaryAmount> counting = flows(which, MoneyMeasures::gapOfInstrument);
-        return amount(stage, ".under-" + named(instruments), name, "sum of amounts", counting);
+        return amount(stage, ".under-" + named(instruments), name, "sum of amounts", counting)
+                .followingCount(times(stage, means));
     }
 
     /**

@@ -22,23 +22,24 @@ public final class OrderMeasures {
 
     /** Confiscation orders made in the period, one for each person ordered to pay. */
     public static final Measure<Long> MADE = Measure.standard(
-                    "orders.made",
-                    "Confiscation orders made",
-                    "orders, one for each obligor",
-                    Counting.events(Rule.events(FactCode.ORDER_MADE, Rule.ALL)))
-            .countingPeople();
+            "orders.made",
+            "Confiscation orders made",
+            "orders, one for each obligor",
+            Counting.events(Rule.events(FactCode.ORDER_MADE, Rule.ALL)));
 
     /**
      * Amounts ordered to be paid, by the day of the order and as first made.
      * For a joint benefit the sum exceeds the recoverable amount (R v Ahmad and Fields [2014] UKSC 36).
      */
-    public static final Measure<MonetaryAmount> VALUE =
-            money("orders.ordered", "Ordered to be paid in confiscation", FactCode.ORDER_AMOUNT);
+    public static final Measure<MonetaryAmount> VALUE = money(
+                    "orders.ordered", "Ordered to be paid in confiscation", FactCode.ORDER_AMOUNT)
+            .followingCount(MADE);
 
     /** Amounts recoverable under the orders made in the period, as varied by its end. A joint benefit counts once. */
     public static final Measure<MonetaryAmount> RECOVERABLE = money(
                     "orders.recoverable", "Recoverable under these orders", FactCode.ORDER_RECOVERABLE)
-            .endedBy(Fact.CONFISCATION_ORDERED); // can be varied to less
+            .endedBy(Fact.CONFISCATION_ORDERED) // can be varied to less
+            .followingCount(MADE);
 
     /**
      * Amounts paid towards confiscation orders in the period, whenever the orders were made.
@@ -87,7 +88,8 @@ public final class OrderMeasures {
      * @return the measure
      */
     public static Measure<MonetaryAmount> benefit() {
-        return money("orders.benefit", "Benefit from crime under orders", FactCode.ORDER_BENEFIT);
+        return money("orders.benefit", "Benefit from crime under orders", FactCode.ORDER_BENEFIT)
+                .followingCount(MADE);
     }
 
     /**
@@ -112,7 +114,8 @@ public final class OrderMeasures {
      */
     public static Measure<MonetaryAmount> payable() {
         return money("orders.payable", "Became payable in confiscation", FactCode.ORDER_PAYABLE)
-                .needing(CHANGE);
+                .needing(CHANGE)
+                .followingCount(MADE);
     }
 
     /**

@@ -71,10 +71,11 @@ public final class PeopleMeasures {
      * The mean is over sentences with a length.
      */
     public static final Measure<Period> CUSTODY = Measure.standard(
-            "custody.total",
-            "Custody imposed",
-            "sum of terms, longest of concurrent ones, life without length",
-            Counting.sum(new ValueType.Term(), "term", Rule.numbers(FactCode.SENTENCE, Rule.ALL)));
+                    "custody.total",
+                    "Custody imposed",
+                    "sum of terms, longest of concurrent ones, life without length",
+                    Counting.sum(new ValueType.Term(), "term", Rule.numbers(FactCode.SENTENCE, Rule.ALL)))
+            .followingCount(JAILED);
 
     /** Orders made beside a sentence or instead of one, such as serious crime prevention orders. */
     public static final Measure<Long> ANCILLARY_ORDERS =

@@ -14,6 +14,7 @@ import io.github.alliancestats.money.Stage;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CashSeizure;
+import io.github.alliancestats.record.ConfiscationOrder;
 import io.github.alliancestats.record.DetentionClock;
 import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.Jurisdiction;
@@ -198,13 +199,16 @@ class MeasureTest {
     @Test
     void kindOfRecord_decidesPeopleAndSources() {
         Measure<?> stopped = Measure.count("force.stopped", 1, StopSearch.class, search -> true);
+        Measure<?> ordered = Measure.count("force.orders", 1, ConfiscationOrder.class, order -> true);
         Measure<?> fines = Measure.amount("force.fines", 1, Proceedings.class, person -> Optional.empty());
 
         assertThat(List.of(
                         PeopleMeasures.ARRESTED,
                         ActivityMeasures.STOP_SEARCHES,
                         CommunityMeasures.PEOPLE_SAFEGUARDED,
-                        stopped))
+                        OrderMeasures.MADE,
+                        stopped,
+                        ordered))
                 .allMatch(Measure::countsPeople)
                 .noneMatch(Measure::tellsOfSources);
         assertThat(List.of(
@@ -216,6 +220,32 @@ class MeasureTest {
                 .noneMatch(Measure::countsPeople);
         assertThat(Measure.standard().stream().filter(Measure::tellsOfSources).map(Measure::id))
                 .containsExactly("reports.received", "reports.outcome-known", "reports.followed-up");
+    }
+
+    /** The count of its own records is one of them under the same dates, so that a query can measure both. */
+    @Test
+    void amountThatNamesNoCount_followsThatOfItsOwnRecords() {
+        Measure<MonetaryAmount> large =
+                Measure.amount("force.seized", 1, CashSeizure.class, cash -> Optional.of(money("9", GBP)));
+        Measure<Long> records = large.followedCount().orElseThrow();
+
+        assertThat(records.id()).isEqualTo("force.seized.records");
+        assertThat(records.dateBasis()).isEqualTo(large.dateBasis());
+        assertThat(records.countsPeople()).isFalse();
+        assertThat(large.countingPeople().followedCount().orElseThrow().countsPeople())
+                .isTrue();
+        assertThat(large.followingCount(CashMeasures.SEIZURES).followedCount()).contains(CashMeasures.SEIZURES);
+        assertThat(large.followingCount(CashMeasures.SEIZURES)).isEqualTo(large);
+        assertThat(CashMeasures.SEIZURES.followedCount()).isEmpty();
+        assertThatThrownBy(() -> CashMeasures.SEIZURES.followingCount(CashMeasures.SEIZURES))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("only an amount can follow a count, but cash.seizures is a count and was to follow"
+                        + " cash.seizures, a count");
+        Summary answer = YEAR.measuring(
+                        large, records, OrderMeasures.PAID.followedCount().orElseThrow())
+                .summarize(RECORDS);
+        assertThat(answer.figure(records).number().longValueExact())
+                .isEqualTo(answer.figure(large).completeness().seen());
     }
 
     @Test

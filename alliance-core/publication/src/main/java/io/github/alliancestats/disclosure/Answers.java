@@ -4,7 +4,7 @@ import io.github.alliancestats.disclosure.StatisticalTable.TableCell;
 import io.github.alliancestats.measure.CrossKey;
 import io.github.alliancestats.measure.Dimension;
 import io.github.alliancestats.measure.Measure;
-import io.github.alliancestats.measure.PeopleMeasures;
+import io.github.alliancestats.quality.Completeness;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.common.OperationId;
 import io.github.alliancestats.reference.Operation;
@@ -104,42 +104,73 @@ final class Answers {
     }
 
     /**
-     * Creates a table with a layout, which places the entry of each summary. Custody follows the count of people
-     * jailed, and the least possible count of those with a term.
+     * Creates a table with a layout, which places the entry of each summary. Amounts follow the count that their measure
+     * names, and the least possible count of those with a known amount.
      */
     private static StatisticalTable following(
             Measure<?> measure,
             Summary total,
             @Nullable DataExtract extract,
             BiFunction<Measure<?>, Function<Summary, Entry>, StatisticalTable.Builder> layout) {
-        StatisticalTable.Builder table =
-                layout.apply(Objects.requireNonNull(measure, "measure"), row -> entry(row, measure, extract));
-        if (!measure.equals(PeopleMeasures.CUSTODY)) {
+        requireKnown(total, Objects.requireNonNull(measure, "measure"));
+        StatisticalTable.Builder table = layout.apply(measure, row -> entry(row, measure, extract));
+        if (measure.followedCount().isEmpty()) {
             return table.build();
         }
-        if (!total.query().measures().contains(PeopleMeasures.JAILED)) {
-            throw new IllegalArgumentException("a table of custody needs the count of people jailed, but the query"
-                    + " does not include it; add PeopleMeasures.JAILED to the query");
+        Measure<Long> count = measure.followedCount().get();
+        boolean isAsked = total.query().measures().contains(count);
+        if (!isAsked && count.countsPeople() && !isOfOwnRecords(count, measure)) {
+            throw new IllegalArgumentException(
+                    "a table of \"" + measure.name() + "\" needs its count of people, but the"
+                            + " query does not include it; add Measure.followedCount(), which is " + count);
         }
         Labels labels = table.build().labels();
-        StatisticalTable jailed = layout.apply(PeopleMeasures.JAILED, row -> entry(row, PeopleMeasures.JAILED, null))
-                .build();
-        StatisticalTable withTerm = layout.apply(PeopleMeasures.JAILED, Answers::withTerm)
+        Function<Summary, Entry> counted = row -> isAsked ? entry(row, count, null) : records(row.figure(measure));
+        StatisticalTable all = layout.apply(count, counted).build();
+        StatisticalTable known = layout.apply(count, row -> withAmount(row, measure, counted.apply(row)))
                 .of(measure)
                 .build();
-        return table.followingCount(jailed.with(jailed.labels().with(labels)))
-                .followingCount(withTerm.with(withTerm.labels().with(labels)))
+        return table.followingCount(all.with(all.labels().with(labels)))
+                .followingCount(known.with(known.labels().with(labels)))
                 .build();
     }
 
+    private static void requireKnown(Summary answer, Measure<?> measure) {
+        if (!answer.isSupplied(measure)) {
+            throw new IllegalArgumentException("a table needs records of its measure, but none were supplied for \""
+                    + measure.name() + "\"; if there are none, declare it by DataExtract.covering(..)");
+        }
+        Figure<?> whole = answer.figure(measure);
+        if (!whole.state().known()) {
+            throw new IllegalArgumentException(
+                    "a table must have a known part, but \"" + measure.name() + "\" is " + whole.text());
+        }
+    }
+
+    private static boolean isOfOwnRecords(Measure<?> count, Measure<?> amount) {
+        return count.id().equals(amount.id() + ".records");
+    }
+
     /**
-     * Returns the least possible number of people with a term. Each sentence without a length may be another person's.
+     * Returns the least possible number of people or events with a known amount. Each sentence without a length may be
+     * another person's.
      */
-    private static Entry withTerm(Summary row) {
-        Map<Gap, Long> gaps = row.figure(PeopleMeasures.CUSTODY).completeness().gaps();
+    private static Entry withAmount(Summary row, Measure<?> measure, Entry counted) {
+        Completeness completeness = row.figure(measure).completeness();
+        Map<Gap, Long> gaps = completeness.gaps();
         long without = gaps.getOrDefault(Gap.LIFE_SENTENCE, 0L) + gaps.getOrDefault(Gap.NO_LENGTH, 0L);
-        BigDecimal jailed = row.figure(PeopleMeasures.JAILED).number();
-        return Entry.of(jailed.subtract(BigDecimal.valueOf(without)).max(BigDecimal.ZERO));
+        long count = Math.max(0, counted.number().longValueExact() - without);
+        return number(Math.min(completeness.known(), count));
+    }
+
+    /** Returns the number of records with an amount, known or not. */
+    private static Entry records(Figure<?> amount) {
+        Completeness completeness = amount.completeness();
+        return number(completeness.known() + completeness.gaps().getOrDefault(Gap.NO_AMOUNT, 0L));
+    }
+
+    private static Entry number(long number) {
+        return Entry.of(BigDecimal.valueOf(number));
     }
 
     private static void fill(StatisticalTable.Builder table, Rest rest, Labels labels) {
@@ -154,30 +185,28 @@ final class Answers {
     }
 
     private static StatisticalTable.Builder start(Summary answer, Measure<?> measure, List<Dimension<?>> dimensions) {
-        if (!answer.isSupplied(measure)) {
-            throw new IllegalArgumentException("a table needs records of its measure, but none were supplied for \""
-                    + measure.name() + "\"; if there are none, declare it by DataExtract.covering(..)");
-        }
-        Figure<?> whole = answer.figure(measure);
-        if (!whole.state().known()) {
-            throw new IllegalArgumentException(
-                    "a table must have a known part, but \"" + measure.name() + "\" is " + whole.text());
-        }
+        boolean isAsked = answer.query().measures().contains(measure);
+        Object value = isAsked ? answer.figure(measure).known() : 0L; // the count of records of another measure
         String by = dimensions.stream().map(Answers::words).collect(Collectors.joining(" and "));
-        StatisticalTable.Builder table = StatisticalTable.builder()
-                .title(measure.name() + " by " + by + unit(whole.known()))
+        StatisticalTable.Builder table = StatisticalTable.builder(kind(measure, value))
+                .title(measure.name() + " by " + by + unit(value))
                 .answering(measure, dimensions, answer.query())
                 .period(answer.period())
-                .status(whole.status());
-        if (whole.known() instanceof MonetaryAmount) {
-            table.money();
-        } else if (!(whole.known() instanceof Long)) {
-            table.measured();
-        }
+                .status(answer.query().status());
         if (measure.tellsOfSources() && !HARMLESS.containsAll(dimensions)) {
             table.tellsOfSources();
         }
         return table;
+    }
+
+    private static StatisticalTable.Kind kind(Measure<?> measure, Object value) {
+        if (value instanceof MonetaryAmount) {
+            return StatisticalTable.Kind.MONEY;
+        }
+        if (!(value instanceof Long)) {
+            return StatisticalTable.Kind.MEASURED;
+        }
+        return measure.countsPeople() ? StatisticalTable.Kind.PEOPLE : StatisticalTable.Kind.INCIDENTS;
     }
 
     private static String unit(Object value) {

@@ -51,8 +51,8 @@ public final class ControlledTable {
      * <p>The table is audited together with earlier tables, as {@link DisclosureControl#apply} describes. Numbers for
      * the days between are judged by the rules of each earlier table.
      *
-     * <p>The same cells are suppressed in each count that the table {@linkplain StatisticalTable.Builder#followingCount
-     * follows}.
+     * <p>The same cells are suppressed in each count of people that the table {@linkplain
+     * StatisticalTable.Builder#followingCount follows}.
      *
      * @param table the table
      * @param hidden the cells to suppress; use {@link StatisticalTable#TOTAL} for totals
@@ -64,10 +64,11 @@ public final class ControlledTable {
         Objects.requireNonNull(hidden, "hidden");
         Earlier before = new Earlier(
                 Objects.requireNonNull(table, "table"), List.of(Objects.requireNonNull(earlier, "earlier")));
+        DisclosureControl shown = DisclosureControl.none().showingSources();
         List<ControlledTable> counts = table.counts().stream()
+                .filter(shown::isFor)
                 .map(count -> hiding(count, numbersOf(count, hidden), before.of(count)))
                 .toList();
-        DisclosureControl shown = DisclosureControl.none().showingSources();
         Draft draft = new Rules(shown, table, counts, before.scale()).draft();
         for (TableCell cell : hidden) {
             int row = table.labels().rowOf(cell.row());
@@ -104,6 +105,7 @@ public final class ControlledTable {
     static ControlledTable of(DisclosureControl control, StatisticalTable table, List<ControlledTable> earlier) {
         Earlier before = new Earlier(table, earlier);
         List<ControlledTable> counts = table.counts().stream()
+                .filter(control::isFor)
                 .map(count -> control.apply(count, before.of(count)))
                 .toList();
         Rules rules = new Rules(control, table, counts, before.scale());

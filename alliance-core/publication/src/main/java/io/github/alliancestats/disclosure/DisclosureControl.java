@@ -29,9 +29,9 @@ import org.immutables.value.Value;
  * <p>The library cannot know whether a caller's own measure of all kinds of record belongs to either group. Mark such a
  * measure by {@link Measure#countingPeople} or {@link Measure#tellingOfSources}.
  *
- * <p>Thresholds and rounding apply to counts. The rules of dominance and p% apply to money. Terms of custody, means and
- * largest cases of people {@linkplain StatisticalTable.Builder#followingCount follow} the count of these people. Each
- * is suppressed wherever the count is suppressed.
+ * <p>Thresholds and rounding apply to counts. The rules of dominance and p% apply to money. Money, quantities, terms
+ * and means {@linkplain StatisticalTable.Builder#followingCount follow} the count of their people or events, if the
+ * rules apply to that count. Each is suppressed wherever the count is suppressed.
  *
  * <p>The result is deterministic: cells are processed in a fixed order, without random numbers. The mean of many
  * results therefore does not remove the rounding. The disadvantage is that anyone who runs this library on guessed
@@ -153,8 +153,8 @@ public abstract class DisclosureControl {
      * contributions exceed k per cent of it. Source: the (n, k) rule of the Handbook on Statistical Disclosure Control
      * (Eurostat, ESSnet SDC).
      *
-     * <p>No table of money counts people. The rule therefore has no effect unless {@link #alsoFor} or {@link
-     * #forEveryTable} includes tables of money.
+     * <p>The rule has no effect on money that follows no count of people, unless {@link #alsoFor} or {@link
+     * #forEveryTable} includes it.
      *
      * <p>The contributions come from {@link StatisticalTable.Builder#amount}, or from the {@link
      * io.github.alliancestats.stats.DataExtract} of a table of a summary. The rule does not apply to a total without
@@ -235,18 +235,22 @@ public abstract class DisclosureControl {
     }
 
     /**
-     * Returns a copy of this control for tables of these measures too, such as seizures or money. A table that is not
-     * made from a summary has no measure. Use {@link #forEveryTable} for it.
+     * Returns a copy of this control for tables of these measures too, such as seizures or money, and of the counts
+     * that they {@linkplain Measure#followedCount follow}. A table that is not made from a summary has no measure. Use
+     * {@link #forEveryTable} for it.
      *
-     * <p>A threshold does not protect weights and the like, because a whole sum may belong to one person. {@link
-     * #apply} refuses a threshold or rounding for them.
+     * <p>A threshold does not protect a caller's weights and the like that follow no count, because a whole sum may
+     * belong to one person. {@link #apply} refuses a threshold or rounding for them.
      *
      * @param measures the measures, in addition to those of earlier calls
      * @return the control
      */
     public final DisclosureControl alsoFor(Measure<?>... measures) {
         Set<Measure<?>> all = new HashSet<>(also());
-        all.addAll(List.of(Objects.requireNonNull(measures, "measures")));
+        for (Measure<?> measure : Objects.requireNonNull(measures, "measures")) {
+            all.add(Objects.requireNonNull(measure, "measure"));
+            measure.followedCount().ifPresent(all::add);
+        }
         return copy().replaceAlso(all);
     }
 
@@ -325,7 +329,7 @@ public abstract class DisclosureControl {
         return everyTable()
                 || table.countsPeople()
                 || table.tellsOfSources()
-                || !table.counts().isEmpty()
+                || table.counts().stream().anyMatch(this::isFor)
                 || table.isOf(also());
     }
 
@@ -368,8 +372,8 @@ public abstract class DisclosureControl {
      * @param table the table
      * @param earlier the tables that were published before
      * @return the controlled table with its audit
-     * @throws IllegalArgumentException if a threshold or rounding applies to a table of a summary that is neither a
-     *     count nor money. Also if the contributions to a sum of money that the rules need were not supplied. Also if a
+     * @throws IllegalArgumentException if a threshold or rounding applies to a table that is neither of counts nor of
+     *     money, and follows no count. Also if the contributions to a sum of money that the rules need were not supplied. Also if a
      *     number or a rule exceeds 2 to the power of 58, in units of the last decimal place of all the tables
      */
     public final ControlledTable apply(StatisticalTable table, ControlledTable... earlier) {

@@ -23,7 +23,7 @@ final class Rules {
     /**
      * Applies a control to a table.
      *
-     * @param counts the counts that the table follows
+     * @param counts the counts that the table follows under the control
      * @param scale the decimal places of a unit
      */
     Rules(DisclosureControl control, StatisticalTable table, List<ControlledTable> counts, int scale) {
@@ -57,7 +57,8 @@ final class Rules {
             throw new IllegalArgumentException("a threshold and rounding need a table of counts, but \""
                     + table.title()
                     + "\" adds weights or the like. A large number may belong to one person."
-                    + " Control a count of the same records, or use no threshold and no rounding");
+                    + " Let it follow the count of the same records by StatisticalTable.Builder.followingCount(..),"
+                    + " or use no threshold and no rounding");
         }
     }
 
@@ -144,7 +145,9 @@ final class Rules {
 
     /** Returns whether any rule applies to the numbers of the table. */
     boolean areAny() {
-        return table.isMoney() ? control.isDominanceAsked() : control.threshold() > 0 || isRounded();
+        boolean ofCounts = !table.isMoney() || !counts.isEmpty();
+        return (table.isMoney() && control.isDominanceAsked())
+                || (ofCounts && (control.threshold() > 0 || isRounded()));
     }
 
     private boolean isUnsafe(int row, int column) {
@@ -197,13 +200,13 @@ final class Rules {
     }
 
     /**
-     * Allows a cell to be suppressed and sets its interval then. A zero is never suppressed if it is money, if zeros
-     * are shown, or if a published count of zero shows it. The interval of a count lies on one side of the threshold,
-     * because the attacker knows whether the count is small.
+     * Allows a cell to be suppressed and sets its interval then. A zero is never suppressed if it is money that follows
+     * no count, if zeros are shown, or if a published count of zero shows it. The interval of a count lies on one side
+     * of the threshold, because the attacker knows whether the count is small.
      */
     private void allow(int row, int column) {
         long exact = draft.value(row, column);
-        boolean money = table.isMoney();
+        boolean money = table.isMoney() && counts.isEmpty();
         if (exact == 0 && (money || (count ? control.zerosShown() : isOfNobody(row, column)))) {
             return;
         }

@@ -2,7 +2,6 @@ package io.github.alliancestats.disclosure;
 
 import io.github.alliancestats.measure.Dimension;
 import io.github.alliancestats.measure.Measure;
-import io.github.alliancestats.measure.PeopleMeasures;
 import io.github.alliancestats.quality.Status;
 import io.github.alliancestats.record.common.OperationId;
 import io.github.alliancestats.record.common.ReportingPeriod;
@@ -90,8 +89,10 @@ public final class StatisticalTable {
      *       an equal measure in the query have no effect.
      * </ul>
      *
-     * <p>A table of {@link PeopleMeasures#CUSTODY} {@linkplain Builder#followingCount follows} two counts: {@link
-     * PeopleMeasures#JAILED}, and the least possible number of these people with a term.
+     * <p>A table of money, quantities or terms {@linkplain Builder#followingCount follows} two counts: the {@linkplain
+     * Measure#followedCount count} that the measure names, and the least possible number of these people or events
+     * with a known amount. The query must include a count of people that the measure names. Other counts are of the
+     * records that have an amount if the query does not include them.
      *
      * @param answer the figures by key
      * @param measure the measure
@@ -176,9 +177,31 @@ public final class StatisticalTable {
                 Objects.requireNonNull(extract, "extract"));
     }
 
-    /** {@return a new builder, for a table of the caller's own numbers} */
-    public static Builder builder() {
-        return new Builder();
+    /**
+     * Returns a new builder, for a table of the caller's own numbers.
+     *
+     * @param kind the kind of its numbers, which decides the rules that apply to them
+     * @return the builder
+     */
+    public static Builder builder(Kind kind) {
+        return new Builder(Objects.requireNonNull(kind, "kind"));
+    }
+
+    /** The kind of the numbers of a table. */
+    public enum Kind {
+        /** Counts of people, arrests, orders or the like, where a small number could identify somebody. */
+        PEOPLE,
+        /** Counts of seizures, warrants or other events that do not each concern one person. */
+        INCIDENTS,
+        /** Counts of weapons, plants or other things. */
+        THINGS,
+        /** Amounts of money. The rules of dominance and p% apply to them. Thresholds and rounding do not. */
+        MONEY,
+        /**
+         * Weights, terms, means or the like, which are neither counts nor money. Let such a table {@linkplain
+         * Builder#followingCount follow} the count of the people or events to which its numbers belong.
+         */
+        MEASURED
     }
 
     /** {@return the title} */
@@ -201,7 +224,7 @@ public final class StatisticalTable {
 
     /** {@return whether the table counts people, arrests or the like, where a small number could identify somebody} */
     public boolean countsPeople() {
-        return settings.people;
+        return settings.kind == Kind.PEOPLE;
     }
 
     /** {@return the days that the table covers; empty if they were not given} */
@@ -244,19 +267,19 @@ public final class StatisticalTable {
     }
 
     boolean isMoney() {
-        return settings.money;
+        return settings.kind == Kind.MONEY;
     }
 
     /** Returns whether the numbers are neither counts nor money, but grams, days or the like. */
     boolean isMeasured() {
-        return settings.measured;
+        return settings.kind == Kind.MEASURED;
     }
 
     boolean tellsOfSources() {
         return settings.sources;
     }
 
-    /** Returns the counts that the table follows. Most tables follow none. */
+    /** Returns the counts that the table follows. A table of counts follows none. */
     List<StatisticalTable> counts() {
         return settings.counts;
     }
@@ -268,7 +291,7 @@ public final class StatisticalTable {
     /** Returns the day of a stock; empty if the measure is not a stock. */
     Optional<LocalDate> asAt() {
         Measure<?> measure = settings.measure;
-        return measure == null ? Optional.empty() : period().flatMap(measure::asAt);
+        return measure == null ? Optional.ofNullable(settings.asAt) : period().flatMap(measure::asAt);
     }
 
     /**
@@ -370,29 +393,29 @@ public final class StatisticalTable {
         private String title = "";
         private Labels labels = Labels.NONE;
         private Entry[][] entries = absent(labels);
-        private boolean people;
-        private boolean money;
-        private boolean measured;
+        private final Kind kind;
         private boolean sources;
         private Status status = Status.FINAL;
         private @Nullable ReportingPeriod period;
+        private @Nullable LocalDate asAt;
         private @Nullable Measure<?> measure;
         private List<Dimension<?>> dimensions = List.of();
         private Optional<OperationId> umbrella = Optional.empty();
         private Optional<Operations> operations = Optional.empty();
         private List<StatisticalTable> counts = List.of();
 
-        private Builder() {}
+        private Builder(Kind kind) {
+            this.kind = Objects.requireNonNull(kind, "kind");
+        }
 
         /** Copies everything except the labels and the cells. */
         private Builder(Builder other) {
             this.title = other.title;
-            this.people = other.people;
-            this.money = other.money;
-            this.measured = other.measured;
+            this.kind = other.kind;
             this.sources = other.sources;
             this.status = other.status;
             this.period = other.period;
+            this.asAt = other.asAt;
             this.measure = other.measure;
             this.dimensions = other.dimensions;
             this.umbrella = other.umbrella;
@@ -439,27 +462,6 @@ public final class StatisticalTable {
         }
 
         /**
-         * Marks the table as a count of people, arrests or the like, where a small number could identify somebody.
-         *
-         * @return this builder
-         */
-        public Builder countsPeople() {
-            this.people = true;
-            return this;
-        }
-
-        /**
-         * Marks the numbers as money. The rules of dominance and p% apply to money. Thresholds and rounding do not
-         * apply, even if the table {@linkplain #countsPeople counts people}.
-         *
-         * @return this builder
-         */
-        public Builder money() {
-            this.money = true;
-            return this;
-        }
-
-        /**
          * Marks the table as one that could reveal who informed the police, such as leads by channel and area.
          *
          * @return this builder
@@ -470,8 +472,8 @@ public final class StatisticalTable {
         }
 
         /**
-         * Adds a count of people whose terms, means, largest cases or the like are the numbers of this table. The table
-         * then follows this count:
+         * Adds a count of the people or events whose amounts, terms, means, largest cases or the like are the numbers of
+         * this table. The table then follows this count under each control that applies to the count:
          *
          * <ul>
          *   <li>A cell is suppressed wherever the count is suppressed.
@@ -484,25 +486,39 @@ public final class StatisticalTable {
          *
          * @param count the count, with all rows and columns of this table
          * @return this builder
-         * @throws IllegalArgumentException if the count does not {@linkplain #countsPeople count people}
+         * @throws IllegalArgumentException if the table to follow is not of counts, or this one is
          */
         public Builder followingCount(StatisticalTable count) {
-            if (!Objects.requireNonNull(count, "count").countsPeople()) {
+            if (isOfCounts() || !Objects.requireNonNull(count, "count").settings.isOfCounts()) {
                 throw new IllegalArgumentException(
-                        "a table can only follow a count of people, but \"" + count.title() + "\" is not one");
+                        "only a table of money or measured numbers can follow a count, but \"" + title + "\" is of "
+                                + kind + " and \"" + count.title() + "\" of " + count.settings.kind);
             }
             this.counts = Stream.concat(counts.stream(), Stream.of(count)).toList();
             return this;
         }
 
         /**
-         * Sets the days that the table covers. They decide how it is audited together with earlier tables.
+         * Sets the days that the table covers. They decide how it is audited together with earlier tables. For a stock,
+         * set {@link #asAt} instead.
          *
          * @param days the period
          * @return this builder
          */
         public Builder period(ReportingPeriod days) {
             this.period = Objects.requireNonNull(days, "days");
+            return this;
+        }
+
+        /**
+         * Sets the day of a stock, such as the orders outstanding at the end of a day. Stocks of two days may count the
+         * same people, so that no audit treats them as separate.
+         *
+         * @param day the day
+         * @return this builder
+         */
+        public Builder asAt(LocalDate day) {
+            this.asAt = Objects.requireNonNull(day, "day");
             return this;
         }
 
@@ -557,8 +573,7 @@ public final class StatisticalTable {
         }
 
         /**
-         * Sets a cell to an amount of money, with its largest contributions. This also marks the table as {@link
-         * #money}.
+         * Sets a cell of a table of money to an amount, with its largest contributions.
          *
          * @param row the label of the row, or {@link #TOTAL}
          * @param column the label of the column, or {@link #TOTAL}
@@ -567,11 +582,14 @@ public final class StatisticalTable {
          *     dominance, two for the p% rule
          * @return this builder
          * @throws IllegalArgumentException if a number is negative, or has more than 1,000 digits before or after the
-         *     point. Also if the contributions exceed the amount, the cell was given before, or there is no such row or
-         *     column
+         *     point. Also if the contributions exceed the amount, the cell was given before, there is no such row or
+         *     column, or the table is not of {@link Kind#MONEY}
          */
         public Builder amount(String row, String column, BigDecimal amount, List<BigDecimal> contributions) {
-            this.money = true;
+            if (kind != Kind.MONEY) {
+                throw new IllegalArgumentException("an amount with contributions needs a table of money, but \"" + title
+                        + "\" is of " + kind + "; create it by builder(Kind.MONEY)");
+            }
             return entry(
                     row,
                     column,
@@ -650,7 +668,6 @@ public final class StatisticalTable {
             this.dimensions = by;
             this.umbrella = question.umbrella();
             this.operations = question.operations();
-            this.people = counted.countsPeople();
             return this;
         }
 
@@ -660,9 +677,11 @@ public final class StatisticalTable {
             return this;
         }
 
-        Builder measured() {
-            this.measured = true;
-            return this;
+        private boolean isOfCounts() {
+            return switch (kind) {
+                case PEOPLE, INCIDENTS, THINGS -> true;
+                case MONEY, MEASURED -> false;
+            };
         }
 
         Builder entry(String row, String column, Entry entry) {

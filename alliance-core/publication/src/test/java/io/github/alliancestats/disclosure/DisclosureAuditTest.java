@@ -65,8 +65,9 @@ class DisclosureAuditTest {
 
         private static StatisticalTable table() {
             List<String> columns = List.of("a", "b", "c", "d");
-            StatisticalTable.Builder table =
-                    StatisticalTable.builder().title("Four by four").labels(List.of("w", "x", "y", "z"), columns);
+            StatisticalTable.Builder table = StatisticalTable.builder(StatisticalTable.Kind.INCIDENTS)
+                    .title("Four by four")
+                    .labels(List.of("w", "x", "y", "z"), columns);
             long[][] numbers = {{30, 47, 64, 89}, {90, 124, 5, 31}, {92, 100, 59, 85}, {800, 991, 651, 685}};
             for (int row = 0; row < 4; row++) {
                 for (int column = 0; column < 4; column++) {
@@ -132,9 +133,8 @@ class DisclosureAuditTest {
     @Nested
     class LeakySuppression {
 
-        private final StatisticalTable arrests = StatisticalTable.builder()
+        private final StatisticalTable arrests = StatisticalTable.builder(StatisticalTable.Kind.PEOPLE)
                 .title("Arrests by age")
-                .countsPeople()
                 .rows(List.of("10-17", "18-24", "25+"))
                 .cell("10-17", 3)
                 .cell("18-24", 41)
@@ -176,9 +176,8 @@ class DisclosureAuditTest {
 
     @Test
     void twoHiddenThatAddTo2_areBoth1_whereZerosAreShown() {
-        StatisticalTable.Builder builder = StatisticalTable.builder()
+        StatisticalTable.Builder builder = StatisticalTable.builder(StatisticalTable.Kind.PEOPLE)
                 .title("Two of one each")
-                .countsPeople()
                 .rows(List.of("a", "b", "c", "d"))
                 .cell("a", 1)
                 .cell("b", 1)
@@ -196,9 +195,8 @@ class DisclosureAuditTest {
 
     @Test
     void aSingleRow_isSafeOnlyWithoutItsTotal() {
-        StatisticalTable table = StatisticalTable.builder()
+        StatisticalTable table = StatisticalTable.builder(StatisticalTable.Kind.PEOPLE)
                 .title("One row")
-                .countsPeople()
                 .labels(List.of("only"), List.of("women", "men"))
                 .cell("only", "women", 2)
                 .cell("only", "men", 60)
@@ -215,9 +213,8 @@ class DisclosureAuditTest {
 
     @Test
     void audit_peopleUnderSeveralKeys_isNotPossibleAndPublishIsRefused() {
-        StatisticalTable table = StatisticalTable.builder()
+        StatisticalTable table = StatisticalTable.builder(StatisticalTable.Kind.PEOPLE)
                 .title("People by area")
-                .countsPeople()
                 .rows(List.of("north", "south"))
                 .cell("north", 30)
                 .cell("south", 3)
@@ -240,8 +237,7 @@ class DisclosureAuditTest {
     /** The rows count 20 and 27 of 44 people, so 3 people are in both. No number is small. */
     @Test
     void audit_peopleUnderSeveralKeysWithoutSuppression_isNotPossible() {
-        StatisticalTable table = StatisticalTable.builder()
-                .countsPeople()
+        StatisticalTable table = StatisticalTable.builder(StatisticalTable.Kind.PEOPLE)
                 .rows(List.of("north", "south"))
                 .cell("north", 20)
                 .cell("south", 27)
@@ -261,7 +257,7 @@ class DisclosureAuditTest {
     /** Seizures by drug. Some are seizures of both drugs. */
     @Test
     void apply_tableOutOfScope_isUnchangedAndSafeWithAnyEarlierTable() {
-        StatisticalTable seizures = StatisticalTable.builder()
+        StatisticalTable seizures = StatisticalTable.builder(StatisticalTable.Kind.INCIDENTS)
                 .rows(List.of("cocaine", "heroin"))
                 .cell("cocaine", 3)
                 .cell("heroin", 4)
@@ -280,9 +276,8 @@ class DisclosureAuditTest {
 
     @Test
     void audit_missingAndNotApplicableCells_countAsZeroAndHaveNoRange() {
-        StatisticalTable table = StatisticalTable.builder()
+        StatisticalTable table = StatisticalTable.builder(StatisticalTable.Kind.PEOPLE)
                 .title("Gaps")
-                .countsPeople()
                 .rows(List.of("a", "b", "c", "d", "e"))
                 .missing("a", StatisticalTable.NUMBER)
                 .notApplicable("b", StatisticalTable.NUMBER)
@@ -303,9 +298,8 @@ class DisclosureAuditTest {
     class Differencing {
 
         private static StatisticalTable arrests(ReportingPeriod period, long north, long south) {
-            return StatisticalTable.builder()
+            return StatisticalTable.builder(StatisticalTable.Kind.PEOPLE)
                     .title("Arrests")
-                    .countsPeople()
                     .period(period)
                     .rows(List.of("north", "south"))
                     .cell("north", north)
@@ -363,9 +357,8 @@ class DisclosureAuditTest {
 
         @Test
         void apply_earlierEditionSuppressedOtherCells_suppressesTheSameCells() {
-            StatisticalTable table = StatisticalTable.builder()
+            StatisticalTable table = StatisticalTable.builder(StatisticalTable.Kind.PEOPLE)
                     .title("Arrests")
-                    .countsPeople()
                     .rows(List.of("a", "b", "c"))
                     .cell("a", 3)
                     .cell("b", 9)
@@ -481,9 +474,8 @@ class DisclosureAuditTest {
 
         private static StatisticalTable rows(ReportingPeriod period, String... numbers) {
             List<String> labels = List.of("a", "b", "c").subList(0, numbers.length);
-            StatisticalTable.Builder table = StatisticalTable.builder()
+            StatisticalTable.Builder table = StatisticalTable.builder(StatisticalTable.Kind.PEOPLE)
                     .title("Arrests")
-                    .countsPeople()
                     .period(period)
                     .rows(labels);
             for (int row = 0; row < numbers.length; row++) {
@@ -522,8 +514,7 @@ class DisclosureAuditTest {
         }
 
         private static StatisticalTable totalled(StatisticalTable table, long total) {
-            StatisticalTable.Builder totalled = StatisticalTable.builder()
-                    .countsPeople()
+            StatisticalTable.Builder totalled = StatisticalTable.builder(StatisticalTable.Kind.PEOPLE)
                     .period(table.period().orElseThrow())
                     .rows(table.rows());
             table.rows()
@@ -603,7 +594,7 @@ class DisclosureAuditTest {
 
         private static StatisticalTable addedUp(String... numbers) {
             StatisticalTable.Builder table =
-                    StatisticalTable.builder().countsPeople().rows(List.of("a", "b", "c"));
+                    StatisticalTable.builder(StatisticalTable.Kind.PEOPLE).rows(List.of("a", "b", "c"));
             for (int row = 0; row < 3; row++) {
                 table.cell(List.of("a", "b", "c").get(row), StatisticalTable.NUMBER, new BigDecimal(numbers[row]));
             }
@@ -628,8 +619,7 @@ class DisclosureAuditTest {
 
         private static ControlledTable of(String year) {
             return ControlledTable.hiding(
-                    StatisticalTable.builder()
-                            .money()
+                    StatisticalTable.builder(StatisticalTable.Kind.MONEY)
                             .period(YEAR)
                             .rows(List.of("a"))
                             .cell("a", StatisticalTable.NUMBER, new BigDecimal(year))
@@ -638,7 +628,7 @@ class DisclosureAuditTest {
         }
 
         private static StatisticalTable forfeited(ReportingPeriod period, long sum, long... contributions) {
-            return StatisticalTable.builder()
+            return StatisticalTable.builder(StatisticalTable.Kind.MONEY)
                     .period(period)
                     .rows(List.of("a"))
                     .amount(
@@ -728,7 +718,7 @@ class DisclosureAuditTest {
         }
 
         private static StatisticalTable seizures(ReportingPeriod period, long number) {
-            return StatisticalTable.builder()
+            return StatisticalTable.builder(StatisticalTable.Kind.INCIDENTS)
                     .rows(List.of("north"))
                     .cell("north", number)
                     .addTotals()
@@ -923,14 +913,41 @@ class DisclosureAuditTest {
             assertThat(MoneyMeasures.HELD_AT_START.asAt(otherHalf)).hasValue(LocalDate.of(2024, 7, 1));
             assertThat(PeopleMeasures.ARRESTS.asAt(YEAR)).isEmpty();
         }
+
+        /** The same four people may be held on both days, so that the tables are not of separate people. */
+        @Test
+        void callersOwnStocksOfOtherDays_areNotAuditedTogether() {
+            ControlledTable june = DisclosureControl.standard().apply(held(LocalDate.of(2024, 6, 30), 14));
+            StatisticalTable july = held(LocalDate.of(2024, 7, 31), 10);
+
+            assertThat(whyNot(DisclosureControl.standard().apply(july, june)))
+                    .contains("not audited together with \"Held\" as at 2024-06-30: its days must be")
+                    .contains("those as at 2024-07-31");
+            assertThat(DisclosureControl.standard()
+                            .apply(held(LocalDate.of(2024, 6, 30), 14), june)
+                            .safe())
+                    .isTrue();
+        }
+
+        private static StatisticalTable held(LocalDate day, long north) {
+            return StatisticalTable.builder(StatisticalTable.Kind.PEOPLE)
+                    .title("Held")
+                    .asAt(day)
+                    .rows(List.of("north", "south"))
+                    .cell("north", north)
+                    .cell("south", 20)
+                    .addTotals()
+                    .build();
+        }
     }
 
     @Test
     void aLargeTable_isMadeSafe() {
         Random random = new Random(60);
         List<String> labels = IntStream.range(0, 60).mapToObj(Integer::toString).toList();
-        StatisticalTable.Builder table =
-                StatisticalTable.builder().title("60 by 60").countsPeople().labels(labels, labels);
+        StatisticalTable.Builder table = StatisticalTable.builder(StatisticalTable.Kind.PEOPLE)
+                .title("60 by 60")
+                .labels(labels, labels);
         labels.forEach(row -> labels.forEach(column -> table.cell(row, column, random.nextInt(30))));
 
         ControlledTable controlled = DisclosureControl.standard()
@@ -944,7 +961,7 @@ class DisclosureAuditTest {
     @Test
     void amountsFarBeyondAnyInt_areExact() {
         BigDecimal large = new BigDecimal("400000000000000.01");
-        StatisticalTable table = StatisticalTable.builder()
+        StatisticalTable table = StatisticalTable.builder(StatisticalTable.Kind.INCIDENTS)
                 .title("Large")
                 .rows(List.of("a", "b"))
                 .cell("a", StatisticalTable.NUMBER, large)

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.alliancestats.AllianceStats;
 import io.github.alliancestats.disclosure.DisclosureAudit.Range;
 import io.github.alliancestats.disclosure.StatisticalTable.TableCell;
+import io.github.alliancestats.drug.Drug;
+import io.github.alliancestats.drug.Quantity;
 import io.github.alliancestats.measure.ActivityMeasures;
 import io.github.alliancestats.measure.CashMeasures;
 import io.github.alliancestats.measure.CommunityMeasures;
@@ -19,6 +21,7 @@ import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.Proceedings;
 import io.github.alliancestats.record.PublicReport;
+import io.github.alliancestats.record.SeizedDrug;
 import io.github.alliancestats.record.StopSearch;
 import io.github.alliancestats.record.WeaponSeizure;
 import io.github.alliancestats.record.common.ReportingPeriod;
@@ -45,13 +48,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Tests of suppressed cells and rounded numbers, and of the tables in scope. */
 class DisclosureControlTest {
 
-    private static StatisticalTable.Builder oneWay(long... numbers) {
+    private static StatisticalTable.Builder people(long... numbers) {
+        return oneWay(StatisticalTable.Kind.PEOPLE, numbers);
+    }
+
+    private static StatisticalTable.Builder oneWay(StatisticalTable.Kind kind, long... numbers) {
         List<String> rows = new ArrayList<>();
         for (int row = 0; row < numbers.length; row++) {
             rows.add("r" + row);
         }
         StatisticalTable.Builder table =
-                StatisticalTable.builder().title("Counts").rows(rows);
+                StatisticalTable.builder(kind).title("Counts").rows(rows);
         for (int row = 0; row < numbers.length; row++) {
             table.cell("r" + row, numbers[row]);
         }
@@ -65,7 +72,7 @@ class DisclosureControlTest {
     @ParameterizedTest
     @CsvSource({"0, 0", "1, [c]", "4, [c]", "5, 5", "6, 6"})
     void below5_isHidden_andZeroIsNot(long number, String expected) {
-        StatisticalTable table = oneWay(number).countsPeople().build();
+        StatisticalTable table = people(number).build();
 
         assertThat(text(DisclosureControl.standard().apply(table).publish(), "r0"))
                 .isEqualTo(expected);
@@ -74,7 +81,7 @@ class DisclosureControlTest {
     @ParameterizedTest
     @CsvSource({"0, [c]", "4, [c]", "9, [c]", "10, 10", "12, 10", "13, 15", "17, 15", "18, 20"})
     void tenFive_hidesBelow10_zeroToo_andRoundsToTheNearest5(long number, String expected) {
-        StatisticalTable table = oneWay(number).countsPeople().build();
+        StatisticalTable table = people(number).build();
 
         assertThat(text(DisclosureControl.tenFive().apply(table).publish(), "r0"))
                 .isEqualTo(expected);
@@ -141,7 +148,7 @@ class DisclosureControlTest {
         ControlledTable controlled = DisclosureControl.none()
                 .hidingBelow(10)
                 .roundedTo(5)
-                .apply(oneWay(number).countsPeople().build());
+                .apply(people(number).build());
 
         assertThat(controlled.hidden()).hasSize(1);
         assertThat(controlled.audit().ranges()).containsExactly(range(low, high));
@@ -153,8 +160,9 @@ class DisclosureControlTest {
         long[][] columns = {{6, 1, 0}, {0, 2, 1}, {1, 3, 1}, {3, 1, 0}, {4, 2, 2}};
         List<String> rows = List.of("r1", "r2", "r3");
         List<String> labels = List.of("c1", "c2", "c3", "c4", "c5");
-        StatisticalTable.Builder builder =
-                StatisticalTable.builder().title("exPSD").countsPeople().labels(rows, labels);
+        StatisticalTable.Builder builder = StatisticalTable.builder(StatisticalTable.Kind.PEOPLE)
+                .title("exPSD")
+                .labels(rows, labels);
         for (int column = 0; column < 5; column++) {
             for (int row = 0; row < 3; row++) {
                 builder.cell(rows.get(row), labels.get(column), columns[column][row]);
@@ -185,7 +193,8 @@ class DisclosureControlTest {
 
     @Test
     void seizuresAndMoney_passUntouched_unlessAskedFor() {
-        StatisticalTable seizures = oneWay(1, 3, 200).addTotals().build();
+        StatisticalTable seizures =
+                oneWay(StatisticalTable.Kind.INCIDENTS, 1, 3, 200).addTotals().build();
 
         ControlledTable untouched = DisclosureControl.standard().apply(seizures);
         ControlledTable asked = DisclosureControl.standard().forEveryTable().apply(seizures);
@@ -228,7 +237,7 @@ class DisclosureControlTest {
     @ParameterizedTest
     @CsvSource({"11, [c]", "12, [c]", "13, 15"})
     void apply_roundedNumberRevealsTheExactOne_suppressesTheCell(long number, String expected) {
-        StatisticalTable table = oneWay(number).countsPeople().build();
+        StatisticalTable table = people(number).build();
 
         assertThat(text(DisclosureControl.tenFive().hidingBelow(12).apply(table).publish(), "r0"))
                 .isEqualTo(expected);
@@ -238,7 +247,7 @@ class DisclosureControlTest {
     @ParameterizedTest
     @CsvSource({"12, 10, 12", "13, 13, 17", "17, 13, 17", "18, 18, 22"})
     void tenFive_numbersWithTheSameRoundedNumber_haveOneRange(long number, long low, long high) {
-        StatisticalTable table = oneWay(number).countsPeople().build();
+        StatisticalTable table = people(number).build();
 
         assertThat(DisclosureControl.tenFive().apply(table).audit().ranges())
                 .containsExactly(new Range(
@@ -251,10 +260,8 @@ class DisclosureControlTest {
     @ParameterizedTest
     @CsvSource({"14, 10", "15, 20", "16, 20", "24, 20", "25, 30"})
     void whereRowsDoNotAdd_numbersAreRoundedToTheNearest_andHalvesUp(long number, String expected) {
-        StatisticalTable table = oneWay(number, 40)
-                .countsPeople()
-                .cell(StatisticalTable.TOTAL, 41)
-                .build();
+        StatisticalTable table =
+                people(number, 40).cell(StatisticalTable.TOTAL, 41).build();
 
         assertThat(text(DisclosureControl.none().roundedTo(10).apply(table).publishDespiteAudit(), "r0"))
                 .isEqualTo(expected);
@@ -264,7 +271,7 @@ class DisclosureControlTest {
     @ParameterizedTest
     @CsvSource({"12, 10, 6, 14", "13, 15, 11, 19", "15, 15, 11, 19", "2, 0, 1, 4"})
     void roundedTo_additiveTable_hasOneRangeForEachRoundedNumber(long number, BigDecimal shown, long low, long high) {
-        StatisticalTable table = oneWay(number).countsPeople().build();
+        StatisticalTable table = people(number).build();
         ControlledTable rounded = DisclosureControl.none().roundedTo(5).apply(table);
 
         assertThat(rounded.publish().number("r0", StatisticalTable.NUMBER)).hasValue(shown);
@@ -284,7 +291,7 @@ class DisclosureControlTest {
     @CsvSource({"0", "4", "9"})
     void tenFive_suppressedCell_isFrom0To9(long number) {
         assertThat(DisclosureControl.tenFive()
-                        .apply(oneWay(number).countsPeople().build())
+                        .apply(people(number).build())
                         .audit()
                         .ranges())
                 .containsExactly(range(0, 9));
@@ -293,9 +300,8 @@ class DisclosureControlTest {
     /** The width applies only to suppressed cells: 15 stands for 13 to 17, which is narrower than 9. */
     @Test
     void roundedNumber_needNotBeAsOpenAsAHiddenOne() {
-        ControlledTable controlled = DisclosureControl.tenFive()
-                .keepingOpen(9)
-                .apply(oneWay(15).countsPeople().build());
+        ControlledTable controlled =
+                DisclosureControl.tenFive().keepingOpen(9).apply(people(15).build());
 
         assertThat(controlled.audit().ranges()).containsExactly(range(13, 17));
         assertThat(controlled.safe()).isTrue();
@@ -325,8 +331,10 @@ class DisclosureControlTest {
 
     @Test
     void sourcesThatAreWithheld_areSafe_thoughTheirRowsDoNotAdd() {
-        StatisticalTable sources =
-                oneWay(30, 40).tellsOfSources().cell(StatisticalTable.TOTAL, 50).build();
+        StatisticalTable sources = oneWay(StatisticalTable.Kind.INCIDENTS, 30, 40)
+                .tellsOfSources()
+                .cell(StatisticalTable.TOTAL, 50)
+                .build();
         ControlledTable withheld = DisclosureControl.none().apply(sources);
 
         assertThat(sources.additive()).isFalse();
@@ -348,7 +356,7 @@ class DisclosureControlTest {
             }
             List<BigDecimal> even = List.of(
                     BigDecimal.valueOf(400), BigDecimal.valueOf(300), BigDecimal.valueOf(200), BigDecimal.valueOf(100));
-            return StatisticalTable.builder()
+            return StatisticalTable.builder(StatisticalTable.Kind.MONEY)
                     .title("Forfeited by area")
                     .rows(List.of("a", "b", "c"))
                     .amount("a", StatisticalTable.NUMBER, sum, contributions)
@@ -399,7 +407,7 @@ class DisclosureControlTest {
         void itIsHiddenBehindASumThatIsLargeEnough() {
             BigDecimal five = BigDecimal.valueOf(5);
             BigDecimal fifty = BigDecimal.valueOf(50);
-            StatisticalTable table = StatisticalTable.builder()
+            StatisticalTable table = StatisticalTable.builder(StatisticalTable.Kind.MONEY)
                     .rows(List.of("a", "b", "c"))
                     .amount(
                             "a",
@@ -421,7 +429,7 @@ class DisclosureControlTest {
         /** The threshold counts people, so it is not a limit for £4. */
         @Test
         void audit_suppressedSum_isNotBoundedByTheThreshold() {
-            StatisticalTable table = StatisticalTable.builder()
+            StatisticalTable table = StatisticalTable.builder(StatisticalTable.Kind.MONEY)
                     .rows(List.of("a"))
                     .amount("a", StatisticalTable.NUMBER, BigDecimal.valueOf(4), List.of(BigDecimal.valueOf(4)))
                     .build();
@@ -439,7 +447,7 @@ class DisclosureControlTest {
         @ParameterizedTest
         @CsvSource({"600, true", "500, false"})
         void dominance_totalWithContributions_isChecked(long largest, boolean hidden) {
-            StatisticalTable table = StatisticalTable.builder()
+            StatisticalTable table = StatisticalTable.builder(StatisticalTable.Kind.MONEY)
                     .rows(List.of("a"))
                     .missing("a", StatisticalTable.NUMBER)
                     .amount(
@@ -547,7 +555,7 @@ class DisclosureControlTest {
         @ParameterizedTest
         @CsvSource({"500, true", "1000, false"})
         void fewerContributionsThanTheRuleNeeds_areRefused_unlessTheyAreAll(long largest, boolean refused) {
-            StatisticalTable table = StatisticalTable.builder()
+            StatisticalTable table = StatisticalTable.builder(StatisticalTable.Kind.MONEY)
                     .rows(List.of("a"))
                     .amount(
                             "a",
@@ -570,7 +578,7 @@ class DisclosureControlTest {
         /** One contribution is 900 of 1,000. The second may be 100, which reveals the first exactly, or 1. */
         @Test
         void apply_fewerContributionsThanTheRuleNeeds_isRefused() {
-            StatisticalTable one = StatisticalTable.builder()
+            StatisticalTable one = StatisticalTable.builder(StatisticalTable.Kind.MONEY)
                     .title("One told")
                     .rows(List.of("a"))
                     .amount("a", StatisticalTable.NUMBER, BigDecimal.valueOf(1_000), List.of(BigDecimal.valueOf(900)))
@@ -593,7 +601,7 @@ class DisclosureControlTest {
 
         @Test
         void apply_contributionsNotSupplied_isRefused() {
-            StatisticalTable bare = oneWay(5_000).money().build();
+            StatisticalTable bare = oneWay(StatisticalTable.Kind.MONEY, 5_000).build();
 
             assertThatThrownBy(() -> DisclosureControl.none()
                             .dominance(1, 50)
@@ -855,24 +863,50 @@ class DisclosureControlTest {
         }
 
         @Test
-        void weights_withAThreshold_areRefused() {
-            Summary none = AllianceStats.forPeriod(ReportingPeriod.ofYear(2024))
-                    .groupedBy(Dimension.AREA)
-                    .summarize(Given.declared(List.of(), DrugSeizure.class));
-            StatisticalTable weight = StatisticalTable.of(none.by(Dimension.AREA), DrugMeasures.MASS);
+        void weights_withAThreshold_areRefusedUnlessTheyFollowACount() {
+            StatisticalTable weight =
+                    oneWay(StatisticalTable.Kind.MEASURED, 5_000).build();
 
             for (DisclosureControl control : List.of(
-                    DisclosureControl.standard().alsoFor(DrugMeasures.MASS),
                     DisclosureControl.standard().forEveryTable(),
                     DisclosureControl.none().roundedTo(5).forEveryTable())) {
                 assertThatThrownBy(() -> control.apply(weight))
                         .isInstanceOf(IllegalArgumentException.class)
                         .hasMessageContaining("need a table of counts")
+                        .hasMessageContaining("followingCount(..)")
                         .hasMessageContaining(weight.title());
             }
             assertThat(DisclosureControl.none().forEveryTable().apply(weight).safe())
                     .isTrue();
             assertThat(DisclosureControl.standard().apply(weight).safe()).isTrue();
+        }
+
+        @Test
+        void weightsOfASummary_areSuppressedWhereTheirSeizuresAreFew() {
+            List<AllianceRecord> seizures = new ArrayList<>();
+            for (int i = 0; i < 37; i++) {
+                seizures.add(DrugSeizure.builder()
+                        .id("cumbria", "D" + i)
+                        .seized(DAY)
+                        .area(i < 2 ? "north" : i < 9 ? "south" : "west")
+                        .drug(SeizedDrug.builder()
+                                .drug(Drug.COCAINE)
+                                .quantity(Quantity.grams("100"))
+                                .build())
+                        .build());
+            }
+            StatisticalTable weight =
+                    StatisticalTable.of(answer(seizures, Dimension.AREA).by(Dimension.AREA), DrugMeasures.MASS);
+
+            assertThat(DisclosureControl.standard().apply(weight).hidden()).isEmpty();
+            for (DisclosureControl control : List.of(
+                    DisclosureControl.standard().alsoFor(DrugMeasures.MASS),
+                    DisclosureControl.standard().forEveryTable())) {
+                assertThat(control.apply(weight).hidden())
+                        .extracting(TableCell::row)
+                        .containsExactly("north", "south");
+                assertThat(control.apply(weight).safe()).isTrue();
+            }
         }
 
         @Test

@@ -170,7 +170,7 @@ class DisclosureProperties {
         StatisticalTable.Builder table = oneWay ? oneWay(random, rows, most) : cells(random, rows, columns, most);
         StatisticalTable all = table.build();
         StatisticalTable.Builder some =
-                StatisticalTable.builder().title("some totals").countsPeople();
+                StatisticalTable.builder(StatisticalTable.Kind.PEOPLE).title("some totals");
         if (oneWay) {
             some.rows(all.rows());
         } else {
@@ -196,8 +196,9 @@ class DisclosureProperties {
 
     private static StatisticalTable.Builder oneWay(Random random, int rows, int most) {
         List<String> labels = labels("r", rows);
-        StatisticalTable.Builder table =
-                StatisticalTable.builder().title("one way").countsPeople().rows(labels);
+        StatisticalTable.Builder table = StatisticalTable.builder(StatisticalTable.Kind.PEOPLE)
+                .title("one way")
+                .rows(labels);
         labels.forEach(label -> table.cell(label, number(random, most)));
         return table;
     }
@@ -205,8 +206,9 @@ class DisclosureProperties {
     private static StatisticalTable.Builder cells(Random random, int rows, int columns, int most) {
         List<String> across = labels("c", columns);
         List<String> down = labels("r", rows);
-        StatisticalTable.Builder table =
-                StatisticalTable.builder().title("two ways").countsPeople().labels(down, across);
+        StatisticalTable.Builder table = StatisticalTable.builder(StatisticalTable.Kind.PEOPLE)
+                .title("two ways")
+                .labels(down, across);
         down.forEach(row -> across.forEach(column -> table.cell(row, column, number(random, most))));
         return table;
     }

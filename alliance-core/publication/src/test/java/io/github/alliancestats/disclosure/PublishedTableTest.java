@@ -17,7 +17,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PublishedTableTest {
 
     private static StatisticalTable.Builder rows(String... rows) {
-        return StatisticalTable.builder().title("Arrests").countsPeople().rows(List.of(rows));
+        return StatisticalTable.builder(StatisticalTable.Kind.PEOPLE)
+                .title("Arrests")
+                .rows(List.of(rows));
     }
 
     private static String text(PublishedTable table, String row) {
@@ -100,9 +102,8 @@ class PublishedTableTest {
 
     @Test
     void money_keepsItsPence() {
-        StatisticalTable table = StatisticalTable.builder()
+        StatisticalTable table = StatisticalTable.builder(StatisticalTable.Kind.MONEY)
                 .title("Forfeited")
-                .money()
                 .rows(List.of("a"))
                 .cell("a", StatisticalTable.NUMBER, new BigDecimal("1234567.05"))
                 .build();
@@ -116,7 +117,9 @@ class PublishedTableTest {
         assertThatThrownBy(() -> rows("a", "a")).hasMessageContaining("distinct");
         assertThatThrownBy(() -> rows(StatisticalTable.TOTAL)).hasMessageContaining(StatisticalTable.TOTAL);
         assertThatThrownBy(() -> rows("a").cell("a", -1)).hasMessageContaining("must not be negative");
-        assertThatThrownBy(() -> StatisticalTable.builder().cell("a", 1)).hasMessageContaining("must be named before");
+        assertThatThrownBy(() -> StatisticalTable.builder(StatisticalTable.Kind.INCIDENTS)
+                        .cell("a", 1))
+                .hasMessageContaining("must be named before");
         assertThatThrownBy(() -> rows("a").rows(List.of("b"))).hasMessageContaining("given again");
         assertThatThrownBy(() -> rows("a").cell("a", StatisticalTable.TOTAL, 1)).hasMessageContaining("one-way");
         assertThatThrownBy(() -> rows("a").cell("b", 1)).hasMessageContaining("must be Total or one of");
@@ -124,7 +127,9 @@ class PublishedTableTest {
         assertThatThrownBy(() -> rows("a", "b").cell("a", 1).build())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("b was not given");
-        assertThatThrownBy(() -> StatisticalTable.builder().build()).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> StatisticalTable.builder(StatisticalTable.Kind.INCIDENTS)
+                        .build())
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test
@@ -154,9 +159,18 @@ class PublishedTableTest {
         assertThatThrownBy(() -> rows("a").cell("a", StatisticalTable.NUMBER, number))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("1,000 digits");
-        assertThatThrownBy(() -> rows("a").amount("a", StatisticalTable.NUMBER, BigDecimal.ONE, List.of(number)))
+        assertThatThrownBy(() -> StatisticalTable.builder(StatisticalTable.Kind.MONEY)
+                        .rows(List.of("a"))
+                        .amount("a", StatisticalTable.NUMBER, BigDecimal.ONE, List.of(number)))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("1,000 digits");
+    }
+
+    @Test
+    void contributionsToANumberThatIsNotMoney_areRefused() {
+        assertThatThrownBy(() -> rows("a").amount("a", StatisticalTable.NUMBER, BigDecimal.ONE, List.of()))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("\"Arrests\" is of PEOPLE; create it by builder(Kind.MONEY)");
     }
 
     @Test
@@ -164,7 +178,8 @@ class PublishedTableTest {
         List<String> labels =
                 IntStream.rangeClosed(0, 100).mapToObj(Integer::toString).toList();
 
-        assertThatThrownBy(() -> StatisticalTable.builder().labels(labels, labels))
+        assertThatThrownBy(() -> StatisticalTable.builder(StatisticalTable.Kind.INCIDENTS)
+                        .labels(labels, labels))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("10,000 cells");
     }
@@ -176,7 +191,8 @@ class PublishedTableTest {
         assertThatThrownBy(() -> rows("north", "south", "north"))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("labels of rows must be distinct, but \"north\" was there twice");
-        assertThatThrownBy(() -> StatisticalTable.builder().labels(one, List.of("a", StatisticalTable.TOTAL)))
+        assertThatThrownBy(() -> StatisticalTable.builder(StatisticalTable.Kind.INCIDENTS)
+                        .labels(one, List.of("a", StatisticalTable.TOTAL)))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("label of a column must not be Total");
         assertThatThrownBy(() -> rows())
@@ -201,9 +217,8 @@ class PublishedTableTest {
 
     @Test
     void ruleOrDecimalsBeyondReason_areRefused() {
-        StatisticalTable people = rows("a").countsPeople().cell("a", 7).build();
+        StatisticalTable people = rows("a").cell("a", 7).build();
         StatisticalTable fine = rows("a")
-                .countsPeople()
                 .cell("a", StatisticalTable.NUMBER, new BigDecimal("0.000000000001"))
                 .build();
         DisclosureControl none = DisclosureControl.none();
@@ -223,9 +238,8 @@ class PublishedTableTest {
 
     @Test
     void publishedTable_hasTheTitleAndTheLabelsOfItsTable() {
-        StatisticalTable table = StatisticalTable.builder()
+        StatisticalTable table = StatisticalTable.builder(StatisticalTable.Kind.PEOPLE)
                 .title("Arrests")
-                .countsPeople()
                 .status(Status.PROVISIONAL)
                 .labels(List.of("a", "b"), List.of("x", "y"))
                 .cell("a", "x", 8)

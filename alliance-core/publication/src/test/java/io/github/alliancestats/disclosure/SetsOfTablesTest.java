@@ -31,9 +31,8 @@ class SetsOfTablesTest {
 
     private static StatisticalTable arrests(ReportingPeriod period, long... numbers) {
         List<String> rows = List.of("north", "south", "west").subList(0, numbers.length);
-        StatisticalTable.Builder table = StatisticalTable.builder()
+        StatisticalTable.Builder table = StatisticalTable.builder(StatisticalTable.Kind.PEOPLE)
                 .title("Arrests")
-                .countsPeople()
                 .period(period)
                 .rows(rows);
         IntStream.range(0, numbers.length).forEach(row -> table.cell(rows.get(row), numbers[row]));
@@ -226,9 +225,8 @@ class SetsOfTablesTest {
 
         @Test
         void regionsAfterDistricts_areNotSafe() {
-            StatisticalTable districts = StatisticalTable.builder()
+            StatisticalTable districts = StatisticalTable.builder(StatisticalTable.Kind.PEOPLE)
                     .title("Arrests by district")
-                    .countsPeople()
                     .period(months(1, 12))
                     .rows(List.of("Eden", "Carlisle", "Barrow", "Furness"))
                     .cell("Eden", 2)
@@ -248,17 +246,15 @@ class SetsOfTablesTest {
 
         @Test
         void otherBandsOfTheSameDays_areNotSafe() {
-            StatisticalTable.Builder fine = StatisticalTable.builder()
+            StatisticalTable.Builder fine = StatisticalTable.builder(StatisticalTable.Kind.PEOPLE)
                     .title("Arrests by age")
-                    .countsPeople()
                     .period(months(1, 12))
                     .rows(List.of("10 to 13", "14 to 17", "18 and over"))
                     .cell("10 to 13", 6)
                     .cell("14 to 17", 9)
                     .cell("18 and over", 90);
-            StatisticalTable.Builder coarse = StatisticalTable.builder()
+            StatisticalTable.Builder coarse = StatisticalTable.builder(StatisticalTable.Kind.PEOPLE)
                     .title("Arrests by age")
-                    .countsPeople()
                     .period(months(1, 12))
                     .rows(List.of("10 to 15", "16 and over"))
                     .cell("10 to 15", 8)
@@ -367,9 +363,8 @@ class SetsOfTablesTest {
     class TwoWay {
 
         private static StatisticalTable arrests(ReportingPeriod period, long northWomen) {
-            return StatisticalTable.builder()
+            return StatisticalTable.builder(StatisticalTable.Kind.PEOPLE)
                     .title("Arrests")
-                    .countsPeople()
                     .period(period)
                     .labels(List.of("north", "south"), List.of("women", "men"))
                     .cell("north", "women", northWomen)

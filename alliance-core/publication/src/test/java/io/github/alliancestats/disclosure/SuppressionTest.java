@@ -18,8 +18,7 @@ class SuppressionTest {
 
     private static StatisticalTable table(ReportingPeriod period, long[][] numbers) {
         List<String> labels = List.of("a", "b", "c");
-        StatisticalTable.Builder table = StatisticalTable.builder()
-                .countsPeople()
+        StatisticalTable.Builder table = StatisticalTable.builder(StatisticalTable.Kind.PEOPLE)
                 .period(period)
                 .labels(labels.subList(0, numbers.length), labels.subList(0, numbers[0].length));
         for (int row = 0; row < numbers.length; row++) {
@@ -78,8 +77,7 @@ class SuppressionTest {
     }
 
     private static StatisticalTable oneWay(long a, long b, long c) {
-        return StatisticalTable.builder()
-                .countsPeople()
+        return StatisticalTable.builder(StatisticalTable.Kind.PEOPLE)
                 .rows(List.of("a", "b", "c"))
                 .cell("a", a)
                 .cell("b", b)
@@ -144,7 +142,7 @@ class SuppressionTest {
     /** Each neighbour can give way by 2, and it takes both to keep the first open by 6. */
     @Test
     void whereNoOneRingIsWideEnough_allIsHiddenThatMayBe() {
-        StatisticalTable table = StatisticalTable.builder()
+        StatisticalTable table = StatisticalTable.builder(StatisticalTable.Kind.INCIDENTS)
                 .rows(List.of("a", "b", "c", "d"))
                 .cell("a", 3)
                 .cell("b", 10)

@@ -199,7 +199,7 @@ class TermsOfPeopleTest {
 
             assertThatThrownBy(() -> StatisticalTable.of(answer.by(Dimension.AREA), PeopleMeasures.CUSTODY))
                     .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessageContaining("add PeopleMeasures.JAILED");
+                    .hasMessageContaining("add Measure.followedCount(), which is people.jailed");
         }
 
         /** One person is jailed in both areas, so the count can't be audited. */
@@ -297,9 +297,8 @@ class TermsOfPeopleTest {
     class MeansAndLargestCases {
 
         private static StatisticalTable count(long north, long south, long west) {
-            return StatisticalTable.builder()
+            return StatisticalTable.builder(StatisticalTable.Kind.PEOPLE)
                     .title("People jailed")
-                    .countsPeople()
                     .rows(List.of("north", "south", "west"))
                     .cell("north", north)
                     .cell("south", south)
@@ -309,7 +308,7 @@ class TermsOfPeopleTest {
         }
 
         private static StatisticalTable.Builder longest() {
-            return StatisticalTable.builder()
+            return StatisticalTable.builder(StatisticalTable.Kind.MEASURED)
                     .title("Longest term in years")
                     .rows(List.of("north", "south", "west"))
                     .cell("north", 14)
@@ -344,24 +343,42 @@ class TermsOfPeopleTest {
         }
 
         @Test
-        void followACountOfPeopleOnly_withAllOfTheirRows() {
-            StatisticalTable seizures = StatisticalTable.builder()
-                    .title("Seizures")
-                    .rows(List.of("north"))
-                    .cell("north", 9)
-                    .build();
-            StatisticalTable fewer = StatisticalTable.builder()
-                    .countsPeople()
+        void followCountsOnly_withAllOfTheirRows() {
+            StatisticalTable fewer = StatisticalTable.builder(StatisticalTable.Kind.PEOPLE)
                     .rows(List.of("north"))
                     .cell("north", 9)
                     .build();
 
-            assertThatThrownBy(() -> longest().followingCount(seizures))
+            assertThatThrownBy(() -> longest().followingCount(longest().build()))
                     .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessageContaining("\"Seizures\" is not one");
+                    .hasMessageContaining("\"Longest term in years\" of MEASURED");
+            assertThatThrownBy(() -> StatisticalTable.builder(StatisticalTable.Kind.THINGS)
+                            .followingCount(count(9, 8, 20)))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("is of THINGS");
             assertThatThrownBy(() -> longest().followingCount(fewer).build())
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining("must have all of its rows and columns");
+        }
+
+        /** The Home Office publishes seizures down to 1, so that their values pass, too. */
+        @Test
+        void ofIncidents_areHiddenOnlyByAControlThatIsForTheirCount() {
+            StatisticalTable.Builder seizures = StatisticalTable.builder(StatisticalTable.Kind.INCIDENTS)
+                    .title("Seizures")
+                    .rows(List.of("north", "south", "west"));
+            StatisticalTable value = longest()
+                    .followingCount(seizures.cell("north", 1)
+                            .cell("south", 8)
+                            .cell("west", 20)
+                            .addTotals()
+                            .build())
+                    .build();
+
+            assertThat(STANDARD.apply(value).hidden()).isEmpty();
+            assertThat(STANDARD.forEveryTable().apply(value).hidden())
+                    .extracting(TableCell::row)
+                    .containsExactly("north", "south");
         }
     }
 }

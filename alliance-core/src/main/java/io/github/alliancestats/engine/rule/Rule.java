@@ -172,6 +172,16 @@ public abstract class Rule {
         return new Records(rows);
     }
 
+    /** Counts records with a row that another rule selects. */
+    public static Rule records(Rule sum) {
+        Rule records = records(sum.code, sum.which);
+        records.source = sum.source;
+        records.isOnAnyDay = sum.isOnAnyDay;
+        records.isByRole = sum.isByRole;
+        records.isAsRecorded = sum.isAsRecorded;
+        return records;
+    }
+
     /** Counts events: the numbers of selected rows. */
     public static Rule events(FactCode code, Predicate<RowFact> which) {
         return events(code, which, NO_GAP);

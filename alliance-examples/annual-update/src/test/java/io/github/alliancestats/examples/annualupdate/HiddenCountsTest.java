@@ -228,6 +228,20 @@ class HiddenCountsTest {
         assertThat(text(release, "release.md")).doesNotContain("known for 1 of 2");
     }
 
+    @Test
+    void amountsOfOneOrderAreHidden_besideTheirOrder() {
+        folder.write(
+                "confiscation-orders.csv",
+                Headers.of("confiscation-orders.csv") + "\nus,1,,B,north,O1,2023-05-14,,GBP,1,P1,15300,\n");
+        Path release = released();
+
+        assertThat(line("orders-numbers", "Confiscation orders made")).containsExactly("[c]", "0");
+        for (String amount : List.of("Ordered to be paid in confiscation", "Recoverable under these orders")) {
+            assertThat(line("orders-amounts-in-pounds", amount)).as(amount).containsExactly("[c]", "0");
+        }
+        assertThat(text(release, "index.html")).doesNotContain("15,300");
+    }
+
     /** One drug seizure, one of cash, one investigation and three more are six. */
     @Test
     void noFileSaysHowManyRecordsThereWere() {

@@ -12,7 +12,6 @@ import io.github.alliancestats.examples.annualupdate.update.Table;
 import io.github.alliancestats.examples.annualupdate.update.Update;
 import io.github.alliancestats.measure.GroupMeasures;
 import io.github.alliancestats.measure.Measure;
-import io.github.alliancestats.measure.PeopleMeasures;
 import io.github.alliancestats.measure.Rate;
 import io.github.alliancestats.quality.Completeness;
 import io.github.alliancestats.quality.Gap;
@@ -21,7 +20,6 @@ import io.github.alliancestats.stats.Breakdown;
 import io.github.alliancestats.stats.Figure;
 import io.github.alliancestats.stats.Summary;
 import java.math.BigDecimal;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,6 +30,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import javax.money.MonetaryAmount;
 
 /**
  * Decides what may be told of counts of people and of what points at sources, in all tables of an update at once, for
@@ -41,16 +40,13 @@ import java.util.stream.Stream;
 final class PeopleGuard {
 
     static final String RULE = "Counts of people below 5 are hidden, and with them as many others as it takes so that"
-            + " none can be worked out. Zeros are shown.";
+            + " none can be worked out. So are money and terms of fewer than 5 people. Zeros are shown.";
 
     private static final DisclosureControl CONTROL = DisclosureControl.standard();
 
     private static final String PART = "part";
     private static final String REST = "rest";
     private static final String NONE = "none";
-
-    /** The start of the ids of confiscation orders, each of which is made against a person. */
-    private static final String ORDERS = "orders.";
 
     private record Key(Table<?> table, Measure<?> measure) {}
 
@@ -92,7 +88,7 @@ final class PeopleGuard {
             }
         }
         judgeGroups(answer, lines.stream().flatMap(measures).toList());
-        judgeTerms(answer);
+        lines.stream().flatMap(measures).map(answer::figure).forEach(figure -> judgeAmount(answer, figure));
         for (Table<?> table : broken) {
             table.measures().stream()
                     .filter(measure -> isOfPeople(measure) && !measure.tellsOfSources())
@@ -108,21 +104,25 @@ final class PeopleGuard {
                 .forEach(part -> judgePart(answer, part, GroupMeasures.WITH_MEMBER_JAILED));
     }
 
-    /** Hides the terms of a few people. */
-    private void judgeTerms(Summary answer) {
-        Figure<Period> terms = answer.figure(PeopleMeasures.CUSTODY);
-        if (terms.number().signum() > 0 && isSmall(Math.max(1, withTerm(answer)))) {
-            hide(terms);
+    /** Hides money and terms of a few people. */
+    private void judgeAmount(Summary answer, Figure<?> figure) {
+        if (countOfPeople(figure.measure()).isPresent()
+                && figure.number().signum() > 0
+                && isSmall(Math.max(1, withAmount(answer, figure.measure())))) {
+            hide(figure);
         }
     }
 
-    /** Returns the least number of people with a term: each sentence without a length may be another person's. */
-    private static long withTerm(Summary answer) {
-        long jailed = answer.figure(PeopleMeasures.JAILED).number().longValueExact();
-        long without = withoutLength(answer.figure(PeopleMeasures.CUSTODY))
-                .mapToLong(Long::longValue)
-                .sum();
-        return Math.max(0, jailed - without);
+    /** Returns the least number of people with a known amount: each sentence without a length may be another person's. */
+    private static long withAmount(Summary answer, Measure<?> measure) {
+        Figure<?> figure = answer.figure(measure);
+        long without = withoutLength(figure).mapToLong(Long::longValue).sum();
+        long known = figure.completeness().known();
+        return countOfPeople(measure)
+                .filter(answer.query().measures()::contains)
+                .map(count -> answer.figure(count).number().longValueExact() - without)
+                .map(people -> Math.max(0, Math.min(people, known)))
+                .orElse(known);
     }
 
     /** Returns the numbers of sentences beside the sum of terms. The words of the figure show them. */
@@ -145,9 +145,8 @@ final class PeopleGuard {
             return;
         }
         long rest = all.number().subtract(some.number()).longValueExact();
-        PublishedTable told = CONTROL.apply(StatisticalTable.builder()
+        PublishedTable told = CONTROL.apply(StatisticalTable.builder(StatisticalTable.Kind.PEOPLE)
                         .title(whole.name())
-                        .countsPeople()
                         .rows(List.of(PART, REST))
                         .cell(PART, some.number().longValueExact())
                         .cell(REST, rest)
@@ -178,25 +177,44 @@ final class PeopleGuard {
     }
 
     private static StatisticalTable statistical(Breakdown<?> answer, Measure<?> measure) {
-        StatisticalTable.Builder table = table(answer, measure.name(), row -> number(row, measure));
-        if (!measure.equals(PeopleMeasures.CUSTODY)) {
-            return table.countsPeople().build();
+        StatisticalTable.Builder table =
+                table(answer, kind(answer, measure), measure.name(), row -> number(row, measure));
+        Optional<Measure<Long>> people = countOfPeople(measure);
+        if (people.isEmpty()) {
+            return table.build();
         }
-        Measure<Long> jailed = PeopleMeasures.JAILED;
-        return table.followingCount(statistical(answer, jailed))
-                .followingCount(table(answer, jailed.name(), row -> Optional.of(BigDecimal.valueOf(withTerm(row))))
-                        .countsPeople()
+        if (answer.total().query().measures().contains(people.get())) {
+            table.followingCount(statistical(answer, people.get()));
+        }
+        return table.followingCount(table(
+                                answer,
+                                StatisticalTable.Kind.PEOPLE,
+                                people.get().name(),
+                                row -> Optional.of(BigDecimal.valueOf(withAmount(row, measure))))
                         .build())
                 .build();
     }
 
+    private static StatisticalTable.Kind kind(Breakdown<?> answer, Measure<?> measure) {
+        if (measure.countsPeople()) {
+            return StatisticalTable.Kind.PEOPLE;
+        }
+        return answer.total().figure(measure).known() instanceof MonetaryAmount
+                ? StatisticalTable.Kind.MONEY
+                : StatisticalTable.Kind.MEASURED;
+    }
+
     /** Makes a table whose labels differ from the keys, because a key may have the label of a total. */
     private static StatisticalTable.Builder table(
-            Breakdown<?> answer, String title, Function<Summary, Optional<BigDecimal>> number) {
+            Breakdown<?> answer,
+            StatisticalTable.Kind kind,
+            String title,
+            Function<Summary, Optional<BigDecimal>> number) {
         List<String> labels = new ArrayList<>();
         answer.rows().keySet().forEach(key -> labels.add(label(key.toString())));
         labels.add(NONE);
-        StatisticalTable.Builder table = StatisticalTable.builder().title(title).rows(labels);
+        StatisticalTable.Builder table =
+                StatisticalTable.builder(kind).title(title).rows(labels);
         answer.rows().forEach((key, row) -> add(label(key.toString()), number.apply(row), table));
         add(NONE, number.apply(answer.notStated()), table);
         add(StatisticalTable.TOTAL, number.apply(answer.total()), table);
@@ -231,7 +249,11 @@ final class PeopleGuard {
     }
 
     private static boolean isOfPeople(Measure<?> measure) {
-        return measure.countsPeople() || measure.equals(PeopleMeasures.CUSTODY);
+        return measure.countsPeople() || countOfPeople(measure).isPresent();
+    }
+
+    private static Optional<Measure<Long>> countOfPeople(Measure<?> measure) {
+        return measure.followedCount().filter(Measure::countsPeople);
     }
 
     /** A cell of a table of the year: its number if it may be told, else why not. */
@@ -261,7 +283,7 @@ final class PeopleGuard {
 
     /** Whether a figure of a year must not be told by itself. */
     boolean hides(Figure<?> figure) {
-        return isHidden(figure.measure(), figure.period()) || isTermOfFew(figure);
+        return isHidden(figure.measure(), figure.period()) || isAmountOfFew(figure);
     }
 
     /** Returns whether the words of a figure are suppressed. They count the sentences beside its terms. */
@@ -269,15 +291,18 @@ final class PeopleGuard {
         return hides(figure) || withoutLength(figure).anyMatch(PeopleGuard::isSmall);
     }
 
-    /** Returns whether a total is hidden; custody is hidden wherever the people jailed are. */
+    /** Returns whether a total is hidden; money and terms are hidden wherever their people are. */
     private boolean isHidden(Measure<?> measure, ReportingPeriod period) {
         return hidden.contains(new Total(measure, period))
-                || (measure.equals(PeopleMeasures.CUSTODY)
-                        && hidden.contains(new Total(PeopleMeasures.JAILED, period)));
+                || countOfPeople(measure)
+                        .filter(people -> hidden.contains(new Total(people, period)))
+                        .isPresent();
     }
 
-    private static boolean isTermOfFew(Figure<?> figure) {
-        return figure.known() instanceof Period && isSmall(figure.completeness().known());
+    private static boolean isAmountOfFew(Figure<?> figure) {
+        Completeness completeness = figure.completeness();
+        return countOfPeople(figure.measure()).isPresent()
+                && (isSmall(completeness.known()) || isSmall(completeness.seen()));
     }
 
     /** Returns whether the number of known records may be shown, which for people and their orders counts people. */
@@ -286,16 +311,14 @@ final class PeopleGuard {
         LongStream counts = LongStream.concat(
                 LongStream.of(completeness.seen(), completeness.known(), completeness.partial(), completeness.none()),
                 completeness.gaps().values().stream().mapToLong(Long::longValue));
-        boolean ofPeople = isOfPeople(figure.measure()) || figure.measure().id().startsWith(ORDERS);
         return !figure.measure().countsPeople()
                 && !figure.measure().tellsOfSources()
-                && (!ofPeople || counts.noneMatch(PeopleGuard::isSmall));
+                && (!isOfPeople(figure.measure()) || counts.noneMatch(PeopleGuard::isSmall));
     }
 
     private static boolean isSmall(long count) {
-        return !CONTROL.apply(StatisticalTable.builder()
+        return !CONTROL.apply(StatisticalTable.builder(StatisticalTable.Kind.PEOPLE)
                         .title(PART)
-                        .countsPeople()
                         .rows(List.of(PART))
                         .cell(PART, count)
                         .build())

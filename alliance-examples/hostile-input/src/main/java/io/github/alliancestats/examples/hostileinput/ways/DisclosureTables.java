@@ -37,7 +37,8 @@ public final class DisclosureTables {
     }
 
     private static StatisticalTable table(Absurd values, FuzzedDataProvider data) {
-        StatisticalTable.Builder table = StatisticalTable.builder().title(values.text());
+        StatisticalTable.Builder table = StatisticalTable.builder(data.pickValue(StatisticalTable.Kind.values()))
+                .title(values.text());
         List<String> rows = labels(values, data.consumeInt(1, 9));
         List<String> columns = labels(values, data.consumeInt(1, 5));
         boolean oneWay = data.consumeBoolean();
@@ -45,9 +46,6 @@ public final class DisclosureTables {
             table.rows(rows);
         } else {
             table.labels(rows, columns);
-        }
-        if (data.consumeBoolean()) {
-            table.countsPeople();
         }
         for (String row : rows) {
             for (String column : oneWay ? List.of(StatisticalTable.NUMBER) : columns) {
