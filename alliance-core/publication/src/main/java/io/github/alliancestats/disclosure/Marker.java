@@ -18,6 +18,9 @@ public enum Marker {
     /** A number that rounds to zero and is not zero. */
     LOW("[low]", "low: it rounds to 0 and is not 0"),
 
+    /** A number of the known part: some records are missing, or their part of it is not known. */
+    INCOMPLETE("[i]", "incomplete: it is only the number of the known part"),
+
     /** A number that is not final. */
     PROVISIONAL("[p]", "provisional: it is not final"),
 

@@ -165,6 +165,44 @@ class ReleaseTest {
     }
 
     @Test
+    void marksEachNumberOfTheKnownPart() {
+        List<CSVRecord> partial = observations.stream()
+                .filter(cell -> Boolean.parseBoolean(cell.get("is_partial")))
+                .toList();
+
+        assertThat(partial).hasSizeGreaterThan(400);
+        assertThat(partial)
+                .allMatch(cell ->
+                        cell.get("marker").equals("[i]") && !cell.get("value").isEmpty());
+        assertThat(observations)
+                .filteredOn(cell -> cell.get("marker").equals("[i]"))
+                .hasSameSizeAs(partial);
+    }
+
+    /** A change can exist where it is not given: the years are not complete, or not comparable. */
+    @Test
+    void changeThatIsNotGiven_isNotAvailable_andANoteGivesTheReason() throws IOException {
+        assertThat(observations)
+                .filteredOn(cell -> cell.get("measure").equals("change"))
+                .extracting(cell -> cell.get("marker"))
+                .contains("[x]")
+                .doesNotContain("[z]");
+        assertThat(Files.readString(release.resolve("release.md")))
+                .contains("no change is given: the years are not both complete")
+                .contains("no change is given: the rule of each year has a day of that year");
+    }
+
+    @Test
+    void hasPenceInTheCsvFileOnly_andOneValueOfAFigureOnAPage() throws IOException {
+        for (String page : List.of("index.html", "release.md")) {
+            String text = Files.readString(release.resolve(page));
+            assertThat(text).doesNotContainPattern("£[0-9,]+\\.[0-9]+(?!m)[^0-9m]");
+            assertThat(text).contains("more than £11.2m", "£11,254,307").doesNotContain("£11,233,421");
+        }
+        assertThat(observations).anyMatch(cell -> cell.get("value").equals("8318522.45"));
+    }
+
+    @Test
     void tellsSeizuresInFull() {
         assertThat(observations)
                 .anySatisfy(one -> assertThat(List.of(one.get("key"), one.get("measure"), one.get("value")))

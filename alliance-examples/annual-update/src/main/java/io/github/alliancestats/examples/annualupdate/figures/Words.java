@@ -12,6 +12,7 @@ import io.github.alliancestats.stats.Explanation;
 import io.github.alliancestats.stats.Figure;
 import io.github.alliancestats.stats.Summary;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Period;
@@ -73,7 +74,7 @@ public final class Words {
     /** A number of what a value is a value of: weights in grams, volumes in millilitres, terms in days. */
     public static String number(Object like, BigDecimal number) {
         if (like instanceof MonetaryAmount) {
-            return pounds(number);
+            return pounds(number, 2);
         }
         if (like instanceof Period) {
             return grouped(number, 0) + " days";
@@ -82,6 +83,17 @@ public final class Words {
                 ? " " + quantity.kind().baseUnit(number)
                 : "";
         return grouped(number, 0) + unit;
+    }
+
+    /** As {@link #number}, with money in whole pounds. A published table has pence only in its CSV file. */
+    public static String inPublicTable(Object like, BigDecimal number) {
+        return like instanceof MonetaryAmount ? pounds(number, 0) : number(like, number);
+    }
+
+    /** A difference between two values in a published table, with its sign. */
+    public static String signedInPublicTable(Object difference) {
+        BigDecimal number = Plain.number(difference);
+        return signed(number.signum(), inPublicTable(difference, number));
     }
 
     /** A difference between two values, with its sign. */
@@ -121,8 +133,10 @@ public final class Words {
         return grouped(BigDecimal.valueOf(number), 0);
     }
 
-    private static String pounds(BigDecimal number) {
-        return (number.signum() < 0 ? "-" : "") + "£" + grouped(number.abs(), 2);
+    /** To the penny all digits are shown; whole pounds are rounded, and a half up. */
+    private static String pounds(BigDecimal number, int decimals) {
+        BigDecimal shown = decimals == 0 ? number.abs().setScale(0, RoundingMode.HALF_UP) : number.abs();
+        return (number.signum() < 0 ? "-" : "") + "£" + grouped(shown, decimals);
     }
 
     /** The quantities of seized drugs, each kind of unit by itself. */

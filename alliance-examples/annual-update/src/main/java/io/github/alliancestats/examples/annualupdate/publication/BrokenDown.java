@@ -99,7 +99,8 @@ final class BrokenDown {
     private Cell cell(Told told, Table.Row row) {
         if (PeopleGuard.isGuarded(told.measure())) {
             // one state for all rows: a state by row could disclose a record without a name
-            return guard.cell(table, told.measure(), row).partial(isIncompleteColumn(told.measure()));
+            Cell cell = guard.cell(table, told.measure(), row);
+            return isIncompleteColumn(told.measure()) ? cell.partial() : cell;
         }
         Figure<?> figure = row.summary().figure(told.measure());
         boolean inOtherUnits = isQuantity(figure)

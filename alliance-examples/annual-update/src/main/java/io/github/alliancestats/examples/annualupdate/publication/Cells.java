@@ -32,30 +32,34 @@ final class Cells {
             return marker(Marker.NOT_AVAILABLE);
         }
         BigDecimal number = Plain.number(value);
-        return new Cell(Optional.of(number), Optional.empty(), Words.number(value, number))
-                .partial(figure.state() == FigureState.PARTIAL);
+        Cell cell = new Cell(Optional.of(number), Optional.empty(), Words.inPublicTable(value, number));
+        return figure.state() == FigureState.PARTIAL ? cell.partial() : cell;
     }
 
-    /** The difference of two figures, where both are complete and comparable. */
+    /** The difference of two figures. It is withheld unless both are complete and comparable. */
     static Cell difference(Change<?> change) {
-        if (!change.comparabilityIssues().isEmpty()) {
-            return marker(Marker.NOT_APPLICABLE);
-        }
         return change.difference()
-                .map(difference ->
-                        new Cell(Optional.of(Plain.number(difference)), Optional.empty(), Words.signed(difference)))
-                .orElse(marker(Marker.NOT_APPLICABLE));
+                .filter(difference -> change.comparabilityIssues().isEmpty())
+                .map(difference -> new Cell(
+                        Optional.of(Plain.number(difference)), Optional.empty(), Words.signedInPublicTable(difference)))
+                .orElse(marker(Marker.NOT_AVAILABLE));
     }
 
+    /** The growth. It is withheld where the difference is, and there is none from zero. */
     static Cell growth(Change<?> change) {
+        if (difference(change).number().isEmpty()) {
+            return marker(Marker.NOT_AVAILABLE);
+        }
         return change.growth()
                 .map(ratio -> new Cell(Optional.of(ratio.percent(1)), Optional.empty(), Words.growth(change)))
                 .orElse(marker(Marker.NOT_APPLICABLE));
     }
 
-    static Cell percent(Optional<Ratio> ratio) {
+    /** A share. There is none of nothing; any other that is missing is not known. */
+    static Cell percent(Optional<Ratio> ratio, Figure<?> whole) {
+        boolean isOfNothing = whole.value().isPresent() && whole.number().signum() == 0;
         return ratio.map(exact -> new Cell(Optional.of(exact.percent(1)), Optional.empty(), Words.percent(ratio)))
-                .orElse(marker(Marker.NOT_APPLICABLE));
+                .orElse(marker(isOfNothing ? Marker.NOT_APPLICABLE : Marker.NOT_AVAILABLE));
     }
 
     static Cell marker(Marker marker) {

@@ -69,19 +69,26 @@ final class FigureTables {
         Figure<V> now = update.now().figure(line.now());
         Figure<V> before = update.before().figure(line.before());
         boolean hidden = guard.hides(now) || guard.hides(before);
-        Cell change = Cells.marker(Marker.NOT_APPLICABLE);
+        Cell change = Cells.marker(hidden ? Marker.CONFIDENTIAL : Marker.NOT_AVAILABLE);
         Cell growth = change;
-        if (hidden) {
-            change = Cells.marker(Marker.CONFIDENTIAL);
-            growth = change;
-        } else if (line.isOneMeasure()) {
+        String withheld = hidden ? "" : "; no change is given: the rule of each year has a day of that year";
+        if (!hidden && line.isOneMeasure()) {
             Change<V> both = update.comparison().change(line.now());
             change = Cells.difference(both);
             growth = Cells.growth(both);
+            withheld = whyWithheld(both, change);
         }
         String unit = TITLES.containsKey(Cells.unit(now)) ? Cells.unit(now) : Cells.NUMBER; // plants and the like
         row(unit, now.measure().name(), cell(now), cell(before), change, growth);
-        note(unit, now.measure().name() + ": " + Words.rule(now) + known(now) + known(before) + ".");
+        note(unit, now.measure().name() + ": " + Words.rule(now) + known(now) + known(before) + withheld + ".");
+    }
+
+    private static String whyWithheld(Change<?> change, Cell difference) {
+        if (difference.number().isPresent()) {
+            return "";
+        }
+        return "; no change is given: the years are not "
+                + (change.comparabilityIssues().isEmpty() ? "both complete" : "comparable");
     }
 
     private Cell cell(Figure<?> figure) {
@@ -108,7 +115,9 @@ final class FigureTables {
 
     private Cell rate(Rate rate, Summary answer) {
         boolean hidden = guard.hides(answer.figure(rate.part())) || guard.hides(answer.figure(rate.whole()));
-        return hidden ? Cells.marker(Marker.CONFIDENTIAL) : Cells.percent(answer.rate(rate));
+        return hidden
+                ? Cells.marker(Marker.CONFIDENTIAL)
+                : Cells.percent(answer.rate(rate), answer.figure(rate.whole()));
     }
 
     private void row(String unit, String name, Cell... cells) {

@@ -72,7 +72,13 @@ public record PublicTable(
      * @param unit the unit of its numbers in words, as in "GBP", "grams", "per cent" or "distinct seizures"
      * @param period the days that it speaks for, as in "2023"
      */
-    public record Column(String id, String heading, String unit, String period) {}
+    public record Column(String id, String heading, String unit, String period) {
+
+        /** {@return whether its numbers are money. Tables show money in whole pounds} */
+        public boolean isMoney() {
+            return unit.matches("[A-Z]{3}");
+        }
+    }
 
     /**
      * A row.
@@ -86,7 +92,7 @@ public record PublicTable(
     /**
      * A cell: a number, a marker that says why there is none, or a number with a marker.
      *
-     * @param number the number in the unit of its column
+     * @param number the number in the unit of its column, in full
      * @param marker the marker
      * @param text what stands in a table for people: the number in words, and the marker
      * @param isPartial whether the number is only of the known part of the records
@@ -98,9 +104,11 @@ public record PublicTable(
             this(number, marker, text, false);
         }
 
-        /** Returns the cell with another state. A cell without a number is never partial. */
-        Cell partial(boolean isPartial) {
-            return new Cell(number, marker, text, isPartial && number.isPresent());
+        /** Returns the cell of a partial figure, whose number is marked. A cell without a number is never partial. */
+        Cell partial() {
+            return isPartial || number.isEmpty()
+                    ? this
+                    : new Cell(number, Optional.of(Marker.INCOMPLETE), text + " " + Marker.INCOMPLETE, true);
         }
     }
 

@@ -30,11 +30,18 @@ public record Publication(
                 .collect(Collectors.groupingBy(PublicTable::section, LinkedHashMap::new, Collectors.toList()));
     }
 
+    /** {@return the description of the query on the pages. Its figures are only in the statements and tables} */
+    public Map<String, String> basis() {
+        Map<String, String> basis = new LinkedHashMap<>(manifest.entries());
+        basis.keySet().removeIf(name -> name.startsWith("figure, "));
+        return basis;
+    }
+
     /**
      * A sentence that is true of a figure.
      *
      * @param text the sentence
-     * @param exact the figure in full, its basis and of how much it is known
+     * @param basis the rule by which the figure counts, and of how much it is known
      */
-    public record Statement(String text, String exact) {}
+    public record Statement(String text, String basis) {}
 }

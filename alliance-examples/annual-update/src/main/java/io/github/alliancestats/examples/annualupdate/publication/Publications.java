@@ -72,16 +72,15 @@ public final class Publications {
         if (guard.hidesWords(figure)) {
             return Optional.empty();
         }
-        String basis = figure.basis().map(b -> ", " + b + " basis").orElse("");
         String known = PeopleGuard.tellsHowManyAreKnown(figure) ? ", " + figure.completeness() : "";
-        return Optional.of(new Statement(figure.period() + ": " + text, Words.exactly(figure) + basis + known));
+        return Optional.of(new Statement(figure.period() + ": " + text, Words.rule(figure) + known));
     }
 
     private static List<String> notes(List<Section> sections) {
         Stream<String> rules = Stream.of(
                 PeopleGuard.RULE,
                 "Figures by operation and by unit are not published.",
-                "Amounts are exact; nothing is rounded but percentages, to one decimal.",
+                "Tables show whole pounds, and percentages to one decimal. The CSV file has amounts to the penny.",
                 "A seizure of several drugs counts once under each of them and once in the total.");
         return Stream.concat(rules, sections.stream().flatMap(section -> section.notes().stream()))
                 .distinct()

@@ -115,7 +115,7 @@ class PeopleGuardTest {
         PeopleGuard guard = PeopleGuard.of(many, List.of());
 
         assertThat(Publications.statement("Jailed them", many.now().figure(PeopleMeasures.CUSTODY), guard))
-                .hasValueSatisfying(statement -> assertThat(statement.exact()).doesNotContain("known"));
+                .hasValueSatisfying(statement -> assertThat(statement.basis()).doesNotContain("known"));
     }
 
     /** The words of the terms would show how many are jailed for life. */
@@ -137,7 +137,7 @@ class PeopleGuardTest {
                                 Stream.of(publication.title()),
                                 publication.about().stream(),
                                 publication.statements().stream()
-                                        .flatMap(statement -> Stream.of(statement.text(), statement.exact())),
+                                        .flatMap(statement -> Stream.of(statement.text(), statement.basis())),
                                 publication.notes().stream())
                         .flatMap(lines -> lines))
                 .isNotEmpty()

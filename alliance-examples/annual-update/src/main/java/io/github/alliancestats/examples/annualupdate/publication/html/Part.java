@@ -42,7 +42,7 @@ record Part(String id, String title, List<DomContent> content, List<NumberedTabl
         if (!publication.notes().isEmpty()) {
             parts.add(plain("notes", "Notes", notes(publication.notes())));
         }
-        Map<String, String> manifest = publication.manifest().entries();
+        Map<String, String> manifest = publication.basis();
         if (!manifest.isEmpty()) {
             parts.add(plain("basis", "Basis of the figures", manifest(manifest)));
         }
@@ -63,7 +63,7 @@ record Part(String id, String title, List<DomContent> content, List<NumberedTabl
                         statements,
                         statement -> li(
                                 p(strong(Printable.line(statement.text()))),
-                                p(Printable.line(statement.exact())).withClass("exact"))))
+                                p(Printable.line(statement.basis())).withClass("exact"))))
                 .withClass("statements");
     }
 

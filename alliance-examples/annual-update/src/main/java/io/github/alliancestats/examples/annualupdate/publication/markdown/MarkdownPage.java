@@ -31,7 +31,7 @@ public final class MarkdownPage {
         page.statements(publication.statements());
         page.sections(publication.sections());
         page.notes(2, "Notes", publication.notes());
-        page.manifest(publication.manifest().entries());
+        page.manifest(publication.basis());
         return String.join("\n\n", page.blocks) + "\n";
     }
 
@@ -49,7 +49,7 @@ public final class MarkdownPage {
             heading(2, "Main points");
             list(statements.stream()
                     .map(statement ->
-                            "**" + Escaped.within(statement.text()) + "**  \n  " + Escaped.block(statement.exact())));
+                            "**" + Escaped.within(statement.text()) + "**  \n  " + Escaped.block(statement.basis())));
         }
     }
 

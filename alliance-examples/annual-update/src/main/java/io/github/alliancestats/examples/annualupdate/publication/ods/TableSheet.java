@@ -8,6 +8,7 @@ import io.github.alliancestats.examples.annualupdate.publication.ods.Cell.OfNumb
 import io.github.alliancestats.examples.annualupdate.publication.ods.Cell.OfText;
 import io.github.alliancestats.examples.annualupdate.publication.ods.Sheet.Grid;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -64,10 +65,11 @@ final class TableSheet {
     }
 
     private void addColumn(int column, List<Integer> widths, List<Cell> top, List<List<Cell>> rows) {
-        int decimals = decimals(column);
+        boolean isMoney = table.columns().get(column).isMoney();
+        int decimals = isMoney ? 0 : decimals(column);
         int width = NARROWEST;
         for (int row = 0; row < rows.size(); row++) {
-            Cell cell = figure(cell(row, column), decimals);
+            Cell cell = figure(cell(row, column), decimals, isMoney);
             rows.get(row).add(cell);
             width = Math.max(width, cell.text().length() + 2);
         }
@@ -88,9 +90,10 @@ final class TableSheet {
         return table.rows().get(row).cells().get(column);
     }
 
-    private static Cell figure(PublicTable.Cell cell, int decimals) {
+    private static Cell figure(PublicTable.Cell cell, int decimals, boolean isMoney) {
         if (cell.number().isPresent()) {
-            return new OfNumber(cell.number().get(), decimals);
+            BigDecimal number = cell.number().get();
+            return new OfNumber(isMoney ? number.setScale(0, RoundingMode.HALF_UP) : number, decimals);
         }
         return new OfText(CellStyle.FIGURE, cell.marker().map(Marker::shorthand).orElse(cell.text()));
     }

@@ -44,7 +44,7 @@ final class Workbook {
         publication.about().forEach(sentence -> lines.add(words(sentence)));
         if (!publication.statements().isEmpty()) {
             lines.add(new OfText(CellStyle.HEADING_2, "Main points"));
-            publication.statements().forEach(told -> lines.add(words(told.text() + "\n" + told.exact())));
+            publication.statements().forEach(told -> lines.add(words(told.text() + "\n" + told.basis())));
         }
         lines.add(new OfText(CellStyle.HEADING_2, "About this spreadsheet"));
         lines.add(words("Each table has a worksheet of its own; the worksheet " + SheetNames.CONTENTS
