@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 /**
  * The folder of a release: its files, and a list of them with their SHA-256 digests, as {@code sha256sum -c} reads it.
  * It is written whole or not at all. The work is done in a folder beside it, and {@link #repair} cleans up if a run was
- * killed. Only one run at a time may write to one folder.
+ * killed. A {@link FolderLock} lets one run at a time write to a folder; the others wait.
  */
 public final class ReleaseFolder {
 
@@ -37,6 +37,9 @@ public final class ReleaseFolder {
     /** Behind the name of a release, the name of the folder beside it. */
     private static final String IN_PROGRESS = ".release-in-progress";
 
+    /** Files that the desktops of macOS and Windows put into every folder they show. */
+    private static final Pattern OF_DESKTOP = Pattern.compile("\\.DS_Store|\\._.*|Thumbs\\.db|desktop\\.ini");
+
     private static final String NEW = "new";
     private static final String OLD = "old";
 
@@ -44,7 +47,14 @@ public final class ReleaseFolder {
 
     /**
      * Writes the files and the list. A folder that stands there already is replaced only if it is empty, or if it is a
-     * release and nothing else: it holds the list, each file in the list as it was written, and no other.
+     * release and nothing else, whole or torn. Files of the desktop, such as .DS_Store, do not count.
+     *
+     * <ul>
+     *   <li>A whole release holds the list, each file in the list as it was written, and no other.
+     *   <li>A torn release has no file other than the given ones. It lacks files of its list, or has one that was written
+     *       before the list and differs from it. Without a list it has half of the files or more. Runs that wrote at once
+     *       left such folders.
+     * </ul>
      *
      * @param folder where it shall be, in a folder that is there
      * @param files the content of each file by its name: small letters, digits, dots, hyphens and underscores
@@ -53,9 +63,13 @@ public final class ReleaseFolder {
     public static void write(Path folder, Map<String, byte[]> files) {
         SortedMap<String, byte[]> sorted = new TreeMap<>(files);
         sorted.keySet().forEach(ReleaseFolder::requireName);
-        repair(folder);
         try {
-            replace(place(folder), sorted);
+            Path place = placeOfAnyRelease(folder);
+            requireParent(place);
+            FolderLock.whileLocked(place, () -> {
+                finish(place, sorted.keySet());
+                replace(place(folder), sorted);
+            });
         } catch (IOException e) {
             throw unusable(folder, e);
         }
@@ -70,7 +84,10 @@ public final class ReleaseFolder {
      */
     public static void repair(Path folder) {
         try {
-            finish(placeOfAnyRelease(folder));
+            Path place = placeOfAnyRelease(folder);
+            if (place.getParent() != null && Files.exists(inProgress(place), LinkOption.NOFOLLOW_LINKS)) {
+                FolderLock.whileLocked(place, () -> finish(place, Set.of()));
+            }
         } catch (IOException e) {
             throw unusable(folder, e);
         }
@@ -113,11 +130,14 @@ public final class ReleaseFolder {
         return folder.resolveSibling(folder.getFileName() + IN_PROGRESS);
     }
 
-    private static void replace(Path folder, SortedMap<String, byte[]> files) throws IOException {
+    private static void requireParent(Path folder) throws IOException {
         if (!Optional.ofNullable(folder.getParent()).map(Files::isDirectory).orElse(false)) {
             throw new IOException("there is no such folder to write it in");
         }
-        if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !mayBeReplaced(folder)) {
+    }
+
+    private static void replace(Path folder, SortedMap<String, byte[]> files) throws IOException {
+        if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !mayBeReplaced(folder, files.keySet())) {
             throw new IOException("what stands there is neither an empty folder nor a release as it was written");
         }
         Path beside = Files.createDirectory(inProgress(folder));
@@ -129,19 +149,19 @@ public final class ReleaseFolder {
             }
             Files.move(whole, folder, StandardCopyOption.ATOMIC_MOVE);
         } finally {
-            finish(folder);
+            finish(folder, files.keySet());
         }
     }
 
     /** Puts the old release back if there is no new one in its place, and deletes the folder beside it. */
-    private static void finish(Path folder) throws IOException {
-        if (folder.getParent() == null || !Files.exists(inProgress(folder), LinkOption.NOFOLLOW_LINKS)) {
+    private static void finish(Path folder, Set<String> names) throws IOException {
+        if (!Files.exists(inProgress(folder), LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
         Path beside = inProgress(folder);
         Path old = beside.resolve(OLD);
         boolean isMissing = Files.exists(old) && !Files.exists(folder, LinkOption.NOFOLLOW_LINKS);
-        if (!isLeftByARun(beside) || (isMissing && !mayBeReplaced(old))) {
+        if (!isLeftByARun(beside) || (isMissing && !mayBeReplaced(old, names))) {
             throw new IOException("a run that was killed can't have left what is in "
                     + Printable.quoted(beside.toString()) + ": move that folder away");
         }
@@ -165,7 +185,8 @@ public final class ReleaseFolder {
         Files.writeString(folder.resolve(LIST), list(files));
     }
 
-    private static boolean mayBeReplaced(Path folder) throws IOException {
+    /** Returns whether a folder is empty, or a release that is whole or torn, and nothing else. */
+    private static boolean mayBeReplaced(Path folder, Set<String> names) throws IOException {
         if (!Files.isDirectory(folder)) {
             return false;
         }
@@ -177,12 +198,38 @@ public final class ReleaseFolder {
             found.put(file.getFileName().toString(), Files.readAllBytes(file));
         }
         byte[] list = found.remove(LIST);
-        return list == null ? found.isEmpty() : list(found).equals(new String(list, StandardCharsets.UTF_8));
+        if (list == null) {
+            return found.isEmpty() || (names.containsAll(found.keySet()) && 2 * found.size() >= names.size());
+        }
+        return list(found).equals(new String(list, StandardCharsets.UTF_8)) || isTorn(folder, found, names);
     }
 
+    private static boolean isTorn(Path folder, SortedMap<String, byte[]> found, Set<String> names) throws IOException {
+        Path list = folder.resolve(LIST);
+        List<String> lines = Files.readAllLines(list);
+        if (!names.containsAll(found.keySet()) || !lines.stream().allMatch(line -> names.contains(name(line)))) {
+            return false;
+        }
+        for (String line : list(found).lines().toList()) {
+            Path file = folder.resolve(name(line));
+            boolean isOlder = Files.getLastModifiedTime(file).compareTo(Files.getLastModifiedTime(list)) < 0;
+            if (!lines.contains(line) && !isOlder) {
+                return false; // altered after the list was written
+            }
+        }
+        return true;
+    }
+
+    private static String name(String line) {
+        return line.substring(line.indexOf(' ') + 1).strip();
+    }
+
+    /** Returns the content of a folder, without the files of the desktop. */
     private static List<Path> content(Path folder) throws IOException {
         try (Stream<Path> content = Files.list(folder)) {
-            return content.toList();
+            return content.filter(file ->
+                            !OF_DESKTOP.matcher(file.getFileName().toString()).matches())
+                    .toList();
         }
     }
 

@@ -8,8 +8,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -147,6 +150,126 @@ class ReleaseFolderTest {
         }
         assertRefused();
         assertThat(more).exists();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".DS_Store", "._a.txt", "Thumbs.db", "desktop.ini"})
+    void isWrittenOverAReleaseWithAFileOfTheDesktop(String name) throws IOException {
+        write("a.txt", "abc");
+        Files.writeString(folder.resolve(name), "icons");
+        write("a.txt", "new");
+
+        assertThat(content(folder)).containsEntry("a.txt", "new").containsOnlyKeys("a.txt", "SHA256SUMS");
+    }
+
+    /** Runs that wrote at once left such folders: files without the list, of another run, or not all of them. */
+    @Nested
+    @DisplayName("that is torn")
+    class Torn {
+
+        private void tear(String... filesAndTexts) throws IOException {
+            Files.createDirectory(folder);
+            for (int i = 0; i < filesAndTexts.length; i += 2) {
+                Path file = Files.writeString(folder.resolve(filesAndTexts[i]), filesAndTexts[i + 1]);
+                Files.setLastModifiedTime(file, FileTime.fromMillis(1_000L * i));
+            }
+        }
+
+        private void assertReplaced() throws IOException {
+            write("a.txt", "new", "b.txt", "new", "c.txt", "new");
+            assertThat(content(folder)).containsEntry("a.txt", "new").hasSize(4);
+            assertThat(siblings()).containsExactly("release");
+        }
+
+        private void assertKept() throws IOException {
+            Map<String, String> before = content(folder);
+            assertThatThrownBy(() -> write("a.txt", "new", "b.txt", "new", "c.txt", "new"))
+                    .isInstanceOf(UnusableInputException.class);
+            assertThat(content(folder)).isEqualTo(before);
+        }
+
+        @Test
+        void withoutItsList_isReplaced() throws IOException {
+            tear("a.txt", "abc", "b.txt", "");
+            assertReplaced();
+        }
+
+        @Test
+        void withoutAFileOfItsList_isReplaced() throws IOException {
+            tear("SHA256SUMS", SUMS.replace("b.csv-metadata.json", "b.txt"), "a.txt", "abc");
+            assertReplaced();
+        }
+
+        @Test
+        void withAFileOfAnotherRun_isReplaced() throws IOException {
+            tear("a.txt", "other", "b.txt", "", "SHA256SUMS", SUMS.replace("b.csv-metadata.json", "b.txt"));
+            assertReplaced();
+        }
+
+        @Test
+        void withAFileThatWasAlteredLater_isKept() throws IOException {
+            tear("SHA256SUMS", SUMS.replace("b.csv-metadata.json", "b.txt"), "a.txt", "edited");
+            assertKept();
+        }
+
+        @Test
+        void pageOfSomebodyElse_isKept() throws IOException {
+            tear("a.txt", "mine");
+            assertKept();
+        }
+
+        @Test
+        void listOfOtherFiles_isKept() throws IOException {
+            tear("SHA256SUMS", SUMS, "a.txt", "abc");
+            assertKept();
+        }
+    }
+
+    /** Writes releases until its time is over: the folder, the seconds and a text that no other writer has. */
+    static final class Writer {
+        public static void main(String[] args) {
+            long end = System.nanoTime() + 1_000_000_000L * Integer.parseInt(args[1]);
+            for (int n = 0; System.nanoTime() < end; n++) {
+                Map<String, byte[]> files = new TreeMap<>();
+                for (String name : List.of("a.txt", "b.txt", "c.txt", "d.txt")) {
+                    files.put(name, bytes(args[2] + n));
+                }
+                ReleaseFolder.repair(Path.of(args[0]));
+                ReleaseFolder.write(Path.of(args[0]), files);
+            }
+        }
+    }
+
+    /** Three programs, and a thread of this one, write at once. For a longer trial set release.seconds. */
+    @Test
+    void ofThreeWritersAtOnce_isWhole() throws Exception {
+        String seconds = System.getProperty("release.seconds", "3");
+        List<Process> writers = new ArrayList<>();
+        for (String name : List.of("one", "two", "three")) {
+            writers.add(new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            Writer.class.getName(),
+                            folder.toString(),
+                            seconds,
+                            name)
+                    .inheritIO()
+                    .start());
+        }
+        Writer.main(new String[] {folder.toString(), seconds, "four"});
+        for (Process writer : writers) {
+            assertThat(writer.waitFor()).isZero();
+        }
+
+        Map<String, String> last = content(folder);
+        String list = String.valueOf(last.remove("SHA256SUMS"));
+        assertThat(last).containsOnlyKeys("a.txt", "b.txt", "c.txt", "d.txt");
+        assertThat(Set.copyOf(last.values())).hasSize(1);
+        assertThat(list.lines().map(line -> line.substring(0, 64)).distinct()).hasSize(1);
+        assertThat(siblings()).containsExactly("release");
+        write("a.txt", "abc");
     }
 
     private void assertRefused() throws IOException {
