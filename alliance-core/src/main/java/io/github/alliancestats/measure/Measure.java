@@ -464,7 +464,8 @@ public final class Measure<V> {
      * @throws IllegalArgumentException if this measure is a count itself, or the other is not one
      */
     public Measure<V> followingCount(Measure<Long> count) {
-        if (rule.counting().isCount() || !count.rule.counting().isCount()) {
+        if (!Objects.requireNonNull(count, "count").rule.counting().isCount()
+                || rule.counting().isCount()) {
             throw new IllegalArgumentException("only an amount can follow a count, but " + this + " is a "
                     + rule.counting().form() + " and was to follow " + count + ", a "
                     + count.rule.counting().form());

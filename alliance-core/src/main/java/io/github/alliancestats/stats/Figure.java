@@ -229,11 +229,15 @@ public final class Figure<V> {
      * Returns the mean in words.
      *
      * @return {@link #mean} rounded half up to two decimals, or a term of custody in whole days, as in "5 years 3
-     *     months". Without a mean it is "not known", "not supplied" or "not
-     *     applicable". The mean of a partial figure is that of its known part
+     *     months". Of a partial figure it is "£45 in the known part", since a gap can raise or lower a mean. Without a
+     *     mean it is "not known", "not supplied" or "not applicable"
      */
     public String meanInWords() {
-        return mean().isPresent() ? type.mean(number(), events) : state().known() ? NOT_KNOWN : text();
+        if (mean().isEmpty()) {
+            return state().known() ? NOT_KNOWN : text();
+        }
+        String mean = type.mean(number(), events);
+        return state() == FigureState.PARTIAL ? mean + IN_KNOWN_PART : mean;
     }
 
     /**
