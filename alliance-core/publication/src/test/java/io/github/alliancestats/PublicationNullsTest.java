@@ -66,7 +66,10 @@ class PublicationNullsTest extends NullChecks {
 
     @Override
     Map<String, Object> ofGenericType() {
-        StatisticalTable own = builder().cell("a", "a", 1).addTotals().build();
+        StatisticalTable own = builder()
+                .amount("a", "a", BigDecimal.ONE, List.of())
+                .addTotals()
+                .build();
         return Map.of(
                 "java.util.List<java.lang.String>",
                 List.of("a"),
@@ -82,6 +85,6 @@ class PublicationNullsTest extends NullChecks {
     }
 
     private static StatisticalTable.Builder builder() {
-        return StatisticalTable.builder().labels(List.of("a"), List.of("a"));
+        return StatisticalTable.builder(StatisticalTable.Kind.MONEY).labels(List.of("a"), List.of("a"));
     }
 }

@@ -188,7 +188,7 @@ public abstract non-sealed class Action extends AllianceRecord {
          * @return this builder
          */
         public Builder person(@Nullable String key) {
-            people = plus(people, issues.name("person", key));
+            people = plusName(people, "person", key);
             return this;
         }
 

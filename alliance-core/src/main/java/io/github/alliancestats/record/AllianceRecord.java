@@ -330,6 +330,9 @@ public abstract sealed class AllianceRecord
      * that was recorded before its first date is refused, too. Other dates out of order are {@linkplain
      * AllianceRecord#issues() issues} of the record. A builder builds one record. Not thread-safe.
      *
+     * <p>A builder that refused keeps its values. Then a setter replaces the former value, or adds to a list, and {@code
+     * build()} can be called again. To take a value out, start another builder.
+     *
      * @param <B> the builder of the record's own kind
      */
     public abstract static class Builder<B extends Builder<B>> {
@@ -339,7 +342,7 @@ public abstract sealed class AllianceRecord
         EventDate first;
 
         private List<OperationId> operations = List.of();
-        List<String> groups = List.of();
+        private List<String> groups = List.of();
         private List<String> units = List.of();
         private List<String> areas = List.of();
         private List<String> partners = List.of();
@@ -375,6 +378,9 @@ public abstract sealed class AllianceRecord
          */
         public final B id(@Nullable RecordId id) {
             this.id = issues.once("id", this.id, id);
+            if (id != null) {
+                issues.correctAll("force");
+            }
             return self();
         }
 
@@ -482,6 +488,9 @@ public abstract sealed class AllianceRecord
          */
         public final B operation(@Nullable OperationId operation) {
             operations = plus(operations, operation);
+            if (operation != null) {
+                issues.correct("operation");
+            }
             return self();
         }
 
@@ -515,7 +524,7 @@ public abstract sealed class AllianceRecord
          * @return this builder
          */
         public final B group(@Nullable String group) {
-            groups = plus(groups, issues.name("group", group));
+            groups = plusName(groups, "group", group);
             return self();
         }
 
@@ -537,7 +546,7 @@ public abstract sealed class AllianceRecord
          * @return this builder
          */
         public final B unit(@Nullable String unit) {
-            units = plus(units, issues.name("unit", unit));
+            units = plusName(units, "unit", unit);
             return self();
         }
 
@@ -559,7 +568,7 @@ public abstract sealed class AllianceRecord
          * @return this builder
          */
         public final B area(@Nullable String area) {
-            areas = plus(areas, issues.name("area", area));
+            areas = plusName(areas, "area", area);
             return self();
         }
 
@@ -581,7 +590,7 @@ public abstract sealed class AllianceRecord
          * @return this builder
          */
         public final B partner(@Nullable String partner) {
-            partners = plus(partners, issues.name("partner", partner));
+            partners = plusName(partners, "partner", partner);
             return self();
         }
 
@@ -614,12 +623,25 @@ public abstract sealed class AllianceRecord
             return all;
         }
 
+        /** Adds a text to a list of this builder. No message shows it. */
+        final List<String> plusName(List<String> some, String field, @Nullable String name) {
+            String plain = issues.name(field, name);
+            if (plain != null) {
+                issues.correct(field);
+            }
+            return plus(some, plain);
+        }
+
         static <T extends Comparable<T>> List<T> sorted(List<T> names) {
             return names.size() < 2 ? names : List.copyOf(new TreeSet<>(names));
         }
 
         /** Adds the issues of the kind of record. */
         void check() {}
+
+        List<String> groups() {
+            return groups;
+        }
 
         /**
          * Returns what the record shares with all others. A builder can make it once.
@@ -645,7 +667,7 @@ public abstract sealed class AllianceRecord
 
         private RecordHeader.OptionalFields more() {
             boolean isFirst = revision == null || revision == 1;
-            boolean isUnnamed = groups.isEmpty() && units.isEmpty() && areas.isEmpty() && partners.isEmpty();
+            boolean isUnnamed = groups().isEmpty() && units.isEmpty() && areas.isEmpty() && partners.isEmpty();
             if (isFirst && isUnnamed && !withdrawn && joint == null && recordedAt == null && issues.isEmpty()) {
                 return RecordHeader.OptionalFields.NOTHING;
             }
@@ -655,7 +677,7 @@ public abstract sealed class AllianceRecord
                     joint,
                     recordedAt,
                     duplicateOf,
-                    sorted(groups),
+                    sorted(groups()),
                     sorted(units),
                     sorted(areas),
                     sorted(partners),

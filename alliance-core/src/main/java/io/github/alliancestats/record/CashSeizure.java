@@ -192,6 +192,7 @@ public abstract non-sealed class CashSeizure extends RecoverableProperty {
         private Builder add(@Nullable ExactMoney amount) {
             if (amount != null && held.size() < MOST_AMOUNTS) {
                 held.add(amount);
+                issues.correct("amount");
             } else if (amount != null) {
                 issues.add(IssueCode.TOO_MANY, "amount", "1,000");
             }

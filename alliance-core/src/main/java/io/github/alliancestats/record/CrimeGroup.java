@@ -5,6 +5,7 @@ import io.github.alliancestats.internal.ValueStyle;
 import io.github.alliancestats.record.RecordIssue.IssueCode;
 import io.github.alliancestats.record.common.EventDate;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -177,10 +178,18 @@ public abstract non-sealed class CrimeGroup extends AllianceRecord {
         }
 
         @Override
+        List<String> groups() {
+            List<String> all = new ArrayList<>(super.groups());
+            if (group != null) {
+                all.add(group);
+            }
+            return all;
+        }
+
+        @Override
         void check() {
             issues.require("crimeGroup", group);
-            group(group);
-            if (sorted(groups).size() > 1) {
+            if (sorted(groups()).size() > 1) {
                 issues.add(IssueCode.NOT_TOGETHER, "group", "and crimeGroup"); // others would count as open with it
             }
             if (definition != null) {

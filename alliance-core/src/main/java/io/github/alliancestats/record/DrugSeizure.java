@@ -11,7 +11,10 @@ import io.github.alliancestats.record.common.EventDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -150,7 +153,7 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
     /** Builds a {@link DrugSeizure}. Not thread-safe. */
     public static final class Builder extends AllianceRecord.Builder<Builder> {
         private List<SeizedDrug> drugs = List.of();
-        private boolean hasDrug;
+        private final Map<SeizedDrug.Builder, List<RecordIssue>> wrong = new LinkedHashMap<>();
         private @Nullable String event;
         private @Nullable String address;
 
@@ -205,8 +208,10 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
          * @return this builder
          */
         public Builder drug(@Nullable SeizedDrug drug) {
+            if (drug != null && issues.isRefused()) {
+                wrong.keySet().stream().findFirst().ifPresent(wrong::remove);
+            }
             drugs = plus(drugs, drug);
-            hasDrug |= drug != null;
             return this;
         }
 
@@ -217,8 +222,17 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
          * @return this builder
          */
         public Builder drug(SeizedDrug.@Nullable Builder drug) {
-            hasDrug |= drug != null; // also one with an issue
-            return drug(drug == null ? null : drug.build(issues));
+            try {
+                SeizedDrug made = drug == null ? null : drug.build();
+                if (drug != null && wrong.remove(drug) != null) {
+                    drugs = plus(drugs, made);
+                    return this;
+                }
+                return drug(made);
+            } catch (InvalidRecordException invalid) {
+                wrong.put(Objects.requireNonNull(drug), invalid.issues());
+                return this;
+            }
         }
 
         /**
@@ -267,7 +281,8 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
 
         @Override
         void check() {
-            if (!hasDrug && !withdrawn) {
+            wrong.values().forEach(issues::addAll);
+            if (drugs.isEmpty() && wrong.isEmpty() && !withdrawn) {
                 issues.require("drug", null); // a drug that is not identified is Drug.UNKNOWN
             }
             for (SeizedDrug drug : drugs) {

@@ -13,8 +13,10 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToLongFunction;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The checks of builders. A builder collects its issues here and reports all of them when it builds. A value of null is
- * not stated, which is not an issue. Not thread-safe.
+ * not stated, which is not an issue. After a refusal, a right value removes the issues of the wrong one. Not thread-safe.
  */
 final class Issues {
 
@@ -35,15 +37,41 @@ final class Issues {
     /** The millionths of a quantity, or {@link Micros#NONE}. */
     static final ToLongFunction<Quantity> MICROS = RecordAccess.of(Quantity.class);
 
-    private List<RecordIssue> found = List.of();
+    private List<RecordIssue> found = List.of(); // since the last refusal
+    private List<RecordIssue> open = List.of(); // of values before it that no right value has replaced
+    private int ofValues; // how many of those found are not of the checks
+    private boolean refused;
+    private boolean full;
     private boolean built;
 
-    /** Checks that the builder builds for the first time. */
+    /** Begins to build. The issues that follow are those of the checks, which each attempt makes anew. */
     void build(String what) {
         if (built) {
             throw new IllegalStateException("a builder builds one " + what + "; start another");
         }
-        built = true;
+        ofValues = found.size();
+    }
+
+    /** Returns whether the builder was refused, so that a second value replaces the first. */
+    boolean isRefused() {
+        return refused;
+    }
+
+    /** Removes one issue of a field to which values are added, as there is one for each wrong value. */
+    void correct(String field) {
+        for (int i = 0; i < open.size() && !full; i++) {
+            if (open.get(i).field().equals(field)) {
+                open.remove(i);
+                return;
+            }
+        }
+    }
+
+    /** Removes all issues of a field that has one value. */
+    void correctAll(String field) {
+        if (!open.isEmpty() && !full) {
+            open.removeIf(issue -> issue.field().equals(field));
+        }
     }
 
     /** Adds an issue of a field. */
@@ -52,21 +80,19 @@ final class Issues {
         add(new RecordIssue(Optional.empty(), code, field, shown));
     }
 
-    /** Adds an issue once, also if the same call comes again. */
     private void add(RecordIssue issue) {
         if (found.isEmpty()) {
             found = new ArrayList<>();
         }
-        if (found.size() < MOST_ISSUES && !found.contains(issue)) {
+        full |= found.size() == MOST_ISSUES;
+        if (!full) {
             found.add(issue);
         }
     }
 
-    /** Adds the issues of the builder of a part. */
-    void addAll(Issues part) {
-        if (part != this) {
-            part.found.forEach(this::add);
-        }
+    /** Adds the issues of a part. */
+    void addAll(List<RecordIssue> part) {
+        part.forEach(this::add);
     }
 
     boolean isEmpty() {
@@ -95,8 +121,12 @@ final class Issues {
     }
 
     boolean has(String field) {
-        for (int i = 0; i < found.size(); i++) {
-            if (found.get(i).field().equals(field)) {
+        return has(field, found) || has(field, open);
+    }
+
+    private static boolean has(String field, List<RecordIssue> issues) {
+        for (int i = 0; i < issues.size(); i++) {
+            if (issues.get(i).field().equals(field)) {
                 return true;
             }
         }
@@ -116,21 +146,28 @@ final class Issues {
         }
     }
 
-    /** Returns the value of a field that can be set once. */
+    /** Returns the value of a field that can be set once, and again after a refusal. */
     <T> @Nullable T once(String field, @Nullable T former, @Nullable T value) {
-        if (former != null && value != null) {
-            add(IssueCode.SET_TWICE, field, value.toString());
+        if (value == null) {
+            return former;
         }
-        return former == null ? value : former;
+        correctAll(field);
+        if (former != null && !refused) {
+            add(IssueCode.SET_TWICE, field, value.toString());
+            return former;
+        }
+        return value;
     }
 
     /** Returns the text of a field that can be set once. No message shows it. */
     @Nullable
     String text(String field, @Nullable String former, @Nullable String value) {
-        if (former != null && value != null) {
+        if (former != null && value != null && !refused) {
             add(IssueCode.SET_TWICE, field, "");
+            return former;
         }
-        return former == null ? name(field, value) : former;
+        String plain = name(field, value);
+        return plain == null ? former : once(field, null, plain);
     }
 
     /** Returns one of several texts. No message shows it. */
@@ -208,22 +245,29 @@ final class Issues {
         return micros == Micros.NONE ? quantity.number().signum() < 0 : micros < 0;
     }
 
-    /** Throws the issues, if one of them refuses the record. */
+    /** Throws the issues, if one of them refuses the record. Otherwise the builder has built. */
     void throwIfAny(Class<?> builder, @Nullable RecordId id) {
+        refused = !open.isEmpty();
         for (int i = 0; i < found.size(); i++) { // an iterator would be made for each record
-            if (found.get(i).code().refuses()) {
-                String kind = builder.getNestHost().getSimpleName();
-                throw new InvalidRecordException(id == null ? kind : kind + " " + id, of(id));
-            }
+            refused |= found.get(i).code().refuses();
         }
+        if (refused) {
+            List<RecordIssue> all = of(id);
+            open = new ArrayList<>(open);
+            open.addAll(found.subList(0, ofValues));
+            found = List.of();
+            String kind = builder.getNestHost().getSimpleName();
+            throw new InvalidRecordException(id == null ? kind : kind + " " + id, all);
+        }
+        built = true;
     }
 
     /** Returns the issues with the id of their record. */
     List<RecordIssue> of(@Nullable RecordId id) {
         Optional<RecordId> record = Optional.ofNullable(id);
-        List<RecordIssue> named = new ArrayList<>();
-        for (RecordIssue issue : found) {
-            named.add(new RecordIssue(record, issue.code(), issue.field(), issue.value()));
+        Set<RecordIssue> named = new LinkedHashSet<>(); // each once, also if a call comes again
+        for (List<RecordIssue> issues : List.of(open, found)) {
+            issues.forEach(issue -> named.add(new RecordIssue(record, issue.code(), issue.field(), issue.value())));
         }
         return List.copyOf(named);
     }

@@ -345,6 +345,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
         public Builder arrested(@Nullable EventDate date) {
             if (date != null) {
                 arrests.add(date);
+                issues.correct("arrested");
             }
             return this;
         }
@@ -399,7 +400,8 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
          * @return this builder
          */
         public Builder charged(@Nullable LocalDate date, long offences) {
-            return charged(issues.day("charged", date), offences);
+            EventDate known = issues.day("charged", date);
+            return date != null && known == null ? this : charged(known, offences);
         }
 
         /**
@@ -442,7 +444,8 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
          * @return this builder
          */
         public Builder convicted(@Nullable LocalDate date, long offences) {
-            return convicted(issues.day("convicted", date), offences);
+            EventDate known = issues.day("convicted", date);
+            return date != null && known == null ? this : convicted(known, offences);
         }
 
         /**
@@ -532,7 +535,8 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
         public Builder ancillaryOrder(@Nullable EventDate date, AncillaryOrder.@Nullable OrderKind kind) {
             if (date != null && kind != null) {
                 orders.add(new AncillaryOrder(date, kind));
-            } else if ((date != null || kind != null) && !issues.has("ancillaryOrder")) {
+                issues.correct("ancillaryOrder");
+            } else if (date != null || kind != null) {
                 issues.require("ancillaryOrder", "date", date);
                 issues.require("ancillaryOrder", "kind", kind);
             }
@@ -547,7 +551,8 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
          * @return this builder
          */
         public Builder ancillaryOrder(@Nullable LocalDate date, AncillaryOrder.@Nullable OrderKind kind) {
-            return ancillaryOrder(issues.day("ancillaryOrder", date), kind);
+            EventDate known = issues.day("ancillaryOrder", date);
+            return date != null && known == null ? this : ancillaryOrder(known, kind);
         }
 
         /**
@@ -574,13 +579,14 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
 
         private void add(String field, List<Offences> all, @Nullable EventDate date, long number) {
             if (date == null) {
-                issues.requireDate(field, null);
+                issues.add(IssueCode.MISSING, field, "date");
             } else if (number < 1) {
                 issues.add(IssueCode.NOT_POSITIVE, field, Long.toString(number));
             } else if (number > Offences.MOST) {
                 issues.add(IssueCode.TOO_MANY, field, "10,000");
             } else {
                 all.add(new Offences(date, number));
+                issues.correct(field);
             }
         }
 

@@ -187,6 +187,7 @@ public abstract non-sealed class PublicReport extends AllianceRecord {
          */
         public Builder notFollowedUp() {
             wasFollowedUp = issues.once("followedUp", wasFollowedUp, false);
+            followedUp = Boolean.FALSE.equals(wasFollowedUp) ? null : followedUp; // of a value that this replaces
             return this;
         }
 

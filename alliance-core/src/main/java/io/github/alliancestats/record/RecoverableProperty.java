@@ -174,6 +174,8 @@ public abstract sealed class RecoverableProperty extends AllianceRecord permits 
                 issues.add(IssueCode.TOO_MANY, "event", "2,000");
             } else {
                 events.add(event);
+                issues.correct(
+                        issues.has(event.stage().toString()) ? event.stage().toString() : "then");
             }
             return self();
         }
@@ -192,7 +194,7 @@ public abstract sealed class RecoverableProperty extends AllianceRecord permits 
         /**
          * Adds an event whose amount is not known.
          *
-         * @param stage the stage; required
+         * @param stage the stage; required with any other value
          * @param day the day; null if it is not known
          * @return this builder
          */
@@ -203,7 +205,7 @@ public abstract sealed class RecoverableProperty extends AllianceRecord permits 
         /**
          * Adds an event of an amount of the property.
          *
-         * @param stage the stage; required
+         * @param stage the stage; required with any other value
          * @param day the day; null if it is not known
          * @param amount the amount, not negative; null if it is not known
          * @return this builder
@@ -213,37 +215,40 @@ public abstract sealed class RecoverableProperty extends AllianceRecord permits 
             if (amount != null && exact == null) {
                 return self();
             }
-            return add(stage, day, event -> exact == null ? event : event.exactly(exact));
+            return add(stage, day, amount != null, event -> exact == null ? event : event.exactly(exact));
         }
 
         /**
          * Adds an event of all of the property, as a disposal code without an amount states it.
          *
-         * @param stage the stage, not interest; required
+         * @param stage the stage, not interest; required with any other value
          * @param day the day; null if it is not known
          * @return this builder
          * @throws IllegalArgumentException if the stage is interest
          */
         public final B thenAll(@Nullable Stage stage, @Nullable LocalDate day) {
-            return add(stage, day, MoneyEvent::all);
+            return add(stage, day, /* isStated= */ false, MoneyEvent::all);
         }
 
         /**
          * Adds a disposal of all that earlier disposals left. Its amount is known only if the amounts and days of these are
          * known and do not contradict the record.
          *
-         * @param stage the stage of disposal; required
+         * @param stage the stage of disposal; required with any other value
          * @param day the day; null if it is not known
          * @return this builder
          * @throws IllegalArgumentException if the stage is not a disposal
          */
         public final B thenRemainder(@Nullable Stage stage, @Nullable LocalDate day) {
-            return add(stage, day, MoneyEvent::remainder);
+            return add(stage, day, /* isStated= */ false, MoneyEvent::remainder);
         }
 
-        private B add(@Nullable Stage stage, @Nullable LocalDate day, UnaryOperator<MoneyEvent> amount) {
+        private B add(
+                @Nullable Stage stage, @Nullable LocalDate day, boolean isStated, UnaryOperator<MoneyEvent> amount) {
             if (stage == null) {
-                issues.require("then", "stage", null);
+                if (isStated || day != null) {
+                    issues.require("then", "stage", null);
+                }
                 return self();
             }
             EventDate date = day == null ? EventDate.unknown() : issues.day(stage.toString(), day);

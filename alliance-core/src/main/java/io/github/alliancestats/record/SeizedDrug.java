@@ -453,6 +453,11 @@ public abstract class SeizedDrug {
             if (valuation == null) {
                 return this;
             }
+            if (issues.isRefused()) {
+                valuations = new ArrayList<>(valuations);
+                valuations.removeIf(other -> other.basis() == valuation.basis());
+                issues.correct("valuation");
+            }
             for (MonetaryValuation other : valuations) {
                 if (other.basis() == valuation.basis()) {
                     issues.add(
@@ -474,20 +479,9 @@ public abstract class SeizedDrug {
          * @throws IllegalStateException if this builder built before
          */
         public SeizedDrug build() {
-            SeizedDrug made = build(issues);
-            issues.throwIfAny(SeizedDrug.class, null);
-            return Objects.requireNonNull(made);
-        }
-
-        /** Builds the drug, or adds its issues and returns null. */
-        @Nullable
-        SeizedDrug build(Issues into) {
             issues.build("seized drug");
             issues.require("drug", drug);
-            if (!issues.isEmpty()) {
-                into.addAll(issues);
-                return null;
-            }
+            issues.throwIfAny(SeizedDrug.class, null);
             long micros = quantity == null ? Micros.NONE : Issues.MICROS.applyAsLong(quantity);
             Quantity fitting = micros == Micros.NONE ? null : quantity;
             MonetaryValuation plain = plain();

@@ -192,7 +192,7 @@ public abstract non-sealed class Warrant extends AllianceRecord {
          * @return this builder
          */
         public Builder address(@Nullable String address) {
-            addresses = plus(addresses, issues.name("address", address));
+            addresses = plusName(addresses, "address", address);
             return this;
         }
 

@@ -131,10 +131,12 @@ public abstract non-sealed class WeaponSeizure extends AllianceRecord {
          * @return this builder
          */
         public Builder weapon(@Nullable Weapon weapon, long number) {
-            issues.require("weapon", weapon);
             Long counted = issues.count("weapon", 1, number);
             if (weapon != null && counted != null) {
                 weapons.put(weapon, weapons.getOrDefault(weapon, 0L) + counted);
+                issues.correct("weapon");
+            } else if (weapon == null) {
+                issues.require("weapon", "kind", weapon);
             }
             return this;
         }

@@ -37,14 +37,32 @@ class RecordBuilderTest {
     /** A record of one kind with all that this kind needs, the id apart, and more. */
     interface Kind {
         AllianceRecord build(UnaryOperator<AllianceRecord.Builder<?>> more);
+
+        /** Builds with a wrong value, which is refused, and with the right one. */
+        AllianceRecord rebuild(
+                UnaryOperator<AllianceRecord.Builder<?>> wrong, UnaryOperator<AllianceRecord.Builder<?>> right);
     }
 
     private static <B extends AllianceRecord.Builder<B>> Arguments kind(
             String name, Supplier<B> builder, Function<B, AllianceRecord> build) {
-        Kind kind = more -> {
-            B made = builder.get();
-            assertThat(more.apply(made)).isSameAs(made);
-            return build.apply(made);
+        Kind kind = new Kind() {
+
+            @Override
+            public AllianceRecord build(UnaryOperator<AllianceRecord.Builder<?>> more) {
+                B made = builder.get();
+                assertThat(more.apply(made)).isSameAs(made);
+                return build.apply(made);
+            }
+
+            @Override
+            public AllianceRecord rebuild(
+                    UnaryOperator<AllianceRecord.Builder<?>> wrong, UnaryOperator<AllianceRecord.Builder<?>> right) {
+                B made = builder.get();
+                wrong.apply(made);
+                assertThatThrownBy(() -> build.apply(made)).isInstanceOf(InvalidRecordException.class);
+                right.apply(made);
+                return build.apply(made);
+            }
         };
         return Arguments.of(Named.of(name, kind));
     }

@@ -489,7 +489,7 @@ public final class StatisticalTable {
          * @throws IllegalArgumentException if the table to follow is not of counts, or this one is
          */
         public Builder followingCount(StatisticalTable count) {
-            if (isOfCounts() || !Objects.requireNonNull(count, "count").settings.isOfCounts()) {
+            if (!Objects.requireNonNull(count, "count").settings.isOfCounts() || isOfCounts()) {
                 throw new IllegalArgumentException(
                         "only a table of money or measured numbers can follow a count, but \"" + title + "\" is of "
                                 + kind + " and \"" + count.title() + "\" of " + count.settings.kind);
