@@ -13,7 +13,8 @@ from fractions import Fraction
 
 from sums import words
 from sums.drugs import BASIS
-from sums.figures import BESIDE, OTHER_UNIT, POUNDS, WEIGHTS, is_complete, is_known, not_weighed, state
+from sums.figures import (
+    BESIDE, NOT_COVERED, OTHER_UNIT, OUTSIDE, POUNDS, WEIGHTS, is_complete, is_known, not_weighed, state)
 from sums.rejected import REJECTED
 
 YEARS = ("this_year", "last_year")
@@ -56,14 +57,14 @@ def in_words(figure, *wordings, own_id=""):
 
 def sum_in_words(figure, *wordings):
     """Words a figure in the first wording that is fair. A partial figure is at least its known part, unless a rejected
-    record can be another version of one that counts."""
+    record can be another version of one that counts, or an event is outside the declared days."""
     if not is_known(figure):
         return words.NOT_KNOWN
     known, unit = numbers(figure), figure["unit"]
     ends = known["low"], known["high"], unit
     if is_complete(figure):
         return next(filter(None, (wording(*ends) for wording in wordings)))
-    if known["low"] == 0 or REJECTED in figure["coverage"]["gaps"]:
+    if known["low"] == 0 or REJECTED in figure["coverage"]["gaps"] or figure.get(OUTSIDE):
         return wordings[-1](*ends) + KNOWN_PART
     if words.more_than in wordings and words.more_than(*ends):
         return words.more_than(*ends)
@@ -100,7 +101,8 @@ def expected_issues(own_id, figures, extents):
     coverage_differs = moved > most or (moved == most > 0 and now["unit"] in WEIGHTS)
     reasons = {
         "panel": extents[0]["sources"] != extents[1]["sources"],
-        "completeness": coverage_differs or not all(map(is_known, figures)),
+        "completeness":
+            coverage_differs or not all(map(is_known, figures)) or any(one.get(NOT_COVERED) for one in figures),
         "values": (now["typical"] is None) != (before["typical"] is None),
     }
     return [reason for reason, holds in reasons.items() if holds]

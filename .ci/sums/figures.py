@@ -34,6 +34,7 @@ def with_gap(figure, gap, times):
 
 
 NOT_COVERED = "not covered"  # marks a figure that needs days without coverage
+OUTSIDE = "outside"  # marks such a figure if an event that it needs is on one of these days
 
 
 class World:
@@ -200,8 +201,7 @@ def with_others(result, others):
 
 def can_change(coverage, others):
     """Returns whether records count in a figure, and not only in that of another unit."""
-    known = coverage["full"] - others + coverage["partial"]
-    return coverage["seen"] > others and (known > 0 or set(coverage["gaps"]) != {OTHER_UNIT})
+    return coverage["full"] - others + coverage["partial"] > 0 or set(coverage["gaps"]) != {OTHER_UNIT}
 
 
 def certain_part(figure_of, piece):
@@ -239,10 +239,11 @@ def with_missed(figure_of, pieces, record_of=lambda piece: piece):
     coverage = result["coverage"]
     for versions in missed.values():
         alone = figure_of(versions)
-        if can_change(alone["coverage"], alone.get("others", 0)):
+        others = alone.get("others", 0)
+        if alone["coverage"]["seen"] > others:
             coverage["seen"] += 1
             coverage["none"] += 1
-            reason = record_of(versions[0])[MISSED]
+            reason = record_of(versions[0])[MISSED] if can_change(alone["coverage"], others) else OTHER_UNIT
             coverage["gaps"][reason] = coverage["gaps"].get(reason, 0) + 1
     return result
 

@@ -7,7 +7,8 @@ from sums import cells
 from sums.cells import fault, if_stated, refused
 from sums.days import london_day, surely_before, utc_day
 from sums.figures import (
-    CONTRADICTORY, DOUBTFUL, LIFE_SENTENCE, NO_LENGTH, NOT_COVERED, NOT_STATED, count_of, distinct_of, sum_of, with_gap,
+    CONTRADICTORY, DOUBTFUL, LIFE_SENTENCE, NO_LENGTH, NOT_COVERED, NOT_STATED, OUTSIDE, count_of, distinct_of, sum_of,
+    with_gap,
     with_others)
 from sums.files import Kind, contradict, leave_out_of_order
 from sums.joint_work import RECORDED_ELSEWHERE, hearing_of
@@ -227,9 +228,12 @@ def arrested_and_charged(pieces, span):
     """Counts people. Each is followed for the same time, so the declared days must reach that far after the span."""
     figure = people(lambda one, span: any(
         is_charged_in_time(one, when) for when in one["arrested"] if span.has(when)))(pieces, span)
-    is_covered = span.world.covered and all(
-        first <= span.first and last >= span.last + FOLLOWED for first, last in span.world.covered)
-    return figure if is_covered else {**figure, NOT_COVERED: True}
+    end, covered = span.last + FOLLOWED, span.world.covered
+    if covered and all(first <= span.first and last >= end for first, last in covered):
+        return figure
+    charges = [london_day(charged) for one in cases(pieces) for charged, _ in one["charged"]]
+    is_outside = any(last < charged <= end for _, last in covered for charged in charges)
+    return {**figure, NOT_COVERED: True, OUTSIDE: is_outside}
 
 
 def offences(event):

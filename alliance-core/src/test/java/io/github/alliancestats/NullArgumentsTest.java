@@ -133,6 +133,7 @@ class NullArgumentsTest extends NullChecks {
         makers.put(ExchangeRates.Builder.class, () -> ExchangeRates.into(GBP));
         makers.put(Aliases.Builder.class, Aliases::builder);
         makers.put(RecordIntake.class, DataExtract::writer);
+        makers.put(RecordIntake.Feed.class, () -> DataExtract.writer().feed("cash", Fact.of(CashSeizure.class)));
         return makers;
     }
 

@@ -183,7 +183,7 @@ class ViewsTest extends JsonChecks {
 
     @Override
     Set<Class<?>> notWritten() {
-        return Set.of(SharingKey.class, RecordIntake.class);
+        return Set.of(SharingKey.class, RecordIntake.class, RecordIntake.Feed.class);
     }
 
     /** Jackson 2 needs its modules for Java 8 types; Jackson 3 has them built in and writes every type. */

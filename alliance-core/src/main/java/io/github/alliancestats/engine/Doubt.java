@@ -12,20 +12,23 @@ import io.github.alliancestats.record.Fact;
 import io.github.alliancestats.record.common.ForceId;
 import io.github.alliancestats.record.common.ReportingPeriod;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The doubt of the figures that need some facts of some days. A rejected row, a record with too many possible days or an
  * unresolved revision is also a gap of these figures. An event outside the declared days is none, since it counts. Immutable.
  *
+ * @param force the force, or null if it can be any, as of a rejected row
  * @param first the first of the days, counted from 1 January 1970
  * @param last the last of the days
  * @param gap the gap, or null if there is none
  */
 @SuppressWarnings("EnumOrdinal") // written as gaps are
 public record Doubt(
-        ForceId force,
+        @Nullable ForceId force,
         int first,
         int last,
         long facts,
@@ -34,6 +37,7 @@ public record Doubt(
     private static final int FIRST = Days.of(LocalDate.of(1, 1, 1)); // of a date
     private static final int LAST = Days.of(LocalDate.of(9999, 12, 31));
     private static final Gap[] GAPS = Gap.values();
+    private static final Comparator<@Nullable ForceId> BY_FORCE = Comparator.nullsFirst(Comparator.naturalOrder());
 
     /** Keeps the days among those of dates, which a zone can leave. */
     public Doubt {
@@ -42,7 +46,7 @@ public record Doubt(
     }
 
     /** Returns the doubt of a rejected row. */
-    static Doubt row(ForceId force, Optional<LocalDate> day, long facts) {
+    static Doubt row(@Nullable ForceId force, Optional<LocalDate> day, long facts) {
         int first = day.isPresent() ? Days.of(day.get()) : FIRST;
         return new Doubt(force, first, day.isPresent() ? first : LAST, facts, Gap.REJECTED);
     }
@@ -77,12 +81,20 @@ public record Doubt(
                 };
     }
 
+    /** Returns whether it concerns one of some forces, or perhaps does. */
+    public boolean isOf(Set<ForceId> forces) {
+        return force == null || forces.contains(force);
+    }
+
     /** Returns whether it marks an event outside the declared days, and a coverage has none of its days. */
     boolean isOutside(Coverage coverage) {
+        if (gap != null || force == null) {
+            return false;
+        }
         boolean isOutside = false;
         LocalDate start = LocalDate.ofEpochDay(first);
         LocalDate end = LocalDate.ofEpochDay(last);
-        for (Fact fact : RecordFacts.set(gap == null ? facts : 0)) {
+        for (Fact fact : RecordFacts.set(facts)) {
             Optional<Declaration> declared = coverage.declaration(force, fact);
             isOutside |= declared.isPresent() && RecordFacts.isOutside(start, end, declared.get());
         }
@@ -108,7 +120,7 @@ public record Doubt(
     }
 
     void write(ByteSink out) {
-        out.text(force.value());
+        out.text(force == null ? "" : force.value());
         out.count((long) first - FIRST);
         out.count((long) last - first);
         out.count(facts);
@@ -116,7 +128,7 @@ public record Doubt(
     }
 
     static Doubt read(ByteSource in) {
-        ForceId force = ForceId.of(in.text());
+        String force = in.text();
         long first = in.count();
         long days = in.count();
         if (first > LAST - FIRST || days > LAST - FIRST - first) {
@@ -128,7 +140,12 @@ public record Doubt(
         if (place > GAPS.length) {
             throw ByteSource.notCanonical();
         }
-        return new Doubt(force, start, start + (int) days, facts, place == 0 ? null : GAPS[(int) place - 1]);
+        return new Doubt(
+                force.isEmpty() ? null : ForceId.of(force),
+                start,
+                start + (int) days,
+                facts,
+                place == 0 ? null : GAPS[(int) place - 1]);
     }
 
     private int place() {
@@ -138,7 +155,7 @@ public record Doubt(
     /** The order of canonical bytes. */
     @Override
     public int compareTo(Doubt other) {
-        int order = force.compareTo(other.force);
+        int order = BY_FORCE.compare(force, other.force);
         order = order == 0 ? Integer.compare(first, other.first) : order;
         order = order == 0 ? Integer.compare(last, other.last) : order;
         order = order == 0 ? Long.compare(facts, other.facts) : order;

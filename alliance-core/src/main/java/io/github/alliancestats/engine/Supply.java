@@ -122,11 +122,10 @@ public final class Supply {
         coverage = coverage.plus(more);
     }
 
-    /** Adds a rejected row, if its force and facts are known. */
+    /** Adds a rejected row. It can have any fact if none is stated. */
     public void addRejected(Rejection row) {
-        if (row.force().isPresent() && !row.facts().isEmpty()) {
-            add(Doubt.row(row.force().get(), row.day(), RecordFacts.bits(row.facts())));
-        }
+        long can = row.facts().isEmpty() ? RecordFacts.ALL : RecordFacts.bits(row.facts());
+        add(Doubt.row(row.force().orElse(null), row.day(), can));
     }
 
     public void add(Doubt doubt) {
@@ -204,7 +203,7 @@ public final class Supply {
         part.addAll(this);
         part.facts.keySet().retainAll(forces);
         part.unchecked.keySet().retainAll(forces);
-        part.doubts.keySet().removeIf(doubt -> !forces.contains(doubt.force()));
+        part.doubts.keySet().removeIf(doubt -> !doubt.isOf(forces));
         part.sources.retainAll(forces);
         part.expected.retainAll(forces);
         part.coverage = coverage.only(forces);

@@ -115,8 +115,8 @@ public final class PeopleMeasures {
      *
      * <p>The time is the same for each person, so the figure is complete only if {@linkplain
      * io.github.alliancestats.quality.Coverage coverage} of charges reaches that far after the last day of the period.
-     * Without a declaration nobody knows how far charges reach. Otherwise it is "at least" the people known to be
-     * charged, and its completeness names charges as not supplied in full.
+     * Otherwise, and without a declaration, it is "at least" the people known to be charged. Its completeness names
+     * charges as not supplied in full.
      *
      * <p>One record must have both the arrest and the charge. Join the exports of separate custody and charging systems
      * first. {@link java.time.LocalDate#plus(java.time.temporal.TemporalAmount)} adds the time, so a month after 31

@@ -12,15 +12,15 @@ import java.util.Set;
 
 /**
  * A row of a caller's data that could not become a record. A summary counts it in its account and has an issue for it.
- * If its force and facts are given, it is a {@linkplain Gap#REJECTED gap} of the figures that need one of the facts in
- * its force and on its day. Otherwise no figure states that it can lack the row. The reason can quote the row, so treat
- * it as you treat the row.
+ * It is a {@linkplain Gap#REJECTED gap} of the figures that need one of its facts in its force and on its day. If its facts
+ * are not known, it is a gap of the figures of all facts, and if its force is not known, of those of every force. A feed of
+ * an intake limits the facts. The reason can quote the row, so treat it as you treat the row.
  *
  * @param row the id of the row, unique in the caller's data of all forces
  * @param reason the reason, in words
  * @param issues the issues that its builder found; empty if the row failed before
- * @param force the force, if it could be read
- * @param facts the facts that the row would have; empty if that is not known
+ * @param force the force, if it could be read; otherwise the row can be of any force
+ * @param facts the facts that the row can have; empty if it can have any
  * @param day the only day that the row can concern; without it, the row is a gap in any period. The row is also a gap of
  *     later figures that depend on earlier events, such as stocks
  */
@@ -39,7 +39,7 @@ public record Rejection(
      * @param reason the reason, in words
      * @param issues the issues that its builder found; empty if the row failed before
      * @param force the force, if it could be read
-     * @param facts the facts that the row would have; empty if that is not known
+     * @param facts the facts that the row can have; empty if it can have any
      * @param day the only day that the row can concern
      */
     public Rejection {
@@ -52,7 +52,7 @@ public record Rejection(
     }
 
     /**
-     * Returns the rejection of an unreadable row, without a force and facts.
+     * Returns the rejection of an unreadable row, of any force and with any facts.
      *
      * @param row the id of the row, unique in the caller's data of all forces
      * @param reason the reason, in words
@@ -63,7 +63,8 @@ public record Rejection(
     }
 
     /**
-     * Returns the rejection of a row that does not make a record, without a force and facts. The reason is the message.
+     * Returns the rejection of a row that does not make a record, of any force and with any facts. The reason is the
+     * message.
      *
      * @param row the id of the row, unique in the caller's data of all forces
      * @param invalid the exception of the builder
@@ -82,12 +83,22 @@ public record Rejection(
      * @param force the force
      * @param facts the facts, as in {@code Fact.of(CashSeizure.class)}
      * @return the rejection
-     * @throws IllegalArgumentException if there is no fact, since no figure would then lack the row
+     * @throws IllegalArgumentException if there is no fact. {@link #concerning(ForceId)} is for a row that can have any
      */
     public Rejection concerning(ForceId force, Set<Fact> facts) {
         if (Objects.requireNonNull(facts, "facts").isEmpty()) {
             throw new IllegalArgumentException("row " + row + " must concern a fact");
         }
+        return new Rejection(row, reason, issues, Optional.of(Objects.requireNonNull(force, "force")), facts, day);
+    }
+
+    /**
+     * Returns this rejection with its force. It keeps its facts.
+     *
+     * @param force the force
+     * @return the rejection
+     */
+    public Rejection concerning(ForceId force) {
         return new Rejection(row, reason, issues, Optional.of(Objects.requireNonNull(force, "force")), facts, day);
     }
 

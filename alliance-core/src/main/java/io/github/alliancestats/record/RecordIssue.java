@@ -58,7 +58,7 @@ public record RecordIssue(Optional<RecordId> record, IssueCode code, String fiel
 
         /** A value that the law did not allow on that day. The source is in the value. The record counts in full. */
         AGAINST_LAW("is not what the law allows, so check it", Consequence.COUNTS),
-        /** A value that the law perhaps did not allow: the day of the law is not verified. The record counts in full. */
+        /** A value that the law perhaps did not allow: its day, amount or term is not verified. The record counts in full. */
         PERHAPS_AGAINST_LAW("is perhaps not what the law allowed, so check it", Consequence.COUNTS),
         /** A value that is possible and unlikely. The record counts in full. */
         UNLIKELY("is unlikely, so check it", Consequence.COUNTS),

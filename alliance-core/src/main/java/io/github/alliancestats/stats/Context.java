@@ -64,7 +64,7 @@ record Context(
     /** Returns whether a doubt can change a figure. */
     boolean canBeChanged(Measure<?> measure, Doubt doubt) {
         SortedSet<ForceId> forces = choice.forces();
-        return (forces == null || forces.contains(doubt.force()))
+        return (forces == null || doubt.isOf(forces))
                 && doubt.canChange(needs(measure), period, measure.asAt(period)) != 0;
     }
 

@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -101,7 +100,7 @@ public final class DataExtract {
     /**
      * Returns an extract with more records, such as late ones. It has the coverage, rejections and exclusions of both. The other
      * extract is the later one: it rejects rows, and a row is no longer rejected if it became a record there by {@link
-     * RecordIntake#add(String, ForceId, Set, Callable)}. An equal record in both is a duplicate. A record of the same id
+     * RecordIntake.Feed#add}. An equal record in both is a duplicate. A record of the same id
      * and revision with any other value conflicts, and neither counts: give a later one a higher revision.
      *
      * <p>If this extract was queried before and is the larger one, both share its columns, and those of the other are made

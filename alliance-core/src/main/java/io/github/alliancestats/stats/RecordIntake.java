@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -113,54 +115,16 @@ public final class RecordIntake<R> {
     }
 
     /**
-     * Accepts the record of a row, or rejects the row if the mapper throws an exception or returns null. The reason is
-     * the name and the message of the exception, for {@link DataExtract#rejections} only. No summary, no view and no log
-     * has it, because it can quote the row. A builder throws an {@link InvalidRecordException}: the rejection then has
-     * its issues, and the reason is its message.
+     * Names a feed, such as a file or a table, and the facts that its rows can have. A rejected row of the feed is a gap
+     * only of figures that need one of these facts. A rejected row outside any feed can be of any kind.
      *
-     * <p>A source that cannot be read ends the intake: an {@link IOException}, an {@link UncheckedIOException} or a
-     * {@code java.sql.SQLException} of the mapper rejects no row. Neither does an {@link Error}, which is thrown on. The
-     * rejected row is a gap in any period of the figures that need one of the facts. If its day is known, use {@link
-     * #reject}. A row that becomes a record cancels an earlier rejection of the row.
-     *
-     * @param row the id of the row, unique in the caller's data of all forces and tables. If a row becomes a
-     *     record twice, both records stay
-     * @param force the force of the row
-     * @param facts all facts of its kind of record, as in {@code Fact.of(CashSeizure.class)}
-     * @param mapper makes the record
-     * @return whether it became a record
-     * @throws IllegalStateException if the source cannot be read. The message has the id of the row, and the exception of
-     *     the mapper is the cause
+     * @param name the name of the feed, which becomes a part of the ids of its rows
+     * @param facts all facts of its kinds of record, as in {@code Fact.of(CashSeizure.class)}
+     * @return the feed
+     * @throws IllegalArgumentException if there is no fact
      */
-    public boolean add(String row, ForceId force, Set<Fact> facts, Callable<? extends AllianceRecord> mapper) {
-        Objects.requireNonNull(row, "row");
-        Objects.requireNonNull(force, "force");
-        Objects.requireNonNull(facts, "facts");
-        Objects.requireNonNull(mapper, "mapper");
-        requireOpen();
-        AllianceRecord record;
-        try {
-            record = Objects.requireNonNull(mapper.call(), "the mapper returned no record");
-        } catch (InvalidRecordException invalid) {
-            reject(Rejection.of(row, invalid).concerning(force, facts));
-            return false;
-        } catch (Exception thrown) {
-            if (isOfSource(thrown)) {
-                throw new IllegalStateException("row " + row + " could not be read from its source", thrown);
-            }
-            if (thrown instanceof InterruptedException) {
-                Thread.currentThread().interrupt();
-            }
-            String reason = thrown.getClass().getSimpleName() + ": " + thrown.getMessage();
-            reject(Rejection.of(row, reason).concerning(force, facts));
-            return false;
-        }
-        add(record);
-        rejected.remove(row);
-        if (keepsRows) {
-            rows.add(row);
-        }
-        return true;
+    public Feed feed(String name, Set<Fact> facts) {
+        return new Feed(this, Objects.requireNonNull(name, "name"), Set.copyOf(Objects.requireNonNull(facts, "facts")));
     }
 
     /** Returns whether an exception is of the source. The module of SQL is not required, so its class is known by name. */
@@ -173,7 +137,8 @@ public final class RecordIntake<R> {
     }
 
     /**
-     * Accepts the rejection of a row, in place of an earlier one of the same row.
+     * Accepts the rejection of a row outside any {@linkplain #feed feed}, in place of an earlier one of the same row. If the
+     * rejection names no facts, each figure of its force has a gap, or each figure of all forces if it names no force.
      *
      * @param rejection the rejection
      */
@@ -211,6 +176,105 @@ public final class RecordIntake<R> {
     private void requireOpen() {
         if (isFinished) {
             throw new IllegalStateException("this intake has ended");
+        }
+    }
+
+    /**
+     * A feed of an intake, such as a file or a table, that knows which facts its rows can have. The row ids in
+     * {@link DataExtract#rejections} begin with its name. Not thread-safe.
+     */
+    public static final class Feed {
+
+        private final RecordIntake<?> intake;
+        private final String name;
+        private final Set<Fact> facts;
+
+        private Feed(RecordIntake<?> intake, String name, Set<Fact> facts) {
+            this.intake = intake;
+            this.name = name;
+            this.facts = facts;
+            if (facts.isEmpty()) {
+                throw new IllegalArgumentException("feed " + name + " must have a fact");
+            }
+        }
+
+        /**
+         * Accepts the record of a row, or rejects the row if the mapper throws an exception or returns null. The reason is
+         * the name and the message of the exception, for {@link DataExtract#rejections} only. No summary, no view and no
+         * log has it, because it can quote the row. A builder throws an {@link InvalidRecordException}: the rejection then
+         * has its issues, and the reason is its message.
+         *
+         * <p>A source that cannot be read ends the intake: an {@link IOException}, an {@link UncheckedIOException} or a
+         * {@code java.sql.SQLException} of the mapper rejects no row. Neither does an {@link Error}, which is thrown on.
+         * The rejected row is a gap in any period. If its day is known, use {@link #reject}. A row that becomes a record
+         * cancels an earlier rejection of the row.
+         *
+         * @param row the id of the row, unique in the feed. If a row becomes a record twice, both records stay
+         * @param force the force of the row
+         * @param mapper makes the record
+         * @return whether it became a record
+         * @throws IllegalStateException if the source cannot be read. The message has the id of the row, and the exception
+         *     of the mapper is the cause
+         */
+        public boolean add(String row, ForceId force, Callable<? extends AllianceRecord> mapper) {
+            Objects.requireNonNull(row, "row");
+            Objects.requireNonNull(force, "force");
+            Objects.requireNonNull(mapper, "mapper");
+            intake.requireOpen();
+            AllianceRecord record;
+            try {
+                record = Objects.requireNonNull(mapper.call(), "the mapper returned no record");
+            } catch (InvalidRecordException invalid) {
+                reject(Rejection.of(row, invalid).concerning(force));
+                return false;
+            } catch (Exception thrown) {
+                if (isOfSource(thrown)) {
+                    throw new IllegalStateException("row " + idOf(row) + " could not be read from its source", thrown);
+                }
+                if (thrown instanceof InterruptedException) {
+                    Thread.currentThread().interrupt();
+                }
+                String reason = thrown.getClass().getSimpleName() + ": " + thrown.getMessage();
+                reject(Rejection.of(row, reason).concerning(force));
+                return false;
+            }
+            intake.add(record);
+            intake.rejected.remove(idOf(row));
+            if (intake.keepsRows) {
+                intake.rows.add(idOf(row));
+            }
+            return true;
+        }
+
+        /**
+         * Accepts the rejection of a row, in place of an earlier one of the same row. If it names no facts, it gets those
+         * of the feed.
+         *
+         * @param rejection the rejection, with the id of the row in the feed
+         * @return the rejection as the intake keeps it, with the name of the feed
+         * @throws IllegalArgumentException if it names a fact that the feed does not have
+         */
+        public Rejection reject(Rejection rejection) {
+            SortedSet<Fact> others =
+                    new TreeSet<>(Objects.requireNonNull(rejection, "rejection").facts());
+            others.removeAll(facts);
+            if (!others.isEmpty()) {
+                throw new IllegalArgumentException("the rejection of " + idOf(rejection.row())
+                        + " must have facts of its feed, but has " + others);
+            }
+            Rejection ofFeed = new Rejection(
+                    idOf(rejection.row()),
+                    rejection.reason(),
+                    rejection.issues(),
+                    rejection.force(),
+                    rejection.facts().isEmpty() ? facts : rejection.facts(),
+                    rejection.day());
+            intake.reject(ofFeed);
+            return ofFeed;
+        }
+
+        private String idOf(String row) {
+            return name + " " + row;
         }
     }
 }

@@ -30,7 +30,8 @@ class DrugLawProperties {
             @ForAll("days") LocalDate from,
             @ForAll("days") LocalDate day) {
         DrugLaw law = DrugLaw.misuseOfDrugsAct().with(new Provision(OWN, from, added, "an order of the test", true));
-        DrugClass ordinary = day.isBefore(from) ? DrugClass.UNKNOWN : added;
+        boolean isKnown = !day.isBefore(from) && !day.isAfter(law.knownThrough());
+        DrugClass ordinary = isKnown ? added : DrugClass.UNKNOWN;
         boolean raised = ordinary == DrugClass.B && preparation == Preparation.INJECTION;
 
         assertThat(law.classOf(OWN, preparation, day)).isEqualTo(raised ? DrugClass.A : ordinary);

@@ -384,7 +384,7 @@ class MeasureTest {
         }
 
         assertThat(constants).containsAll(Measure.standard());
-        assertThat(Measure.standard()).hasSize(96).doesNotHaveDuplicates();
+        assertThat(Measure.standard()).hasSize(95).doesNotHaveDuplicates();
     }
 
     @Test

@@ -332,8 +332,8 @@ class MistakesTest {
     private static <R> R reject(RecordIntake<R> intake, List<? extends Supplier<?>> rows) {
         for (int row = 0; row < rows.size(); row++) {
             Supplier<?> call = rows.get(row);
-            assertThat(intake.add(
-                            "row " + row, ID.force(), Fact.of(AllianceRecord.class), () -> (AllianceRecord) call.get()))
+            assertThat(intake.feed("mistakes", Fact.of(AllianceRecord.class))
+                            .add("row " + row, ID.force(), () -> (AllianceRecord) call.get()))
                     .isFalse();
         }
         return intake.finish();

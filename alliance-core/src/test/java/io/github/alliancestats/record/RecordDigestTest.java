@@ -126,7 +126,7 @@ class RecordDigestTest {
                 arguments("4d6b566b726c59d9c832a00a6574f76fd5058fe9697567089c1bf0570f99b70a", order()),
                 arguments("26a9f9b8aebfbfb0808ad1fb34a6735dda4f65bd3ac61b973e08c3ff0b7ddd85", proceedings()),
                 arguments(
-                        "5c155120aa9176241d4184c947d1aaf30cceb5705af0652a77f3f10e5a75f095",
+                        "5480a46f11aed38c226419ee99a24587667edcdc2715dfbdba43d1d6ec4d2f1b",
                         dressed(Asset.builder(AssetKind.VEHICLE))
                                 .taken(Stage.RESTRAINED, DATE)
                                 .amount(pounds("7000"))

@@ -103,7 +103,7 @@ class AggregateRecordsTest {
                 forfeited("1", 1).amount(pounds("500")).build(),
                 forfeited("2", 1).build());
 
-        assertThat(YEAR.summarize(data).figure(AMOUNTS).meanInWords()).isEqualTo("£500");
+        assertThat(YEAR.summarize(data).figure(AMOUNTS).meanInWords()).isEqualTo("£500 in the known part");
     }
 
     /** A record of another kind may be the one whose number is known. */

@@ -1007,7 +1007,7 @@ class CoverageTest {
         }
 
         @Test
-        void idInDoubt_isNotAGapOfAFigureInAnotherUnit() {
+        void idInDoubt_isOnlyMeasuredInAnotherUnit() {
             SeizedDrug tablets = SeizedDrug.builder()
                     .drug(Drug.HEROIN)
                     .quantity(Quantity.of(BigDecimal.TEN, QuantityUnit.TABLET))
@@ -1022,7 +1022,8 @@ class CoverageTest {
 
             assertThat(summary.figure(DrugMeasures.DOSES).completeness().gaps())
                     .isEqualTo(Map.of(Gap.RECORDING_UNKNOWN, 1L, Gap.NO_QUANTITY, 1L));
-            assertThat(summary.figure(DrugMeasures.MASS).completeness().gaps()).isEqualTo(Map.of(Gap.NO_QUANTITY, 1L));
+            assertThat(summary.figure(DrugMeasures.MASS).completeness().gaps())
+                    .isEqualTo(Map.of(Gap.OTHER_UNIT, 1L, Gap.NO_QUANTITY, 1L));
         }
     }
 
@@ -1030,7 +1031,7 @@ class CoverageTest {
     @Nested
     class RejectedRows {
 
-        private static final Rejection CASH_IN_MAY = Rejection.of("7", "negative amount")
+        private static final Rejection CASH_IN_MAY = Rejection.of("cash 7", "negative amount")
                 .concerning(CUMBRIA, Set.of(Fact.CASH_SEIZED))
                 .on(LocalDate.of(2023, 5, 9));
         private static final AllianceRecord CASH = Given.cash("1", "2023-01-05", "100");
@@ -1101,7 +1102,7 @@ class CoverageTest {
             Rejection anyDay = Rejection.of("7", "no date").concerning(CUMBRIA, Set.of(Fact.CASH_SEIZED));
 
             assertThat(seized(anyDay, YEAR.forPeriod(Y2022)).text()).isEqualTo("not known");
-            assertThat(seized(Rejection.of("7", "unreadable"), YEAR).text()).isEqualTo("£100");
+            assertThat(seized(Rejection.of("7", "unreadable"), YEAR).text()).isEqualTo("£100 in the known part");
         }
 
         @Test
@@ -1183,7 +1184,7 @@ class CoverageTest {
         @Test
         void correctedRow_isNotAGap() {
             RecordIntake<DataExtract> again = DataExtract.writer();
-            again.add("7", CUMBRIA, Fact.of(CashSeizure.class), () -> Given.cash("2", "2023-05-09", "50"));
+            again.feed("cash", Fact.of(CashSeizure.class)).add("7", CUMBRIA, () -> Given.cash("2", "2023-05-09", "50"));
             DataExtract both = with(CASH_IN_MAY, Coverage.none()).plus(again.finish());
 
             assertThat(YEAR.summarize(both).figure(CashMeasures.SEIZED).text()).isEqualTo("£150");
@@ -1223,19 +1224,20 @@ class CoverageTest {
 
         private static final Coverage CASH = Given.covering(Fact.of(CashSeizure.class));
 
+        private static RecordIntake.Feed cash(RecordIntake<?> intake) {
+            return intake.feed("cash", Fact.of(CashSeizure.class));
+        }
+
         private static <R> R fill(RecordIntake<R> intake) {
             intake.covers(CASH);
-            assertThat(intake.add("1", CUMBRIA, Fact.of(CashSeizure.class), () -> Given.cash("1", "2023-01-05", "100")))
+            RecordIntake.Feed feed = cash(intake);
+            assertThat(feed.add("1", CUMBRIA, () -> Given.cash("1", "2023-01-05", "100")))
                     .isTrue();
-            assertThat(intake.add("2", CUMBRIA, Fact.of(CashSeizure.class), () -> Given.cash("2", "2023-01-99", "100")))
+            assertThat(feed.add("2", CUMBRIA, () -> Given.cash("2", "2023-01-99", "100")))
                     .isFalse();
-            assertThat(intake.add(
-                            "3",
-                            CUMBRIA,
-                            Fact.of(CashSeizure.class),
-                            () -> CashSeizure.builder().build()))
+            assertThat(feed.add("3", CUMBRIA, () -> CashSeizure.builder().build()))
                     .isFalse();
-            intake.reject(Rejection.of("4", "unreadable").concerning(CUMBRIA, Set.of(Fact.CASH_SEIZED)));
+            feed.reject(Rejection.of("4", "unreadable").concerning(CUMBRIA, Set.of(Fact.CASH_SEIZED)));
             intake.add(Given.cash("5", "2023-01-05", "50"));
             return intake.finish();
         }
@@ -1260,25 +1262,27 @@ class CoverageTest {
         void rowThatBecomesARecord_cancelsItsRejection() {
             DataExtract first = fill(DataExtract.writer());
             RecordIntake<DataExtract> again = DataExtract.writer();
-            again.reject(Rejection.of("2", "late"));
-            again.add("2", CUMBRIA, Fact.of(CashSeizure.class), () -> Given.cash("2", "2023-01-09", "100"));
+            cash(again).reject(Rejection.of("2", "late"));
+            cash(again).add("2", CUMBRIA, () -> Given.cash("2", "2023-01-09", "100"));
             DataExtract both = first.plus(again.finish());
 
-            assertThat(first.rejections()).extracting(Rejection::row).containsExactly("2", "3", "4");
-            assertThat(both.rejections()).extracting(Rejection::row).containsExactly("3", "4");
+            assertThat(first.rejections()).extracting(Rejection::row).containsExactly("cash 2", "cash 3", "cash 4");
+            assertThat(both.rejections()).extracting(Rejection::row).containsExactly("cash 3", "cash 4");
             assertThat(both.coverage()).isEqualTo(CASH);
         }
 
         @Test
         void rowThatIsRejectedLater_staysRejected() {
             RecordIntake<DataExtract> feb = DataExtract.writer();
-            feb.reject(Rejection.of("1", "late"));
+            cash(feb).reject(Rejection.of("1", "late"));
             DataExtract both = fill(DataExtract.writer()).plus(feb.finish());
             RecordIntake<DataExtract> one = DataExtract.writer();
-            one.add("1", CUMBRIA, Fact.of(CashSeizure.class), () -> Given.cash("1", "2023-01-09", "100"));
-            one.reject(Rejection.of("1", "late"));
+            cash(one).add("1", CUMBRIA, () -> Given.cash("1", "2023-01-09", "100"));
+            cash(one).reject(Rejection.of("1", "late"));
 
-            assertThat(both.rejections()).extracting(Rejection::row).containsExactly("2", "3", "4", "1");
+            assertThat(both.rejections())
+                    .extracting(Rejection::row)
+                    .containsExactly("cash 2", "cash 3", "cash 4", "cash 1");
             assertThat(one.finish().plus(DataExtract.of(List.of())).rejections())
                     .hasSize(1);
         }
@@ -1287,14 +1291,14 @@ class CoverageTest {
         void currencyThatIsNotKnown_isARejection() {
             RecordIntake<DataExtract> writer = DataExtract.writer();
 
-            assertThat(writer.add(
-                            "1",
-                            CUMBRIA,
-                            Fact.of(CashSeizure.class),
-                            () -> CashSeizure.builder()
-                                    .id("cumbria", "1")
-                                    .amount(BigDecimal.ONE, Monetary.getCurrency("ZZZ"))
-                                    .build()))
+            assertThat(cash(writer)
+                            .add(
+                                    "1",
+                                    CUMBRIA,
+                                    () -> CashSeizure.builder()
+                                            .id("cumbria", "1")
+                                            .amount(BigDecimal.ONE, Monetary.getCurrency("ZZZ"))
+                                            .build()))
                     .isFalse();
         }
 
@@ -1302,11 +1306,11 @@ class CoverageTest {
         void brokenMapper_endsWithTheRow() {
             RecordIntake<DataExtract> writer = DataExtract.writer();
 
-            assertThatThrownBy(() -> writer.add("7", CUMBRIA, Fact.of(CashSeizure.class), () -> {
+            assertThatThrownBy(() -> cash(writer).add("7", CUMBRIA, () -> {
                         throw new IOException("disk");
                     }))
                     .isInstanceOf(IllegalStateException.class)
-                    .hasMessage("row 7 could not be read from its source")
+                    .hasMessage("row cash 7 could not be read from its source")
                     .hasRootCauseInstanceOf(IOException.class);
         }
 

@@ -543,6 +543,6 @@ class DigestTest {
         assertThat(QUESTION.rules()).isEqualTo(1);
     }
 
-    private static final String LITERAL = "282880b2e6562d8146deb2fba3f916255bc1ccd1ef11de9d9951239e58571a23";
-    private static final String LITERAL_OF_NOTHING = "86ba7b69d6f8cf952b4f0e82b1aa8d0a63dc0bd19fd0415f29427d9c49b09857";
+    private static final String LITERAL = "87338f9c430837a0ba5777988287ac461ea7b9453131472af22617d6c3316e01";
+    private static final String LITERAL_OF_NOTHING = "d6c1d3eccef0aa07a5264fb1456ad98621bae135b04d5df7dad3ab76d23ea49a";
 }

@@ -201,10 +201,11 @@ final class Expected {
 
     private static void addMissed(Sums ofRecord, Sums all, Gap gap) {
         boolean isElsewhere = ofRecord.byKey.isEmpty() && ofRecord.gaps.keySet().equals(Set.of(Gap.OTHER_UNIT));
-        if (ofRecord.seen > 0 && !isElsewhere) {
+        if (ofRecord.seen > 0) {
             all.seen++;
-            all.gaps.merge(gap, 1L, Long::sum);
-        } else {
+            all.gaps.merge(isElsewhere ? Gap.OTHER_UNIT : gap, 1L, Long::sum);
+        }
+        if (ofRecord.seen == 0 || isElsewhere) {
             all.elsewhere.addAll(ofRecord.elsewhere);
         }
     }

@@ -100,7 +100,9 @@ class InexactDatesTest {
     }
 
     private static String text(ReportingPeriod period, Measure<?> measure, AllianceRecord record) {
-        return summary(YEAR.forPeriod(period), record).figure(measure).text();
+        return summary(YEAR.forPeriod(period).alsoMeasuring(measure), record)
+                .figure(measure)
+                .text();
     }
 
     private static String text(int year, Measure<?> measure, AllianceRecord record) {

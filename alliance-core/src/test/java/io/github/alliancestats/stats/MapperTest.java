@@ -73,7 +73,7 @@ class MapperTest {
     }
 
     private static boolean add(RecordIntake<?> intake, String row, Callable<? extends AllianceRecord> mapper) {
-        return intake.add(row, CUMBRIA, Fact.of(CashSeizure.class), mapper);
+        return intake.feed("cash", Fact.of(CashSeizure.class)).add(row, CUMBRIA, mapper);
     }
 
     private static Callable<AllianceRecord> throwing(Exception thrown) {
@@ -132,7 +132,7 @@ class MapperTest {
 
         assertThatThrownBy(() -> add(writer, "7", throwing(thrown)))
                 .isExactlyInstanceOf(IllegalStateException.class)
-                .hasMessage("row 7 could not be read from its source")
+                .hasMessage("row cash 7 could not be read from its source")
                 .cause()
                 .isSameAs(thrown);
         assertThat(writer.finish().rejections()).isEmpty();
@@ -156,7 +156,7 @@ class MapperTest {
 
         assertThat(add(writer, "7", () -> nothing().orElse(null))).isFalse();
         assertThat(writer.finish().rejections())
-                .hasToString("[row 7: NullPointerException: the mapper returned no record]");
+                .hasToString("[row cash 7: NullPointerException: the mapper returned no record]");
     }
 
     private static Optional<AllianceRecord> nothing() {

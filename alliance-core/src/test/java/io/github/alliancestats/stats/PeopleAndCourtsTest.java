@@ -117,8 +117,7 @@ class PeopleAndCourtsTest {
                             .decimal(2))
                     .isEqualByComparingTo("2252.38")
                     .isNotEqualByComparingTo(naive.decimal(2));
-            assertThat(answer.figure(PeopleMeasures.CUSTODY).meanInWords())
-                    .isEqualTo("6 years 2 months in the known part");
+            assertThat(answer.figure(PeopleMeasures.CUSTODY).meanInWords()).isEqualTo("6 years 2 months");
         }
 
         @Test
@@ -270,7 +269,7 @@ class PeopleAndCourtsTest {
         }
 
         @Test
-        void rate_isNotKnown_ifNobodyDeclaresHowFarChargesReach() {
+        void rate_isNotKnown_withoutADeclarationOfCharges() {
             Summary answer = YEAR.alsoMeasuring(rate.part()).summarize(people);
 
             assertThat(answer.rate(rate)).isEmpty();

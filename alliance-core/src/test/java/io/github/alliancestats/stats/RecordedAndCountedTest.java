@@ -102,7 +102,8 @@ class RecordedAndCountedTest {
                     tobacco("2").quantity(Quantity.grams("500")).build(),
                     tobacco("3").quantity(Quantity.of(7, QuantityUnit.ITEM)).build());
 
-            assertThat(text(ActivityMeasures.quantities(UnitKind.MASS), all)).isEqualTo("13 kg");
+            assertThat(text(ActivityMeasures.quantities(UnitKind.MASS), all))
+                    .isEqualTo("13 kg of weighed goods (2 of 3 records)");
             assertThat(text(ActivityMeasures.quantities(UnitKind.ITEMS), all)).isEqualTo("7 items");
             assertThatThrownBy(() -> ActivityMeasures.quantities(UnitKind.UNKNOWN))
                     .isInstanceOf(IllegalArgumentException.class);

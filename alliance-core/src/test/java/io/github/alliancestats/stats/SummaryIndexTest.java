@@ -259,7 +259,7 @@ class SummaryIndexTest {
                 .plus(extract("outside the coverage that is added", search("S2")))
                 .covering(Coverage.of(ForceId.of("cumbria"), period(FIRST, END), Fact.CASH_SEIZED));
         RecordIntake<DataExtract> rejecting = DataExtract.writer();
-        rejecting.reject(Rejection.of("2", "negative amount")
+        rejecting.reject(Rejection.of("late 2", "negative amount")
                 .concerning(ForceId.of("cumbria"), Set.of(Fact.CASH_SEIZED))
                 .on(day("2024-05-09")));
         Coverage less = Coverage.of(ForceId.of("cumbria"), period(FIRST, FIRST.plusMonths(2)), Fact.CASH_SEIZED);
@@ -280,7 +280,7 @@ class SummaryIndexTest {
 
     private static DataExtract extract(String row, AllianceRecord record) {
         RecordIntake<DataExtract> intake = DataExtract.writer();
-        intake.add(row, record.force(), Set.of(), () -> record);
+        intake.feed("late", Fact.of(record.getClass())).add(row, record.force(), () -> record);
         return intake.finish();
     }
 

@@ -61,6 +61,7 @@ class UnsaidTest {
             .valuedAt(ValuationBasis.STREET);
     private static final ForceId CUMBRIA = ForceId.of("cumbria");
     private static final AllianceRecord CASH = Given.cash("1", "2023-01-05", "100");
+    private static final Rejection UNREAD = Rejection.of("7", "unreadable");
     private static final Coverage CASH_COVERED = Given.covering(Fact.of(CashSeizure.class));
 
     /**
@@ -145,7 +146,14 @@ class UnsaidTest {
             Map.entry("u", jailed(Sentence.life(), Sentence.fine())),
             Map.entry("v", jailed(Sentence.custody(Period.ofYears(5)), Sentence.indeterminate(), Sentence.life())),
             Map.entry("w", chargedWithin(ReportingPeriod.ofYear(2023))),
-            Map.entry("x", chargedWithin(ReportingPeriod.ofDays(LocalDate.of(2022, 1, 1), LocalDate.of(2024, 3, 30)))));
+            Map.entry("x", chargedWithin(ReportingPeriod.ofDays(LocalDate.of(2022, 1, 1), LocalDate.of(2024, 3, 30)))),
+            Map.entry("y", new Data(YEAR, List.of(CASH), CashMeasures.SEIZED).rejecting(UNREAD)),
+            Map.entry("z", new Data(YEAR, List.of(CASH), CashMeasures.SEIZED).rejecting(UNREAD.concerning(CUMBRIA))),
+            Map.entry(
+                    "aa",
+                    new Data(YEAR.groupedBy(Dimension.DRUG), List.of(), DrugMeasures.SEIZURES)
+                            .rejecting(UNREAD)
+                            .covering(CASH_COVERED.plus(Given.covering(Set.of(Fact.DRUGS_SEIZED))))));
 
     private static Data arrests() {
         List<AllianceRecord> arrests = Stream.iterate(LocalDate.of(2022, 1, 5), day -> day.plusMonths(1))
@@ -320,6 +328,12 @@ class UnsaidTest {
             w | undeclared | PARTIAL; at least 1; known 1; value -; growth - | COVERAGE_NOT_DECLARED
             w | declared | PARTIAL; at least 1; known 1; value -; growth - | -
             x | declared | COMPLETE; 1; known 1; value 1; growth - | -
+            y | undeclared | PARTIAL; £100 in the known part; known GBP 100.00; value -; growth - | REJECTED_ROWS COVERAGE_NOT_DECLARED
+            y | declared | PARTIAL; £100 in the known part; known GBP 100.00; value -; growth - | REJECTED_ROWS
+            z | undeclared | PARTIAL; £100 in the known part; known GBP 100.00; value -; growth - | REJECTED_ROWS COVERAGE_NOT_DECLARED
+            z | declared | PARTIAL; £100 in the known part; known GBP 100.00; value -; growth - | REJECTED_ROWS
+            aa | undeclared | UNKNOWN; not known; known 0; value -; growth - | REJECTED_ROWS COVERAGE_NOT_DECLARED
+            aa | declared | UNKNOWN; not known; known 0; value -; growth - | REJECTED_ROWS
             """)
     void figure_isNoMoreThanTheDataSay(String id, String declared, String expected, String issues) {
         Data data = Objects.requireNonNull(DATA.get(id));

@@ -14,6 +14,7 @@ import io.github.alliancestats.quality.FigureState;
 import io.github.alliancestats.record.Action;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.DrugSeizure;
+import io.github.alliancestats.record.common.EventDate;
 import io.github.alliancestats.record.common.ReportingPeriod;
 import io.github.alliancestats.records.Given;
 import java.math.BigDecimal;
@@ -76,6 +77,19 @@ class WeighedDrugsTest {
                         .state())
                 .isEqualTo(FigureState.UNKNOWN);
         assertThat(byDrug.figure(DrugMeasures.WRAPS).text()).isEqualTo("300 wraps");
+    }
+
+    @Test
+    void wrapsOfAnUnknownDay_haveAnUnknownWeight() {
+        records.add(DrugSeizure.builder()
+                .id("cumbria", "S")
+                .seized(EventDate.within(
+                        ReportingPeriod.ofEndExclusive(LocalDate.of(2022, 1, 1), LocalDate.of(2024, 1, 1))))
+                .drug(Drug.HEROIN, WRAPS)
+                .build());
+
+        assertThat(YEAR.summarize(extract(true)).figure(DrugMeasures.MASS).state())
+                .isEqualTo(FigureState.UNKNOWN);
     }
 
     /** Weighed drugs need not include tablets. */

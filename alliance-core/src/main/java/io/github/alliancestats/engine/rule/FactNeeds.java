@@ -31,7 +31,7 @@ public record FactNeeds(
 
     private static final LocalDate LAST = LocalDate.of(9999, 12, 31); // of a date
 
-    /** The facts that begin what is followed. */
+    /** The facts from which property and people are followed. */
     private static final long BEGINNING = RecordFacts.TAKING | RecordFacts.bit(Fact.ARRESTED);
 
     /** Returns the needs of a figure that at least one of some facts can raise. */

@@ -74,11 +74,14 @@ public final class Tally {
         return copy;
     }
 
-    /** Returns the tally of one record as a gap, if the record would count here and not only in another figure. */
+    /** Returns the tally of one record as a gap, if the record would count. In another unit it would only have that gap. */
     private Tally asGap(Gap gap) {
+        if (seen == 0 && names.isEmpty()) {
+            return new Tally(0, Names.NONE, elsewhere, Gaps.NONE, AmountSums.NONE);
+        }
         boolean isInOther = isNotKnown() && gaps.toMap().keySet().stream().allMatch(Gap::countedElsewhere);
-        return isInOther || (seen == 0 && names.isEmpty())
-                ? new Tally(0, Names.NONE, elsewhere, Gaps.NONE, AmountSums.NONE)
+        return isInOther
+                ? new Tally(1, Names.NONE, elsewhere, Gaps.NONE.with(Gap.OTHER_UNIT, 1), AmountSums.NONE)
                 : ofGap(gap);
     }
 

@@ -54,7 +54,7 @@ class ComparisonTest {
                 .allSatisfy(change -> assertThat(
                                 change.at("/comparability_issues/0/reason").asText())
                         .isEqualTo("completeness"))
-                .hasSize(6);
+                .hasSize(7);
     }
 
     @Test

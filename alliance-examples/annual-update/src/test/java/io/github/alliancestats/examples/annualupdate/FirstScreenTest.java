@@ -45,8 +45,9 @@ class FirstScreenTest {
                         "At least £4.4m subject to criminal investigation in 22 open investigations"
                                 + " (last year: at least £1.4m, in 18)*",
                         "9 organised crime groups disrupted, 5 groups with a member jailed (last year: 5, 5)",
-                        "At least 18 people jailed for more than 123 years in total"
-                                + " (last year: at least 10, for more than 51 years)*",
+                        "At least 18 people jailed for more than 123 years, one life sentence and one sentence without a"
+                                + " length in total (last year: at least 10, for more than 51 years and one life"
+                                + " sentence)*",
                         "48 warrants executed, 74 stop-searches (last year: 41, 61)",
                         "At least 9 people safeguarded, 23 safeguarding referrals"
                                 + " (last year: at least 10, 9; not all comparable)*",

@@ -159,15 +159,16 @@ class NotSuppliedTest {
         assertThat(run.told("drugs.seizures").at("/this_year/state").asText()).isEqualTo("complete");
     }
 
-    /** A row without a force is a gap of no figure. */
+    /** A row without a force can be of any force, but only of the kind of its file. */
     @Test
-    void isNotZero_ifItsOnlyRowHasNoForce() {
+    void isNotKnown_ifItsOnlyRowHasNoForce() {
         Run run = folder().with(Folder.CASH, ",C1,1,,2023-05-14,1,250.50,GBP,B,\n")
                 .run("--json");
 
-        assertThat(notSupplied(run)).contains("cash seizures");
-        assertThat(figures(run)).contains("drugs.seizures").noneMatch(id -> id.startsWith("cash."));
-        assertThat(run.json().at("/this_year/headlines")).hasSize(2);
+        assertThat(notSupplied(run)).contains("assets").doesNotContain("cash seizures");
+        assertThat(run.told("cash.seizures").at("/this_year/state").asText()).isEqualTo("unknown");
+        assertThat(run.told("drugs.seizures").at("/this_year/state").asText()).isEqualTo("complete");
+        assertThat(run.json().at("/this_year/headlines")).hasSize(3);
     }
 
     @Test

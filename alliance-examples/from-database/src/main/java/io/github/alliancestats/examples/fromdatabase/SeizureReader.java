@@ -115,15 +115,14 @@ final class SeizureReader<B extends AllianceRecord.Builder<B>> {
         }
     }
 
-    /** Rejects a seizure. Its fact and day limit the figures that lack it. Without a day it is a gap in any period. */
+    /** Rejects a seizure. The fact of its table and its day limit the figures that lack it. Without a day it is a gap in any period. */
     private void reject(long id) {
         Rejection rejection =
-                Rejection.of(kind.table() + " " + id, String.join("; ", faults)).concerning(FORCE, Set.of(kind.fact()));
+                Rejection.of(String.valueOf(id), String.join("; ", faults)).concerning(FORCE);
         if (day != null) {
             rejection = rejection.on(day);
         }
-        intake.reject(rejection);
-        rejections.accept(rejection);
+        rejections.accept(intake.feed(kind.table(), Set.of(kind.fact())).reject(rejection));
     }
 
     private void attempt(String where, Runnable step) {

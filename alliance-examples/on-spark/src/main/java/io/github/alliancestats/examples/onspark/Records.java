@@ -45,7 +45,7 @@ final class Records {
 
     /**
      * Adds the record of a row, or rejects the row. A rejected row can be a new revision of any record of its kind. It is
-     * therefore a gap of all figures of its force that need a fact of the kind. Without a force it is a gap of none.
+     * therefore a gap of all figures of its force that need a fact of the kind. Without a force it is one of every force.
      *
      * @param rejected receives a row that does not make a record
      */
@@ -56,9 +56,8 @@ final class Records {
         } catch (IllegalArgumentException | IllegalStateException e) {
             RejectedRow refused = new RejectedRow(row.row(), row.key(), String.valueOf(e.getMessage()));
             Rejection rejection = Rejection.of(String.valueOf(row.row()), refused.reason());
-            intake.reject(force(row)
-                    .map(force -> rejection.concerning(force, facts(row)))
-                    .orElse(rejection));
+            intake.feed("row", facts(row))
+                    .reject(force(row).map(rejection::concerning).orElse(rejection));
             rejected.accept(refused);
             return;
         }

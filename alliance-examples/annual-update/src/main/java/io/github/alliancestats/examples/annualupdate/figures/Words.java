@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.money.MonetaryAmount;
 
@@ -34,7 +35,9 @@ public final class Words {
     /** In tables, where the words are too long. */
     private static final String AT_LEAST = "≥";
 
-    private static final String OF_WEIGHED = " of weighed ";
+    /** The part of a text that is too long for tables, which have a note instead. */
+    private static final Pattern REST =
+            Pattern.compile(" of weighed .*|(?:(?:, | and )[\\w,]+ (?:life sentences?|sentences? without a length))+$");
 
     private Words() {}
 
@@ -48,14 +51,15 @@ public final class Words {
                 : inTable(figure);
     }
 
-    /** The text of a figure in a table. A note has the share of the drugs that were weighed. */
+    /** The text of a figure in a table. A note has the share that was weighed, and the sentences beside a sum of terms. */
     public static String inTable(Figure<?> figure) {
-        return figure.text().replaceFirst("^at least ", AT_LEAST).replaceFirst(OF_WEIGHED + ".*", "");
+        String text = figure.text().replaceFirst("^at least ", AT_LEAST);
+        return hasRest(figure) ? REST.matcher(text).replaceFirst("") : text;
     }
 
-    /** Whether the words of a figure name the share that was weighed. */
-    public static boolean isOfShare(Figure<?> figure) {
-        return figure.text().contains(OF_WEIGHED);
+    /** Returns whether the text of a figure is longer than in a table. */
+    public static boolean hasRest(Figure<?> figure) {
+        return figure.number().signum() != 0 && REST.matcher(figure.text()).find();
     }
 
     /** A figure with all its digits. Only a complete one is exact. */

@@ -73,7 +73,7 @@ final class SectionText {
     /** The ends of a range, and of how many records a figure is known where that is not all of them. */
     private void known(String year, Figure<?> figure) {
         String ends = figure.hasRange() ? figure.text() : "";
-        String known = figure.state() == FigureState.COMPLETE && !Words.isOfShare(figure)
+        String known = figure.state() == FigureState.COMPLETE && !Words.hasRest(figure)
                 ? ""
                 : figure.completeness().toString();
         if (!ends.isEmpty() || !known.isEmpty()) {

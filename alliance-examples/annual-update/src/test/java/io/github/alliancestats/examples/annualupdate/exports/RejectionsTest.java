@@ -59,7 +59,7 @@ class RejectionsTest {
     void record_hasItsFirstLineItsReasonItsForceAndAllFactsOfItsKind() {
         assertThat(rejections(cash("us,1,,,,C1,2023-05-14,1,ten,GBP", "us,1,,,,C1,2023-05-14,2,5,XXQ")))
                 .containsExactly(Rejection.of(
-                                "cash-seizures.csv, line 2",
+                                "cash-seizures.csv line 2",
                                 "line 2, column amount: \"ten\", expected digits with an optional decimal fraction, as"
                                         + " in 1200.50, without sign, currency mark or separator; line 3, column"
                                         + " currency: \"XXQ\", expected the ISO 4217 code of a currency, as in GBP")
@@ -72,7 +72,7 @@ class RejectionsTest {
                 .hasSize(2)
                 .allSatisfy(row -> {
                     assertThat(row.force()).isEmpty();
-                    assertThat(row.facts()).isEmpty();
+                    assertThat(row.facts()).isEqualTo(FACTS); // of every force
                 });
     }
 
@@ -81,7 +81,7 @@ class RejectionsTest {
         ReadFolder folder = events("cash-seizure,us,C1,1,vanished,2023-05-16,,,,,", "cash-seizure,us,C1,1,,,,,,,,")
                 .with(CASH, Headers.of(CASH), "us,1,,,,C1,2023-05-14,1,100,GBP");
 
-        assertThat(rejections(folder)).extracting(Rejection::row).containsExactly("cash-seizures.csv, line 2");
+        assertThat(rejections(folder)).extracting(Rejection::row).containsExactly("cash-seizures.csv line 2");
         assertThat(folder.account(EVENTS).rowsRejected()).isEqualTo(2);
     }
 
@@ -90,7 +90,7 @@ class RejectionsTest {
         ReadFolder folder = events("cash-seizure,us,C1,1,detained,2023-05-16,,,,,")
                 .with(CASH, Headers.of(CASH), "us,1,,,,C1,2023-05-14,1,ten,GBP");
 
-        assertThat(rejections(folder)).extracting(Rejection::row).containsExactly("cash-seizures.csv, line 2");
+        assertThat(rejections(folder)).extracting(Rejection::row).containsExactly("cash-seizures.csv line 2");
         assertThat(folder.account(EVENTS).rowsRejected()).isEqualTo(1);
     }
 
@@ -105,9 +105,9 @@ class RejectionsTest {
                         "house,us,H1,1,detained,2023-05-16,,,,,")))
                 .extracting(Rejection::row, row -> row.force().orElseThrow(), Rejection::facts)
                 .containsExactly(
-                        tuple("money-events.csv, line 2", US, FACTS),
-                        tuple("money-events.csv, line 3", US, Fact.of(Asset.class)),
-                        tuple("money-events.csv, line 4", US, both));
+                        tuple("money-events.csv line 2", US, FACTS),
+                        tuple("money-events.csv line 3", US, Fact.of(Asset.class)),
+                        tuple("money-events.csv line 4", US, both));
     }
 
     @Test

@@ -108,7 +108,7 @@ public final class DetailFile {
                 RejectedRows rejected = rejected(List.of(row), List.of(ownerless(row)));
                 account.reject(rejected);
                 if (!records.containsKey(key)) {
-                    intake.reject(rejected.concerning(row, factsOf(row)));
+                    rejected.reject(row, factsOf(row), intake);
                 }
             }
         }

@@ -105,7 +105,7 @@ public final class RecordFile<B extends AllianceRecord.Builder<B>> {
         } else {
             RejectedRows rejected = RejectedRows.of(file.name(), mapper.kind(), mapper.idColumn(), rows, faults);
             account.reject(rejected);
-            intake.reject(rejected.concerning(first, facts));
+            rejected.reject(first, facts, intake);
         }
         detailed().ifPresent(detailed -> detailed.details().note(detailed, first, faults.isEmpty()));
     }

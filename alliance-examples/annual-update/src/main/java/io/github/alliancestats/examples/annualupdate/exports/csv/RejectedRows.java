@@ -3,6 +3,7 @@ package io.github.alliancestats.examples.annualupdate.exports.csv;
 import io.github.alliancestats.examples.annualupdate.io.Printable;
 import io.github.alliancestats.quality.Rejection;
 import io.github.alliancestats.record.Fact;
+import io.github.alliancestats.stats.RecordIntake;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,15 +30,15 @@ public record RejectedRows(String file, String kind, String id, List<Integer> li
     }
 
     /**
-     * Returns the rejection for the library, without a day: the record can replace a version with any other day.
+     * Rejects the record, without a day: it can replace a version with any other day.
      *
-     * @param first the first of the rows. Without a force that can be read, no figure states that it lacks the record
+     * @param first the first of the rows. Without a force that can be read, the record can be of any force
      * @param facts all facts that the record can have
      */
-    Rejection concerning(Row first, Set<Fact> facts) {
+    void reject(Row first, Set<Fact> facts, RecordIntake<?> intake) {
         String reason = faults.stream().map(Fault::toString).collect(Collectors.joining("; "));
-        Rejection rejection = Rejection.of(file + ", line " + first.line(), reason);
-        return first.force().map(force -> rejection.concerning(force, facts)).orElse(rejection);
+        Rejection rejection = Rejection.of("line " + first.line(), reason);
+        intake.feed(file, facts).reject(first.force().map(rejection::concerning).orElse(rejection));
     }
 
     /** {@return a sentence for each fault: file, line, column, value, expected value, and the rejected record} */
