@@ -361,6 +361,20 @@ public final class Measure<V> {
         return Standard.MEASURES;
     }
 
+    /**
+     * Returns the changes of counting rules that moved figures of some measures. A change names the measures, their
+     * version and the first version of the library with it.
+     *
+     * @param measures the measures
+     * @return the changes in words, in order, each once
+     */
+    public static List<String> ruleChanges(Collection<? extends Measure<?>> measures) {
+        return RuleHistory.ALL.stream()
+                .filter(change -> measures.stream().anyMatch(change::isOf))
+                .map(RuleHistory.RuleChange::toString)
+                .toList();
+    }
+
     /** {@return the stable id, as in "drugs.value"} */
     public String id() {
         return id;

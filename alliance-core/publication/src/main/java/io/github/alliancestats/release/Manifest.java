@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A statement of the query, its rules, the figures and the records behind them. It has entries of a name and a value,
+ * A statement of the query, its rules and their history, the figures and the records behind them. It has entries of a name and a value,
  * in a fixed order.
  *
  * <p>Create a manifest from a summary and its extract, and keep its text. Later, create another manifest from the
@@ -156,6 +156,10 @@ public final class Manifest {
             Map<String, String> entries) {
         List<Measure<?>> notSupplied =
                 measures.stream().filter(measure -> !answer.isSupplied(measure)).toList();
+        List<String> changes = Measure.ruleChanges(measures);
+        for (int i = 0; i < changes.size(); i++) {
+            entries.put("change of a rule, " + (i + 1), changes.get(i));
+        }
         for (Measure<?> measure : measures) {
             figures(answer, measure, "figure", telling, entries);
         }

@@ -41,6 +41,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -145,6 +146,26 @@ class ManifestTest {
                 .containsEntry("not supplied", "arrests.count")
                 .containsKey("figure, cash.seized")
                 .doesNotContainKey("figure, arrests.count");
+    }
+
+    /** A reader of an old figure can see which rules moved it since. */
+    @Test
+    void bothForms_printTheChangesOfTheRulesOfTheirMeasures() {
+        StatsQuery query = QUESTION.measuring(CashMeasures.SEIZED, PeopleMeasures.ARRESTS);
+        List<String> ofBoth = Measure.ruleChanges(query.measures());
+        List<String> ofCash = Measure.ruleChanges(List.of(CashMeasures.SEIZED));
+
+        assertThat(ofCash).isNotEmpty();
+        assertThat(changes(of(query, RECORDS))).isEqualTo(ofBoth);
+        assertThat(changes(Manifest.forPublication(query.summarize(RECORDS), CashMeasures.SEIZED)))
+                .isEqualTo(ofCash);
+    }
+
+    private static List<String> changes(Manifest manifest) {
+        return manifest.entries().entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith("change of a rule, "))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     @Test

@@ -1,0 +1,55 @@
+package io.github.alliancestats.measure;
+
+import java.util.List;
+
+/** The changes of counting rules that moved a figure, in order. To add one, add a line to {@link #ALL} and to its page. */
+final class RuleHistory {
+
+    /** Stands for each measure. */
+    static final String EACH = "each measure";
+
+    private static final String FIRST = "0.1.0";
+
+    static final List<RuleChange> ALL = List.of(
+            change(FIRST, 1, "A disposal without an amount is not known, not the rest.", "cash", "money"),
+            change(FIRST, 1, "A remainder is known only if earlier disposals have amounts and days.", "cash", "money"),
+            change(FIRST, 1, "A sum forfeited from cash that was not counted leaves an unknown rest.", "cash", "money"),
+            change(
+                    FIRST,
+                    1,
+                    "Without a purpose, an investigation is neither criminal nor civil.",
+                    "investigations",
+                    "funds"),
+            change(FIRST, 1, "The row \"not stated\" counts only records that state no key.", EACH),
+            change(FIRST, 1, "A revision that was not resolved makes a figure incomplete.", EACH),
+            change(FIRST, 1, "Each person is followed for the same time.", "people.arrested-and-charged"),
+            change(FIRST, 1, "A drug has no known class on a day after the last check of the law.", "drugs"));
+
+    private RuleHistory() {}
+
+    /**
+     * A change of a counting rule.
+     *
+     * @param since the first version of the library with the change
+     * @param version the version of the measures with the change
+     * @param change the change, as a sentence
+     * @param measures the ids of the measures, or the first parts of their ids
+     */
+    record RuleChange(String since, int version, String change, List<String> measures) {
+
+        /** Returns whether it moved figures of a measure. */
+        boolean isOf(Measure<?> measure) {
+            return measures.contains(EACH)
+                    || measures.stream().anyMatch(id -> (measure.id() + ".").startsWith(id + "."));
+        }
+
+        @Override
+        public String toString() {
+            return String.join(", ", measures) + ", version " + version + ", from " + since + ": " + change;
+        }
+    }
+
+    private static RuleChange change(String since, int version, String change, String... measures) {
+        return new RuleChange(since, version, change, List.of(measures));
+    }
+}
