@@ -37,8 +37,9 @@ public final class DisclosureTables {
     }
 
     private static StatisticalTable table(Absurd values, FuzzedDataProvider data) {
-        StatisticalTable.Builder table = StatisticalTable.builder(data.pickValue(StatisticalTable.Kind.values()))
-                .title(values.text());
+        StatisticalTable.Kind kind = data.pickValue(StatisticalTable.Kind.values());
+        boolean isMoney = kind == StatisticalTable.Kind.MONEY;
+        StatisticalTable.Builder table = StatisticalTable.builder(kind).title(values.text());
         List<String> rows = labels(values, data.consumeInt(1, 9));
         List<String> columns = labels(values, data.consumeInt(1, 5));
         boolean oneWay = data.consumeBoolean();
@@ -49,7 +50,7 @@ public final class DisclosureTables {
         }
         for (String row : rows) {
             for (String column : oneWay ? List.of(StatisticalTable.NUMBER) : columns) {
-                cell(table, row, column, values, data);
+                cell(table, isMoney, row, column, values, data);
             }
         }
         return data.consumeBoolean() ? table.addTotals().build() : table.build();
@@ -64,12 +65,17 @@ public final class DisclosureTables {
     }
 
     private static void cell(
-            StatisticalTable.Builder table, String row, String column, Absurd values, FuzzedDataProvider data) {
-        switch (data.consumeInt(0, 9)) {
+            StatisticalTable.Builder table,
+            boolean isMoney,
+            String row,
+            String column,
+            Absurd values,
+            FuzzedDataProvider data) {
+        switch (data.consumeInt(0, isMoney ? 9 : 8)) {
             case 0 -> table.missing(row, column);
             case 1 -> table.notApplicable(row, column);
             case 2 -> table.cell(row, column, values.number());
-            case 3 -> table.amount(row, column, values.number(), values.list(values::number));
+            case 9 -> table.amount(row, column, values.number(), values.list(values::number));
             default -> table.cell(row, column, data.consumeInt(0, 12));
         }
     }
