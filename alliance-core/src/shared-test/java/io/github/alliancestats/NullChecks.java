@@ -56,7 +56,7 @@ abstract class NullChecks {
         return false;
     }
 
-    /** A call of a method with null for one parameter. */
+    /** A call of a method with null for one parameter, or for an element of a variable number of values. */
     interface Call {
 
         /** Throws the exception of the method itself. */
@@ -77,8 +77,15 @@ abstract class NullChecks {
         for (Class<?> type : PublicTypes.all()) {
             for (Executable method : methods(type)) {
                 for (int i = 0; i < method.getParameterCount(); i++) {
-                    if (!method.getParameterTypes()[i].isPrimitive()) {
-                        check(type, method, i, names.of(method).get(i));
+                    Class<?> parameter = method.getParameterTypes()[i];
+                    if (!parameter.isPrimitive()) {
+                        check(type, method, i, names.of(method).get(i), null);
+                    }
+                    if (method.isVarArgs()
+                            && parameter.isArray()
+                            && !parameter.getComponentType().isPrimitive()) {
+                        Object nothing = Array.newInstance(parameter.getComponentType(), 1);
+                        check(type, method, i, names.of(method).get(i), nothing);
                     }
                 }
             }
@@ -103,14 +110,15 @@ abstract class NullChecks {
         return methods;
     }
 
-    private void check(Class<?> type, Executable method, int index, String name) throws IllegalAccessException {
+    private void check(Class<?> type, Executable method, int index, String name, @Nullable Object nothing)
+            throws IllegalAccessException {
         String place = type.getName().substring("io.github.alliancestats.".length()) + "."
                 + (method instanceof Constructor<?> ? "new" : method.getName())
                 + Arrays.stream(method.getParameterTypes())
                         .map(Class::getSimpleName)
-                        .toList() + " " + name;
+                        .toList() + " " + name + (nothing == null ? "" : " element");
         try {
-            if (isRefused(type, method, index, name)) {
+            if (isRefused(type, method, index, name, nothing)) {
                 refused++;
             } else {
                 accepted++;
@@ -122,8 +130,10 @@ abstract class NullChecks {
         }
     }
 
-    private boolean isRefused(Class<?> type, Executable method, int index, String name) throws Exception {
-        Object[] arguments = new Object[method.getParameterCount()];
+    private boolean isRefused(Class<?> type, Executable method, int index, String name, @Nullable Object nothing)
+            throws Exception {
+        @Nullable Object[] arguments = new Object[method.getParameterCount()];
+        arguments[index] = nothing;
         for (int i = 0; i < arguments.length; i++) {
             if (i != index) {
                 arguments[i] = sample(method.getGenericParameterTypes()[i], method.getParameterTypes()[i]);

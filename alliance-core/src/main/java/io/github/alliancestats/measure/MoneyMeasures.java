@@ -12,6 +12,7 @@ import io.github.alliancestats.engine.rule.FactNeeds;
 import io.github.alliancestats.engine.rule.RowSource;
 import io.github.alliancestats.engine.rule.Rule;
 import io.github.alliancestats.internal.Days;
+import io.github.alliancestats.internal.Required;
 import io.github.alliancestats.money.Instrument;
 import io.github.alliancestats.money.Stage;
 import io.github.alliancestats.quality.Gap;
@@ -159,7 +160,7 @@ public final class MoneyMeasures {
      * @throws IllegalArgumentException if there is no instrument
      */
     public static Measure<MonetaryAmount> amount(Stage stage, Instrument... means) {
-        Set<Instrument> instruments = some(Objects.requireNonNull(means, "means"));
+        Set<Instrument> instruments = some(Required.each(means, "means"));
         String name = "Money and assets " + was(Objects.requireNonNull(stage, "stage")) + " by " + words(instruments);
         Predicate<RowFact> which = isPerhapsUnder(stage, instruments);
         Counting<MonetaryAmount> counting = flows(which, MoneyMeasures::gapOfInstrument);
@@ -177,7 +178,7 @@ public final class MoneyMeasures {
      * @throws IllegalArgumentException if there is no instrument
      */
     public static Measure<Long> times(Stage stage, Instrument... means) {
-        Set<Instrument> instruments = some(Objects.requireNonNull(means, "means"));
+        Set<Instrument> instruments = some(Required.each(means, "means"));
         String name = "Times that money or an asset was " + was(Objects.requireNonNull(stage, "stage")) + " by "
                 + words(instruments);
         Counting<Long> counting = times(isPerhapsUnder(stage, instruments), MoneyMeasures::gapOfInstrument);
@@ -262,7 +263,7 @@ public final class MoneyMeasures {
      * @throws IllegalArgumentException if there is no stage, or one is not a stage of deprivation
      */
     public static Measure<MonetaryAmount> denied(Stage... any) {
-        Set<Stage> stages = some(Objects.requireNonNull(any, "any"));
+        Set<Stage> stages = some(Required.each(any, "any"));
         long facts = 0;
         for (Stage stage : stages) {
             facts |= RecordFacts.of(requireDenial(stage));

@@ -8,7 +8,6 @@ import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.internal.exact.ExactRange;
 import io.github.alliancestats.internal.exact.Micros;
 import java.math.BigDecimal;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.money.CurrencyUnit;
@@ -46,7 +45,7 @@ public abstract class MonetaryValuation {
      * @throws IllegalArgumentException if the amount is negative, or has more than 1,000 digits
      */
     public static MonetaryValuation of(ValuationBasis basis, MonetaryAmount amount) {
-        ExactMoney exact = ExactMoney.notNegative(Objects.requireNonNull(amount, "amount"), "a valuation");
+        ExactMoney exact = ExactMoney.notNegative(amount, "a valuation");
         return of(basis, exact.range(), exact.currency());
     }
 
@@ -60,11 +59,8 @@ public abstract class MonetaryValuation {
      * @throws IllegalArgumentException if the number is negative, or has more than 1,000 digits
      */
     public static MonetaryValuation of(ValuationBasis basis, BigDecimal amount, CurrencyUnit currency) {
-        return of(
-                basis,
-                ExactMoney.notNegative(Objects.requireNonNull(amount, "amount"), currency, "a valuation")
-                        .range(),
-                currency);
+        ExactMoney exact = ExactMoney.notNegative(amount, currency, "a valuation");
+        return of(basis, exact.range(), currency);
     }
 
     /**

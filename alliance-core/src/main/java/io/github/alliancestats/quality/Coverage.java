@@ -197,8 +197,11 @@ public final class Coverage {
      * @return the coverage
      */
     public static Coverage of(ForceId force, ReportingPeriod days, Fact first, Fact... more) {
-        return of(
-                force, days, EnumSet.of(Objects.requireNonNull(first, "first"), Objects.requireNonNull(more, "more")));
+        Set<Fact> facts = EnumSet.of(Objects.requireNonNull(first, "first"));
+        for (Fact each : Objects.requireNonNull(more, "more")) {
+            facts.add(Objects.requireNonNull(each, "more"));
+        }
+        return of(force, days, facts);
     }
 
     /**

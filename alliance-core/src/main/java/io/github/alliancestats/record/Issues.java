@@ -44,7 +44,7 @@ final class Issues {
     private boolean full;
     private boolean built;
 
-    /** Begins to build. The issues that follow are those of the checks, which each attempt makes anew. */
+    /** Begins to build. The checks follow, and each attempt adds their issues again. */
     void build(String what) {
         if (built) {
             throw new IllegalStateException("a builder builds one " + what + "; start another");

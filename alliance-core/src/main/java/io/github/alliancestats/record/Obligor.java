@@ -180,7 +180,7 @@ public final class Obligor {
      * @throws IllegalArgumentException if it is negative
      */
     public Obligor benefit(MonetaryAmount amount) {
-        ExactMoney exact = ExactMoney.notNegative(Objects.requireNonNull(amount, "amount"), "a benefit");
+        ExactMoney exact = ExactMoney.notNegative(amount, "a benefit");
         return new Obligor(person, ordered, exact, variations, payments);
     }
 

@@ -1,5 +1,6 @@
 package io.github.alliancestats.record;
 
+import io.github.alliancestats.internal.Required;
 import io.github.alliancestats.internal.exact.Terms;
 import java.math.BigDecimal;
 import java.time.Period;
@@ -250,7 +251,7 @@ public final class Sentence {
      *     blocks within each other more than 100 deep
      */
     public Sentence concurrentWith(Sentence... others) {
-        List<Sentence> all = joined(SentenceKind.CONCURRENT, Objects.requireNonNull(others, "others"));
+        List<Sentence> all = joined(SentenceKind.CONCURRENT, Required.each(others, "others"));
         all.sort(Comparator.comparing(each -> each.words));
         return block(SentenceKind.CONCURRENT, all);
     }
@@ -264,7 +265,7 @@ public final class Sentence {
      *     blocks within each other more than 100 deep
      */
     public Sentence then(Sentence... next) {
-        return block(SentenceKind.CONSECUTIVE, joined(SentenceKind.CONSECUTIVE, Objects.requireNonNull(next, "next")));
+        return block(SentenceKind.CONSECUTIVE, joined(SentenceKind.CONSECUTIVE, Required.each(next, "next")));
     }
 
     private List<Sentence> joined(SentenceKind block, Sentence... others) {

@@ -1,5 +1,6 @@
 package io.github.alliancestats.reference;
 
+import io.github.alliancestats.internal.Required;
 import io.github.alliancestats.record.common.OperationId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -41,7 +42,7 @@ public final class Operations {
      *     themselves, or one has more than 100 above it
      */
     public static Operations of(Operation... operations) {
-        return of(List.of(Objects.requireNonNull(operations, "operations")));
+        return of(List.of(Required.each(operations, "operations")));
     }
 
     /**

@@ -5,6 +5,7 @@ import io.github.alliancestats.engine.row.RecordFacts;
 import io.github.alliancestats.engine.rule.FactNeeds;
 import io.github.alliancestats.engine.rule.MeasureRule;
 import io.github.alliancestats.engine.rule.ValueType;
+import io.github.alliancestats.internal.Required;
 import io.github.alliancestats.internal.exact.ExactRange;
 import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.measure.Population;
@@ -290,7 +291,7 @@ public final class Figure<V> {
      */
     public Optional<Claim> claim(Wording preferred, Wording... otherwise) {
         Objects.requireNonNull(preferred, "preferred");
-        Objects.requireNonNull(otherwise, "otherwise");
+        Required.each(otherwise, "otherwise");
         Optional<Claim> claim = fairClaim(preferred, Wording.USUAL_STEP);
         for (int i = 0; i < otherwise.length && claim.isEmpty(); i++) {
             claim = fairClaim(otherwise[i], Wording.USUAL_STEP);

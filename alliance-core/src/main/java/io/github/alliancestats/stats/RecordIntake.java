@@ -8,8 +8,6 @@ import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.Fact;
 import io.github.alliancestats.record.InvalidRecordException;
 import io.github.alliancestats.record.common.ForceId;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -34,6 +32,10 @@ import java.util.function.Function;
  * @param <R> the type of the result
  */
 public final class RecordIntake<R> {
+
+    /** By name, since the library uses no files and does not require the module of SQL. */
+    private static final Set<String> OF_SOURCE =
+            Set.of("java.io.IOException", "java.io.UncheckedIOException", "java.sql.SQLException");
 
     private final BiConsumer<AllianceRecord, Coverage> records;
     private final Function<Taken, R> end;
@@ -127,11 +129,11 @@ public final class RecordIntake<R> {
         return new Feed(this, Objects.requireNonNull(name, "name"), Set.copyOf(Objects.requireNonNull(facts, "facts")));
     }
 
-    /** Returns whether an exception is of the source. The module of SQL is not required, so its class is known by name. */
+    /** Returns whether an exception is of the source. */
     private static boolean isOfSource(Exception thrown) {
-        boolean isOfSource = thrown instanceof IOException || thrown instanceof UncheckedIOException;
+        boolean isOfSource = false;
         for (Class<?> type = thrown.getClass(); type != null; type = type.getSuperclass()) {
-            isOfSource |= type.getName().equals("java.sql.SQLException");
+            isOfSource |= OF_SOURCE.contains(type.getName());
         }
         return isOfSource;
     }
@@ -204,7 +206,7 @@ public final class RecordIntake<R> {
          * log has it, because it can quote the row. A builder throws an {@link InvalidRecordException}: the rejection then
          * has its issues, and the reason is its message.
          *
-         * <p>A source that cannot be read ends the intake: an {@link IOException}, an {@link UncheckedIOException} or a
+         * <p>A source that cannot be read ends the intake: an {@link java.io.IOException}, an {@link java.io.UncheckedIOException} or a
          * {@code java.sql.SQLException} of the mapper rejects no row. Neither does an {@link Error}, which is thrown on.
          * The rejected row is a gap in any period. If its day is known, use {@link #reject}. A row that becomes a record
          * cancels an earlier rejection of the row.

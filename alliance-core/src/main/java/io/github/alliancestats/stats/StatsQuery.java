@@ -9,6 +9,7 @@ import io.github.alliancestats.engine.row.RowSettings;
 import io.github.alliancestats.engine.rule.MeasureRule;
 import io.github.alliancestats.internal.CopyingStyle;
 import io.github.alliancestats.internal.Days;
+import io.github.alliancestats.internal.Required;
 import io.github.alliancestats.internal.bytes.ByteSink;
 import io.github.alliancestats.measure.Dimension;
 import io.github.alliancestats.measure.Measure;
@@ -359,7 +360,7 @@ public abstract class StatsQuery implements QueryData {
      * @return the query
      */
     public final StatsQuery forForces(ForceId first, ForceId... more) {
-        Set<ForceId> forces = new TreeSet<>(List.of(Objects.requireNonNull(more, "more")));
+        Set<ForceId> forces = new TreeSet<>(List.of(Required.each(more, "more")));
         forces.add(Objects.requireNonNull(first, "first"));
         return forForces(forces);
     }
@@ -388,7 +389,7 @@ public abstract class StatsQuery implements QueryData {
      */
     public final StatsQuery groupedBy(Dimension<?>... dimensions) {
         return copy().replaceDimensions(
-                        oneRuleEach(List.of(), Objects.requireNonNull(dimensions, "dimensions"), RuleAccess::clash));
+                        oneRuleEach(List.of(), Required.each(dimensions, "dimensions"), RuleAccess::clash));
     }
 
     /**
@@ -401,7 +402,7 @@ public abstract class StatsQuery implements QueryData {
      */
     public final StatsQuery alsoGroupedBy(Dimension<?>... dimensions) {
         return copy().replaceDimensions(
-                        oneRuleEach(dimensions(), Objects.requireNonNull(dimensions, "dimensions"), RuleAccess::clash));
+                        oneRuleEach(dimensions(), Required.each(dimensions, "dimensions"), RuleAccess::clash));
     }
 
     /**
@@ -412,8 +413,7 @@ public abstract class StatsQuery implements QueryData {
      * @throws IllegalArgumentException if two of them have one id and different rules
      */
     public final StatsQuery measuring(Measure<?>... measures) {
-        return copy().replaceMeasures(
-                        oneRuleEach(List.of(), Objects.requireNonNull(measures, "measures"), RuleAccess::clash));
+        return copy().replaceMeasures(oneRuleEach(List.of(), Required.each(measures, "measures"), RuleAccess::clash));
     }
 
     /**
@@ -424,8 +424,7 @@ public abstract class StatsQuery implements QueryData {
      * @throws IllegalArgumentException if two of all have one id and different rules
      */
     public final StatsQuery alsoMeasuring(Measure<?>... measures) {
-        return copy().replaceMeasures(
-                        oneRuleEach(measures(), Objects.requireNonNull(measures, "measures"), RuleAccess::clash));
+        return copy().replaceMeasures(oneRuleEach(measures(), Required.each(measures, "measures"), RuleAccess::clash));
     }
 
     private static <T> Set<T> oneRuleEach(List<T> before, T[] more, BiPredicate<T, T> clash) {

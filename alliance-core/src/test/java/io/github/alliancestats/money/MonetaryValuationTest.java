@@ -116,13 +116,13 @@ class MonetaryValuationTest {
     void missingAmount_isIllegal() {
         assertThatThrownBy(() -> MonetaryValuation.of(ValuationBasis.STREET, (BigDecimal) null, GBP))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("a valuation must be set");
+                .hasMessage("a valuation must have an amount");
         assertThatThrownBy(() -> MonetaryValuation.range(ValuationBasis.STREET, null, null, pounds("1")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("a low value must be set");
+                .hasMessage("a low value must have an amount");
         assertThatThrownBy(() -> MonetaryValuation.range(ValuationBasis.STREET, pounds("1"), null, null))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("a high value must be set");
+                .hasMessage("a high value must have an amount");
     }
 
     @Test

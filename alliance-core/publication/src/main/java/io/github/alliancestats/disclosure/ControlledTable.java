@@ -62,8 +62,7 @@ public final class ControlledTable {
      */
     public static ControlledTable hiding(StatisticalTable table, Set<TableCell> hidden, ControlledTable... earlier) {
         Objects.requireNonNull(hidden, "hidden");
-        Earlier before = new Earlier(
-                Objects.requireNonNull(table, "table"), List.of(Objects.requireNonNull(earlier, "earlier")));
+        Earlier before = new Earlier(Objects.requireNonNull(table, "table"), listed(earlier));
         DisclosureControl shown = DisclosureControl.none().showingSources();
         List<ControlledTable> counts = table.counts().stream()
                 .filter(shown::isFor)
@@ -100,6 +99,13 @@ public final class ControlledTable {
     private static DisclosureAudit notSafe(ControlledTable count) {
         return DisclosureAudit.not(
                 "the count that it follows, \"" + count.table().title() + "\", is " + count.audit());
+    }
+
+    static List<ControlledTable> listed(ControlledTable... earlier) {
+        for (ControlledTable each : Objects.requireNonNull(earlier, "earlier")) {
+            Objects.requireNonNull(each, "earlier");
+        }
+        return List.of(earlier);
     }
 
     static ControlledTable of(DisclosureControl control, StatisticalTable table, List<ControlledTable> earlier) {

@@ -2,7 +2,6 @@ package io.github.alliancestats.disclosure;
 
 import io.github.alliancestats.measure.Measure;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -247,9 +246,9 @@ public abstract class DisclosureControl {
      */
     public final DisclosureControl alsoFor(Measure<?>... measures) {
         Set<Measure<?>> all = new HashSet<>(also());
-        for (Measure<?> measure : Objects.requireNonNull(measures, "measures")) {
-            all.add(Objects.requireNonNull(measure, "measure"));
-            measure.followedCount().ifPresent(all::add);
+        for (Measure<?> each : Objects.requireNonNull(measures, "measures")) {
+            all.add(Objects.requireNonNull(each, "measures"));
+            each.followedCount().ifPresent(all::add);
         }
         return copy().replaceAlso(all);
     }
@@ -377,8 +376,7 @@ public abstract class DisclosureControl {
      *     number or a rule exceeds 2 to the power of 58, in units of the last decimal place of all the tables
      */
     public final ControlledTable apply(StatisticalTable table, ControlledTable... earlier) {
-        return ControlledTable.of(
-                this, Objects.requireNonNull(table, "table"), List.of(Objects.requireNonNull(earlier, "earlier")));
+        return ControlledTable.of(this, Objects.requireNonNull(table, "table"), ControlledTable.listed(earlier));
     }
 
     /** {@return this value in words, for JSON mappers and templates} */

@@ -115,11 +115,11 @@ public final class Manifest {
                         .map(dimension -> dimension.with()) // names no key
                         .toList()
                         .toString());
-        figures(
-                answer,
-                new LinkedHashSet<>(List.of(Objects.requireNonNull(published, "published"))),
-                Manifest::withoutCounts,
-                entries);
+        Set<Measure<?>> measures = new LinkedHashSet<>();
+        for (Measure<?> each : Objects.requireNonNull(published, "published")) {
+            measures.add(Objects.requireNonNull(each, "published"));
+        }
+        figures(answer, measures, Manifest::withoutCounts, entries);
         return new Manifest(entries);
     }
 

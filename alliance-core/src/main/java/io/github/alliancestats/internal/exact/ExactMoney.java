@@ -128,7 +128,7 @@ public final class ExactMoney implements Comparable<ExactMoney> {
 
     private static <T> T set(@Nullable T value, String what) {
         if (value == null) {
-            throw new IllegalArgumentException(what + " must be set");
+            throw new IllegalArgumentException(what + " must have an amount");
         }
         return value;
     }
