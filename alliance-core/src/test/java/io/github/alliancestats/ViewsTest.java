@@ -18,13 +18,16 @@ import io.github.alliancestats.measure.Population;
 import io.github.alliancestats.measure.Rate;
 import io.github.alliancestats.measure.Ratio;
 import io.github.alliancestats.money.ValuationBasis;
+import io.github.alliancestats.quality.Coverage;
 import io.github.alliancestats.quality.Rejection;
+import io.github.alliancestats.quality.Status;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CannabisFarm;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.DetentionClock;
 import io.github.alliancestats.record.Fact;
 import io.github.alliancestats.record.Jurisdiction;
+import io.github.alliancestats.record.common.ForceId;
 import io.github.alliancestats.record.common.RecordId;
 import io.github.alliancestats.records.Given;
 import io.github.alliancestats.records.Records;
@@ -89,6 +92,33 @@ class ViewsTest extends JsonChecks {
                     .allSatisfy(row ->
                             assertThat(figures(row)).hasSize(QUERY.measures().size()));
         }
+    }
+
+    @Test
+    void summary_hasIssuesWithSeverityCoverageStatusAndInstant() throws Exception {
+        StatsQuery asAt = QUERY.withStatus(Status.FINAL).asAt(Instant.parse("2025-01-31T00:00:00Z"));
+        Coverage coverage =
+                Coverage.of(ForceId.of("cumbria"), YEAR, Fact.CASH_SEIZED).withOpening(DAY);
+        JsonNode view = written(asAt.summarize(DataExtract.of(RECORDS).covering(coverage)))
+                .get("view");
+
+        assertThat(view.get("status").textValue()).isEqualTo("FINAL");
+        assertThat(view.get("asAt").textValue()).isEqualTo("2025-01-31T00:00:00Z");
+        assertThat(view.get("coverage"))
+                .isEqualTo(JACKSON_2.readTree("[{\"force\":\"cumbria\",\"fact\":\"CASH_SEIZED\","
+                        + "\"days\":[\"2024-01-01/2024-12-31\"],\"openings\":[\"" + DAY + "\"]}]"));
+        assertThat(view.get("issues").findValuesAsText("code")).containsExactly("RECORDING_UNKNOWN");
+        assertThat(view.get("issues").findValuesAsText("severity")).containsExactly("WARNING");
+        assertThat(view.get("issues").findValuesAsText("count")).containsExactly("4");
+        assertThat(view.get("issues").findValuesAsText("sentence")).hasSize(1);
+        assertThat(written(SUMMARY).get("view").get("issues").findValuesAsText("severity"))
+                .containsExactly("NOTE");
+        assertThat(view.get("rows").get("drug").get(0).get("issues")).isEmpty();
+        assertThat(written(SUMMARY).get("view").get("asAt").isNull()).isTrue();
+        assertThat(change(written(QUERY.compareWith(YEAR, RECORDS)).get("view"), "cash.seized")
+                        .get("comparabilityIssues")
+                        .findValuesAsText("severity"))
+                .contains("WARNING");
     }
 
     @Test

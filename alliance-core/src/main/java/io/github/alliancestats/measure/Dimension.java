@@ -395,7 +395,7 @@ public final class Dimension<K extends Comparable<? super K>> {
         }
         SortedSet<K> named = new TreeSet<>();
         for (K key : keys) {
-            named.add(key);
+            named.add(Objects.requireNonNull(key, "keys"));
         }
         return naming(named);
     }

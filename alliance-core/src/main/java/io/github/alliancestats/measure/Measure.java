@@ -369,6 +369,7 @@ public final class Measure<V> {
      * @return the changes in words, in order, each once
      */
     public static List<String> ruleChanges(Collection<? extends Measure<?>> measures) {
+        Objects.requireNonNull(measures, "measures");
         return RuleHistory.ALL.stream()
                 .filter(change -> measures.stream().anyMatch(change::isOf))
                 .map(RuleHistory.RuleChange::toString)

@@ -3,12 +3,18 @@ package io.github.alliancestats.stats;
 import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.quality.Completeness;
+import io.github.alliancestats.quality.Coverage;
+import io.github.alliancestats.quality.Issue;
 import io.github.alliancestats.record.common.ReportingPeriod;
 import io.github.alliancestats.stats.view.ChangeView;
 import io.github.alliancestats.stats.view.ComparisonView;
+import io.github.alliancestats.stats.view.CoverageView;
 import io.github.alliancestats.stats.view.FigureView;
+import io.github.alliancestats.stats.view.IssueView;
 import io.github.alliancestats.stats.view.SummaryView;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -56,7 +62,7 @@ final class Views {
                 change.toString(),
                 subtracts ? plain(now.number().subtract(before.number())) : null,
                 change.growth().map(growth -> growth.percent(1)).orElse(null),
-                change.comparabilityIssues());
+                issues(change.comparabilityIssues()));
     }
 
     static SummaryView of(Summary summary) {
@@ -73,14 +79,35 @@ final class Views {
         return new SummaryView(
                 period(summary.period()),
                 summary.context().scope(),
+                summary.query().status().name(),
+                summary.query().asAt().map(Instant::toString).orElse(null),
                 summary.context().keys(),
                 summary.seen(),
                 summary.included(),
                 summary.excluded(),
                 summary.outside(),
                 summary.rejected(),
+                summary.whole() ? coverage(summary.coverage()) : List.of(),
+                summary.whole() ? issues(summary.issues()) : List.of(),
                 Collections.unmodifiableList(figures),
                 Collections.unmodifiableMap(rows));
+    }
+
+    private static List<CoverageView> coverage(Coverage coverage) {
+        return coverage.declarations().stream()
+                .map(declared -> new CoverageView(
+                        declared.force().value(),
+                        declared.fact().name(),
+                        declared.days().stream().map(Views::period).toList(),
+                        declared.openings().stream().map(LocalDate::toString).toList()))
+                .toList();
+    }
+
+    private static List<IssueView> issues(List<Issue> issues) {
+        return issues.stream()
+                .map(issue ->
+                        new IssueView(issue.code().name(), issue.severity().name(), issue.count(), issue.sentence()))
+                .toList();
     }
 
     static List<SummaryView> rows(Breakdown<?> breakdown) {

@@ -1,6 +1,5 @@
 package io.github.alliancestats.stats.view;
 
-import io.github.alliancestats.quality.Issue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -23,7 +22,7 @@ public record ChangeView(
         String text,
         @Nullable BigDecimal difference,
         @Nullable BigDecimal growthPercent,
-        List<Issue> comparabilityIssues) {
+        List<IssueView> comparabilityIssues) {
 
     /**
      * Creates a change as plain values.
