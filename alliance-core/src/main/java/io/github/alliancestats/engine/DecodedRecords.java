@@ -64,9 +64,7 @@ public final class DecodedRecords {
             decoded.supply.addFacts(record);
             rows.show(record);
             Decoders.decode(record, rows);
-            boolean isPlain = rows.isPlain()
-                    && rows.facts().isKept()
-                    && record.issuesToCheck().isEmpty(); // others are shown, to count their issues
+            boolean isPlain = rows.isPlain() && rows.facts().isKept();
             RecordBatch like = gathered.computeIfAbsent(record.getClass(), any -> new LinkedHashMap<>())
                     .computeIfAbsent(
                             isPlain ? rows.facts() : null,

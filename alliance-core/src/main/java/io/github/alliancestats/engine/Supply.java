@@ -43,7 +43,7 @@ public final class Supply {
     private final TreeMap<Doubt, Long> doubts = new TreeMap<>();
     private final JointEvents jointEvents = new JointEvents();
     private Coverage coverage = Coverage.none();
-    private final RecordIssueCounts issues = new RecordIssueCounts();
+    private long contradictory; // included records
     private boolean isPartOfAsked; // of a supply with coverage or expected forces
 
     // of the latest record, to spare look-ups; no part of the value
@@ -74,7 +74,7 @@ public final class Supply {
 
     /** Adds an included record, and its force if it has a date in the period. */
     public void add(RecordRows rows, Cells cells) {
-        issues.add(rows);
+        contradictory += rows.isContradictory() ? 1 : 0;
         for (int i = 0; i < rows.dateCount(); i++) {
             add(rows.record().force(), rows.dateAt(i), cells);
         }
@@ -143,7 +143,7 @@ public final class Supply {
     public void addAll(Supply other) {
         sources.addAll(other.sources);
         jointEvents.addAll(other.jointEvents);
-        issues.addAll(other.issues);
+        contradictory += other.contradictory;
         isPartOfAsked |= other.isPartOfAsked;
         other.facts.forEach(this::addFacts);
         other.unchecked.forEach(this::addUnchecked);
@@ -246,9 +246,9 @@ public final class Supply {
         return RecordFacts.set(unchecked.values().stream().reduce(0L, (one, other) -> one | other));
     }
 
-    /** Returns the numbers of included records with issues. */
-    public RecordIssueCounts issues() {
-        return issues;
+    /** Returns the number of included records that contradict themselves. */
+    public long contradictory() {
+        return contradictory;
     }
 
     /** Returns how many events outside the declared days are in a period, or perhaps are, by force and fact in words. */
@@ -396,7 +396,7 @@ public final class Supply {
             out.count(each.getValue());
         }
         jointEvents.write(out);
-        issues.write(out);
+        out.count(contradictory);
     }
 
     private static void write(SortedSet<ForceId> forces, ByteSink out) {
@@ -434,7 +434,7 @@ public final class Supply {
             supply.addDoubt(Doubt.read(in), in.count());
         }
         supply.jointEvents.read(in);
-        supply.issues.read(in);
+        supply.contradictory = in.count();
         return supply;
     }
 
@@ -464,7 +464,7 @@ public final class Supply {
                 && coverage.equals(that.coverage)
                 && doubts.equals(that.doubts)
                 && jointEvents.equals(that.jointEvents)
-                && issues.equals(that.issues)
+                && contradictory == that.contradictory
                 && isPartOfAsked == that.isPartOfAsked;
     }
 

@@ -49,15 +49,6 @@ public record Issue(Code code, long count, String sentence) {
         JOINT_FACTS(Severity.WARNING),
         /** Included records contradict themselves; {@code AllianceRecord.issues()} has the events. */
         CONTRADICTORY_RECORDS(Severity.WARNING),
-        /** Included records have values that the law does not allow; {@code AllianceRecord.issuesToCheck()} has them. */
-        AGAINST_LAW(Severity.WARNING),
-        /** Included records have possible and unlikely values; {@code AllianceRecord.issuesToCheck()} has them. */
-        UNLIKELY_VALUES(Severity.WARNING),
-        /**
-         * Included records have values that the law perhaps did not allow, since the day of the law is not verified;
-         * {@code AllianceRecord.issuesToCheck()} has them.
-         */
-        PERHAPS_AGAINST_LAW(Severity.NOTE),
         /** Rows were rejected. */
         REJECTED_ROWS(Severity.WARNING),
         /** Records are excluded as undated, so they are gaps of the figures that they could change. */

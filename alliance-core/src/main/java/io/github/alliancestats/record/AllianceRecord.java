@@ -170,7 +170,7 @@ public abstract sealed class AllianceRecord
      *       conviction
      * </ul>
      *
-     * <p>{@code DataExtract.issues()} lists them. The issues of a summary have the number of included records with them.
+     * <p>The issues of a summary do not include them; {@code DataExtract.issues()} does.
      *
      * @return the issues. None of them refuses the record
      */

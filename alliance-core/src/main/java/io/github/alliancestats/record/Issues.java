@@ -40,8 +40,9 @@ final class Issues {
     private List<RecordIssue> found = List.of(); // since the last refusal
     private List<RecordIssue> open = List.of(); // of values before it that no right value has replaced
     private int ofValues; // how many of those found are not of the checks
+    private boolean checks; // while it builds
     private boolean refused;
-    private boolean full;
+    private boolean full; // so that an issue of a value can be missing
     private boolean built;
 
     /** Begins to build. The checks follow, and each attempt adds their issues again. */
@@ -50,6 +51,7 @@ final class Issues {
             throw new IllegalStateException("a builder builds one " + what + "; start another");
         }
         ofValues = found.size();
+        checks = true;
     }
 
     /** Returns whether the builder was refused, so that a second value replaces the first. */
@@ -84,8 +86,9 @@ final class Issues {
         if (found.isEmpty()) {
             found = new ArrayList<>();
         }
-        full |= found.size() == MOST_ISSUES;
-        if (!full) {
+        boolean isFull = found.size() == MOST_ISSUES;
+        full |= isFull && !checks;
+        if (!isFull && !(checks && found.contains(issue))) {
             found.add(issue);
         }
     }
@@ -247,6 +250,7 @@ final class Issues {
 
     /** Throws the issues, if one of them refuses the record. Otherwise the builder has built. */
     void throwIfAny(Class<?> builder, @Nullable RecordId id) {
+        checks = false;
         refused = !open.isEmpty();
         for (int i = 0; i < found.size(); i++) { // an iterator would be made for each record
             refused |= found.get(i).code().refuses();

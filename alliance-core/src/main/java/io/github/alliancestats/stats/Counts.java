@@ -10,7 +10,6 @@ import io.github.alliancestats.quality.Issue;
 import io.github.alliancestats.quality.Issue.Code;
 import io.github.alliancestats.quality.OutOfScope;
 import io.github.alliancestats.record.Fact;
-import io.github.alliancestats.record.RecordIssue.IssueCode;
 import io.github.alliancestats.record.common.ForceId;
 import io.github.alliancestats.record.common.ReportingPeriod;
 import java.util.EnumMap;
@@ -43,11 +42,6 @@ record Counts(long seen, long rejected, long revised, Map<OutOfScope, Long> outs
             "joint events have different facts in the records of their forces; compare these records";
     private static final String CONTRADICTORY =
             "records contradict themselves, so some of their events do not count; correct them";
-    private static final String AGAINST_LAW =
-            "records have values that the law does not allow; check them, DataExtract.issues() lists them";
-    private static final String PERHAPS_AGAINST_LAW =
-            "records have values that the law perhaps did not allow; check them, DataExtract.issues() lists them";
-    private static final String UNLIKELY = "records have unlikely values; check them, DataExtract.issues() lists them";
     private static final String REJECTED = "rows could not become records; correct them";
     private static final String UNDATED =
             "the dates of records leave open whether they count, so they are gaps of the figures that they could change";
@@ -115,21 +109,13 @@ record Counts(long seen, long rejected, long revised, Map<OutOfScope, Long> outs
                 new Issue(Code.FORCE_NOT_SUPPLIED, missing.size(), FORCE_NOT_SUPPLIED + words(missing)),
                 new Issue(Code.COVERAGE_NOT_CHECKED, unchecked.size(), COVERAGE_NOT_CHECKED + words(unchecked)),
                 new Issue(Code.JOINT_FACTS, supply.jointEvents().different(), JOINT_FACTS),
-                new Issue(Code.CONTRADICTORY_RECORDS, supply.issues().contradictory(), CONTRADICTORY),
-                new Issue(Code.AGAINST_LAW, toCheck(supply, IssueCode.AGAINST_LAW), AGAINST_LAW),
-                new Issue(Code.UNLIKELY_VALUES, toCheck(supply, IssueCode.UNLIKELY), UNLIKELY),
+                new Issue(Code.CONTRADICTORY_RECORDS, supply.contradictory(), CONTRADICTORY),
                 new Issue(Code.REJECTED_ROWS, rejected, REJECTED),
                 new Issue(Code.UNDATED_RECORDS, excluded.count(ExclusionReason.UNDATED), UNDATED),
                 new Issue(Code.RECORDING_UNKNOWN, excluded.count(ExclusionReason.RECORDING_UNKNOWN), RECORDING_UNKNOWN),
                 new Issue(Code.OPERATION_NOT_KNOWN, outside(OutOfScope.UNKNOWN_OPERATION), OPERATION_NOT_KNOWN),
-                new Issue(
-                        Code.PERHAPS_AGAINST_LAW, toCheck(supply, IssueCode.PERHAPS_AGAINST_LAW), PERHAPS_AGAINST_LAW),
                 notDeclared(supply));
         return all.stream().filter(issue -> issue.count() > 0).toList();
-    }
-
-    private static long toCheck(Supply supply, IssueCode code) {
-        return supply.issues().toCheck(code);
     }
 
     private static Issue notDeclared(Supply supply) {

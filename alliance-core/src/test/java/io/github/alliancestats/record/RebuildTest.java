@@ -11,6 +11,7 @@ import io.github.alliancestats.money.MonetaryValuation;
 import io.github.alliancestats.money.Stage;
 import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.record.RecordBuilderTest.Kind;
+import io.github.alliancestats.record.common.EventDate;
 import io.github.alliancestats.record.common.JointWork;
 import io.github.alliancestats.record.common.OperationId;
 import io.github.alliancestats.record.common.RecordId;
@@ -351,6 +352,32 @@ class RebuildTest {
                         .valuation(second)
                         .build());
         assertThatThrownBy(drug::build).isExactlyInstanceOf(IllegalStateException.class);
+    }
+
+    /** A list of at most 100 issues must have room for one that refuses the record. */
+    @Test
+    void contradictionOfManyDrugs_isOneIssue() {
+        DrugSeizure.Builder seizure = DrugSeizure.builder().id("cumbria", "1").seized(DAY);
+        for (int i = 0; i < 150; i++) {
+            seizure.drug(SeizedDrug.builder().drug(Drug.HEROIN).destroyed(EventDate.on(DAY.minusDays(9))));
+        }
+
+        assertThat(seizure.build().issues()).hasSize(1);
+    }
+
+    /** A wrong value without an issue cannot be corrected. */
+    @Test
+    void moreWrongValuesThanAreKept_areRefusedForGood() {
+        CashSeizure.Builder cash = CashSeizure.builder().id("cumbria", "1");
+        for (int i = 0; i < 101; i++) {
+            cash.amount(Records.pounds("-5"));
+        }
+        requireRefused(cash::build);
+        for (int i = 0; i < 200; i++) {
+            cash.amount(Records.pounds("5"));
+        }
+
+        requireRefused(cash::build);
     }
 
     /** A second wrong value is a new issue. */

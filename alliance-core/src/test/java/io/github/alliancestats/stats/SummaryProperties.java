@@ -370,20 +370,12 @@ class SummaryProperties {
                 }
             }
             long seizures = summary.figure(DrugMeasures.SEIZURES).known();
-            long records = seenForCertain(summary.figure(DrugMeasures.MASS));
+            long records = summary.figure(DrugMeasures.MASS).completeness().seen();
             assertThat(records).as("joint work is seen record by record").isGreaterThanOrEqualTo(seizures);
             summary.figures(DrugMeasures.VALUE)
-                    .forEach(figure -> assertThat(seenForCertain(figure)).isEqualTo(records));
+                    .forEach(figure ->
+                            assertThat(figure.completeness().seen()).isEqualTo(records));
         }
-    }
-
-    /** A record whose valid version or date is in doubt is a gap only of figures that one of them changes. */
-    private static long seenForCertain(Figure<?> figure) {
-        Map<Gap, Long> gaps = figure.completeness().gaps();
-        return figure.completeness().seen()
-                - gaps.getOrDefault(Gap.CONFLICTING, 0L)
-                - gaps.getOrDefault(Gap.RECORDING_UNKNOWN, 0L)
-                - gaps.getOrDefault(Gap.UNDATED, 0L);
     }
 
     private static void assertAccounted(Figure<?> figure) {
