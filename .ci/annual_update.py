@@ -14,7 +14,7 @@ from fractions import Fraction
 from sums import words
 from sums.drugs import BASIS
 from sums.figures import (
-    BESIDE, NOT_COVERED, OTHER_UNIT, OUTSIDE, POUNDS, WEIGHTS, is_complete, is_known, not_weighed, state)
+    BESIDE, BOTH_WAYS, NOT_SUPPLIED, OTHER_UNIT, POUNDS, WEIGHTS, is_complete, is_known, is_supplied, not_weighed, state)
 from sums.rejected import REJECTED
 
 YEARS = ("this_year", "last_year")
@@ -59,17 +59,21 @@ def sum_in_words(figure, *wordings):
     """Words a figure in the first wording that is fair. A partial figure is at least its known part, unless a rejected
     record can be another version of one that counts, or an event is outside the declared days."""
     if not is_known(figure):
-        return words.NOT_KNOWN
+        return unknown_words(figure)
     known, unit = numbers(figure), figure["unit"]
     ends = known["low"], known["high"], unit
     if is_complete(figure):
         return next(filter(None, (wording(*ends) for wording in wordings)))
-    if known["low"] == 0 or REJECTED in figure["coverage"]["gaps"] or figure.get(OUTSIDE):
+    if known["low"] == 0 or figure.get("open") == BOTH_WAYS or REJECTED in figure["coverage"]["gaps"]:
         return wordings[-1](*ends) + KNOWN_PART
     if words.more_than in wordings and words.more_than(*ends):
         return words.more_than(*ends)
     return f"at least {words.words(known['low'], unit)}" if wordings[-1] is words.exact else words.at_least(
         known["low"], unit)
+
+
+def unknown_words(figure):
+    return words.NOT_KNOWN if is_supplied(figure) else NOT_SUPPLIED
 
 
 def expected_figure(own_id, figure):
@@ -101,11 +105,15 @@ def expected_issues(own_id, figures, extents):
     coverage_differs = moved > most or (moved == most > 0 and now["unit"] in WEIGHTS)
     reasons = {
         "panel": extents[0]["sources"] != extents[1]["sources"],
-        "completeness":
-            coverage_differs or not all(map(is_known, figures)) or any(one.get(NOT_COVERED) for one in figures),
+        "completeness": coverage_differs or not all(map(is_known, figures)) or any(map(is_open, figures)),
+        "supply_not_declared": not extents[0]["declared"],
         "values": (now["typical"] is None) != (before["typical"] is None),
     }
     return [reason for reason, holds in reasons.items() if holds]
+
+
+def is_open(figure):
+    return figure.get("open") is not None
 
 
 def expected_change(own_id, figures, extents):
@@ -118,11 +126,21 @@ def expected_change(own_id, figures, extents):
     return {
         "difference": text(now - before) if complete else None,
         "difference_in_words":
-            words.NOT_KNOWN if not known else difference + ("" if complete else " in the known parts"),
+            difference + ("" if complete else " in the known parts") + of_the_records(extents) if known
+            else unknown_words(before_known(figures)),
         "growth": ratio(growth),
         "growth_percent": None if growth is None else words.fixed(growth * 100, 1),
         "comparability_issues": issues,
     }
+
+
+def of_the_records(extents):
+    return "" if extents[0]["declared"] else " of the records supplied"
+
+
+def before_known(figures):
+    """Returns the figure that has no number, the later one first."""
+    return figures[1] if is_known(figures[0]) else figures[0]
 
 
 def ratio(number):
@@ -260,7 +278,7 @@ def expected_account(account):
 
 def expected(sums):
     ends = [sums["periods"][year]["last_day"] for year in YEARS]
-    extents = [sums["coverage"][year] for year in YEARS]
+    extents = [dict(sums["coverage"][year], declared=sums["declared"]) for year in YEARS]
     files = {
         name: {key: value for key, value in file.items() if key != "rejected"}
         for name, file in sums["files"].items()}

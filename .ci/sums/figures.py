@@ -22,6 +22,9 @@ DOUBTFUL = "doubtful"  # the events, as other fields of the record, that are bef
 
 POUNDS = "GBP"
 
+# The gap that facts or days without a declaration leave in a figure
+NOT_SUPPLIED, RAISES, BOTH_WAYS = "not supplied", "raises", "both ways"
+
 
 def with_gap(figure, gap, times):
     """Adds a gap to the coverage of a figure, if there is one."""
@@ -31,10 +34,6 @@ def with_gap(figure, gap, times):
         coverage["none"] += times
         coverage["gaps"][gap] = coverage["gaps"].get(gap, 0) + times
     return figure
-
-
-NOT_COVERED = "not covered"  # marks a figure that needs days without coverage
-OUTSIDE = "outside"  # marks such a figure if an event that it needs is on one of these days
 
 
 class World:
@@ -287,8 +286,17 @@ def not_weighed(figure):
     return figure["coverage"]["gaps"].get(OTHER_UNIT, 0) if figure["unit"] in WEIGHTS else 0
 
 
+def is_supplied(figure):
+    """Returns whether the facts of a figure were supplied."""
+    return figure.get("open") != NOT_SUPPLIED
+
+
 def is_known(figure):
     """Returns whether any record is known or none is missing. A weight is not known if nothing was weighed."""
+    return is_supplied(figure) and known_in(figure)
+
+
+def known_in(figure):
     coverage = figure["coverage"]
     if coverage["full"] + coverage["partial"] > 0:
         return True
@@ -296,11 +304,13 @@ def is_known(figure):
 
 
 def is_complete(figure):
-    """Returns whether no value is missing. A record in another unit, or beside a sum, is not missing."""
-    return is_known(figure) and set(figure["coverage"]["gaps"]) <= NOT_MISSING and not figure.get(NOT_COVERED)
+    """Returns whether no value and no fact is missing. A record in another unit, or beside a sum, is not missing."""
+    return known_in(figure) and not figure.get("open") and set(figure["coverage"]["gaps"]) <= NOT_MISSING
 
 
 def state(figure):
+    if not is_supplied(figure):
+        return "not_supplied"
     return "complete" if is_complete(figure) else "partial" if is_known(figure) else "unknown"
 
 

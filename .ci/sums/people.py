@@ -7,9 +7,8 @@ from sums import cells
 from sums.cells import fault, if_stated, refused
 from sums.days import london_day, surely_before, utc_day
 from sums.figures import (
-    CONTRADICTORY, DOUBTFUL, LIFE_SENTENCE, NO_LENGTH, NOT_COVERED, NOT_STATED, OUTSIDE, count_of, distinct_of, sum_of,
-    with_gap,
-    with_others)
+    BOTH_WAYS, CONTRADICTORY, DOUBTFUL, LIFE_SENTENCE, NO_LENGTH, NOT_STATED, RAISES, count_of, distinct_of, sum_of,
+    with_gap, with_others)
 from sums.files import Kind, contradict, leave_out_of_order
 from sums.joint_work import RECORDED_ELSEWHERE, hearing_of
 
@@ -233,7 +232,7 @@ def arrested_and_charged(pieces, span):
         return figure
     charges = [london_day(charged) for one in cases(pieces) for charged, _ in one["charged"]]
     is_outside = any(last < charged <= end for _, last in covered for charged in charges)
-    return {**figure, NOT_COVERED: True, OUTSIDE: is_outside}
+    return {**figure, "open": BOTH_WAYS if is_outside else RAISES}
 
 
 def offences(event):

@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from datetime import date
 from fractions import Fraction
 
-from sums import activity, cells, community, drugs, groups, investigations, money, orders, people
+from sums import activity, cells, community, drugs, groups, investigations, money, orders, people, supply
 from sums.cells import fault, if_stated
 from sums.days import DAY, end_of_utc_day, london_day
 from sums.figures import CONFLICTING, MISSED, NOT_STATED, UNDATED, Span, World, is_complete, with_missed
@@ -84,8 +84,9 @@ def read(folder):
     merges = read_rows(folder, "group-merges.csv", lambda row: row.get("group", ""), groups.merges, accounts)
     populations = read_rows(
         folder, "populations.csv", lambda row: row.get("area", ""), read_population, accounts)
+    is_declared = os.path.exists(os.path.join(folder, "coverage.csv"))
     covered = []
-    if os.path.exists(os.path.join(folder, "coverage.csv")):
+    if is_declared:
         covered = read_rows(folder, "coverage.csv", lambda row: row.get("force", ""), read_coverage, accounts)
     rates = read_rows(
         folder, "exchange-rates.csv", lambda row: f"{row.get('currency', '')} {row.get('from', '')}".strip(),
@@ -95,6 +96,7 @@ def read(folder):
         record["dates"] = [one for one in record["dates"] if one is not None]
     world = World(operations, rates, [(start, one, into) for one, into, start in merges], populations, rejected)
     world.covered = covered
+    world.declared, world.handed_in = is_declared, supply.seen(one for one in records if one["day"] is not None)
     return records, world, operations, accounts
 
 
@@ -346,7 +348,10 @@ def months(year):
 
 
 def measured(own_id, pieces, span, kinds=ALL):
-    return with_rejected(own_id, readable(own_id, pieces, span), span.world.rejected, kinds)
+    figure = with_rejected(own_id, readable(own_id, pieces, span), span.world.rejected, kinds)
+    if not span.world.declared:
+        figure["open"] = supply.of(own_id, figure, pieces, span, kinds)
+    return figure
 
 
 def readable(own_id, pieces, span):
@@ -485,6 +490,7 @@ def update(folder, year):
         "periods": {
             name: {"name": f"{span.first:%Y}", "first_day": str(span.first), "last_day": str(span.last)}
             for name, span in spans.items()},
+        "declared": world.declared,
         "coverage": {name: extent(included[name], span) for name, span in spans.items()},
         "sections": {
             name: {

@@ -26,6 +26,7 @@ import io.github.alliancestats.record.FinancialInvestigation;
 import io.github.alliancestats.record.SeizedDrug;
 import io.github.alliancestats.record.common.EventDate;
 import io.github.alliancestats.record.common.ReportingPeriod;
+import io.github.alliancestats.records.Given;
 import io.github.alliancestats.stats.Change;
 import io.github.alliancestats.stats.Comparison;
 import io.github.alliancestats.stats.Summary;
@@ -136,7 +137,7 @@ class EnvironmentTest {
                 .reportingIn(GBP)
                 .valuedAt(ValuationBasis.POTENTIAL)
                 .groupedBy(Dimension.DRUG_CLASS, Dimension.MONTH)
-                .compareWith(ReportingPeriod.ofYear(2023), records);
+                .compareWith(ReportingPeriod.ofYear(2023), Given.complete(records));
         Summary now = comparison.now();
         List<String> lines = new ArrayList<>();
         lines.add(now.toString());
@@ -192,7 +193,7 @@ class EnvironmentTest {
                 .now()
                 .query()
                 .forPeriod(ReportingPeriod.ofMonth(YearMonth.of(2024, 4)))
-                .compareWith(ReportingPeriod.ofMonth(YearMonth.of(2023, 7)), records)
+                .compareWith(ReportingPeriod.ofMonth(YearMonth.of(2023, 7)), Given.complete(records))
                 .change(CashMeasures.SEIZED);
     }
 

@@ -71,8 +71,8 @@ class ViewsTest extends JsonChecks {
             Given.valued("D1", "2024-05-06", Drug.COCAINE, "120000000"),
             Given.seizure("D2", "2024-05-06", Drug.HEROIN));
 
-    private static final Summary SUMMARY = QUERY.summarize(RECORDS);
-    private static final Comparison COMPARISON = QUERY.compareWith(YEAR.yearBefore(), RECORDS);
+    private static final Summary SUMMARY = QUERY.summarize(Given.complete(RECORDS));
+    private static final Comparison COMPARISON = QUERY.compareWith(YEAR.yearBefore(), Given.complete(RECORDS));
 
     // Summaries and comparisons
 

@@ -14,22 +14,34 @@ import org.jspecify.annotations.Nullable;
  */
 final class ColumnEffects {
 
-    private final List<Effect[]> effects; // of each column
+    private final List<Column> columns;
     private final List<Integer> places; // of each rule: its measure in the plan
     private final List<String> names; // by number
 
-    ColumnEffects(List<Effect[]> effects, List<Integer> places, List<String> names) {
-        this.effects = effects;
+    /**
+     * A column.
+     *
+     * @param effects its effects on tallies
+     * @param events the facts with an event in each record that it counts
+     */
+    record Column(List<Effect> effects, long events) {
+        static final Column NONE = new Column(List.of(), 0);
+    }
+
+    ColumnEffects(List<Column> columns, List<Integer> places, List<String> names) {
+        this.columns = columns;
         this.places = places;
         this.names = names;
     }
 
-    /** Reads the tallies of a cell by the places of their measures. */
-    void readTallies(Sums sums, ObjIntConsumer<Tally> reader) {
+    /** Reads the tallies of a cell by the places of their measures. Returns the facts with an event in the cell. */
+    long readTallies(Sums sums, ObjIntConsumer<Tally> reader) {
+        long events = 0;
         @Nullable TallyBuilder[] builders = new TallyBuilder[places.size()];
-        for (int column = 1; column < effects.size(); column++) {
+        for (int column = 1; column < columns.size(); column++) {
             if (!sums.isZero(column)) {
-                for (Effect effect : effects.get(column)) {
+                events |= columns.get(column).events();
+                for (Effect effect : columns.get(column).effects()) {
                     builder(builders, effect.rule()).add(effect, sums, column);
                 }
             }
@@ -44,6 +56,7 @@ final class ColumnEffects {
                 }
             }
         }
+        return events;
     }
 
     private static TallyBuilder builder(@Nullable TallyBuilder[] builders, int rule) {

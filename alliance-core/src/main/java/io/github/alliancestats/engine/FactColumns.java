@@ -10,15 +10,20 @@ final class FactColumns {
     final @Nullable Object[] roles; // of each rule, null if it ignores the fact
     final int[] columns; // of each amount
     final boolean isElsewhere; // whether it counts in another record
+    final long events; // the facts that measures need and that the row is an event of
 
-    FactColumns(@Nullable Object[] roles, int[] columns, boolean isElsewhere) {
+    FactColumns(@Nullable Object[] roles, int[] columns, boolean isElsewhere, long events) {
         this.roles = roles;
         this.columns = columns;
         this.isElsewhere = isElsewhere;
+        this.events = events;
     }
 
-    /** Returns whether no rule selects the fact. */
+    /** Returns whether no rule selects the fact, and no measure needs its event. */
     boolean isIgnored() {
+        if (events != 0) {
+            return false;
+        }
         for (Object role : roles) {
             if (role != null) {
                 return false;

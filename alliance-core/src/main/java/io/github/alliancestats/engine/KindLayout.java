@@ -3,6 +3,7 @@ package io.github.alliancestats.engine;
 import io.github.alliancestats.engine.RowShape.ShapePart;
 import io.github.alliancestats.engine.decode.Decoders;
 import io.github.alliancestats.engine.row.FactCode;
+import io.github.alliancestats.engine.row.RecordFacts;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.engine.row.RowFact;
 import io.github.alliancestats.engine.row.RowFacts;
@@ -33,6 +34,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class KindLayout {
 
+    private final Class<?> kind;
+    private long needed; // the facts that measures need
     private final Set<FactCode> codes = EnumSet.noneOf(FactCode.class);
     private final List<Rule> rules = new ArrayList<>();
     private final List<Integer> places = new ArrayList<>(); // among the measures of the plan
@@ -43,8 +46,8 @@ final class KindLayout {
     private final Map<RowFact, FactColumns> facts = new HashMap<>();
     private final Map<List<Object>, FactColumns> likeFacts = new HashMap<>();
     private final Map<Set<FactColumns>, Additions> countings = new HashMap<>(); // of records by their facts
-    private final Map<List<Effect>, Integer> columns = new HashMap<>();
-    private final List<Effect[]> effects = new ArrayList<>(List.<Effect[]>of(new Effect[0])); // the first has none
+    private final Map<ColumnEffects.Column, Integer> numbers = new HashMap<>(); // of columns
+    private final List<ColumnEffects.Column> columns = new ArrayList<>(List.of(ColumnEffects.Column.NONE));
     private final Map<RowFacts, RowShape> shapes = new HashMap<>();
     private @Nullable RowShape latest; // of a list of facts that is not kept, which each period needs
     private int[] own = {}; // the rules with rows of their own
@@ -56,8 +59,14 @@ final class KindLayout {
     private int[] missingNames = {};
     private int[] missingNameColumns = {}; // of each rule
 
-    /** Adds a rule, before records are read. */
-    void add(Rule rule, int measure) {
+    KindLayout(Class<?> kind) {
+        this.kind = kind;
+    }
+
+    /** Adds a rule and the facts that it needs, before records are read. */
+    void add(Rule rule, long facts, int measure) {
+        needed |= facts & RecordFacts.ofType(kind);
+        codes.addAll(RecordFacts.codes(needed, kind));
         if (rule.source() != null) {
             own = Arrays.copyOf(own, own.length + 1);
             own[own.length - 1] = rules.size();
@@ -88,7 +97,7 @@ final class KindLayout {
 
     /** Returns the effects of its columns. They have those that are added later, too. */
     ColumnEffects effects() {
-        return new ColumnEffects(effects, places, names);
+        return new ColumnEffects(columns, places, names);
     }
 
     /** Returns whether rules make rows for themselves. */
@@ -104,7 +113,8 @@ final class KindLayout {
     /** Facts with the same roles and amounts share columns. */
     private FactColumns newColumns(RowFact fact) {
         @Nullable Object[] roles = new Object[rules.size()];
-        List<Object> key = new ArrayList<>(List.of(fact.slots(), fact.isRecordedElsewhere()));
+        long events = RecordFacts.ofEvent(fact, kind) & needed;
+        List<Object> key = new ArrayList<>(List.of(fact.slots(), fact.isRecordedElsewhere(), events));
         for (int rule = 0; rule < roles.length; rule++) {
             roles[rule] = rules.get(rule).role(fact, rule);
             key.add(Optional.ofNullable(roles[rule]));
@@ -114,7 +124,7 @@ final class KindLayout {
             for (int slot = 0; slot < ofSlot.length; slot++) {
                 ofSlot[slot] = columnOfSlot(roles, slot, fact.isRecordedElsewhere());
             }
-            return new FactColumns(roles, ofSlot, fact.isRecordedElsewhere());
+            return new FactColumns(roles, ofSlot, fact.isRecordedElsewhere(), events);
         });
     }
 
@@ -126,17 +136,17 @@ final class KindLayout {
                 rules.get(rule).countSlot(role, slot, rule, all);
             }
         }
-        return column(all);
+        return column(all, 0);
     }
 
-    /** Returns the column with some effects. */
-    private int column(List<Effect> all) {
-        if (all.isEmpty()) {
-            return Additions.IGNORED;
-        }
-        return columns.computeIfAbsent(List.copyOf(all), another -> {
-            effects.add(another.toArray(Effect[]::new));
-            return effects.size() - 1;
+    /** Returns the column with some effects, of records with some events. */
+    private int column(List<Effect> all, long events) {
+        return numbers.computeIfAbsent(new ColumnEffects.Column(List.copyOf(all), events), another -> {
+            if (another.equals(ColumnEffects.Column.NONE)) {
+                return Additions.IGNORED;
+            }
+            columns.add(another);
+            return columns.size() - 1;
         });
     }
 
@@ -149,6 +159,10 @@ final class KindLayout {
         List<Effect> all = new ArrayList<>();
         List<Integer> named = new ArrayList<>();
         List<Integer> elsewhere = new ArrayList<>();
+        long events = 0;
+        for (FactColumns fact : set) {
+            events |= fact.events;
+        }
         for (int rule = 0; rule < rules.size(); rule++) {
             List<Object> others = roles(set, rule, true);
             if (!others.isEmpty() && rules.get(rule).perhapsCounts(others)) {
@@ -162,7 +176,7 @@ final class KindLayout {
                 }
             }
         }
-        return new Additions(column(all), List.copyOf(named), List.copyOf(elsewhere));
+        return new Additions(column(all, events), List.copyOf(named), List.copyOf(elsewhere));
     }
 
     /** Returns the roles of rows that count in another record, or of the others. */
@@ -234,7 +248,7 @@ final class KindLayout {
         if (missingNameColumns[rule] == Additions.IGNORED) {
             List<Effect> gap = new ArrayList<>();
             Rule.add(Gap.NO_NAME, rule, gap);
-            missingNameColumns[rule] = column(gap);
+            missingNameColumns[rule] = column(gap, 0);
         }
         return missingNameColumns[rule];
     }

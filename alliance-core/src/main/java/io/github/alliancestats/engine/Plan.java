@@ -23,6 +23,7 @@ public final class Plan {
     private final RowSettings settings;
     private final List<Class<? extends AllianceRecord>> types = new ArrayList<>();
     private final List<Rule> rules = new ArrayList<>();
+    private final List<Long> facts = new ArrayList<>(); // that each rule needs
     private final List<Integer> measures = new ArrayList<>(); // their places in the list of the plan
     private final List<Slicing<?>> slicings;
     private final Map<Class<? extends AllianceRecord>, KindLayout> layouts = new HashMap<>();
@@ -41,11 +42,13 @@ public final class Plan {
      *
      * @param type the kind of record that it counts, or a type of several kinds
      * @param rule the rule
+     * @param needed the facts that it needs
      * @param measure the place of its measure in the list of the plan
      */
-    public void add(Class<? extends AllianceRecord> type, Rule rule, int measure) {
+    public void add(Class<? extends AllianceRecord> type, Rule rule, long needed, int measure) {
         types.add(type);
         rules.add(rule);
+        facts.add(needed);
         measures.add(measure);
     }
 
@@ -74,10 +77,10 @@ public final class Plan {
     KindLayout layout(Class<? extends AllianceRecord> kind) {
         KindLayout known = layouts.get(kind);
         if (known == null) {
-            known = new KindLayout();
+            known = new KindLayout(kind);
             for (int rule = 0; rule < rules.size(); rule++) {
                 if (types.get(rule).isAssignableFrom(kind)) {
-                    known.add(rules.get(rule), measures.get(rule));
+                    known.add(rules.get(rule), facts.get(rule), measures.get(rule));
                 }
             }
             layouts.put(kind, known);
@@ -96,14 +99,15 @@ public final class Plan {
      * @param days the days that count
      * @param lines the drugs that count, null for the whole record
      * @param reader receives each tally with the place of its measure
+     * @return the facts with an event
      */
-    public void count(RecordRows rows, ReportingPeriod days, boolean @Nullable [] lines, ObjIntConsumer<Tally> reader) {
+    public long count(RecordRows rows, ReportingPeriod days, boolean @Nullable [] lines, ObjIntConsumer<Tally> reader) {
         KindLayout layout = layout(rows.record().getClass());
         RecordPieces pieces = new RecordPieces(Cells.whole(days), layout, this);
         CellSums cell = new CellSums(1);
         rows.asOf(days.lastDay());
         pieces.show(rows, layout.shape(rows.facts()));
         pieces.addTo(cell, lines);
-        layout.effects().readTallies(cell.of(0), reader);
+        return layout.effects().readTallies(cell.of(0), reader);
     }
 }

@@ -309,31 +309,40 @@ public final class Supply {
     }
 
     /**
-     * Returns the supply of a measure.
+     * Returns the supply of a measure. A fact that is declared is supplied on the declared days. Any other fact is supplied
+     * if the cell has an event of it, and never for a figure that needs an opening.
      *
      * @param needs the facts that it needs, of those that can be in the row
      * @param period the days
      * @param stateOf the day whose state must be known, as of a stock; otherwise the events of the period must be
+     * @param events the facts with an event in the cell
+     * @param isFound whether the measure counts anything in the cell, or has a gap there
      */
-    public KnownSupply known(FactNeeds needs, ReportingPeriod period, Optional<LocalDate> stateOf) {
+    public KnownSupply known(
+            FactNeeds needs, ReportingPeriod period, Optional<LocalDate> stateOf, long events, boolean isFound) {
         boolean isAsked = isAsked();
         long supplied = 0;
         long missing = 0;
-        boolean isDeclared = isAsked;
+        long undeclared = 0; // of any force
+        long handedIn = 0; // of these
         for (ForceId force : forces()) {
             long told = facts.getOrDefault(force, 0L);
             for (Fact fact : RecordFacts.set(needs.facts())) {
                 long bit = RecordFacts.bit(fact);
                 Declaration declared = coverage.declaration(force, fact).orElse(null);
-                isDeclared &= declared != null;
-                boolean isTold = declared == null && (told & bit) != 0;
-                boolean isOpen = declared == null && needs.isFollowedFor(bit);
-                boolean isFull = declared == null ? isTold && !isOpen : isCovered(declared, needs, period, stateOf);
-                boolean isSupplied = isTold || isFull || (declared != null && declared.coversAny(period));
-                supplied |= isSupplied ? bit : 0;
-                missing |= (isAsked || isOpen) && !isFull ? bit : 0;
+                if (declared == null) {
+                    undeclared |= bit;
+                    handedIn |= told & bit;
+                    missing |= needs.isFollowedFor(bit) ? bit : isAsked ? bit & ~told : 0;
+                } else {
+                    boolean isFull = isCovered(declared, needs, period, stateOf);
+                    supplied |= isFull || declared.coversAny(period) ? bit : 0;
+                    missing |= isFull ? 0 : bit;
+                }
             }
         }
+        supplied |= isFound ? handedIn : handedIn & events;
+        missing |= undeclared & ~(needs.needsOpening(stateOf) ? 0 : needs.seen(handedIn, events));
         long perhaps = supplied;
         Gaps gaps = Gaps.NONE;
         boolean isOutside = (RecordFacts.bits(unchecked()) & needs.facts()) != 0; // perhaps
@@ -349,7 +358,7 @@ public final class Supply {
         return new KnownSupply(
                 isSupplied(needs, supplied),
                 isSupplied(needs, perhaps),
-                isDeclared,
+                isAsked && undeclared == 0,
                 RecordFacts.set(missing),
                 gaps,
                 isOutside);

@@ -26,8 +26,8 @@ import java.util.TreeSet;
  * @param full the records known in full
  * @param partial the records known in part
  * @param gaps the records that are not known in full, by gap; gaps without a record are absent
- * @param notSupplied the facts that the measure needs and that were not supplied for all days and forces, as far as
- *     {@linkplain Coverage coverage} or expected forces were declared
+ * @param notSupplied the facts that the measure needs and that were not supplied for all days and forces. Without
+ *     {@linkplain Coverage coverage} these are the facts without an event, and all facts of a stock
  * @param declared whether the supply of all facts that the measure needs was declared
  */
 public record Completeness(

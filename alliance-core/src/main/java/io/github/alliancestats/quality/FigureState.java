@@ -8,7 +8,7 @@ public enum FigureState {
     PARTIAL,
     /** There are records that count, or rejected rows that perhaps would, but the number is known for none of them. */
     UNKNOWN,
-    /** No record of the kind that the measure needs was supplied. */
+    /** No event of the facts that the measure needs was supplied, and none of them is declared for the days. */
     NOT_SUPPLIED,
     /** The records that the measure counts cannot be in the row, such as cash in the row of a drug. */
     NOT_APPLICABLE;

@@ -92,6 +92,11 @@ public record Issue(Code code, long count, String sentence) {
          * weighed, no rate) differ by more than ten percentage points.
          */
         COMPLETENESS(Severity.WARNING),
+        /**
+         * The coverage of a fact that a figure needs is not declared, so that fewer events can be fewer records. Declare it,
+         * as in {@code extract.covering(period)}.
+         */
+        SUPPLY_NOT_DECLARED(Severity.WARNING),
         /** One is made of typical values throughout, the other in part of low ones. */
         VALUES(Severity.WARNING);
 

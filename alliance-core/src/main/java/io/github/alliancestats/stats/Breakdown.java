@@ -88,8 +88,8 @@ public final class Breakdown<K extends Comparable<? super K>> {
      * not expect. Any other key always has a row. A key of two dimensions is known if each of its parts is.
      *
      * @param key the key
-     * @return its summary. Without records of that key its figures are zero or "not known". They are "not supplied" if no
-     *     record of their kind was supplied, and "not applicable" if only other kinds of record can have the key
+     * @return its summary. Without records of that key its figures are zero or "not known". They are "not supplied" if
+     *     their facts are not declared for its period, and "not applicable" if only other kinds of record can have the key
      * @throws IllegalArgumentException if the key is not known, with up to three similar keys; or if it is a month outside
      *     the period
      */

@@ -1,5 +1,6 @@
 package io.github.alliancestats.stats;
 
+import io.github.alliancestats.engine.row.RecordFacts;
 import io.github.alliancestats.engine.sum.Tally;
 import io.github.alliancestats.internal.bytes.ByteSink;
 import io.github.alliancestats.internal.bytes.ByteSource;
@@ -12,8 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +29,9 @@ final class Cell {
     private @Nullable Tally[] tallies = NOTHING; // by the place of a measure; null if it found nothing
     private int found; // of these
     private @Nullable BitSet own; // the places of tallies that no other place or cell may have too
-    private volatile @Nullable List<Consumer<ObjIntConsumer<Tally>>> waiting; // those that pass on more tallies
+    private volatile @Nullable List<ToLongFunction<ObjIntConsumer<Tally>>> waiting; // those that pass on more tallies
     private long records;
+    private long events; // the facts with an event here, of those that measures need
 
     Cell(List<Measure<?>> measures) {
         this.measures = measures;
@@ -66,8 +68,8 @@ final class Cell {
     }
 
     /** Adds tallies once they are needed, since few figures of a large summary mostly are. */
-    void addLater(Consumer<ObjIntConsumer<Tally>> tallies) {
-        List<Consumer<ObjIntConsumer<Tally>>> all = waiting;
+    void addLater(ToLongFunction<ObjIntConsumer<Tally>> tallies) {
+        List<ToLongFunction<ObjIntConsumer<Tally>>> all = waiting;
         if (all == null) {
             all = new ArrayList<>(1);
             waiting = all;
@@ -79,11 +81,14 @@ final class Cell {
     private Cell complete() {
         if (waiting != null) {
             synchronized (this) {
-                List<Consumer<ObjIntConsumer<Tally>>> all = waiting;
+                List<ToLongFunction<ObjIntConsumer<Tally>>> all = waiting;
                 if (all != null) {
                     Cell done = new Cell(measures); // this one does not change if an exception is thrown
                     forEach((tally, place) -> done.add(place, tally));
-                    all.forEach(some -> some.accept((tally, place) -> done.add(place, tally)));
+                    for (ToLongFunction<ObjIntConsumer<Tally>> some : all) {
+                        done.events |= some.applyAsLong((tally, place) -> done.add(place, tally));
+                    }
+                    events |= done.events;
                     tallies = done.shared();
                     found = done.found;
                     own = null;
@@ -117,6 +122,12 @@ final class Cell {
     void addAll(Cell other) {
         records += other.records;
         other.complete().forEach((tally, place) -> add(place, tally));
+        events |= other.events;
+    }
+
+    /** Returns the facts with an event here, of those that measures need. */
+    long events() {
+        return complete().events;
     }
 
     /**
@@ -128,6 +139,9 @@ final class Cell {
     void addOneOf(List<Cell> possible, int number, Gap gap) {
         boolean areAll = possible.size() == number;
         records += areAll && possible.stream().allMatch(each -> each.records > 0) ? 1 : 0;
+        events |= areAll
+                ? possible.stream().mapToLong(Cell::events).reduce(RecordFacts.ALL, (one, other) -> one & other)
+                : 0;
         Cell all = new Cell(measures);
         for (Cell each : possible) {
             all.addAll(each);
@@ -161,6 +175,7 @@ final class Cell {
     void write(ByteSink out) {
         out.count(records);
         out.count(complete().found);
+        out.count(events);
         Map<Tally, Integer> places = new HashMap<>(); // the first of each
         int last = -1;
         for (int place = 0; place < tallies.length; place++) {
@@ -183,7 +198,9 @@ final class Cell {
         cell.records = in.count();
         Map<Tally, Integer> places = new HashMap<>();
         int last = -1;
-        for (int left = in.elements(2); left > 0; left--) {
+        int found = in.elements(2);
+        cell.events = RecordFacts.read(in);
+        for (int left = found; left > 0; left--) {
             long step = in.count();
             long place = last + step / 2;
             if (step < 2 || place >= measures.size()) {
@@ -212,6 +229,7 @@ final class Cell {
     Cell sealed(SharingKey key) {
         Cell sealed = new Cell(measures);
         sealed.records = records;
+        sealed.events = events();
         complete().forEach((tally, place) -> sealed.add(place, tally.sealed(key::hash)));
         return sealed;
     }
@@ -220,6 +238,7 @@ final class Cell {
     public boolean equals(@Nullable Object other) {
         return other instanceof Cell that
                 && records == that.records
+                && events() == that.events()
                 && Arrays.equals(complete().tallies, that.complete().tallies);
     }
 

@@ -54,8 +54,9 @@ public final class Change<V> {
     /**
      * Returns the difference in words.
      *
-     * @return the difference with its sign, as in "+£7,300,000", or "+£7,300,000 in the known parts" if a figure is
-     *     partial; "not known", "not supplied" or "not applicable" if a figure is
+     * @return the difference with its sign, as in "+£7,300,000". It is "+£7,300,000 in the known parts" if a figure is
+     *     partial, and ends with "of the records supplied" if the supply of a figure is not declared. If a figure is not
+     *     known, it is "not known", "not supplied" or "not applicable"
      * @throws IllegalStateException if the figures are of different currencies or bases
      */
     public String differenceInWords() {
@@ -63,29 +64,32 @@ public final class Change<V> {
         if (!isKnown()) {
             return (now.state().known() ? before : now).text();
         }
-        return plus(difference) + now.type().words(difference) + (isComplete() ? "" : " in the known parts");
+        return plus(difference)
+                + now.type().words(difference)
+                + (isComplete() ? "" : " in the known parts")
+                + (isDeclared() ? "" : " of the records supplied");
     }
 
     /**
      * Returns the difference as a part of the earlier value: 1/4 is a growth by a quarter.
      *
      * @return the exact ratio; empty if a figure is not {@linkplain FigureState#COMPLETE complete}, the earlier value is
-     *     zero, or the figures are not comparable. {@link #comparabilityIssues} lists only the last reason. See
-     *     also {@link #hasSmallBase()}
+     *     zero, the figures are not comparable, or the supply of one is not declared. {@link #comparabilityIssues} lists
+     *     only the last two reasons. See also {@link #hasSmallBase()}
      */
     public Optional<Ratio> growth() {
-        return isComplete() ? knownGrowth() : Optional.empty();
+        return isComplete() && isDeclared() ? knownGrowth() : Optional.empty();
     }
 
     /**
-     * Returns the growth of the known parts of both figures. It can come from better recording, so publish it only as
-     * such.
+     * Returns the growth of the known parts of both figures, of the records supplied. It can come from better recording,
+     * or from records of more days, so publish it only as such.
      *
      * @return the exact ratio; empty if nothing is known of a figure, the earlier part is zero, or the figures are not
-     *     comparable
+     *     comparable for another reason than {@link Issue.Code#SUPPLY_NOT_DECLARED}
      */
     public Optional<Ratio> knownGrowth() {
-        if (!isKnown() || !comparabilityIssues.isEmpty() || before.number().signum() == 0) {
+        if (!isKnown() || !areComparable() || before.number().signum() == 0) {
             return Optional.empty();
         }
         return Optional.of(Ratio.of(exactDifference(), before.number()));
@@ -133,6 +137,15 @@ public final class Change<V> {
         return now.state() == FigureState.COMPLETE && before.state() == FigureState.COMPLETE;
     }
 
+    private boolean isDeclared() {
+        return now.completeness().declared() && before.completeness().declared();
+    }
+
+    /** Returns whether the only reason against it, if there is one, is that the supply is not declared. */
+    private boolean areComparable() {
+        return comparabilityIssues.stream().allMatch(issue -> issue.code() == Issue.Code.SUPPLY_NOT_DECLARED);
+    }
+
     private boolean isKnown() {
         return now.state().known() && before.state().known();
     }
@@ -157,7 +170,7 @@ public final class Change<V> {
     @Override
     public String toString() {
         String both = now.measure().name() + ": " + words(now) + " after " + words(before);
-        if (!comparabilityIssues.isEmpty()) {
+        if (!areComparable()) {
             return both + "; not compared: " + comparabilityIssues;
         }
         return both + ", " + differenceInWords()

@@ -20,6 +20,10 @@ import java.util.Optional;
 /** Finds every reason why two figures of one measure are not comparable, and refuses what can't be a part of a whole. */
 final class ComparabilityCheck {
 
+    private static final String NOT_DECLARED =
+            "no coverage of its facts is declared, so fewer events can be fewer records;"
+                    + " declare it, as in extract.covering(period)";
+
     private final Context now;
     private final Context before;
     private final List<Issue> issues = new ArrayList<>();
@@ -45,6 +49,9 @@ final class ComparabilityCheck {
             String both = "the later is " + now.completeness() + "; the earlier is " + before.completeness();
             all.add(new Issue(Code.COMPLETENESS, "different parts are known: " + both));
         }
+        if (isUndeclared(now) || isUndeclared(before)) {
+            all.add(new Issue(Code.SUPPLY_NOT_DECLARED, NOT_DECLARED));
+        }
         if (now.typical().isPresent() != before.typical().isPresent()) {
             all.add(new Issue(Code.VALUES, "one is made of typical values, the other in part of low ones"));
         }
@@ -53,6 +60,11 @@ final class ComparabilityCheck {
 
     private static boolean isNotSupplied(Figure<?> figure) {
         return figure.state() == FigureState.NOT_SUPPLIED;
+    }
+
+    private static boolean isUndeclared(Figure<?> figure) {
+        return figure.state() != FigureState.NOT_APPLICABLE
+                && !figure.completeness().declared();
     }
 
     private static boolean isNotSuppliedInFull(Figure<?> figure) {

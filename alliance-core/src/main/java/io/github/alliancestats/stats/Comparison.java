@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A comparison of two summaries, which may be of different queries. Each change lists its comparability issues in
- * {@link Change#comparabilityIssues}, and has no growth if there is one. Facts
- * {@linkplain Summary#supplied supplied} to one summary count for both. Immutable and thread-safe. Two comparisons are equal
+ * {@link Change#comparabilityIssues}, and has no growth if there is one. Growth
+ * needs a declaration of both periods. A declaration for one summary counts for both. Immutable and thread-safe. Two comparisons are equal
  * only if they are the same object; compare their summaries.
  */
 public final class Comparison {

@@ -56,9 +56,19 @@ record Context(
         return supply.sources(period);
     }
 
-    /** Returns the supply of a measure. */
-    Supply.KnownSupply known(Measure<?> measure) {
-        return supply.known(needs(measure), period, measure.asAt(period));
+    /**
+     * Returns the supply of a measure.
+     *
+     * @param events the facts with an event in the cell
+     * @param isFound whether the measure counts anything in the cell, or has a gap there
+     */
+    Supply.KnownSupply known(Measure<?> measure, long events, boolean isFound) {
+        return supply.known(needs(measure), period, measure.asAt(period), events, isFound);
+    }
+
+    /** Returns whether a measure needs all that was open on an earlier day. */
+    boolean needsOpening(Measure<?> measure) {
+        return needs(measure).needsOpening(measure.asAt(period));
     }
 
     /** Returns whether a doubt can change a figure. */

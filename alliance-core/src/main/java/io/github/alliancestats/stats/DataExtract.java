@@ -10,6 +10,7 @@ import io.github.alliancestats.quality.Rejection;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.RecordIssue;
 import io.github.alliancestats.record.common.ForceId;
+import io.github.alliancestats.record.common.ReportingPeriod;
 import io.github.alliancestats.stats.RecordIntake.Taken;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +87,24 @@ public final class DataExtract {
                 new DataExtract(records, taken.covering(coverage().plus(Objects.requireNonNull(declared, "declared"))));
         covered.decoded = decoded;
         return covered;
+    }
+
+    /**
+     * Returns an extract of the same records that declares a period for the forces and facts that occur in them: the
+     * records include all these events of the period. It declares no opening, which a stock needs, and no fact without a
+     * record, whose zero {@link #covering(Coverage)} can declare. Declare each period that is compared.
+     *
+     * @param period the days of the events
+     * @return the extract
+     */
+    public DataExtract covering(ReportingPeriod period) {
+        Objects.requireNonNull(period, "period");
+        Map<ForceId, Long> facts = new HashMap<>();
+        stream().forEach(record -> facts.merge(record.force(), RecordFacts.of(record), (one, other) -> one | other));
+        List<Coverage.Declaration> all = new ArrayList<>();
+        facts.forEach((force, some) -> RecordFacts.set(some)
+                .forEach(fact -> all.add(new Coverage.Declaration(force, fact, List.of(period), new TreeSet<>()))));
+        return covering(Coverage.of(all));
     }
 
     /** {@return the declared coverage} */

@@ -1,5 +1,6 @@
 package io.github.alliancestats.stats;
 
+import io.github.alliancestats.engine.Supply;
 import io.github.alliancestats.engine.row.CurrencyBasis;
 import io.github.alliancestats.engine.row.RecordFacts;
 import io.github.alliancestats.engine.rule.FactNeeds;
@@ -54,6 +55,7 @@ public final class Figure<V> {
     private final ExactRange range;
     private final Completeness completeness;
     private final long events; // that are known in full; 0 if their number is not known
+    private final boolean isBothWays; // whether its supply can make it too high or too low
 
     Figure(
             Measure<V> measure,
@@ -62,7 +64,8 @@ public final class Figure<V> {
             CurrencyBasis apart,
             ExactRange range,
             Completeness completeness,
-            long events) {
+            long events,
+            Supply.KnownSupply supply) {
         this.measure = measure;
         this.context = context;
         this.type = type;
@@ -70,6 +73,8 @@ public final class Figure<V> {
         this.range = range;
         this.completeness = completeness;
         this.events = events;
+        boolean isWithoutOpening = context.needsOpening(measure) && !supply.isDeclared() && lacks(needs().raising());
+        this.isBothWays = supply.isOutside() || isWithoutOpening;
     }
 
     /** {@return the stable id of the measure, as in "drugs.value"} */
@@ -142,7 +147,7 @@ public final class Figure<V> {
         MeasureRule<V> rule = RuleAccess.of(measure);
         return state() == FigureState.PARTIAL
                 && completeness.gaps().keySet().stream().noneMatch(Gap::unbounded)
-                && !context.known(measure).isOutside()
+                && !isBothWays
                 && !(rule.isCallers()
                         && (rule.counting().isMoney()
                                 || !completeness.notSupplied().isEmpty()));

@@ -34,13 +34,21 @@ final class FigureMaker<V> {
     private final Context context;
     private final Tally tally;
     private final @Nullable Tally actions; // the events of the same records, if they are measured
+    private final Supply.KnownSupply known;
 
-    FigureMaker(Measure<V> measure, Context context, Tally tally, @Nullable Tally actions) {
+    /**
+     * Creates a maker of figures.
+     *
+     * @param actions the events of the same records, if they are measured
+     * @param events the facts with an event in the cell of the tally
+     */
+    FigureMaker(Measure<V> measure, Context context, Tally tally, @Nullable Tally actions, long events) {
         this.measure = measure;
         this.counting = RuleAccess.of(measure).counting();
         this.context = context;
         this.tally = tally;
         this.actions = actions;
+        this.known = context.known(measure, events, !tally.isEmpty());
     }
 
     /**
@@ -91,7 +99,14 @@ final class FigureMaker<V> {
         Completeness completeness = completeness(apart);
         ExactRange number = counting.number(tally, apart);
         return new Figure<>(
-                measure, context, counting.type(apart), apart, number, completeness, events(completeness.full()));
+                measure,
+                context,
+                counting.type(apart),
+                apart,
+                number,
+                completeness,
+                events(completeness.full()),
+                known);
     }
 
     /**
@@ -123,9 +138,8 @@ final class FigureMaker<V> {
         if (!context.canHave(measure)) {
             return Completeness.without(FigureState.NOT_APPLICABLE);
         }
-        Supply.KnownSupply known = context.known(measure);
-        if (!isSupplied(known)) {
-            return Completeness.without(FigureState.NOT_SUPPLIED);
+        if (!isSupplied()) {
+            return Completeness.without(FigureState.NOT_SUPPLIED).withSupply(Set.of(), known.isDeclared());
         }
         long elsewhere = context.supply().jointEvents().notRecorded(tally.elsewhere());
         long unclassified = unclassified();
@@ -140,10 +154,6 @@ final class FigureMaker<V> {
 
     /** Returns whether a fact that the measure needs was supplied, or perhaps was: by records in doubt or uncounted rows. */
     boolean isSupplied() {
-        return isSupplied(context.known(measure));
-    }
-
-    private boolean isSupplied(Supply.KnownSupply known) {
         boolean isPerhaps = known.isPerhapsSupplied() || tally.gaps().has(Gap.RECORDING_UNKNOWN);
         return known.isSupplied() || (isPerhaps && tally.isNotKnown());
     }

@@ -710,7 +710,7 @@ public abstract class StatsQuery implements QueryData {
                         .toList());
         for (int place = 0; place < some.size(); place++) {
             MeasureRule<?> rule = RuleAccess.of(some.get(place));
-            plan.add(rule.type(), rule.counting().rule(), place);
+            plan.add(rule.type(), rule.counting().rule(), rule.needs().facts(), place);
         }
         return plan;
     }

@@ -4,6 +4,7 @@ import io.github.alliancestats.engine.RowChoice;
 import io.github.alliancestats.engine.Supply;
 import io.github.alliancestats.engine.identity.ExcludedRecords;
 import io.github.alliancestats.engine.identity.Ids;
+import io.github.alliancestats.engine.row.RecordFacts;
 import io.github.alliancestats.engine.sum.Tally;
 import io.github.alliancestats.measure.ActivityMeasures;
 import io.github.alliancestats.measure.Dimension;
@@ -169,16 +170,19 @@ public final class Summary {
     }
 
     /**
-     * Returns whether a fact that a measure needs was {@linkplain #supplied supplied}, or perhaps was: by records that do
-     * not state when they were recorded, or by rejected rows. Otherwise its figure is not known, and {@link #figures} may
-     * be empty.
+     * Returns whether a fact that a measure needs is declared for any day of this period, or has an event in this summary
+     * or row. Records that do not state when they were recorded, and rejected rows, perhaps have one. Otherwise its figure
+     * is not supplied, and {@link #figures} may be empty. For a measure that the query does not have, an event in any
+     * record is enough.
      *
      * @param measure a measure
      * @return whether one was
      */
     public boolean isSupplied(Measure<?> measure) {
         Tally tally = cell.tally(Objects.requireNonNull(measure, "measure"));
-        return maker(measure, tally == null ? new Tally() : tally).isSupplied();
+        return tally == null
+                ? new FigureMaker<>(measure, context, new Tally(), null, RecordFacts.ALL).isSupplied()
+                : maker(measure, tally).isSupplied();
     }
 
     /**
@@ -187,7 +191,7 @@ public final class Summary {
      * @param <V> the type of its value
      * @param measure a measure of the query
      * @return the figure. Without records that count it is zero, "not known" if a record has a gap in it, or "not supplied"
-     *     if {@link #isSupplied} is false. In a row that cannot have such records it is "not applicable"
+     *     if {@link #isSupplied} is false. A stock whose {@link #coverage} is not declared is only of the known part. In a row that cannot have such records it is "not applicable"
      * @throws IllegalArgumentException if the query does not have the measure
      * @throws IllegalStateException if the measure has a figure for each currency or valuation basis, because the query
      *     has no reporting currency or no basis; see {@link #figures}
@@ -236,7 +240,7 @@ public final class Summary {
     }
 
     private <V> FigureMaker<V> maker(Measure<V> measure, Tally tally) {
-        return new FigureMaker<>(measure, context, tally, cell.tally(ActivityMeasures.ACTIONS));
+        return new FigureMaker<>(measure, context, tally, cell.tally(ActivityMeasures.ACTIONS), cell.events());
     }
 
     private Tally tally(Measure<?> measure) {

@@ -15,11 +15,17 @@ import io.github.alliancestats.record.common.ReportingPeriod;
 import io.github.alliancestats.stats.DataExtract;
 import io.github.alliancestats.stats.SharingKey;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Short ways to the records of an example: Cumbria's, in pounds, on a day. */
 public final class Given {
+
+    private static final ReportingPeriod ALWAYS =
+            ReportingPeriod.ofEndExclusive(LocalDate.of(1900, 1, 1), LocalDate.of(2200, 1, 1));
 
     private Given() {}
 
@@ -64,10 +70,25 @@ public final class Given {
         return extract;
     }
 
+    /** Records that are all that there are: all facts of their forces are declared, always and with all that was open. */
+    public static DataExtract complete(Iterable<? extends AllianceRecord> records) {
+        return complete(DataExtract.of(records));
+    }
+
+    /** As above, of an extract. */
+    public static DataExtract complete(DataExtract extract) {
+        List<Coverage.Declaration> all = new ArrayList<>();
+        extract.stream().map(AllianceRecord::force).distinct().forEach(force -> {
+            for (Fact fact : Fact.values()) {
+                all.add(new Coverage.Declaration(force, fact, List.of(ALWAYS), new TreeSet<>(List.of(ALWAYS.start()))));
+            }
+        });
+        return extract.covering(Coverage.of(all));
+    }
+
     /** Cumbria's coverage of some facts, always and with all that was open. */
     public static Coverage covering(Set<Fact> facts) {
-        ReportingPeriod always = ReportingPeriod.ofEndExclusive(LocalDate.of(1900, 1, 1), LocalDate.of(2200, 1, 1));
-        return Coverage.of(ForceId.of("cumbria"), always, facts).withOpening(always.start());
+        return Coverage.of(ForceId.of("cumbria"), ALWAYS, facts).withOpening(ALWAYS.start());
     }
 
     /** A seizure of sterling. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.alliancestats.AllianceStats;
 import io.github.alliancestats.engine.row.CurrencyBasis;
+import io.github.alliancestats.engine.row.RecordFacts;
 import io.github.alliancestats.engine.sum.AmountSum;
 import io.github.alliancestats.engine.sum.AmountSums;
 import io.github.alliancestats.engine.sum.Gaps;
@@ -106,8 +107,14 @@ class CellTest {
         AtomicInteger asked = new AtomicInteger();
         Cell cell = new Cell(MEASURES);
         cell.add(0, seen(1));
-        cell.addLater(tallies -> tallies.accept(seen(asked.incrementAndGet()), 0));
-        cell.addLater(tallies -> tallies.accept(seen(2), 3));
+        cell.addLater(tallies -> {
+            tallies.accept(seen(asked.incrementAndGet()), 0);
+            return 1;
+        });
+        cell.addLater(tallies -> {
+            tallies.accept(seen(2), 3);
+            return 4;
+        });
         Cell all = new Cell(MEASURES);
         assertThat(asked).hasValue(0);
 
@@ -116,6 +123,7 @@ class CellTest {
         assertThat(at(cell, 0)).isEqualTo(at(all, 0)).isEqualTo(seen(2));
         assertThat(at(cell, 3)).isEqualTo(at(all, 3)).isEqualTo(seen(2));
         assertThat(cell).isEqualTo(all);
+        assertThat(cell.events()).isEqualTo(all.events()).isEqualTo(5);
         assertThat(asked).hasValue(1);
     }
 
@@ -131,6 +139,7 @@ class CellTest {
                 throw new StackOverflowError();
             }
             tallies.accept(seen(3), 1);
+            return 0;
         });
 
         assertThatThrownBy(() -> at(cell, 0)).isInstanceOf(StackOverflowError.class);
@@ -202,6 +211,7 @@ class CellTest {
         ByteSink out = new ByteSink();
         out.count(1);
         out.count(tallies);
+        out.count(0); // no fact with an event
         return out;
     }
 
@@ -278,7 +288,7 @@ class CellTest {
     @Test
     void count_isKnownForWhatIsNamed_andForWhatIsKnownToBeNoEvent() {
         Tally tally = told(2, "Barrow Kendal", 2, 3);
-        Completeness completeness = new FigureMaker<>(PeopleMeasures.ARRESTED, context(), tally, null)
+        Completeness completeness = new FigureMaker<>(PeopleMeasures.ARRESTED, context(), tally, null, RecordFacts.ALL)
                 .in(CurrencyBasis.NOTHING)
                 .completeness();
 
@@ -293,7 +303,7 @@ class CellTest {
     void sums_addTheirRecordsToo() {
         Tally both = sum(range("1", "2", "3"), 1, 2).copy();
         both.addAll(sum(range("10", "20", "30"), 10, 20));
-        Completeness completeness = new FigureMaker<>(DrugMeasures.VALUE, context(), both, null)
+        Completeness completeness = new FigureMaker<>(DrugMeasures.VALUE, context(), both, null, RecordFacts.ALL)
                 .in(STREET)
                 .completeness();
 

@@ -150,7 +150,7 @@ class ClaimProperties {
     }
 
     private static Figure<?> cash(BigDecimal pounds) {
-        return YEAR.summarize(List.of(Given.cash("1", "2024-05-05", pounds.toPlainString())))
+        return YEAR.summarize(Given.complete(List.of(Given.cash("1", "2024-05-05", pounds.toPlainString()))))
                 .figure(CashMeasures.SEIZED);
     }
 
@@ -158,7 +158,7 @@ class ClaimProperties {
         long whole = number.longValue();
         Measure<Long> things = Measure.number("force.things", 1, CashSeizure.class, cash -> Optional.of(whole));
         return YEAR.alsoMeasuring(things)
-                .summarize(List.of(Given.cash("1", "2024-05-05", "1")))
+                .summarize(Given.complete(List.of(Given.cash("1", "2024-05-05", "1"))))
                 .figure(things);
     }
 
@@ -170,7 +170,7 @@ class ClaimProperties {
                         Drug.HEROIN,
                         Quantity.grams(grams.max(new BigDecimal("0.01")).toPlainString()))
                 .build();
-        return YEAR.summarize(List.of(seizure)).figure(DrugMeasures.MASS);
+        return YEAR.summarize(Given.complete(List.of(seizure))).figure(DrugMeasures.MASS);
     }
 
     private static Figure<?> range(BigDecimal low, BigDecimal width) {
@@ -179,7 +179,7 @@ class ClaimProperties {
                 Records.pounds(low.toPlainString()),
                 null,
                 Records.pounds(low.add(width).toPlainString()));
-        return YEAR.summarize(List.of(Given.valued("1", "2024-05-05", Drug.HEROIN, valuation)))
+        return YEAR.summarize(Given.complete(List.of(Given.valued("1", "2024-05-05", Drug.HEROIN, valuation))))
                 .figure(DrugMeasures.VALUE);
     }
 
@@ -344,7 +344,9 @@ class ClaimProperties {
             String pounds = BigDecimal.valueOf(pence[i], 2).toPlainString();
             seizures.add(Given.valued("D" + i, "2024-05-05", names.get(i), pounds));
         }
-        return YEAR.groupedBy(Dimension.DRUG).summarize(seizures).by(Dimension.DRUG);
+        return YEAR.groupedBy(Dimension.DRUG)
+                .summarize(Given.complete(seizures))
+                .by(Dimension.DRUG);
     }
 
     /** The words of a fraction or of a percentage against the percentage. */
@@ -402,7 +404,8 @@ class ClaimProperties {
         String poundsNow = BigDecimal.valueOf(now, 2).toPlainString();
         return YEAR.compareWith(
                         ReportingPeriod.ofYear(2023),
-                        List.of(Given.cash("1", "2023-05-05", poundsBefore), Given.cash("2", "2024-05-05", poundsNow)))
+                        Given.complete(List.of(
+                                Given.cash("1", "2023-05-05", poundsBefore), Given.cash("2", "2024-05-05", poundsNow))))
                 .change(CashMeasures.SEIZED)
                 .claim();
     }

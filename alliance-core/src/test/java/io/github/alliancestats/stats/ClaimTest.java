@@ -59,7 +59,7 @@ class ClaimTest {
             Drug drug = Drug.find(poundsByDrug[i]).orElseThrow();
             records.add(Given.valued("D" + i, "2024-05-0" + (i + 1), drug, poundsByDrug[i + 1]));
         }
-        return YEAR.summarize(records).by(Dimension.DRUG);
+        return YEAR.summarize(Given.complete(records)).by(Dimension.DRUG);
     }
 
     private static Figure<MonetaryAmount> value(Breakdown<Drug> drugs, Drug drug) {
@@ -141,12 +141,13 @@ class ClaimTest {
 
             assertThat(text(none.shareOf(charges))).isEqualTo("none of");
             assertThat(charges.shareOf(none)).as("of nothing").isEmpty();
-            Figure<Long> two = YEAR.summarize(List.of(
+            Figure<Long> two = YEAR.summarize(Given.complete(List.of(
                             Given.cash("1", "2024-01-01", "1"),
                             Given.cash("2", "2024-01-01", "1"),
-                            Given.valued("3", "2024-01-01", Drug.HEROIN, "1")))
+                            Given.valued("3", "2024-01-01", Drug.HEROIN, "1"))))
                     .figure(CashMeasures.SEIZURES);
-            Figure<Long> one = YEAR.summarize(List.of(Given.valued("3", "2024-01-01", Drug.HEROIN, "1")))
+            Figure<Long> one = YEAR.summarize(
+                            Given.complete(List.of(Given.valued("3", "2024-01-01", Drug.HEROIN, "1"))))
                     .figure(DrugMeasures.SEIZURES);
             assertThat(two.shareOf(one)).isEmpty();
         }
@@ -164,7 +165,7 @@ class ClaimTest {
                 people.add((i < 4 ? person.charged(day, 3) : person).build());
             }
             Measure<Long> charged = PeopleMeasures.arrestedAndCharged(Period.ofMonths(3));
-            Summary answer = YEAR.alsoMeasuring(charged).summarize(Given.declared(people, Proceedings.class));
+            Summary answer = YEAR.alsoMeasuring(charged).summarize(Given.complete(people));
 
             assertThat(text(answer.figure(charged).shareOf(answer.figure(PeopleMeasures.ARRESTED))))
                     .isEqualTo("half of");
@@ -173,8 +174,8 @@ class ClaimTest {
 
         @Test
         void unlikeKindsCurrenciesAndBases_areRefused() {
-            Summary answer = YEAR.summarize(
-                    List.of(Given.cash("1", "2024-01-01", "100"), Given.valued("2", "2024-01-01", Drug.HEROIN, "300")));
+            Summary answer = YEAR.summarize(Given.complete(List.of(
+                    Given.cash("1", "2024-01-01", "100"), Given.valued("2", "2024-01-01", Drug.HEROIN, "300"))));
 
             refused(
                     answer.figure(CashMeasures.SEIZED),
@@ -189,13 +190,13 @@ class ClaimTest {
                     answer.figure(DrugMeasures.MASS),
                     "they are of quantity of plants and of quantity of mass");
             List<Figure<MonetaryAmount>> apart = AllianceStats.forPeriod(ReportingPeriod.ofYear(2024))
-                    .summarize(List.of(
+                    .summarize(Given.complete(List.of(
                             Given.cash("1", "2024-01-01", "100"),
                             CashSeizure.builder()
                                     .id("cumbria", "2")
                                     .seized(LocalDate.of(2024, 1, 1))
                                     .amount(new BigDecimal("300"), EUR)
-                                    .build()))
+                                    .build())))
                     .figures(CashMeasures.SEIZED);
             refused(apart.get(0), apart.get(1), "they are of money in EUR and of money in GBP");
         }
@@ -220,8 +221,8 @@ class ClaimTest {
 
         @Test
         void month_hasAShareOfItsYear_theYearNoneOfItsMonth() {
-            Summary answer =
-                    YEAR.summarize(List.of(Given.cash("1", "2024-01-01", "100"), Given.cash("2", "2024-03-01", "300")));
+            Summary answer = YEAR.summarize(Given.complete(
+                    List.of(Given.cash("1", "2024-01-01", "100"), Given.cash("2", "2024-03-01", "300"))));
             Figure<?> march =
                     answer.by(Dimension.MONTH).get(YearMonth.of(2024, 3)).figure(CashMeasures.SEIZED);
 
@@ -246,7 +247,9 @@ class ClaimTest {
         void operation_hasAShareOfItsUmbrellaAndOfAllRecords_notTheOtherWayRound() {
             Figure<?> apache = within(APACHE);
             Figure<?> alliance = within(ALLIANCE);
-            Figure<?> all = YEAR.withOperations(OPERATIONS).summarize(cash()).figure(CashMeasures.SEIZED);
+            Figure<?> all = YEAR.withOperations(OPERATIONS)
+                    .summarize(Given.complete(cash()))
+                    .figure(CashMeasures.SEIZED);
 
             assertThat(text(apache.shareOf(alliance))).isEqualTo("a quarter of");
             assertThat(text(alliance.shareOf(all))).isEqualTo("half of");
@@ -256,7 +259,9 @@ class ClaimTest {
         }
 
         private static Figure<?> within(OperationId umbrella) {
-            return YEAR.within(OPERATIONS, umbrella).summarize(cash()).figure(CashMeasures.SEIZED);
+            return YEAR.within(OPERATIONS, umbrella)
+                    .summarize(Given.complete(cash()))
+                    .figure(CashMeasures.SEIZED);
         }
 
         private static List<AllianceRecord> cash() {
@@ -274,25 +279,25 @@ class ClaimTest {
 
         @Test
         void share_isOfTypicalValues_andOfNothingUnknown() {
-            Breakdown<Drug> drugs = YEAR.summarize(List.of(
+            Breakdown<Drug> drugs = YEAR.summarize(Given.complete(List.of(
                             Given.valued("1", "2024-01-01", Drug.HEROIN, range("50", "100", "400")),
-                            Given.valued("2", "2024-01-01", Drug.COCAINE, "300")))
+                            Given.valued("2", "2024-01-01", Drug.COCAINE, "300"))))
                     .by(Dimension.DRUG);
-            Breakdown<Drug> partial = YEAR.summarize(List.of(
+            Breakdown<Drug> partial = YEAR.summarize(Given.complete(List.of(
                             Given.valued("1", "2024-01-01", Drug.HEROIN, "100"),
-                            Given.seizure("2", "2024-01-01", Drug.KETAMINE)))
+                            Given.seizure("2", "2024-01-01", Drug.KETAMINE))))
                     .by(Dimension.DRUG);
 
             assertThat(text(value(drugs, Drug.HEROIN).shareOf(whole(drugs)))).isEqualTo("a quarter of");
             assertThat(value(partial, Drug.HEROIN).shareOf(whole(partial))).isEmpty();
             assertThat(value(partial, Drug.KETAMINE).shareOf(whole(partial))).isEmpty();
-            Breakdown<Drug> open = YEAR.summarize(List.of(
+            Breakdown<Drug> open = YEAR.summarize(Given.complete(List.of(
                             Given.valued(
                                     "1",
                                     "2024-01-01",
                                     Drug.HEROIN,
                                     MonetaryValuation.range(ValuationBasis.STREET, pounds("50"), null, pounds("400"))),
-                            Given.valued("2", "2024-01-01", Drug.COCAINE, "300")))
+                            Given.valued("2", "2024-01-01", Drug.COCAINE, "300"))))
                     .by(Dimension.DRUG);
             assertThat(value(open, Drug.HEROIN).shareOf(whole(open))).isEmpty();
             assertThat(value(open, Drug.COCAINE).shareOf(whole(open))).isEmpty();
@@ -317,7 +322,8 @@ class ClaimTest {
         private static Change<MonetaryAmount> change(String before, String now) {
             return YEAR.compareWith(
                             ReportingPeriod.ofYear(2023),
-                            List.of(Given.cash("1", "2023-06-01", before), Given.cash("2", "2024-06-01", now)))
+                            Given.complete(
+                                    List.of(Given.cash("1", "2023-06-01", before), Given.cash("2", "2024-06-01", now))))
                     .change(CashMeasures.SEIZED);
         }
 
@@ -387,7 +393,8 @@ class ClaimTest {
             Change<MonetaryAmount> change = YEAR.measuring(balance)
                     .compareWith(
                             ReportingPeriod.ofYear(2023),
-                            List.of(Given.cash("before", "2023-06-01", "1"), Given.cash("now", "2024-06-01", "1")))
+                            Given.complete(List.of(
+                                    Given.cash("before", "2023-06-01", "1"), Given.cash("now", "2024-06-01", "1"))))
                     .change(balance);
 
             assertThat(change.growth()).isPresent();
@@ -401,7 +408,8 @@ class ClaimTest {
                             ReportingPeriod.ofEndExclusive(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 7, 1)))
                     .compareWith(
                             ReportingPeriod.ofYear(2023),
-                            List.of(Given.cash("1", "2023-06-01", "100"), Given.cash("2", "2024-06-01", "50")))
+                            Given.complete(
+                                    List.of(Given.cash("1", "2023-06-01", "100"), Given.cash("2", "2024-06-01", "50"))))
                     .change(CashMeasures.SEIZED);
 
             assertThat(change.comparabilityIssues()).isNotEmpty();
@@ -415,9 +423,9 @@ class ClaimTest {
             MonetaryValuation now = MonetaryValuation.range(ValuationBasis.STREET, pounds("125"), null, pounds("130"));
             Change<MonetaryAmount> change = YEAR.compareWith(
                             ReportingPeriod.ofYear(2023),
-                            List.of(
+                            Given.complete(List.of(
                                     Given.valued("1", "2023-06-01", Drug.HEROIN, before),
-                                    Given.valued("2", "2024-06-01", Drug.HEROIN, now)))
+                                    Given.valued("2", "2024-06-01", Drug.HEROIN, now))))
                     .change(DrugMeasures.VALUE);
 
             assertThat(change.growth().orElseThrow()).hasToString("1/4");
@@ -468,7 +476,7 @@ class ClaimTest {
         /** What is held on the last day is no part of what was seized in the year, nor of what was held on the first. */
         @Test
         void stock_isListedUnderAStockOfTheSameInstantAlone() {
-            Summary answer = YEAR.summarize(List.of(Given.cash("1", "2024-03-01", "50")));
+            Summary answer = YEAR.summarize(Given.complete(List.of(Given.cash("1", "2024-03-01", "50"))));
             Map<String, Claim> held = Map.of(
                     "cash",
                     answer.figure(CashMeasures.HELD).claim(Wording.EXACT).orElseThrow());
@@ -495,9 +503,9 @@ class ClaimTest {
         /** A seizure of two drugs is one under each, so the parts overlap and add to more than the whole. */
         @Test
         void seizuresOfSeveralDrugs_mayBeIncluded() {
-            Breakdown<Drug> counts = YEAR.summarize(List.of(
+            Breakdown<Drug> counts = YEAR.summarize(Given.complete(List.of(
                             Given.seizure("1", "2024-01-01", Drug.COCAINE),
-                            Given.seizure("2", "2024-01-01", Drug.COCAINE, Drug.HEROIN)))
+                            Given.seizure("2", "2024-01-01", Drug.COCAINE, Drug.HEROIN))))
                     .by(Dimension.DRUG);
             Claim whole = counts.total()
                     .figure(DrugMeasures.SEIZURES)
@@ -510,14 +518,14 @@ class ClaimTest {
 
         @Test
         void partThatIsMore_orOfAnotherKind_isRefused() {
-            Summary answer = YEAR.summarize(List.of(
-                    Given.cash("1", "2024-01-01", "100"), Given.valued("2", "2024-01-01", Drug.HEROIN, "100.01")));
+            Summary answer = YEAR.summarize(Given.complete(List.of(
+                    Given.cash("1", "2024-01-01", "100"), Given.valued("2", "2024-01-01", Drug.HEROIN, "100.01"))));
             Claim cash = answer.figure(CashMeasures.SEIZED).claim(Wording.EXACT).orElseThrow();
             Claim drugValue =
                     answer.figure(DrugMeasures.VALUE).claim(Wording.EXACT).orElseThrow();
             Claim count =
                     answer.figure(CashMeasures.SEIZURES).claim(Wording.EXACT).orElseThrow();
-            Claim more = YEAR.summarize(List.of(Given.cash("1", "2024-01-01", "100.01")))
+            Claim more = YEAR.summarize(Given.complete(List.of(Given.cash("1", "2024-01-01", "100.01"))))
                     .figure(CashMeasures.SEIZED)
                     .claim(Wording.EXACT)
                     .orElseThrow();
@@ -540,7 +548,8 @@ class ClaimTest {
         }
 
         private static Claim ofRange(String low, String high) {
-            return YEAR.summarize(List.of(Given.valued("1", "2024-01-01", Drug.HEROIN, range(low, high))))
+            return YEAR.summarize(
+                            Given.complete(List.of(Given.valued("1", "2024-01-01", Drug.HEROIN, range(low, high)))))
                     .figure(DrugMeasures.VALUE)
                     .claim(Wording.EXACT)
                     .orElseThrow();
@@ -548,9 +557,9 @@ class ClaimTest {
 
         @Test
         void list_ofClaimsOfTwoFigures_isRefused() {
-            Breakdown<Drug> some = YEAR.summarize(List.of(
+            Breakdown<Drug> some = YEAR.summarize(Given.complete(List.of(
                             Given.valued("1", "2024-01-01", Drug.HEROIN, "100"),
-                            Given.seizure("2", "2024-01-01", Drug.COCAINE)))
+                            Given.seizure("2", "2024-01-01", Drug.COCAINE))))
                     .by(Dimension.DRUG);
             Claim whole = whole(some).claim(Wording.EXACT).orElseThrow();
             Claim heroin = value(some, Drug.HEROIN).claim(Wording.EXACT).orElseThrow();
@@ -568,9 +577,9 @@ class ClaimTest {
 
         @Test
         void partialFigure_canIncludeParts() {
-            Breakdown<Drug> partial = YEAR.summarize(List.of(
+            Breakdown<Drug> partial = YEAR.summarize(Given.complete(List.of(
                             Given.valued("1", "2024-01-01", Drug.HEROIN, "100"),
-                            Given.seizure("2", "2024-01-01", Drug.COCAINE)))
+                            Given.seizure("2", "2024-01-01", Drug.COCAINE))))
                     .by(Dimension.DRUG);
             Claim whole = whole(partial).claim(Wording.EXACT).orElseThrow();
             Map<String, Claim> parts = Map.of(
@@ -641,8 +650,8 @@ class ClaimTest {
 
         @Test
         void months_areRowsToo() {
-            Breakdown<YearMonth> months = YEAR.summarize(
-                            List.of(Given.cash("1", "2024-01-01", "100"), Given.cash("2", "2024-03-01", "300")))
+            Breakdown<YearMonth> months = YEAR.summarize(Given.complete(
+                            List.of(Given.cash("1", "2024-01-01", "100"), Given.cash("2", "2024-03-01", "300"))))
                     .by(Dimension.MONTH);
 
             assertThat(months.total()

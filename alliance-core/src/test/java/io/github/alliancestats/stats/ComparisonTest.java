@@ -36,7 +36,8 @@ class ComparisonTest {
         return YEAR_2024
                 .compareWith(
                         ReportingPeriod.ofYear(2023),
-                        List.of(Given.cash("1", "2023-06-01", before), Given.cash("2", "2024-06-01", now)))
+                        Given.complete(
+                                List.of(Given.cash("1", "2023-06-01", before), Given.cash("2", "2024-06-01", now))))
                 .change(CashMeasures.SEIZED);
     }
 
@@ -79,7 +80,7 @@ class ComparisonTest {
                 .build();
 
         Change<MonetaryAmount> change = YEAR_2024
-                .compareWith(ReportingPeriod.ofYear(2023), List.of(uncounted))
+                .compareWith(ReportingPeriod.ofYear(2023), Given.complete(List.of(uncounted)))
                 .change(CashMeasures.SEIZED);
 
         assertThat(change.differenceInWords()).isEqualTo("not known");
@@ -104,7 +105,8 @@ class ComparisonTest {
                 .reportingIn(GBP)
                 .compareWith(
                         ReportingPeriod.ofYear(2023),
-                        List.of(Given.cash("1", "2023-06-01", "100"), Given.cash("2", "2024-06-01", "150")))
+                        Given.complete(
+                                List.of(Given.cash("1", "2023-06-01", "100"), Given.cash("2", "2024-06-01", "150"))))
                 .change(CashMeasures.SEIZED);
 
         assertThat(change.growth()).isEmpty();
@@ -154,7 +156,7 @@ class ComparisonTest {
                 Given.valued("2", "2024-01-01", Drug.HEROIN, "150"));
         Change<MonetaryAmount> change = YEAR_2024
                 .valuedAt(ValuationBasis.STREET)
-                .compareWith(ReportingPeriod.ofYear(2023), records)
+                .compareWith(ReportingPeriod.ofYear(2023), Given.complete(records))
                 .change(DrugMeasures.VALUE);
 
         assertThat(change.now().text()).isEqualTo("£150");
@@ -173,7 +175,7 @@ class ComparisonTest {
                 Given.seizure("4", "2024-01-01", Drug.HEROIN));
         SortedMap<Drug, Comparison> rows = YEAR_2024
                 .groupedBy(Dimension.DRUG)
-                .compareWith(ReportingPeriod.ofYear(2023), records)
+                .compareWith(ReportingPeriod.ofYear(2023), Given.complete(records))
                 .by(Dimension.DRUG);
 
         assertThat(rows).containsOnlyKeys(Drug.COCAINE, Drug.HEROIN, Drug.KETAMINE);
@@ -190,8 +192,8 @@ class ComparisonTest {
     void rowAgainstAnotherRow_isUnlike_andHasNoGrowth() {
         Breakdown<Drug> drugs = YEAR_2024
                 .groupedBy(Dimension.DRUG)
-                .summarize(List.of(
-                        Given.seizure("1", "2024-01-01", Drug.HEROIN), Given.seizure("2", "2024-01-01", Drug.COCAINE)))
+                .summarize(Given.complete(List.of(
+                        Given.seizure("1", "2024-01-01", Drug.HEROIN), Given.seizure("2", "2024-01-01", Drug.COCAINE))))
                 .by(Dimension.DRUG);
 
         assertThat(drugs.get(Drug.HEROIN).comparedTo(drugs.get(Drug.COCAINE)).comparabilityIssues())
@@ -214,10 +216,10 @@ class ComparisonTest {
     void monthAgainstTheSameMonthOfTheYearBefore_isLike() {
         Summary february2024 = YEAR_2024
                 .forPeriod(ReportingPeriod.ofMonth(YearMonth.of(2024, 2)))
-                .summarize(List.of(Given.cash("1", "2024-02-29", "3")));
+                .summarize(Given.complete(List.of(Given.cash("1", "2024-02-29", "3"))));
         Summary february2023 = YEAR_2024
                 .forPeriod(ReportingPeriod.ofMonth(YearMonth.of(2023, 2)))
-                .summarize(List.of(Given.cash("2", "2023-02-28", "2")));
+                .summarize(Given.complete(List.of(Given.cash("2", "2023-02-28", "2"))));
 
         assertThat(february2024
                         .comparedTo(february2023)

@@ -22,6 +22,7 @@ import io.github.alliancestats.record.Obligor;
 import io.github.alliancestats.record.RecordIssue;
 import io.github.alliancestats.record.common.EventDate;
 import io.github.alliancestats.record.common.ReportingPeriod;
+import io.github.alliancestats.records.Given;
 import io.github.alliancestats.records.Records;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -89,7 +90,7 @@ class ContradictionsTest {
                     .event(MoneyEvent.of(Stage.FORFEITED, EventDate.unknown()).amount(pounds("40")))
                     .build());
 
-    private final Summary summary = YEAR.summarize(REGISTER);
+    private final Summary summary = YEAR.summarize(Given.complete(REGISTER));
 
     private static String known(Summary summary, Measure<MonetaryAmount> measure) {
         return summary.figure(measure).number().toPlainString();
@@ -181,7 +182,7 @@ class ContradictionsTest {
                     .then(Stage.FORFEITED, day("06-01"), Records.money("20", EUR))
                     .build();
 
-            assertThat(YEAR.summarize(List.of(both))
+            assertThat(YEAR.summarize(Given.complete(List.of(both)))
                             .figure(MoneyMeasures.times(Stage.FORFEITED))
                             .value())
                     .contains(1L);
@@ -195,7 +196,7 @@ class ContradictionsTest {
                             .amount(pounds("150")))
                     .build();
 
-            assertThat(YEAR.summarize(List.of(evening))
+            assertThat(YEAR.summarize(Given.complete(List.of(evening)))
                             .figure(MoneyMeasures.times(Stage.FORFEITED))
                             .value())
                     .contains(1L);
@@ -221,7 +222,9 @@ class ContradictionsTest {
                     .then(Stage.INTEREST, day("04-01"), pounds("5"))
                     .build();
 
-            assertThat(YEAR.summarize(List.of(early)).figure(CashMeasures.HELD).text())
+            assertThat(YEAR.summarize(Given.complete(List.of(early)))
+                            .figure(CashMeasures.HELD)
+                            .text())
                     .isEqualTo("£100 in the known part");
         }
 
@@ -249,9 +252,9 @@ class ContradictionsTest {
         void eventBeforeTheTaking_isAGapOnItsDate_andOnTheDayOfTheTaking() {
             List<AllianceRecord> dated = REGISTER.subList(0, 7);
             Summary later = YEAR.forPeriod(ReportingPeriod.ofEndExclusive(day("05-01"), day("05-02")))
-                    .summarize(dated);
+                    .summarize(Given.complete(dated));
             Summary earlier = YEAR.forPeriod(ReportingPeriod.ofEndExclusive(day("04-01"), day("05-01")))
-                    .summarize(dated);
+                    .summarize(Given.complete(dated));
 
             assertThat(earlier.figure(CashMeasures.FORFEITED).state()).isEqualTo(FigureState.UNKNOWN);
             assertThat(earlier.figure(CashMeasures.SEIZED).value()).contains(pounds("0"));
@@ -269,8 +272,8 @@ class ContradictionsTest {
                 .then(Stage.FORFEITED, day("06-01"), pounds("500"))
                 .build();
 
-        Figure<MonetaryAmount> forfeited =
-                YEAR.summarize(List.of(REGISTER.get(1), corrected)).figure(CashMeasures.FORFEITED);
+        Figure<MonetaryAmount> forfeited = YEAR.summarize(Given.complete(List.of(REGISTER.get(1), corrected)))
+                .figure(CashMeasures.FORFEITED);
 
         assertThat(forfeited.value()).isEqualTo(Optional.of(pounds("500")));
         assertThat(DataExtract.of(List.of(REGISTER.get(1), corrected)).issues()).isEmpty();

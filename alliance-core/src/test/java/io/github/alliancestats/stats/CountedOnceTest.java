@@ -25,6 +25,7 @@ import io.github.alliancestats.record.common.JointWork;
 import io.github.alliancestats.record.common.OperationId;
 import io.github.alliancestats.record.common.ReportingPeriod;
 import io.github.alliancestats.record.common.Share;
+import io.github.alliancestats.records.Given;
 import io.github.alliancestats.reference.Aliases;
 import io.github.alliancestats.reference.Operation;
 import io.github.alliancestats.reference.Operations;
@@ -72,7 +73,8 @@ class CountedOnceTest {
         Measure<Long> notices = MoneyMeasures.times(Stage.FORFEITED, Instrument.FORFEITURE_NOTICE);
         Measure<Long> orders = MoneyMeasures.times(Stage.FORFEITED, Instrument.FORFEITURE_ORDER);
         Summary answer = YEAR.alsoMeasuring(notices, orders)
-                .summarize(List.of(cash("1").event(byNotice).event(byCourt).build()));
+                .summarize(Given.complete(
+                        List.of(cash("1").event(byNotice).event(byCourt).build())));
 
         assertThat(number(answer, notices)).isEqualTo(1);
         assertThat(number(answer, orders)).isEqualTo(1);
@@ -88,7 +90,8 @@ class CountedOnceTest {
 
         assertThat(other).isEqualTo(one);
         assertThat(other.digest()).isEqualTo(one.digest());
-        assertThat(YEAR.summarize(List.of(one, other)).included()).isEqualTo(1); // not in conflict
+        assertThat(YEAR.summarize(Given.complete(List.of(one, other))).included())
+                .isEqualTo(1); // not in conflict
     }
 
     @Test
@@ -104,7 +107,7 @@ class CountedOnceTest {
                 cash("2")
                         .then(Stage.DETAINED, LocalDate.of(2023, 7, 4), pounds(90))
                         .build()));
-        Summary secondHalf = query.summarize(extract);
+        Summary secondHalf = query.summarize(Given.complete(extract));
         Explanation<MonetaryAmount> explanation = query.explain(secondHalf.figure(detained), extract);
 
         assertThat(secondHalf.figure(detained).text()).isEqualTo("£90");
@@ -115,10 +118,10 @@ class CountedOnceTest {
 
     @Test
     void endWithoutAnAmount_whereNothingWasLeft_endsNothing_whichIsKnown() {
-        Summary answer = YEAR.summarize(List.of(cash("1")
+        Summary answer = YEAR.summarize(Given.complete(List.of(cash("1")
                 .then(Stage.FORFEITED, DAY, pounds(100))
                 .thenRemainder(Stage.RELEASED, DAY.plusDays(1))
-                .build()));
+                .build())));
 
         assertThat(answer.figure(CashMeasures.RELEASED).text()).isEqualTo("£0");
         assertThat(answer.figure(CashMeasures.RELEASED).value().isPresent()).isTrue();
@@ -140,14 +143,15 @@ class CountedOnceTest {
 
         for (Summary alone : List.of(
                 YEAR.within(tree, OperationId.of("X"))
-                        .summarize(List.of(cash("1").operation("X").build())),
-                YEAR.summarize(
-                        List.of(cash("1").operation("X").partner("cumbria").build())),
+                        .summarize(
+                                Given.complete(List.of(cash("1").operation("X").build()))),
+                YEAR.summarize(Given.complete(
+                        List.of(cash("1").operation("X").partner("cumbria").build()))),
                 YEAR.withAliases(spelt)
-                        .summarize(List.of(cash("1")
+                        .summarize(Given.complete(List.of(cash("1")
                                 .operation("X")
                                 .partner("Cumbria Police")
-                                .build())))) {
+                                .build()))))) {
             assertThat(number(alone, CommunityMeasures.JOINT_OPERATIONS)).isZero();
             assertThat(number(alone, CommunityMeasures.PARTNERS)).isZero();
         }
@@ -157,7 +161,7 @@ class CountedOnceTest {
     void operationThatAnotherForceLeads_isJoint_andThatForceIsAPartner() {
         Operations tree = Operations.of(Operation.of("X", "X").leadForce(ForceId.of("lancashire")));
         Summary answer = YEAR.within(tree, OperationId.of("X"))
-                .summarize(List.of(cash("1").operation("X").build()));
+                .summarize(Given.complete(List.of(cash("1").operation("X").build())));
 
         assertThat(number(answer, CommunityMeasures.JOINT_OPERATIONS)).isEqualTo(1);
         assertThat(number(answer, CommunityMeasures.PARTNERS)).isEqualTo(1);
@@ -179,10 +183,11 @@ class CountedOnceTest {
                 .power(Warrant.Power.FIREARMS)
                 .build();
 
-        Figure<Long> one = YEAR.summarize(List.of(unknown)).figure(ActivityMeasures.DRUG_WARRANTS_EXECUTED);
+        Figure<Long> one =
+                YEAR.summarize(Given.complete(List.of(unknown))).figure(ActivityMeasures.DRUG_WARRANTS_EXECUTED);
         assertThat(one.text()).isEqualTo("not known"); // a plain filter says 0
         assertThat(one.completeness().gaps()).isEqualTo(Map.of(Gap.NOT_STATED, 1L));
-        assertThat(YEAR.summarize(List.of(unknown, other))
+        assertThat(YEAR.summarize(Given.complete(List.of(unknown, other)))
                         .figure(ActivityMeasures.DRUG_WARRANTS_EXECUTED)
                         .text())
                 .isEqualTo("0 in the known part");
@@ -199,7 +204,7 @@ class CountedOnceTest {
                 .obligor(Obligor.of("8c1f", pounds(50)).paid(DAY.plusDays(1), pounds(50)))
                 .obligor(Obligor.of("9d2e", pounds(50)).paid(DAY.plusDays(2), pounds(50)))
                 .build();
-        Summary answer = YEAR.summarize(List.of(order));
+        Summary answer = YEAR.summarize(Given.complete(List.of(order)));
 
         Figure<MonetaryAmount> recoverable = answer.figure(OrderMeasures.RECOVERABLE);
         assertThat(answer.figure(OrderMeasures.VALUE).number()).isEqualByComparingTo(recoverable.number());

@@ -108,10 +108,12 @@ class CoverageTest {
                 .covering(Coverage.of(CUMBRIA, Y2023, Fact.ARRESTED));
 
         @Test
-        void undeclared_growsWithANote() {
+        void undeclared_hasOnlyTheGrowthOfTheRecordsSupplied() {
             Comparison years = YEAR.compareWith(Y2022, records);
 
-            assertThat(years.change(PeopleMeasures.ARRESTS)).hasToString("Arrests: 12 after 6, +6 (+100.0%)");
+            assertThat(years.change(PeopleMeasures.ARRESTS))
+                    .hasToString("Arrests: 12 after 6, +6 of the records supplied (+100.0%)");
+            assertThat(years.change(PeopleMeasures.ARRESTS).growth()).isEmpty();
             assertThat(years.issues()).singleElement().satisfies(issue -> {
                 assertThat(issue.code()).isEqualTo(Code.COVERAGE_NOT_DECLARED);
                 assertThat(issue.severity()).isEqualTo(Severity.NOTE);
@@ -248,7 +250,11 @@ class CoverageTest {
                 .build();
         DataExtract extract = DataExtract.of(
                 List.of(Given.cash("0", "2022-01-05", "100"), Given.cash("1", "2023-01-05", "100"), kent));
-        Comparison years = YEAR.forForces(CUMBRIA, KENT).compareWith(Y2022, extract);
+        Comparison years = YEAR.forForces(CUMBRIA, KENT)
+                .compareWith(
+                        Y2022,
+                        extract.covering(Coverage.of(CUMBRIA, Y2022, Fact.CASH_SEIZED))
+                                .covering(Y2023));
 
         assertThat(years.likeForLike().orElseThrow().change(CashMeasures.SEIZED))
                 .hasToString("Cash seized: £100 after £100, £0 (0.0%)");
@@ -810,7 +816,7 @@ class CoverageTest {
                             .summarize(List.of(cash, other))
                             .figure(CashMeasures.SEIZED)
                             .text())
-                    .isEqualTo("£0");
+                    .isEqualTo("not supplied");
         }
 
         @Test
@@ -908,7 +914,7 @@ class CoverageTest {
                             .mapToObj(month -> months.get(YearMonth.of(2023, month))
                                     .figure(CashMeasures.SEIZED)
                                     .text()))
-                    .containsExactly("not known", "£50", "£0", "not known", "£0");
+                    .containsExactly("not known", "£50", "not supplied", "not known", "not supplied");
         }
 
         @Test
@@ -1088,13 +1094,13 @@ class CoverageTest {
                             .mapToObj(month -> months.get(YearMonth.of(2023, month))
                                     .figure(CashMeasures.SEIZED)
                                     .text()))
-                    .containsExactly("£200", "not known", "£0");
+                    .containsExactly("£200", "not known", "not supplied");
             assertThat(summary.by(Dimension.FORCE)
                             .get(KENT)
                             .figure(CashMeasures.SEIZED)
                             .state())
                     .isEqualTo(FigureState.COMPLETE);
-            assertThat(seized(CASH_IN_MAY, YEAR.forPeriod(Y2022)).state()).isEqualTo(FigureState.COMPLETE);
+            assertThat(seized(CASH_IN_MAY, YEAR.forPeriod(Y2022)).state()).isEqualTo(FigureState.NOT_SUPPLIED);
         }
 
         @Test

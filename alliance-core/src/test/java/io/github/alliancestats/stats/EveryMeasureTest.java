@@ -56,6 +56,7 @@ import io.github.alliancestats.record.common.EventDate;
 import io.github.alliancestats.record.common.JointWork.Role;
 import io.github.alliancestats.record.common.ReportingPeriod;
 import io.github.alliancestats.record.common.Share;
+import io.github.alliancestats.records.Given;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
@@ -531,7 +532,7 @@ class EveryMeasureTest {
                 .reportingIn(GBP)
                 .valuedAt(ValuationBasis.STREET)
                 .measuring(measure)
-                .summarize(records)
+                .summarize(Given.complete(records))
                 .figure(measure);
     }
 }

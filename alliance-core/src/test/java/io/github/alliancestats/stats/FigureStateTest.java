@@ -335,7 +335,8 @@ class FigureStateTest {
                 records.add(Given.cash("B" + i, "2023-05-01", "100"));
                 records.add(Given.cash("N" + i, "2024-05-01", "150"));
             }
-            return YEAR.compareWith(ReportingPeriod.ofYear(2023), records).change(CashMeasures.SEIZED);
+            return YEAR.compareWith(ReportingPeriod.ofYear(2023), Given.complete(records))
+                    .change(CashMeasures.SEIZED);
         }
 
         @Test

@@ -259,7 +259,7 @@ class FoldTest {
 
         assertThat(answers)
                 .extracting(answer -> answer.figure(CashMeasures.SEIZED).text())
-                .containsExactly("£40", "£70", "£0");
+                .containsExactly("£40", "£70", "not supplied");
         assertThat(answers).extracting(Summary::seen).containsOnly(41L);
     }
 }

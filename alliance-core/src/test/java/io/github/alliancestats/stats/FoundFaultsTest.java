@@ -26,6 +26,7 @@ import io.github.alliancestats.record.SeizedDrug;
 import io.github.alliancestats.record.common.EventDate;
 import io.github.alliancestats.record.common.OperationId;
 import io.github.alliancestats.record.common.ReportingPeriod;
+import io.github.alliancestats.records.Given;
 import io.github.alliancestats.reference.Operation;
 import io.github.alliancestats.reference.Operations;
 import java.math.BigDecimal;
@@ -56,7 +57,7 @@ class FoundFaultsTest {
                 .purpose(FinancialInvestigation.Purpose.MONEY_LAUNDERING)
                 .build();
         Comparison may = Objects.requireNonNull(YEAR.groupedBy(Dimension.MONTH)
-                .compareWith(ReportingPeriod.ofYear(2022), List.of(funds))
+                .compareWith(ReportingPeriod.ofYear(2022), Given.complete(List.of(funds)))
                 .by(Dimension.MONTH)
                 .get(YearMonth.of(2023, 5)));
 

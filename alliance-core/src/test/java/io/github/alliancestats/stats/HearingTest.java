@@ -19,6 +19,7 @@ import io.github.alliancestats.record.common.EventDate;
 import io.github.alliancestats.record.common.JointWork;
 import io.github.alliancestats.record.common.ReportingPeriod;
 import io.github.alliancestats.record.common.Share;
+import io.github.alliancestats.records.Given;
 import io.github.alliancestats.reference.Aliases;
 import java.time.LocalDate;
 import java.time.Period;
@@ -72,7 +73,8 @@ class HearingTest {
 
     @Test
     void sentenceOfTwoCases_countsOnce() {
-        Summary year = YEAR.summarize(List.of(stating("1").build(), other("2").build()));
+        Summary year = YEAR.summarize(
+                Given.complete(List.of(stating("1").build(), other("2").build())));
 
         assertThat(text(year, PeopleMeasures.JAILED)).isEqualTo("1");
         assertThat(text(year, PeopleMeasures.CUSTODY)).isEqualTo("6 years");
@@ -83,7 +85,7 @@ class HearingTest {
         assertThat(year.figure(PeopleMeasures.CUSTODY).state()).isEqualTo(FigureState.COMPLETE);
         assertThat(text(year, PeopleMeasures.CONVICTIONS)).isEqualTo("2");
         assertThat(text(year, PeopleMeasures.AWAITING_SENTENCE)).isEqualTo("0");
-        assertThat(year.issues()).extracting(Issue::code).containsOnly(Issue.Code.COVERAGE_NOT_DECLARED);
+        assertThat(year.issues()).isEmpty();
     }
 
     @Test

@@ -41,8 +41,8 @@ class InvestigationsTest {
     @EnumSource(Purpose.class)
     void civilInvestigation_isNotCriminal_andIsCountedApart(Purpose purpose) {
         Summary answer = YEAR.groupedBy(Dimension.INVESTIGATION_PURPOSE)
-                .summarize(
-                        List.of(funds("1").amount(pounds("70")).purpose(purpose).build()));
+                .summarize(Given.complete(
+                        List.of(funds("1").amount(pounds("70")).purpose(purpose).build())));
         long criminal = purpose.criminal() ? 1 : 0;
 
         assertThat(answer.figure(InvestigationMeasures.OPENED).known()).isEqualTo(criminal);
@@ -57,9 +57,9 @@ class InvestigationsTest {
     @Test
     void purposeThatIsNotStated_isAGap_andHasNoRow() {
         Summary answer = YEAR.groupedBy(Dimension.INVESTIGATION_PURPOSE)
-                .summarize(List.of(
+                .summarize(Given.complete(List.of(
                         funds("1").amount(pounds("70")).build(),
-                        criminal("2").amount(pounds("5")).build()));
+                        criminal("2").amount(pounds("5")).build())));
 
         assertThat(answer.figure(InvestigationMeasures.FUNDS_OPENED).text()).isEqualTo("at least £5");
         assertThat(answer.figure(InvestigationMeasures.OPENED).completeness())
@@ -78,7 +78,8 @@ class InvestigationsTest {
         FinancialInvestigation unstated =
                 funds("1").closed(LocalDate.of(2024, 5, 2)).amount(pounds("70")).build();
         Breakdown<YearMonth> months = YEAR.groupedBy(Dimension.MONTH)
-                .summarize(List.of(unstated, criminal("2").amount(pounds("5")).build()))
+                .summarize(Given.complete(
+                        List.of(unstated, criminal("2").amount(pounds("5")).build())))
                 .by(Dimension.MONTH);
 
         assertThat(texts(months, InvestigationMeasures.FUNDS_UNDER_INVESTIGATION))
@@ -108,7 +109,7 @@ class InvestigationsTest {
                 .closed(LocalDate.of(2024, 6, 30))
                 .build();
         Summary answer = YEAR.forPeriod(ReportingPeriod.ofDays(LocalDate.of(2024, 1, 1), lastDay))
-                .summarize(List.of(closed));
+                .summarize(Given.complete(List.of(closed)));
 
         assertThat(answer.figure(InvestigationMeasures.FUNDS_UNDER_INVESTIGATION)
                         .number())
@@ -125,7 +126,7 @@ class InvestigationsTest {
                         .seizedCash(pounds("1200000"))
                         .build(),
                 criminal("2").amount(pounds("1500000")).build());
-        Summary answer = YEAR.summarize(records);
+        Summary answer = YEAR.summarize(Given.complete(records));
         BigDecimal naive = answer.figure(CashMeasures.SEIZED)
                 .number()
                 .add(answer.figure(InvestigationMeasures.FUNDS_UNDER_INVESTIGATION)
@@ -147,8 +148,8 @@ class InvestigationsTest {
 
     @Test
     void amountThatIsNotKnown_isAGap_andTheInvestigationCounts() {
-        Summary answer = YEAR.summarize(
-                List.of(criminal("1").build(), criminal("2").amount(pounds("5")).build()));
+        Summary answer = YEAR.summarize(Given.complete(
+                List.of(criminal("1").build(), criminal("2").amount(pounds("5")).build())));
 
         assertThat(answer.figure(InvestigationMeasures.OPENED).known()).isEqualTo(2);
         assertThat(answer.figure(InvestigationMeasures.FUNDS_OPENED).text()).isEqualTo("at least £5");

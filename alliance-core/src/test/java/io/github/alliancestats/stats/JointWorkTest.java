@@ -240,7 +240,8 @@ class JointWorkTest {
                     .build();
 
             assertThat(count(
-                            YEAR.measuring(CommunityMeasures.JOINT_OPERATIONS).summarize(List.of(tagged)),
+                            YEAR.measuring(CommunityMeasures.JOINT_OPERATIONS)
+                                    .summarize(Given.complete(List.of(tagged))),
                             CommunityMeasures.JOINT_OPERATIONS))
                     .isEqualTo(1);
         }

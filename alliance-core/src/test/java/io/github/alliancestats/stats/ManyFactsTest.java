@@ -12,6 +12,7 @@ import io.github.alliancestats.money.Stage;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.MoneyEvent;
 import io.github.alliancestats.record.common.ReportingPeriod;
+import io.github.alliancestats.records.Given;
 import io.github.alliancestats.records.Records;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -60,7 +61,7 @@ class ManyFactsTest {
 
     @Test
     void recordOfManyEvents_countsEachOnce() {
-        Summary year = query().summarize(List.of(cash()));
+        Summary year = query().summarize(Given.complete(List.of(cash())));
         long detained = 0;
         for (Instrument instrument : INSTRUMENTS) {
             detained +=
@@ -78,7 +79,7 @@ class ManyFactsTest {
 
     @Test
     void months_addToTheYear() {
-        Summary year = query().summarize(List.of(cash()));
+        Summary year = query().summarize(Given.complete(List.of(cash())));
         long detained = 0;
         for (YearMonth month : ReportingPeriod.ofYear(2024).months()) {
             detained += year.by(Dimension.MONTH)
@@ -111,7 +112,7 @@ class ManyFactsTest {
         Summary years = AllianceStats.forPeriod(ReportingPeriod.ofEndExclusive(SEIZED, SEIZED.plusYears(6)))
                 .reportingIn(GBP)
                 .groupedBy(Dimension.MONTH)
-                .summarize(List.of(cash.build()));
+                .summarize(Given.complete(List.of(cash.build())));
 
         assertThat(years.figure(MoneyMeasures.amount(Stage.RELEASED)).number()).hasToString("0.0001");
         assertThat(years.figure(CashMeasures.HELD).text()).isEqualTo("£1");

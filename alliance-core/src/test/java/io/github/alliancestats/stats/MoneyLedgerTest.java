@@ -64,7 +64,7 @@ class MoneyLedgerTest {
     }
 
     private static BigDecimal answer(StatsQuery question, Measure<?> measure, AllianceRecord... records) {
-        return number(question.measuring(measure).summarize(List.of(records)), measure);
+        return number(question.measuring(measure).summarize(Given.complete(List.of(records))), measure);
     }
 
     private static CashSeizure.Builder cash(String id, String seized, String pounds) {
@@ -84,7 +84,7 @@ class MoneyLedgerTest {
                 .then(Stage.WRITTEN_OFF, day("2024-02-05"), pounds("500"))
                 .build();
 
-        private final Summary answer = YEAR.summarize(List.of(seizure));
+        private final Summary answer = YEAR.summarize(Given.complete(List.of(seizure)));
 
         @Test
         void held_isWhatCameInAndDidNotGoOut() {
@@ -105,8 +105,9 @@ class MoneyLedgerTest {
         /** A month has flows of its own, and what it holds at its end is what the next one starts with. */
         @Test
         void ledger_balancesInEveryMonth_andTheMonthsFollowOneAnother() {
-            Breakdown<YearMonth> months =
-                    YEAR.groupedBy(Dimension.MONTH).summarize(List.of(seizure)).by(Dimension.MONTH);
+            Breakdown<YearMonth> months = YEAR.groupedBy(Dimension.MONTH)
+                    .summarize(Given.complete(List.of(seizure)))
+                    .by(Dimension.MONTH);
             BigDecimal held = BigDecimal.ZERO;
             for (Summary month : months.rows().values()) {
                 BigDecimal atStart = number(month, MoneyMeasures.HELD_AT_START);
@@ -124,7 +125,7 @@ class MoneyLedgerTest {
         @Test
         void ledgerOfJointWork_balancesForEachForce_andForAll() {
             List<AllianceRecord> records = List.of(share("cumbria", 1), share("lancashire", 2), share("merseyside", 3));
-            Summary all = YEAR.groupedBy(Dimension.FORCE).summarize(records);
+            Summary all = YEAR.groupedBy(Dimension.FORCE).summarize(Given.complete(records));
 
             assertThat(all.figure(CashMeasures.HELD).text()).isEqualTo("£6,651.92");
             assertThat(all.figure(CashMeasures.SEIZURES).known()).isEqualTo(1);
@@ -143,7 +144,7 @@ class MoneyLedgerTest {
                     .event(at(Stage.FORFEITED, "2024-05-01T10:00:00Z", "100.01"))
                     .then(Stage.INTEREST, day("2024-05-03"), pounds("5.01"))
                     .build();
-            Summary own = YEAR.summarize(List.of(joint));
+            Summary own = YEAR.summarize(Given.complete(List.of(joint)));
 
             assertThat(joint.issues()).isEmpty();
             assertThat(number(own, MoneyMeasures.HELD)).isEqualByComparingTo("2.50");
@@ -194,8 +195,8 @@ class MoneyLedgerTest {
         @CsvSource({"2024-12-30, 0", "2024-12-31, 20", "2025-06-30, 20", "2025-07-01, 70", "2025-12-31, 70"})
         void shareForfeited_isOfOneCohort_byADay(LocalDate by, BigDecimal percent) {
             Rate rate = Rate.forfeitedBy(by);
-            Summary answer = YEAR.measuring(rate.part(), rate.whole()).summarize(records);
-            Summary flows = YEAR.summarize(records);
+            Summary answer = YEAR.measuring(rate.part(), rate.whole()).summarize(Given.complete(records));
+            Summary flows = YEAR.summarize(Given.complete(records));
             Ratio naive = Ratio.of(number(flows, CashMeasures.FORFEITED), number(flows, CashMeasures.SEIZED));
 
             assertThat(naive.percent(0)).isEqualByComparingTo("90");
@@ -208,7 +209,8 @@ class MoneyLedgerTest {
         void restOfTheCohort_isStillHeld(LocalDate by, BigDecimal pounds) {
             Measure<?> held = MoneyMeasures.cohortHeld(by);
 
-            assertThat(number(YEAR.measuring(held).summarize(records), held)).isEqualByComparingTo(pounds);
+            assertThat(number(YEAR.measuring(held).summarize(Given.complete(records)), held))
+                    .isEqualByComparingTo(pounds);
         }
 
         /** Interest is forfeited too: over what was taken alone the share would pass one. */
@@ -216,10 +218,10 @@ class MoneyLedgerTest {
         void shareForfeited_ofCashThatEarnedInterest_isNoMoreThanOne() {
             Rate rate = Rate.forfeitedBy(day("2024-12-31"));
             Summary answer = YEAR.alsoMeasuring(rate.part(), rate.whole())
-                    .summarize(List.of(cash("1", "2024-01-01", "100")
+                    .summarize(Given.complete(List.of(cash("1", "2024-01-01", "100")
                             .then(Stage.INTEREST, day("2024-06-01"), pounds("5"))
                             .thenRemainder(Stage.FORFEITED, day("2024-07-01"))
-                            .build()));
+                            .build())));
             Ratio naive = Ratio.of(number(answer, rate.part()), number(answer, MoneyMeasures.TAKEN));
 
             assertThat(naive).isEqualTo(Ratio.of(new BigDecimal(21), new BigDecimal(20)));
@@ -237,7 +239,7 @@ class MoneyLedgerTest {
 
         @Test
         void rateWhoseMeasuresWereNotAskedFor_isRefused() {
-            assertThatThrownBy(() -> YEAR.summarize(records).rate(Rate.forfeitedBy(day("2024-12-31"))))
+            assertThatThrownBy(() -> YEAR.summarize(Given.complete(records)).rate(Rate.forfeitedBy(day("2024-12-31"))))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("money.cohort.forfeited.by-2024-12-31");
         }
@@ -286,7 +288,7 @@ class MoneyLedgerTest {
 
         @Test
         void stagesAddedUp_wouldCountSomeTwice() {
-            Summary flows = YEAR.summarize(List.of(seized, frozen, restrained));
+            Summary flows = YEAR.summarize(Given.complete(List.of(seized, frozen, restrained)));
             BigDecimal naive = number(flows, MoneyMeasures.amount(Stage.FROZEN))
                     .add(number(flows, MoneyMeasures.amount(Stage.RESTRAINED)));
 
@@ -296,7 +298,8 @@ class MoneyLedgerTest {
 
         @Test
         void taken_isEachPropertyOnce_ofWhateverKind() {
-            Summary answer = YEAR.groupedBy(Dimension.ASSET_KIND).summarize(List.of(seized, frozen, restrained));
+            Summary answer =
+                    YEAR.groupedBy(Dimension.ASSET_KIND).summarize(Given.complete(List.of(seized, frozen, restrained)));
 
             assertThat(number(answer, MoneyMeasures.TAKEN)).isEqualByComparingTo("11000");
             assertThat(answer.by(Dimension.ASSET_KIND).rows())
@@ -338,7 +341,7 @@ class MoneyLedgerTest {
                 .then(Stage.DETAINED, day("2024-07-01"), pounds("10000"))
                 .thenAll(Stage.DETAINED, day("2024-12-20"))
                 .build();
-        Summary answer = YEAR.summarize(List.of(renewed));
+        Summary answer = YEAR.summarize(Given.complete(List.of(renewed)));
         BigDecimal naive = new BigDecimal("28000");
 
         assertThat(answer.figure(MoneyMeasures.amount(Stage.DETAINED)).number())
@@ -357,7 +360,7 @@ class MoneyLedgerTest {
                         .amount(pounds("20")))
                 .build();
 
-        assertThat(YEAR.summarize(List.of(forfeited))
+        assertThat(YEAR.summarize(Given.complete(List.of(forfeited)))
                         .figure(MoneyMeasures.times(Stage.FORFEITED))
                         .known())
                 .isEqualTo(1);
@@ -368,7 +371,7 @@ class MoneyLedgerTest {
         CashSeizure anew = cash("1", "2024-01-01", "10000")
                 .thenAll(Stage.SEIZED, day("2024-05-01"))
                 .build();
-        Summary answer = YEAR.summarize(List.of(anew));
+        Summary answer = YEAR.summarize(Given.complete(List.of(anew)));
 
         assertThat(answer.figure(CashMeasures.SEIZED).number()).isEqualByComparingTo("10000");
         assertThat(answer.figure(MoneyMeasures.times(Stage.SEIZED)).known()).isEqualTo(2);
@@ -402,7 +405,7 @@ class MoneyLedgerTest {
                             .build(),
                     cash("3", "2024-01-01", "3000").build());
             Measure<MonetaryAmount> proceedsOfCrime = MoneyMeasures.amount(Stage.SEIZED, Instrument.CASH_DETENTION);
-            Summary answer = YEAR.alsoMeasuring(proceedsOfCrime).summarize(seized);
+            Summary answer = YEAR.alsoMeasuring(proceedsOfCrime).summarize(Given.complete(seized));
 
             assertThat(answer.figure(proceedsOfCrime).text()).isEqualTo("at least £200");
             assertThat(answer.figure(proceedsOfCrime).completeness()).hasToString("known for 1 of 2 (not stated: 1)");
@@ -415,14 +418,14 @@ class MoneyLedgerTest {
             assertThat(forfeited(Instrument.FORFEITURE_ORDER)).isEqualByComparingTo("200");
             assertThat(forfeited(Instrument.FORFEITURE_ORDER, Instrument.FORFEITURE_NOTICE))
                     .isEqualByComparingTo("210");
-            assertThat(number(YEAR.summarize(records), MoneyMeasures.amount(Stage.FORFEITED)))
+            assertThat(number(YEAR.summarize(Given.complete(records)), MoneyMeasures.amount(Stage.FORFEITED)))
                     .isEqualByComparingTo("3210");
         }
 
         private BigDecimal forfeited(Instrument... means) {
             Measure<?> amount = MoneyMeasures.amount(Stage.FORFEITED, means);
             Measure<?> times = MoneyMeasures.times(Stage.FORFEITED, means);
-            Summary answer = YEAR.measuring(amount, times).summarize(records);
+            Summary answer = YEAR.measuring(amount, times).summarize(Given.complete(records));
 
             assertThat(number(answer, times)).isEqualByComparingTo(String.valueOf(means.length));
             for (Measure<?> measure : List.of(amount, times)) {
@@ -444,12 +447,16 @@ class MoneyLedgerTest {
             Measure<Long> times = MoneyMeasures.times(Stage.FORFEITED, Instrument.FORFEITURE_NOTICE);
             StatsQuery question = YEAR.measuring(amount, times, CashMeasures.FORFEITED);
 
-            assertThat(question.summarize(later).figure(amount).text()).isEqualTo("£0");
-            assertThat(question.summarize(later).figure(times).known()).isZero();
-            assertThat(question.summarize(later).figure(CashMeasures.FORFEITED).text())
+            assertThat(question.summarize(Given.complete(later)).figure(amount).text())
+                    .isEqualTo("£0");
+            assertThat(question.summarize(Given.complete(later)).figure(times).known())
+                    .isZero();
+            assertThat(question.summarize(Given.complete(later))
+                            .figure(CashMeasures.FORFEITED)
+                            .text())
                     .isEqualTo("£0");
             assertThat(question.forPeriod(ReportingPeriod.ofYear(2025))
-                            .summarize(later)
+                            .summarize(Given.complete(later))
                             .figure(amount)
                             .text())
                     .isEqualTo("£10");
@@ -483,7 +490,7 @@ class MoneyLedgerTest {
 
         @Test
         void valueThatIsNotKnown_isAGap_notZero() {
-            Summary answer = YEAR.summarize(List.of(watch, Given.cash("2", "2024-02-01", "50")));
+            Summary answer = YEAR.summarize(Given.complete(List.of(watch, Given.cash("2", "2024-02-01", "50"))));
             for (Measure<?> measure :
                     List.of(MoneyMeasures.TAKEN, MoneyMeasures.HELD, MoneyMeasures.amount(Stage.SEIZED))) {
                 assertThat(answer.figure(measure).text()).isEqualTo("at least £50");
@@ -504,7 +511,7 @@ class MoneyLedgerTest {
                     .taken(Stage.FROZEN, day("2024-02-01"))
                     .then(Stage.INTEREST, day("2024-03-01"), pounds("7"))
                     .build();
-            Summary answer = YEAR.summarize(List.of(account));
+            Summary answer = YEAR.summarize(Given.complete(List.of(account)));
 
             assertThat(answer.figure(MoneyMeasures.HELD).text()).isEqualTo("not known");
             assertThat(answer.figure(MoneyMeasures.amount(Stage.INTEREST)).text())
@@ -515,7 +522,7 @@ class MoneyLedgerTest {
         void currencyWithoutARate_isAGapOfWhatIsHeld_asOfWhatWasSeized() {
             CashSeizure both =
                     cash("1", "2024-02-01", "1000").amount(money("500", EUR)).build();
-            Summary answer = YEAR.summarize(List.of(both));
+            Summary answer = YEAR.summarize(Given.complete(List.of(both)));
             for (Measure<?> measure :
                     List.of(CashMeasures.SEIZED, CashMeasures.HELD, MoneyMeasures.TAKEN, MoneyMeasures.HELD)) {
                 assertThat(answer.figure(measure).number()).isEqualByComparingTo("1000");
@@ -530,7 +537,7 @@ class MoneyLedgerTest {
                     .amount(money("500", EUR))
                     .then(Stage.RELEASED, day("2024-02-03"), money("500", EUR))
                     .build();
-            Figure<?> held = YEAR.summarize(List.of(poundsLeft)).figure(CashMeasures.HELD);
+            Figure<?> held = YEAR.summarize(Given.complete(List.of(poundsLeft))).figure(CashMeasures.HELD);
 
             assertThat(held.text()).isEqualTo("£1,000");
             assertThat(held.value().isPresent()).isTrue();
@@ -540,7 +547,7 @@ class MoneyLedgerTest {
         void currencyOfWhichThereWasNothing_isNoGapOfWhatIsHeld() {
             CashSeizure pounds =
                     cash("1", "2024-02-01", "1000").amount(money("0", EUR)).build();
-            Summary answer = YEAR.summarize(List.of(pounds));
+            Summary answer = YEAR.summarize(Given.complete(List.of(pounds)));
 
             assertThat(answer.figure(CashMeasures.HELD).value().isPresent()).isTrue();
             assertThat(answer.figure(CashMeasures.SEIZED).value().isPresent())
@@ -560,12 +567,12 @@ class MoneyLedgerTest {
                     .rate(EUR, day("2024-03-03"), new BigDecimal("0.50"))
                     .build();
 
-            assertThat(unconverted.summarize(List.of(both)).figures(CashMeasures.HELD))
+            assertThat(unconverted.summarize(Given.complete(List.of(both))).figures(CashMeasures.HELD))
                     .extracting(Figure::text)
                     .containsExactly("€400", "£1,000");
             assertThat(unconverted
                             .reportingIn(GBP, rates)
-                            .summarize(List.of(both))
+                            .summarize(Given.complete(List.of(both)))
                             .figure(CashMeasures.HELD)
                             .text())
                     .isEqualTo("£1,340");
@@ -601,7 +608,7 @@ class MoneyLedgerTest {
 
         @Test
         void cashSeizedBefore_isHeldInALaterPeriod_andNotSeizedInIt() {
-            Summary later = YEAR.summarize(List.of(Given.cash("1", "2019-01-01", "77")));
+            Summary later = YEAR.summarize(Given.complete(List.of(Given.cash("1", "2019-01-01", "77"))));
 
             assertThat(later.figure(CashMeasures.HELD).text()).isEqualTo("£77");
             assertThat(later.figure(CashMeasures.SEIZED).text()).isEqualTo("£0");
@@ -661,7 +668,7 @@ class MoneyLedgerTest {
                     .build();
             Measure<MonetaryAmount> amount = CashMeasures.outOfTime(clock);
             Completeness completeness = YEAR.measuring(amount)
-                    .summarize(List.of(uncounted))
+                    .summarize(Given.complete(List.of(uncounted)))
                     .figure(amount)
                     .completeness();
 
@@ -683,14 +690,17 @@ class MoneyLedgerTest {
                     .measuring(seizures);
 
             assertThat(clock.isOutOfTime(cash, day("2003-01-02"), zone)).isTrue();
-            assertThat(query.summarize(List.of(cash)).figure(seizures).known()).isEqualTo(1);
+            assertThat(query.summarize(Given.complete(List.of(cash)))
+                            .figure(seizures)
+                            .known())
+                    .isEqualTo(1);
         }
 
         private long outOfTime(DetentionClock by, LocalDate lastDay, CashSeizure cash) {
             Measure<Long> seizures = CashMeasures.seizuresOutOfTime(by);
             return YEAR.forPeriod(ReportingPeriod.ofDays(day("2024-01-01"), lastDay))
                     .measuring(seizures)
-                    .summarize(List.of(cash))
+                    .summarize(Given.complete(List.of(cash)))
                     .figure(seizures)
                     .known();
         }
@@ -703,7 +713,7 @@ class MoneyLedgerTest {
                 .thenAll(Stage.DETAINED, day("2024-02-03"))
                 .thenAll(Stage.DETAINED, day("2024-08-02"))
                 .build();
-        Summary answer = YEAR.summarize(List.of(both));
+        Summary answer = YEAR.summarize(Given.complete(List.of(both)));
 
         assertThat(answer.figure(MoneyMeasures.times(Stage.DETAINED)).known()).isEqualTo(2);
         assertThat(answer.figure(MoneyMeasures.times(Stage.SEIZED)).known()).isEqualTo(1);
@@ -717,8 +727,8 @@ class MoneyLedgerTest {
                 Given.cash("2", "2024-01-01", "30"),
                 Given.cash("3", "2024-01-01", "200000"),
                 Given.cash("4", "2024-01-01", "40"));
-        Explanation<?> explanation =
-                YEAR.explain(YEAR.summarize(records).figure(CashMeasures.SEIZED), DataExtract.of(records));
+        Explanation<?> explanation = YEAR.explain(
+                YEAR.summarize(Given.complete(records)).figure(CashMeasures.SEIZED), DataExtract.of(records));
         Ratio naive = explanation.figure().mean().orElseThrow(); // of a few large ones the mean says little
 
         assertThat(explanation.median().orElseThrow()).isEqualByComparingTo("35");

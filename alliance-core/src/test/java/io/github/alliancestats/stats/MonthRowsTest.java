@@ -47,7 +47,7 @@ class MonthRowsTest {
             Given.cash("last", "2024-12-31", "4000"));
 
     private static List<Summary> months(StatsQuery question, List<AllianceRecord> records) {
-        Breakdown<YearMonth> rows = question.summarize(records).by(Dimension.MONTH);
+        Breakdown<YearMonth> rows = question.summarize(Given.complete(records)).by(Dimension.MONTH);
         return IntStream.rangeClosed(1, 12)
                 .mapToObj(month -> rows.get(YearMonth.of(2024, month)))
                 .toList();
@@ -107,7 +107,7 @@ class MonthRowsTest {
     void cashOfBefore_isHeldInAPeriodOfOneMonth() {
         Breakdown<YearMonth> rows = YEAR.measuring(CashMeasures.SEIZED, CashMeasures.HELD)
                 .forPeriod(ReportingPeriod.ofMonth(YearMonth.of(2024, 2)))
-                .summarize(CASH)
+                .summarize(Given.complete(CASH))
                 .by(Dimension.MONTH);
 
         assertThat(rows.rows()).containsOnlyKeys(YearMonth.of(2024, 2));
@@ -160,7 +160,7 @@ class MonthRowsTest {
         assertThat(months.get(1).figure(ActivityMeasures.STOP_SEARCHES).known()).isEqualTo(1);
         assertThat(months.get(4).figure(ActivityMeasures.WARRANTS_EXECUTED).known())
                 .isEqualTo(1);
-        assertThat(YEAR.summarize(List.of(search, warrant))
+        assertThat(YEAR.summarize(Given.complete(List.of(search, warrant)))
                         .by(Dimension.MONTH)
                         .notStated()
                         .included())
@@ -180,7 +180,7 @@ class MonthRowsTest {
         for (ReportingPeriod period : List.of(
                 Records.YEAR, ReportingPeriod.ofEndExclusive(LocalDate.of(2023, 12, 15), LocalDate.of(2024, 5, 20)))) {
             StatsQuery query = YEAR.alsoGroupedBy(byBoth).forPeriod(period);
-            Summary answer = query.summarize(records);
+            Summary answer = query.summarize(Given.complete(records));
             for (YearMonth month : period.months()) {
                 Summary alone = answer.by(Dimension.MONTH).get(month);
                 Summary crossed = answer.by(byBoth).get(CrossKey.of(ForceId.of("cumbria"), month));
@@ -203,7 +203,7 @@ class MonthRowsTest {
     void rowsOfAPeriodThatCutsMonths_areOfTheDaysInBoth() {
         StatsQuery question = YEAR.measuring(CashMeasures.SEIZED)
                 .forPeriod(ReportingPeriod.ofEndExclusive(LocalDate.of(2023, 12, 15), LocalDate.of(2024, 3, 31)));
-        Breakdown<YearMonth> rows = question.summarize(CASH).by(Dimension.MONTH);
+        Breakdown<YearMonth> rows = question.summarize(Given.complete(CASH)).by(Dimension.MONTH);
 
         assertThat(rows.rows().values()).extracting(Summary::included).containsExactly(1L, 2L, 2L, 2L);
         assertThat(rows.rows().values())
@@ -239,7 +239,7 @@ class MonthRowsTest {
         List<AllianceRecord> searches = List.of(
                 search("S-1", LocalDate.of(2024, 1, 5), "OCG-2"), search("S-2", LocalDate.of(2024, 9, 5), "OCG-1"));
 
-        assertThat(query.summarize(searches)
+        assertThat(query.summarize(Given.complete(searches))
                         .by(Dimension.GROUP.by(Dimension.MONTH))
                         .rows()
                         .keySet())

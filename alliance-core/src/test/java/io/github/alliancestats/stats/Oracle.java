@@ -46,6 +46,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -77,6 +78,8 @@ final class Oracle {
     final Map<ExclusionReason, Long> excluded = new EnumMap<>(ExclusionReason.class);
     /** The events of all records, included or not. */
     final Set<String> told = new TreeSet<>();
+    /** The events of included records in the period. */
+    final Set<String> happened = new TreeSet<>();
 
     long outside;
 
@@ -89,7 +92,7 @@ final class Oracle {
         this.question = question;
         this.first = question.period().start();
         this.last = question.period().lastDay();
-        records.forEach(this::addFacts);
+        records.forEach(record -> addFacts(record, date -> true, true, told));
         List<AllianceRecord> all = new ArrayList<>(records);
         all.addAll(ofUnknownRecording);
         Set<AllianceRecord> doubtful = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -97,6 +100,7 @@ final class Oracle {
         for (List<AllianceRecord> versions : byId(all)) {
             resolve(versions, doubtful);
         }
+        included.forEach(record -> addFacts(record, this::inPeriod, false, happened));
     }
 
     /** Groups records that describe one event. A query that doesn't resolve ids takes each record for an event. */
@@ -110,38 +114,73 @@ final class Oracle {
         return byId.values();
     }
 
-    private void addFacts(AllianceRecord record) {
+    /** Adds the events of a record on some days, also those that contradict the record or only sound ones. */
+    private static void addFacts(
+            AllianceRecord record, Predicate<Optional<EventDate>> isOnDay, boolean isAny, Set<String> facts) {
+        BiConsumer<String, Optional<EventDate>> adder = (fact, date) -> {
+            if (isOnDay.test(date)) {
+                facts.add(fact);
+            }
+        };
+        BiConsumer<String, Optional<EventDate>> end = (fact, date) -> {
+            if (date.isPresent() && (isAny || isSound(fact, record))) {
+                adder.accept(fact, date);
+            }
+        };
         if (record instanceof RecoverableProperty property) {
             boolean isCash = record instanceof CashSeizure;
-            told.add(told(isCash, property.takenBy()));
-            property.events().forEach(event -> told.add(told(isCash, event.stage())));
+            adder.accept(told(isCash, property.takenBy()), property.date());
+            property.events().stream()
+                    .filter(event -> isAny || event.contradiction().isEmpty())
+                    .forEach(event -> adder.accept(told(isCash, event.stage()), Optional.of(counted(event, property))));
         } else if (record instanceof Proceedings proceedings) {
-            addFact("arrested", !proceedings.arrests().isEmpty());
-            addFact("charged", !proceedings.charges().isEmpty());
-            addFact("convicted", !proceedings.convictions().isEmpty());
-            addFact("sentenced", proceedings.sentenced().isPresent());
-            addFact("ancillary", !proceedings.ancillaryOrders().isEmpty());
-            addFact("concluded", proceedings.concluded().isPresent());
+            Optional<EventDate> charged = proceedings.charges().stream()
+                    .map(Proceedings.Offences::date)
+                    .findFirst();
+            proceedings.arrests().forEach(date -> adder.accept("arrested", Optional.of(date)));
+            proceedings.charges().forEach(each -> adder.accept("charged", Optional.of(each.date())));
+            proceedings.convictions().stream()
+                    .map(each -> Optional.of(each.date()))
+                    .filter(date -> isAny || !isTooEarly(date, charged))
+                    .forEach(date -> adder.accept("convicted", date));
+            end.accept("sentenced", proceedings.sentenced());
+            proceedings.ancillaryOrders().forEach(each -> adder.accept("ancillary", Optional.of(each.date())));
+            end.accept("concluded", proceedings.concluded());
         } else if (record instanceof Warrant warrant) {
-            addFact("obtained", warrant.obtained().isPresent() || warrant.date().isEmpty());
-            addFact("executed", warrant.executed().isPresent());
+            if (warrant.obtained().isPresent() || warrant.date().isEmpty()) {
+                adder.accept("obtained", warrant.obtained());
+            }
+            end.accept("executed", warrant.executed());
         } else if (record instanceof Safeguarding safeguarding) {
-            told.add(safeguarding.step().toString());
+            adder.accept(safeguarding.step().toString(), record.date());
         } else {
-            told.add(record.kind());
+            adder.accept(record.kind(), record.date());
         }
         if (record instanceof CrimeGroup group) {
-            addFact("archived", group.archived().isPresent());
-            addFact("dismantled", group.dismantled().isPresent());
+            end.accept("archived", group.archived());
+            end.accept("dismantled", group.dismantled());
         } else if (record instanceof ConfiscationOrder order) {
-            addFact("paid", !order.payments().isEmpty());
+            for (Obligor obligor : order.obligors()) {
+                sound(obligor.payments(), isAny).forEach(date -> adder.accept("paid", date));
+            }
         }
     }
 
-    private void addFact(String event, boolean happened) {
-        if (happened) {
-            told.add(event);
-        }
+    private static boolean isSound(String field, AllianceRecord record) {
+        return record.issues().stream().noneMatch(issue -> issue.field().equals(field));
+    }
+
+    private static Stream<Optional<EventDate>> sound(List<Obligor.Event> events, boolean isAny) {
+        return events.stream()
+                .filter(event -> isAny || event.contradiction().isEmpty())
+                .map(event -> Optional.of(event.date()));
+    }
+
+    /** Returns the date by which an event of property counts: none is before the taking. */
+    private static EventDate counted(MoneyEvent event, RecoverableProperty property) {
+        return property.date()
+                .filter(taken -> day(taken).isAfter(day(event.date())))
+                .orElse(event.date());
     }
 
     /** Some ends of property are one event, and so are restrained and frozen cash. */

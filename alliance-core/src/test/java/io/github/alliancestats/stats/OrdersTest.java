@@ -64,7 +64,7 @@ class OrdersTest {
 
         @Test
         void twoOrdersOfOneBenefit_areRecoveredOnce_andNothingIsOwed() {
-            Summary answer = YEAR.summarize(List.of(joint));
+            Summary answer = YEAR.summarize(Given.complete(List.of(joint)));
             BigDecimal naive = number(answer, OrderMeasures.VALUE).subtract(number(answer, OrderMeasures.PAID));
 
             assertThat(answer.figure(OrderMeasures.MADE).known()).isEqualTo(2);
@@ -86,7 +86,7 @@ class OrdersTest {
         })
         void outstanding_isAsAtTheEndOfThePeriod(LocalDate lastDay, BigDecimal owed, BigDecimal paid) {
             Summary answer = YEAR.forPeriod(ReportingPeriod.ofDays(day("2024-01-01"), lastDay))
-                    .summarize(List.of(joint));
+                    .summarize(Given.complete(List.of(joint)));
 
             assertThat(number(answer, OrderMeasures.OUTSTANDING)).isEqualByComparingTo(owed);
             assertThat(number(answer, OrderMeasures.PAID)).isEqualByComparingTo(paid);
@@ -100,7 +100,7 @@ class OrdersTest {
                         .paid(day("2023-12-31"), pounds("100"))
                         .paid(day("2024-01-01"), pounds("20")))
                 .build();
-        Summary answer = YEAR.summarize(List.of(old));
+        Summary answer = YEAR.summarize(Given.complete(List.of(old)));
 
         assertThat(answer.figure(OrderMeasures.MADE).known()).isZero();
         assertThat(answer.figure(OrderMeasures.VALUE).text()).isEqualTo("£0");
@@ -116,7 +116,7 @@ class OrdersTest {
                         .varied(day("2024-08-01"), pounds("300"))
                         .varied(day("2025-01-01"), pounds("5")))
                 .build();
-        Summary answer = YEAR.summarize(List.of(varied));
+        Summary answer = YEAR.summarize(Given.complete(List.of(varied)));
 
         assertThat(answer.figure(OrderMeasures.VALUE).text()).isEqualTo("£1,000");
         assertThat(answer.figure(OrderMeasures.RECOVERABLE).text()).isEqualTo("£300");
@@ -146,7 +146,7 @@ class OrdersTest {
                 .build();
         Summary summary = YEAR.forPeriod(ReportingPeriod.ofMonth(month))
                 .alsoMeasuring(OrderMeasures.payable(), OrderMeasures.uplifts(), OrderMeasures.reductions())
-                .summarize(List.of(varied));
+                .summarize(Given.complete(List.of(varied)));
 
         assertThat(summary.figure(OrderMeasures.payable()).text()).isEqualTo(payable);
         assertThat(summary.figure(OrderMeasures.uplifts()).text()).isEqualTo(uplifts);
@@ -173,7 +173,7 @@ class OrdersTest {
                 .build();
         Summary summary = YEAR.forPeriod(ReportingPeriod.ofMonth(month))
                 .alsoMeasuring(OrderMeasures.payable(), OrderMeasures.uplifts(), OrderMeasures.reductions())
-                .summarize(List.of(unknown));
+                .summarize(Given.complete(List.of(unknown)));
 
         assertThat(summary.figure(OrderMeasures.payable()).text()).isEqualTo(payable);
         assertThat(summary.figure(OrderMeasures.uplifts()).text()).isEqualTo(uplifts);
@@ -199,7 +199,8 @@ class OrdersTest {
                 .varied(day("2024-06-01"), pounds("800"));
         Summary summary = YEAR.forPeriod(ReportingPeriod.ofMonth(month))
                 .alsoMeasuring(OrderMeasures.payable(), OrderMeasures.uplifts(), OrderMeasures.reductions())
-                .summarize(List.of(order("1", "2024-02-01").obligor(twice).build()));
+                .summarize(Given.complete(
+                        List.of(order("1", "2024-02-01").obligor(twice).build())));
 
         assertThat(summary.figure(OrderMeasures.payable()).text()).isEqualTo(payable);
         assertThat(summary.figure(OrderMeasures.uplifts()).text()).isEqualTo(uplifts);
@@ -236,7 +237,9 @@ class OrdersTest {
     }
 
     private static String outstanding(ConfiscationOrder order) {
-        return YEAR.summarize(List.of(order)).figure(OrderMeasures.OUTSTANDING).text();
+        return YEAR.summarize(Given.complete(List.of(order)))
+                .figure(OrderMeasures.OUTSTANDING)
+                .text();
     }
 
     /** A payment with a wrong day does not change the payable amount of an order that was never varied. */
@@ -245,7 +248,7 @@ class OrdersTest {
         ConfiscationOrder order = order("1", "2024-03-01")
                 .obligor(Obligor.of("A", pounds("1000")).paid(day("2024-01-10"), pounds("10")))
                 .build();
-        Summary summary = YEAR.alsoMeasuring(OrderMeasures.payable()).summarize(List.of(order));
+        Summary summary = YEAR.alsoMeasuring(OrderMeasures.payable()).summarize(Given.complete(List.of(order)));
 
         assertThat(summary.figure(OrderMeasures.payable()).text()).isEqualTo("£1,000");
         assertThat(uplifts("2024-01", order)).isEqualTo("£0");
@@ -255,7 +258,7 @@ class OrdersTest {
     private static String uplifts(String month, ConfiscationOrder order) {
         return YEAR.forPeriod(ReportingPeriod.ofMonth(YearMonth.parse(month)))
                 .alsoMeasuring(OrderMeasures.uplifts())
-                .summarize(List.of(order))
+                .summarize(Given.complete(List.of(order)))
                 .figure(OrderMeasures.uplifts())
                 .text();
     }
@@ -272,7 +275,7 @@ class OrdersTest {
         assertThat(order.issues()).isEmpty();
         for (int month = 1; month <= 2; month++) {
             Summary summary = inSamoa.forPeriod(ReportingPeriod.ofMonth(YearMonth.of(2024, month)))
-                    .summarize(List.of(order));
+                    .summarize(Given.complete(List.of(order)));
 
             assertThat(summary.figure(OrderMeasures.PAID).text()).isEqualTo(month == 1 ? "£0" : "£40");
             assertThat(summary.figure(OrderMeasures.OUTSTANDING).text()).isEqualTo(month == 1 ? "£0" : "£60");
@@ -304,7 +307,7 @@ class OrdersTest {
                         .obligor(Obligor.of("A", pounds("5")))
                         .obligor(Obligor.of("B"))
                         .build());
-        Summary answer = YEAR.summarize(records);
+        Summary answer = YEAR.summarize(Given.complete(records));
 
         assertThat(answer.figure(OrderMeasures.MADE).known()).isEqualTo(4);
         assertThat(answer.figure(OrderMeasures.VALUE).text()).isEqualTo("at least £15");
@@ -327,7 +330,7 @@ class OrdersTest {
         ConfiscationOrder order = order("1", "2024-02-01")
                 .obligor(Obligor.of("A", pounds("39352.60")).paid(day("2024-04-01"), pounds("39352.60")))
                 .build();
-        Summary answer = YEAR.summarize(List.of(cash, order));
+        Summary answer = YEAR.summarize(Given.complete(List.of(cash, order)));
         BigDecimal naive =
                 number(answer, MoneyMeasures.amount(Stage.APPLIED_TO_ORDER)).add(number(answer, OrderMeasures.PAID));
 
@@ -343,7 +346,7 @@ class OrdersTest {
     @Test
     void orderOfTwoForces_isMadeOnce_andItsMoneyIsShared() {
         List<AllianceRecord> records = List.of(shared("cumbria", 1), shared("lancashire", 2));
-        Summary answer = YEAR.groupedBy(Dimension.FORCE).summarize(records);
+        Summary answer = YEAR.groupedBy(Dimension.FORCE).summarize(Given.complete(records));
 
         assertThat(answer.figure(OrderMeasures.MADE).known()).isEqualTo(2);
         assertThat(answer.figure(OrderMeasures.VALUE).text()).isEqualTo("£100.03");

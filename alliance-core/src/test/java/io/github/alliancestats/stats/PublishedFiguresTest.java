@@ -53,7 +53,7 @@ class PublishedFiguresTest {
         void drugsOf2022_areNearlyFourMillion() {
             Summary answer = YEAR_2023
                     .forPeriod(ReportingPeriod.ofYear(2022))
-                    .summarize(List.of(Given.valued("1", "2022-06-01", Drug.HEROIN, "3960000")));
+                    .summarize(Given.complete(List.of(Given.valued("1", "2022-06-01", Drug.HEROIN, "3960000"))));
 
             assertThat(answer.figure(DrugMeasures.VALUE).claim(Wording.NEARLY).orElseThrow())
                     .hasToString("nearly £4m");
@@ -63,7 +63,7 @@ class PublishedFiguresTest {
         @Test
         void ordersOf2022_areAboutHalfAMillion() {
             Figure<?> ordered = YEAR_2023
-                    .summarize(List.of(Given.cash("1", "2023-06-01", "497250")))
+                    .summarize(Given.complete(List.of(Given.cash("1", "2023-06-01", "497250"))))
                     .figure(CashMeasures.SEIZED);
 
             assertThat(ordered.claim(Wording.ABOUT).orElseThrow()).hasToString("about £500,000");
@@ -73,7 +73,7 @@ class PublishedFiguresTest {
         @Test
         void drugsOf2023_areMoreThan11Point2Million_notMoreThan11Point3() {
             Figure<?> value = YEAR_2023
-                    .summarize(List.of(Given.valued("1", "2023-06-01", Drug.COCAINE, "11260000")))
+                    .summarize(Given.complete(List.of(Given.valued("1", "2023-06-01", Drug.COCAINE, "11260000"))))
                     .figure(DrugMeasures.VALUE);
 
             assertThat(value.claim(Wording.MORE_THAN, Wording.ROUNDED).orElseThrow())
@@ -84,8 +84,8 @@ class PublishedFiguresTest {
 
         @Test
         void cashAndFundsUnderInvestigation_areNotOneEightPointEightMillion() {
-            Summary answer = YEAR_2023.summarize(
-                    List.of(Given.cash("1", "2023-03-01", "4300000"), Given.funds("2", "2023-04-01", "4500000")));
+            Summary answer = YEAR_2023.summarize(Given.complete(
+                    List.of(Given.cash("1", "2023-03-01", "4300000"), Given.funds("2", "2023-04-01", "4500000"))));
 
             assertThat(answer.figure(CashMeasures.SEIZED).claim(Wording.ROUNDED).orElseThrow())
                     .hasToString("£4.3m");
@@ -105,7 +105,7 @@ class PublishedFiguresTest {
                     Given.valued("2", "2023-02-01", Drug.COCAINE, "10400000"),
                     Given.valued("3", "2023-03-01", Drug.HEROIN, "200000"),
                     Given.valued("4", "2023-04-01", Drug.KETAMINE, "1350000"));
-            Summary answer = YEAR_2023.groupedBy(Dimension.DRUG).summarize(seizures);
+            Summary answer = YEAR_2023.groupedBy(Dimension.DRUG).summarize(Given.complete(seizures));
             BigDecimal named = BigDecimal.ZERO;
             for (Drug drug : List.of(Drug.CANNABIS_HERBAL, Drug.COCAINE, Drug.HEROIN)) {
                 named = named.add(value(answer.by(Dimension.DRUG).get(drug)));
@@ -159,7 +159,7 @@ class PublishedFiguresTest {
             Summary answer = AllianceStats.forPeriod(
                             ReportingPeriod.ofEndExclusive(LocalDate.of(2025, 5, 12), LocalDate.of(2025, 5, 16)))
                     .reportingIn(GBP)
-                    .summarize(records);
+                    .summarize(Given.complete(records));
 
             assertThat(answer.figure(DrugMeasures.PLANTS).text()).isEqualTo("81 plants");
             assertThat(answer.figure(DrugMeasures.ITEMS)
@@ -212,7 +212,7 @@ class PublishedFiguresTest {
             Summary answer = AllianceStats.forPeriod(ReportingPeriod.ofYear(2001))
                     .measuring(DrugMeasures.SEIZURES)
                     .groupedBy(Dimension.DRUG_CLASS, Dimension.DRUG)
-                    .summarize(seizures);
+                    .summarize(Given.complete(seizures));
             classes = answer.by(Dimension.DRUG_CLASS);
             drugs = answer.by(Dimension.DRUG);
         }
@@ -337,7 +337,7 @@ class PublishedFiguresTest {
         private static Figure<?> value(DrugSeizure... seizures) {
             return YEAR_2023
                     .forPeriod(ReportingPeriod.ofYear(1989))
-                    .summarize(List.of(seizures))
+                    .summarize(Given.complete(List.of(seizures)))
                     .figure(DrugMeasures.VALUE);
         }
     }
@@ -356,10 +356,10 @@ class PublishedFiguresTest {
                 .reportingIn(GBP)
                 .alsoMeasuring(receipts)
                 .groupedBy(power)
-                .summarize(List.of(
+                .summarize(Given.complete(List.of(
                         receipt("1", "confiscation", "128540000"),
                         receipt("2", "forfeiture", "107340000"),
-                        receipt("3", "civil recovery", "7440000")))
+                        receipt("3", "civil recovery", "7440000"))))
                 .by(power);
 
         private static Asset receipt(String id, String power, String amount) {
@@ -416,7 +416,7 @@ class PublishedFiguresTest {
         add(seizures, 129, Drug.UNKNOWN);
         Breakdown<DrugClass> classes = AllianceStats.forPeriod(ReportingPeriod.ofFinancialYearEnding(2019))
                 .groupedBy(Dimension.DRUG_CLASS)
-                .summarize(seizures)
+                .summarize(Given.complete(seizures))
                 .by(Dimension.DRUG_CLASS);
         long known = seizures(classes.get(DrugClass.A))
                 + seizures(classes.get(DrugClass.B))

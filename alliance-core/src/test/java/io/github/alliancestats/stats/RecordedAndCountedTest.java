@@ -35,6 +35,7 @@ import io.github.alliancestats.record.Safeguarding.Step;
 import io.github.alliancestats.record.Sentence;
 import io.github.alliancestats.record.common.EventDate;
 import io.github.alliancestats.record.common.ReportingPeriod;
+import io.github.alliancestats.records.Given;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
@@ -56,7 +57,10 @@ class RecordedAndCountedTest {
             AllianceStats.forPeriod(ReportingPeriod.ofYear(2024)).reportingIn(GBP);
 
     private static String text(Measure<?> measure, List<? extends AllianceRecord> records) {
-        return YEAR.alsoMeasuring(measure).summarize(records).figure(measure).text();
+        return YEAR.alsoMeasuring(measure)
+                .summarize(Given.complete(records))
+                .figure(measure)
+                .text();
     }
 
     /** An action stands for several events, as a row of a table does. */
@@ -82,7 +86,7 @@ class RecordedAndCountedTest {
                             .build());
             Summary year = YEAR.alsoMeasuring(ActivityMeasures.amounts())
                     .groupedBy(Dimension.ACTION_TYPE)
-                    .summarize(all);
+                    .summarize(Given.complete(all));
             Summary row = year.by(Dimension.ACTION_TYPE).get("illicit tobacco seized");
 
             assertThat(row.figure(ActivityMeasures.amounts()).text()).isEqualTo("£36,000.50");

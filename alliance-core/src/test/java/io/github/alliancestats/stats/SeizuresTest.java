@@ -244,7 +244,7 @@ class SeizuresTest {
             Measure<Quantity> flow = DrugMeasures.quantityDestroyed(UnitKind.MASS);
             Summary answer = YEAR.forPeriod(ReportingPeriod.ofDays(LocalDate.of(2024, 1, 1), lastDay))
                     .alsoMeasuring(stock, flow)
-                    .summarize(List.of(lastYears));
+                    .summarize(Given.complete(List.of(lastYears)));
 
             assertThat(answer.figure(stock).known()).isEqualTo(Quantity.grams(held));
             assertThat(answer.figure(flow).known()).isEqualTo(Quantity.grams(destroyed));
@@ -265,7 +265,8 @@ class SeizuresTest {
                                     .drug(Drug.CANNABIS_PLANT)
                                     .quantity(Quantity.plants(9))
                                     .held()));
-            Figure<Quantity> figure = YEAR.measuring(held).summarize(records).figure(held);
+            Figure<Quantity> figure =
+                    YEAR.measuring(held).summarize(Given.complete(records)).figure(held);
 
             assertThat(figure.text()).isEqualTo("at least 20 g of weighed drugs (1 of 3 records)");
             assertThat(figure.completeness())

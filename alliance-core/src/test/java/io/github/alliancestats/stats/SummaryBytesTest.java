@@ -455,6 +455,7 @@ class SummaryBytesTest {
             cashOfCumbria(out);
             out.count(1); // records
             out.count(1); // tallies
+            out.count(0); // facts with an event
             out.count(2); // of the first measure, in full
             tally.accept(out);
             out.count(0); // ids
@@ -657,6 +658,7 @@ class SummaryBytesTest {
             cashOfCumbria(out);
             out.count(1); // records
             out.count(3); // tallies
+            out.count(0); // facts with an event
             tallies.accept(out);
             out.count(0); // ids
         });
@@ -718,7 +720,8 @@ class SummaryBytesTest {
 
     private static void noTallies(ByteSink out) {
         out.count(2); // records
-        out.count(0);
+        out.count(0); // tallies
+        out.count(0); // facts with an event
     }
 
     @Test

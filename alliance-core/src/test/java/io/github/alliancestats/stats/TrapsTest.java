@@ -74,7 +74,7 @@ class TrapsTest {
                 Given.seizure("3", "2024-02-03", Drug.HEROIN, Drug.CANNABIS_HERBAL));
 
         private final Summary answer =
-                YEAR_2024.groupedBy(Dimension.DRUG, Dimension.DRUG_CLASS).summarize(seizures);
+                YEAR_2024.groupedBy(Dimension.DRUG, Dimension.DRUG_CLASS).summarize(Given.complete(seizures));
 
         @Test
         void totalOfSeizures_isDistinct_notTheSumOfTheDrugs() {
@@ -106,8 +106,10 @@ class TrapsTest {
         void classes_canAddToLessThanTheTotal_whereOneIsNotKnown() {
             List<DrugSeizure> more = new ArrayList<>(seizures.subList(0, 1));
             more.add(Given.seizure("4", "2024-02-04", Drug.UNKNOWN));
-            Breakdown<DrugClass> classes =
-                    YEAR_2024.groupedBy(Dimension.DRUG_CLASS).summarize(more).by(Dimension.DRUG_CLASS);
+            Breakdown<DrugClass> classes = YEAR_2024
+                    .groupedBy(Dimension.DRUG_CLASS)
+                    .summarize(Given.complete(more))
+                    .by(Dimension.DRUG_CLASS);
             long naive = seizuresIn(classes.get(DrugClass.A))
                     + seizuresIn(classes.get(DrugClass.B))
                     + seizuresIn(classes.get(DrugClass.C));
@@ -152,7 +154,7 @@ class TrapsTest {
                     .within(operations, Records.ALLIANCE)
                     .reportingIn(GBP)
                     .groupedBy(Dimension.OPERATION)
-                    .summarize(List.of(both));
+                    .summarize(Given.complete(List.of(both)));
             Breakdown<OperationId> rows = answer.by(Dimension.OPERATION);
             BigDecimal naive = cash(rows.get(Records.APACHE)).add(cash(rows.get(week)));
 
@@ -179,7 +181,7 @@ class TrapsTest {
                 .thenRemainder(Stage.RELEASED, LocalDate.of(2024, 11, 4))
                 .build();
 
-        private final Summary answer = YEAR_2024.reportingIn(GBP).summarize(List.of(seizure));
+        private final Summary answer = YEAR_2024.reportingIn(GBP).summarize(Given.complete(List.of(seizure)));
 
         @Test
         void recovered_isWhatWasForfeited_notAllThatEverHappenedToIt() {
@@ -202,7 +204,7 @@ class TrapsTest {
             for (LocalDate end = LocalDate.of(2024, 3, 5); end.getYear() == 2024; end = end.plusDays(1)) {
                 Summary until = AllianceStats.forPeriod(ReportingPeriod.ofEndExclusive(LocalDate.of(2024, 1, 1), end))
                         .reportingIn(GBP)
-                        .summarize(List.of(seizure));
+                        .summarize(Given.complete(List.of(seizure)));
 
                 assertThat(number(until, CashMeasures.FORFEITED)
                                 .add(number(until, CashMeasures.RELEASED))
@@ -216,7 +218,8 @@ class TrapsTest {
             Measure<MonetaryAmount> either = MoneyMeasures.denied(Stage.SEIZED, Stage.DETAINED);
             BigDecimal naive =
                     number(MoneyMeasures.amount(Stage.SEIZED)).add(number(MoneyMeasures.amount(Stage.DETAINED)));
-            Summary asked = YEAR_2024.reportingIn(GBP).alsoMeasuring(either).summarize(List.of(seizure));
+            Summary asked =
+                    YEAR_2024.reportingIn(GBP).alsoMeasuring(either).summarize(Given.complete(List.of(seizure)));
 
             assertThat(naive).isEqualByComparingTo("100000");
             assertThat(number(asked, either)).isEqualByComparingTo("50000").isNotEqualByComparingTo(naive);
@@ -257,7 +260,7 @@ class TrapsTest {
                     .inZone(ZoneOffset.UTC);
 
             assertThat(greenwich
-                            .summarize(List.of(seizure))
+                            .summarize(Given.complete(List.of(seizure)))
                             .figure(CashMeasures.SEIZURES)
                             .known())
                     .isEqualTo(1);
@@ -265,7 +268,7 @@ class TrapsTest {
 
         private long seizuresIn(int financialYear) {
             return AllianceStats.forPeriod(ReportingPeriod.ofFinancialYearEnding(financialYear))
-                    .summarize(List.of(seizure))
+                    .summarize(Given.complete(List.of(seizure)))
                     .figure(CashMeasures.SEIZURES)
                     .known();
         }
@@ -330,7 +333,7 @@ class TrapsTest {
         private static Figure<?> seized(BigDecimal pounds) {
             return YEAR_2024
                     .reportingIn(GBP)
-                    .summarize(List.of(Given.cash("1", "2024-01-01", pounds.toPlainString())))
+                    .summarize(Given.complete(List.of(Given.cash("1", "2024-01-01", pounds.toPlainString()))))
                     .figure(CashMeasures.SEIZED);
         }
     }
@@ -409,7 +412,7 @@ class TrapsTest {
                     List.of(Given.cash("1", "2023-06-01", before), Given.cash("2", "2024-06-01", now));
             return YEAR_2024
                     .reportingIn(GBP)
-                    .compareWith(ReportingPeriod.ofYear(2023), records)
+                    .compareWith(ReportingPeriod.ofYear(2023), Given.complete(records))
                     .change(CashMeasures.SEIZED);
         }
     }
@@ -421,7 +424,7 @@ class TrapsTest {
         void kilogramsPlantsAndTablets_areNo802OfAnything() {
             List<Quantity> quantities = List.of(Quantity.kilograms("2"), Quantity.plants(300), Quantity.tablets(500));
             BigDecimal naive = quantities.stream().map(Quantity::number).reduce(BigDecimal.ZERO, BigDecimal::add);
-            Summary answer = YEAR_2024.summarize(seizures(quantities));
+            Summary answer = YEAR_2024.summarize(Given.complete(seizures(quantities)));
 
             assertThat(naive).isEqualByComparingTo("802");
             assertThat(answer.figure(DrugMeasures.MASS).known()).isEqualTo(Quantity.grams("2000"));
@@ -437,7 +440,8 @@ class TrapsTest {
             List<DrugSeizure> seizures =
                     new ArrayList<>(seizures(List.of(Quantity.kilograms("1"), Quantity.kilograms("3"))));
             seizures.add(Given.seizure("unweighed", "2024-03-03", Drug.CANNABIS_HERBAL));
-            Figure<Quantity> mass = YEAR_2024.summarize(seizures).figure(DrugMeasures.MASS);
+            Figure<Quantity> mass =
+                    YEAR_2024.summarize(Given.complete(seizures)).figure(DrugMeasures.MASS);
             Ratio naive = mean(mass, seizures.size());
 
             assertThat(mass.known()).isEqualTo(Quantity.grams("4000"));
@@ -453,8 +457,9 @@ class TrapsTest {
         @Test
         void ounces_areNoGrams() {
             Quantity resin = Quantity.of(10, QuantityUnit.OUNCE);
-            Figure<Quantity> mass =
-                    YEAR_2024.summarize(seizures(List.of(resin))).figure(DrugMeasures.MASS);
+            Figure<Quantity> mass = YEAR_2024
+                    .summarize(Given.complete(seizures(List.of(resin))))
+                    .figure(DrugMeasures.MASS);
 
             assertThat(mass.known()).isEqualTo(Quantity.grams("283.49523125"));
             assertThat(mass.known().number()).isNotEqualByComparingTo(resin.number());
@@ -465,7 +470,8 @@ class TrapsTest {
             List<DrugSeizure> seizures =
                     new ArrayList<>(seizures(List.of(Quantity.kilograms("1"), Quantity.kilograms("3"))));
             seizures.add(Given.seizure("unweighed", "2024-03-03", Drug.CANNABIS_HERBAL));
-            Figure<Quantity> mass = YEAR_2024.summarize(seizures).figure(DrugMeasures.MASS);
+            Figure<Quantity> mass =
+                    YEAR_2024.summarize(Given.complete(seizures)).figure(DrugMeasures.MASS);
             BigDecimal naive = mean(mass, seizures.size()).decimal(0);
 
             assertThat(naive).isEqualByComparingTo("1333");
@@ -536,7 +542,7 @@ class TrapsTest {
             List<AllianceRecord> year = List.of(
                     herbal("1", "2024-05-01", "10", "2024-01-01"), herbal("2", "2024-10-02", "12", "2024-10-01"));
             Summary answer =
-                    YEAR_2024.reportingIn(GBP).valuedAt(ValuationBasis.STREET).summarize(year);
+                    YEAR_2024.reportingIn(GBP).valuedAt(ValuationBasis.STREET).summarize(Given.complete(year));
             BigDecimal naive = answer.figure(DrugMeasures.MASS).number().multiply(new BigDecimal("12")); // today's list
 
             assertThat(naive).isEqualByComparingTo("2400");
@@ -569,7 +575,7 @@ class TrapsTest {
             return YEAR_2024
                     .reportingIn(GBP)
                     .valuedAt(basis)
-                    .summarize(List.of(Given.valued("1", "2024-05-01", Drug.CANNABIS_PLANT, valuation)))
+                    .summarize(Given.complete(List.of(Given.valued("1", "2024-05-01", Drug.CANNABIS_PLANT, valuation))))
                     .figure(DrugMeasures.VALUE);
         }
     }
@@ -583,7 +589,7 @@ class TrapsTest {
                     disruption("1", Disruption.Assessment.MAJOR),
                     disruption("2", Disruption.Assessment.MINOR),
                     disruption("3", Disruption.Assessment.MINOR));
-            Summary answer = YEAR_2024.summarize(records);
+            Summary answer = YEAR_2024.summarize(Given.complete(records));
             long naive = answer.figure(GroupMeasures.DISRUPTIONS).known();
 
             assertThat(naive).isEqualTo(3);
@@ -620,7 +626,7 @@ class TrapsTest {
             Summary answer = YEAR_2024
                     .withOperations(Records.OPERATIONS)
                     .groupedBy(Dimension.OPERATION)
-                    .summarize(records);
+                    .summarize(Given.complete(records));
             Breakdown<OperationId> rows = answer.by(Dimension.OPERATION);
             long naive = people(rows.get(Records.APACHE)) + people(rows.get(Records.HUELVA));
 
@@ -648,7 +654,7 @@ class TrapsTest {
         private static int drugsOf(DrugSeizure seizure) {
             return YEAR_2024
                     .groupedBy(Dimension.DRUG)
-                    .summarize(List.of(seizure))
+                    .summarize(Given.complete(List.of(seizure)))
                     .by(Dimension.DRUG)
                     .rows()
                     .size();
@@ -731,7 +737,7 @@ class TrapsTest {
             return AllianceStats.forPeriod(ReportingPeriod.ofDays(LocalDate.of(2026, 1, 1), lastDay))
                     .reportingIn(GBP)
                     .measuring(measure)
-                    .summarize(List.of(cash));
+                    .summarize(Given.complete(List.of(cash)));
         }
     }
 
@@ -756,7 +762,7 @@ class TrapsTest {
                     .toList();
             Breakdown<DrugClass> classes = AllianceStats.forPeriod(ReportingPeriod.ofFinancialYearEnding(2023))
                     .groupedBy(Dimension.DRUG_CLASS)
-                    .summarize(daily)
+                    .summarize(Given.complete(daily))
                     .by(Dimension.DRUG_CLASS);
 
             assertThat(seizuresIn(classes.get(DrugClass.C))).isEqualTo(12);
@@ -793,7 +799,7 @@ class TrapsTest {
             Map<DrugClass, Long> counts = new TreeMap<>();
             AllianceStats.forPeriod(ReportingPeriod.ofEndExclusive(LocalDate.of(2000, 1, 1), LocalDate.of(2026, 1, 1)))
                     .groupedBy(Dimension.DRUG_CLASS)
-                    .summarize(List.of(seizure))
+                    .summarize(Given.complete(List.of(seizure)))
                     .by(Dimension.DRUG_CLASS)
                     .rows()
                     .forEach((drugClass, row) -> counts.put(drugClass, seizuresIn(row)));
@@ -816,7 +822,7 @@ class TrapsTest {
                             .valuation(MonetaryValuation.of(ValuationBasis.STREET, pounds("60000")))
                             .build())
                     .build());
-            Summary answer = YEAR_2024.reportingIn(GBP).summarize(seizures);
+            Summary answer = YEAR_2024.reportingIn(GBP).summarize(Given.complete(seizures));
             BigDecimal naive = new BigDecimal("170000");
 
             assertThat(answer.figures(DrugMeasures.VALUE))
@@ -826,7 +832,7 @@ class TrapsTest {
             assertThat(YEAR_2024
                             .reportingIn(GBP)
                             .valuedAt(ValuationBasis.STREET)
-                            .summarize(seizures)
+                            .summarize(Given.complete(seizures))
                             .figure(DrugMeasures.VALUE)
                             .text())
                     .isEqualTo("£60,000");

@@ -285,9 +285,9 @@ class UnsaidTest {
             a | declared | NOT_SUPPLIED; not supplied; known 0; value -; growth - | -
             b | undeclared | NOT_SUPPLIED; not supplied; known GBP 0.00; value -; growth - | COVERAGE_NOT_DECLARED
             b | declared | NOT_SUPPLIED; not supplied; known GBP 0.00; value -; growth - | -
-            c | undeclared | COMPLETE; 12; known 12; value 12; growth 1/1 | COVERAGE_NOT_DECLARED
+            c | undeclared | COMPLETE; 12; known 12; value 12; growth - | COVERAGE_NOT_DECLARED
             c | declared | COMPLETE; 12; known 12; value 12; growth - | -
-            d | undeclared | COMPLETE; £300; known GBP 300.00; value GBP 300.00; growth 1/2 | COVERAGE_NOT_DECLARED
+            d | undeclared | COMPLETE; £300; known GBP 300.00; value GBP 300.00; growth - | COVERAGE_NOT_DECLARED
             d | declared | COMPLETE; £300; known GBP 300.00; value GBP 300.00; growth 1/2 | -
             e | undeclared | PARTIAL; at least £3,950,000; known GBP 3950000.00; value -; growth - | COVERAGE_NOT_DECLARED
             e | declared | PARTIAL; at least £3,950,000; known GBP 3950000.00; value -; growth - | -
@@ -303,17 +303,17 @@ class UnsaidTest {
             j | declared | PARTIAL; £100 in the known part; known GBP 100.00; value -; growth - | REJECTED_ROWS
             k | undeclared | UNKNOWN; not known; known GBP 0.00; value -; growth - | RECORDING_UNKNOWN COVERAGE_NOT_DECLARED
             k | declared | UNKNOWN; not known; known GBP 0.00; value -; growth - | RECORDING_UNKNOWN
-            l | undeclared | COMPLETE; £0; known GBP 0.00; value GBP 0.00; growth - | OPERATION_NOT_KNOWN COVERAGE_NOT_DECLARED
+            l | undeclared | NOT_SUPPLIED; not supplied; known GBP 0.00; value -; growth - | OPERATION_NOT_KNOWN COVERAGE_NOT_DECLARED
             l | declared | COMPLETE; £0; known GBP 0.00; value GBP 0.00; growth - | OPERATION_NOT_KNOWN
             m | undeclared | PARTIAL; at least £100; known GBP 100.00; value -; growth - | FORCE_NOT_SUPPLIED COVERAGE_NOT_DECLARED
             m | declared | PARTIAL; at least £100; known GBP 100.00; value -; growth - | FORCE_NOT_SUPPLIED
             n | undeclared | PARTIAL; £200 in the known part; known GBP 200.00; value -; growth - | REVISIONS_NOT_RESOLVED COVERAGE_NOT_DECLARED
             n | declared | PARTIAL; £200 in the known part; known GBP 200.00; value -; growth - | REVISIONS_NOT_RESOLVED
-            o | undeclared | PARTIAL; at least £900; known GBP 900.00; value -; growth - | COVERAGE_NOT_DECLARED
+            o | undeclared | PARTIAL; £900 in the known part; known GBP 900.00; value -; growth - | COVERAGE_NOT_DECLARED
             o | declared | PARTIAL; at least £900; known GBP 900.00; value -; growth - | -
             p | undeclared | PARTIAL; at least 1; known 1; value -; growth - | COVERAGE_NOT_DECLARED
             p | declared | PARTIAL; at least 1; known 1; value -; growth - | -
-            q | undeclared | PARTIAL; at least 1; known 1; value -; growth - | COVERAGE_NOT_DECLARED
+            q | undeclared | PARTIAL; 1 in the known part; known 1; value -; growth - | COVERAGE_NOT_DECLARED
             q | declared | PARTIAL; at least 1; known 1; value -; growth - | -
             r | undeclared | UNKNOWN; not known; known 0; value -; growth - | COVERAGE_NOT_DECLARED
             r | declared | UNKNOWN; not known; known 0; value -; growth - | -

@@ -15,6 +15,7 @@ import io.github.alliancestats.record.Proceedings;
 import io.github.alliancestats.record.common.OperationId;
 import io.github.alliancestats.record.common.ReportingPeriod;
 import io.github.alliancestats.records.Draft;
+import io.github.alliancestats.records.Given;
 import io.github.alliancestats.reference.Operation;
 import io.github.alliancestats.reference.Operations;
 import io.github.alliancestats.stats.StatsQuery;
@@ -777,7 +778,8 @@ class DisclosureAuditTest {
         private static StatisticalTable table(
                 ReportingPeriod period, Measure<?> measure, List<List<AllianceRecord>> records) {
             List<AllianceRecord> all = records.stream().flatMap(List::stream).toList();
-            return StatisticalTable.of(BY_AREA.forPeriod(period).summarize(all).by(Dimension.AREA), measure);
+            return StatisticalTable.of(
+                    BY_AREA.forPeriod(period).summarize(Given.complete(all)).by(Dimension.AREA), measure);
         }
 
         /** In December one is arrested in the north, and for the first time some are in the south. */
@@ -831,7 +833,8 @@ class DisclosureAuditTest {
             }
             StatsQuery question =
                     AllianceStats.forPeriod(period).withOperations(tree).groupedBy(Dimension.OPERATION);
-            return StatisticalTable.of(question.summarize(arrests).by(Dimension.OPERATION), PeopleMeasures.ARRESTS);
+            return StatisticalTable.of(
+                    question.summarize(Given.complete(arrests)).by(Dimension.OPERATION), PeopleMeasures.ARRESTS);
         }
 
         /** Falcon has two more than before; called Kestrel it would be another row. */
@@ -866,9 +869,10 @@ class DisclosureAuditTest {
                     .map(record -> Draft.changed(record, draft -> draft.operations.add(OperationId.of("OP-1"))))
                     .toList();
             ControlledTable earlier = DisclosureControl.standard()
-                    .apply(StatisticalTable.of(within.summarize(ofFalcon).by(Dimension.AREA), PeopleMeasures.ARRESTS));
-            StatisticalTable later =
-                    StatisticalTable.of(all.summarize(records).by(Dimension.AREA), PeopleMeasures.ARRESTS);
+                    .apply(StatisticalTable.of(
+                            within.summarize(Given.complete(ofFalcon)).by(Dimension.AREA), PeopleMeasures.ARRESTS));
+            StatisticalTable later = StatisticalTable.of(
+                    all.summarize(Given.complete(records)).by(Dimension.AREA), PeopleMeasures.ARRESTS);
 
             assertThat(whyNot(DisclosureControl.standard().apply(later, earlier)))
                     .contains("not audited together with")
@@ -880,7 +884,9 @@ class DisclosureAuditTest {
             List<List<AllianceRecord>> records = List.of(arrests(12, "north", LocalDate.of(2024, 5, 1)));
             StatisticalTable arrests = table(YEAR, PeopleMeasures.ARRESTS, records);
             StatisticalTable byUnit = StatisticalTable.of(
-                    BY_AREA.groupedBy(Dimension.UNIT).summarize(records.get(0)).by(Dimension.UNIT),
+                    BY_AREA.groupedBy(Dimension.UNIT)
+                            .summarize(Given.complete(records.get(0)))
+                            .by(Dimension.UNIT),
                     PeopleMeasures.ARRESTS);
 
             StatisticalTable charges = table(YEAR, PeopleMeasures.CHARGES, records);

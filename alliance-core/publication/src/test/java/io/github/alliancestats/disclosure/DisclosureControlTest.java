@@ -484,7 +484,8 @@ class DisclosureControlTest {
                     .groupedBy(Dimension.AREA);
             DisclosureControl control =
                     DisclosureControl.none().dominance(1, 70).alsoFor(CashMeasures.SEIZED);
-            Breakdown<String> areas = question.summarize(extract).by(Dimension.AREA);
+            Breakdown<String> areas =
+                    question.summarize(Given.complete(extract)).by(Dimension.AREA);
             StatisticalTable known = StatisticalTable.of(areas, CashMeasures.SEIZED, extract);
             StatisticalTable unknown = StatisticalTable.of(areas, CashMeasures.SEIZED);
 
@@ -505,7 +506,7 @@ class DisclosureControlTest {
                             ReportingPeriod.ofEndExclusive(LocalDate.of(2024, 5, 1), LocalDate.of(2024, 7, 1)))
                     .reportingIn(Monetary.getCurrency("GBP"))
                     .groupedBy(Dimension.AREA, Dimension.MONTH, Dimension.AREA.by(Dimension.MONTH))
-                    .summarize(extract);
+                    .summarize(Given.complete(extract));
             DisclosureControl control =
                     DisclosureControl.none().dominance(1, 70).alsoFor(CashMeasures.SEIZED);
             StatisticalTable known =
@@ -524,7 +525,7 @@ class DisclosureControlTest {
             Breakdown<String> areas = AllianceStats.forPeriod(ReportingPeriod.ofYear(2024))
                     .reportingIn(Monetary.getCurrency("GBP"))
                     .groupedBy(Dimension.AREA)
-                    .summarize(cash)
+                    .summarize(Given.complete(cash))
                     .by(Dimension.AREA);
 
             assertThatThrownBy(() -> StatisticalTable.of(areas, CashMeasures.SEIZED, fewer))
@@ -621,7 +622,7 @@ class DisclosureControlTest {
         private static Summary answer(List<AllianceRecord> records, Dimension<?>... dimensions) {
             return AllianceStats.forPeriod(ReportingPeriod.ofYear(2024))
                     .groupedBy(dimensions)
-                    .summarize(records);
+                    .summarize(Given.complete(records));
         }
 
         private static List<AllianceRecord> arrests(int north, int south, int nowhere) {
@@ -847,12 +848,12 @@ class DisclosureControlTest {
 
             StatisticalTable reports = StatisticalTable.of(
                     query.alsoMeasuring(tips.tellingOfSources())
-                            .summarize(oneReport())
+                            .summarize(Given.complete(oneReport()))
                             .by(Dimension.AREA),
                     tips.tellingOfSources());
             StatisticalTable arrested = StatisticalTable.of(
                     query.alsoMeasuring(people.countingPeople())
-                            .summarize(arrests(2, 30, 0))
+                            .summarize(Given.complete(arrests(2, 30, 0)))
                             .by(Dimension.AREA),
                     people.countingPeople());
 
@@ -988,7 +989,8 @@ class DisclosureControlTest {
         }
 
         private static List<String> rows(StatsQuery query, List<AllianceRecord> records) {
-            return StatisticalTable.of(query.summarize(records).by(Dimension.OPERATION), PeopleMeasures.ARRESTS)
+            return StatisticalTable.of(
+                            query.summarize(Given.complete(records)).by(Dimension.OPERATION), PeopleMeasures.ARRESTS)
                     .rows();
         }
 
@@ -1007,7 +1009,7 @@ class DisclosureControlTest {
                     AllianceStats.forPeriod(ReportingPeriod.ofYear(2024))
                             .groupedBy(Dimension.AREA)
                             .alsoMeasuring(own)
-                            .summarize(reports)
+                            .summarize(Given.complete(reports))
                             .by(Dimension.AREA),
                     own);
 

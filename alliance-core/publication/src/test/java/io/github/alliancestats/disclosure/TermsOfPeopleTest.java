@@ -184,7 +184,7 @@ class TermsOfPeopleTest {
         @Test
         void byTwoDimensions_followsTheCountByBoth() {
             jailed(1, "north", years(14)).jailed(30, "south", years(2));
-            Summary answer = BY_AREA.summarize(records);
+            Summary answer = BY_AREA.summarize(Given.complete(records));
 
             ControlledTable custody =
                     STANDARD.apply(StatisticalTable.of(answer, Dimension.AREA, Dimension.UNIT, PeopleMeasures.CUSTODY));
@@ -195,7 +195,7 @@ class TermsOfPeopleTest {
         @Test
         void needsTheCountInTheQuery() {
             jailed(30, "north", years(2));
-            Summary answer = BY_AREA.measuring(PeopleMeasures.CUSTODY).summarize(records);
+            Summary answer = BY_AREA.measuring(PeopleMeasures.CUSTODY).summarize(Given.complete(records));
 
             assertThatThrownBy(() -> StatisticalTable.of(answer.by(Dimension.AREA), PeopleMeasures.CUSTODY))
                     .isInstanceOf(IllegalArgumentException.class)

@@ -21,11 +21,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The kind of event or state that a row records. */
 public enum FactCode {
-    DRUG_SEIZED(DrugSeizure.class, "day of seizure"),
+    DRUG_SEIZED(DrugSeizure.class, "day of seizure", Fact.DRUGS_SEIZED),
     DRUG_HELD(DrugSeizure.class, FactCode.AT_END),
     DRUG_DESTROYED(DrugSeizure.class, "day of destruction"),
     FARM_CLOSED(CannabisFarm.class, "day of shutting", Fact.CANNABIS_FARMS_CLOSED),
-    PROPERTY_FLOW(RecoverableProperty.class, "day on which it was seized, frozen or restrained"),
+    PROPERTY_FLOW(
+            RecoverableProperty.class,
+            "day on which it was seized, frozen or restrained",
+            null,
+            /* isByAttribute= */ true),
     PROPERTY_RECEIPT(RecoverableProperty.class, "day of the event"),
     PROPERTY_HELD(RecoverableProperty.class, FactCode.AT_END),
     PROPERTY_HELD_AT_START(RecoverableProperty.class, FactCode.AT_START),
@@ -46,7 +50,7 @@ public enum FactCode {
     GROUP_OPEN(CrimeGroup.class, FactCode.AT_END, Fact.GROUPS_OPENED),
     GROUP_ARCHIVED(CrimeGroup.class, "day of archiving", Fact.GROUPS_ARCHIVED),
     GROUP_DISMANTLED(CrimeGroup.class, "day of dismantling", Fact.GROUPS_DISMANTLED),
-    DISRUPTION(Disruption.class, "day of disruption"),
+    DISRUPTION(Disruption.class, "day of disruption", Fact.DISRUPTIONS_ASSESSED),
     ARREST(Proceedings.class, "day of arrest", Fact.ARRESTED),
     CHARGE(Proceedings.class, "day of charge", Fact.CHARGED),
     CONVICTION(Proceedings.class, "day of conviction", Fact.CONVICTED),
@@ -57,14 +61,14 @@ public enum FactCode {
     AWAITING(Proceedings.class, FactCode.AT_END),
     WARRANT_OBTAINED(Warrant.class, "day of issue", Fact.WARRANTS_OBTAINED),
     WARRANT_EXECUTED(Warrant.class, "day of execution", Fact.WARRANTS_EXECUTED),
-    SEARCH(StopSearch.class, "day of search"),
-    LINE_CLOSED(CountyLineClosure.class, "day of closure"),
-    WEAPON(WeaponSeizure.class, "day of seizure"),
-    ACTION(Action.class, "day of the action"),
+    SEARCH(StopSearch.class, "day of search", Fact.STOP_SEARCHES),
+    LINE_CLOSED(CountyLineClosure.class, "day of closure", Fact.COUNTY_LINES_CLOSED),
+    WEAPON(WeaponSeizure.class, "day of seizure", Fact.WEAPONS_RECOVERED),
+    ACTION(Action.class, "day of the action", Fact.ACTIONS),
     ACTION_AMOUNT(Action.class, "day of the action"),
     ACTION_QUANTITY(Action.class, "day of the action"),
-    SAFEGUARDING(Safeguarding.class, "day of safeguarding"),
-    REPORT(PublicReport.class, "day of receipt"),
+    SAFEGUARDING(Safeguarding.class, "day of safeguarding", null, /* isByAttribute= */ true),
+    REPORT(PublicReport.class, "day of receipt", Fact.REPORTS_RECEIVED),
     /** A row that a rule makes for itself. */
     OWN(AllianceRecord.class, "first date of the record");
 
@@ -74,12 +78,18 @@ public enum FactCode {
     private final Class<? extends AllianceRecord> type;
     private final String date;
     private final @Nullable Fact fact;
+    private final boolean isByAttribute;
 
     FactCode(Class<? extends AllianceRecord> type, String date) {
         this(type, date, null);
     }
 
     FactCode(Class<? extends AllianceRecord> type, String date, @Nullable Fact fact) {
+        this(type, date, fact, /* isByAttribute= */ false);
+    }
+
+    FactCode(Class<? extends AllianceRecord> type, String date, @Nullable Fact fact, boolean isByAttribute) {
+        this.isByAttribute = isByAttribute;
         this.type = type;
         this.date = date;
         this.fact = fact;
@@ -95,9 +105,29 @@ public enum FactCode {
         return date;
     }
 
-    /** Returns the fact that such rows count; null if their attributes decide it, or their kind of record has only one. */
+    /** Returns the fact that such rows count; null if their attributes decide it, or they count no event of a fact. */
     public @Nullable Fact fact() {
         return fact;
+    }
+
+    /** Returns whether the attributes of such rows decide their fact, which each of them has. */
+    boolean isByAttribute() {
+        return isByAttribute;
+    }
+
+    /** Returns the first code whose rows are events of a fact. */
+    static @Nullable FactCode firstOf(Fact fact) {
+        for (FactCode code : values()) {
+            if (code.fact == fact && !code.isState()) {
+                return code;
+            }
+        }
+        return null;
+    }
+
+    /** Returns whether such rows are states, at the start or at the end of days, and not events. */
+    boolean isState() {
+        return date.equals(AT_START) || date.equals(AT_END);
     }
 
     /** Returns whether such rows are states at the start of days, not at the end. */

@@ -93,6 +93,50 @@ public final class RecordFacts {
         return bit(Fact.REFERRED) << step.ordinal();
     }
 
+    /** Returns the fact of an event in a record of a kind; none for a state, or an event that contradicts the record. */
+    public static long ofEvent(RowFact event, Class<?> kind) {
+        if (event.has(RowFact.CONTRADICTORY)) {
+            return 0;
+        }
+        long facts = ofEvents(event.code(), kind);
+        if (!event.code().isByAttribute()) {
+            return facts;
+        }
+        long found = 0;
+        for (Stage stage : Stage.values()) {
+            found |= event.is(stage) ? bit(of(stage, CashSeizure.class.isAssignableFrom(kind))) : 0;
+        }
+        for (Safeguarding.Step step : Safeguarding.Step.values()) {
+            found |= event.is(step) ? of(step) : 0;
+        }
+        return facts & found; // an attribute is a constant of one of the two
+    }
+
+    /** Returns the facts that events with a code can have. The first of several codes with one fact has its events. */
+    private static long ofEvents(FactCode code, Class<?> kind) {
+        if (!code.type().isAssignableFrom(kind) || code.isState()) {
+            return 0;
+        }
+        if (code.isByAttribute()) {
+            return ofType(kind);
+        }
+        Fact fact = code.fact();
+        return fact == null || FactCode.firstOf(fact) != code ? 0 : bit(fact);
+    }
+
+    /** Returns the codes of the events of some facts, one for each. The end of an investigation has none. */
+    public static Set<FactCode> codes(long facts, Class<?> kind) {
+        EnumSet<FactCode> codes = EnumSet.noneOf(FactCode.class);
+        long left = facts;
+        for (FactCode code : FactCode.values()) {
+            if ((ofEvents(code, kind) & left) != 0) {
+                codes.add(code);
+                left &= ~ofEvents(code, kind);
+            }
+        }
+        return codes;
+    }
+
     /** Returns the facts of a record, dated or not. Most records of property have no later events. */
     public static long of(AllianceRecord record) {
         if (record instanceof RecoverableProperty property) {

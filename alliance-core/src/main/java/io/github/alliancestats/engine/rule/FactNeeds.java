@@ -103,6 +103,24 @@ public record FactNeeds(
         return (end.isAfter(LAST) ? LAST : end).plusDays(1);
     }
 
+    /** Returns whether the figure needs all that was open on an earlier day, as a stock of a day does. */
+    public boolean needsOpening(Optional<LocalDate> stateOf) {
+        return isFromOpening || stateOf.isPresent();
+    }
+
+    /**
+     * Returns the facts that a cell does not show to be missing, of those that were handed in. A cell without events has
+     * only gaps. Its events do not show facts that are followed to another day, as from an arrest to its charge, or the
+     * end of an investigation. A figure of records of all kinds needs none in particular.
+     */
+    public long seen(long handedIn, long events) {
+        if (any == RecordFacts.ALL) {
+            return RecordFacts.ALL;
+        }
+        boolean isSilent = followedTo.isPresent() || all != 0 || (events & facts()) == 0;
+        return isSilent ? handedIn : handedIn & (events | RecordFacts.bit(Fact.INVESTIGATIONS_CLOSED));
+    }
+
     /** Returns all facts that can change the figure. */
     public long facts() {
         return raising | lowering;

@@ -69,7 +69,13 @@ class ComparisonTest {
 
     @Test
     void saysNothingOfItWhereAllIsKnown() {
-        Folder folder = Folder.in(temporary).with(Folder.DRUGS, "").with(Folder.FUNDS, "");
+        String others = "assets.csv;cannabis-farms.csv;confiscation-orders.csv;county-lines.csv;crime-groups.csv;"
+                + "disruptions.csv;money-events.csv;proceedings.csv;public-reports.csv;safeguarding.csv;stop-searches.csv;"
+                + "warrants.csv;weapons.csv;actions.csv;proceedings-events.csv;order-events.csv";
+        Folder folder = Folder.in(temporary)
+                .with(Folder.DRUGS, "")
+                .with(Folder.FUNDS, "")
+                .with(Folder.COVERAGE, "us,1900-01-01,2100-12-31," + others + "\n");
 
         assertThat(folder.run("--full").out())
                 .contains("known for 1 of 1\n")

@@ -34,7 +34,7 @@ class FolderTest {
 
     @Test
     void isNotCalledInvented() {
-        Run run = Folder.in(temporary).run("--full");
+        Run run = Folder.in(temporary).covered().run("--full");
 
         assertThat(run.status()).isZero();
         assertThat(run.err()).isEmpty();
@@ -201,7 +201,7 @@ class FolderTest {
 
     @Test
     void carriesOpenInvestigationsIntoYearsWithoutOtherRecords() {
-        Run run = Folder.in(temporary).run("--json", "--year", "2030");
+        Run run = Folder.in(temporary).covered().run("--json", "--year", "2030");
 
         assertThat(run.told("drugs.seizures").at("/this_year/value").asText()).isEqualTo("0");
         assertThat(run.told("funds.under-investigation").at("/this_year/value").asText())

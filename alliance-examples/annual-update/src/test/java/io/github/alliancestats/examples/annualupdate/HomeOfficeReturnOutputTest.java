@@ -37,7 +37,7 @@ class HomeOfficeReturnOutputTest {
 
     @BeforeEach
     void makeFolder() {
-        folder = Folder.in(temporary).with(Folder.DRUGS, ROWS);
+        folder = Folder.in(temporary).with(Folder.DRUGS, ROWS).covered();
     }
 
     private static String section(Run run) {

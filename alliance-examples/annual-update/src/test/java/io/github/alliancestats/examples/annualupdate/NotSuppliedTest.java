@@ -68,9 +68,11 @@ class NotSuppliedTest {
     void isNamedOnceInTheText_withoutFigures() {
         String text = text(ExportFolder.at(folder().path()), 2023);
         String rest = text.replace(SENTENCE, "").replaceAll("Not in the folder, so [^\n]*\n", "");
+        String ofOneYear = "(2022: | of | {2})not supplied( {2}not compared)?|not supplied in full: [a-z, ]*";
 
         assertThat(text).containsOnlyOnce(SENTENCE).contains("Seized drugs worth £900 to £1,200", "Cash seizures");
-        assertThat(rest).doesNotMatch(ABSENT_WORDS).doesNotContain("not supplied");
+        assertThat(rest).doesNotMatch(ABSENT_WORDS);
+        assertThat(rest.replaceAll(ofOneYear, "")).doesNotContain("not supplied");
     }
 
     @Test
@@ -208,6 +210,7 @@ class NotSuppliedTest {
         assertThat(folder().run("--json", "--year", "2030").json().at("/this_year/headlines"))
                 .extracting(JsonNode::asText)
                 .containsExactly(
-                        "Continued to target criminal finance – with £5,000 subject to criminal investigation");
+                        "Continued to target criminal finance – with £5,000 in the known part subject to criminal"
+                                + " investigation");
     }
 }

@@ -13,18 +13,22 @@ import io.github.alliancestats.examples.annualupdate.update.Update;
 import io.github.alliancestats.measure.Population;
 import io.github.alliancestats.money.Instrument;
 import io.github.alliancestats.money.Stage;
+import io.github.alliancestats.quality.Coverage;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CannabisFarm;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.Disruption;
 import io.github.alliancestats.record.Disruption.AgencyPart;
 import io.github.alliancestats.record.Disruption.Assessment;
+import io.github.alliancestats.record.Fact;
 import io.github.alliancestats.record.MoneyEvent;
 import io.github.alliancestats.record.Proceedings;
+import io.github.alliancestats.record.RecoverableProperty;
 import io.github.alliancestats.record.Sentence;
 import io.github.alliancestats.record.StopSearch;
 import io.github.alliancestats.record.StopSearch.SearchObject;
 import io.github.alliancestats.record.common.JointWork.Role;
+import io.github.alliancestats.record.common.ReportingPeriod;
 import io.github.alliancestats.record.common.Share;
 import io.github.alliancestats.reference.Aliases;
 import io.github.alliancestats.stats.DataExtract;
@@ -53,11 +57,28 @@ class ToldRecordsTest {
     }
 
     private static Run told(Inquiry inquiry, AllianceRecord... records) {
-        return new Run(0, JsonReport.of(Update.of(inquiry, DataExtract.of(List.of(records)))), "");
+        return new Run(0, JsonReport.of(Update.of(inquiry, complete(records))), "");
     }
 
     private static String text(Inquiry inquiry, AllianceRecord... records) {
-        return TextReport.of(Update.of(inquiry, DataExtract.of(List.of(records))));
+        return TextReport.of(Update.of(inquiry, complete(records)));
+    }
+
+    /** Records that are all that there are, of all years and with all that was open. */
+    private static DataExtract complete(AllianceRecord... records) {
+        ReportingPeriod always = ReportingPeriod.ofDays(LocalDate.of(1900, 1, 1), LocalDate.of(2100, 12, 31));
+        DataExtract extract = DataExtract.of(List.of(records));
+        for (AllianceRecord record : records) {
+            extract = extract.covering(Coverage.of(
+                            record.force(),
+                            always,
+                            Fact.of(
+                                    record instanceof RecoverableProperty
+                                            ? RecoverableProperty.class
+                                            : record.getClass()))
+                    .withOpening(always.start()));
+        }
+        return extract;
     }
 
     private static String value(Run run, String id) {
@@ -152,7 +173,7 @@ class ToldRecordsTest {
         assertThat(average.get("words").asText()).isEqualTo("6 years 2 months");
         assertThat(average.get("fraction").asText()).isEqualTo("18019/8");
         assertThat(text(inquiry(), jailed))
-                .containsPattern("\nCustody imposed +18 years 6 months +0 days +not compared\n")
+                .containsPattern("\nCustody imposed +18 years 6 months +0 days +–\n")
                 .contains("2023: known for 3 of 4 (for life: 1)\n")
                 .containsPattern("\nAverage term +6 years 2 months +–\n");
     }

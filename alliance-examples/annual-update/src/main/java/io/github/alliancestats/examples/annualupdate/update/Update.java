@@ -70,9 +70,14 @@ public record Update(
     /** {@return the sections, without the lines and tables whose records were not supplied} */
     public List<Section> sections() {
         return inquiry.sections().stream()
-                .map(section -> section.of(now()::isSupplied))
+                .map(section -> section.of(this::isSupplied))
                 .filter(section -> !section.isEmpty())
                 .toList();
+    }
+
+    /** Returns whether a fact that a measure needs was supplied in either year. */
+    private boolean isSupplied(Measure<?> measure) {
+        return now().isSupplied(measure) || before().isSupplied(measure);
     }
 
     /** {@return the kinds of record that were not supplied, by their names} */
