@@ -46,8 +46,8 @@ class DocumentsTest extends DocumentChecks {
                         PAGES.resolve("what-the-data-cover.md"),
                         SOURCES.resolve("module-info.java"));
 
-        assertThat(Snippets.of(TOUR, TOUR).blocks()).isEqualTo(12);
-        assertThat(Snippets.of(TOUR, TOUR).values()).isEqualTo(45);
+        assertThat(Snippets.of(TOUR, TOUR).blocks()).isEqualTo(13);
+        assertThat(Snippets.of(TOUR, TOUR).values()).isEqualTo(47);
         assertThat(Snippets.of(SOURCES.resolve("module-info.java"), TOUR).values())
                 .isEqualTo(11);
     }

@@ -111,7 +111,7 @@ class ViewsTest extends JsonChecks {
         assertThat(view.get("issues").findValuesAsText("severity")).containsExactly("WARNING");
         assertThat(view.get("issues").findValuesAsText("count")).containsExactly("4");
         assertThat(view.get("issues").findValuesAsText("sentence")).hasSize(1);
-        assertThat(written(SUMMARY).get("view").get("issues").findValuesAsText("severity"))
+        assertThat(written(QUERY.summarize(RECORDS)).get("view").get("issues").findValuesAsText("severity"))
                 .containsExactly("NOTE");
         assertThat(view.get("rows").get("drug").get(0).get("issues")).isEmpty();
         assertThat(written(SUMMARY).get("view").get("asAt").isNull()).isTrue();

@@ -242,7 +242,7 @@ class MeasureTest {
                 .hasMessage("only an amount can follow a count, but cash.seizures is a count and was to follow"
                         + " cash.seizures, a count");
         Summary answer = YEAR.measuring(
-                        large, records, OrderMeasures.PAID.followedCount().orElseThrow())
+                        large, records, large.named("Seized").followedCount().orElseThrow())
                 .summarize(RECORDS);
         assertThat(answer.figure(records).number().longValueExact())
                 .isEqualTo(answer.figure(large).completeness().seen());
@@ -408,7 +408,7 @@ class MeasureTest {
     @Test
     void numberZero_isKnown() {
         Figure<Long> kits = YEAR.alsoMeasuring(telling(0))
-                .summarize(List.of(Given.cash("1", "2024-03-01", "5")))
+                .summarize(Given.complete(List.of(Given.cash("1", "2024-03-01", "5"))))
                 .figure(telling(0));
 
         assertThat(kits.text()).isEqualTo("0");
@@ -419,7 +419,8 @@ class MeasureTest {
     void sumAboveALong_isExactInWords() {
         Measure<Long> kits = telling(Long.MAX_VALUE);
         List<CashSeizure> two = List.of(Given.cash("1", "2024-03-01", "5"), Given.cash("2", "2024-03-01", "5"));
-        Figure<Long> sum = YEAR.alsoMeasuring(kits).summarize(two).figure(kits);
+        Figure<Long> sum =
+                YEAR.alsoMeasuring(kits).summarize(Given.complete(two)).figure(kits);
 
         assertThat(sum.text()).isEqualTo("18,446,744,073,709,551,614");
         assertThatThrownBy(sum::known).isInstanceOf(ArithmeticException.class);

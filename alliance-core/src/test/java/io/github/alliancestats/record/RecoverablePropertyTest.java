@@ -13,6 +13,7 @@ import io.github.alliancestats.money.Stage;
 import io.github.alliancestats.quality.FigureState;
 import io.github.alliancestats.record.RecordIssue.IssueCode;
 import io.github.alliancestats.record.common.EventDate;
+import io.github.alliancestats.records.Given;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -55,7 +56,7 @@ class RecoverablePropertyTest {
     private static FigureState stateOfHeld(RecoverableProperty property, LocalDate day) {
         return Asked.query(day, LONDON)
                 .reportingIn(GBP)
-                .summarize(List.of(property))
+                .summarize(Given.complete(List.of(property)))
                 .figure(MoneyMeasures.HELD)
                 .state();
     }

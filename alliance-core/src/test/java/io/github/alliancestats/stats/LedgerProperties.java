@@ -27,6 +27,7 @@ import io.github.alliancestats.record.common.RecordId;
 import io.github.alliancestats.record.common.ReportingPeriod;
 import io.github.alliancestats.record.common.Share;
 import io.github.alliancestats.records.Draft;
+import io.github.alliancestats.records.Given;
 import io.github.alliancestats.records.Records;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -382,7 +383,7 @@ class LedgerProperties {
                 .amount(pounds("100"))
                 .amount(Records.money("50", Records.EUR))
                 .build();
-        Summary answer = QUESTION.reportingIn(GBP).summarize(List.of(record));
+        Summary answer = QUESTION.reportingIn(GBP).summarize(Given.complete(List.of(record)));
 
         for (Measure<MonetaryAmount> measure : List.of(CashMeasures.SEIZED, CashMeasures.HELD, MoneyMeasures.HELD)) {
             assertThat(answer.figure(measure).text()).isEqualTo("at least £100");
@@ -428,6 +429,6 @@ class LedgerProperties {
                 .notCounted()
                 .events(List.of(events))
                 .build();
-        return QUESTION.reportingIn(GBP).summarize(List.of(cash));
+        return QUESTION.reportingIn(GBP).summarize(Given.complete(List.of(cash)));
     }
 }

@@ -10,6 +10,7 @@ import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.Proceedings;
 import io.github.alliancestats.record.Sentence;
 import io.github.alliancestats.record.common.ReportingPeriod;
+import io.github.alliancestats.records.Given;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -45,7 +46,7 @@ class WordingTest {
                 jailed("P1", LAST_YEAR, Period.of(20, 6, 3)), jailed("P2", LAST_YEAR.plusYears(1), Period.ofYears(2)));
 
         Change<Period> change = AllianceStats.forPeriod(ReportingPeriod.ofYear(2023))
-                .compareWith(ReportingPeriod.ofYear(2022), records)
+                .compareWith(ReportingPeriod.ofYear(2022), Given.complete(records))
                 .change(PeopleMeasures.CUSTODY);
 
         assertThat(change.differenceInWords()).isEqualTo("-18 years 6 months 3 days");

@@ -40,6 +40,7 @@ public abstract class Rule {
     private boolean isOnAnyDay;
     private boolean isByRole = true;
     private boolean isAsRecorded;
+    private @Nullable Rule records;
 
     private Rule(FactCode code, Predicate<RowFact> which) {
         this.code = code;
@@ -172,14 +173,17 @@ public abstract class Rule {
         return new Records(rows);
     }
 
-    /** Counts records with a row that another rule selects. */
-    public static Rule records(Rule sum) {
-        Rule records = records(sum.code, sum.which);
-        records.source = sum.source;
-        records.isOnAnyDay = sum.isOnAnyDay;
-        records.isByRole = sum.isByRole;
-        records.isAsRecorded = sum.isAsRecorded;
-        return records;
+    /** Counts records with a row that another rule selects. Each call returns the same rule. */
+    public static synchronized Rule records(Rule sum) {
+        if (sum.records == null) {
+            Rule records = records(sum.code, sum.which);
+            records.source = sum.source;
+            records.isOnAnyDay = sum.isOnAnyDay;
+            records.isByRole = sum.isByRole;
+            records.isAsRecorded = sum.isAsRecorded;
+            sum.records = records;
+        }
+        return sum.records;
     }
 
     /** Counts events: the numbers of selected rows. */
