@@ -11,9 +11,7 @@ import io.github.alliancestats.record.common.EventDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -153,9 +151,12 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
     /** Builds a {@link DrugSeizure}. Not thread-safe. */
     public static final class Builder extends AllianceRecord.Builder<Builder> {
         private List<SeizedDrug> drugs = List.of();
-        private final Map<SeizedDrug.Builder, List<RecordIssue>> wrong = new LinkedHashMap<>();
+        private final List<WrongDrug> wrong = new ArrayList<>();
         private @Nullable String event;
         private @Nullable String address;
+
+        /** A builder of a drug, and its issues. */
+        private record WrongDrug(SeizedDrug.Builder drug, List<RecordIssue> issues) {}
 
         Builder() {}
 
@@ -208,8 +209,8 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
          * @return this builder
          */
         public Builder drug(@Nullable SeizedDrug drug) {
-            if (drug != null && issues.isRefused()) {
-                wrong.keySet().stream().findFirst().ifPresent(wrong::remove);
+            if (drug != null && issues.isRefused() && !wrong.isEmpty()) {
+                wrong.remove(0);
             }
             drugs = plus(drugs, drug);
             return this;
@@ -224,13 +225,14 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
         public Builder drug(SeizedDrug.@Nullable Builder drug) {
             try {
                 SeizedDrug made = drug == null ? null : drug.build();
-                if (drug != null && wrong.remove(drug) != null) {
+                if (wrong.removeIf(each -> each.drug() == drug)) {
                     drugs = plus(drugs, made);
                     return this;
                 }
                 return drug(made);
             } catch (InvalidRecordException invalid) {
-                wrong.put(Objects.requireNonNull(drug), invalid.issues());
+                wrong.removeIf(each -> each.drug() == drug);
+                wrong.add(new WrongDrug(Objects.requireNonNull(drug), invalid.issues()));
                 return this;
             }
         }
@@ -281,7 +283,7 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
 
         @Override
         void check() {
-            wrong.values().forEach(issues::addAll);
+            wrong.forEach(each -> issues.addAll(each.issues()));
             if (drugs.isEmpty() && wrong.isEmpty() && !withdrawn) {
                 issues.require("drug", null); // a drug that is not identified is Drug.UNKNOWN
             }

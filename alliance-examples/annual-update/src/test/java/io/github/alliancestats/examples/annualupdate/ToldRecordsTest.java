@@ -173,7 +173,7 @@ class ToldRecordsTest {
         assertThat(average.get("words").asText()).isEqualTo("6 years 2 months");
         assertThat(average.get("fraction").asText()).isEqualTo("18019/8");
         assertThat(text(inquiry(), jailed))
-                .containsPattern("\nCustody imposed +18 years 6 months +0 days +–\n")
+                .containsPattern("\nCustody imposed +18 years 6 months +0 days +\\+18 years 6 months\n")
                 .contains("2023: known for 3 of 4 (for life: 1)\n")
                 .containsPattern("\nAverage term +6 years 2 months +–\n");
     }

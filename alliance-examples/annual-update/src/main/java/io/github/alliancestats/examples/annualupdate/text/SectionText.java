@@ -99,7 +99,10 @@ final class SectionText {
     }
 
     private void mean(Line.OfMean line) {
-        bothYears(line.name(), summary -> Words.mean(summary.figure(line.measure())));
+        // the note states the known part, which would make the columns too wide
+        bothYears(
+                line.name(),
+                summary -> Words.mean(summary.figure(line.measure())).replace(" in the known part", ""));
         table.note(line.measure().name() + ", over the records of which it is known");
     }
 
