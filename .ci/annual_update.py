@@ -157,12 +157,13 @@ def expected_rate(part, whole, share):
     }
 
 
-def expected_mean(mean):
+def expected_mean(mean, figure):
     number = None if mean is None else Fraction(mean)
+    end = "" if is_complete(figure) else KNOWN_PART
     return {
         "unit": "days",
         "fraction": ratio(number),
-        "words": words.NONE if number is None else words.mean_term(number),
+        "words": words.NONE if number is None else words.mean_term(number) + end,
     }
 
 
@@ -222,7 +223,9 @@ def expected_section(section, ends, extents):
                 for at, name in enumerate(YEARS)}
             for part, whole in section["wholes"].items()},
         "means": {
-            own_id: {name: expected_mean(years[at]["means"][own_id]) for at, name in enumerate(YEARS)}
+            own_id: {
+                name: expected_mean(years[at]["means"][own_id], years[at]["figures"][own_id])
+                for at, name in enumerate(YEARS)}
             for own_id in years[0]["means"]},
         "medians": {
             own_id: {name: expected_one(years[at]["medians"][own_id], units[own_id]) for at, name in enumerate(YEARS)}

@@ -4,7 +4,6 @@ import io.github.alliancestats.engine.DimensionKeys.RecordPart;
 import io.github.alliancestats.engine.Doubt;
 import io.github.alliancestats.engine.Plan;
 import io.github.alliancestats.engine.RecordReader;
-import io.github.alliancestats.engine.row.RecordFacts;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.engine.rule.ValueType;
 import io.github.alliancestats.engine.sum.AmountSum;
@@ -40,7 +39,6 @@ final class Explainer<V> {
     private final RecordReader reader;
     private final Tally sofar = new Tally();
     private final List<Gain> gains = new ArrayList<>();
-    private long events; // the facts with an event
 
     /** The part of a record in a figure, as plain numbers. */
     record Gain(AllianceRecord record, BigDecimal value, BigDecimal low, BigDecimal high, Optional<Gap> gap) {
@@ -99,7 +97,7 @@ final class Explainer<V> {
 
     private void requireSameFigure() {
         Context context = figure.context().withoutUntried();
-        Figure<V> sum = new FigureMaker<>(measure, context, sofar, null, events).in(figure.apart());
+        Figure<V> sum = new FigureMaker<>(measure, context, sofar, null, figure.eventFacts()).in(figure.apart());
         if (!sum.range().equals(figure.range()) || !sum.completeness().equals(figure.completeness())) {
             throw new IllegalArgumentException("a figure is explained by the records that it was made of, but "
                     + figure.id() + " is " + inFull(figure) + ", and that of the extract " + inFull(sum));
@@ -127,15 +125,8 @@ final class Explainer<V> {
     }
 
     private Tally counted(Shown shown) {
-        List<Tally> tallies = new ArrayList<>();
-        long ofEach = RecordFacts.ALL; // the facts with an event in each part
-        for (RecordPart part : shown.parts()) {
-            Tally tally = new Tally();
-            ofEach &= count(part, tally);
-            tallies.add(tally);
-        }
+        List<Tally> tallies = shown.parts().stream().map(this::tally).toList();
         Gap gap = shown.gap().orElse(null);
-        events |= gap == null || shown.isOnEachDay() ? ofEach : 0;
         return gap == null ? tallies.get(0) : Tally.oneOf(tallies, shown.isOnEachDay(), gap);
     }
 
@@ -152,12 +143,14 @@ final class Explainer<V> {
         return figure.context().supply().jointEvents().notRecorded(more) > 0;
     }
 
-    /** Adds the part of one record to a tally. Returns the facts with an event in it. */
-    private long count(RecordPart shown, Tally tally) {
+    /** Returns the tally of one record. */
+    private Tally tally(RecordPart shown) {
         RecordRows rows = reader.show(shown.exact(), shown.record());
         ReportingPeriod days = shown.days(figure.period());
         reader.complete(days.contains(LocalDate.ofEpochDay(rows.firstDay())));
-        return plan.count(rows, days, shown.lines(), (own, place) -> tally.addAll(own));
+        Tally tally = new Tally();
+        plan.count(rows, days, shown.lines(), (own, place) -> tally.addAll(own));
+        return tally;
     }
 
     /** Returns the first gap of a record. An amount in another currency or on another basis is one in this figure. */

@@ -54,7 +54,8 @@ public final class Figure<V> {
     private final CurrencyBasis apart;
     private final ExactRange range;
     private final Completeness completeness;
-    private final long events; // that are known in full; 0 if their number is not known
+    private final long eventCount; // that are known in full; 0 if their number is not known
+    private final long eventFacts; // the facts with an event in its cell
     private final boolean isBothWays; // whether its supply can make it too high or too low
 
     Figure(
@@ -64,15 +65,17 @@ public final class Figure<V> {
             CurrencyBasis apart,
             ExactRange range,
             Completeness completeness,
-            long events,
-            Supply.KnownSupply supply) {
+            Supply.KnownSupply supply,
+            long eventCount,
+            long eventFacts) {
         this.measure = measure;
         this.context = context;
         this.type = type;
         this.apart = apart;
         this.range = range;
         this.completeness = completeness;
-        this.events = events;
+        this.eventCount = eventCount;
+        this.eventFacts = eventFacts;
         boolean isWithoutOpening = context.needsOpening(measure) && !supply.isDeclared() && lacks(needs().raising());
         this.isBothWays = supply.isOutside() || isWithoutOpening;
     }
@@ -226,9 +229,9 @@ public final class Figure<V> {
      *     records are known in part
      */
     public Optional<Ratio> mean() {
-        return events == 0 || completeness.partial() > 0
+        return eventCount == 0 || completeness.partial() > 0
                 ? Optional.empty()
-                : Optional.of(Ratio.of(number(), BigDecimal.valueOf(events)));
+                : Optional.of(Ratio.of(number(), BigDecimal.valueOf(eventCount)));
     }
 
     /**
@@ -242,7 +245,7 @@ public final class Figure<V> {
         if (mean().isEmpty()) {
             return state().known() ? NOT_KNOWN : text();
         }
-        String mean = type.mean(number(), events);
+        String mean = type.mean(number(), eventCount);
         return state() == FigureState.PARTIAL ? mean + IN_KNOWN_PART : mean;
     }
 
@@ -415,6 +418,11 @@ public final class Figure<V> {
         return apart.equals(other.apart);
     }
 
+    /** Returns the facts with an event in its cell, of those that it needs. */
+    long eventFacts() {
+        return eventFacts;
+    }
+
     Context context() {
         return context;
     }
@@ -439,7 +447,7 @@ public final class Figure<V> {
                 && context.equals(that.context)
                 && apart.equals(that.apart)
                 && range.equals(that.range)
-                && events == that.events
+                && eventCount == that.eventCount
                 && completeness.equals(that.completeness);
     }
 

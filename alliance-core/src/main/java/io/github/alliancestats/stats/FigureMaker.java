@@ -35,20 +35,22 @@ final class FigureMaker<V> {
     private final Tally tally;
     private final @Nullable Tally actions; // the events of the same records, if they are measured
     private final Supply.KnownSupply known;
+    private final long eventFacts;
 
     /**
      * Creates a maker of figures.
      *
      * @param actions the events of the same records, if they are measured
-     * @param events the facts with an event in the cell of the tally
+     * @param eventFacts the facts with an event in the cell of the tally
      */
-    FigureMaker(Measure<V> measure, Context context, Tally tally, @Nullable Tally actions, long events) {
+    FigureMaker(Measure<V> measure, Context context, Tally tally, @Nullable Tally actions, long eventFacts) {
         this.measure = measure;
         this.counting = RuleAccess.of(measure).counting();
         this.context = context;
         this.tally = tally;
         this.actions = actions;
-        this.known = context.known(measure, events, !tally.isEmpty());
+        this.eventFacts = eventFacts;
+        this.known = context.known(measure, eventFacts, !tally.isEmpty());
     }
 
     /**
@@ -105,8 +107,9 @@ final class FigureMaker<V> {
                 apart,
                 number,
                 completeness,
-                events(completeness.full()),
-                known);
+                known,
+                eventCount(completeness.full()),
+                eventFacts);
     }
 
     /**
@@ -116,7 +119,7 @@ final class FigureMaker<V> {
      * @param full the number of records that are known in full
      * @return the number; 0 if it is not known
      */
-    private long events(long full) {
+    private long eventCount(long full) {
         long facts = RuleAccess.of(measure).needs().facts();
         if (!counting.isSum() || (facts & ACTIONS) == 0) {
             return full;

@@ -76,7 +76,7 @@ class FirstScreenTest {
         byte[] full = Run.with("--full").out().getBytes(StandardCharsets.UTF_8);
 
         assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(full)))
-                .isEqualTo("62be188ede9b0c2a61b8122d64c023132cb716765e395ec9d9a3303b0e81ef83");
+                .isEqualTo("2d5e54a634e8ddadc3a256eb84b2155304dcc0fb3d23dde2445bea37dca532ad");
     }
 
     @ParameterizedTest

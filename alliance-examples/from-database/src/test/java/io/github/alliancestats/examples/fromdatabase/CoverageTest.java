@@ -58,7 +58,7 @@ class CoverageTest {
 
         assertThat(summary.figure(DrugMeasures.VALUE).text()).isEqualTo("£1,260");
         assertThat(summary.figure(DrugMeasures.VALUE).completeness().declared()).isFalse();
-        assertThat(of(summary, JUNE, DrugMeasures.VALUE)).isEqualTo("£0");
+        assertThat(of(summary, JUNE, DrugMeasures.VALUE)).isEqualTo("not supplied");
         assertThat(summary.figure(CashMeasures.SEIZED).state()).isEqualTo(FigureState.NOT_SUPPLIED);
         assertThat(summary.issues()).extracting(Issue::code).containsExactly(Code.COVERAGE_NOT_DECLARED);
         assertThat(report())

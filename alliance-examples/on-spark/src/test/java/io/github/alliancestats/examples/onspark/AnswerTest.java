@@ -69,14 +69,15 @@ class AnswerTest {
     }
 
     @Test
-    void aRejectedRowWithoutAForce_isAnIssueOnly() {
+    void aRejectedRowWithoutAForce_isAGapOfEveryForce() {
         for (String force : Arrays.asList(null, "", "force 1 ")) {
             SourceRow bad = new SourceRow(9, force, SourceRow.CASH, null, null, null, null, null, null, List.of());
             Summary summary = part(QUESTION, 0, List.of(bad)).summary(QUESTION);
 
             assertThat(summary.rejected()).isEqualTo(1);
             assertThat(summary.issues()).extracting(Issue::code).contains(Issue.Code.REJECTED_ROWS);
-            assertThat(rejected(summary, CashMeasures.SEIZED)).isZero();
+            assertThat(rejected(summary, CashMeasures.SEIZED)).isEqualTo(1);
+            assertThat(rejected(summary, DrugMeasures.SEIZURES)).isZero();
         }
     }
 

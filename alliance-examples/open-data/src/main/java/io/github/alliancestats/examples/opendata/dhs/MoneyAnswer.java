@@ -8,6 +8,7 @@ import io.github.alliancestats.measure.MoneyMeasures;
 import io.github.alliancestats.money.AssetKind;
 import io.github.alliancestats.money.Stage;
 import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.stats.Breakdown;
 import io.github.alliancestats.stats.Summary;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -52,19 +53,24 @@ record MoneyAnswer(Summary summary) {
     }
 
     BigDecimal ofYear(int year) {
-        return money(summary.by(YEAR).get(year));
+        return money(summary.by(YEAR), year);
     }
 
     BigDecimal ofCategory(String category) {
-        return money(summary.by(CATEGORY).get(category));
+        return money(summary.by(CATEGORY), category);
     }
 
     BigDecimal ofYearAndCategory(int year, String category) {
-        return money(summary.by(YEAR_AND_CATEGORY).get(CrossKey.of(year, category)));
+        return money(summary.by(YEAR_AND_CATEGORY), CrossKey.of(year, category));
     }
 
     BigDecimal ofType(String category, String type) {
-        return money(summary.by(CATEGORY_AND_TYPE).get(CrossKey.of(category, type)));
+        return money(summary.by(CATEGORY_AND_TYPE), CrossKey.of(category, type));
+    }
+
+    /** A published total can be of a key that no row has. */
+    private static <K extends Comparable<? super K>> BigDecimal money(Breakdown<K> rows, K key) {
+        return rows.find(key).map(MoneyAnswer::money).orElse(BigDecimal.ZERO);
     }
 
     private static BigDecimal money(Summary row) {

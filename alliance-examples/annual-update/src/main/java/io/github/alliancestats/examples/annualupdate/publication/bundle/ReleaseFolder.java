@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
@@ -110,11 +111,13 @@ public final class ReleaseFolder {
         return e.getClass() == IOException.class ? String.valueOf(e.getMessage()) : e.toString();
     }
 
-    /** Behind links, so that what is replaced is a folder. */
+    /** Behind links, so that what is replaced is a folder. Another run can move the folder away at any time. */
     private static Path place(Path folder) throws IOException {
-        return Files.exists(folder)
-                ? folder.toRealPath()
-                : folder.toAbsolutePath().normalize();
+        try {
+            return folder.toRealPath();
+        } catch (NoSuchFileException e) {
+            return folder.toAbsolutePath().normalize();
+        }
     }
 
     /** Also behind a link to a release that a killed run moved away. */
