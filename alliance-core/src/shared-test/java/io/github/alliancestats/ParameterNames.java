@@ -30,7 +30,9 @@ final class ParameterNames {
     static ParameterNames ofArtifact() throws IOException {
         ParameterNames all = new ParameterNames();
         for (CompilationUnitTree unit : EnumDecisions.parsed(EnumDecisions.files(Path.of("src", "main", "java")))) {
-            all.new Reader(unit.getPackageName().toString()).scan(unit, null);
+            all.new Reader(Objects.requireNonNull(unit.getPackageName(), "a package")
+                            .toString())
+                    .scan(unit, null);
         }
         return all;
     }
@@ -81,10 +83,10 @@ final class ParameterNames {
             if (type.getKind() == Tree.Kind.RECORD) {
                 put("<init>", components(type));
             }
-            super.visitClass(type, none);
+            super.visitClass(type, null);
             classes.remove(classes.size() - 1);
             path.remove(path.size() - 1);
-            return none;
+            return null;
         }
 
         private static List<VariableTree> components(ClassTree type) {
@@ -101,7 +103,7 @@ final class ParameterNames {
         @Override
         public @Nullable Void visitMethod(MethodTree method, @Nullable Void none) {
             put(method.getName().toString(), List.copyOf(method.getParameters()));
-            return none; // a local class is not public
+            return null; // a local class is not public
         }
 
         private void put(String method, List<VariableTree> parameters) {

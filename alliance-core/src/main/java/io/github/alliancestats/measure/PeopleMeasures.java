@@ -22,6 +22,7 @@ import io.github.alliancestats.record.common.EventDate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -152,7 +153,7 @@ public final class PeopleMeasures {
     static String inMonths(Period time) {
         long months = time.toTotalMonths();
         String inMonths = months == 0 ? "" : months + (months == 1 ? " month" : " months");
-        int days = time.getDays();
+        long days = time.get(ChronoUnit.DAYS);
         String inDays = days == 0 ? "" : days + (days == 1 ? " day" : " days");
         return (inMonths + " " + inDays).trim();
     }

@@ -208,7 +208,7 @@ class RebuildTest {
                         "order without a kind",
                         Proceedings::builder,
                         b -> b.ancillaryOrder(DAY, null),
-                        b -> b.ancillaryOrder(DAY, AncillaryOrder.OrderKind.values()[0]),
+                        b -> b.ancillaryOrder(DAY, AncillaryOrder.OrderKind.SERIOUS_CRIME_PREVENTION_ORDER),
                         Proceedings.Builder::build),
                 mistake(
                         "follow-up",

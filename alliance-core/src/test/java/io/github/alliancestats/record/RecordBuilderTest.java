@@ -58,9 +58,9 @@ class RecordBuilderTest {
             public AllianceRecord rebuild(
                     UnaryOperator<AllianceRecord.Builder<?>> wrong, UnaryOperator<AllianceRecord.Builder<?>> right) {
                 B made = builder.get();
-                wrong.apply(made);
+                assertThat(wrong.apply(made)).isSameAs(made);
                 assertThatThrownBy(() -> build.apply(made)).isInstanceOf(InvalidRecordException.class);
-                right.apply(made);
+                assertThat(right.apply(made)).isSameAs(made);
                 return build.apply(made);
             }
         };

@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
@@ -148,7 +149,7 @@ class AmountsOfFewTest {
                             control.apply(StatisticalTable.of(byArea, count)).publishDespiteAudit())
                     : Optional.empty();
             for (String row : amounts.rows()) {
-                int people = known.get(row);
+                int people = Objects.requireNonNull(known.get(row), row);
                 boolean isFew = people > 0 && people < THRESHOLD;
                 boolean isSuppressed = counts.filter(table -> table.rows().contains(row))
                         .filter(table ->

@@ -63,7 +63,7 @@ class CoverageTest {
         assertThat(summary.issues()).extracting(Issue::code).containsExactly(Code.COVERAGE_NOT_DECLARED);
         assertThat(report())
                 .contains("\nNot supplied: Cash seizures, Cash seized.\n", "\nNOTE (1): no coverage is declared")
-                .containsOnlyOnce("ot supplied")
+                .containsOnlyOnce("Not supplied")
                 .containsOnlyOnce("Cash seized")
                 .doesNotContain("Declared coverage");
     }
