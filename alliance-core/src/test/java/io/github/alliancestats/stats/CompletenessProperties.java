@@ -301,7 +301,8 @@ class CompletenessProperties {
 
     /**
      * Returns property without its later events in a part. Keeps them if one event is of all that is left, which depends
-     * on the others, or of interest, which others can use. Joint property keeps them, since its last penny depends on all.
+     * on the others, or of interest, which others can use. So does property with two orders of one kind, since the second
+     * counts only the amount beyond the first. Joint property keeps them, since its last penny depends on all.
      * Undated property keeps them, since they bound the days on which it can have been taken.
      */
     private static List<AllianceRecord> trimmed(List<AllianceRecord> versions, Part part) {
@@ -310,6 +311,7 @@ class CompletenessProperties {
                 || !property.force().equals(part.force())
                 || property.joint().isPresent()
                 || property.date().isEmpty()
+                || hasRenewal(property)
                 || property.events().stream()
                         .anyMatch(event -> event.amount().isEmpty() || event.stage() == Stage.INTEREST)) {
             return versions;
@@ -317,6 +319,15 @@ class CompletenessProperties {
         boolean isCash = property instanceof CashSeizure;
         return List.of(Draft.changed(
                 property, draft -> draft.events.removeIf(event -> part.has(event(event, property, isCash)))));
+    }
+
+    private static boolean hasRenewal(RecoverableProperty property) {
+        List<Stage> orders = new ArrayList<>(List.of(property.takenBy()));
+        property.events().stream()
+                .map(MoneyEvent::stage)
+                .filter(Stage::deprivation)
+                .forEach(orders::add);
+        return Set.copyOf(orders).size() < orders.size();
     }
 
     private static void assertTrueOf(Summary full, Summary part) {

@@ -11,6 +11,7 @@ import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.SeizedDrug;
 import io.github.alliancestats.record.common.ReportingPeriod;
 import io.github.alliancestats.stats.Comparison;
+import io.github.alliancestats.stats.DataExtract;
 import io.github.alliancestats.stats.StatsQuery;
 import io.github.alliancestats.stats.Summary;
 import java.math.BigDecimal;
@@ -45,7 +46,9 @@ class Figures {
 
     @GetMapping("/comparison")
     Comparison comparison() {
-        return QUERY.compareWith(ReportingPeriod.ofYear(2022), RECORDS);
+        DataExtract extract =
+                DataExtract.of(RECORDS).covering(ReportingPeriod.ofYear(2023)).covering(ReportingPeriod.ofYear(2022));
+        return QUERY.compareWith(ReportingPeriod.ofYear(2022), extract);
     }
 
     private static CashSeizure cash(String id, LocalDate day, String pounds) {
