@@ -23,7 +23,13 @@ final class RuleHistory {
             change(FIRST, 1, "The row \"not stated\" counts only records that state no key.", EACH),
             change(FIRST, 1, "A revision that was not resolved makes a figure incomplete.", EACH),
             change(FIRST, 1, "Each person is followed for the same time.", "people.arrested-and-charged"),
-            change(FIRST, 1, "A drug has no known class on a day after the last check of the law.", "drugs"));
+            change(FIRST, 1, "A drug has no known class on a day after the last check of the law.", "drugs"),
+            change(FIRST, 1, "Sentences without a length, such as life, count beside the sum of terms.", "custody"),
+            change(FIRST, 1, "A mean counts each action that a record stands for.", "actions"),
+            change(FIRST, 1, "The weight of drugs or goods is not known if nothing was weighed.", "drugs", "actions"),
+            change(FIRST, 1, "A key that no record states and the query does not name has no row.", EACH),
+            change(FIRST, 1, "A rejected row outside a feed is a gap of each figure that it could change.", EACH),
+            change(FIRST, 1, "A zero, a full stock and growth need a declaration of the days covered.", EACH));
 
     private RuleHistory() {}
 
