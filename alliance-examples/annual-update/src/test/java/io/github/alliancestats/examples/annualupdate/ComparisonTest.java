@@ -62,9 +62,22 @@ class ComparisonTest {
         assertThat(Run.with("--full").out())
                 .contains("    2023: at least £11,233,421.945; known for 165 of 178, 27 of them in part (not")
                 .contains("    2022: at least £3,952,837.595; known for 125 of 131, 20 of them in part (not")
-                .containsPattern("\nCash seized .*\n    sum of amounts by day on which it was seized\n"
-                        + "    2023: known for 61 of 62 \\(no exchange rate: 1\\)\n[^ ]")
+                .containsPattern("""
+
+                        Money and assets seized .*
+                            sum of amounts by day on which it was seized
+                            2023: known for 68 of 69 \\(amount not known: 1\\)
+                            2022: known for 47 of 48 \\(amount not known: 1\\)
+                        [^ ]""")
+                .containsPattern("\nCash seized .*\n    sum of amounts by day on which it was seized\n[^ ]")
                 .containsPattern("\nCash seizures .*\n    distinct seizures by day of seizure\n[^ ]");
+    }
+
+    @Test
+    void full_amountWithoutARate_hasTheNumberOfKnownRecords() {
+        assertThat(Run.with("--full", "--umbrella", "OP-ELDERSYKE").out())
+                .containsPattern("\nCash seized .*\n    sum of amounts by day on which it was seized\n"
+                        + "    2023: known for 5 of 6 \\(no exchange rate: 1\\)\n[^ ]");
     }
 
     @Test

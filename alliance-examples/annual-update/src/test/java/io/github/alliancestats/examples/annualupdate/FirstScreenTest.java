@@ -40,10 +40,9 @@ class FirstScreenTest {
                 .containsExactly(
                         "Drugs worth more than £11.2m seized in 178 seizures (last year: more than £3.9m, in 131)*",
                         "18 cannabis farms shut, including at least 15 industrial-sized ones (last year: 12, including at least 9)*",
-                        "At least £4.3m in cash seized in 62 seizures (last year: £1.5m, in 42)*",
+                        "£4.3m in cash seized in 61 seizures (last year: £1.5m, in 42)",
                         "11 confiscation orders made (last year: 8)",
-                        "At least £4.4m subject to criminal investigation in 22 open investigations"
-                                + " (last year: at least £1.4m, in 18)*",
+                        "£4.5m subject to criminal investigation in 21 open investigations (last year: £1.5m, in 17)",
                         "9 organised crime groups disrupted, 5 groups with a member jailed (last year: 5, 5)",
                         "At least 18 people jailed for more than 123 years, one life sentence and one sentence without a"
                                 + " length in total (last year: at least 10, for more than 51 years and one life"
@@ -60,7 +59,7 @@ class FirstScreenTest {
         assertThat(SCREEN.out())
                 .startsWith("Operation Alliance: update for 2023 (illustrative, invented data)\n===")
                 .contains("\n* Not every record has this figure. --full shows how many do.\n")
-                .contains("\nData quality: of 1516 records, 878 included, 120 excluded, 518 out of scope;"
+                .contains("\nData quality: of 1516 records, 876 included, 120 excluded, 520 out of scope;"
                         + " 0 rows rejected\n")
                 .contains("\n  --full  ", "\n  --explain drugs.value  ", "\n  --release DIR  ")
                 .doesNotContain("No headline");
@@ -76,7 +75,7 @@ class FirstScreenTest {
         byte[] full = Run.with("--full").out().getBytes(StandardCharsets.UTF_8);
 
         assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(full)))
-                .isEqualTo("2d5e54a634e8ddadc3a256eb84b2155304dcc0fb3d23dde2445bea37dca532ad");
+                .isEqualTo("7e88b5f3bd47c4a3ada13bded81c225e385d55f51ffc72a0c91a29d92f763e11");
     }
 
     @ParameterizedTest
