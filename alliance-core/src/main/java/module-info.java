@@ -1,7 +1,7 @@
 /**
  * Organised-crime metrics for police forces: records of seizures, cash and investigations in, exact
- * and explained figures out. What follows is a tour; its {@code records}, {@code operations}, {@code pounds} and
- * {@code rates} are the caller's, as in {@code docs/tour.md}.
+ * and explained figures out. What follows is a tour; its {@code records}, {@code coverage}, {@code operations},
+ * {@code pounds} and {@code rates} are the caller's, as in {@code docs/tour.md}.
  *
  * <h2>Ask</h2>
  *
@@ -70,9 +70,9 @@
  *
  * <pre>{@code
  * now.plus(year2023.summarize(List.of(late))).figure(CashMeasures.SEIZED).text(); // £4,301,286.12
- * Comparison change = year2023.compareWith(ReportingPeriod.ofYear(2022), records);
- * change.change(CashMeasures.SEIZED).growth().isPresent(); // false
  * DataExtract extract = DataExtract.of(records);
+ * Comparison change = year2023.compareWith(ReportingPeriod.ofYear(2022), extract.covering(coverage)); // the days covered
+ * change.change(CashMeasures.SEIZED).growth().isPresent(); // false
  * year2023.explain(now.figure(CashMeasures.SEIZED), extract).contributions().size(); // 1
  * }</pre>
  *
