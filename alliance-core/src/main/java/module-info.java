@@ -84,7 +84,7 @@
  * default locale or zone, the network or a file, and nothing of a record is logged. Wrong arguments are answered by
  * {@link java.lang.IllegalArgumentException} or {@link java.lang.IllegalStateException}, whose message says what was
  * wrong and what is allowed. Null is refused by {@link java.lang.NullPointerException} with the name of the parameter.
- * Other exceptions are told where they can come. Money needs an implementation of JavaMoney
+ * The methods that throw other exceptions name them. Money needs an implementation of JavaMoney
  * that the first thread to use it can see; {@link io.github.alliancestats.AllianceStats} says how that can fail.
  */
 @SuppressWarnings("requires-automatic") // the annotations of Immutables are needed by the build alone

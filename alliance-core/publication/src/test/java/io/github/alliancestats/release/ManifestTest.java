@@ -484,7 +484,7 @@ class ManifestTest {
                 APACHE);
     }
 
-    /** Two sentences, one of which is known, are two people sentenced. */
+    /** One of two sentences is known, and two people count as sentenced. */
     @Test
     void forPublication_partialFigure_omitsTheNumberOfKnownRecords() {
         List<AllianceRecord> records =
