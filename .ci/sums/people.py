@@ -231,8 +231,9 @@ def arrested_and_charged(pieces, span):
     if covered and all(first <= span.first and last >= end for first, last in covered):
         return figure
     charges = [london_day(charged) for one in cases(pieces) for charged, _ in one["charged"]]
-    is_outside = any(last < charged <= end for _, last in covered for charged in charges)
-    return {**figure, "open": BOTH_WAYS if is_outside else RAISES}
+    outside = [one for one in charges if not any(first <= one <= last for first, last in covered)]
+    is_mismatch = 2 * len(outside) > len(charges)  # else the events outside the declared days count as others do
+    return {**figure, "open": BOTH_WAYS if covered and is_mismatch else RAISES}
 
 
 def offences(event):

@@ -9,15 +9,14 @@ import io.github.alliancestats.internal.bytes.ByteSink;
 import io.github.alliancestats.internal.bytes.ByteSource;
 import io.github.alliancestats.quality.Coverage;
 import io.github.alliancestats.quality.Coverage.Declaration;
+import io.github.alliancestats.quality.Issue.Severity;
 import io.github.alliancestats.quality.Rejection;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.Fact;
 import io.github.alliancestats.record.common.ForceId;
 import io.github.alliancestats.record.common.ReportingPeriod;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -41,6 +40,7 @@ public final class Supply {
     private final TreeSet<ForceId> sources = new TreeSet<>();
     private final TreeSet<ForceId> expected = new TreeSet<>();
     private final TreeMap<Doubt, Long> doubts = new TreeMap<>();
+    private final EventCounts compared = new EventCounts(); // with the days that their part declares
     private final JointEvents jointEvents = new JointEvents();
     private Coverage coverage = Coverage.none();
     private long contradictory; // included records
@@ -62,7 +62,8 @@ public final class Supply {
      * @param isDeclared whether the supply of all facts that it needs was declared
      * @param missing the facts that were not supplied, or not for all days and forces
      * @param gaps the rejected rows and untried records that perhaps would count
-     * @param isOutside whether an event outside the declared days, or one that was not checked, can change the figure
+     * @param isOutside whether a declaration that does not match the events, or an event that was not checked, can change
+     *     the figure
      */
     public record KnownSupply(
             boolean isSupplied,
@@ -136,6 +137,17 @@ public final class Supply {
         doubts.merge(doubt, times, Long::sum);
     }
 
+    /** Compares the events of a valid record with the declared days. */
+    public void compare(AllianceRecord record, Coverage declared) {
+        if (!record.withdrawn() && !declared.equals(Coverage.none())) {
+            ForceId of = record.force();
+            RecordFacts.compare(record, declared, (fact, outside) -> {
+                compared.add(of, fact, 1);
+                outside.ifPresent(days -> add(Doubt.outside(of, fact, days)));
+            });
+        }
+    }
+
     public void addExpected(Set<ForceId> forces) {
         expected.addAll(forces);
     }
@@ -148,6 +160,7 @@ public final class Supply {
         other.facts.forEach(this::addFacts);
         other.unchecked.forEach(this::addUnchecked);
         other.doubts.forEach(this::addDoubt);
+        compared.addAll(other.compared);
         addCoverage(other.coverage);
         addExpected(other.expected);
         if (!coverage.equals(Coverage.none())) { // of parts with separate declarations
@@ -204,6 +217,7 @@ public final class Supply {
         part.facts.keySet().retainAll(forces);
         part.unchecked.keySet().retainAll(forces);
         part.doubts.keySet().removeIf(doubt -> !doubt.isOf(forces));
+        part.compared.retainAll(forces);
         part.sources.retainAll(forces);
         part.expected.retainAll(forces);
         part.coverage = coverage.only(forces);
@@ -251,18 +265,38 @@ public final class Supply {
         return contradictory;
     }
 
-    /** Returns how many events outside the declared days are in a period, or perhaps are, by force and fact in words. */
-    public SortedMap<String, Long> outsideCoverage(ReportingPeriod period) {
+    /**
+     * Returns how many events outside the declared days are in a period, or perhaps are, by force and fact in words. The
+     * severity depends on their part of all events of the force and fact.
+     */
+    public SortedMap<String, Long> outsideCoverage(ReportingPeriod period, Severity severity) {
         SortedMap<String, Long> times = new TreeMap<>();
+        Map<ForceId, Long> graded = outsideCoverage(severity);
         for (Map.Entry<Doubt, Long> each : doubts.entrySet()) {
             Doubt doubt = each.getKey();
             boolean isIn = doubt.first() < Days.of(period.endExclusive()) && doubt.last() >= Days.of(period.start());
-            if (isIn && doubt.isOutside(coverage)) {
+            if (isIn && isAmong(graded, doubt)) {
                 Fact fact = RecordFacts.set(doubt.facts()).iterator().next();
                 times.merge(doubt.force() + " " + fact, each.getValue(), Long::sum);
             }
         }
         return times;
+    }
+
+    /** Returns the facts by force whose events outside the declared days have a severity. */
+    private Map<ForceId, Long> outsideCoverage(Severity severity) {
+        EventCounts outside = new EventCounts();
+        doubts.forEach((doubt, times) -> {
+            ForceId of = doubt.force();
+            if (of != null && doubt.isOutside(coverage)) {
+                RecordFacts.set(doubt.facts()).forEach(fact -> outside.add(of, fact, times));
+            }
+        });
+        return outside.ofSeverity(severity, compared);
+    }
+
+    private boolean isAmong(Map<ForceId, Long> facts, Doubt doubt) {
+        return doubt.isOutside(coverage) && (facts.getOrDefault(doubt.force(), 0L) & doubt.facts()) != 0;
     }
 
     /** Returns the expected forces that supplied and declared nothing. */
@@ -345,6 +379,7 @@ public final class Supply {
         missing |= undeclared & ~(needs.needsOpening(stateOf) ? 0 : needs.seen(handedIn, events));
         long perhaps = supplied;
         Gaps gaps = Gaps.NONE;
+        Map<ForceId, Long> mismatched = outsideCoverage(Severity.BLOCKER);
         boolean isOutside = (RecordFacts.bits(unchecked()) & needs.facts()) != 0; // perhaps
         for (Map.Entry<Doubt, Long> each : doubts.entrySet()) {
             Doubt doubt = each.getKey();
@@ -353,7 +388,7 @@ public final class Supply {
                 perhaps |= change;
                 gaps = gaps.with(doubt.gap(), each.getValue());
             }
-            isOutside |= change != 0 && doubt.isOutside(coverage);
+            isOutside |= change != 0 && isAmong(mismatched, doubt);
         }
         return new KnownSupply(
                 isSupplied(needs, supplied),
@@ -394,11 +429,8 @@ public final class Supply {
         }
         write(sources, out);
         write(expected, out);
-        List<Declaration> declarations = coverage.declarations();
-        out.count(declarations.size());
-        for (Declaration each : declarations) {
-            write(each, out);
-        }
+        CoverageBytes.write(coverage, out);
+        compared.write(out);
         out.count(doubts.size());
         for (Map.Entry<Doubt, Long> each : doubts.entrySet()) {
             each.getKey().write(out);
@@ -415,20 +447,6 @@ public final class Supply {
         }
     }
 
-    private static void write(Declaration declaration, ByteSink out) {
-        out.text(declaration.force().value());
-        out.constant(declaration.fact());
-        out.count(declaration.days().size());
-        for (ReportingPeriod days : declaration.days()) {
-            out.text(days.start().toString());
-            out.text(days.endExclusive().toString());
-        }
-        out.count(declaration.openings().size());
-        for (LocalDate day : declaration.openings()) {
-            out.text(day.toString());
-        }
-    }
-
     public static Supply read(ByteSource in) {
         Supply supply = new Supply();
         for (int left = in.elements(3); left > 0; left--) {
@@ -438,7 +456,8 @@ public final class Supply {
         }
         in.elements(2, supply.sources, Supply::readForce);
         in.elements(2, supply.expected, Supply::readForce);
-        supply.coverage = Coverage.of(in.elements(4, new ArrayList<>(), Supply::readDeclaration));
+        supply.coverage = CoverageBytes.read(in);
+        supply.compared.read(in);
         for (int left = in.elements(6); left > 0; left--) {
             supply.addDoubt(Doubt.read(in), in.count());
         }
@@ -451,18 +470,6 @@ public final class Supply {
         return ForceId.of(in.text());
     }
 
-    private static Declaration readDeclaration(ByteSource in) {
-        return new Declaration(
-                readForce(in),
-                in.constant(Fact.values()),
-                in.elements(2, new ArrayList<>(), each -> ReportingPeriod.ofEndExclusive(readDay(each), readDay(each))),
-                in.elements(1, new TreeSet<>(), Supply::readDay));
-    }
-
-    private static LocalDate readDay(ByteSource in) {
-        return LocalDate.parse(in.text());
-    }
-
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Supply that
@@ -472,6 +479,7 @@ public final class Supply {
                 && expected.equals(that.expected)
                 && coverage.equals(that.coverage)
                 && doubts.equals(that.doubts)
+                && compared.equals(that.compared)
                 && jointEvents.equals(that.jointEvents)
                 && contradictory == that.contradictory
                 && isPartOfAsked == that.isPartOfAsked;

@@ -29,15 +29,21 @@ public record Issue(Code code, long count, String sentence) {
         /** Records of one id and revision differ, and none of them counts. */
         CONFLICTING_RECORDS(Severity.BLOCKER),
         /**
-         * Valid records have events of the period on days that are not covered. A sum of summaries has the events of
-         * each part that are not covered by any.
+         * Valid records have events of the period on days that are not covered, and so are more than half of all events of
+         * their force and fact. The declaration does not match the data, so figures can be too high or too low.
          */
-        OUTSIDE_COVERAGE(Severity.BLOCKER),
+        COVERAGE_MISMATCH(Severity.BLOCKER),
         /**
          * More than one record has a joint event as recorded, or the shares of its records are more than the whole. Or more
          * than one case states the sentence of a hearing, so that its terms count twice.
          */
         JOINT_SHARES(Severity.BLOCKER),
+        /**
+         * Valid records have events of the period on days that are not covered. At least 1% and at
+         * most half of all events of their force and fact lie on such days. They count. A sum of summaries has the events of
+         * each part that are not covered by any.
+         */
+        OUTSIDE_COVERAGE(Severity.WARNING),
         /** A force that is expected supplied nothing. */
         FORCE_NOT_SUPPLIED(Severity.WARNING),
         /**
@@ -59,6 +65,8 @@ public record Issue(Code code, long count, String sentence) {
         OPERATION_NOT_KNOWN(Severity.WARNING),
         /** Records are revisions of others, and the query does not resolve ids, so an event can count twice. */
         REVISIONS_NOT_RESOLVED(Severity.BLOCKER),
+        /** As {@link #OUTSIDE_COVERAGE}, but of less than 1% of the events, as if a revision states an earlier month. */
+        FEW_OUTSIDE_COVERAGE(Severity.NOTE),
         /** No coverage is declared, or none of a fact that records have. */
         COVERAGE_NOT_DECLARED(Severity.NOTE),
         /** The periods are not of one length by the calendar. A leap year is as long as any other. */

@@ -8,6 +8,7 @@ import io.github.alliancestats.quality.Coverage;
 import io.github.alliancestats.quality.Exclusion.ExclusionReason;
 import io.github.alliancestats.quality.Issue;
 import io.github.alliancestats.quality.Issue.Code;
+import io.github.alliancestats.quality.Issue.Severity;
 import io.github.alliancestats.quality.OutOfScope;
 import io.github.alliancestats.record.Fact;
 import io.github.alliancestats.record.common.ForceId;
@@ -31,6 +32,8 @@ record Counts(long seen, long rejected, long revised, Map<OutOfScope, Long> outs
 
     private static final String CONFLICTING =
             "records of one id and revision differ, so none of them counts; give the right one a higher revision";
+    private static final String COVERAGE_MISMATCH =
+            "events of the period lie on days that are not covered, as most events of their facts; correct the coverage: ";
     private static final String OUTSIDE_COVERAGE =
             "events of the period lie on days that are not covered; correct the coverage or the records: ";
     private static final String JOINT_SHARES =
@@ -97,15 +100,14 @@ record Counts(long seen, long rejected, long revised, Map<OutOfScope, Long> outs
 
     /** Returns the issues of the records and of the supply, in the order of their severity. */
     List<Issue> issues(Supply supply, ReportingPeriod period) {
-        Map<String, Long> uncovered = supply.outsideCoverage(period);
-        long events = uncovered.values().stream().mapToLong(Long::longValue).sum();
         Set<ForceId> missing = supply.missingForces();
         Set<Fact> unchecked = supply.unchecked();
         List<Issue> all = List.of(
                 new Issue(Code.CONFLICTING_RECORDS, excluded.count(ExclusionReason.CONFLICTING), CONFLICTING),
-                new Issue(Code.OUTSIDE_COVERAGE, events, OUTSIDE_COVERAGE + words(uncovered.keySet())),
+                outside(supply.outsideCoverage(period, Severity.BLOCKER), Code.COVERAGE_MISMATCH, COVERAGE_MISMATCH),
                 new Issue(Code.JOINT_SHARES, supply.jointEvents().overstated(), JOINT_SHARES),
                 new Issue(Code.REVISIONS_NOT_RESOLVED, revised, REVISIONS_NOT_RESOLVED),
+                outside(supply.outsideCoverage(period, Severity.WARNING), Code.OUTSIDE_COVERAGE, OUTSIDE_COVERAGE),
                 new Issue(Code.FORCE_NOT_SUPPLIED, missing.size(), FORCE_NOT_SUPPLIED + words(missing)),
                 new Issue(Code.COVERAGE_NOT_CHECKED, unchecked.size(), COVERAGE_NOT_CHECKED + words(unchecked)),
                 new Issue(Code.JOINT_FACTS, supply.jointEvents().different(), JOINT_FACTS),
@@ -114,8 +116,14 @@ record Counts(long seen, long rejected, long revised, Map<OutOfScope, Long> outs
                 new Issue(Code.UNDATED_RECORDS, excluded.count(ExclusionReason.UNDATED), UNDATED),
                 new Issue(Code.RECORDING_UNKNOWN, excluded.count(ExclusionReason.RECORDING_UNKNOWN), RECORDING_UNKNOWN),
                 new Issue(Code.OPERATION_NOT_KNOWN, outside(OutOfScope.UNKNOWN_OPERATION), OPERATION_NOT_KNOWN),
+                outside(supply.outsideCoverage(period, Severity.NOTE), Code.FEW_OUTSIDE_COVERAGE, OUTSIDE_COVERAGE),
                 notDeclared(supply));
         return all.stream().filter(issue -> issue.count() > 0).toList();
+    }
+
+    private static Issue outside(Map<String, Long> events, Code code, String sentence) {
+        long sum = events.values().stream().mapToLong(Long::longValue).sum();
+        return new Issue(code, sum, sentence + words(events.keySet()));
     }
 
     private static Issue notDeclared(Supply supply) {

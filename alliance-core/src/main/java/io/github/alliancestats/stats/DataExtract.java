@@ -1,6 +1,7 @@
 package io.github.alliancestats.stats;
 
 import io.github.alliancestats.engine.DecodedRecords;
+import io.github.alliancestats.engine.Supply;
 import io.github.alliancestats.engine.identity.RecordKey;
 import io.github.alliancestats.engine.identity.ResolvedRecords;
 import io.github.alliancestats.engine.row.RecordFacts;
@@ -42,7 +43,7 @@ public final class DataExtract {
     private final Taken taken; // beside the records
     private final long size;
     private volatile @Nullable DecodedRecords decoded; // made by one thread at a time
-    private @Nullable List<AllianceRecord> outside; // guarded by this
+    private @Nullable Supply compared; // guarded by this
 
     private DataExtract(ResolvedRecords records, Taken taken) {
         this.records = records;
@@ -188,21 +189,17 @@ public final class DataExtract {
         return size;
     }
 
-    /** Returns the records whose ids came once that have an event outside the declared days. */
-    synchronized List<AllianceRecord> singleOutsideCoverage() {
-        if (outside == null) {
-            List<AllianceRecord> found = new ArrayList<>();
-            List<AllianceRecord> all = coverage().equals(Coverage.none()) ? List.of() : records.single();
-            for (AllianceRecord record : all) {
-                RecordFacts.findOutside(record, coverage(), (fact, days) -> {
-                    if (found.isEmpty() || !found.get(found.size() - 1).equals(record)) {
-                        found.add(record);
-                    }
-                });
+    /** Returns the events of records whose ids came once, compared with the declared days. */
+    synchronized Supply compared() {
+        Supply known = compared;
+        if (known == null) {
+            known = new Supply();
+            for (AllianceRecord record : records.single()) {
+                known.compare(record, coverage());
             }
-            outside = found;
+            compared = known;
         }
-        return outside;
+        return known;
     }
 
     Taken taken() {

@@ -129,8 +129,8 @@ public final class Figure<V> {
      * Returns whether the figure is the number of the known part or more. The amounts of a caller's own measure can be
      * negative, so that their sum has no such bound. No measure of a caller has one if a fact is missing, as its rule can
      * depend on it. A stock whose coverage is declared has none if its ends are missing, such as releases. No figure has
-     * one if a rejected row can change it, since the row can replace a record, or with a contradictory record. The same is true of records that were not
-     * supplied, if any record has events on days that are not covered.
+     * one if a rejected row can change it, since the row can replace a record, or with a contradictory record. The same is true
+     * if most events of a fact lie on days that are not covered, so that the declaration does not match the records.
      *
      * @return true if the figure is partial and its gaps can only raise it
      */

@@ -2,7 +2,6 @@ package io.github.alliancestats.stats;
 
 import io.github.alliancestats.engine.Cells;
 import io.github.alliancestats.engine.DecodedRecords;
-import io.github.alliancestats.engine.Doubt;
 import io.github.alliancestats.engine.PlainReader;
 import io.github.alliancestats.engine.PlainRecords;
 import io.github.alliancestats.engine.Plan;
@@ -14,7 +13,6 @@ import io.github.alliancestats.engine.identity.Ids;
 import io.github.alliancestats.engine.identity.Intake;
 import io.github.alliancestats.engine.identity.RecordKey;
 import io.github.alliancestats.engine.identity.ResolutionReader;
-import io.github.alliancestats.engine.row.RecordFacts;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.quality.Coverage;
 import io.github.alliancestats.quality.Exclusion;
@@ -172,7 +170,7 @@ final class Fold implements ResolutionReader {
 
     @Override
     public void valid(AllianceRecord record) {
-        addOutsideCoverage(record);
+        supply.compare(record, coverage);
         RecordRows rows = reader.show(record);
         if (rows.isUncertain() && uncertain != null) {
             uncertain.add(record);
@@ -243,14 +241,6 @@ final class Fold implements ResolutionReader {
         seen += rejected + taken.excluded().size();
         for (Exclusion each : taken.excluded()) {
             unresolved.add(each);
-        }
-    }
-
-    /** Counts the events of a valid record that lie outside the declared days. */
-    private void addOutsideCoverage(AllianceRecord record) {
-        if (!record.withdrawn() && !coverage.equals(Coverage.none())) {
-            RecordFacts.findOutside(
-                    record, coverage, (fact, days) -> supply.add(Doubt.outside(record.force(), fact, days)));
         }
     }
 
@@ -351,12 +341,13 @@ final class Fold implements ResolutionReader {
         if (!hasAsAt) {
             seen += single.size();
             supply.addAll(single.supply());
+            supply.addAll(extract.compared());
         }
         declare(extract.coverage()); // only now, as the extract has checked the records above
         extract.records().resolveVersions(this);
-        for (AllianceRecord record : extract.singleOutsideCoverage()) {
+        for (AllianceRecord record : hasAsAt ? extract.records().single() : List.<AllianceRecord>of()) {
             if (query.isPerhapsKnown(record) && !isInDoubt(record)) {
-                addOutsideCoverage(record);
+                supply.compare(record, coverage);
             }
         }
         counting = false;

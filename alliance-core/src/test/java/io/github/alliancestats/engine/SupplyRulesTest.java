@@ -10,6 +10,7 @@ import io.github.alliancestats.quality.Completeness;
 import io.github.alliancestats.quality.Coverage;
 import io.github.alliancestats.quality.FigureState;
 import io.github.alliancestats.quality.Gap;
+import io.github.alliancestats.quality.Issue.Severity;
 import io.github.alliancestats.quality.Rejection;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.Fact;
@@ -269,8 +270,9 @@ class SupplyRulesTest {
             Coverage secondHalf = Coverage.of(CUMBRIA, days("2023-07-01", "2023-12-31"), Fact.ARRESTED);
             Supply sum = part.plus(declaring(secondHalf));
 
-            assertThat(part.outsideCoverage(Y2023)).containsExactly(Map.entry("cumbria arrested", 1L));
-            assertThat(sum.outsideCoverage(Y2023)).isEmpty();
+            assertThat(part.outsideCoverage(Y2023, Severity.BLOCKER))
+                    .containsExactly(Map.entry("cumbria arrested", 1L));
+            assertThat(sum.outsideCoverage(Y2023, Severity.BLOCKER)).isEmpty();
             assertThat(sum)
                     .isEqualTo(declaring(secondHalf).plus(part))
                     .isEqualTo(declaring(firstHalf.plus(secondHalf)));
@@ -282,7 +284,8 @@ class SupplyRulesTest {
             supply.addAll(withEventOn(new Supply(), "2023-09-05"));
             supply.addCoverage(firstHalf);
 
-            assertThat(supply.outsideCoverage(Y2023)).containsExactly(Map.entry("cumbria arrested", 1L));
+            assertThat(supply.outsideCoverage(Y2023, Severity.BLOCKER))
+                    .containsExactly(Map.entry("cumbria arrested", 1L));
         }
 
         @ParameterizedTest
@@ -290,7 +293,7 @@ class SupplyRulesTest {
         void eventOutsideCoverage_isOfThePeriodOfItsDay(String day, int events) {
             Coverage other = Coverage.of(CUMBRIA, ReportingPeriod.ofYear(2020), Fact.ARRESTED);
 
-            assertThat(withEventOn(declaring(other), day).outsideCoverage(Y2023))
+            assertThat(withEventOn(declaring(other), day).outsideCoverage(Y2023, Severity.BLOCKER))
                     .hasSize(events);
         }
     }

@@ -578,7 +578,7 @@ class CoverageTest {
         }
 
         @Test
-        void eventsOutOfCoverage_block() {
+        void eventsOutOfCoverage_warn() {
             DataExtract extract = DataExtract.of(List.of(
                             Given.cash("1", "2023-01-05", "100"),
                             Given.cash("2", "2023-09-05", "100"),
@@ -590,7 +590,7 @@ class CoverageTest {
             assertThat(codes(summary)).containsExactly(Code.OUTSIDE_COVERAGE);
             assertThat(summary.issues().get(0).count()).isEqualTo(1);
             assertThat(summary.issues().get(0).sentence()).endsWith("the records: cumbria cash seized");
-            assertThat(summary.issues().get(0).severity()).isEqualTo(Severity.BLOCKER);
+            assertThat(summary.issues().get(0).severity()).isEqualTo(Severity.WARNING);
         }
 
         /** Each part has an event on a day that only the other declares. */
@@ -603,8 +603,8 @@ class CoverageTest {
                     .covering(Coverage.of(CUMBRIA, days("2023-07-01", "2024-01-01"), Fact.CASH_SEIZED));
             Summary sum = YEAR.summarize(first).plus(YEAR.summarize(second));
 
-            assertThat(codes(YEAR.summarize(first))).containsExactly(Code.OUTSIDE_COVERAGE);
-            assertThat(codes(YEAR.summarize(second))).containsExactly(Code.OUTSIDE_COVERAGE);
+            assertThat(codes(YEAR.summarize(first))).containsExactly(Code.COVERAGE_MISMATCH);
+            assertThat(codes(YEAR.summarize(second))).containsExactly(Code.COVERAGE_MISMATCH);
             assertThat(codes(sum)).isEmpty();
             assertThat(sum.figure(CashMeasures.SEIZED).text()).isEqualTo("£110");
             assertThat(sum).isEqualTo(YEAR.readSummary(sum.toBytes()));
@@ -712,9 +712,9 @@ class CoverageTest {
                     .covering(Coverage.of(CUMBRIA, days("2023-01-01", "2023-07-01"), Fact.CASH_SEIZED));
 
             assertThat(codes(YEAR.asAt(Instant.parse("2023-07-15T00:00:00Z")).summarize(extract)))
-                    .doesNotContain(Code.OUTSIDE_COVERAGE);
+                    .doesNotContain(Code.COVERAGE_MISMATCH);
             assertThat(codes(YEAR.asAt(Instant.parse("2023-09-15T00:00:00Z")).summarize(extract)))
-                    .contains(Code.OUTSIDE_COVERAGE);
+                    .contains(Code.COVERAGE_MISMATCH);
         }
 
         @Test

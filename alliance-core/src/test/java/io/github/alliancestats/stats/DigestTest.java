@@ -543,6 +543,6 @@ class DigestTest {
         assertThat(QUESTION.rules()).isEqualTo(1);
     }
 
-    private static final String LITERAL = "87338f9c430837a0ba5777988287ac461ea7b9453131472af22617d6c3316e01";
-    private static final String LITERAL_OF_NOTHING = "d6c1d3eccef0aa07a5264fb1456ad98621bae135b04d5df7dad3ab76d23ea49a";
+    private static final String LITERAL = "a138bb2c76298c19b752eb9432034ef544a0cb7a68de5075adc5b62a55f35fb7";
+    private static final String LITERAL_OF_NOTHING = "9222ce10d32d860aa3422c27337eed3442faf621b5eadf1cb26fffa1143cbde0";
 }

@@ -978,7 +978,7 @@ class InexactDatesTest {
             assertThat(YEAR.summarize(DataExtract.of(List.of(forfeited)).covering(summer))
                             .issues())
                     .extracting(Issue::code)
-                    .doesNotContain(Code.OUTSIDE_COVERAGE);
+                    .doesNotContain(Code.OUTSIDE_COVERAGE, Code.COVERAGE_MISMATCH);
         }
 
         @ParameterizedTest(name = "{0} to {1}: {2}")
@@ -1000,7 +1000,7 @@ class InexactDatesTest {
                     DataExtract.of(List.of(forfeited(seizedInMarch(), date))).covering(summer));
 
             assertThat(summary.issues())
-                    .filteredOn(issue -> issue.code() == Code.OUTSIDE_COVERAGE)
+                    .filteredOn(issue -> issue.code() == Code.COVERAGE_MISMATCH)
                     .extracting(Issue::count)
                     .isEqualTo(events == 0 ? List.of() : List.of(1L));
         }

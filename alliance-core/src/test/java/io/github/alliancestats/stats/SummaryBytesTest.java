@@ -437,6 +437,7 @@ class SummaryBytesTest {
         out.count(0); // sources
         out.count(0); // expected
         out.count(0); // declarations
+        out.count(0); // forces with events that were compared
         out.count(0); // doubts
         out.count(0); // joint events
         out.count(0); // contradictory records
@@ -783,6 +784,7 @@ class SummaryBytesTest {
             sources.forEach(out::text);
             out.count(0); // expected
             out.count(0); // declarations
+            out.count(0); // forces with events that were compared
             doubts.accept(out);
             out.count(0); // joint events
             out.count(0); // contradictory records

@@ -193,18 +193,18 @@ public final class RecordFacts {
     }
 
     /**
-     * Finds the events of a record whose force covers none of their stated London days, although it covers others. A date
-     * that is not known has no stated days.
+     * Compares the events of a record with the days that its force declares for their facts. Reads each with its stated
+     * London days if none of them is covered. A date that is not known has no stated days, and is not compared.
      */
-    public static void findOutside(AllianceRecord record, Coverage coverage, BiConsumer<Fact, ReportingPeriod> found) {
+    public static void compare(
+            AllianceRecord record, Coverage coverage, BiConsumer<Fact, Optional<ReportingPeriod>> compared) {
         events(record, (fact, date, isContradictory) -> {
             Optional<Declaration> declared = coverage.declaration(record.force(), fact);
             if (declared.isPresent() && !isContradictory && !date.equals(EventDate.unknown())) {
                 LocalDate first = countedDay(date.firstDayIn(Days.LONDON), record);
                 LocalDate last = countedDay(date.lastDayIn(Days.LONDON), record);
-                if (isOutside(first, last, declared.get())) {
-                    found.accept(fact, ReportingPeriod.ofDays(first, last));
-                }
+                boolean isOutside = isOutside(first, last, declared.get());
+                compared.accept(fact, isOutside ? Optional.of(ReportingPeriod.ofDays(first, last)) : Optional.empty());
             }
         });
     }

@@ -89,7 +89,7 @@ class RecordFactsTest {
 
     private static List<String> outside(CashSeizure cash, Coverage coverage) {
         List<String> found = new ArrayList<>();
-        RecordFacts.findOutside(cash, coverage, (fact, days) -> found.add(fact + " " + days));
+        RecordFacts.compare(cash, coverage, (fact, outside) -> outside.ifPresent(days -> found.add(fact + " " + days)));
         return found;
     }
 
