@@ -367,7 +367,7 @@ public final class Supply {
                 if (declared == null) {
                     undeclared |= bit;
                     handedIn |= told & bit;
-                    missing |= needs.isFollowedFor(bit) ? bit : isAsked ? bit & ~told : 0;
+                    missing |= needs.isFollowedBeyond(period, bit) ? bit : isAsked ? bit & ~told : 0;
                 } else {
                     boolean isFull = isCovered(declared, needs, period, stateOf);
                     supplied |= isFull || declared.coversAny(period) ? bit : 0;

@@ -29,6 +29,7 @@ final class RuleHistory {
             change(FIRST, 1, "The weight of drugs or goods is not known if nothing was weighed.", "drugs", "actions"),
             change(FIRST, 1, "A key that no record states and the query does not name has no row.", EACH),
             change(FIRST, 1, "A rejected row outside a feed is a gap of each figure that it could change.", EACH),
+            change(FIRST, 1, "Property followed beyond the period needs coverage to that day.", "money.cohort"),
             change(FIRST, 1, "An event outside coverage leaves \"at least\", unless more than half are.", EACH),
             change(FIRST, 1, "A zero, a full stock and growth need a declaration of the days covered.", EACH));
 

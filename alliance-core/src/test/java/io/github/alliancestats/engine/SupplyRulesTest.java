@@ -310,14 +310,17 @@ class SupplyRulesTest {
         }
 
         @Test
-        void onlyLaterFacts_areFollowed_andOnlyForATime() {
+        void onlyLaterFacts_areFollowed_andOnlyBeyondThePeriod() {
             FactNeeds both = FactNeeds.all(ARRESTED | CHARGED);
+            FactNeeds for90Days = both.followedFor(Period.ofDays(90));
 
-            assertThat(both.followedFor(Period.ofDays(90)).isFollowedFor(CHARGED))
-                    .isTrue();
-            assertThat(both.followedFor(Period.ofDays(90)).isFollowedFor(ARRESTED))
+            assertThat(for90Days.isFollowedBeyond(Y2023, CHARGED)).isTrue();
+            assertThat(for90Days.isFollowedBeyond(Y2023, ARRESTED)).isFalse();
+            assertThat(both.isFollowedBeyond(Y2023, CHARGED)).isFalse();
+            assertThat(both.followedTo(Y2023.lastDay()).isFollowedBeyond(Y2023, CHARGED))
                     .isFalse();
-            assertThat(both.isFollowedFor(CHARGED)).isFalse();
+            assertThat(both.followedTo(Y2023.endExclusive()).isFollowedBeyond(Y2023, CHARGED))
+                    .isTrue();
         }
 
         @Test

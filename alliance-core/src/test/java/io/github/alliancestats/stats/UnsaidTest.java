@@ -27,6 +27,7 @@ import io.github.alliancestats.record.FinancialInvestigation;
 import io.github.alliancestats.record.FinancialInvestigation.Purpose;
 import io.github.alliancestats.record.MoneyEvent;
 import io.github.alliancestats.record.Proceedings;
+import io.github.alliancestats.record.RecoverableProperty;
 import io.github.alliancestats.record.Sentence;
 import io.github.alliancestats.record.common.ForceId;
 import io.github.alliancestats.record.common.OperationId;
@@ -153,7 +154,11 @@ class UnsaidTest {
                     "aa",
                     new Data(YEAR.groupedBy(Dimension.DRUG), List.of(), DrugMeasures.SEIZURES)
                             .rejecting(UNREAD)
-                            .covering(CASH_COVERED.plus(Given.covering(Set.of(Fact.DRUGS_SEIZED))))));
+                            .covering(CASH_COVERED.plus(Given.covering(Set.of(Fact.DRUGS_SEIZED))))),
+            Map.entry("ab", forfeitedByMarch(ReportingPeriod.ofYear(2023))),
+            Map.entry(
+                    "ac",
+                    forfeitedByMarch(ReportingPeriod.ofDays(LocalDate.of(2023, 1, 1), LocalDate.of(2024, 3, 31)))));
 
     private static Data arrests() {
         List<AllianceRecord> arrests = Stream.iterate(LocalDate.of(2022, 1, 5), day -> day.plusMonths(1))
@@ -271,6 +276,19 @@ class UnsaidTest {
                 .covering(Coverage.of(CUMBRIA, covered, Fact.ARRESTED, Fact.CHARGED));
     }
 
+    /** Cash seized in January, and forfeited in May. */
+    private static Data forfeitedByMarch(ReportingPeriod covered) {
+        Measure<?> forfeited = MoneyMeasures.cohort(Stage.FORFEITED, LocalDate.of(2024, 3, 31));
+        CashSeizure.Builder seized = CashSeizure.builder().id("cumbria", "1").seized(LocalDate.of(2023, 1, 5));
+        return new Data(
+                        YEAR.alsoMeasuring(forfeited),
+                        List.of(seized.amount(BigDecimal.valueOf(900), GBP)
+                                .thenAll(Stage.FORFEITED, LocalDate.of(2023, 5, 1))
+                                .build()),
+                        forfeited)
+                .covering(Coverage.of(CUMBRIA, covered, Fact.of(RecoverableProperty.class)));
+    }
+
     private static Summary summary(StatsQuery query, Data data, Coverage coverage) {
         RecordIntake<Summary> accumulator = query.accumulator();
         accumulator.covers(coverage);
@@ -334,6 +352,9 @@ class UnsaidTest {
             z | declared | PARTIAL; £100 in the known part; known GBP 100.00; value -; growth - | REJECTED_ROWS
             aa | undeclared | UNKNOWN; not known; known 0; value -; growth - | REJECTED_ROWS COVERAGE_NOT_DECLARED
             aa | declared | UNKNOWN; not known; known 0; value -; growth - | REJECTED_ROWS
+            ab | undeclared | PARTIAL; at least £900; known GBP 900.00; value -; growth - | COVERAGE_NOT_DECLARED
+            ab | declared | PARTIAL; at least £900; known GBP 900.00; value -; growth - | -
+            ac | declared | COMPLETE; £900; known GBP 900.00; value GBP 900.00; growth - | -
             """)
     void figure_isNoMoreThanTheDataSay(String id, String declared, String expected, String issues) {
         Data data = Objects.requireNonNull(DATA.get(id));

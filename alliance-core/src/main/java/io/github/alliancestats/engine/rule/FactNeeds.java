@@ -90,9 +90,9 @@ public record FactNeeds(
         return counted == beginning ? beginning : beginning ^ counted;
     }
 
-    /** Returns whether a fact is followed for a time. Only a declaration can state that its events reach so far. */
-    public boolean isFollowedFor(long fact) {
-        return !followedFor.isZero() && (fact & notFollowed()) == 0;
+    /** Returns whether a fact is followed beyond a period. Only a declaration can state that its events reach so far. */
+    public boolean isFollowedBeyond(ReportingPeriod period, long fact) {
+        return end(period).isAfter(period.endExclusive()) && (fact & notFollowed()) == 0;
     }
 
     /** Returns the day behind the last one whose events a figure of a period needs. */
