@@ -16,7 +16,7 @@ from sums.days import london_day
 BESIDE = (LIFE_SENTENCE, NO_LENGTH)  # counted beside a sum of terms
 NOT_MISSING = {OTHER_UNIT, *BESIDE}
 WEIGHTS = {"g", "kilograms"}
-CONFLICTING, UNDATED = "conflicting", "undated"
+CONFLICTING, UNDATED, KEY_NOT_STATED = "conflicting", "undated", "key_not_stated"
 MISSED = "missed"  # the reason why a record that would count is not included
 DOUBTFUL = "doubtful"  # the events, as other fields of the record, that are before the events that they follow
 
@@ -138,6 +138,19 @@ def figure(unit, low, value, typical, high, seen, full, partial, gaps, basis=Non
             "gaps": dict(gaps),
         },
     }
+
+
+def could_add(figure_of, figure, pieces, perhaps):
+    """Returns how many pieces without a stated key could add to a figure of other pieces. A name counts once."""
+    if figure["unit"] == "count":
+        def events(some):
+            found = figure_of(some)
+            return found["coverage"]["seen"] - found.get("others", 0)
+        return events(pieces + perhaps) - events(pieces)
+    is_unweighed = figure["unit"] in WEIGHTS and not figure["coverage"]["full"] + figure["coverage"]["partial"]
+    coverage = figure_of(perhaps)["coverage"]
+    gaps = sum(times for gap, times in coverage["gaps"].items() if gap != OTHER_UNIT or is_unweighed)
+    return coverage["full"] + max(coverage["partial"], gaps)
 
 
 def counted(number, seen, gaps):

@@ -4,10 +4,12 @@ from datetime import date
 from fractions import Fraction
 
 from sums.drugs import UNITS, class_of
-from sums.figures import NO_QUANTITY, OTHER_UNIT, Span, counted, figure, share_of, with_missed
+from sums.figures import (
+    KEY_NOT_STATED, NO_QUANTITY, OTHER_UNIT, Span, could_add, counted, figure, share_of, with_gap, with_missed)
 from sums.joint_work import by_role
 from sums.rejected import with_rejected
 
+UNKNOWN = "unknown"
 # For each column: the kind of quantity and the number of base units.
 COLUMNS = {"kilograms": ("mass", 1000), "thousand_doses": ("doses", 1000), "plants": ("plants", 1)}
 
@@ -61,18 +63,31 @@ def home_office_return(included, span):
     def own_seizures(found):
         return by_role(seizures, found, span.recorded, lambda one: one[0])
 
-    def of(figure_of, found):
-        counted_figure = with_missed(figure_of, found, lambda one: one[0])
+    def of(figure_of, found, perhaps=()):
+        def measured_of(some):
+            return with_missed(figure_of, some, lambda one: one[0])
+        counted_figure = measured_of(found)
+        number = could_add(measured_of, counted_figure, [], list(perhaps)) if perhaps else 0
+        counted_figure = with_gap(counted_figure, KEY_NOT_STATED, number)
         return with_rejected("drugs.seizures", counted_figure, span.world.rejected)
+
+    def perhaps_of(drug_class, drug):
+        """Returns the drugs whose class or name is not known, and that perhaps belong to a row."""
+        of_class = {drug_class, UNKNOWN}
+        return [one for key in drugs if key != (drug_class, drug) and key[0] in of_class and key[1] in {drug, UNKNOWN}
+                for one in drugs[key]]
 
     return {
         "first_day": str(span.first),
         "last_day": str(span.last),
         "total": {"seizures": of(own_seizures, everything)},
-        "classes": {drug_class: {"seizures": of(own_seizures, found)} for drug_class, found in classes.items()},
+        "classes": {
+            drug_class: {"seizures": of(own_seizures, found, classes[UNKNOWN] if drug_class != UNKNOWN else ())}
+            for drug_class, found in list(classes.items())},
         "rows": {
             f"{drug_class} {drug}": {
-                "seizures": of(own_seizures, found),
-                **{column: of(lambda some: measured(some, column), found) for column in COLUMNS}}
+                "seizures": of(own_seizures, found, perhaps_of(drug_class, drug)),
+                **{column: of(lambda some: measured(some, column), found, perhaps_of(drug_class, drug))
+                   for column in COLUMNS}}
             for (drug_class, drug), found in drugs.items()},
     }

@@ -7,7 +7,8 @@ from fractions import Fraction
 from sums import activity, cells, community, drugs, groups, investigations, money, orders, people, supply
 from sums.cells import fault, if_stated
 from sums.days import DAY, end_of_utc_day, london_day
-from sums.figures import CONFLICTING, MISSED, NOT_STATED, UNDATED, Span, World, is_complete, with_missed
+from sums.figures import (
+    CONFLICTING, KEY_NOT_STATED, MISSED, NOT_STATED, UNDATED, Span, World, could_add, is_complete, with_gap, with_missed)
 from sums.files import Details, read_records, read_rows
 from sums.home_office import home_office_return, year_ending
 from sums.joint_work import events_recorded, measured_by_role
@@ -294,6 +295,10 @@ SECTIONS = {
     },
 }
 PER_THOUSAND = "area"
+# Dimensions whose key an event can rightly lack, or that each record states
+NOT_NECESSARY = {"operation", "role", "asset-kind", "identification"}
+UNKNOWN_KEYS = {"drug": "unknown", "drug-family": "unknown", "drug-class": "unknown", "weighing": "unstated",
+                "moisture": "unstated"}
 
 
 # Tables
@@ -360,10 +365,18 @@ def readable(own_id, pieces, span):
     return with_missed(figure, pieces)
 
 
-def row(pieces, measures, span, kinds=ALL):
+def row(pieces, measures, span, kinds=ALL, perhaps=()):
+    """Returns the figures of a row. Other pieces that do not state its key perhaps belong to it."""
+    def figure(own_id):
+        found = measured(own_id, pieces, span, kinds)
+        number = could_add(lambda some: readable(own_id, some, span), found, pieces, list(perhaps)) if perhaps else 0
+        if number and not span.world.declared:
+            found["open"] = supply.of(own_id, found, pieces + list(perhaps), span, kinds)
+        return with_gap(found, KEY_NOT_STATED, number)
+
     return {
         "records": sum(map(is_included, pieces)),
-        "figures": {own_id: measured(own_id, pieces, span, kinds) for own_id in measures},
+        "figures": {own_id: figure(own_id) for own_id in measures},
     }
 
 
@@ -380,7 +393,11 @@ def table(name, included, measures, span):
             without += [] if keyed else [record]
             for key, piece in keyed.items():
                 together[key].append(piece)
-        rows = {key: row(pieces, measures, span, kinds_with(name, key)) for key, pieces in together.items()}
+        unstated = without + together.get(UNKNOWN_KEYS.get(name), [])
+        rows = {
+            key: row(pieces, measures, span, kinds_with(name, key),
+                     () if name in NOT_NECESSARY or key == UNKNOWN_KEYS.get(name) else unstated)
+            for key, pieces in together.items()}
     if name == PER_THOUSAND:
         for key, one in rows.items():
             add_rates(key, one, span)

@@ -77,7 +77,7 @@ public record Doubt(
                             CONFLICTING,
                             RECORDING_UNKNOWN,
                             UNDATED,
-                            NO_CLASS -> true;
+                            KEY_NOT_STATED -> true;
                 };
     }
 

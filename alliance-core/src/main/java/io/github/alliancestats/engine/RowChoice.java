@@ -53,6 +53,22 @@ public record RowChoice<K extends Comparable<? super K>>(
         return null;
     }
 
+    /** Returns whether a record perhaps belongs to the row although it does not state its key. */
+    public boolean canBeUnstated() {
+        return slicing != null && key != null && slicing.canBeUnstated();
+    }
+
+    /** Returns the choices of the records of other rows that perhaps belong to the row. */
+    public List<RowChoice<K>> perhaps() {
+        List<RowChoice<K>> others = new ArrayList<>();
+        if (slicing != null && key != null) {
+            for (@Nullable K other : slicing.perhaps(key)) {
+                others.add(ofKey(slicing, other));
+            }
+        }
+        return others;
+    }
+
     public static RowChoice<?> ofForces(SortedSet<ForceId> forces) {
         return new RowChoice<ForceId>(null, null, forces);
     }

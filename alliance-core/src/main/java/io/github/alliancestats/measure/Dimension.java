@@ -8,6 +8,7 @@ import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.engine.rule.DimensionRule;
 import io.github.alliancestats.engine.rule.Keys;
 import io.github.alliancestats.engine.rule.Slicing;
+import io.github.alliancestats.engine.rule.Slicing.Presence;
 import io.github.alliancestats.internal.RecordAccess;
 import io.github.alliancestats.money.AssetKind;
 import io.github.alliancestats.record.Action;
@@ -51,7 +52,15 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A record can have several keys, such as a seizure of several drugs or an event of several operations. It counts
  * once under each key, so the rows of a count do not add to its total. Records without a key are under "not stated". Keys are
- * in their natural order. Two dimensions are equal if their ids, versions and {@linkplain #with named} keys are. Immutable
+ * in their natural order.
+ *
+ * <p>There are two kinds of keys. Each event has a <em>necessary</em> key in the world, such as an area or the class of a
+ * drug. So a record that states none perhaps belongs to any row, and is a gap
+ * {@link io.github.alliancestats.quality.Gap#KEY_NOT_STATED} of each. An event can rightly lack an <em>optional</em> key: an
+ * operation, a group or a partner. The row of such a key counts the records that state it. The keys of a caller's dimension
+ * are necessary.
+ *
+ * <p>Two dimensions are equal if their ids, versions and {@linkplain #with named} keys are. Immutable
  * and thread-safe.
  *
  * @param <K> the type of key
@@ -63,11 +72,11 @@ public final class Dimension<K extends Comparable<? super K>> {
 
     /** By drug. The row of a drug includes only that drug of a seizure. Other records have no key. */
     public static final Dimension<Drug> DRUG =
-            standard("drug", new Slicing.ByDrug<Drug>((drug, rows) -> drug.drug(), true), Keys.drug());
+            standard("drug", new Slicing.ByDrug<Drug>((drug, rows) -> drug.drug(), true, Drug.UNKNOWN), Keys.drug());
 
     /** By family of drug. Records other than drug seizures have no key. */
     public static final Dimension<DrugFamily> DRUG_FAMILY =
-            byDrug("drug-family", DrugFamily.class, (drug, rows) -> drug.drug().family(), true);
+            byDrug("drug-family", DrugFamily.class, (drug, rows) -> drug.drug().family(), true, DrugFamily.UNKNOWN);
 
     /**
      * By the class of the drug and its preparation on the day of seizure, under the law of the query.
@@ -75,19 +84,19 @@ public final class Dimension<K extends Comparable<? super K>> {
      * for substances that a laboratory found not to be controlled. Other records have no key.
      */
     public static final Dimension<DrugClass> DRUG_CLASS =
-            byDrug("drug-class", DrugClass.class, (drug, rows) -> rows.classOf(drug), true);
+            byDrug("drug-class", DrugClass.class, (drug, rows) -> rows.classOf(drug), true, DrugClass.UNKNOWN);
 
     /** By the certainty of the identification of a drug. Records other than drug seizures have no key. */
     public static final Dimension<Identification> IDENTIFICATION =
-            byDrug("identification", Identification.class, (drug, rows) -> drug.identification(), false);
+            byDrug("identification", Identification.class, (drug, rows) -> drug.identification(), false, null);
 
     /** By the weighing method of a drug. Records other than drug seizures have no key. */
     public static final Dimension<Weighing> WEIGHING =
-            byDrug("weighing", Weighing.class, (drug, rows) -> drug.weighing(), false);
+            byDrug("weighing", Weighing.class, (drug, rows) -> drug.weighing(), false, Weighing.UNSTATED);
 
     /** By the state of a drug when weighed, wet or dry. Records other than drug seizures have no key. */
     public static final Dimension<Moisture> MOISTURE =
-            byDrug("moisture", Moisture.class, (drug, rows) -> drug.moisture(), false);
+            byDrug("moisture", Moisture.class, (drug, rows) -> drug.moisture(), false, Moisture.UNSTATED);
 
     /**
      * By operation. With a tree of operations, an event counts once under each of its operations and under each
@@ -97,7 +106,10 @@ public final class Dimension<K extends Comparable<? super K>> {
     public static final Dimension<OperationId> OPERATION = standard(
             "operation",
             new Slicing.ByRecord<OperationId>(
-                    RecordRows::place, rows -> rows.place().operations(), Slicing.Decider.OPERATIONS),
+                    RecordRows::place,
+                    rows -> rows.place().operations(),
+                    Slicing.Decider.OPERATIONS,
+                    Presence.OPTIONAL),
             Keys.text(OperationId::value, OperationId::of));
 
     /**
@@ -112,12 +124,15 @@ public final class Dimension<K extends Comparable<? super K>> {
     public static final Dimension<ForceId> FORCE = standard(
             "force",
             new Slicing.ByRecord<ForceId>(
-                    rows -> rows.record().force(), rows -> List.of(rows.record().force()), Slicing.Decider.FORCE),
+                    rows -> rows.record().force(),
+                    rows -> List.of(rows.record().force()),
+                    Slicing.Decider.FORCE,
+                    Presence.ALWAYS),
             Keys.text(ForceId::value, ForceId::of));
 
     /** By area. A record with several areas counts under each. */
     public static final Dimension<String> AREA =
-            named("area", rows -> rows.record().areas());
+            named("area", rows -> rows.record().areas(), RecordFacts.ALL, Presence.NECESSARY);
 
     /**
      * By role of the recording force: its own events, or joint events that another force recorded.
@@ -127,20 +142,21 @@ public final class Dimension<K extends Comparable<? super K>> {
     public static final Dimension<JointWork.Role> ROLE = standard(
             "role",
             new Slicing.ByRecord<JointWork.Role>(
-                    rows -> List.of(rows.record().joint().map(JointWork::role).orElse(JointWork.Role.RECORDED))),
+                    rows -> List.of(rows.record().joint().map(JointWork::role).orElse(JointWork.Role.RECORDED)),
+                    Presence.ALWAYS),
             Keys.constant(JointWork.Role.class));
 
     /** By police unit. A record with several units counts under each. */
     public static final Dimension<String> UNIT =
-            named("unit", rows -> rows.record().units());
+            named("unit", rows -> rows.record().units(), RecordFacts.ALL, Presence.NECESSARY);
 
     /** By organised crime group. Merged groups have one row. */
     public static final Dimension<String> GROUP =
-            named("group", rows -> resolved(rows.record().groups(), rows));
+            named("group", rows -> resolved(rows.record().groups(), rows), RecordFacts.ALL, Presence.OPTIONAL);
 
     /** By partner agency of the event. */
     public static final Dimension<String> PARTNER =
-            named("partner", rows -> resolved(rows.record().partners(), rows));
+            named("partner", rows -> resolved(rows.record().partners(), rows), RecordFacts.ALL, Presence.OPTIONAL);
 
     /** By kind of property. Records other than cash and assets have no key. */
     public static final Dimension<AssetKind> ASSET_KIND = of(
@@ -148,7 +164,8 @@ public final class Dimension<K extends Comparable<? super K>> {
             AssetKind.class,
             RecoverableProperty.class,
             property -> Optional.of(property.asset()),
-            kind -> RecordFacts.ofType(kind == AssetKind.CASH ? CashSeizure.class : Asset.class));
+            kind -> RecordFacts.ofType(kind == AssetKind.CASH ? CashSeizure.class : Asset.class),
+            Presence.ALWAYS);
 
     /** By purpose of the investigation. Records other than investigations of funds have no key. */
     public static final Dimension<FinancialInvestigation.Purpose> INVESTIGATION_PURPOSE = of(
@@ -204,7 +221,8 @@ public final class Dimension<K extends Comparable<? super K>> {
     public static final Dimension<String> ACTION_TYPE = named(
             "action-type",
             rows -> rows.record() instanceof Action action ? List.of(action.type()) : List.of(),
-            RecordFacts.bit(Fact.ACTIONS));
+            RecordFacts.bit(Fact.ACTIONS),
+            Presence.NECESSARY);
 
     /** By channel of a report by the public. Other records have no key. */
     public static final Dimension<PublicReport.Channel> CHANNEL =
@@ -237,29 +255,30 @@ public final class Dimension<K extends Comparable<? super K>> {
     }
 
     private static <E extends Enum<E>> Dimension<E> byDrug(
-            String id, Class<E> keys, BiFunction<SeizedDrug, RecordRows, @Nullable E> key, boolean isOfDrug) {
-        return standard(id, new Slicing.ByDrug<E>(key, isOfDrug), Keys.constant(keys));
+            String id,
+            Class<E> keys,
+            BiFunction<SeizedDrug, RecordRows, @Nullable E> key,
+            boolean isOfDrug,
+            @Nullable E unknown) {
+        return standard(id, new Slicing.ByDrug<E>(key, isOfDrug, unknown), Keys.constant(keys));
     }
 
     private static List<String> resolved(List<String> ids, RecordRows rows) {
         return ids.isEmpty() ? ids : ids.stream().map(rows::resolve).toList();
     }
 
-    private static Dimension<String> named(String id, Function<RecordRows, Collection<String>> names) {
-        return named(id, names, RecordFacts.ALL);
-    }
-
-    private static Dimension<String> named(String id, Function<RecordRows, Collection<String>> names, long facts) {
+    private static Dimension<String> named(
+            String id, Function<RecordRows, Collection<String>> names, long facts, Presence presence) {
         return standard(
                 id,
-                new Slicing.ByRecord<String>(names, names, Slicing.Decider.ANY, any -> facts),
+                new Slicing.ByRecord<String>(names, names, Slicing.Decider.ANY, any -> facts, presence),
                 Keys.text(Function.identity(), Function.identity()));
     }
 
     static <R extends AllianceRecord, E extends Enum<E>> Dimension<E> of(
             String id, Class<E> keys, Class<R> type, Function<? super R, Optional<E>> key) {
         long facts = RecordFacts.ofType(type);
-        return of(id, keys, type, key, any -> facts);
+        return of(id, keys, type, key, any -> facts, Presence.NECESSARY);
     }
 
     private static <R extends AllianceRecord, E extends Enum<E>> Dimension<E> of(
@@ -267,11 +286,13 @@ public final class Dimension<K extends Comparable<? super K>> {
             Class<E> keys,
             Class<R> type,
             Function<? super R, Optional<E>> key,
-            ToLongFunction<? super E> facts) {
+            ToLongFunction<? super E> facts,
+            Presence presence) {
         Function<RecordRows, Collection<E>> keysOf = rows -> type.isInstance(rows.supplied())
                 ? key.apply(type.cast(rows.supplied())).stream().toList()
                 : List.of();
-        return standard(id, new Slicing.ByRecord<E>(keysOf, keysOf, Slicing.Decider.ANY, facts), Keys.constant(keys));
+        return standard(
+                id, new Slicing.ByRecord<E>(keysOf, keysOf, Slicing.Decider.ANY, facts, presence), Keys.constant(keys));
     }
 
     /**
@@ -295,7 +316,7 @@ public final class Dimension<K extends Comparable<? super K>> {
         return callers(
                 Objects.requireNonNull(id, "id"),
                 version,
-                new Slicing.ByRecord<K>(rows -> keysOf(rows.supplied(), id, keys)));
+                new Slicing.ByRecord<K>(rows -> keysOf(rows.supplied(), id, keys), Presence.NECESSARY));
     }
 
     /**
@@ -314,7 +335,7 @@ public final class Dimension<K extends Comparable<? super K>> {
         return callers(
                 Objects.requireNonNull(id, "id"),
                 version,
-                new Slicing.ByDrug<K>((drug, rows) -> key.apply(drug).orElse(null), false));
+                new Slicing.ByDrug<K>((drug, rows) -> key.apply(drug).orElse(null), false, null));
     }
 
     private static <K> List<K> keysOf(

@@ -55,10 +55,10 @@ public enum Gap {
      */
     REVISION_NOT_RESOLVED("revision not resolved", IfFilled.RAISES_OR_LOWERS),
     /**
-     * A drug of unknown class, in a row of another class and a period that ends after the last day on which the law of the
-     * query is known.
+     * The record does not state a key that each such event has, as an area or the class of a drug. So it perhaps belongs to
+     * the row of any key.
      */
-    NO_CLASS("class not known", IfFilled.RAISES);
+    KEY_NOT_STATED("without a stated key", IfFilled.RAISES);
 
     /** The change of a sum or a count if a gap is filled. */
     private enum IfFilled {

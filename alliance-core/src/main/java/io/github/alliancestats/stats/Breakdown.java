@@ -117,15 +117,19 @@ public final class Breakdown<K extends Comparable<? super K>> {
         ReportingPeriod days = slicing().period(key, total.period());
         Context context = total.context()
                 .row(days, rowOf(key), keysInWords(key), RowChoice.ofKey(slicing(), key))
-                .withUnclassified(unclassified(key, days));
+                .withPerhaps(perhaps(key));
         return total.row(context, cell == null ? new Cell(total.query().measures()) : cell);
     }
 
-    /** Returns the cell of drugs that perhaps have the class of a key, or null if the law is known through the days. */
-    private @Nullable Cell unclassified(K key, ReportingPeriod days) {
-        boolean isKnown = !days.lastDay().isAfter(total.query().law().knownThrough());
-        K unclassified = isKnown ? null : slicing().unclassified(key);
-        return unclassified == null ? null : table.find(unclassified);
+    private List<Cell> perhaps(K key) {
+        List<Cell> cells = new ArrayList<>();
+        for (@Nullable K other : slicing().perhaps(key)) {
+            Cell cell = other == null ? table.none() : table.find(other);
+            if (cell != null) {
+                cells.add(cell);
+            }
+        }
+        return cells;
     }
 
     /** Returns a key in words, both keys of a pair one by one. A key that is lacking has none. */

@@ -4,6 +4,7 @@ import io.github.alliancestats.engine.Doubt;
 import io.github.alliancestats.engine.RowChoice;
 import io.github.alliancestats.engine.Supply;
 import io.github.alliancestats.engine.rule.FactNeeds;
+import io.github.alliancestats.engine.sum.Tally;
 import io.github.alliancestats.internal.Days;
 import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.quality.Coverage;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param keys the keys of the row
  * @param choice the part of each record that the figures are made of
  * @param supply the supply
- * @param unclassified the cell of drugs of unknown class that perhaps are in the row, null if there are none
+ * @param perhaps the cells of other rows whose records perhaps belong to the row, as they do not state its key
  */
 record Context(
         QueryData query,
@@ -32,7 +33,7 @@ record Context(
         List<String> keys,
         RowChoice<?> choice,
         Supply supply,
-        @Nullable Cell unclassified) {
+        List<Cell> perhaps) {
 
     /** The choice of records follows from the query and the row, and callers' slicings have no equality. */
     @Override
@@ -43,7 +44,7 @@ record Context(
                 && row.equals(that.row)
                 && keys.equals(that.keys)
                 && supply.equals(that.supply)
-                && Objects.equals(unclassified, that.unclassified);
+                && perhaps.equals(that.perhaps);
     }
 
     @Override
@@ -84,18 +85,21 @@ record Context(
     }
 
     private FactNeeds needs(Measure<?> measure) {
-        return RuleAccess.of(measure).needs().among(choice.facts());
+        FactNeeds needs = RuleAccess.of(measure).needs();
+        FactNeeds inRow = needs.among(choice.facts());
+        return inRow.facts() == 0 || !choice.canBeUnstated()
+                ? inRow
+                : needs; // a record without a key can be of any kind
     }
 
     /** Returns this context for figures whose tallies have the untried records. */
     Context withoutUntried() {
-        return new Context(query, period, row, keys, choice, supply.withoutUntried(), unclassified);
+        return new Context(query, period, row, keys, choice, supply.withoutUntried(), perhaps);
     }
 
     /** Returns this context with the supply of another, too. */
     Context with(Supply more) {
-        return new Context(
-                query, period, row, keys, choice, supply.with(more, known(query, more.coverage())), unclassified);
+        return new Context(query, period, row, keys, choice, supply.with(more, known(query, more.coverage())), perhaps);
     }
 
     /** Returns the coverage that is known at the as-at instant of a query: of the days that are over then. */
@@ -114,11 +118,23 @@ record Context(
                 keyed,
                 shown,
                 shown.forces() == null ? supply : supply.only(shown.forces()),
-                /* unclassified= */ null);
+                List.of());
     }
 
-    Context withUnclassified(@Nullable Cell cell) {
-        return new Context(query, period, row, keys, choice, supply, cell);
+    /** Returns the tally of a measure in the cells of other rows whose records perhaps belong to the row. */
+    Tally perhaps(Measure<?> measure) {
+        Tally all = new Tally();
+        for (Cell cell : perhaps) {
+            Tally tally = cell.tally(measure);
+            if (tally != null) {
+                all.addAll(tally);
+            }
+        }
+        return all;
+    }
+
+    Context withPerhaps(List<Cell> cells) {
+        return new Context(query, period, row, keys, choice, supply, cells);
     }
 
     /** When and where, as it stands behind a number: "in 2023, within OP-ALLIANCE, by drug Heroin". */

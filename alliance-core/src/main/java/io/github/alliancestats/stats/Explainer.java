@@ -4,7 +4,9 @@ import io.github.alliancestats.engine.DimensionKeys.RecordPart;
 import io.github.alliancestats.engine.Doubt;
 import io.github.alliancestats.engine.Plan;
 import io.github.alliancestats.engine.RecordReader;
+import io.github.alliancestats.engine.RowChoice;
 import io.github.alliancestats.engine.row.RecordRows;
+import io.github.alliancestats.engine.rule.Counting;
 import io.github.alliancestats.engine.rule.ValueType;
 import io.github.alliancestats.engine.sum.AmountSum;
 import io.github.alliancestats.engine.sum.Tally;
@@ -37,7 +39,9 @@ final class Explainer<V> {
     private final Measure<V> measure;
     private final Plan plan;
     private final RecordReader reader;
+    private final Counting<V> counting;
     private final Tally sofar = new Tally();
+    private final Tally perhaps = new Tally(); // of the records of other rows that perhaps belong to the row
     private final List<Gain> gains = new ArrayList<>();
 
     /** The part of a record in a figure, as plain numbers. */
@@ -53,6 +57,7 @@ final class Explainer<V> {
     private Explainer(Figure<V> figure, StatsQuery query) {
         this.figure = figure;
         this.measure = figure.measure();
+        this.counting = RuleAccess.of(measure).counting();
         this.plan = query.plan(List.of(measure));
         this.reader = new RecordReader(plan);
     }
@@ -63,10 +68,10 @@ final class Explainer<V> {
                     + " belongs to another. Use the query of its summary: summary.query().explain(..)");
         }
         ValueType<V> type = figure.type();
-        IncludedRecords records = included(figure, query, extract);
+        IncludedRecords records = included(figure, figure.context().choice(), query, extract);
         List<Contribution<V>> contributions = new ArrayList<>();
         boolean areSingle = true;
-        for (Gain gain : gains(figure, query, records)) {
+        for (Gain gain : gains(figure, query, records, extract)) {
             areSingle &= gain.isOfOneEvent();
             contributions.add(new Contribution<>(
                     gain.record().kind(),
@@ -81,16 +86,23 @@ final class Explainer<V> {
 
     /** Returns the gains that add to a figure, in order of id. */
     static List<Gain> gains(Figure<?> figure, StatsQuery query, DataExtract extract) {
-        return gains(figure, query, included(figure, query, extract));
+        IncludedRecords records = included(figure, figure.context().choice(), query, extract);
+        return gains(figure, query, records, extract);
     }
 
-    private static IncludedRecords included(Figure<?> figure, StatsQuery query, DataExtract extract) {
-        return new IncludedRecords(query, figure.context().choice(), RuleAccess.of(figure.measure())::isOf, extract);
+    private static IncludedRecords included(
+            Figure<?> figure, RowChoice<?> choice, StatsQuery query, DataExtract extract) {
+        return new IncludedRecords(query, choice, RuleAccess.of(figure.measure())::isOf, extract);
     }
 
-    private static List<Gain> gains(Figure<?> figure, StatsQuery query, IncludedRecords records) {
+    private static List<Gain> gains(Figure<?> figure, StatsQuery query, IncludedRecords records, DataExtract extract) {
         Explainer<?> explainer = new Explainer<>(figure, query);
         records.shown().forEach(explainer::add);
+        if (figure.context().canHave(figure.measure())) {
+            for (RowChoice<?> other : figure.context().choice().perhaps()) {
+                included(figure, other, query, extract).shown().forEach(explainer::addPerhaps);
+            }
+        }
         explainer.requireSameFigure();
         return explainer.gains;
     }
@@ -120,8 +132,28 @@ final class Explainer<V> {
         if (own.hasSeen()) {
             gains.add(gain(shown.record(), before, number(), gap(own)));
         } else if (isRecordedElsewhere) {
-            gains.add(gain(shown.record(), before, before, Optional.of(Gap.RECORDED_ELSEWHERE)));
+            addGap(shown.record(), Gap.RECORDED_ELSEWHERE);
         }
+    }
+
+    /** Adds a record of another row, as a gap if it perhaps belongs to the row and could add to the figure. */
+    private void addPerhaps(Shown shown) {
+        if (shown.doubt() != null || !RuleAccess.of(measure).isOf(shown.record().getClass())) {
+            return;
+        }
+        Tally own = counted(shown);
+        boolean isRecordedElsewhere = isRecordedElsewhere(own);
+        long before = counting.couldAdd(perhaps, sofar, figure.apart());
+        perhaps.addAll(own);
+        if (counting.couldAdd(perhaps, sofar, figure.apart()) > before) {
+            addGap(shown.record(), Gap.KEY_NOT_STATED);
+        } else if (isRecordedElsewhere) {
+            addGap(shown.record(), Gap.RECORDED_ELSEWHERE);
+        }
+    }
+
+    private void addGap(AllianceRecord record, Gap gap) {
+        gains.add(gain(record, number(), number(), Optional.of(gap)));
     }
 
     private Tally counted(Shown shown) {
@@ -140,6 +172,7 @@ final class Explainer<V> {
     private boolean isRecordedElsewhere(Tally own) {
         SortedSet<String> more = new TreeSet<>(own.elsewhere());
         more.removeAll(sofar.elsewhere());
+        more.removeAll(perhaps.elsewhere());
         return figure.context().supply().jointEvents().notRecorded(more) > 0;
     }
 
@@ -156,12 +189,12 @@ final class Explainer<V> {
     /** Returns the first gap of a record. An amount in another currency or on another basis is one in this figure. */
     private Optional<Gap> gap(Tally own) {
         AmountSum sum = own.sums().in(figure.apart());
-        boolean isElsewhere = RuleAccess.of(measure).counting().isSum() && sum.full() + sum.partial() == 0;
+        boolean isElsewhere = counting.isSum() && sum.full() + sum.partial() == 0;
         return own.firstGap().or(() -> isElsewhere ? Optional.of(Gap.APART) : Optional.empty());
     }
 
     private ExactRange number() {
-        return RuleAccess.of(measure).counting().number(sofar, figure.apart());
+        return counting.number(sofar, figure.apart());
     }
 
     private static Gain gain(AllianceRecord record, ExactRange before, ExactRange after, Optional<Gap> gap) {

@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -144,6 +145,19 @@ public final class Figure<V> {
                 && lacks(needs().lowering())
                 && !lacks(needs().raising())
                 && completeness.gaps().keySet().stream().allMatch(Gap::lacksNothing);
+    }
+
+    /**
+     * {@return whether it lacks only records that do not state the key of its row} In a table that has them in a row of
+     * their own, the known part is the number of its row.
+     */
+    public boolean lacksOnlyKeys() {
+        Set<Gap> gaps = completeness.gaps().keySet();
+        boolean isUnweighed = completeness.known() == 0 && notWeighed() > 0;
+        return gaps.contains(Gap.KEY_NOT_STATED)
+                && gaps.stream().allMatch(gap -> gap == Gap.KEY_NOT_STATED || gap.lacksNothing())
+                && completeness.notSupplied().isEmpty()
+                && !isUnweighed;
     }
 
     private boolean isBounded() {

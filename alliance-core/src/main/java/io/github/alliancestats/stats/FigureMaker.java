@@ -34,6 +34,7 @@ final class FigureMaker<V> {
     private final Context context;
     private final Tally tally;
     private final @Nullable Tally actions; // the events of the same records, if they are measured
+    private final Tally perhaps; // of events that perhaps belong to the row
     private final Supply.KnownSupply known;
     private final long eventFacts;
 
@@ -50,7 +51,8 @@ final class FigureMaker<V> {
         this.tally = tally;
         this.actions = actions;
         this.eventFacts = eventFacts;
-        this.known = context.known(measure, eventFacts, !tally.isEmpty());
+        this.perhaps = context.perhaps(measure);
+        this.known = context.known(measure, eventFacts, !tally.isEmpty() || !perhaps.isEmpty());
     }
 
     /**
@@ -144,13 +146,14 @@ final class FigureMaker<V> {
         if (!isSupplied()) {
             return Completeness.without(FigureState.NOT_SUPPLIED).withSupply(Set.of(), known.isDeclared());
         }
-        long elsewhere = context.supply().jointEvents().notRecorded(tally.elsewhere());
-        long unclassified = unclassified();
+        long elsewhere =
+                context.supply().jointEvents().notRecorded(tally.plus(perhaps).elsewhere());
+        long keyNotStated = counting.couldAdd(perhaps, tally, apart);
         Gaps gaps = tally.gaps()
                 .with(Gap.RECORDED_ELSEWHERE, elsewhere)
-                .with(Gap.NO_CLASS, unclassified)
+                .with(Gap.KEY_NOT_STATED, keyNotStated)
                 .plus(known.gaps());
-        long more = elsewhere + unclassified + known.gaps().sum();
+        long more = elsewhere + keyNotStated + known.gaps().sum();
         Completeness ofRecords = counting.isSum() ? ofSum(apart, gaps, more) : ofCount(gaps, more);
         return ofRecords.withSupply(known.missing(), known.isDeclared());
     }
@@ -163,20 +166,7 @@ final class FigureMaker<V> {
 
     private Completeness ofCount(Gaps gaps, long more) {
         long none = tally.sums().in(CurrencyBasis.NOTHING).full();
-        return Completeness.of(seen(tally) + more, tally.known() + none, 0, gaps.toMap());
-    }
-
-    /** Returns how many records, or names, the measure counts or would count if all were known. */
-    private long seen(Tally of) {
-        long none = counting.isSum() ? 0 : of.sums().in(CurrencyBasis.NOTHING).full();
-        return of.seen() + of.names().size() + none;
-    }
-
-    /** Returns how many of them have a drug of unknown class that perhaps has the class of the row. */
-    private long unclassified() {
-        Cell cell = context.unclassified();
-        Tally perhaps = cell == null ? null : cell.tally(measure);
-        return perhaps == null ? 0 : seen(perhaps);
+        return Completeness.of(counting.seen(tally) + more, tally.known() + none, 0, gaps.toMap());
     }
 
     /** Returns whether any value has another basis. Such a drug could have been valued on this one, too. */

@@ -76,8 +76,7 @@ public final class Summary {
     }
 
     static Summary whole(StatsQuery query, Supply supply, Cell cell, List<Table<?>> tables, Counts counts, Ids ids) {
-        Context context =
-                new Context(query, query.period(), "", List.of(), RowChoice.WHOLE, supply, /* unclassified= */ null);
+        Context context = new Context(query, query.period(), "", List.of(), RowChoice.WHOLE, supply, List.of());
         return new Summary(query, context, cell, tables, counts, ids);
     }
 

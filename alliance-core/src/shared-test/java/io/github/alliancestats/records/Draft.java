@@ -30,6 +30,7 @@ import io.github.alliancestats.record.common.RecordId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -112,6 +113,9 @@ public final class Draft {
 
     /** Replaces each date. */
     public UnaryOperator<EventDate> dates = date -> date;
+
+    /** Whether the record states no mark or key of its kind, such as the power of a warrant. */
+    public boolean unmarked;
 
     public final List<SeizedDrug> drugs = new ArrayList<>();
     public final List<MonetaryAmount> amounts = new ArrayList<>();
@@ -223,6 +227,10 @@ public final class Draft {
         };
     }
 
+    private <T> Optional<T> mark(Optional<T> stated) {
+        return unmarked ? Optional.empty() : stated;
+    }
+
     private SeizedDrug dated(SeizedDrug drug) {
         if (drug.destroyed().isEmpty()) {
             return drug;
@@ -305,7 +313,7 @@ public final class Draft {
             funds.instrument(instrument);
         }
         amounts.forEach(funds::amount);
-        old.purpose().ifPresent(funds::purpose);
+        mark(old.purpose()).ifPresent(funds::purpose);
         if (old.amount().stream().toList().equals(amounts)) { // a part of that amount
             old.seizedCash().ifPresent(funds::seizedCash);
         }
@@ -345,8 +353,8 @@ public final class Draft {
                 .map(dates)
                 .ifPresent(day -> proceedings.concluded(day, old.conclusion().orElseThrow()));
         old.ancillaryOrders().forEach(order -> proceedings.ancillaryOrder(dates.apply(order.date()), order.kind()));
-        old.online().ifPresent(proceedings::online);
-        old.principal().ifPresent(proceedings::principal);
+        mark(old.online()).ifPresent(proceedings::online);
+        mark(old.principal()).ifPresent(proceedings::principal);
         return proceedings.build();
     }
 
@@ -378,8 +386,8 @@ public final class Draft {
     private Disruption disruption(Disruption old) {
         Disruption.Builder disruption = header(Disruption.builder()).assessment(old.assessment());
         dated(disruption::disrupted);
-        old.strand().ifPresent(disruption::strand);
-        old.part().ifPresent(disruption::part);
+        mark(old.strand()).ifPresent(disruption::strand);
+        mark(old.part()).ifPresent(disruption::part);
         return disruption.build();
     }
 
@@ -390,16 +398,16 @@ public final class Draft {
         }
         old.obtained().map(dates).ifPresent(warrant::obtained);
         old.executed().map(dates).ifPresent(warrant::executed);
-        old.power().ifPresent(warrant::power);
+        mark(old.power()).ifPresent(warrant::power);
         return warrant.build();
     }
 
     private StopSearch search(StopSearch old) {
         StopSearch.Builder search = header(StopSearch.builder());
         dated(search::searched);
-        old.subject().ifPresent(search::subject);
-        old.object().ifPresent(search::object);
-        old.outcome().ifPresent(search::outcome);
+        mark(old.subject()).ifPresent(search::subject);
+        mark(old.object()).ifPresent(search::object);
+        mark(old.outcome()).ifPresent(search::outcome);
         return search.build();
     }
 
@@ -429,14 +437,14 @@ public final class Draft {
         Safeguarding.Builder safeguarding = header(Safeguarding.builder()).step(old.step());
         dated(safeguarding::when);
         old.person().ifPresent(safeguarding::person);
-        old.age().ifPresent(safeguarding::age);
+        mark(old.age()).ifPresent(safeguarding::age);
         return safeguarding.build();
     }
 
     private PublicReport report(PublicReport old) {
         PublicReport.Builder report = header(PublicReport.builder());
         dated(report::received);
-        old.channel().ifPresent(report::channel);
+        mark(old.channel()).ifPresent(report::channel);
         if (old.followedUp().isPresent()) {
             return report.followedUp(dates.apply(old.followedUp().get())).build();
         }

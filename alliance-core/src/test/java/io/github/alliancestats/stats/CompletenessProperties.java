@@ -6,6 +6,9 @@ import static io.github.alliancestats.records.Records.USD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.alliancestats.AllianceStats;
+import io.github.alliancestats.drug.Drug;
+import io.github.alliancestats.drug.DrugClass;
+import io.github.alliancestats.drug.DrugFamily;
 import io.github.alliancestats.measure.CashMeasures;
 import io.github.alliancestats.measure.Dimension;
 import io.github.alliancestats.measure.Measure;
@@ -29,6 +32,9 @@ import io.github.alliancestats.record.MoneyEvent;
 import io.github.alliancestats.record.Proceedings;
 import io.github.alliancestats.record.RecoverableProperty;
 import io.github.alliancestats.record.Safeguarding;
+import io.github.alliancestats.record.SeizedDrug;
+import io.github.alliancestats.record.SeizedDrug.Moisture;
+import io.github.alliancestats.record.SeizedDrug.Weighing;
 import io.github.alliancestats.record.Warrant;
 import io.github.alliancestats.record.common.EventDate;
 import io.github.alliancestats.record.common.ForceId;
@@ -50,6 +56,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -145,6 +152,11 @@ class CompletenessProperties {
                 .map(records -> records.stream()
                         .filter(record -> record.issues().isEmpty())
                         .toList());
+    }
+
+    @Provide
+    Arbitrary<List<AllianceRecord>> recordsOfOneVersion() {
+        return Records.distinct();
     }
 
     /** Queries with one currency and basis, half of them as at an instant. */
@@ -255,6 +267,74 @@ class CompletenessProperties {
         assertTrueOf(
                 query.summarize(DataExtract.of(exact).covering(ALL)),
                 query.summarize(DataExtract.of(vague).covering(ALL)));
+    }
+
+    /** A key or a mark that a record does not state is not false. */
+    @Property
+    void stateOfAFigure_isTrueOfTheFullData_whicheverKeysAreNotStated(
+            @ForAll("recordsOfOneVersion") List<AllianceRecord> records,
+            @ForAll("queries") StatsQuery query,
+            @ForAll long seed) {
+        Random random = new Random(seed);
+        int dropped = random.nextInt(KEYS.size());
+        List<AllianceRecord> left = records.stream()
+                .map(record -> random.nextBoolean() ? record : Draft.changed(record, KEYS.get(dropped)))
+                .toList();
+        StatsQuery grouped =
+                query.groupedBy(GROUPED.get(random.nextInt(GROUPED.size())), Dimension.AREA, Dimension.UNIT);
+
+        Summary full = grouped.summarize(DataExtract.of(records).covering(ALL));
+        Summary part = grouped.summarize(DataExtract.of(left).covering(ALL));
+        assertFiguresAreTrueOf(full, part);
+        grouped.dimensions().forEach(dimension -> assertRowsOfStatedKeysAreTrueOf(full, part, dimension));
+    }
+
+    /** A row of records that do not state their key is of what the records state, and has more of them. */
+    private static <K extends Comparable<? super K>> void assertRowsOfStatedKeysAreTrueOf(
+            Summary full, Summary part, Dimension<K> dimension) {
+        part.by(dimension).rows().forEach((key, row) -> {
+            List<?> parts = RuleAccess.of(dimension).parts(key);
+            if (parts.stream().noneMatch(each -> each == null || UNSTATED.contains(each))) {
+                assertFiguresAreTrueOf(full.by(dimension).row(key), row);
+            }
+        });
+    }
+
+    private static final Set<Object> UNSTATED =
+            Set.of(Drug.UNKNOWN, DrugFamily.UNKNOWN, DrugClass.UNKNOWN, Weighing.UNSTATED, Moisture.UNSTATED);
+
+    private static final List<Consumer<Draft>> KEYS = List.of(
+            draft -> draft.areas.clear(),
+            draft -> draft.units.clear(),
+            draft -> draft.unmarked = true,
+            draft -> draft.drugs.replaceAll(CompletenessProperties::unidentified));
+
+    private static final List<Dimension<?>> GROUPED = List.of(
+            Dimension.DRUG,
+            Dimension.DRUG_FAMILY,
+            Dimension.DRUG_CLASS,
+            Dimension.WEIGHING,
+            Dimension.MOISTURE,
+            Dimension.INVESTIGATION_PURPOSE,
+            Dimension.STRAND,
+            Dimension.PART,
+            Dimension.WARRANT_POWER,
+            Dimension.SEARCH_SUBJECT,
+            Dimension.SEARCH_OBJECT,
+            Dimension.SEARCH_OUTCOME,
+            Dimension.SAFEGUARDED_AGE,
+            Dimension.CHANNEL,
+            Dimension.AREA.by(Dimension.DRUG_CLASS),
+            Dimension.MONTH.by(Dimension.UNIT));
+
+    private static SeizedDrug unidentified(SeizedDrug drug) {
+        SeizedDrug.Builder unknown = SeizedDrug.builder()
+                .drug(Drug.UNKNOWN)
+                .identification(drug.identification())
+                .quantity(drug.quantity().orElse(null))
+                .destroyed(drug.destroyed().orElse(null));
+        drug.valuations().forEach(unknown::valuation);
+        return (drug.held() ? unknown.held() : unknown).build();
     }
 
     @Property

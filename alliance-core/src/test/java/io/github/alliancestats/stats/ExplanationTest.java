@@ -190,7 +190,9 @@ class ExplanationTest {
         Breakdown<String> areas = byArea.summarize(extract).by(Dimension.AREA);
 
         assertThat(contributions(areas.notStated(), extract)).containsExactly("drug seizure cumbria/3: GBP 11");
-        assertThat(contributions(areas.get("Kendal"), extract)).containsExactly("drug seizure cumbria/1: GBP 12");
+        assertThat(contributions(areas.get("Kendal"), extract))
+                .containsExactly(
+                        "drug seizure cumbria/1: GBP 12", "drug seizure cumbria/3: GBP 0 (without a stated key)");
     }
 
     @Test
@@ -203,7 +205,8 @@ class ExplanationTest {
         assertThat(contributions(rows.get(CrossKey.of("Kendal", Drug.COCAINE)), extract))
                 .containsExactly("drug seizure cumbria/1: GBP 7");
         assertThat(contributions(rows.get(CrossKey.of("Kendal", Drug.HEROIN)), extract))
-                .containsExactly("drug seizure cumbria/1: GBP 5");
+                .containsExactly(
+                        "drug seizure cumbria/1: GBP 5", "drug seizure cumbria/3: GBP 0 (without a stated key)");
         assertThat(rows.rows())
                 .allSatisfy((key, row) -> assertThat(key.second()).isPresent())
                 .hasSize(3);

@@ -287,7 +287,7 @@ class FigureStateTest {
         }
 
         @Test
-        void measureOfAllKinds_inTheRowOfADrug_needsDrugSeizures() {
+        void measureOfAllKinds_inTheRowOfADrug_isNotKnownBesideRecordsWithoutADrug() {
             Measure<Long> all = Measure.count("force.all", 1, AllianceRecord.class, record -> true);
             Summary cash = YEAR.alsoMeasuring(all)
                     .groupedBy(Dimension.DRUG)
@@ -295,7 +295,8 @@ class FigureStateTest {
 
             assertThat(cash.figure(all).text()).isEqualTo("1");
             assertThat(cash.by(Dimension.DRUG).get(Drug.HEROIN).figure(all).state())
-                    .isEqualTo(FigureState.NOT_SUPPLIED);
+                    .as("of a caller's measure, each record without a drug perhaps has it")
+                    .isEqualTo(FigureState.UNKNOWN);
         }
 
         @Test

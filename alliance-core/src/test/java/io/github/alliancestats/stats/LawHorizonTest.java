@@ -59,7 +59,7 @@ class LawHorizonTest {
         assertThat(classes.rows()).containsOnlyKeys(DrugClass.A, DrugClass.UNKNOWN);
         assertThat(ofA.state()).isEqualTo(FigureState.PARTIAL);
         assertThat(ofA.text()).isEqualTo("at least 1");
-        assertThat(ofA.completeness().gaps()).isEqualTo(Map.of(Gap.NO_CLASS, 1L));
+        assertThat(ofA.completeness().gaps()).isEqualTo(Map.of(Gap.KEY_NOT_STATED, 1L));
         assertThat(classes.get(DrugClass.A).figure(DrugMeasures.VALUE).text()).isEqualTo("at least £100");
         assertThat(ofB.value()).isEmpty();
         assertThat(classes.get(DrugClass.UNKNOWN).figure(DrugMeasures.SEIZURES).text())
@@ -105,9 +105,9 @@ class LawHorizonTest {
     void byClass_periodUntilTheLastDay_isComplete() {
         StatsQuery until =
                 QUERY.forPeriod(ReportingPeriod.ofEndExclusive(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 11, 28)));
-        List<DrugSeizure> withUnknown = List.of(ON_THE_LAST_DAY, Given.valued("4", "2026-05-01", Drug.UNKNOWN, "5"));
+        List<DrugSeizure> known = List.of(ON_THE_LAST_DAY, Given.valued("4", "2026-05-01", Drug.KETAMINE, "5"));
 
-        assertThat(summary(until, withUnknown, true)
+        assertThat(summary(until, known, true)
                         .by(Dimension.DRUG_CLASS)
                         .get(DrugClass.A)
                         .figure(DrugMeasures.SEIZURES)

@@ -210,9 +210,16 @@ class SeizuresTest {
         Summary answer = YEAR.groupedBy(Dimension.WEIGHING, Dimension.MOISTURE).summarize(records);
 
         assertThat(masses(answer, Dimension.WEIGHING))
-                .isEqualTo(Map.of(Weighing.GROSS, "100 g", Weighing.LABORATORY, "20 g", Weighing.UNSTATED, "3 g"));
+                .isEqualTo(Map.of(
+                        Weighing.GROSS,
+                        "at least 100 g",
+                        Weighing.LABORATORY,
+                        "at least 20 g",
+                        Weighing.UNSTATED,
+                        "3 g"));
         assertThat(masses(answer, Dimension.MOISTURE))
-                .isEqualTo(Map.of(Moisture.WET, "100 g", Moisture.DRY, "20 g", Moisture.UNSTATED, "3 g"));
+                .isEqualTo(Map.of(
+                        Moisture.WET, "at least 100 g", Moisture.DRY, "at least 20 g", Moisture.UNSTATED, "3 g"));
     }
 
     private static <K extends Comparable<? super K>> Map<K, String> masses(Summary answer, Dimension<K> dimension) {

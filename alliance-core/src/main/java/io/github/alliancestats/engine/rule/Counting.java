@@ -2,8 +2,10 @@ package io.github.alliancestats.engine.rule;
 
 import io.github.alliancestats.engine.row.CurrencyBasis;
 import io.github.alliancestats.engine.row.RecordRows;
+import io.github.alliancestats.engine.sum.AmountSum;
 import io.github.alliancestats.engine.sum.Tally;
 import io.github.alliancestats.internal.exact.ExactRange;
+import io.github.alliancestats.quality.Gap;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
@@ -143,6 +145,27 @@ public final class Counting<V> {
     /** Returns whether the money has a valuation basis. */
     public boolean hasBasis() {
         return addends == Addends.VALUATIONS;
+    }
+
+    /** Returns how many records, or names, it counts or would count if all were known. */
+    public long seen(Tally tally) {
+        long none = isSum() ? 0 : tally.sums().in(CurrencyBasis.NOTHING).full();
+        return tally.seen() + tally.names().size() + none;
+    }
+
+    /** Returns how many records, or names, of one tally could add to the number of another. */
+    public long couldAdd(Tally more, Tally to, CurrencyBasis apart) {
+        if (!isSum()) {
+            return more.seen() + to.plus(more).names().size() - to.names().size();
+        }
+        AmountSum known = to.sums().in(apart);
+        boolean isUnweighed = type(apart).isWeight() && known.full() + known.partial() == 0; // so it perhaps is no zero
+        long gaps = 0;
+        for (Map.Entry<Gap, Long> gap : more.gaps().toMap().entrySet()) {
+            gaps += gap.getKey().countedElsewhere() && !isUnweighed ? 0 : gap.getValue();
+        }
+        AmountSum added = more.sums().in(apart);
+        return added.full() + Math.max(added.partial(), gaps); // each of these has a gap, perhaps only of a unit
     }
 
     /** Returns whether it adds numbers that can be unknown. */

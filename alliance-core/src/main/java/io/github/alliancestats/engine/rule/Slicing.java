@@ -1,6 +1,5 @@
 package io.github.alliancestats.engine.rule;
 
-import io.github.alliancestats.drug.DrugClass;
 import io.github.alliancestats.engine.row.RecordFacts;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.record.Fact;
@@ -9,6 +8,7 @@ import io.github.alliancestats.record.common.ReportingPeriod;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Iterator;
@@ -18,6 +18,7 @@ import java.util.SortedSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,14 +72,49 @@ public sealed interface Slicing<K extends Comparable<? super K>> {
         return hasDrugs() ? RecordFacts.bit(Fact.DRUGS_SEIZED) : RecordFacts.ALL;
     }
 
-    /** Returns the key with an unknown class of drug in place of its class; null if it has none, or an unknown one. */
-    default @Nullable K unclassified(K key) {
-        List<@Nullable Comparable<?>> leafKeys = new ArrayList<>();
-        split(key, leafKeys);
-        boolean isClassified =
-                leafKeys.stream().anyMatch(part -> part instanceof DrugClass && part != DrugClass.UNKNOWN);
-        leafKeys.replaceAll(part -> part instanceof DrugClass ? DrugClass.UNKNOWN : part);
-        return isClassified ? join(leafKeys.iterator()) : null;
+    /**
+     * Returns the keys of the parts of records that perhaps have any key of this leaf: null for those without a key, and the
+     * constant for one that is not known. There are none if a part without a key rightly lacks it.
+     */
+    default List<@Nullable K> unstated() {
+        return List.of();
+    }
+
+    /** Returns whether a record perhaps has a key that it does not state. */
+    default boolean canBeUnstated() {
+        return !unstated().isEmpty();
+    }
+
+    /** Returns the keys of the other rows whose records perhaps belong to a row; null for the row without a key. */
+    default List<@Nullable K> perhaps(K key) {
+        List<Slicing<?>> leaves = new ArrayList<>();
+        addLeaves(leaves);
+        List<@Nullable Comparable<?>> stated = new ArrayList<>();
+        split(key, stated);
+        List<List<@Nullable Comparable<?>>> found = List.of(stated);
+        for (int leaf = 0; leaf < leaves.size(); leaf++) {
+            found = withUnstated(found, leaf, leaves.get(leaf).unstated());
+        }
+        return found.stream()
+                .skip(1) // the key itself
+                .map(leafKeys -> join(leafKeys.iterator()))
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private static List<List<@Nullable Comparable<?>>> withUnstated(
+            List<List<@Nullable Comparable<?>>> found, int leaf, List<? extends @Nullable Comparable<?>> unstated) {
+        List<List<@Nullable Comparable<?>>> all = new ArrayList<>(found);
+        Comparable<?> stated = found.get(0).get(leaf);
+        if (stated != null && !unstated.contains(stated)) {
+            for (List<@Nullable Comparable<?>> leafKeys : found) {
+                for (Comparable<?> other : unstated) {
+                    List<@Nullable Comparable<?>> with = new ArrayList<>(leafKeys);
+                    with.set(leaf, other);
+                    all.add(with);
+                }
+            }
+        }
+        return all;
     }
 
     /** Returns the words that identify a row, without its days. */
@@ -89,6 +125,16 @@ public sealed interface Slicing<K extends Comparable<? super K>> {
     /** Returns the key with the same place in another period: the month as far from its start. */
     default K moved(K key, ReportingPeriod from, ReportingPeriod to) {
         return key;
+    }
+
+    /** Whether records have a key. */
+    enum Presence {
+        /** Each record that can have one states it. */
+        ALWAYS,
+        /** Each event has one in the world, so a record that states none perhaps has any. */
+        NECESSARY,
+        /** An event can rightly lack it. */
+        OPTIONAL
     }
 
     /** The part of a record that decides its keys. */
@@ -107,21 +153,31 @@ public sealed interface Slicing<K extends Comparable<? super K>> {
      * @param source decides the keys: of equal sources the keys are equal
      * @param keys the keys of a record
      * @param facts finds the facts of the records that can have a key
+     * @param presence whether records have a key
      */
     record ByRecord<K extends Comparable<? super K>>(
             Function<RecordRows, ?> source,
             Function<RecordRows, ? extends Collection<K>> keys,
             Decider decider,
-            ToLongFunction<? super K> facts)
+            ToLongFunction<? super K> facts,
+            Presence presence)
             implements Slicing<K> {
 
-        public ByRecord(Function<RecordRows, ? extends Collection<K>> keys) {
-            this(keys, keys, Decider.ANY);
+        public ByRecord(Function<RecordRows, ? extends Collection<K>> keys, Presence presence) {
+            this(keys, keys, Decider.ANY, presence);
         }
 
         public ByRecord(
-                Function<RecordRows, ?> source, Function<RecordRows, ? extends Collection<K>> keys, Decider decider) {
-            this(source, keys, decider, key -> RecordFacts.ALL);
+                Function<RecordRows, ?> source,
+                Function<RecordRows, ? extends Collection<K>> keys,
+                Decider decider,
+                Presence presence) {
+            this(source, keys, decider, key -> RecordFacts.ALL, presence);
+        }
+
+        @Override
+        public List<@Nullable K> unstated() {
+            return presence == Presence.NECESSARY ? Collections.singletonList(null) : List.of();
         }
 
         @Override
@@ -135,9 +191,17 @@ public sealed interface Slicing<K extends Comparable<? super K>> {
      *
      * @param key finds the key
      * @param isOfDrug whether the drug, its preparation, whether it is controlled and the law of the day decide the key
+     * @param unknown the constant for a key that is not known, null if there is none
      */
     record ByDrug<K extends Comparable<? super K>>(
-            BiFunction<SeizedDrug, RecordRows, @Nullable K> key, boolean isOfDrug) implements Slicing<K> {
+            BiFunction<SeizedDrug, RecordRows, @Nullable K> key,
+            boolean isOfDrug,
+            @Nullable K unknown) implements Slicing<K> {
+
+        @Override
+        public List<@Nullable K> unstated() {
+            return unknown == null ? Collections.singletonList(null) : Arrays.asList(null, unknown);
+        }
 
         @Override
         public boolean hasDrugs() {
@@ -212,6 +276,11 @@ public sealed interface Slicing<K extends Comparable<? super K>> {
         public void split(@Nullable C key, List<@Nullable Comparable<?>> leafKeys) {
             first.split(key == null ? null : firstOf.apply(key).orElse(null), leafKeys);
             second.split(key == null ? null : secondOf.apply(key).orElse(null), leafKeys);
+        }
+
+        @Override
+        public boolean canBeUnstated() {
+            return first.canBeUnstated() || second.canBeUnstated();
         }
 
         @Override

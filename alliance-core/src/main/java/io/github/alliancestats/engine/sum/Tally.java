@@ -68,6 +68,12 @@ public final class Tally {
         sums = sums.plus(other.sums);
     }
 
+    public Tally plus(Tally other) {
+        Tally both = copy();
+        both.addAll(other);
+        return both;
+    }
+
     public Tally copy() {
         Tally copy = new Tally();
         copy.addAll(this);

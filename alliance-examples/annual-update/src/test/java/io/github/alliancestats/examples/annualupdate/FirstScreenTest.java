@@ -75,7 +75,7 @@ class FirstScreenTest {
         byte[] full = Run.with("--full").out().getBytes(StandardCharsets.UTF_8);
 
         assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(full)))
-                .isEqualTo("7e88b5f3bd47c4a3ada13bded81c225e385d55f51ffc72a0c91a29d92f763e11");
+                .isEqualTo("3204c2853055e08393fd84c9b467531bf3d9d81c010759ade2537bad6f1597bf");
     }
 
     @ParameterizedTest

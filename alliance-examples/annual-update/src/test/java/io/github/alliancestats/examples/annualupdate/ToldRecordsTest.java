@@ -250,9 +250,7 @@ class ToldRecordsTest {
 
     @Test
     void ratesCountsByThePopulationOfAnAreaWhereItIsKnown() {
-        AllianceRecord[] searches = {
-            search("S1", "North"), search("S2", "North"), search("S3", "South"), search("S4", "")
-        };
+        AllianceRecord[] searches = {search("S1", "North"), search("S2", "North"), search("S3", "South")};
         Inquiry inquiry = inquiry()
                 .with(
                         Map.of("North", new Population(3_000, LocalDate.of(2023, 6, 30), "mid-year estimates")),
@@ -266,12 +264,23 @@ class ToldRecordsTest {
                 .isEqualTo("0.67");
         assertThat(area.at("/rows/1/key").asText()).isEqualTo("South");
         assertThat(area.at("/rows/1/per_thousand")).isEmpty();
-        assertThat(area.at("/none/figures/searches.count/value").asText()).isEqualTo("1");
         assertThat(text(inquiry, searches))
                 .containsPattern("\nArea +People +Stop-searches\n-+\nNorth +3,000 +0\\.67\n")
                 .contains("\nPeople on 2023-06-30: mid-year estimates.\n")
-                .containsPattern("\nNorth +2\nSouth +1\nNo area +1\nTotal +4\n");
+                .containsPattern("\nNorth +2\nSouth +1\nTotal +3\n");
         assertThat(text(inquiry(), searches)).doesNotContain("thousand people");
+    }
+
+    /** A search without an area perhaps was in the North. */
+    @Test
+    void givesNoRateBesideASearchWithoutAnArea() {
+        AllianceRecord[] searches = {search("S1", "North"), search("S2", "")};
+        JsonNode area = told(inquiry(), searches).json().at("/sections/neighbourhoods/tables/area");
+
+        assertThat(area.at("/rows/0/per_thousand")).isEmpty();
+        assertThat(area.at("/none/figures/searches.count/value").asText()).isEqualTo("1");
+        assertThat(text(inquiry(), searches))
+                .containsPattern("\nNorth +1\nNo area +1\nTotal +2\n\nWhat is not stated has a row of its own");
     }
 
     @Test

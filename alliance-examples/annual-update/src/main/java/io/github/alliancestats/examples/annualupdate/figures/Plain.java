@@ -1,6 +1,7 @@
 package io.github.alliancestats.examples.annualupdate.figures;
 
 import io.github.alliancestats.drug.Quantity;
+import io.github.alliancestats.stats.Figure;
 import java.math.BigDecimal;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
@@ -37,5 +38,13 @@ public final class Plain {
     /** Its digits, without an exponent and without zeros behind the last decimal that matters. */
     public static String digits(BigDecimal number) {
         return number.stripTrailingZeros().toPlainString();
+    }
+
+    /**
+     * Returns whether a table shows the number of a figure. A row that lacks only records without its key is shown, since
+     * these have a row of their own.
+     */
+    public static boolean isShown(Figure<?> figure) {
+        return figure.state().known() || figure.lacksOnlyKeys();
     }
 }

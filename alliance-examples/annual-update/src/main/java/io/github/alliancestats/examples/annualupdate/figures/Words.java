@@ -69,7 +69,7 @@ public final class Words {
 
     /** The value of a figure in a table, or a dash where there were records and nothing is known of any. */
     public static String ifKnown(Figure<?> figure, Object value) {
-        if (!figure.state().known()) {
+        if (!Plain.isShown(figure)) {
             return NONE;
         }
         return isPlain(value) ? number(value, Plain.number(value)) : inTable(figure);
@@ -106,11 +106,12 @@ public final class Words {
         return signed(number.signum(), number(difference, number));
     }
 
-    /** Of how many records a figure is known. */
+    /** Of how many records a figure is known, without those of another row that perhaps belong to this one. */
     public static String known(Figure<?> figure) {
         Completeness completeness = figure.completeness();
         String inPart = completeness.partial() > 0 ? ", " + count(completeness.partial()) + " in part" : "";
-        return count(completeness.known()) + " of " + count(completeness.seen()) + inPart;
+        long inRow = completeness.seen() - completeness.gaps().getOrDefault(Gap.KEY_NOT_STATED, 0L);
+        return count(completeness.known()) + " of " + count(inRow) + inPart;
     }
 
     /** How a figure differs from the one before, with its sign, beside its name; a dash if either is not complete. */
@@ -167,11 +168,13 @@ public final class Words {
      * unit, and nothing where all was measured in other units.
      */
     public static String ifMeasured(Figure<?> quantity, Optional<BigDecimal> number) {
-        if (quantity.completeness().gaps().keySet().equals(Set.of(Gap.OTHER_UNIT))
+        Set<Gap> gaps = quantity.completeness().gaps().keySet();
+        if (gaps.contains(Gap.OTHER_UNIT)
+                && Set.of(Gap.OTHER_UNIT, Gap.KEY_NOT_STATED).containsAll(gaps)
                 && quantity.completeness().known() == 0) {
             return "";
         }
-        if (!quantity.state().known() || number.isEmpty()) {
+        if (!Plain.isShown(quantity) || number.isEmpty()) {
             return NONE;
         }
         return quantity.completeness().known() > 0 ? grouped(number.get(), 0) : "";

@@ -57,9 +57,7 @@ final class ReturnJson {
         node.put("state", FigureJson.name(figure.state()));
         node.put(
                 "value",
-                number.filter(known -> figure.state().known())
-                        .map(Plain::digits)
-                        .orElse(null));
+                number.filter(known -> Plain.isShown(figure)).map(Plain::digits).orElse(null));
         node.set("completeness", FigureJson.completeness(figure.completeness()));
         return node;
     }

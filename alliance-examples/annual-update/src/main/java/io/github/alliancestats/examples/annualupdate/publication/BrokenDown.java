@@ -2,6 +2,7 @@ package io.github.alliancestats.examples.annualupdate.publication;
 
 import io.github.alliancestats.disclosure.Marker;
 import io.github.alliancestats.drug.Quantity;
+import io.github.alliancestats.examples.annualupdate.figures.Plain;
 import io.github.alliancestats.examples.annualupdate.figures.Words;
 import io.github.alliancestats.examples.annualupdate.publication.PublicTable.Cell;
 import io.github.alliancestats.examples.annualupdate.publication.PublicTable.Chart;
@@ -104,7 +105,7 @@ final class BrokenDown {
         }
         Figure<?> figure = row.summary().figure(told.measure());
         boolean inOtherUnits = isQuantity(figure)
-                && figure.state().known()
+                && Plain.isShown(figure)
                 && figure.completeness().known() == 0;
         return inOtherUnits
                 ? Cells.marker(Marker.NOT_APPLICABLE)
@@ -132,16 +133,29 @@ final class BrokenDown {
                 incomplete.add(measure.name());
             }
         }
+        if (rows.stream().anyMatch(this::lacksOnlyKeys)) {
+            notes.add(Table.REST);
+        }
         if (!incomplete.isEmpty()) {
             notes.add("Not complete: " + String.join(", ", incomplete) + ".");
         }
         return notes;
     }
 
+    private boolean lacksOnlyKeys(Table.Row row) {
+        return columns.stream()
+                .anyMatch(told -> figure(row.summary(), told.measure()).lacksOnlyKeys());
+    }
+
     /** Returns whether a measure has a column, in which any number is of the known part. */
     private boolean isIncompleteColumn(Measure<?> measure) {
         return columns.stream().anyMatch(told -> told.measure().equals(measure))
-                && rows.stream().anyMatch(row -> figure(row.summary(), measure).state() == FigureState.PARTIAL);
+                && rows.stream().anyMatch(row -> isPartial(figure(row.summary(), measure)));
+    }
+
+    /** Returns whether a figure lacks more than the records of the row without a key. */
+    private static boolean isPartial(Figure<?> figure) {
+        return figure.state() == FigureState.PARTIAL && !figure.lacksOnlyKeys();
     }
 
     private static String whyWithheld(Measure<?> measure) {
@@ -154,6 +168,7 @@ final class BrokenDown {
     private void known(Measure<?> measure, List<String> notes) {
         String known = rows.stream()
                 .filter(row -> figure(row.summary(), measure).state() != FigureState.COMPLETE)
+                .filter(row -> !figure(row.summary(), measure).lacksOnlyKeys())
                 .map(row -> row.name() + " " + Words.known(figure(row.summary(), measure)))
                 .collect(Collectors.joining("; "));
         if (!known.isEmpty()) {

@@ -23,17 +23,17 @@ final class Cells {
     private Cells() {}
 
     static Cell of(Figure<?> figure) {
-        return figure.state().known() ? of(figure, figure.known()) : marker(Marker.NOT_AVAILABLE);
+        return of(figure, figure.known());
     }
 
     /** One end of a figure that is a range, or its value. */
     static Cell of(Figure<?> figure, Object value) {
-        if (!figure.state().known()) {
+        if (!Plain.isShown(figure)) {
             return marker(Marker.NOT_AVAILABLE);
         }
         BigDecimal number = Plain.number(value);
         Cell cell = new Cell(Optional.of(number), Optional.empty(), Words.inPublicTable(value, number));
-        return figure.state() == FigureState.PARTIAL ? cell.partial() : cell;
+        return figure.state() == FigureState.PARTIAL && !figure.lacksOnlyKeys() ? cell.partial() : cell;
     }
 
     /** The difference of two figures. It is withheld unless both are complete and comparable. */

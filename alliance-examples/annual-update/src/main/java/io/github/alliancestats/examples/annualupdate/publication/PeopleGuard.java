@@ -5,6 +5,7 @@ import io.github.alliancestats.disclosure.DisclosureControl;
 import io.github.alliancestats.disclosure.Marker;
 import io.github.alliancestats.disclosure.PublishedTable;
 import io.github.alliancestats.disclosure.StatisticalTable;
+import io.github.alliancestats.examples.annualupdate.figures.Plain;
 import io.github.alliancestats.examples.annualupdate.publication.PublicTable.Cell;
 import io.github.alliancestats.examples.annualupdate.update.Line;
 import io.github.alliancestats.examples.annualupdate.update.Section;
@@ -227,7 +228,7 @@ final class PeopleGuard {
 
     private static Optional<BigDecimal> number(Summary row, Measure<?> measure) {
         Figure<?> figure = row.figure(measure);
-        return figure.state().known() ? Optional.of(figure.number()) : Optional.empty();
+        return Plain.isShown(figure) ? Optional.of(figure.number()) : Optional.empty();
     }
 
     private static void add(String label, Optional<BigDecimal> number, StatisticalTable.Builder table) {

@@ -74,6 +74,12 @@ public final class TableText<K extends Comparable<? super K>> {
         }
         page.table(text);
         measures.forEach(measure -> known(measure, rows));
+        boolean isBesideOthers = rows.stream()
+                .anyMatch(row -> panel.measures().stream()
+                        .anyMatch(measure -> row.summary().figure(measure).lacksOnlyKeys()));
+        if (isBesideOthers) {
+            page.note(Table.REST);
+        }
     }
 
     private boolean isQuantity(Measure<?> measure) {
@@ -104,7 +110,7 @@ public final class TableText<K extends Comparable<? super K>> {
         List<String> known = new ArrayList<>();
         for (Row row : rows) {
             Figure<?> figure = row.summary().figure(measure);
-            if (figure.state() != FigureState.COMPLETE) {
+            if (figure.state() != FigureState.COMPLETE && !figure.lacksOnlyKeys()) {
                 known.add(row.name() + " " + Words.known(figure));
             }
         }

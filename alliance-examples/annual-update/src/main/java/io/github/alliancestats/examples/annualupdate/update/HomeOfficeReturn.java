@@ -83,7 +83,7 @@ public record HomeOfficeReturn(Summary summary) {
                     row.figure(DrugMeasures.PLANTS));
         }
 
-        /** {@return the exact weight in kilograms of the known part; empty if no weight is known} */
+        /** {@return the exact weight in kilograms of the known part; empty if no weight is known} A drug that is not identified has a row of its own. */
         public Optional<BigDecimal> kilograms() {
             return thousands(mass);
         }
@@ -94,7 +94,8 @@ public record HomeOfficeReturn(Summary summary) {
         }
 
         private static Optional<BigDecimal> thousands(Figure<Quantity> figure) {
-            return figure.state().known() ? Optional.of(figure.number().movePointLeft(3)) : Optional.empty();
+            boolean isKnown = figure.state().known() || figure.lacksOnlyKeys();
+            return isKnown ? Optional.of(figure.number().movePointLeft(3)) : Optional.empty();
         }
     }
 
@@ -148,8 +149,9 @@ public record HomeOfficeReturn(Summary summary) {
     /** Returns whether drugs were seized in the year, also if another force recorded the seizure. */
     private static boolean isSeized(Summary row) {
         Completeness ofMass = row.figure(DrugMeasures.MASS).completeness();
-        return row.figure(DrugMeasures.SEIZURES).known() > 0
-                || ofMass.seen() > ofMass.gaps().getOrDefault(Gap.REJECTED, 0L);
+        long perhaps =
+                ofMass.gaps().getOrDefault(Gap.REJECTED, 0L) + ofMass.gaps().getOrDefault(Gap.KEY_NOT_STATED, 0L);
+        return row.figure(DrugMeasures.SEIZURES).known() > 0 || ofMass.seen() > perhaps;
     }
 
     /** {@return the year and the number of rows} */

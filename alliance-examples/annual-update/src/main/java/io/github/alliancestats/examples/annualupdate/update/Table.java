@@ -29,6 +29,9 @@ import java.util.stream.Stream;
 public record Table<K extends Comparable<? super K>>(
         Dimension<K> dimension, String key, String none, Optional<K> unsaid, boolean perThousand, List<Panel> panels) {
 
+    /** The note of a table whose rows lack only records that do not state their key. */
+    public static final String REST = "What is not stated has a row of its own. It can belong to any other row.";
+
     /** Of rates for a thousand people. */
     public static final int DECIMALS = 2;
 

@@ -162,7 +162,9 @@ class HomeOfficeReturnTest {
 
         assertThat(cocaine.kilograms().orElseThrow()).isEqualByComparingTo(new BigDecimal("1.25"));
         assertThat(cocaine.mass().completeness().full()).isEqualTo(1);
-        assertThat(cocaine.mass().completeness().seen()).isEqualTo(2);
+        assertThat(cocaine.mass().completeness().seen())
+                .as("and one that was not identified")
+                .isEqualTo(3);
     }
 
     @Test
