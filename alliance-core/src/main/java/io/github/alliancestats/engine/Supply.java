@@ -13,10 +13,13 @@ import io.github.alliancestats.quality.Issue.Severity;
 import io.github.alliancestats.quality.Rejection;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.Fact;
+import io.github.alliancestats.record.RecordIssue.IssueCode;
 import io.github.alliancestats.record.common.ForceId;
 import io.github.alliancestats.record.common.ReportingPeriod;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,6 +38,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Supply {
 
+    private static final List<IssueCode> TO_CHECK = Arrays.stream(IssueCode.values())
+            .filter(code -> !code.refuses() && !code.contradicts())
+            .toList();
+
     private final TreeMap<ForceId, Long> facts = new TreeMap<>();
     private final TreeMap<ForceId, Long> unchecked = new TreeMap<>(); // facts that a part has and only another declares
     private final TreeSet<ForceId> sources = new TreeSet<>();
@@ -43,7 +50,7 @@ public final class Supply {
     private final EventCounts compared = new EventCounts(); // with the days that their part declares
     private final JointEvents jointEvents = new JointEvents();
     private Coverage coverage = Coverage.none();
-    private long contradictory; // included records
+    private final long[] recordIssues = new long[1 + TO_CHECK.size()]; // included: contradictory, by code
     private boolean isPartOfAsked; // of a supply with coverage or expected forces
 
     // of the latest record, to spare look-ups; no part of the value
@@ -75,7 +82,9 @@ public final class Supply {
 
     /** Adds an included record, and its force if it has a date in the period. */
     public void add(RecordRows rows, Cells cells) {
-        contradictory += rows.isContradictory() ? 1 : 0;
+        for (int kind = 0, kinds = rows.issueKinds(); kinds >> kind != 0; kind++) {
+            recordIssues[kind] += kinds >> kind & 1;
+        }
         for (int i = 0; i < rows.dateCount(); i++) {
             add(rows.record().force(), rows.dateAt(i), cells);
         }
@@ -155,7 +164,7 @@ public final class Supply {
     public void addAll(Supply other) {
         sources.addAll(other.sources);
         jointEvents.addAll(other.jointEvents);
-        contradictory += other.contradictory;
+        Arrays.setAll(recordIssues, kind -> recordIssues[kind] + other.recordIssues[kind]);
         isPartOfAsked |= other.isPartOfAsked;
         other.facts.forEach(this::addFacts);
         other.unchecked.forEach(this::addUnchecked);
@@ -262,7 +271,12 @@ public final class Supply {
 
     /** Returns the number of included records that contradict themselves. */
     public long contradictory() {
-        return contradictory;
+        return recordIssues[0];
+    }
+
+    /** Returns the number of included records with an issue that changes no figure. */
+    public long toCheck(IssueCode code) {
+        return recordIssues[1 + TO_CHECK.indexOf(code)];
     }
 
     /**
@@ -437,7 +451,7 @@ public final class Supply {
             out.count(each.getValue());
         }
         jointEvents.write(out);
-        out.count(contradictory);
+        Arrays.stream(recordIssues).forEach(out::count);
     }
 
     private static void write(SortedSet<ForceId> forces, ByteSink out) {
@@ -462,7 +476,7 @@ public final class Supply {
             supply.addDoubt(Doubt.read(in), in.count());
         }
         supply.jointEvents.read(in);
-        supply.contradictory = in.count();
+        Arrays.setAll(supply.recordIssues, kind -> in.count());
         return supply;
     }
 
@@ -481,7 +495,7 @@ public final class Supply {
                 && doubts.equals(that.doubts)
                 && compared.equals(that.compared)
                 && jointEvents.equals(that.jointEvents)
-                && contradictory == that.contradictory
+                && Arrays.equals(recordIssues, that.recordIssues)
                 && isPartOfAsked == that.isPartOfAsked;
     }
 

@@ -13,6 +13,9 @@ public interface RecordAccessor<R> {
     /** Returns the id of a record within its force. It makes no object. */
     String idValue(R record);
 
+    /** Returns a bit for each code of an issue that changes no figure, from the second bit on. A record finds them once. */
+    int toCheck(R record);
+
     /** Returns a record on the days that are assumed for its inexact dates. */
     R on(R record, AssumedDays days);
 }

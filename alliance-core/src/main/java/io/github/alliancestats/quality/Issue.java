@@ -55,6 +55,15 @@ public record Issue(Code code, long count, String sentence) {
         JOINT_FACTS(Severity.WARNING),
         /** Included records contradict themselves; {@code AllianceRecord.issues()} has the events. */
         CONTRADICTORY_RECORDS(Severity.WARNING),
+        /** Included records have values that the law does not allow; {@code DataExtract.issues()} lists them. */
+        AGAINST_LAW(Severity.WARNING),
+        /**
+         * Included records have values that the law perhaps did not allow: a day, an amount or a term of the law is not
+         * verified. {@code DataExtract.issues()} lists them.
+         */
+        PERHAPS_AGAINST_LAW(Severity.NOTE),
+        /** Included records have values that are possible and unlikely; {@code DataExtract.issues()} lists them. */
+        UNLIKELY(Severity.NOTE),
         /** Rows were rejected. */
         REJECTED_ROWS(Severity.WARNING),
         /** Records are excluded as undated, so they are gaps of the figures that they could change. */

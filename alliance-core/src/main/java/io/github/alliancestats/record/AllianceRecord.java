@@ -61,6 +61,8 @@ public abstract sealed class AllianceRecord
         RecordAccess.register(AllianceRecord.class, new Accessor());
     }
 
+    private byte toCheck; // 0 until they are known; threads that find them at once find the same
+
     AllianceRecord() {}
 
     abstract RecordHeader header();
@@ -170,7 +172,8 @@ public abstract sealed class AllianceRecord
      *       conviction
      * </ul>
      *
-     * <p>The issues of a summary do not include them; {@code DataExtract.issues()} does.
+     * <p>{@code DataExtract.issues()} lists them. {@code Summary.issues()} has the number of included records with each
+     * code.
      *
      * @return the issues. None of them refuses the record
      */
@@ -310,6 +313,16 @@ public abstract sealed class AllianceRecord
         @Override
         public String idValue(AllianceRecord record) {
             return record.header().value();
+        }
+
+        @Override
+        public int toCheck(AllianceRecord record) {
+            int known = record.toCheck;
+            if (known == 0) {
+                known = 1 | LawChecks.codes(record);
+                record.toCheck = (byte) known;
+            }
+            return known & ~1;
         }
 
         @Override

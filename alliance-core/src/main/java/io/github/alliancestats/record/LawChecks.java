@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  * the reason for a value.
  */
 final class LawChecks {
+
+    private static final List<IssueCode> CODES = Stream.of(IssueCode.values())
+            .filter(code -> !code.refuses() && !code.contradicts())
+            .toList();
 
     private static final Minimum LEAST_CASH =
             new Minimum("1000", IssueCode.AGAINST_LAW, "POCA 2002 s303 and SI 2006/1699");
@@ -142,6 +147,15 @@ final class LawChecks {
             checks.requireSince(limits, warrant.executed().orElse(null), "executed", limits.source);
         }
         return List.copyOf(checks.found);
+    }
+
+    /** Returns a bit for each code of the issues of a record, from the second bit on. */
+    static int codes(AllianceRecord record) {
+        int codes = 0;
+        for (RecordIssue issue : of(record)) {
+            codes |= 2 << CODES.indexOf(issue.code());
+        }
+        return codes;
     }
 
     private void check(RecoverableProperty property) {

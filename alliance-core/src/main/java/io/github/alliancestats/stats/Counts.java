@@ -11,6 +11,7 @@ import io.github.alliancestats.quality.Issue.Code;
 import io.github.alliancestats.quality.Issue.Severity;
 import io.github.alliancestats.quality.OutOfScope;
 import io.github.alliancestats.record.Fact;
+import io.github.alliancestats.record.RecordIssue.IssueCode;
 import io.github.alliancestats.record.common.ForceId;
 import io.github.alliancestats.record.common.ReportingPeriod;
 import java.util.EnumMap;
@@ -45,6 +46,11 @@ record Counts(long seen, long rejected, long revised, Map<OutOfScope, Long> outs
             "joint events have different facts in the records of their forces; compare these records";
     private static final String CONTRADICTORY =
             "records contradict themselves, so some of their events do not count; correct them";
+    private static final String AGAINST_LAW =
+            "records have values that the law does not allow; check them, DataExtract.issues() lists them";
+    private static final String PERHAPS_AGAINST_LAW =
+            "records have values that the law perhaps did not allow; check them, DataExtract.issues() lists them";
+    private static final String UNLIKELY = "records have unlikely values; check them, DataExtract.issues() lists them";
     private static final String REJECTED = "rows could not become records; correct them";
     private static final String UNDATED =
             "the dates of records leave open whether they count, so they are gaps of the figures that they could change";
@@ -112,11 +118,14 @@ record Counts(long seen, long rejected, long revised, Map<OutOfScope, Long> outs
                 new Issue(Code.COVERAGE_NOT_CHECKED, unchecked.size(), COVERAGE_NOT_CHECKED + words(unchecked)),
                 new Issue(Code.JOINT_FACTS, supply.jointEvents().different(), JOINT_FACTS),
                 new Issue(Code.CONTRADICTORY_RECORDS, supply.contradictory(), CONTRADICTORY),
+                new Issue(Code.AGAINST_LAW, supply.toCheck(IssueCode.AGAINST_LAW), AGAINST_LAW),
                 new Issue(Code.REJECTED_ROWS, rejected, REJECTED),
                 new Issue(Code.UNDATED_RECORDS, excluded.count(ExclusionReason.UNDATED), UNDATED),
                 new Issue(Code.RECORDING_UNKNOWN, excluded.count(ExclusionReason.RECORDING_UNKNOWN), RECORDING_UNKNOWN),
                 new Issue(Code.OPERATION_NOT_KNOWN, outside(OutOfScope.UNKNOWN_OPERATION), OPERATION_NOT_KNOWN),
                 outside(supply.outsideCoverage(period, Severity.NOTE), Code.FEW_OUTSIDE_COVERAGE, OUTSIDE_COVERAGE),
+                new Issue(Code.PERHAPS_AGAINST_LAW, supply.toCheck(IssueCode.PERHAPS_AGAINST_LAW), PERHAPS_AGAINST_LAW),
+                new Issue(Code.UNLIKELY, supply.toCheck(IssueCode.UNLIKELY), UNLIKELY),
                 notDeclared(supply));
         return all.stream().filter(issue -> issue.count() > 0).toList();
     }

@@ -58,7 +58,7 @@ final class MonthAccount implements RecordAccount {
     @Override
     public void admit(RecordRows rows) {
         boolean isLive = rows.isLive(months.start(), months.end());
-        boolean isReadAgain = rows.isOfAnyPeriod() || rows.isContradictory();
+        boolean isReadAgain = rows.isOfAnyPeriod() || rows.issueKinds() != 0;
         if (!isReadAgain && rules.includes(rows, isLive)) {
             isReadAgain = !sums(rows.record().getClass()).addIfCellByCell(rows);
             counted += isReadAgain ? 0 : 1;

@@ -543,6 +543,6 @@ class DigestTest {
         assertThat(QUESTION.rules()).isEqualTo(1);
     }
 
-    private static final String LITERAL = "a138bb2c76298c19b752eb9432034ef544a0cb7a68de5075adc5b62a55f35fb7";
-    private static final String LITERAL_OF_NOTHING = "9222ce10d32d860aa3422c27337eed3442faf621b5eadf1cb26fffa1143cbde0";
+    private static final String LITERAL = "f37db313dbc21fb83cd06bcaf011578d8d20be2c9a7328c152b5dd9a2983b017";
+    private static final String LITERAL_OF_NOTHING = "1ff552758ad07bdb690b17f0945c77e7f8b588537dd12153ce36544d4aa01ff2";
 }

@@ -441,6 +441,9 @@ class SummaryBytesTest {
         out.count(0); // doubts
         out.count(0); // joint events
         out.count(0); // contradictory records
+        out.count(0); // records against the law
+        out.count(0); // records perhaps against the law
+        out.count(0); // records with unlikely values
     }
 
     /** One record, of which the first measure has a tally. */
@@ -788,6 +791,9 @@ class SummaryBytesTest {
             doubts.accept(out);
             out.count(0); // joint events
             out.count(0); // contradictory records
+            out.count(0); // records against the law
+            out.count(0); // records perhaps against the law
+            out.count(0); // records with unlikely values
             noTallies(out);
             out.count(0); // ids
         });

@@ -344,14 +344,15 @@ public final class RecordRows extends ShownRecord {
     }
 
     /**
-     * Returns whether the record has one date, lasts at most from then on, and cannot change figures of other days. It is
-     * counted by its amounts only, if also every selected row is an event of that date and no rule needs names.
+     * Returns whether the record has one date, lasts at most from then on, cannot change figures of other days, and has no
+     * issue. It is counted by its amounts only, if also every selected row is an event of that date and no rule needs names.
      */
     public boolean isPlain() {
         return dateCount() == 1
                 && dateAt(0) == firstDay()
                 && (lastingCount() == 0 || (lastingCount() == 1 && lastingFrom(0) == firstDay()))
                 && wides.isEmpty()
+                && issueKinds() == 0
                 && !isOfAnyPeriod();
     }
 

@@ -122,6 +122,11 @@ abstract class ShownRecord {
         return (JointWork) fields.joint;
     }
 
+    /** Returns a bit for each kind of issue of the record: contradictions, and each code that changes no figure. */
+    public final int issueKinds() {
+        return (fields.contradictory ? 1 : 0) | RecordValues.OF_RECORD.toCheck(supplied());
+    }
+
     /** Returns whether a part of the record contradicts the rest. */
     public final boolean isContradictory() {
         return fields.contradictory;
