@@ -110,8 +110,9 @@ public record Issue(Code code, long count, String sentence) {
          */
         COMPLETENESS(Severity.WARNING),
         /**
-         * The coverage of a fact that a figure needs is not declared, so that fewer events can be fewer records. Declare it,
-         * as in {@code extract.covering(period)}.
+         * The coverage of a fact that a figure needs is not declared, so that fewer events can be fewer records. Declare it:
+         * {@code extract.covering(period)} for the facts of the records, {@code Coverage.of(force, period, facts)} for others.
+         * A stock also needs {@code Coverage.withOpening(day)}. The sentence names the call.
          */
         SUPPLY_NOT_DECLARED(Severity.WARNING),
         /** One is made of typical values throughout, the other in part of low ones. */

@@ -21,8 +21,7 @@ import java.util.Optional;
 final class ComparabilityCheck {
 
     private static final String NOT_DECLARED =
-            "no coverage of its facts is declared, so fewer events can be fewer records;"
-                    + " declare it, as in extract.covering(period)";
+            "no coverage of its facts is declared, so fewer events can be fewer records; declare it, as in ";
 
     private final Context now;
     private final Context before;
@@ -50,7 +49,8 @@ final class ComparabilityCheck {
             all.add(new Issue(Code.COMPLETENESS, "different parts are known: " + both));
         }
         if (isUndeclared(now) || isUndeclared(before)) {
-            all.add(new Issue(Code.SUPPLY_NOT_DECLARED, NOT_DECLARED));
+            Figure<?> undeclared = isUndeclared(now) ? now : before;
+            all.add(new Issue(Code.SUPPLY_NOT_DECLARED, NOT_DECLARED + declaration(undeclared)));
         }
         if (now.typical().isPresent() != before.typical().isPresent()) {
             all.add(new Issue(Code.VALUES, "one is made of typical values, the other in part of low ones"));
@@ -65,6 +65,16 @@ final class ComparabilityCheck {
     private static boolean isUndeclared(Figure<?> figure) {
         return figure.state() != FigureState.NOT_APPLICABLE
                 && !figure.completeness().declared();
+    }
+
+    /** Returns the call that declares the supply. An extract covers a period for the facts of its records, without an opening. */
+    private static String declaration(Figure<?> figure) {
+        if (figure.context().needsOpening(figure.measure())) {
+            return "Coverage.of(force, period, facts).withOpening(day)";
+        }
+        return figure.context().hasFacts(figure.measure())
+                ? "extract.covering(period)"
+                : "Coverage.of(force, period, facts)";
     }
 
     private static boolean isNotSuppliedInFull(Figure<?> figure) {

@@ -3,15 +3,18 @@ package io.github.alliancestats.stats;
 import io.github.alliancestats.engine.Doubt;
 import io.github.alliancestats.engine.RowChoice;
 import io.github.alliancestats.engine.Supply;
+import io.github.alliancestats.engine.row.RecordFacts;
 import io.github.alliancestats.engine.rule.FactNeeds;
 import io.github.alliancestats.engine.sum.Tally;
 import io.github.alliancestats.internal.Days;
 import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.quality.Coverage;
+import io.github.alliancestats.record.Fact;
 import io.github.alliancestats.record.common.ForceId;
 import io.github.alliancestats.record.common.ReportingPeriod;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +73,15 @@ record Context(
     /** Returns whether a measure needs all that was open on an earlier day. */
     boolean needsOpening(Measure<?> measure) {
         return needs(measure).needsOpening(measure.asAt(period));
+    }
+
+    /** Returns whether each force has each fact that a measure needs, in a record or a declaration. */
+    boolean hasFacts(Measure<?> measure) {
+        Set<Fact> facts = RecordFacts.set(needs(measure).facts());
+        return supply.facts(period).containsAll(facts)
+                && supply.forces().stream()
+                        .allMatch(force ->
+                                supply.only(Set.of(force)).facts(period).containsAll(facts));
     }
 
     /** Returns whether a doubt can change a figure. */

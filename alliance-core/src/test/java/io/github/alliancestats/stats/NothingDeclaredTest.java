@@ -234,6 +234,51 @@ class NothingDeclaredTest {
     }
 
     @Nested
+    class LineToWrite {
+
+        private String sentence(List<AllianceRecord> records, Measure<?> measure) {
+            return YEAR.compareWith(Y2022, DataExtract.of(records)).change(measure).comparabilityIssues().stream()
+                    .filter(issue -> issue.code() == Code.SUPPLY_NOT_DECLARED)
+                    .map(Issue::sentence)
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        @Test
+        void factsOfTheRecords_coverAPeriod() {
+            assertThat(sentence(arrests("2022-12-28"), PeopleMeasures.ARRESTS))
+                    .endsWith("declare it, as in extract.covering(period)");
+        }
+
+        @Test
+        void factWithoutARecord_isNamed() {
+            assertThat(sentence(arrests("2022-12-28"), PeopleMeasures.CHARGES))
+                    .endsWith("declare it, as in Coverage.of(force, period, facts)");
+            assertThat(sentence(List.of(), PeopleMeasures.CHARGES))
+                    .endsWith("declare it, as in Coverage.of(force, period, facts)");
+        }
+
+        @Test
+        void factThatOneForceOnlyHas_isNamed() {
+            List<AllianceRecord> records = arrests("2022-12-28");
+            records.add(WeaponSeizure.builder()
+                    .id("kent", "W")
+                    .seized(LocalDate.of(2023, 3, 1))
+                    .weapon(WeaponSeizure.Weapon.BLADE, 1)
+                    .build());
+
+            assertThat(sentence(records, PeopleMeasures.ARRESTS))
+                    .endsWith("declare it, as in Coverage.of(force, period, facts)");
+        }
+
+        @Test
+        void stock_hasAnOpening() {
+            assertThat(sentence(List.of(Given.cash("1", "2023-03-01", "100")), CashMeasures.HELD))
+                    .endsWith("declare it, as in Coverage.of(force, period, facts).withOpening(day)");
+        }
+    }
+
+    @Nested
     class SumOverSeveralFacts {
 
         private final AllianceRecord cash = Given.cash("1", "2023-03-01", "100");

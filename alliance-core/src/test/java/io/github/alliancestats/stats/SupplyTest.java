@@ -510,7 +510,7 @@ class SupplyTest {
         assertThat(change)
                 .hasToString("Arrests: not supplied after not supplied; not compared:"
                         + " [a fact that it needs was not supplied, no coverage of its facts is declared, so fewer events"
-                        + " can be fewer records; declare it, as in extract.covering(period)]");
+                        + " can be fewer records; declare it, as in Coverage.of(force, period, facts)]");
     }
 
     /** The supply of another force is not part of it. */
