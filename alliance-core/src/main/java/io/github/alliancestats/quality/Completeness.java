@@ -3,6 +3,7 @@ package io.github.alliancestats.quality;
 import io.github.alliancestats.record.Fact;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -28,6 +29,8 @@ import java.util.TreeSet;
  * @param gaps the records that are not known in full, by gap; gaps without a record are absent
  * @param notSupplied the facts that the measure needs and that were not supplied for all days and forces. Without
  *     {@linkplain Coverage coverage} these are the facts without an event, and all facts of a stock
+ * @param missing these facts in words, with the missing part: "no opening declared: cash seized", or "not supplied in full:
+ *     charged, needed until 2024-03-30". It gives the last day that the figure needs if that is after the period
  * @param declared whether the supply of all facts that the measure needs was declared
  */
 public record Completeness(
@@ -37,6 +40,7 @@ public record Completeness(
         long partial,
         Map<Gap, Long> gaps,
         Set<Fact> notSupplied,
+        List<String> missing,
         boolean declared) {
 
     /**
@@ -48,6 +52,7 @@ public record Completeness(
      * @param partial the records known in part
      * @param gaps the records that are not known in full, by gap
      * @param notSupplied the facts that were not supplied
+     * @param missing these facts in words, with the missing part
      * @param declared whether the supply was declared
      */
     public Completeness {
@@ -57,6 +62,7 @@ public record Completeness(
         gaps = Collections.unmodifiableMap(copy);
         notSupplied =
                 Collections.unmodifiableSortedSet(new TreeSet<>(Objects.requireNonNull(notSupplied, "notSupplied")));
+        missing = List.copyOf(Objects.requireNonNull(missing, "missing"));
     }
 
     /** {@return the records for which no part is known} */
@@ -85,7 +91,8 @@ public record Completeness(
             isComplete &= gap.lacksNothing();
         }
         FigureState known = full + partial > 0 ? FigureState.PARTIAL : FigureState.UNKNOWN;
-        return new Completeness(isComplete ? FigureState.COMPLETE : known, seen, full, partial, gaps, Set.of(), false);
+        return new Completeness(
+                isComplete ? FigureState.COMPLETE : known, seen, full, partial, gaps, Set.of(), List.of(), false);
     }
 
     /**
@@ -95,20 +102,22 @@ public record Completeness(
      * @return the completeness, with no record
      */
     public static Completeness without(FigureState state) {
-        return new Completeness(state, 0, 0, 0, Map.of(), Set.of(), false);
+        return new Completeness(state, 0, 0, 0, Map.of(), Set.of(), List.of(), false);
     }
 
     /**
      * Returns this completeness with the state of the supply. A figure is not complete if a fact was not supplied.
      *
-     * @param missing the facts that were not supplied for all days and forces
+     * @param notSupplied the facts that were not supplied for all days and forces
+     * @param missing these facts in words, with the missing part
      * @param isDeclared whether the supply was declared
      * @return the completeness
      */
-    public Completeness withSupply(Set<Fact> missing, boolean isDeclared) {
-        Objects.requireNonNull(missing, "missing");
-        boolean isOpen = state == FigureState.COMPLETE && !missing.isEmpty();
-        return new Completeness(isOpen ? FigureState.PARTIAL : state, seen, full, partial, gaps, missing, isDeclared);
+    public Completeness withSupply(Set<Fact> notSupplied, List<String> missing, boolean isDeclared) {
+        Objects.requireNonNull(notSupplied, "notSupplied");
+        boolean isOpen = state == FigureState.COMPLETE && !notSupplied.isEmpty();
+        FigureState all = isOpen ? FigureState.PARTIAL : state;
+        return new Completeness(all, seen, full, partial, gaps, notSupplied, missing, isDeclared);
     }
 
     /** {@return for example "known for 812 of 968, 12 of them in part (not valued: 168)", "not supplied" or "not applicable"} */
@@ -124,9 +133,8 @@ public record Completeness(
     private String inNumbers() {
         StringJoiner reasons = new StringJoiner(", ", " (", ")").setEmptyValue("");
         gaps.forEach((gap, number) -> reasons.add(gap + ": " + number));
-        StringJoiner missing = new StringJoiner(", ", ", not supplied in full: ", "").setEmptyValue("");
-        notSupplied.forEach(fact -> missing.add(fact.toString()));
         String inPart = partial > 0 ? ", " + partial + " of them in part" : "";
-        return "known for " + known() + " of " + seen + inPart + reasons + missing;
+        String lacking = missing.isEmpty() ? "" : ", " + String.join(", ", missing);
+        return "known for " + known() + " of " + seen + inPart + reasons + lacking;
     }
 }

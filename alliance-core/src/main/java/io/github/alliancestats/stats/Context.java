@@ -12,10 +12,14 @@ import io.github.alliancestats.quality.Coverage;
 import io.github.alliancestats.record.Fact;
 import io.github.alliancestats.record.common.ForceId;
 import io.github.alliancestats.record.common.ReportingPeriod;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,6 +77,40 @@ record Context(
     /** Returns whether a measure needs all that was open on an earlier day. */
     boolean needsOpening(Measure<?> measure) {
         return needs(measure).needsOpening(measure.asAt(period));
+    }
+
+    /** Returns facts that were not supplied, in words, with the missing part: an opening, or days. */
+    List<String> words(Measure<?> measure, Set<Fact> missing) {
+        FactNeeds needs = needs(measure);
+        Set<Fact> opening = withoutOpening(measure, missing);
+        Set<Fact> days = new TreeSet<>(missing);
+        days.removeAll(opening);
+        LocalDate last = needs.end(period).minusDays(1);
+        boolean isFollowed = last.isAfter(period.lastDay()) && (RecordFacts.bits(days) & ~needs.notFollowed()) != 0;
+        List<String> words = new ArrayList<>();
+        if (!opening.isEmpty()) {
+            words.add("no opening declared: " + joined(opening));
+        }
+        if (!days.isEmpty()) {
+            words.add("not supplied in full: " + joined(days) + (isFollowed ? ", needed until " + last : ""));
+        }
+        return words;
+    }
+
+    private static String joined(Set<Fact> facts) {
+        return facts.stream().map(Fact::toString).collect(Collectors.joining(", "));
+    }
+
+    /** Returns the facts that lack an opening of some force, if a measure needs one. */
+    private Set<Fact> withoutOpening(Measure<?> measure, Set<Fact> missing) {
+        Set<Fact> without = new TreeSet<>(needsOpening(measure) ? missing : Set.of());
+        LocalDate day = measure.asAt(period).orElse(period.start());
+        without.removeIf(fact -> supply.forces().stream()
+                .allMatch(force -> supply.coverage()
+                        .declaration(force, fact)
+                        .filter(each -> each.openings().stream().anyMatch(opening -> !opening.isAfter(day)))
+                        .isPresent()));
+        return without;
     }
 
     /** Returns whether each force has each fact that a measure needs, in a record or a declaration. */

@@ -144,7 +144,7 @@ final class FigureMaker<V> {
             return Completeness.without(FigureState.NOT_APPLICABLE);
         }
         if (!isSupplied()) {
-            return Completeness.without(FigureState.NOT_SUPPLIED).withSupply(Set.of(), known.isDeclared());
+            return Completeness.without(FigureState.NOT_SUPPLIED).withSupply(Set.of(), List.of(), known.isDeclared());
         }
         long elsewhere =
                 context.supply().jointEvents().notRecorded(tally.plus(perhaps).elsewhere());
@@ -155,7 +155,7 @@ final class FigureMaker<V> {
                 .plus(known.gaps());
         long more = elsewhere + keyNotStated + known.gaps().sum();
         Completeness ofRecords = counting.isSum() ? ofSum(apart, gaps, more) : ofCount(gaps, more);
-        return ofRecords.withSupply(known.missing(), known.isDeclared());
+        return ofRecords.withSupply(known.missing(), context.words(measure, known.missing()), known.isDeclared());
     }
 
     /** Returns whether a fact that the measure needs was supplied, or perhaps was: by records in doubt or uncounted rows. */
@@ -188,7 +188,7 @@ final class FigureMaker<V> {
                 && known.known() == 0
                 && known.gaps().containsKey(Gap.OTHER_UNIT); // everything has a weight, so a zero would be false
         return isUnweighed
-                ? new Completeness(FigureState.UNKNOWN, known.seen(), 0, 0, known.gaps(), Set.of(), false)
+                ? new Completeness(FigureState.UNKNOWN, known.seen(), 0, 0, known.gaps(), Set.of(), List.of(), false)
                 : known;
     }
 }

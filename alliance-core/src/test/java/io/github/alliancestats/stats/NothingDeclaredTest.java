@@ -25,6 +25,7 @@ import io.github.alliancestats.quality.Issue;
 import io.github.alliancestats.quality.Issue.Code;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.Asset;
+import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.ConfiscationOrder;
 import io.github.alliancestats.record.CrimeGroup;
 import io.github.alliancestats.record.Fact;
@@ -220,6 +221,13 @@ class NothingDeclaredTest {
         assertThat(undeclared.claim(Wording.MORE_THAN)).isEmpty();
         assertThat(declaredWithoutOpening.value()).isEmpty();
         assertThat(declaredWithoutOpening.text()).doesNotContain("at most").doesNotContain("at least");
+        assertThat(List.of(undeclared, declaredWithoutOpening)).allSatisfy(figure -> {
+            assertThat(figure.completeness().missing())
+                    .singleElement()
+                    .asString()
+                    .startsWith("no opening declared: ");
+            assertThat(figure.toString()).contains(", no opening declared: ").doesNotContain("not supplied");
+        });
         assertThat(declared.state()).isEqualTo(FigureState.COMPLETE);
     }
 
@@ -230,7 +238,30 @@ class NothingDeclaredTest {
         assertThat(outstanding.completeness().notSupplied())
                 .containsExactly(Fact.CONFISCATION_ORDERED, Fact.CONFISCATION_PAID);
         assertThat(outstanding.completeness())
-                .hasToString("known for 1 of 1, not supplied in full: confiscation ordered, confiscation paid");
+                .hasToString("known for 1 of 1, no opening declared: confiscation ordered, confiscation paid");
+    }
+
+    @Test
+    void stock_namesTheOpeningOrTheDaysThatAreMissing() {
+        DataExtract extract = DataExtract.of(List.of(Given.cash("1", "2023-03-01", "100")));
+        LocalDate opening = LocalDate.of(2023, 1, 1);
+        Coverage covered = Coverage.of(CUMBRIA, Y2023, Fact.of(CashSeizure.class));
+        Coverage untilMay = Coverage.of(
+                CUMBRIA, ReportingPeriod.ofDays(opening, LocalDate.of(2023, 5, 31)), Fact.of(CashSeizure.class));
+
+        assertThat(YEAR.summarize(extract.covering(covered)).figure(CashMeasures.HELD))
+                .asString()
+                .contains(", known for 1 of 1, no opening declared: cash seized, ")
+                .doesNotContain("not supplied");
+        assertThat(YEAR.summarize(extract.covering(untilMay.withOpening(opening)))
+                        .figure(CashMeasures.HELD))
+                .asString()
+                .contains(", known for 1 of 1, not supplied in full: cash seized, ")
+                .doesNotContain("opening");
+        assertThat(YEAR.summarize(extract.covering(covered.withOpening(opening)))
+                        .figure(CashMeasures.HELD)
+                        .completeness())
+                .hasToString("known for 1 of 1");
     }
 
     @Nested

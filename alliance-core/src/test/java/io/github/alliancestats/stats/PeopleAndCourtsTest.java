@@ -250,11 +250,11 @@ class PeopleAndCourtsTest {
             assertThat(number(answer, PeopleMeasures.CHARGES)).isEqualTo(14);
         }
 
-        /** The last day of 90 days is 30 March 2025. */
+        /** The last day of 90 days is 31 March 2025. */
         @ParameterizedTest
         @CsvSource(delimiter = '|', textBlock = """
-                2024-12-31 | PARTIAL  | at least 4 | known for 4 of 4, not supplied in full: charged
-                2025-03-30 | PARTIAL  | at least 4 | known for 4 of 4, not supplied in full: charged
+                2024-12-31 | PARTIAL  | at least 4 | known for 4 of 4, not supplied in full: charged, needed until 2025-03-31
+                2025-03-30 | PARTIAL  | at least 4 | known for 4 of 4, not supplied in full: charged, needed until 2025-03-31
                 2025-03-31 | COMPLETE | 4          | known for 4 of 4
                 """)
         void charges_areCoveredUntilTheTimeOfEachPersonEnds(LocalDate lastDay, String state, String text, String why) {

@@ -75,7 +75,7 @@ class FirstScreenTest {
         byte[] full = Run.with("--full").out().getBytes(StandardCharsets.UTF_8);
 
         assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(full)))
-                .isEqualTo("3204c2853055e08393fd84c9b467531bf3d9d81c010759ade2537bad6f1597bf");
+                .isEqualTo("2cd2278c805ef5675de916c5906b99dcb7352429662642748c74a7464702407f");
     }
 
     @ParameterizedTest
