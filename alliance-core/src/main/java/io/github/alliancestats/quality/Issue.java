@@ -76,6 +76,16 @@ public record Issue(Code code, long count, String sentence) {
         REVISIONS_NOT_RESOLVED(Severity.BLOCKER),
         /** As {@link #OUTSIDE_COVERAGE}, but of less than 1% of the events, as if a revision states an earlier month. */
         FEW_OUTSIDE_COVERAGE(Severity.NOTE),
+        /**
+         * Figures follow people or property to a day after the period, and records have events there on days that are not
+         * covered. If these are most events of the fact, such a figure has no "at least".
+         */
+        FOLLOWED_OUTSIDE_COVERAGE(Severity.WARNING),
+        /**
+         * The period ends after the last day for which a law is known: the drug law of a query by class, or the detention
+         * clock of cash out of time.
+         */
+        LAW_NOT_KNOWN(Severity.WARNING),
         /** No coverage is declared, or none of a fact that records have. */
         COVERAGE_NOT_DECLARED(Severity.NOTE),
         /** The periods are not of one length by the calendar. A leap year is as long as any other. */

@@ -9,15 +9,18 @@ import io.github.alliancestats.engine.sum.Tally;
 import io.github.alliancestats.internal.Days;
 import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.quality.Coverage;
+import io.github.alliancestats.quality.Issue;
 import io.github.alliancestats.record.Fact;
 import io.github.alliancestats.record.common.ForceId;
 import io.github.alliancestats.record.common.ReportingPeriod;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -111,6 +114,25 @@ record Context(
                         .filter(each -> each.openings().stream().anyMatch(opening -> !opening.isAfter(day)))
                         .isPresent()));
         return without;
+    }
+
+    /** Returns how many events that a measure follows after the period are outside the declared days, by force and fact. */
+    Map<String, Long> outsideAfterPeriod(Measure<?> measure) {
+        FactNeeds needs = needs(measure);
+        if (!needs.end(period).isAfter(period.endExclusive())) {
+            return Map.of();
+        }
+        Set<String> followed = new TreeSet<>();
+        for (Fact fact : RecordFacts.set(needs.facts() & ~needs.notFollowed())) {
+            supply.forces().forEach(force -> followed.add(force + " " + fact));
+        }
+        ReportingPeriod after = ReportingPeriod.ofEndExclusive(period.endExclusive(), needs.end(period));
+        Map<String, Long> outside = new TreeMap<>();
+        for (Issue.Severity severity : Issue.Severity.values()) {
+            outside.putAll(supply.outsideCoverage(after, severity));
+        }
+        outside.keySet().retainAll(followed);
+        return outside;
     }
 
     /** Returns whether each force has each fact that a measure needs, in a record or a declaration. */

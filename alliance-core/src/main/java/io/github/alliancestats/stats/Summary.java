@@ -23,12 +23,14 @@ import io.github.alliancestats.record.common.ReportingPeriod;
 import io.github.alliancestats.stats.view.SummaryView;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -160,7 +162,9 @@ public final class Summary {
      * @return the issues; empty if there is none
      */
     public List<Issue> issues() {
-        return counts.issues(context.supply(), period());
+        return Stream.concat(counts.issues(context.supply(), period()).stream(), QueryIssues.of(this).stream())
+                .sorted(Comparator.comparing(Issue::severity))
+                .toList();
     }
 
     /** {@return the forces with a dated record in the period, or with coverage of any of its days, in order} */
