@@ -19,7 +19,7 @@ class PublicationDocumentsTest extends DocumentChecks {
     void examples_areFoundWhereTheyAre() throws Exception {
         assertThat(documentsWithExamples()).containsExactly(PAGE, SOURCES.resolve("module-info.java"));
 
-        assertThat(Snippets.of(PAGE, tour()).values()).isEqualTo(4);
+        assertThat(Snippets.of(PAGE, tour()).values()).isEqualTo(7);
         assertThat(Snippets.of(SOURCES.resolve("module-info.java"), tour()).values())
                 .isEqualTo(3);
     }

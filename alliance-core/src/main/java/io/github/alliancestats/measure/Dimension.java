@@ -398,6 +398,7 @@ public final class Dimension<K extends Comparable<? super K>> {
     /**
      * Returns this dimension with named keys, in place of any named before. A named key has a row even if no record states
      * it, as in {@code groupedBy(Dimension.AREA.with("Barrow", "Kendal"))}. The keys are part of the query.
+     * Named only in {@code summary.by(..)}, they have no effect.
      *
      * <p>If the dimension is crossed later, a pair of a named key and another has a row only on
      * {@linkplain io.github.alliancestats.stats.Breakdown#get request}. A pair has a row without a request if the crossed

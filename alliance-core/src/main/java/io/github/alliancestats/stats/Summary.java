@@ -259,7 +259,8 @@ public final class Summary {
      * Returns the breakdown by a dimension.
      *
      * @param <K> the type of key
-     * @param dimension a dimension of the query
+     * @param dimension a dimension of the query. Only keys that the query {@linkplain Dimension#with names} have a row
+     *     without a record: names that are only given here have no effect
      * @return its rows
      * @throws IllegalArgumentException if the query is not grouped by the dimension
      * @throws IllegalStateException if this is a row of a breakdown

@@ -313,6 +313,17 @@ class RecoverablePropertyTest {
         }
 
         @Test
+        void remainderAfterAll_isASecondEnd_notAnEventAfterTheEnd() {
+            assertThat(issues(cash("500").thenAll(Stage.RELEASED, may(2)).thenRemainder(Stage.FORFEITED, may(9))))
+                    .containsExactly(
+                            "cumbria/1: forfeited 2024-05-09, the remainder is a second disposal of all that is left");
+            assertThat(issues(cash("500").thenAll(Stage.RELEASED, may(2)).thenAll(Stage.FORFEITED, may(9))))
+                    .singleElement()
+                    .asString()
+                    .endsWith("is a second disposal of all that is left");
+        }
+
+        @Test
         void whatHasNotAllGone_orNotYet_mayBeDeniedAgain() {
             assertThat(List.of(
                             cash("500").then(Stage.RELEASED, may(10), pounds("499")),

@@ -347,6 +347,8 @@ public abstract class DisclosureControl {
      *   <li>one-way tables with the same rows for nested periods, such as months, quarters and the year, or a year to
      *       date
      *   <li>two-way tables with the same rows and columns for nested periods, if none has a suppressed or rounded cell
+     *   <li>a table and the count that it {@linkplain StatisticalTable.Builder#followingCount follows}, in either order,
+     *       if the count has any of these bounds
      * </ul>
      *
      * <p>In all other cases the table is not safe, and the audit names an earlier table with which it was not audited:
@@ -354,7 +356,7 @@ public abstract class DisclosureControl {
      * <ul>
      *   <li>overlapping periods
      *   <li>the same days with other numbers
-     *   <li>other rows, columns or measures
+     *   <li>other rows, columns or measures, unless one table follows the other
      *   <li>{@linkplain Measure#asAt stocks} of other days
      * </ul>
      *
