@@ -38,18 +38,10 @@ public final class Breakdown<K extends Comparable<? super K>> {
     private final Table<K> table;
     private final KnownKeys<K> known;
 
-    Breakdown(Summary total, Table<K> table, List<Table<?>> compared) {
+    Breakdown(Summary total, Table<K> table, @Nullable Table<K> compared) {
         this.total = total;
         this.table = table;
-        List<Table<K>> tables = new ArrayList<>(List.of(table));
-        for (Table<?> other : compared) {
-            if (RuleAccess.isSame(other.dimension(), table.dimension())) {
-                @SuppressWarnings("unchecked") // one rule, one type of key
-                Table<K> same = (Table<K>) other;
-                tables.add(same);
-            }
-        }
-        this.known = new KnownKeys<>(total, tables);
+        this.known = new KnownKeys<>(total, compared == null ? List.of(table) : List.of(table, compared));
     }
 
     /** {@return the dimension} */
@@ -64,7 +56,7 @@ public final class Breakdown<K extends Comparable<? super K>> {
      */
     public SortedMap<K, Summary> rows() {
         SortedMap<K, Summary> rows = new TreeMap<>();
-        SortedSet<K> keys = new TreeSet<>(table.keys());
+        SortedSet<K> keys = new TreeSet<>(table.rows().keySet());
         keys.addAll(slicing().expected(total.period()));
         DimensionRule<K> rule = RuleAccess.of(dimension());
         for (K key : rule.named()) {

@@ -96,8 +96,8 @@ final class KnownKeys<K extends Comparable<? super K>> {
         @SuppressWarnings("unchecked") // parts at one place are of one type
         Set<Object> stated = new TreeSet<>((Comparator<Object>) (Comparator<?>) Comparator.naturalOrder());
         for (Table<K> table : tables) {
-            for (Set<K> keys :
-                    List.of(table.keys(), RuleAccess.of(table.dimension()).named())) {
+            for (Set<K> keys : List.of(
+                    table.rows().keySet(), RuleAccess.of(table.dimension()).named())) {
                 for (K key : keys) {
                     Object part = rule.parts(key).get(place);
                     if (part != null) {

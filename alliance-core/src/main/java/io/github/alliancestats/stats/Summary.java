@@ -271,15 +271,12 @@ public final class Summary {
             throw new IllegalStateException(
                     "a row has no breakdown of its own; group by two dimensions at once, as in DRUG.by(MONTH)");
         }
-        for (Table<?> table : tables) {
-            if (RuleAccess.isSame(table.dimension(), dimension)) {
-                @SuppressWarnings("unchecked") // one rule, one type of key
-                Table<K> same = (Table<K>) table;
-                return new Breakdown<>(this, same, compared);
-            }
+        Table<K> table = Table.find(tables, dimension);
+        if (table == null) {
+            throw new IllegalArgumentException("the query is not grouped by " + dimension + ", but by "
+                    + query().dimensions() + "; add it with alsoGroupedBy(..)");
         }
-        throw new IllegalArgumentException("the query is not grouped by " + dimension + ", but by "
-                + tables.stream().map(t -> t.dimension().toString()).toList() + "; add it with alsoGroupedBy(..)");
+        return new Breakdown<>(this, table, Table.find(compared, dimension));
     }
 
     /** Returns the summary of some of its forces. It must be grouped by force. */
@@ -303,7 +300,7 @@ public final class Summary {
     }
 
     boolean isGroupedBy(Dimension<?> dimension) {
-        return tables.stream().anyMatch(table -> RuleAccess.isSame(table.dimension(), dimension));
+        return Table.find(tables, dimension) != null;
     }
 
     /**

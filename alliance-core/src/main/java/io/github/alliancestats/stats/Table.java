@@ -7,7 +7,6 @@ import io.github.alliancestats.measure.Dimension;
 import io.github.alliancestats.measure.Measure;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -17,41 +16,33 @@ import org.jspecify.annotations.Nullable;
  * it, then unchanged.
  *
  * @param <K> the type of key
+ * @param dimension the dimension
+ * @param measures the measures of the cells
+ * @param rows the cells by key
+ * @param none the cell of records without a key
  */
-final class Table<K extends Comparable<? super K>> {
-
-    private final Dimension<K> dimension;
-    private final List<Measure<?>> measures;
-    private final SortedMap<K, Cell> rows;
-    private final Cell none;
+record Table<K extends Comparable<? super K>>(
+        Dimension<K> dimension, List<Measure<?>> measures, SortedMap<K, Cell> rows, Cell none) {
 
     Table(Dimension<K> dimension, List<Measure<?>> measures) {
         this(dimension, measures, new TreeMap<>(), new Cell(measures));
     }
 
-    private Table(Dimension<K> dimension, List<Measure<?>> measures, SortedMap<K, Cell> rows, Cell none) {
-        this.dimension = dimension;
-        this.measures = measures;
-        this.rows = rows;
-        this.none = none;
-    }
-
-    Dimension<K> dimension() {
-        return dimension;
-    }
-
-    Set<K> keys() {
-        return rows.keySet();
+    /** Returns the table of a dimension, or null if there is none. */
+    @SuppressWarnings("unchecked") // one rule, one type of key
+    static <K extends Comparable<? super K>> @Nullable Table<K> find(List<Table<?>> tables, Dimension<K> dimension) {
+        for (Table<?> table : tables) {
+            if (RuleAccess.isSame(table.dimension, dimension)) {
+                return (Table<K>) table;
+            }
+        }
+        return null;
     }
 
     /** Returns the cell of a key, or null if nothing has it. */
     @Nullable
     Cell find(K key) {
         return rows.get(key);
-    }
-
-    Cell none() {
-        return none;
     }
 
     /** Returns the cell of a key to add to, or of records without one if it is null. */
@@ -95,15 +86,7 @@ final class Table<K extends Comparable<? super K>> {
         return new Table<>(dimension, measures, sealed, none.sealed(key));
     }
 
-    /** Compares keys by their order, whatever their equals method is. */
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Table<?> that
-                && dimension.equals(that.dimension)
-                && rows.equals(that.rows)
-                && none.equals(that.none);
-    }
-
+    /** Keys with one place in the order are equal, whatever their hash codes are. */
     @Override
     public int hashCode() {
         return Objects.hash(dimension, List.copyOf(rows.values()), none);
