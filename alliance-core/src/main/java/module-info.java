@@ -58,7 +58,7 @@
  *
  * <pre>{@code
  * now.seen(); // 4
- * now.included() + now.exclusions().count() + now.outside(); // 4
+ * now.included() + now.excluded() + now.outside(); // 4
  * }</pre>
  *
  * <h2>Add, compare, explain</h2>

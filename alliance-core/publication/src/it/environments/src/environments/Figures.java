@@ -43,7 +43,7 @@ final class Figures {
         out.accept(years.question.toString());
         years.records.forEach(record -> out.accept(record.toString()));
         out.accept(figures.now.toString());
-        figures.now.exclusions().list().forEach(left -> out.accept(left.toString()));
+        figures.now.exclusions().forEach(left -> out.accept(left.toString()));
         figures.now.query().measures().forEach(figures::measure);
         figures.rates();
         figures.growth();

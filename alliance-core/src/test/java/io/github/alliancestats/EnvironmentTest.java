@@ -141,7 +141,7 @@ class EnvironmentTest {
         Summary now = comparison.now();
         List<String> lines = new ArrayList<>();
         lines.add(now.toString());
-        now.exclusions().list().forEach(exclusion -> lines.add(exclusion.toString()));
+        now.exclusions().forEach(exclusion -> lines.add(exclusion.toString()));
         Measure.standard().stream()
                 .map(now::figure)
                 .filter(figure ->

@@ -84,7 +84,7 @@ final class IncludedRecords implements ResolutionReader {
 
     /** Returns all records that are excluded from the whole summary. */
     List<Exclusion> excluded() {
-        return excluded.build().exclusions().list();
+        return excluded.build().exclusions();
     }
 
     private void find(AllianceRecord record) {

@@ -13,7 +13,8 @@ import io.github.alliancestats.measure.Rate;
 import io.github.alliancestats.measure.Ratio;
 import io.github.alliancestats.quality.Coverage;
 import io.github.alliancestats.quality.Deduplication;
-import io.github.alliancestats.quality.Exclusions;
+import io.github.alliancestats.quality.Exclusion;
+import io.github.alliancestats.quality.Exclusion.ExclusionReason;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.quality.Issue;
 import io.github.alliancestats.quality.OutOfScope;
@@ -134,8 +135,23 @@ public final class Summary {
         return counts.excluded().count();
     }
 
-    /** {@return the excluded records, with their reasons and the first thousand ids of each reason} */
-    public Exclusions exclusions() {
+    /**
+     * Returns the number of records that are excluded for one reason.
+     *
+     * @param reason the reason
+     * @return the number
+     */
+    public long excluded(ExclusionReason reason) {
+        return counts.excluded().count(Objects.requireNonNull(reason, "reason"));
+    }
+
+    /**
+     * Returns the excluded records, by reason and then by id. A summary keeps the first thousand ids of each reason; an
+     * {@linkplain Explanation#leftOut explanation} lists all.
+     *
+     * @return the exclusions; none of a row or a sealed summary
+     */
+    public List<Exclusion> exclusions() {
         return counts.excluded().exclusions();
     }
 

@@ -4,6 +4,7 @@ import io.github.alliancestats.drug.Drug;
 import io.github.alliancestats.money.MonetaryValuation;
 import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.quality.Coverage;
+import io.github.alliancestats.quality.Exclusion.ExclusionReason;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.DrugSeizure;
@@ -14,9 +15,12 @@ import io.github.alliancestats.record.common.ForceId;
 import io.github.alliancestats.record.common.ReportingPeriod;
 import io.github.alliancestats.stats.DataExtract;
 import io.github.alliancestats.stats.SharingKey;
+import io.github.alliancestats.stats.Summary;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,6 +38,16 @@ public final class Given {
         byte[] secret = new byte[32];
         new Random(seed).nextBytes(secret);
         return SharingKey.of(secret);
+    }
+
+    /** The number of excluded records by reason, without reasons that have none. */
+    public static Map<ExclusionReason, Long> excluded(Summary summary) {
+        Map<ExclusionReason, Long> counts = new EnumMap<>(ExclusionReason.class);
+        for (ExclusionReason reason : ExclusionReason.values()) {
+            counts.put(reason, summary.excluded(reason));
+        }
+        counts.values().removeIf(count -> count == 0);
+        return counts;
     }
 
     /** A seizure of drugs for which only the name is known. */

@@ -78,7 +78,7 @@ class DataExtractTest {
         assertThat(extract.size()).isEqualTo(4);
         assertThat(extract.stream()).containsExactlyInAnyOrder(FIRST, REVISED, OTHER, OTHER);
         assertThat(YEAR.summarize(extract).seen()).isEqualTo(4);
-        assertThat(YEAR.summarize(extract).exclusions().counts())
+        assertThat(Given.excluded(YEAR.summarize(extract)))
                 .isEqualTo(Map.of(ExclusionReason.SUPERSEDED, 1L, ExclusionReason.DUPLICATE, 1L));
     }
 
@@ -192,7 +192,7 @@ class DataExtractTest {
         for (DataExtract both : List.of(published.plus(late), late.plus(published))) {
             assertThat(seized(both)).isEqualTo("£257");
             assertThat(both.size()).isEqualTo(3);
-            assertThat(YEAR.summarize(both).exclusions().counts()).isEqualTo(Map.of(ExclusionReason.SUPERSEDED, 1L));
+            assertThat(Given.excluded(YEAR.summarize(both))).isEqualTo(Map.of(ExclusionReason.SUPERSEDED, 1L));
         }
         assertThat(seized(published)).as("unchanged").isEqualTo("£107");
         assertThat(published.size()).isEqualTo(2);
@@ -203,7 +203,7 @@ class DataExtractTest {
         DataExtract both = extract(FIRST, OTHER).plus(extract(OTHER));
 
         assertThat(seized(both)).isEqualTo("£107");
-        assertThat(YEAR.summarize(both).exclusions().counts()).isEqualTo(Map.of(ExclusionReason.DUPLICATE, 1L));
+        assertThat(Given.excluded(YEAR.summarize(both))).isEqualTo(Map.of(ExclusionReason.DUPLICATE, 1L));
     }
 
     @Test

@@ -9,7 +9,6 @@ import io.github.alliancestats.measure.CashMeasures;
 import io.github.alliancestats.quality.Deduplication;
 import io.github.alliancestats.quality.Exclusion;
 import io.github.alliancestats.quality.Exclusion.ExclusionReason;
-import io.github.alliancestats.quality.Exclusions;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.DrugSeizure;
@@ -114,8 +113,8 @@ class ExclusionsTest {
     @MethodSource("rules")
     void everyReason(String what, List<AllianceRecord> records, Map<ExclusionReason, Long> reasons, String pounds) {
         for (Summary answer : List.of(YEAR.summarize(records), YEAR.summarize(DataExtract.of(records)))) {
-            assertThat(answer.exclusions().counts()).as(what).isEqualTo(reasons);
-            assertThat(answer.exclusions().count())
+            assertThat(Given.excluded(answer)).as(what).isEqualTo(reasons);
+            assertThat(answer.excluded())
                     .isEqualTo(
                             reasons.values().stream().mapToLong(Long::longValue).sum());
             assertThat(Facts.exact(answer.figure(CashMeasures.SEIZED).known())).isEqualByComparingTo(pounds);
@@ -135,7 +134,7 @@ class ExclusionsTest {
 
         assertThat(answer.included()).isZero();
         assertThat(answer.outside()).isEqualTo(1);
-        assertThat(answer.exclusions().counts()).isEqualTo(Map.of(ExclusionReason.SUPERSEDED, 1L));
+        assertThat(Given.excluded(answer)).isEqualTo(Map.of(ExclusionReason.SUPERSEDED, 1L));
     }
 
     @Test
@@ -164,19 +163,18 @@ class ExclusionsTest {
         StatsQuery question = YEAR.withDeduplication(identity).measuring(CashMeasures.SEIZED);
         DataExtract extract = DataExtract.of(records);
 
-        Exclusions together = question.summarize(records).exclusions();
-        Exclusions extracted = question.summarize(extract).exclusions();
-        Exclusions added = question.summarize(records.subList(0, 70))
+        Summary together = question.summarize(records);
+        Summary extracted = question.summarize(extract);
+        Summary added = question.summarize(records.subList(0, 70))
                 .plus(question.summarize(records.subList(70, 600)))
-                .plus(question.summarize(records.subList(600, 1_100)))
-                .exclusions();
+                .plus(question.summarize(records.subList(600, 1_100)));
 
-        assertThat(together.count(ExclusionReason.UNDATED)).isEqualTo(1_100);
-        assertThat(together.list()).extracting(Exclusion::id).containsExactlyElementsOf(ids.subList(0, 1_000));
-        assertThat(added).isEqualTo(together);
-        assertThat(added.list()).isEqualTo(together.list());
-        assertThat(extracted).isEqualTo(together);
-        assertThat(extracted.list()).isEqualTo(together.list());
+        assertThat(together.excluded(ExclusionReason.UNDATED)).isEqualTo(1_100);
+        assertThat(together.exclusions()).extracting(Exclusion::id).containsExactlyElementsOf(ids.subList(0, 1_000));
+        assertThat(Given.excluded(added)).isEqualTo(Given.excluded(together));
+        assertThat(added.exclusions()).isEqualTo(together.exclusions());
+        assertThat(Given.excluded(extracted)).isEqualTo(Given.excluded(together));
+        assertThat(extracted.exclusions()).isEqualTo(together.exclusions());
     }
 
     @ParameterizedTest
@@ -207,36 +205,34 @@ class ExclusionsTest {
                     .amount(BigDecimal.ONE, GBP)
                     .build());
         }
-        Exclusions exclusions =
-                YEAR.measuring(CashMeasures.SEIZED).summarize(records).exclusions();
+        Summary summary = YEAR.measuring(CashMeasures.SEIZED).summarize(records);
 
-        assertThat(exclusions.list()).hasSize(2_000);
-        assertThat(exclusions.list())
+        assertThat(summary.exclusions()).hasSize(2_000);
+        assertThat(summary.exclusions())
                 .filteredOn(exclusion -> exclusion.reason() == ExclusionReason.UNDATED)
                 .hasSize(1_000);
-        assertThat(exclusions.counts())
+        assertThat(Given.excluded(summary))
                 .isEqualTo(Map.of(ExclusionReason.WITHDRAWN, 1_001L, ExclusionReason.UNDATED, 1_001L));
     }
 
     @Test
     void sentence_namesTheRecordAndTheReason() {
-        Exclusions exclusions = YEAR.summarize(List.of(cash(1, "100"), cash(2, "1"), cash(2, "2")))
-                .exclusions();
+        Summary summary = YEAR.summarize(List.of(cash(1, "100"), cash(2, "1"), cash(2, "2")));
 
-        assertThat(exclusions.list())
+        assertThat(summary.exclusions())
                 .extracting(Exclusion::sentence)
                 .containsExactly(
                         "cash seizure cumbria/1 is in conflict (2 records): records of the highest revision differ; none counts"
                                 + " until a higher revision arrives.",
                         "cash seizure cumbria/1 is superseded: a higher revision replaces it.");
-        assertThat(exclusions).asString().doesNotContain("cumbria/1").contains("3 excluded");
+        assertThat(summary).asString().doesNotContain("cumbria/1").contains("3 excluded");
     }
 
     @Test
     void withoutDeduplication_duplicatesAreNotFound() {
         Summary answer = YEAR.withDeduplication(Deduplication.NONE).summarize(List.of(cash(1, "100"), cash(1, "100")));
 
-        assertThat(answer.exclusions().count()).isZero();
+        assertThat(answer.excluded()).isZero();
         assertThat(Facts.exact(answer.figure(CashMeasures.SEIZED).known())).isEqualByComparingTo("200");
     }
 }

@@ -261,7 +261,7 @@ class ExplainProperties {
                 .values()
                 .forEach(part -> assertThat(
                                 asked.explained(part, CashMeasures.SEIZED).leftOut())
-                        .isEqualTo(answer.exclusions().list()));
+                        .isEqualTo(answer.exclusions()));
     }
 
     @Tag("long")

@@ -452,7 +452,7 @@ class ExplanationTest {
                     .build());
         }
 
-        assertThat(YEAR.summarize(records).exclusions().list()).hasSize(1_000);
+        assertThat(YEAR.summarize(records).exclusions()).hasSize(1_000);
         assertThat(explained(YEAR, CashMeasures.SEIZED, records).leftOut())
                 .hasSize(1_001)
                 .allMatch(exclusion -> exclusion.reason() == Exclusion.ExclusionReason.UNDATED);

@@ -31,7 +31,7 @@ final class Facts {
     static List<String> all(Summary summary) {
         List<String> facts = new ArrayList<>(figures(summary));
         facts.add(summary.toString());
-        summary.exclusions().list().forEach(exclusion -> facts.add(exclusion.toString()));
+        summary.exclusions().forEach(exclusion -> facts.add(exclusion.toString()));
         for (Dimension<?> dimension : summary.query().dimensions()) {
             rows(summary.by(dimension), facts);
         }

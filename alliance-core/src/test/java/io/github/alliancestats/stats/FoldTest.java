@@ -112,8 +112,7 @@ class FoldTest {
         Summary answer = YEAR.summarize(DataExtract.of(records), parts, Runnable::run);
 
         assertThat(answer).isEqualTo(YEAR.summarize(records)).isEqualTo(YEAR.summarize(DataExtract.of(records)));
-        assertThat(answer.exclusions().count(Exclusion.ExclusionReason.DUPLICATE))
-                .isEqualTo(10);
+        assertThat(answer.excluded(Exclusion.ExclusionReason.DUPLICATE)).isEqualTo(10);
         assertIsAll(YEAR.summarize(DataExtract.of(List.of()), parts, Runnable::run), 0);
     }
 
@@ -133,8 +132,7 @@ class FoldTest {
         assertThat(answer.seen()).isEqualTo(40);
         assertThat(answer.included()).isEqualTo(20);
         assertThat(answer.outside(OutOfScope.NOT_RECORDED_BY_THEN)).isEqualTo(10);
-        assertThat(answer.exclusions().count(Exclusion.ExclusionReason.RECORDING_UNKNOWN))
-                .isEqualTo(10);
+        assertThat(answer.excluded(Exclusion.ExclusionReason.RECORDING_UNKNOWN)).isEqualTo(10);
         Fold merged = new Fold(question).addAll(records.subList(0, 17));
         assertThat(merged.addAll(new Fold(question).addAll(records.subList(17, 40)))
                         .finish())

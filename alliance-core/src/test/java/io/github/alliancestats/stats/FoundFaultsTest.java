@@ -153,7 +153,7 @@ class FoundFaultsTest {
         AllianceRecord cash =
                 CashSeizure.builder().id("cumbria", "1").revision(2).withdrawn().build();
 
-        assertThat(YEAR.summarize(List.of(drugs, cash)).exclusions().count(Exclusion.ExclusionReason.WITHDRAWN))
+        assertThat(YEAR.summarize(List.of(drugs, cash)).excluded(Exclusion.ExclusionReason.WITHDRAWN))
                 .isEqualTo(2);
     }
 

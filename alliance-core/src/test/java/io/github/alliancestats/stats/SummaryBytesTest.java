@@ -127,7 +127,7 @@ class SummaryBytesTest {
         assertThat(Facts.all(read)).isEqualTo(Facts.all(ANSWER));
         assertThat(read.toBytes()).isEqualTo(BYTES);
         assertThat(read.figure(CashMeasures.SEIZED)).isEqualTo(ANSWER.figure(CashMeasures.SEIZED));
-        assertThat(ANSWER.exclusions().list()).as("something of everything").hasSizeGreaterThan(3);
+        assertThat(ANSWER.exclusions()).as("something of everything").hasSizeGreaterThan(3);
     }
 
     @ParameterizedTest

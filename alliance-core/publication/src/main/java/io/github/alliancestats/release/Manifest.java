@@ -4,6 +4,7 @@ import io.github.alliancestats.measure.CrossKey;
 import io.github.alliancestats.measure.Dimension;
 import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.quality.Exclusion;
+import io.github.alliancestats.quality.Exclusion.ExclusionReason;
 import io.github.alliancestats.quality.FigureState;
 import io.github.alliancestats.quality.OutOfScope;
 import io.github.alliancestats.stats.Breakdown;
@@ -75,7 +76,7 @@ public final class Manifest {
         for (Dimension<?> dimension : answer.query().dimensions()) {
             rows(answer.by(dimension), entries);
         }
-        for (Exclusion exclusion : answer.exclusions().list()) {
+        for (Exclusion exclusion : answer.exclusions()) {
             String name = "left out, " + exclusion.reason() + ", " + exclusion.kind() + " " + exclusion.id();
             entries.put(name, Long.toString(exclusion.times()));
         }
@@ -185,9 +186,11 @@ public final class Manifest {
         OutOfScope later = OutOfScope.NOT_RECORDED_BY_THEN; // such a record changes no figure as at the instant
         entries.put("seen", Long.toString(answer.seen() - answer.outside(later)));
         entries.put("included", Long.toString(answer.included()));
-        answer.exclusions()
-                .counts()
-                .forEach((reason, count) -> entries.put("excluded, " + reason, Long.toString(count)));
+        for (ExclusionReason reason : ExclusionReason.values()) {
+            if (answer.excluded(reason) > 0) {
+                entries.put("excluded, " + reason, Long.toString(answer.excluded(reason)));
+            }
+        }
         for (OutOfScope reason : EnumSet.complementOf(EnumSet.of(later))) {
             entries.put("outside, " + reason, Long.toString(answer.outside(reason)));
         }

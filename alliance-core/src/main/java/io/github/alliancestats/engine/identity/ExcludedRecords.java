@@ -4,7 +4,6 @@ import io.github.alliancestats.internal.bytes.ByteSink;
 import io.github.alliancestats.internal.bytes.ByteSource;
 import io.github.alliancestats.quality.Exclusion;
 import io.github.alliancestats.quality.Exclusion.ExclusionReason;
-import io.github.alliancestats.quality.Exclusions;
 import io.github.alliancestats.record.common.RecordId;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -44,11 +43,11 @@ public final class ExcludedRecords {
         return counts.getOrDefault(reason, 0L);
     }
 
-    /** Returns the counts and the kept ids, by reason and then by id. */
-    public Exclusions exclusions() {
+    /** Returns the kept ids, by reason and then by id. */
+    public List<Exclusion> exclusions() {
         List<Exclusion> list = new ArrayList<>();
         ids.forEach((reason, kept) -> kept.forEach((id, times) -> list.add(id.excluded(reason, times))));
-        return new Exclusions(counts, list);
+        return Collections.unmodifiableList(list);
     }
 
     public void write(ByteSink out) {

@@ -62,11 +62,10 @@ class SharedHashesTest {
         List<AllianceRecord> records =
                 records((cash, name) -> cash.id("cumbria", "1").group(name));
 
-        assertThat(inTime(records, YEAR::summarize).exclusions().count(Exclusion.ExclusionReason.CONFLICTING))
+        assertThat(inTime(records, YEAR::summarize).excluded(Exclusion.ExclusionReason.CONFLICTING))
                 .isEqualTo(MANY);
         assertThat(inTime(records, all -> YEAR.summarize(DataExtract.of(all)))
-                        .exclusions()
-                        .count(Exclusion.ExclusionReason.CONFLICTING))
+                        .excluded(Exclusion.ExclusionReason.CONFLICTING))
                 .isEqualTo(MANY);
     }
 

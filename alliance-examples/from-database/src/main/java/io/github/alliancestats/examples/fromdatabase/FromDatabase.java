@@ -157,7 +157,7 @@ public final class FromDatabase {
 
     /** Prints all at once, at the end: what broke off before has printed no figure. */
     private int print(Answer answer, Optional<SqlSums.Result> checked) {
-        answer.summary().exclusions().list().forEach(exclusion -> complain(exclusion.sentence()));
+        answer.summary().exclusions().forEach(exclusion -> complain(exclusion.sentence()));
         out.print(Report.of(answer) + checked.map(Report::of).orElse(""));
         if (out.checkError()) {
             complain("the output could not be written in full");

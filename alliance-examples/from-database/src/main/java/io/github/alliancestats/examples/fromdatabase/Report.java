@@ -5,6 +5,7 @@ import io.github.alliancestats.measure.Dimension;
 import io.github.alliancestats.measure.DrugMeasures;
 import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.quality.Coverage;
+import io.github.alliancestats.quality.Exclusion.ExclusionReason;
 import io.github.alliancestats.quality.OutOfScope;
 import io.github.alliancestats.stats.Summary;
 import java.util.ArrayList;
@@ -135,7 +136,9 @@ final class Report {
                         .filter(reason -> summary.outside(reason) > 0)
                         .map(reason -> String.format(Locale.UK, "%,d %s", summary.outside(reason), reason))
                         .collect(Collectors.joining(" + ")));
-        summary.exclusions().counts().forEach((reason, count) -> line("  excluded as %s: %,d", reason, count));
+        Arrays.stream(ExclusionReason.values())
+                .filter(reason -> summary.excluded(reason) > 0)
+                .forEach(reason -> line("  excluded as %s: %,d", reason, summary.excluded(reason)));
         answer.parts()
                 .forEach(part -> line(
                         "%s: %,d rows read; %,d seizures counted by the database = %,d records + %,d rejected",

@@ -75,7 +75,7 @@ final class SqlSums {
         addRows(summary, "operation", Dimension.OPERATION, OperationId::value);
         for (Part part : answer.parts()) {
             String table = part.table();
-            long undated = part.summary().exclusions().count(Exclusion.ExclusionReason.UNDATED);
+            long undated = part.summary().excluded(Exclusion.ExclusionReason.UNDATED);
             ours.put(
                     name("rejected", "", table),
                     BigDecimal.valueOf(part.summary().rejected()));

@@ -72,8 +72,7 @@ class AnswerTest {
             assertThat(summary.rejected()).isEqualTo(rejections.size());
             assertThat(summary.seen())
                     .isEqualTo(summary.included() + summary.excluded() + summary.outside() + summary.rejected());
-            assertThat(summary.exclusions().count(Exclusion.ExclusionReason.UNDATED))
-                    .isPositive();
+            assertThat(summary.excluded(Exclusion.ExclusionReason.UNDATED)).isPositive();
             assertThat(summary.outside(OutOfScope.UNKNOWN_OPERATION)).isPositive();
         }
     }

@@ -5,6 +5,7 @@ import io.github.alliancestats.measure.CashMeasures;
 import io.github.alliancestats.measure.Dimension;
 import io.github.alliancestats.measure.DrugMeasures;
 import io.github.alliancestats.measure.Measure;
+import io.github.alliancestats.quality.Exclusion.ExclusionReason;
 import io.github.alliancestats.record.common.ReportingPeriod;
 import io.github.alliancestats.stats.Summary;
 import java.io.IOException;
@@ -164,8 +165,11 @@ public final class OnSpark implements Callable<Integer> {
                 "Control total: %,d rows seen and counted = %,d records + %,d rejected",
                 summary.seen(), answer.records(), summary.rejected());
         line(
-                "  of the records: %,d included, %,d outside, %s",
-                summary.included(), summary.outside(), summary.exclusions());
+                "  of the records: %,d included, %,d outside, %,d excluded",
+                summary.included(), summary.outside(), summary.excluded());
+        Stream.of(ExclusionReason.values())
+                .filter(reason -> summary.excluded(reason) > 0)
+                .forEach(reason -> line("  excluded as %s: %,d", reason, summary.excluded(reason)));
         answer.rejected().stream().limit(MOST_REJECTED_SHOWN).forEach(row -> line("  rejected: %s", row));
         int more = answer.rejected().size() - MOST_REJECTED_SHOWN;
         if (more > 0) {

@@ -51,7 +51,7 @@ final class AccountJson {
         node.put("rejected", summary.rejected());
         ObjectNode excluded = node.putObject("excluded_by_reason");
         for (Exclusion.ExclusionReason reason : Exclusion.ExclusionReason.values()) {
-            excluded.put(reason.toString(), summary.exclusions().count(reason));
+            excluded.put(reason.toString(), summary.excluded(reason));
         }
         ObjectNode outside = node.putObject("outside_by_reason");
         for (OutOfScope reason : OutOfScope.values()) {
@@ -60,7 +60,7 @@ final class AccountJson {
             }
         }
         ArrayNode exclusions = node.putArray("exclusions");
-        summary.exclusions().list().forEach(exclusion -> exclusions.add(exclusion(exclusion)));
+        summary.exclusions().forEach(exclusion -> exclusions.add(exclusion(exclusion)));
         return node;
     }
 

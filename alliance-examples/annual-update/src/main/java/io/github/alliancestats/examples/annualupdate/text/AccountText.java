@@ -4,7 +4,7 @@ import io.github.alliancestats.examples.annualupdate.exports.csv.FileAccount;
 import io.github.alliancestats.examples.annualupdate.exports.csv.RejectedRows;
 import io.github.alliancestats.examples.annualupdate.figures.Words;
 import io.github.alliancestats.examples.annualupdate.update.Update;
-import io.github.alliancestats.quality.Exclusions;
+import io.github.alliancestats.quality.Exclusion.ExclusionReason;
 import io.github.alliancestats.quality.OutOfScope;
 import io.github.alliancestats.record.RecordIssue;
 import io.github.alliancestats.record.common.OperationId;
@@ -29,7 +29,7 @@ final class AccountText {
         records(page, update.now());
         records(page, update.before());
         page.blank();
-        exclusions(page, update.now().exclusions());
+        exclusions(page, update.now());
         page.blank();
         unknownOperations();
         files();
@@ -72,14 +72,16 @@ final class AccountText {
     }
 
     /** The records that count nowhere, and why. */
-    static void exclusions(Page page, Exclusions exclusions) {
-        page.line("Excluded: " + exclusions.count());
-        exclusions.counts().forEach((reason, count) -> {
-            page.line("  " + reason + ": " + count);
-            exclusions.list().stream()
-                    .filter(exclusion -> exclusion.reason() == reason)
-                    .forEach(exclusion -> page.line("    " + exclusion.sentence()));
-        });
+    static void exclusions(Page page, Summary summary) {
+        page.line("Excluded: " + summary.excluded());
+        for (ExclusionReason reason : ExclusionReason.values()) {
+            if (summary.excluded(reason) > 0) {
+                page.line("  " + reason + ": " + summary.excluded(reason));
+                summary.exclusions().stream()
+                        .filter(exclusion -> exclusion.reason() == reason)
+                        .forEach(exclusion -> page.line("    " + exclusion.sentence()));
+            }
+        }
     }
 
     private void unknownOperations() {

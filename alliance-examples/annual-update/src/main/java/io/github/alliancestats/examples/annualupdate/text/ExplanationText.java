@@ -35,7 +35,7 @@ public final class ExplanationText {
         text.page.heading("Left out");
         AccountText.records(text.page, answer);
         text.page.blank();
-        AccountText.exclusions(text.page, answer.exclusions());
+        AccountText.exclusions(text.page, answer);
         return text.page.toString();
     }
 

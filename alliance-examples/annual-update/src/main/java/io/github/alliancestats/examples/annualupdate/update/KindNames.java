@@ -59,7 +59,7 @@ final class KindNames {
 
     /** Returns the names of the kinds of record that were not supplied. Records in doubt and rejected rows perhaps were. */
     static List<String> notSuppliedTo(Summary summary, DataExtract extract) {
-        Set<String> inDoubt = summary.exclusions().list().stream()
+        Set<String> inDoubt = summary.exclusions().stream()
                 .filter(exclusion -> exclusion.reason() == Exclusion.ExclusionReason.RECORDING_UNKNOWN)
                 .map(Exclusion::kind)
                 .collect(Collectors.toSet());

@@ -132,7 +132,7 @@ public final class Asked {
             table.rows().values().stream().limit(50).forEach(Asked::read);
             read(table.notStated());
         }
-        answer.exclusions().list().forEach(exclusion -> require(exclusion.toString()));
+        answer.exclusions().forEach(exclusion -> require(exclusion.toString()));
         answer.query().description();
     }
 

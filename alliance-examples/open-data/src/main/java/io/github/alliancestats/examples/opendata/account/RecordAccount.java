@@ -26,7 +26,7 @@ public record RecordAccount(
     public static RecordAccount of(Summary summary) {
         Map<String, Long> reasons = new LinkedHashMap<>();
         for (Exclusion.ExclusionReason reason : Exclusion.ExclusionReason.values()) {
-            reasons.put(reason.toString(), summary.exclusions().count(reason));
+            reasons.put(reason.toString(), summary.excluded(reason));
         }
         return new RecordAccount(summary.seen(), summary.included(), summary.excluded(), summary.outside(), reasons);
     }
