@@ -123,8 +123,8 @@ final class ComparabilityCheck {
     }
 
     private void compareScopes() {
-        QueryData one = now.query();
-        QueryData other = before.query();
+        StatsQuery one = now.query();
+        StatsQuery other = before.query();
         differ(Code.SCOPE, "umbrellas", one.umbrella(), other.umbrella());
         differ(Code.SCOPE, "trees of operations", one.operations(), other.operations());
         differ(Code.SCOPE, "rows", now.row(), before.row());
@@ -132,8 +132,8 @@ final class ComparabilityCheck {
 
     /** Compares settings in which also a part and its whole must agree. */
     private void compareSettings() {
-        QueryData one = now.query();
-        QueryData other = before.query();
+        StatsQuery one = now.query();
+        StatsQuery other = before.query();
         differ(Code.ZONE, "zones", one.zone(), other.zone());
         differ(Code.RATES, "currencies or exchange rates", one.rates(), other.rates());
         differ(Code.BASIS, "valuation bases", one.basis(), other.basis());
@@ -173,7 +173,7 @@ final class ComparabilityCheck {
 
     private void differ(Code reason, String what, Object one, Object other) {
         if (!one.equals(other)) {
-            add(reason, "different " + what + ": " + QueryData.words(one) + " and " + QueryData.words(other));
+            add(reason, "different " + what + ": " + QueryOptions.words(one) + " and " + QueryOptions.words(other));
         }
     }
 
@@ -240,7 +240,7 @@ final class ComparabilityCheck {
                 && isWithin(part.query(), whole.query().umbrella());
     }
 
-    private static boolean isWithin(QueryData part, Optional<OperationId> umbrella) {
+    private static boolean isWithin(StatsQuery part, Optional<OperationId> umbrella) {
         return umbrella.isEmpty()
                 || (part.umbrella().isPresent()
                         && part.operations()

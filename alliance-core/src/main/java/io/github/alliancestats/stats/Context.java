@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param perhaps the cells of other rows whose records perhaps belong to the row, as they do not state its key
  */
 record Context(
-        QueryData query,
+        StatsQuery query,
         ReportingPeriod period,
         String row,
         List<String> keys,
@@ -175,7 +175,7 @@ record Context(
     }
 
     /** Returns the coverage that is known at the as-at instant of a query: of the days that are over then. */
-    static Coverage known(QueryData query, Coverage declared) {
+    static Coverage known(StatsQuery query, Coverage declared) {
         if (query.asAt().isEmpty()) {
             return declared;
         }

@@ -61,7 +61,7 @@ final class FigureMaker<V> {
      * @throws IllegalStateException if the query keeps currencies or valuation bases separate
      */
     Figure<V> one() {
-        QueryData query = context.query();
+        StatsQuery query = context.query();
         List<String> missing = new ArrayList<>();
         if (counting.isMoney() && query.rates().isEmpty()) {
             missing.add("a reporting currency, by reportingIn(..)");
@@ -83,7 +83,7 @@ final class FigureMaker<V> {
 
     /** Returns the figures in order of currency and basis: only one where the query or the measure has neither. */
     List<Figure<V>> all() {
-        QueryData query = context.query();
+        StatsQuery query = context.query();
         boolean isOne = query.rates().isPresent()
                 && (!counting.hasBasis() || query.basis().isPresent());
         if (!counting.isMoney() || isOne) {

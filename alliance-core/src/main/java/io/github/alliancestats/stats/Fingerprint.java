@@ -23,13 +23,13 @@ final class Fingerprint {
 
     private Fingerprint() {}
 
-    static byte[] of(QueryData query) {
+    static byte[] of(StatsQuery query) {
         Fingerprint fingerprint = new Fingerprint();
         fingerprint.write(query);
         return fingerprint.out.sha256();
     }
 
-    private void write(QueryData query) {
+    private void write(StatsQuery query) {
         out.count(query.rules());
         texts(query.period().start(), query.period().endExclusive(), query.zone());
         optional(query.umbrella(), this::text);

@@ -33,6 +33,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +63,7 @@ import org.slf4j.LoggerFactory;
  */
 @Value.Immutable
 @CopyingStyle
-public abstract class StatsQuery implements QueryData {
+public abstract class StatsQuery {
 
     private static final Logger LOG = LoggerFactory.getLogger(StatsQuery.class);
 
@@ -97,70 +98,55 @@ public abstract class StatsQuery implements QueryData {
     }
 
     /** {@return the reporting period} */
-    @Override
     public abstract ReportingPeriod period();
 
     /** {@return the zone that decides the day of an instant} */
-    @Override
     public abstract ZoneId zone();
 
     /** {@return the tree of operations, if one was given} */
-    @Override
     public abstract Optional<Operations> operations();
 
     /** {@return the umbrella operation whose records are in scope; empty for all records} */
-    @Override
     public abstract Optional<OperationId> umbrella();
 
     /** {@return the exchange rates into the reporting currency; empty if currencies are kept separate} */
-    @Override
     public abstract Optional<ExchangeRates> rates();
 
     /** {@return the valuation basis; empty if bases are kept separate} */
-    @Override
     public abstract Optional<ValuationBasis> basis();
 
     /** {@return the law that gives drugs their classes} */
-    @Override
     public abstract DrugLaw law();
 
     /** {@return the aliases of groups, people and agencies; none by default} */
-    @Override
     public abstract Aliases aliases();
 
     /** {@return the way in which records with one id are resolved} */
-    @Override
     public abstract Deduplication deduplication();
 
     /** {@return the instant up to which records are known; empty for all records} */
-    @Override
     public abstract Optional<Instant> asAt();
 
     /** {@return the status of the figures, such as provisional} */
-    @Override
     public abstract Status status();
 
     /** Returns the key that seals the bytes of summaries, or empty if they are not sealed. */
     abstract Optional<SharingKey> sharingKey();
 
     /** {@return the fingerprint of the sharing key, or empty if summaries are not sealed} */
-    @Override
     public final Optional<String> seal() {
         return sharingKey().map(SharingKey::fingerprint);
     }
 
     /** {@return the version of the library's rules of counting} */
-    @Override
     public final int rules() {
         return RULES;
     }
 
     /** {@return the measures, in order, each once} */
-    @Override
     public abstract List<Measure<?>> measures();
 
     /** {@return the dimensions of the breakdowns, in order, each once} */
-    @Override
     public abstract List<Dimension<?>> dimensions();
 
     /** Returns the forces that are expected. Equality of queries ignores them. */
@@ -737,6 +723,27 @@ public abstract class StatsQuery implements QueryData {
         return asAt().isPresent() && record.recordedAt().isEmpty();
     }
 
+    /** Returns all options by name. Summaries add only if all are equal. */
+    final Map<String, Object> options() {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("period", period());
+        values.put("zone", zone());
+        values.put("umbrella", umbrella());
+        values.put("operations", operations());
+        values.put("currency and rates", rates());
+        values.put("valuation basis", basis());
+        values.put("drug law", law());
+        values.put("aliases", aliases());
+        values.put("deduplication", deduplication());
+        values.put("seal", seal());
+        values.put("as at", asAt());
+        values.put("status", status());
+        values.put("measures", measures());
+        values.put("dimensions", dimensions());
+        values.put("version of the rules", rules());
+        return values;
+    }
+
     private StatsQuery unsealed() {
         if (seal().isPresent()) {
             throw new IllegalStateException(
@@ -762,7 +769,7 @@ public abstract class StatsQuery implements QueryData {
      * @return the words of each part by its name, in a fixed order
      */
     public final Map<String, String> description() {
-        Map<String, String> description = QueryData.inWords(this);
+        Map<String, String> description = QueryOptions.inWords(options());
         description.put("fingerprint", HexFormat.of().formatHex(fingerprint()));
         return Collections.unmodifiableMap(description);
     }
@@ -775,6 +782,6 @@ public abstract class StatsQuery implements QueryData {
     /** {@return the period and the other parts of this query in one line} */
     @Override
     public final String toString() {
-        return "question: " + QueryData.inWords(this);
+        return "question: " + QueryOptions.inWords(options());
     }
 }

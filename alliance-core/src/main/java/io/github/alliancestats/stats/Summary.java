@@ -410,7 +410,7 @@ public final class Summary {
     public Summary plus(Summary other) {
         requireWhole();
         Objects.requireNonNull(other, "other").requireWhole();
-        QueryData.requireSame(query(), other.query());
+        QueryOptions.requireSame(query.options(), other.query.options());
         StatsQuery both = query.forForces(other.query.expectedForces());
         Ids allIds = idsWith(other);
         Supply supply = context.supply().plus(other.context.supply());

@@ -108,7 +108,7 @@ final class SummaryBytes {
             Cell cell = Cell.read(in, query.measures());
             List<Table<?>> tables = new ArrayList<>();
             for (Dimension<?> dimension : query.dimensions()) {
-                tables.add(Table.read(in, dimension, query));
+                tables.add(Table.read(in, dimension, query.measures(), query.period()));
             }
             Ids ids = in.rewritten(Ids::read, Ids::write);
             in.end();

@@ -5,6 +5,7 @@ import io.github.alliancestats.internal.bytes.ByteSink;
 import io.github.alliancestats.internal.bytes.ByteSource;
 import io.github.alliancestats.measure.Dimension;
 import io.github.alliancestats.measure.Measure;
+import io.github.alliancestats.record.common.ReportingPeriod;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -66,18 +67,19 @@ record Table<K extends Comparable<? super K>>(
         none.write(out);
     }
 
-    static <K extends Comparable<? super K>> Table<K> read(ByteSource in, Dimension<K> dimension, QueryData query) {
+    static <K extends Comparable<? super K>> Table<K> read(
+            ByteSource in, Dimension<K> dimension, List<Measure<?>> measures, ReportingPeriod period) {
         DimensionRule<K> rule = RuleAccess.of(dimension);
         SortedMap<K, Cell> rows = new TreeMap<>();
         for (int left = in.elements(3); left > 0; left--) {
             K key = in.rewritten(rule.keys().read(), rule.keys().write());
-            rule.slicing().period(key, query.period()); // refuses a month that is not one of the period
-            if (rows.put(key, Cell.read(in, query.measures())) != null
+            rule.slicing().period(key, period); // refuses a month that is not one of the period
+            if (rows.put(key, Cell.read(in, measures)) != null
                     || rows.lastKey().compareTo(key) != 0) {
                 throw ByteSource.notCanonical();
             }
         }
-        return new Table<>(dimension, query.measures(), rows, Cell.read(in, query.measures()));
+        return new Table<>(dimension, measures, rows, Cell.read(in, measures));
     }
 
     Table<K> sealed(SharingKey key) {
