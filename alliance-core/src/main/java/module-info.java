@@ -11,7 +11,7 @@
  * <pre>{@code
  * StatsQuery year2023 = AllianceStats.forPeriod(ReportingPeriod.ofYear(2023))
  *         .within(operations, alliance) // the umbrella and all below it
- *         .reportingIn(pounds, rates) // other currencies at the caller's rates
+ *         .reportingIn(rates) // other currencies at the caller's rates
  *         .valuedAt(ValuationBasis.STREET) // one basis at a time
  *         .groupedBy(Dimension.DRUG, Dimension.FORCE);
  * }</pre>

@@ -79,7 +79,7 @@ final class Years {
                 .withAliases(Aliases.builder()
                         .merged("OCG-2", "OCG-1", LocalDate.of(2024, 7, 1))
                         .build())
-                .reportingIn(POUNDS, rates())
+                .reportingIn(rates())
                 .valuedAt(ValuationBasis.STREET)
                 .alsoMeasuring(withParameters().toArray(new Measure<?>[0]))
                 .groupedBy(DIMENSIONS.toArray(new Dimension<?>[0]));

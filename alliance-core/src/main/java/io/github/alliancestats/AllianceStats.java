@@ -10,7 +10,7 @@ import io.github.alliancestats.stats.StatsQuery;
  * <pre>{@code
  * Summary answer = AllianceStats.forPeriod(ReportingPeriod.ofYear(2023))
  *         .within(operations, alliance)
- *         .reportingIn(pounds, rates)
+ *         .reportingIn(rates)
  *         .valuedAt(ValuationBasis.STREET)
  *         .summarize(records);
  * answer.figure(DrugMeasures.VALUE).claim(Wording.MORE_THAN); // Optional[more than £11.2m]

@@ -237,7 +237,7 @@ class NullArgumentsTest extends NullChecks {
 
     private static void requireNoOtherCompleteFigure(AllianceRecord made, AllianceRecord plain) {
         StatsQuery query = AllianceStats.forPeriod(YEAR)
-                .reportingIn(GBP, RATES)
+                .reportingIn(RATES)
                 .valuedAt(ValuationBasis.STREET)
                 .alsoMeasuring(Records.PARAMETRIC.toArray(new Measure<?>[0]));
         Coverage coverage = Given.covering(Set.of(Fact.values()));

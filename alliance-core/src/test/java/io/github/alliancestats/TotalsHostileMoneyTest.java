@@ -100,7 +100,7 @@ class TotalsHostileMoneyTest {
         ExchangeRates rates = ExchangeRates.into(POUNDS).rate(EUROS, DAY, rate).build();
         List<AllianceRecord> seizures = List.of(cash("1", LONG, EUROS), cash("2", new BigDecimal("0.01"), POUNDS));
 
-        assertThat(number(YEAR.reportingIn(POUNDS, rates)
+        assertThat(number(YEAR.reportingIn(rates)
                         .summarize(seizures)
                         .figure(CashMeasures.SEIZED)
                         .known()))

@@ -1,6 +1,5 @@
 package io.github.alliancestats;
 
-import static io.github.alliancestats.records.Records.GBP;
 import static io.github.alliancestats.records.Records.OPERATIONS;
 import static io.github.alliancestats.records.Records.RATES;
 import static io.github.alliancestats.records.Records.YEAR;
@@ -59,7 +58,7 @@ class ViewsTest extends JsonChecks {
             Dimension.DRUG.by(Dimension.MONTH).by(Dimension.FORCE);
 
     private static final StatsQuery QUERY = AllianceStats.forPeriod(YEAR)
-            .reportingIn(GBP, RATES)
+            .reportingIn(RATES)
             .valuedAt(ValuationBasis.STREET)
             .withOperations(OPERATIONS)
             .groupedBy(Dimension.DRUG, Dimension.MONTH, CROSSED);

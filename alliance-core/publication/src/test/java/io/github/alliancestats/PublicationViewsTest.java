@@ -1,6 +1,5 @@
 package io.github.alliancestats;
 
-import static io.github.alliancestats.records.Records.GBP;
 import static io.github.alliancestats.records.Records.RATES;
 import static io.github.alliancestats.records.Records.YEAR;
 
@@ -29,7 +28,7 @@ class PublicationViewsTest extends JsonChecks {
                 Given.valued("D1", "2024-05-06", Drug.COCAINE, "120000000"),
                 Given.seizure("D2", "2024-05-06", Drug.HEROIN)));
         Summary summary = AllianceStats.forPeriod(YEAR)
-                .reportingIn(GBP, RATES)
+                .reportingIn(RATES)
                 .groupedBy(Dimension.DRUG)
                 .summarize(extract);
         StatisticalTable table = StatisticalTable.of(summary.by(Dimension.DRUG), DrugMeasures.SEIZURES);

@@ -108,8 +108,7 @@ public final class Breakdown<K extends Comparable<? super K>> {
         Cell cell = table.find(key);
         ReportingPeriod days = slicing().period(key, total.period());
         Context context = total.context()
-                .row(days, rowOf(key), keysInWords(key), RowChoice.ofKey(slicing(), key))
-                .withPerhaps(perhaps(key));
+                .row(days, rowOf(key), keysInWords(key), RowChoice.ofKey(slicing(), key), perhaps(key));
         return total.row(context, cell == null ? new Cell(total.query().measures()) : cell);
     }
 
@@ -151,7 +150,7 @@ public final class Breakdown<K extends Comparable<? super K>> {
      */
     public Summary notStated() {
         Context context = total.context()
-                .row(total.period(), "no " + dimension().id(), List.of(), RowChoice.ofKey(slicing(), null));
+                .row(total.period(), "no " + dimension().id(), List.of(), RowChoice.ofKey(slicing(), null), List.of());
         return total.row(context, table.none());
     }
 

@@ -40,11 +40,7 @@ final class ComparabilityCheck {
         List<Issue> all = new ArrayList<>(issues(now.context(), before.context(), isStock(now)));
         if (isNotSupplied(now) || isNotSupplied(before)) {
             all.add(new Issue(Code.COMPLETENESS, "a fact that it needs was not supplied"));
-        } else if (!now.state().known()
-                || !before.state().known()
-                || isNotSuppliedInFull(now)
-                || isNotSuppliedInFull(before)
-                || knownUnalike(now, before)) {
+        } else if (!isKnownOfAll(now) || !isKnownOfAll(before) || knownUnalike(now, before)) {
             String both = "the later is " + now.completeness() + "; the earlier is " + before.completeness();
             all.add(new Issue(Code.COMPLETENESS, "different parts are known: " + both));
         }
@@ -77,8 +73,9 @@ final class ComparabilityCheck {
                 : "Coverage.of(force, period, facts)";
     }
 
-    private static boolean isNotSuppliedInFull(Figure<?> figure) {
-        return !figure.completeness().notSupplied().isEmpty();
+    /** Returns whether something is known, and all that it needs was supplied. */
+    private static boolean isKnownOfAll(Figure<?> figure) {
+        return figure.state().known() && figure.completeness().notSupplied().isEmpty();
     }
 
     /** Returns whether the proportions of incomplete records differ by more than a tenth; of weights, by a tenth or more. */
@@ -184,7 +181,9 @@ final class ComparabilityCheck {
     // parts of a whole
 
     static void requirePart(Figure<?> part, Figure<?> whole) {
-        requireOneKind(part, whole);
+        if (!unit(part).equals(unit(whole))) {
+            throw refused(part, whole, "they are of " + unit(part) + " and of " + unit(whole));
+        }
         ComparabilityCheck check = new ComparabilityCheck(part.context(), whole.context());
         check.compareSettings();
         check.compareAsAt();
@@ -225,12 +224,6 @@ final class ComparabilityCheck {
         }
     }
 
-    private static void requireOneKind(Figure<?> part, Figure<?> whole) {
-        if (!unit(part).equals(unit(whole))) {
-            throw refused(part, whole, "they are of " + unit(part) + " and of " + unit(whole));
-        }
-    }
-
     private static String unit(Figure<?> figure) {
         return RuleAccess.of(figure.measure()).counting().unit() + figure.apart();
     }
@@ -250,8 +243,7 @@ final class ComparabilityCheck {
 
     /** Days of a flow within the days of the whole; a stock is of one instant. */
     private static boolean isInPeriod(Figure<?> part, Figure<?> whole) {
-        boolean stock = isStock(part) || isStock(whole);
-        if (stock) {
+        if (isStock(part) || isStock(whole)) {
             return part.period().equals(whole.period())
                     && part.measure().dateBasis().equals(whole.measure().dateBasis());
         }

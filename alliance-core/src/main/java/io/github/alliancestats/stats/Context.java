@@ -182,15 +182,9 @@ record Context(
         return declared.before(Days.firstNotOver(query.asAt().get(), query.zone()));
     }
 
-    Context row(ReportingPeriod days, String label, List<String> keyed, RowChoice<?> shown) {
+    Context row(ReportingPeriod days, String label, List<String> keyed, RowChoice<?> shown, List<Cell> cells) {
         return new Context(
-                query,
-                days,
-                label,
-                keyed,
-                shown,
-                shown.forces() == null ? supply : supply.only(shown.forces()),
-                List.of());
+                query, days, label, keyed, shown, shown.forces() == null ? supply : supply.only(shown.forces()), cells);
     }
 
     /** Returns the tally of a measure in the cells of other rows whose records perhaps belong to the row. */
@@ -203,10 +197,6 @@ record Context(
             }
         }
         return all;
-    }
-
-    Context withPerhaps(List<Cell> cells) {
-        return new Context(query, period, row, keys, choice, supply, cells);
     }
 
     /** When and where, as it stands behind a number: "in 2023, within OP-ALLIANCE, by drug Heroin". */

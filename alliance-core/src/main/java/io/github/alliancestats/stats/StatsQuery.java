@@ -234,28 +234,18 @@ public abstract class StatsQuery {
      * @return the query
      */
     public final StatsQuery reportingIn(CurrencyUnit currency) {
-        return reportingIn(Objects.requireNonNull(currency, "currency"), ExchangeRates.none(currency));
+        return reportingIn(ExchangeRates.none(Objects.requireNonNull(currency, "currency")));
     }
 
     /**
-     * Reports money in one currency. Amounts in others are converted exactly, at the rate of the record's first day.
-     * Without a rate for that day they are gaps.
+     * Reports money in the currency into which rates convert. Amounts in others are converted exactly, at the rate of the
+     * record's first day. Without a rate for that day they are gaps.
      *
-     * @param currency the currency
-     * @param rates rates into that currency
+     * @param rates rates into the reporting currency
      * @return the query
-     * @throws IllegalArgumentException if the rates convert into another currency
      */
-    public final StatsQuery reportingIn(CurrencyUnit currency, ExchangeRates rates) {
-        if (!Objects.requireNonNull(rates, "rates")
-                .target()
-                .getCurrencyCode()
-                .equals(Objects.requireNonNull(currency, "currency").getCurrencyCode())) {
-            throw new IllegalArgumentException("rates must convert into the reporting currency "
-                    + currency.getCurrencyCode() + ", but convert into "
-                    + rates.target().getCurrencyCode());
-        }
-        return copy().replaceRates(rates);
+    public final StatsQuery reportingIn(ExchangeRates rates) {
+        return copy().replaceRates(Objects.requireNonNull(rates, "rates"));
     }
 
     /**
@@ -341,19 +331,12 @@ public abstract class StatsQuery {
      * that it needs. The forces are part of the summary. Queries that differ only in them are equal, and their summaries
      * add. A later call adds to an earlier one.
      *
-     * @param first a force
-     * @param more other forces
+     * @param forces the forces
      * @return the query
      */
-    public final StatsQuery forForces(ForceId first, ForceId... more) {
-        Set<ForceId> forces = new TreeSet<>(List.of(Required.each(more, "more")));
-        forces.add(Objects.requireNonNull(first, "first"));
-        return forForces(forces);
-    }
-
-    final StatsQuery forForces(Set<ForceId> more) {
+    public final StatsQuery forForces(Set<ForceId> forces) {
         Set<ForceId> all = new TreeSet<>(expectedForces());
-        all.addAll(more);
+        all.addAll(Objects.requireNonNull(forces, "forces"));
         return copy().replaceExpectedForces(all);
     }
 

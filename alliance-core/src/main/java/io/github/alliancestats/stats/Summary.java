@@ -49,7 +49,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Summary {
 
-    private final StatsQuery query;
+    private static final String ROW_DOES_NOT_ADD =
+            "a row of a breakdown does not add; add the summaries and take the row of the result";
+
     private final Context context;
     private final Cell cell;
     private final List<Table<?>> tables;
@@ -57,20 +59,9 @@ public final class Summary {
     private final Ids ids;
     private final List<Table<?>> compared; // of the other side of a comparison, which only adds keys that are known
 
-    private Summary(StatsQuery query, Context context, Cell cell, List<Table<?>> tables, Counts counts, Ids ids) {
-        this(query, context, cell, tables, counts, ids, List.of());
-    }
-
     private Summary(
-            StatsQuery query,
-            Context context,
-            Cell cell,
-            List<Table<?>> tables,
-            Counts counts,
-            Ids ids,
-            List<Table<?>> compared) {
+            Context context, Cell cell, List<Table<?>> tables, Counts counts, Ids ids, List<Table<?>> compared) {
         this.compared = compared;
-        this.query = query;
         this.context = context;
         this.cell = cell;
         this.tables = tables;
@@ -80,19 +71,19 @@ public final class Summary {
 
     static Summary whole(StatsQuery query, Supply supply, Cell cell, List<Table<?>> tables, Counts counts, Ids ids) {
         Context context = new Context(query, query.period(), "", List.of(), RowChoice.WHOLE, supply, List.of());
-        return new Summary(query, context, cell, tables, counts, ids);
+        return new Summary(context, cell, tables, counts, ids, List.of());
     }
 
     /** A row of this summary. */
     Summary row(Context row, Cell cell) {
         ExcludedRecords none = new ExcludedRecords.Builder().build();
         Counts own = new Counts(cell.records(), 0, 0, Map.of(), none);
-        return new Summary(query, row, cell, List.of(), own, Ids.NONE);
+        return new Summary(row, cell, List.of(), own, Ids.NONE, List.of());
     }
 
     /** {@return the query} */
     public StatsQuery query() {
-        return query;
+        return context.query();
     }
 
     /** {@return the period of the query, or the month of a row by month} */
@@ -283,10 +274,7 @@ public final class Summary {
      */
     public <K extends Comparable<? super K>> Breakdown<K> by(Dimension<K> dimension) {
         Objects.requireNonNull(dimension, "dimension");
-        if (!whole()) {
-            throw new IllegalStateException(
-                    "a row has no breakdown of its own; group by two dimensions at once, as in DRUG.by(MONTH)");
-        }
+        requireWhole("a row has no breakdown of its own; group by two dimensions at once, as in DRUG.by(MONTH)");
         Table<K> table = Table.find(tables, dimension);
         if (table == null) {
             throw new IllegalArgumentException("the query is not grouped by " + dimension + ", but by "
@@ -302,7 +290,7 @@ public final class Summary {
         for (ForceId force : forces) {
             sum.addAll(byForce.row(force).cell);
         }
-        return row(context.row(period(), "forces " + forces, List.of(), RowChoice.ofForces(forces)), sum);
+        return row(context.row(period(), "forces " + forces, List.of(), RowChoice.ofForces(forces), List.of()), sum);
     }
 
     /**
@@ -331,9 +319,7 @@ public final class Summary {
      *     holds a currency that JavaMoney does not know and {@code readSummary} would refuse
      */
     public byte[] toBytes() {
-        if (!whole()) {
-            throw new IllegalStateException("a row of a breakdown has no bytes of its own; write the whole");
-        }
+        requireWhole("a row of a breakdown has no bytes of its own; write the whole");
         return SummaryBytes.write(this);
     }
 
@@ -352,9 +338,7 @@ public final class Summary {
      */
     public Summary sealedUnder(SharingKey key) {
         Objects.requireNonNull(key, "key");
-        if (!whole()) {
-            throw new IllegalStateException("a row of a breakdown cannot be sealed; seal the whole summary");
-        }
+        requireWhole("a row of a breakdown cannot be sealed; seal the whole summary");
         if (query().seal().isPresent()) {
             throw new IllegalStateException("a summary can be sealed once, but this is sealed already");
         }
@@ -371,7 +355,7 @@ public final class Summary {
 
     /** Returns this summary with the supply and the keys of another, too. */
     Summary with(Summary other) {
-        return new Summary(query, context.with(other.context.supply()), cell, tables, counts, ids, other.tables);
+        return new Summary(context.with(other.context.supply()), cell, tables, counts, ids, other.tables);
     }
 
     Counts counts() {
@@ -408,10 +392,10 @@ public final class Summary {
      * @throws IllegalStateException if either is a row of a breakdown
      */
     public Summary plus(Summary other) {
-        requireWhole();
-        Objects.requireNonNull(other, "other").requireWhole();
-        QueryOptions.requireSame(query.options(), other.query.options());
-        StatsQuery both = query.forForces(other.query.expectedForces());
+        requireWhole(ROW_DOES_NOT_ADD);
+        Objects.requireNonNull(other, "other").requireWhole(ROW_DOES_NOT_ADD);
+        QueryOptions.requireSame(query().options(), other.query().options());
+        StatsQuery both = query().forForces(other.query().expectedForces());
         Ids allIds = idsWith(other);
         Supply supply = context.supply().plus(other.context.supply());
         Cell total = new Cell(both.measures());
@@ -436,7 +420,7 @@ public final class Summary {
             throw new IllegalArgumentException(
                     "there must be a summary to add; query.empty() is the one of no records");
         }
-        sums.forEach(Summary::requireWhole);
+        sums.forEach(sum -> sum.requireWhole(ROW_DOES_NOT_ADD));
         while (sums.size() > 1) { // neighbours, so that an id is merged a few times only
             List<Summary> halves = new ArrayList<>();
             for (int i = 0; i < sums.size(); i += 2) {
@@ -448,17 +432,16 @@ public final class Summary {
         return sums.get(0);
     }
 
-    private void requireWhole() {
+    private void requireWhole(String otherwise) {
         if (!whole()) {
-            throw new IllegalStateException(
-                    "a row of a breakdown does not add; add the summaries and take the row of the result");
+            throw new IllegalStateException(otherwise);
         }
     }
 
     private List<Table<?>> tablesWith(Summary other) {
         List<Table<?>> sums = new ArrayList<>();
         for (int i = 0; i < tables.size(); i++) {
-            Table<?> sum = new Table<>(tables.get(i).dimension(), query.measures());
+            Table<?> sum = new Table<>(tables.get(i).dimension(), query().measures());
             sum.addAll(tables.get(i));
             sum.addAll(other.tables.get(i));
             sums.add(sum);

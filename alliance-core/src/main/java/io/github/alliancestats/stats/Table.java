@@ -74,8 +74,7 @@ record Table<K extends Comparable<? super K>>(
         for (int left = in.elements(3); left > 0; left--) {
             K key = in.rewritten(rule.keys().read(), rule.keys().write());
             rule.slicing().period(key, period); // refuses a month that is not one of the period
-            if (rows.put(key, Cell.read(in, measures)) != null
-                    || rows.lastKey().compareTo(key) != 0) {
+            if (rows.put(key, Cell.read(in, measures)) != null || rows.lastKey().compareTo(key) != 0) {
                 throw ByteSource.notCanonical();
             }
         }

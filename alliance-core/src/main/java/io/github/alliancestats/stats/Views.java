@@ -20,6 +20,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Makes the views of figures, summaries and comparisons. */
 final class Views {
@@ -66,12 +67,9 @@ final class Views {
     }
 
     static SummaryView of(Summary summary) {
-        List<FigureView> figures = new ArrayList<>();
-        for (Measure<?> measure : summary.query().measures()) {
-            for (Figure<?> figure : summary.figures(measure)) {
-                figures.add(of(figure));
-            }
-        }
+        List<FigureView> figures = summary.query().measures().stream()
+                .flatMap(measure -> summary.figures(measure).stream().map(Views::of))
+                .toList();
         Map<String, List<SummaryView>> rows = new LinkedHashMap<>();
         for (Table<?> table : summary.tables()) {
             rows.put(table.dimension().id(), rows(summary.by(table.dimension())));
@@ -89,7 +87,7 @@ final class Views {
                 summary.rejected(),
                 summary.whole() ? coverage(summary.coverage()) : List.of(),
                 summary.whole() ? issues(summary.issues()) : List.of(),
-                Collections.unmodifiableList(figures),
+                figures,
                 Collections.unmodifiableMap(rows));
     }
 
@@ -111,12 +109,9 @@ final class Views {
     }
 
     static List<SummaryView> rows(Breakdown<?> breakdown) {
-        List<SummaryView> rows = new ArrayList<>();
-        for (Summary row : breakdown.rows().values()) {
-            rows.add(of(row));
-        }
-        rows.add(of(breakdown.notStated()));
-        return Collections.unmodifiableList(rows);
+        return Stream.concat(breakdown.rows().values().stream(), Stream.of(breakdown.notStated()))
+                .map(Views::of)
+                .toList();
     }
 
     static ComparisonView of(Comparison comparison) {

@@ -310,7 +310,7 @@ public final class Records {
                             .groupedBy(dimensions.toArray(new Dimension<?>[0]));
                     question = scope ? question.within(OPERATIONS, ALLIANCE) : question.withOperations(OPERATIONS);
                     question = aliases ? question.withAliases(ALIASES) : question;
-                    question = into.isPresent() ? question.reportingIn(GBP, into.get()) : question;
+                    question = into.isPresent() ? question.reportingIn(into.get()) : question;
                     return on.isPresent() ? question.valuedAt(on.get()) : question;
                 });
     }

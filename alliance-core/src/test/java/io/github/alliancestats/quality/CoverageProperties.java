@@ -172,7 +172,7 @@ class CoverageProperties {
         for (int from : List.of(0, 5, 11, 30)) {
             int start = from;
             Summary summary = AllianceStats.forPeriod(ReportingPeriod.ofEndExclusive(day(from), day(from + 4)))
-                    .forForces(FORCES.get(0), FORCES.get(1))
+                    .forForces(Set.of(FORCES.get(0), FORCES.get(1)))
                     .measuring(PeopleMeasures.ARRESTS)
                     .summarize(extract);
             Figure<Long> arrests = summary.figure(PeopleMeasures.ARRESTS);

@@ -101,7 +101,7 @@ class AllocationTest {
                 .build();
         return AllianceStats.forPeriod(ReportingPeriod.ofYear(2024))
                 .withDeduplication(identity)
-                .reportingIn(GBP, rates)
+                .reportingIn(rates)
                 .valuedAt(ValuationBasis.STREET)
                 .measuring(
                         DrugMeasures.SEIZURES,

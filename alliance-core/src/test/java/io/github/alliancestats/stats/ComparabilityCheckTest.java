@@ -527,11 +527,9 @@ class ComparabilityCheckTest {
                 Arguments.of(
                         Code.RATES,
                         YEAR,
-                        YEAR.reportingIn(
-                                GBP,
-                                ExchangeRates.into(GBP)
-                                        .rate(EUR, LocalDate.of(2023, 1, 1), new BigDecimal("0.85"))
-                                        .build())),
+                        YEAR.reportingIn(ExchangeRates.into(GBP)
+                                .rate(EUR, LocalDate.of(2023, 1, 1), new BigDecimal("0.85"))
+                                .build())),
                 Arguments.of(Code.BASIS, YEAR, YEAR.valuedAt(ValuationBasis.WHOLESALE)),
                 Arguments.of(
                         Code.LAW,
@@ -757,7 +755,7 @@ class ComparabilityCheckTest {
         for (int i = 0; i < 40; i++) {
             records.add(Records.content(seed * 1_000 + i).with(RecordId.of("cumbria", "R" + i), 1));
         }
-        StatsQuery question = YEAR.reportingIn(GBP, Records.RATES)
+        StatsQuery question = YEAR.reportingIn(Records.RATES)
                 .alsoMeasuring(Records.PARAMETRIC.toArray(new Measure<?>[0]))
                 .forPeriod(ReportingPeriod.ofMonth(YearMonth.of(2024, 5)));
         Comparison comparison =

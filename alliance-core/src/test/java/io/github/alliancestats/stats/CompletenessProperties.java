@@ -167,7 +167,7 @@ class CompletenessProperties {
         return Records.questions(Deduplication.BY_ID)
                 .flatMap(query -> instants.optional(0.5)
                         .map(instant -> instant.map(query::asAt).orElse(query))
-                        .map(each -> each.reportingIn(GBP, RATES_OF_MONTHS)
+                        .map(each -> each.reportingIn(RATES_OF_MONTHS)
                                 .valuedAt(ValuationBasis.STREET)
                                 .alsoMeasuring(OUT_OF_TIME)));
     }

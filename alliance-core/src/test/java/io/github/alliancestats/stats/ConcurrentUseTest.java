@@ -53,7 +53,7 @@ class ConcurrentUseTest {
                 .build();
         return AllianceStats.forPeriod(PERIOD)
                 .within(OPERATIONS, ALLIANCE)
-                .reportingIn(GBP, rates)
+                .reportingIn(rates)
                 .withDeduplication(Deduplication.NONE)
                 .groupedBy(Dimension.DRUG_CLASS, Dimension.OPERATION, Dimension.MONTH);
     }

@@ -233,7 +233,7 @@ class CoverageTest {
 
     @Test
     void expectedForceWithoutRecords_makesTheRegionPartial() {
-        Summary region = YEAR.forForces(CUMBRIA, KENT).summarize(List.of(Given.cash("1", "2023-01-05", "100")));
+        Summary region = YEAR.forForces(Set.of(CUMBRIA, KENT)).summarize(List.of(Given.cash("1", "2023-01-05", "100")));
 
         assertThat(region.figure(CashMeasures.SEIZED).text()).isEqualTo("at least £100");
         assertThat(codes(region)).contains(Code.FORCE_NOT_SUPPLIED);
@@ -250,7 +250,7 @@ class CoverageTest {
                 .build();
         DataExtract extract = DataExtract.of(
                 List.of(Given.cash("0", "2022-01-05", "100"), Given.cash("1", "2023-01-05", "100"), kent));
-        Comparison years = YEAR.forForces(CUMBRIA, KENT)
+        Comparison years = YEAR.forForces(Set.of(CUMBRIA, KENT))
                 .compareWith(
                         Y2022,
                         extract.covering(Coverage.of(CUMBRIA, Y2022, Fact.CASH_SEIZED))

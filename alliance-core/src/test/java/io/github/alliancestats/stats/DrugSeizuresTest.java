@@ -56,7 +56,7 @@ class DrugSeizuresTest {
             drug -> drug.weighing() == Weighing.LABORATORY ? Optional.of("weighed") : Optional.empty());
 
     private static final StatsQuery QUESTION = AllianceStats.forPeriod(Records.YEAR)
-            .reportingIn(GBP, Records.RATES)
+            .reportingIn(Records.RATES)
             .valuedAt(ValuationBasis.STREET)
             .withDeduplication(Deduplication.NONE)
             .groupedBy(

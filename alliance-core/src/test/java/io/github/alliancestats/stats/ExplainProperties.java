@@ -1,6 +1,5 @@
 package io.github.alliancestats.stats;
 
-import static io.github.alliancestats.records.Records.GBP;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -74,7 +73,7 @@ class ExplainProperties {
     private static Arbitrary<Asked> asked(Deduplication deduplication) {
         return Combinators.combine(Records.questions(deduplication), Records.rates(), Records.records(deduplication))
                 .as((question, rates, records) -> {
-                    StatsQuery inPounds = question.rates().isPresent() ? question : question.reportingIn(GBP, rates);
+                    StatsQuery inPounds = question.rates().isPresent() ? question : question.reportingIn(rates);
                     StatsQuery onOneBasis =
                             question.basis().isPresent() ? inPounds : inPounds.valuedAt(ValuationBasis.STREET);
                     List<AllianceRecord> some = InexactDates.ofSome(records);

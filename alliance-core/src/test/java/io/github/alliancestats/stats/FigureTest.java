@@ -241,7 +241,7 @@ class FigureTest {
                 .build();
 
         assertThat(AllianceStats.forPeriod(ReportingPeriod.ofYear(1970))
-                        .reportingIn(GBP, rates)
+                        .reportingIn(rates)
                         .summarize(List.of(cash))
                         .figure(CashMeasures.SEIZED)
                         .text())

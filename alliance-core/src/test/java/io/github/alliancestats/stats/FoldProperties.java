@@ -88,7 +88,7 @@ class FoldProperties {
     Arbitrary<Asked> definite() {
         return asked().map(asked -> new Asked(
                 asked.question()
-                        .reportingIn(Records.GBP, asked.question().rates().orElse(Records.RATES))
+                        .reportingIn(asked.question().rates().orElse(Records.RATES))
                         .valuedAt(ValuationBasis.STREET)
                         .groupedBy(EACH_IN_ITS_WAY),
                 asked.records()));

@@ -250,11 +250,11 @@ class InexactDatesTest {
                     .rate(EUR, LocalDate.of(2023, 5, 1), LocalDate.of(2023, 8, 31), new BigDecimal("0.80"))
                     .rate(EUR, LocalDate.of(2023, 9, 1), LocalDate.of(2023, 12, 31), new BigDecimal("0.85"))
                     .build();
-            assertThat(summary(YEAR.reportingIn(GBP, rates), euros)
+            assertThat(summary(YEAR.reportingIn(rates), euros)
                             .figure(CashMeasures.SEIZED)
                             .text())
                     .isEqualTo("not known");
-            assertThat(summary(YEAR.reportingIn(GBP, rates), euros)
+            assertThat(summary(YEAR.reportingIn(rates), euros)
                             .figure(CashMeasures.SEIZURES)
                             .text())
                     .isEqualTo("1");
@@ -271,7 +271,7 @@ class InexactDatesTest {
             ExchangeRates rates = ExchangeRates.into(GBP)
                     .rate(EUR, LocalDate.of(2023, 5, 1), LocalDate.of(2023, 12, 31), new BigDecimal("0.85"))
                     .build();
-            assertThat(summary(YEAR.reportingIn(GBP, rates), account)
+            assertThat(summary(YEAR.reportingIn(rates), account)
                             .figure(MoneyMeasures.amount(Stage.FROZEN))
                             .completeness()
                             .gaps())
@@ -284,7 +284,7 @@ class InexactDatesTest {
                     .rate(EUR, LocalDate.of(2023, 1, 1), LocalDate.of(2023, 4, 30), new BigDecimal("0.85"))
                     .rate(EUR, LocalDate.of(2023, 5, 2), LocalDate.of(2023, 12, 31), new BigDecimal("0.85"))
                     .build();
-            assertThat(summary(YEAR.reportingIn(GBP, rates), euros)
+            assertThat(summary(YEAR.reportingIn(rates), euros)
                             .figure(CashMeasures.SEIZED)
                             .text())
                     .isEqualTo("not known");

@@ -155,7 +155,7 @@ class LedgerProperties {
         StatsQuery inSterling = QUESTION.forPeriod(period);
 
         assertBalances(inSterling.reportingIn(GBP).summarize(records));
-        assertBalances(inSterling.reportingIn(GBP, Records.RATES).summarize(records));
+        assertBalances(inSterling.reportingIn(Records.RATES).summarize(records));
     }
 
     @Property
@@ -237,7 +237,7 @@ class LedgerProperties {
             @ForAll("orders") List<AllianceRecord> orders, @ForAll("periods") ReportingPeriod period) {
         assertOrdersBalance(ORDERS, period, orders);
         assertOrdersBalance(ORDERS.inZone(ZoneId.of("Pacific/Kiritimati")), period, orders);
-        assertOrdersBalance(ORDERS.reportingIn(GBP, Records.RATES), period, orders);
+        assertOrdersBalance(ORDERS.reportingIn(Records.RATES), period, orders);
     }
 
     @Property

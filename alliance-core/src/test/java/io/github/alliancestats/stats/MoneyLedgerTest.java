@@ -571,7 +571,7 @@ class MoneyLedgerTest {
                     .extracting(Figure::text)
                     .containsExactly("€400", "£1,000");
             assertThat(unconverted
-                            .reportingIn(GBP, rates)
+                            .reportingIn(rates)
                             .summarize(Given.complete(List.of(both)))
                             .figure(CashMeasures.HELD)
                             .text())

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PartialWordsTest {
 
     private static final StatsQuery QUERY = AllianceStats.forPeriod(Records.YEAR)
-            .reportingIn(Records.GBP, Records.RATES)
+            .reportingIn(Records.RATES)
             .valuedAt(ValuationBasis.STREET)
             .alsoMeasuring(Records.PARAMETRIC.toArray(new Measure<?>[0]));
 

@@ -116,11 +116,11 @@ class StatsQueryTest {
         LocalDate day = LocalDate.of(2024, 1, 1);
         List<StatsQuery> questions = List.of(
                 YEAR,
-                YEAR.reportingIn(GBP, rate(EUR, day, day, "0.85")),
-                YEAR.reportingIn(GBP, rate(USD, day, day, "0.85")),
-                YEAR.reportingIn(GBP, rate(EUR, day, day, "0.86")),
-                YEAR.reportingIn(GBP, rate(EUR, day.minusDays(1), day, "0.85")),
-                YEAR.reportingIn(GBP, rate(EUR, day, day.plusDays(1), "0.85")),
+                YEAR.reportingIn(rate(EUR, day, day, "0.85")),
+                YEAR.reportingIn(rate(USD, day, day, "0.85")),
+                YEAR.reportingIn(rate(EUR, day, day, "0.86")),
+                YEAR.reportingIn(rate(EUR, day.minusDays(1), day, "0.85")),
+                YEAR.reportingIn(rate(EUR, day, day.plusDays(1), "0.85")),
                 YEAR.withAliases(alias("P1", "P2", day)),
                 YEAR.withAliases(alias("P3", "P2", day)),
                 YEAR.withAliases(alias("P1", "P3", day)),

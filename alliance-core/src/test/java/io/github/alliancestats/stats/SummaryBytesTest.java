@@ -60,6 +60,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -264,8 +265,8 @@ class SummaryBytesTest {
                         within,
                         QUESTION.within(Operations.of(Operation.of("OP-ALLIANCE", "Operation Alliance")), ALLIANCE)),
                 Arguments.of("currency", QUESTION, QUESTION.reportingIn(EUR)),
-                Arguments.of("rates", QUESTION, QUESTION.reportingIn(GBP, rates)),
-                Arguments.of("a rate", QUESTION.reportingIn(GBP, otherRates), QUESTION.reportingIn(GBP, rates)),
+                Arguments.of("rates", QUESTION, QUESTION.reportingIn(rates)),
+                Arguments.of("a rate", QUESTION.reportingIn(otherRates), QUESTION.reportingIn(rates)),
                 Arguments.of("basis", QUESTION, QUESTION.valuedAt(ValuationBasis.FACE)),
                 Arguments.of("law", QUESTION, QUESTION.withDrugLaw(law)),
                 Arguments.of("a provision", QUESTION.withDrugLaw(sameName), QUESTION.withDrugLaw(law)),
@@ -877,7 +878,9 @@ class SummaryBytesTest {
     @Test
     void declarations_areReadBack_inOneFormOnly() {
         DataExtract declared = Given.declared(List.of(Given.cash("1", "2024-05-01", "1")), CashSeizure.class);
-        byte[] bytes = OF_CASH.forForces(ForceId.of("kent")).summarize(declared).toBytes();
+        byte[] bytes = OF_CASH.forForces(Set.of(ForceId.of("kent")))
+                .summarize(declared)
+                .toBytes();
 
         assertThat(OF_CASH.readSummary(bytes).toBytes()).isEqualTo(bytes);
         assertThat(OF_CASH.readSummary(bytes).coverage()).isEqualTo(declared.coverage());

@@ -1,6 +1,5 @@
 package io.github.alliancestats.stats;
 
-import static io.github.alliancestats.records.Records.GBP;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -603,7 +602,7 @@ class SummaryProperties {
     void everyMeasureAndDimension_occurs() {
         StatsQuery question = AllianceStats.forPeriod(Records.YEAR)
                 .withOperations(Records.OPERATIONS)
-                .reportingIn(GBP, Records.RATES)
+                .reportingIn(Records.RATES)
                 .valuedAt(ValuationBasis.STREET)
                 .alsoMeasuring(Records.PARAMETRIC.toArray(new Measure<?>[0]))
                 .groupedBy(Records.DIMENSIONS.toArray(new Dimension<?>[0]));

@@ -449,7 +449,7 @@ class SupplyTest {
         ExecutorService executor = Executors.newFixedThreadPool(2);
         try {
             DataExtract extract = DataExtract.of(records);
-            StatsQuery query = YEAR.forForces(ForceId.of("kent"));
+            StatsQuery query = YEAR.forForces(Set.of(ForceId.of("kent")));
 
             assertThat(query.summarize(extract, 7, executor)).isEqualTo(query.summarize(records));
             assertThat(query.summarize(extract, 7, executor).supplied())

@@ -24,6 +24,7 @@ import io.github.alliancestats.records.Given;
 import io.github.alliancestats.records.Records;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -100,7 +101,7 @@ class UnknownKeyTest {
 
         assertThat(byForce.summarize(extract(isDeclared)).by(Dimension.FORCE).find(ForceId.of("cumbira")))
                 .isEmpty();
-        assertThat(byForce.forForces(kent)
+        assertThat(byForce.forForces(Set.of(kent))
                         .summarize(extract(isDeclared))
                         .by(Dimension.FORCE)
                         .get(kent)

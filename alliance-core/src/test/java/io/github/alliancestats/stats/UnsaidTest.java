@@ -126,7 +126,9 @@ class UnsaidTest {
                             YEAR.within(OPERATIONS, OperationId.of("OP-ALLIANCE")),
                             List.of(Draft.changed(CASH, draft -> draft.operations.add(OperationId.of("OP-ALIANCE")))),
                             CashMeasures.SEIZED)),
-            Map.entry("m", new Data(YEAR.forForces(CUMBRIA, ForceId.of("kent")), List.of(CASH), CashMeasures.SEIZED)),
+            Map.entry(
+                    "m",
+                    new Data(YEAR.forForces(Set.of(CUMBRIA, ForceId.of("kent"))), List.of(CASH), CashMeasures.SEIZED)),
             Map.entry(
                     "n",
                     new Data(

@@ -58,7 +58,7 @@ public final class Consumer {
     private static void checkFigures() {
         StatsQuery year = AllianceStats.forPeriod(ReportingPeriod.ofYear(2023))
                 .within(operations(), OperationId.of("alliance"))
-                .reportingIn(POUNDS, rates())
+                .reportingIn(rates())
                 .valuedAt(ValuationBasis.STREET)
                 .groupedBy(Dimension.DRUG);
         Summary summary = records().stream().collect(year.collector());

@@ -32,7 +32,7 @@ public class Application {
                 .build();
         return AllianceStats.forPeriod(ReportingPeriod.ofYear(2023))
                 .within(operations, OperationId.of("alliance"))
-                .reportingIn(POUNDS, rates)
+                .reportingIn(rates)
                 .valuedAt(ValuationBasis.STREET)
                 .groupedBy(Dimension.DRUG);
     }

@@ -45,7 +45,7 @@ public record CurrencyBasis(
         if (find(code).isEmpty()) {
             throw new IllegalStateException("a summary with amounts in currency \"" + code
                     + "\" can't be written, because readSummary reads only codes of three capital letters that JavaMoney"
-                    + " knows. Register the currency with JavaMoney, or ask with reportingIn(currency, rates)");
+                    + " knows. Register the currency with JavaMoney, or ask with reportingIn(rates)");
         }
     }
 

@@ -40,7 +40,7 @@ final class Question {
         try {
             return AllianceStats.forPeriod(ReportingPeriod.ofYear(2023))
                     .within(question.operations(), UMBRELLA)
-                    .reportingIn(Codes.POUNDS, question.rates())
+                    .reportingIn(question.rates())
                     .valuedAt(ValuationBasis.STREET)
                     .measuring(
                             DrugMeasures.SEIZURES,

@@ -30,7 +30,7 @@ final class Question {
 
     private static final StatsQuery YEAR_2023 = AllianceStats.forPeriod(ReportingPeriod.ofYear(2023))
             .within(operations(), UMBRELLA)
-            .reportingIn(POUNDS, rates())
+            .reportingIn(rates())
             .valuedAt(ValuationBasis.STREET)
             .measuring(
                     DrugMeasures.SEIZURES,

@@ -45,7 +45,7 @@ public record Inquiry(
         List<Section> sections = Sections.of(choices);
         StatsQuery all = AllianceStats.forPeriod(choices.period())
                 .withOperations(exports.operations())
-                .reportingIn(exports.rates().target(), exports.rates())
+                .reportingIn(exports.rates())
                 .valuedAt(ValuationBasis.STREET)
                 .measuring(Sections.measures(sections).toArray(Measure<?>[]::new))
                 .groupedBy(sections.stream()

@@ -196,7 +196,7 @@ class IllustrativeRecordsTest {
     private static StatsQuery question(int year) {
         return AllianceStats.forPeriod(ReportingPeriod.ofYear(year))
                 .within(EXPORTS.operations(), OperationId.of("OP-ALLIANCE"))
-                .reportingIn(EXPORTS.rates().target(), EXPORTS.rates())
+                .reportingIn(EXPORTS.rates())
                 .valuedAt(ValuationBasis.STREET);
     }
 

@@ -56,7 +56,7 @@ public final class Question {
     public static StatsQuery ofAllMeasures(Deduplication deduplication) {
         return AllianceStats.forPeriod(NOW)
                 .within(OperationTree.operations(), OperationTree.id(OperationTree.UMBRELLA))
-                .reportingIn(Currency.GBP.unit(), rates())
+                .reportingIn(rates())
                 .valuedAt(ValuationBasis.STREET)
                 .withDeduplication(deduplication)
                 .groupedBy(Dimension.OPERATION);

@@ -112,7 +112,7 @@ public final class Asked {
                 .forPeriod(data.pickValue(PERIODS))
                 .withDeduplication(data.pickValue(Deduplication.values()))
                 .inZone(data.pickValue(ZONES))
-                .reportingIn(POUNDS, RATES)
+                .reportingIn(RATES)
                 .valuedAt(data.pickValue(ValuationBasis.values()));
         int tables = data.consumeInt(0, 3);
         for (int i = 0; i < tables; i++) {

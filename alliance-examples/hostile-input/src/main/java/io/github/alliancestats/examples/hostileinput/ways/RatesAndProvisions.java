@@ -45,7 +45,7 @@ public final class RatesAndProvisions {
                         rates.rate(Monetary.getCurrency(rate.currency()), rate.to())
                                 .equals(Optional.of(rate.rate())),
                         "a rate is found on its last day"));
-        StatsQuery question = StatsQuery.of(ReportingPeriod.ofYear(2023)).reportingIn(POUNDS, rates);
+        StatsQuery question = StatsQuery.of(ReportingPeriod.ofYear(2023)).reportingIn(rates);
         Contract.unlessRefused(() -> cash(values))
                 .ifPresent(cash ->
                         question.readSummary(question.summarize(List.of(cash)).toBytes()));
