@@ -88,7 +88,7 @@ public final class ActivityMeasures {
      * @return the measure
      */
     public static Measure<MonetaryAmount> amounts() {
-        return Measure.money("actions.amount", "Amounts of other actions", FactCode.ACTION_AMOUNT, Rule.ALL);
+        return Measure.money("actions.amount", "Amounts of other actions", FactCode.ACTION_AMOUNT);
     }
 
     /**

@@ -119,8 +119,8 @@ public final class Measure<V> {
     }
 
     /** Returns a standard measure that adds the amounts of some rows. */
-    static Measure<MonetaryAmount> money(String id, String name, FactCode code, Predicate<RowFact> which) {
-        return standard(id, name, "sum of amounts", Counting.money(Rule.money(code, which)));
+    static Measure<MonetaryAmount> money(String id, String name, FactCode code) {
+        return standard(id, name, "sum of amounts", Counting.money(Rule.money(code, Rule.ALL)));
     }
 
     /** Returns this measure with the name of another date, by which its rows count. */

@@ -31,12 +31,12 @@ public final class OrderMeasures {
      * Amounts ordered to be paid, by the day of the order and as first made.
      * For a joint benefit the sum exceeds the recoverable amount (R v Ahmad and Fields [2014] UKSC 36).
      */
-    public static final Measure<MonetaryAmount> VALUE = money(
+    public static final Measure<MonetaryAmount> VALUE = Measure.money(
                     "orders.ordered", "Ordered to be paid in confiscation", FactCode.ORDER_AMOUNT)
             .followingCount(MADE);
 
     /** Amounts recoverable under the orders made in the period, as varied by its end. A joint benefit counts once. */
-    public static final Measure<MonetaryAmount> RECOVERABLE = money(
+    public static final Measure<MonetaryAmount> RECOVERABLE = Measure.money(
                     "orders.recoverable", "Recoverable under these orders", FactCode.ORDER_RECOVERABLE)
             .endedBy(Fact.CONFISCATION_ORDERED) // can be varied to less
             .followingCount(MADE);
@@ -47,7 +47,7 @@ public final class OrderMeasures {
      * MoneyMeasures#amount(io.github.alliancestats.money.Stage) the stage} {@code APPLIED_TO_ORDER}.
      */
     public static final Measure<MonetaryAmount> PAID =
-            money("orders.paid", "Paid towards confiscation orders", FactCode.ORDER_PAID);
+            Measure.money("orders.paid", "Paid towards confiscation orders", FactCode.ORDER_PAID);
 
     /**
      * Amounts still to be recovered at the end of the last day of the period: a stock.
@@ -58,7 +58,7 @@ public final class OrderMeasures {
      * <p>The ledger of orders balances: {@link #outstandingAtStart}, {@link #payable} and {@link #uplifts} add to the same as
      * {@link #reductions}, {@link #PAID} and this.
      */
-    public static final Measure<MonetaryAmount> OUTSTANDING = money(
+    public static final Measure<MonetaryAmount> OUTSTANDING = Measure.money(
                     "orders.outstanding",
                     "Outstanding under confiscation orders at the end",
                     FactCode.ORDER_OUTSTANDING)
@@ -88,7 +88,7 @@ public final class OrderMeasures {
      * @return the measure
      */
     public static Measure<MonetaryAmount> benefit() {
-        return money("orders.benefit", "Benefit from crime under orders", FactCode.ORDER_BENEFIT)
+        return Measure.money("orders.benefit", "Benefit from crime under orders", FactCode.ORDER_BENEFIT)
                 .followingCount(MADE);
     }
 
@@ -98,7 +98,7 @@ public final class OrderMeasures {
      * @return the measure
      */
     public static Measure<MonetaryAmount> outstandingAtStart() {
-        return money(
+        return Measure.money(
                         "orders.outstanding-at-start",
                         "Outstanding under confiscation orders at the start",
                         FactCode.ORDER_OUTSTANDING_AT_START)
@@ -113,7 +113,7 @@ public final class OrderMeasures {
      * @return the measure
      */
     public static Measure<MonetaryAmount> payable() {
-        return money("orders.payable", "Became payable in confiscation", FactCode.ORDER_PAYABLE)
+        return Measure.money("orders.payable", "Became payable in confiscation", FactCode.ORDER_PAYABLE)
                 .needing(CHANGE)
                 .followingCount(MADE);
     }
@@ -139,10 +139,6 @@ public final class OrderMeasures {
     }
 
     private static Measure<MonetaryAmount> change(String id, String name, FactCode code) {
-        return money(id, name, code).needing(CHANGE.fromOpening());
-    }
-
-    private static Measure<MonetaryAmount> money(String id, String name, FactCode code) {
-        return Measure.money(id, name, code, Rule.ALL);
+        return Measure.money(id, name, code).needing(CHANGE.fromOpening());
     }
 }

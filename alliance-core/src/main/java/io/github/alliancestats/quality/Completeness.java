@@ -86,10 +86,8 @@ public record Completeness(
      * @return the completeness, with the state that follows from the numbers
      */
     public static Completeness of(long seen, long full, long partial, Map<Gap, Long> gaps) {
-        boolean isComplete = true;
-        for (Gap gap : Objects.requireNonNull(gaps, "gaps").keySet()) {
-            isComplete &= gap.lacksNothing();
-        }
+        boolean isComplete =
+                Objects.requireNonNull(gaps, "gaps").keySet().stream().allMatch(Gap::lacksNothing);
         FigureState known = full + partial > 0 ? FigureState.PARTIAL : FigureState.UNKNOWN;
         return new Completeness(
                 isComplete ? FigureState.COMPLETE : known, seen, full, partial, gaps, Set.of(), List.of(), false);

@@ -107,12 +107,8 @@ public final class Coverage {
          */
         public boolean coversAny(ReportingPeriod period) {
             Objects.requireNonNull(period, "period");
-            for (ReportingPeriod covered : days) {
-                if (covered.intersection(period).isPresent()) {
-                    return true;
-                }
-            }
-            return false;
+            return days.stream()
+                    .anyMatch(covered -> covered.intersection(period).isPresent());
         }
 
         /**

@@ -70,20 +70,17 @@ public final class Claim {
             throw new IllegalArgumentException("a list must name one part or more, but names none");
         }
         requireOneFigure();
-        StringBuilder words = new StringBuilder(text).append(", including ");
+        List<String> words = new ArrayList<>();
         List<Figure<?>> all = new ArrayList<>(figures);
-        for (int i = 0; i < listed.size(); i++) {
-            Claim part = listed.get(i).getValue();
-            Texts.notBlank(listed.get(i).getKey(), "the name of a part");
+        for (Map.Entry<String, Claim> each : listed) {
+            Claim part = each.getValue();
+            Texts.notBlank(each.getKey(), "the name of a part");
             part.requireOneFigure();
             ComparabilityCheck.requireIncluded(part.figure(), figure());
             all.add(part.figure());
-            words.append(i == 0 ? "" : i == listed.size() - 1 ? " and " : ", ")
-                    .append(listed.get(i).getKey())
-                    .append(' ')
-                    .append(part);
+            words.add(each.getKey() + " " + part);
         }
-        return new Claim(words.toString(), all);
+        return new Claim(text + ", including " + Wording.listed(words), all);
     }
 
     private void requireOneFigure() {

@@ -16,12 +16,10 @@ import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.quality.Completeness;
 import io.github.alliancestats.quality.FigureState;
 import io.github.alliancestats.quality.Gap;
-import io.github.alliancestats.quality.Status;
 import io.github.alliancestats.record.Fact;
 import io.github.alliancestats.record.common.ReportingPeriod;
 import io.github.alliancestats.stats.view.FigureView;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -106,19 +104,9 @@ public final class Figure<V> {
         return context.scope();
     }
 
-    /** {@return the as-at instant of the query; empty if it has none} */
-    public Optional<Instant> asAt() {
-        return context.query().asAt();
-    }
-
-    /** {@return its status, as stated by the caller} */
-    public Status status() {
-        return context.query().status();
-    }
-
-    /** {@return the version of the library's rules by which it was counted} */
-    public int rules() {
-        return context.query().rules();
+    /** {@return the query, with its as-at instant, its status and the version of its rules} */
+    public StatsQuery query() {
+        return context.query();
     }
 
     /** {@return what is known of the figure} */
@@ -379,11 +367,7 @@ public final class Figure<V> {
             parts.add(
                     Wording.spelled(others, others == 1 ? "sentence without a length" : "sentences without a length"));
         }
-        if (parts.size() < 2) {
-            return parts.isEmpty() ? sum : parts.get(0);
-        }
-        int last = parts.size() - 1;
-        return String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
+        return parts.isEmpty() ? sum : Wording.listed(parts);
     }
 
     private Optional<String> partialWords(Wording wording, long step) {
@@ -480,8 +464,8 @@ public final class Figure<V> {
             case PARTIAL, UNKNOWN -> ", " + completeness;
             case COMPLETE, NOT_SUPPLIED, NOT_APPLICABLE -> "";
         };
-        String known = asAt().map(instant -> ", as at " + instant).orElse("");
+        String known = query().asAt().map(instant -> ", as at " + instant).orElse("");
         return measure.name() + ": " + text() + typically + on + ", " + context.words() + " (" + measure.countingBasis()
-                + " by " + measure.dateBasis() + ")" + of + known + ", " + status() + ".";
+                + " by " + measure.dateBasis() + ")" + of + known + ", " + query().status() + ".";
     }
 }

@@ -6,6 +6,7 @@ import io.github.alliancestats.internal.exact.ExactRange;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -249,6 +250,12 @@ public enum Wording {
                         ? MULTIPLES[(int) number - 1]
                         : PressStyle.plain(BigDecimal.valueOf(number), 0);
         return words + " " + things;
+    }
+
+    /** Returns words as a list, such as "a, b and c". */
+    static String listed(List<String> words) {
+        int last = words.size() - 1;
+        return last == 0 ? words.get(0) : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
     }
 
     static String exact(ValueType<?> type, ExactRange range) {

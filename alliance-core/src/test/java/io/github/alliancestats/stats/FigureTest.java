@@ -380,9 +380,10 @@ class FigureTest {
             assertThat(figure.scope()).isEqualTo("within OP-ALLIANCE");
             assertThat(figure.basis().isPresent()).isEqualTo(measure.equals(DrugMeasures.VALUE));
             assertThat(answer.forcesWithData()).containsExactly(ForceId.of("cumbria"), ForceId.of("lancashire"));
-            assertThat(figure.status()).isEqualTo(Status.REVISED);
-            assertThat(figure.asAt()).contains(AS_AT);
-            assertThat(figure.rules()).isEqualTo(1).isEqualTo(FULL.rules());
+            assertThat(figure.query()).isEqualTo(FULL);
+            assertThat(figure.query().status()).isEqualTo(Status.REVISED);
+            assertThat(figure.query().asAt()).contains(AS_AT);
+            assertThat(figure.query().rules()).isEqualTo(1);
         }
     }
 
@@ -447,9 +448,10 @@ class FigureTest {
                 .isNotEqualTo(figure);
         assertThat(FULL.asAt(AS_AT.plusSeconds(1)).summarize(known()).figure(CashMeasures.SEIZURES))
                 .isNotEqualTo(figure);
-        assertThat(YEAR.summarize(RECORDS).figure(CashMeasures.SEIZURES).status())
+        assertThat(YEAR.summarize(RECORDS).figure(CashMeasures.SEIZURES).query().status())
                 .isEqualTo(Status.PROVISIONAL);
-        assertThat(YEAR.summarize(RECORDS).figure(CashMeasures.SEIZURES).asAt()).isEmpty();
+        assertThat(YEAR.summarize(RECORDS).figure(CashMeasures.SEIZURES).query().asAt())
+                .isEmpty();
         assertThat(Status.values()).extracting(Status::toString).containsExactly("provisional", "final", "revised");
     }
 

@@ -516,7 +516,7 @@ class RevisionsTest {
         assertThat(answer.figure(CashMeasures.SEIZED).known()).isEqualTo(pounds("107"));
         assertThat(answer.outside(OutOfScope.NOT_RECORDED_BY_THEN)).isEqualTo(1);
         assertThat(answer.excluded(Exclusion.ExclusionReason.RECORDING_UNKNOWN)).isEqualTo(1);
-        assertThat(answer.figure(CashMeasures.SEIZED).asAt()).contains(MARCH);
+        assertThat(answer.figure(CashMeasures.SEIZED).query().asAt()).contains(MARCH);
     }
 
     /** A revision that is taken down late does not reach back, whatever is known of the record since. */
