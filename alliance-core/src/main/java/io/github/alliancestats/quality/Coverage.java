@@ -178,9 +178,9 @@ public final class Coverage {
             throw new IllegalArgumentException(
                     "a coverage must have at least one fact, but that of " + force + " has none");
         }
-        List<Declaration> all = new ArrayList<>();
-        facts.forEach(fact -> all.add(new Declaration(force, fact, List.of(days), new TreeSet<>())));
-        return of(all);
+        return of(facts.stream()
+                .map(fact -> new Declaration(force, fact, List.of(days), new TreeSet<>()))
+                .toList());
     }
 
     /**

@@ -23,10 +23,10 @@ public final class Change<V> {
     private final Figure<V> before;
     private final List<Issue> comparabilityIssues;
 
-    Change(Figure<V> now, Figure<V> before, List<Issue> comparabilityIssues) {
+    Change(Figure<V> now, Figure<V> before) {
         this.now = now;
         this.before = before;
-        this.comparabilityIssues = comparabilityIssues;
+        this.comparabilityIssues = ComparabilityCheck.issues(now, before);
     }
 
     /** {@return the later figure} */

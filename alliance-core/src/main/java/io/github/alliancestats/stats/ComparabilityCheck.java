@@ -97,11 +97,7 @@ final class ComparabilityCheck {
         return BigInteger.valueOf(missing);
     }
 
-    static List<Issue> issues(Context now, Context before) {
-        return issues(now, before, /* isStock= */ false);
-    }
-
-    private static List<Issue> issues(Context now, Context before, boolean isStock) {
+    static List<Issue> issues(Context now, Context before, boolean isStock) {
         ComparabilityCheck check = new ComparabilityCheck(now, before);
         check.compareScopes();
         check.compareSettings();

@@ -60,16 +60,12 @@ public final class Comparison {
      * @throws IllegalStateException if the measure is not one figure; see {@link Summary#figure}
      */
     public <V> Change<V> change(Measure<V> measure) {
-        return change(now.figure(measure), before.figure(measure));
-    }
-
-    static <V> Change<V> change(Figure<V> now, Figure<V> before) {
-        return new Change<>(now, before, ComparabilityCheck.issues(now, before));
+        return new Change<>(now.figure(measure), before.figure(measure));
     }
 
     /** {@return the reasons why the summaries are not comparable; empty if they are} */
     public List<Issue> comparabilityIssues() {
-        return ComparabilityCheck.issues(now.context(), before.context());
+        return ComparabilityCheck.issues(now.context(), before.context(), /* isStock= */ false);
     }
 
     /**

@@ -40,6 +40,7 @@ final class Explainer<V> {
     private final Plan plan;
     private final RecordReader reader;
     private final Counting<V> counting;
+    private final IncludedRecords records;
     private final Tally sofar = new Tally();
     private final Tally perhaps = new Tally(); // of the records of other rows that perhaps belong to the row
     private final List<Gain> gains = new ArrayList<>();
@@ -54,24 +55,37 @@ final class Explainer<V> {
         }
     }
 
-    private Explainer(Figure<V> figure, StatsQuery query) {
+    private Explainer(Figure<V> figure, DataExtract extract) {
+        StatsQuery query = figure.query();
         this.figure = figure;
         this.measure = figure.measure();
         this.counting = RuleAccess.of(measure).counting();
         this.plan = query.plan(List.of(measure));
         this.reader = new RecordReader(plan);
+        this.records = records(figure.context().choice(), extract);
+        records.shown().forEach(this::add);
+        if (figure.context().canHave(measure)) {
+            for (RowChoice<?> other : figure.context().choice().perhaps()) {
+                records(other, extract).shown().forEach(this::addPerhaps);
+            }
+        }
+        requireSameFigure();
+    }
+
+    private IncludedRecords records(RowChoice<?> choice, DataExtract extract) {
+        return new IncludedRecords(figure.query(), choice, RuleAccess.of(measure)::isOf, extract);
     }
 
     static <V> Explanation<V> explain(Figure<V> figure, StatsQuery query, DataExtract extract) {
-        if (!query.equals(figure.context().query())) {
+        if (!query.equals(figure.query())) {
             throw new IllegalArgumentException("a figure is explained by its own query, but " + figure.id()
                     + " belongs to another. Use the query of its summary: summary.query().explain(..)");
         }
         ValueType<V> type = figure.type();
-        IncludedRecords records = included(figure, figure.context().choice(), query, extract);
+        Explainer<V> explainer = new Explainer<>(figure, extract);
         List<Contribution<V>> contributions = new ArrayList<>();
         boolean areSingle = true;
-        for (Gain gain : gains(figure, query, records, extract)) {
+        for (Gain gain : explainer.gains) {
             areSingle &= gain.isOfOneEvent();
             contributions.add(new Contribution<>(
                     gain.record().kind(),
@@ -81,30 +95,12 @@ final class Explainer<V> {
                     type.value(gain.high()),
                     gain.gap()));
         }
-        return new Explanation<>(figure, contributions, areSingle, records.excluded());
+        return new Explanation<>(figure, contributions, areSingle, explainer.records.excluded());
     }
 
     /** Returns the gains that add to a figure, in order of id. */
-    static List<Gain> gains(Figure<?> figure, StatsQuery query, DataExtract extract) {
-        IncludedRecords records = included(figure, figure.context().choice(), query, extract);
-        return gains(figure, query, records, extract);
-    }
-
-    private static IncludedRecords included(
-            Figure<?> figure, RowChoice<?> choice, StatsQuery query, DataExtract extract) {
-        return new IncludedRecords(query, choice, RuleAccess.of(figure.measure())::isOf, extract);
-    }
-
-    private static List<Gain> gains(Figure<?> figure, StatsQuery query, IncludedRecords records, DataExtract extract) {
-        Explainer<?> explainer = new Explainer<>(figure, query);
-        records.shown().forEach(explainer::add);
-        if (figure.context().canHave(figure.measure())) {
-            for (RowChoice<?> other : figure.context().choice().perhaps()) {
-                included(figure, other, query, extract).shown().forEach(explainer::addPerhaps);
-            }
-        }
-        explainer.requireSameFigure();
-        return explainer.gains;
+    static List<Gain> gains(Figure<?> figure, DataExtract extract) {
+        return new Explainer<>(figure, extract).gains;
     }
 
     private void requireSameFigure() {

@@ -7,9 +7,7 @@ import io.github.alliancestats.engine.rule.DimensionRule;
 import io.github.alliancestats.internal.bytes.ByteSink;
 import io.github.alliancestats.measure.Dimension;
 import io.github.alliancestats.money.ExchangeRates;
-import io.github.alliancestats.reference.Aliases;
 import io.github.alliancestats.reference.Operation;
-import io.github.alliancestats.reference.Operations;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -33,13 +31,13 @@ final class Fingerprint {
         out.count(query.rules());
         texts(query.period().start(), query.period().endExclusive(), query.zone());
         optional(query.umbrella(), this::text);
-        optional(query.operations(), this::write);
+        optional(query.operations(), tree -> all(tree.all(), this::write));
         optional(query.rates(), this::write);
         optional(query.basis(), basis -> text(basis.name()));
         texts(query.law().name(), query.law().knownThrough());
         all(query.law().provisions(), this::write);
         all(query.law().preparationRules(), this::write);
-        all(query.aliases().entries(), this::write);
+        all(query.aliases().entries(), merge -> texts(merge.id(), merge.into(), merge.from()));
         String deduplication = switch (query.deduplication()) { // as in all versions
             case BY_ID -> "TRACKED";
             case NONE -> "UNIQUE";
@@ -71,10 +69,6 @@ final class Fingerprint {
         out.count(version);
     }
 
-    private void write(Operations operations) {
-        all(operations.all(), this::write);
-    }
-
     private void write(Operation operation) {
         texts(operation.id(), operation.name());
         optional(operation.parent(), this::text);
@@ -88,10 +82,6 @@ final class Fingerprint {
             texts(rate.currency(), rate.from(), rate.to());
             out.decimal(rate.rate());
         });
-    }
-
-    private void write(Aliases.Merge merge) {
-        texts(merge.id(), merge.into(), merge.from());
     }
 
     private void write(Provision provision) {

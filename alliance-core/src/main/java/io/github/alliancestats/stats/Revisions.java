@@ -65,11 +65,11 @@ public final class Revisions {
         Figure<V> now = after.figure(measure);
         Map<RecordKey, BigDecimal> differences = new TreeMap<>();
         Map<RecordKey, AllianceRecord> records = new HashMap<>();
-        for (Gain gain : Explainer.gains(now, after.query(), extract)) {
+        for (Gain gain : Explainer.gains(now, extract)) {
             differences.merge(RecordKey.of(gain.record()), gain.value(), BigDecimal::add);
             records.put(RecordKey.of(gain.record()), gain.record());
         }
-        for (Gain gain : Explainer.gains(then, before.query(), extract)) {
+        for (Gain gain : Explainer.gains(then, extract)) {
             differences.merge(RecordKey.of(gain.record()), gain.value().negate(), BigDecimal::add);
             records.putIfAbsent(RecordKey.of(gain.record()), gain.record());
         }

@@ -129,7 +129,7 @@ final class Views {
         List<Figure<V>> now = comparison.now().figures(measure);
         List<Figure<V>> before = comparison.before().figures(measure);
         if (now.size() == 1 && before.size() == 1) {
-            changes.add(of(Comparison.change(now.get(0), before.get(0))));
+            changes.add(of(new Change<>(now.get(0), before.get(0))));
         }
     }
 

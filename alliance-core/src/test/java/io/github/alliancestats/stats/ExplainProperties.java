@@ -116,7 +116,7 @@ class ExplainProperties {
             for (Measure<?> measure : asked.question().measures()) {
                 assertAdds(name + ", " + measure, asked.explained(part, measure), part.figure(measure));
                 BigDecimal exact = BigDecimal.ZERO;
-                for (Gain gain : Explainer.gains(part.figure(measure), asked.question(), asked.extract())) {
+                for (Gain gain : Explainer.gains(part.figure(measure), asked.extract())) {
                     exact = exact.add(gain.value());
                 }
                 assertThat(exact)
