@@ -224,9 +224,7 @@ public final class Coverage {
         Objects.requireNonNull(day, "day");
         List<Declaration> opened = new ArrayList<>(declarations());
         SortedSet<LocalDate> opening = new TreeSet<>(Collections.singleton(day));
-        for (Declaration each : declarations()) {
-            opened.add(new Declaration(each.force(), each.fact(), List.of(), opening));
-        }
+        declarations().forEach(each -> opened.add(new Declaration(each.force(), each.fact(), List.of(), opening)));
         return of(opened);
     }
 

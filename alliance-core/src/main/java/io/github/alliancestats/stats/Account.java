@@ -13,7 +13,6 @@ import io.github.alliancestats.engine.Supply;
 import io.github.alliancestats.engine.identity.ExcludedRecords;
 import io.github.alliancestats.engine.identity.Ids;
 import io.github.alliancestats.engine.row.RecordRows;
-import io.github.alliancestats.measure.Dimension;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.quality.OutOfScope;
 import io.github.alliancestats.record.AllianceRecord;
@@ -57,9 +56,7 @@ final class Account implements RecordAccount {
         this.dated = (force, day) -> supply.add(force, day, whole);
         this.days = new PossibleDays(query);
         this.total = new Cell(query.measures());
-        for (Dimension<?> dimension : query.dimensions()) {
-            tables.add(new Table<>(dimension, query.measures()));
-        }
+        query.dimensions().forEach(dimension -> tables.add(new Table<>(dimension, query.measures())));
     }
 
     /** Adds records that did not reach the rules of inclusion. */

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -56,17 +56,11 @@ public final class Breakdown<K extends Comparable<? super K>> {
      */
     public SortedMap<K, Summary> rows() {
         SortedMap<K, Summary> rows = new TreeMap<>();
-        SortedSet<K> keys = new TreeSet<>(table.rows().keySet());
+        Set<K> keys = new TreeSet<>(table.rows().keySet());
         keys.addAll(slicing().expected(total.period()));
         DimensionRule<K> rule = RuleAccess.of(dimension());
-        for (K key : rule.named()) {
-            if (!rule.parts(key).contains(null)) {
-                keys.add(key);
-            }
-        }
-        for (K key : keys) {
-            rows.put(key, row(key));
-        }
+        rule.named().stream().filter(key -> !rule.parts(key).contains(null)).forEach(keys::add);
+        keys.forEach(key -> rows.put(key, row(key)));
         return Collections.unmodifiableSortedMap(rows);
     }
 

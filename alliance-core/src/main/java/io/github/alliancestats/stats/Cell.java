@@ -143,9 +143,7 @@ final class Cell {
                 ? possible.stream().mapToLong(Cell::events).reduce(RecordFacts.ALL, (one, other) -> one & other)
                 : 0;
         Cell all = new Cell(measures);
-        for (Cell each : possible) {
-            all.addAll(each);
-        }
+        possible.forEach(all::addAll);
         all.forEach((any, place) -> {
             List<Tally> ofEach = possible.stream().map(each -> each.at(place)).toList();
             add(place, Tally.oneOf(ofEach, areAll, gap));

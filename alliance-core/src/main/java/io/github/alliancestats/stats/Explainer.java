@@ -83,18 +83,16 @@ final class Explainer<V> {
         }
         ValueType<V> type = figure.type();
         Explainer<V> explainer = new Explainer<>(figure, extract);
-        List<Contribution<V>> contributions = new ArrayList<>();
-        boolean areSingle = true;
-        for (Gain gain : explainer.gains) {
-            areSingle &= gain.isOfOneEvent();
-            contributions.add(new Contribution<>(
-                    gain.record().kind(),
-                    gain.record().id(),
-                    type.value(gain.value()),
-                    type.value(gain.low()),
-                    type.value(gain.high()),
-                    gain.gap()));
-        }
+        List<Contribution<V>> contributions = explainer.gains.stream()
+                .map(gain -> new Contribution<>(
+                        gain.record().kind(),
+                        gain.record().id(),
+                        type.value(gain.value()),
+                        type.value(gain.low()),
+                        type.value(gain.high()),
+                        gain.gap()))
+                .toList();
+        boolean areSingle = explainer.gains.stream().allMatch(Gain::isOfOneEvent);
         return new Explanation<>(figure, contributions, areSingle, explainer.records.excluded());
     }
 

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -301,12 +302,9 @@ public final class Figure<V> {
      */
     public Optional<Claim> claim(Wording preferred, Wording... otherwise) {
         Objects.requireNonNull(preferred, "preferred");
-        Required.each(otherwise, "otherwise");
-        Optional<Claim> claim = fairClaim(preferred, Wording.USUAL_STEP);
-        for (int i = 0; i < otherwise.length && claim.isEmpty(); i++) {
-            claim = fairClaim(otherwise[i], Wording.USUAL_STEP);
-        }
-        return claim;
+        return Stream.concat(Stream.of(preferred), Stream.of(Required.each(otherwise, "otherwise")))
+                .flatMap(wording -> fairClaim(wording, Wording.USUAL_STEP).stream())
+                .findFirst();
     }
 
     /**

@@ -89,13 +89,11 @@ final class FigureMaker<V> {
         if (!counting.isMoney() || isOne) {
             return List.of(one());
         }
-        List<Figure<V>> all = new ArrayList<>();
-        for (AmountSum sum : tally.sums().inOrder()) {
-            if (sum.apart().currency() != null) {
-                all.add(in(sum.apart()));
-            }
-        }
-        return List.copyOf(all);
+        return tally.sums().inOrder().stream()
+                .map(AmountSum::apart)
+                .filter(apart -> apart.currency() != null)
+                .map(this::in)
+                .toList();
     }
 
     /** Returns the figure in a currency and on a basis, which values other than money do not have. */

@@ -113,9 +113,7 @@ final class Fingerprint {
     }
 
     private void texts(Object... values) {
-        for (Object value : values) {
-            text(value);
-        }
+        List.of(values).forEach(this::text);
     }
 
     private void text(Object value) {

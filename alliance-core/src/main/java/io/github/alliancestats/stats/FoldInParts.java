@@ -33,17 +33,11 @@ final class FoldInParts {
 
     /** Counts each part of the records whose ids came once to the extract, then the others. */
     List<Summary> summaries() {
-        DecodedRecords decoded = folds.get(0).decoded(extract);
-        inEach(part -> folds.get(part).read(decoded, part, folds.size()));
-        return merged().finishAll(extract, decoded);
-    }
-
-    private Fold merged() {
         Fold all = folds.get(0);
-        for (int part = 1; part < folds.size(); part++) {
-            all.addAll(folds.get(part));
-        }
-        return all;
+        DecodedRecords decoded = all.decoded(extract);
+        inEach(part -> folds.get(part).read(decoded, part, folds.size()));
+        folds.subList(1, folds.size()).forEach(part -> all.addAll(part));
+        return all.finishAll(extract, decoded);
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,15 +97,9 @@ final class KnownKeys<K extends Comparable<? super K>> {
         @SuppressWarnings("unchecked") // parts at one place are of one type
         Set<Object> stated = new TreeSet<>((Comparator<Object>) (Comparator<?>) Comparator.naturalOrder());
         for (Table<K> table : tables) {
-            for (Set<K> keys : List.of(
-                    table.rows().keySet(), RuleAccess.of(table.dimension()).named())) {
-                for (K key : keys) {
-                    Object part = rule.parts(key).get(place);
-                    if (part != null) {
-                        stated.add(part);
-                    }
-                }
-            }
+            Set<K> keys = new TreeSet<>(table.rows().keySet());
+            keys.addAll(RuleAccess.of(table.dimension()).named());
+            keys.forEach(key -> Optional.ofNullable(rule.parts(key).get(place)).ifPresent(stated::add));
         }
         return stated;
     }
@@ -128,10 +123,7 @@ final class KnownKeys<K extends Comparable<? super K>> {
     private static int distance(String one, String other) {
         String from = one.toLowerCase(Locale.ROOT);
         String to = other.toLowerCase(Locale.ROOT);
-        int[] former = new int[to.length() + 1];
-        for (int j = 0; j <= to.length(); j++) {
-            former[j] = j;
-        }
+        int[] former = IntStream.rangeClosed(0, to.length()).toArray();
         for (int i = 1; i <= from.length(); i++) {
             int[] next = new int[to.length() + 1];
             next[0] = i;

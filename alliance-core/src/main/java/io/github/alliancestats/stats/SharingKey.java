@@ -9,9 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HexFormat;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -137,12 +137,8 @@ public final class SharingKey {
         }
     }
 
-    private static int different(byte[] bytes) {
-        BitSet values = new BitSet();
-        for (byte value : bytes) {
-            values.set(Byte.toUnsignedInt(value));
-        }
-        return values.cardinality();
+    private static long different(byte[] bytes) {
+        return IntStream.range(0, bytes.length).map(i -> bytes[i]).distinct().count();
     }
 
     private static byte[] steps(byte[] secret) {

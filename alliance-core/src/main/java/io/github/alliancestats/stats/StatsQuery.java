@@ -2,7 +2,6 @@ package io.github.alliancestats.stats;
 
 import io.github.alliancestats.drug.DrugLaw;
 import io.github.alliancestats.engine.Cells;
-import io.github.alliancestats.engine.DimensionKeys.RecordPart;
 import io.github.alliancestats.engine.Plan;
 import io.github.alliancestats.engine.RowChoice;
 import io.github.alliancestats.engine.row.RowSettings;
@@ -620,9 +619,7 @@ public abstract class StatsQuery {
         for (Shown shown : new IncludedRecords(this, RowChoice.WHOLE, kind -> true, extract).shown()) {
             String gap = shown.gap().map(Gap::name).orElse("");
             Set<String> own = new HashSet<>(); // an undated record has a part for each day that was tried
-            for (RecordPart part : shown.parts()) {
-                own.add(part.record().digest() + gap);
-            }
+            shown.parts().forEach(part -> own.add(part.record().digest() + gap));
             if (own.isEmpty()) {
                 own.add(shown.record().digest() + gap);
             }

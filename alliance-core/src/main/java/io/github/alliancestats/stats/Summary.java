@@ -287,9 +287,7 @@ public final class Summary {
     Summary only(SortedSet<ForceId> forces) {
         Breakdown<ForceId> byForce = by(Dimension.FORCE);
         Cell sum = new Cell(query().measures());
-        for (ForceId force : forces) {
-            sum.addAll(byForce.row(force).cell);
-        }
+        forces.forEach(force -> sum.addAll(byForce.row(force).cell));
         return row(context.row(period(), "forces " + forces, List.of(), RowChoice.ofForces(forces), List.of()), sum);
     }
 
@@ -342,10 +340,8 @@ public final class Summary {
         if (query().seal().isPresent()) {
             throw new IllegalStateException("a summary can be sealed once, but this is sealed already");
         }
-        List<Table<?>> sealed = new ArrayList<>();
-        for (Table<?> table : tables) {
-            sealed.add(table.sealed(key));
-        }
+        List<Table<?>> sealed = new ArrayList<>(tables);
+        sealed.replaceAll(table -> table.sealed(key));
         ExcludedRecords withoutIds = counts.excluded().withoutIds();
         Counts bare = new Counts(seen(), rejected(), counts.revised(), counts.outside(), withoutIds);
         StatsQuery sealedQuery = query().sealedUnder(key);

@@ -47,9 +47,7 @@ final class SummaryBytes {
         summary.counts().write(out);
         summary.context().supply().write(out);
         summary.cell().write(out);
-        for (Table<?> table : summary.tables()) {
-            table.write(out);
-        }
+        summary.tables().forEach(table -> table.write(out));
         summary.ids().write(out);
     }
 

@@ -71,9 +71,7 @@ final class Views {
                 .flatMap(measure -> summary.figures(measure).stream().map(Views::of))
                 .toList();
         Map<String, List<SummaryView>> rows = new LinkedHashMap<>();
-        for (Table<?> table : summary.tables()) {
-            rows.put(table.dimension().id(), rows(summary.by(table.dimension())));
-        }
+        summary.tables().forEach(table -> rows.put(table.dimension().id(), rows(summary.by(table.dimension()))));
         return new SummaryView(
                 period(summary.period()),
                 summary.context().scope(),
@@ -116,9 +114,7 @@ final class Views {
 
     static ComparisonView of(Comparison comparison) {
         List<ChangeView> changes = new ArrayList<>();
-        for (Measure<?> measure : comparison.now().query().measures()) {
-            addChange(measure, comparison, changes);
-        }
+        comparison.now().query().measures().forEach(measure -> addChange(measure, comparison, changes));
         return new ComparisonView(of(comparison.now()), of(comparison.before()), Collections.unmodifiableList(changes));
     }
 
