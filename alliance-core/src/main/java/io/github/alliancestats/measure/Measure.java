@@ -256,9 +256,13 @@ public final class Measure<V> {
         Objects.requireNonNull(number, "number");
         Rule rule = ownOfCaller(Rule.numbers(FactCode.OWN, Rule.ALL), rows -> {
             Optional<Long> known = number.apply(type.cast(rows.supplied()));
+            if (known.isPresent() && known.get() < 0) {
+                throw new IllegalArgumentException(
+                        "a number must not be negative, but " + id + " returned " + known.get() + " for a record");
+            }
             rows.begin(FactCode.OWN, 0);
             if (known.isPresent()) {
-                rows.number(BigDecimal.valueOf(notNegative(known.get(), id)));
+                rows.number(BigDecimal.valueOf(known.get()));
             } else {
                 rows.missingNumber(Gap.NO_QUANTITY);
             }
@@ -309,14 +313,6 @@ public final class Measure<V> {
             resolved.add(Optional.of(rows.resolve(name)));
         }
         return resolved;
-    }
-
-    private static long notNegative(long number, String id) {
-        if (number < 0) {
-            throw new IllegalArgumentException(
-                    "a number must not be negative, but " + id + " returned " + number + " for a record");
-        }
-        return number;
     }
 
     /**

@@ -101,8 +101,9 @@ public final class Breakdown<K extends Comparable<? super K>> {
     Summary row(K key) {
         Cell cell = table.find(key);
         ReportingPeriod days = slicing().period(key, total.period());
+        String label = ("by " + dimension().id() + " " + slicing().label(key)).trim();
         Context context = total.context()
-                .row(days, rowOf(key), keysInWords(key), RowChoice.ofKey(slicing(), key), perhaps(key));
+                .row(days, label, keysInWords(key), RowChoice.ofKey(slicing(), key), perhaps(key));
         return total.row(context, cell == null ? new Cell(total.query().measures()) : cell);
     }
 
@@ -129,10 +130,6 @@ public final class Breakdown<K extends Comparable<? super K>> {
 
     private Slicing<K> slicing() {
         return RuleAccess.of(dimension()).slicing();
-    }
-
-    private String rowOf(K key) {
-        return ("by " + dimension().id() + " " + slicing().label(key)).trim();
     }
 
     /**

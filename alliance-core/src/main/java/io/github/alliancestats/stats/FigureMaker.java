@@ -167,21 +167,17 @@ final class FigureMaker<V> {
         return Completeness.of(counting.seen(tally) + more, tally.known() + none, 0, gaps.toMap());
     }
 
-    /** Returns whether any value has another basis. Such a drug could have been valued on this one, too. */
-    private boolean hasOtherBasis(CurrencyBasis apart) {
-        return counting.hasBasis()
-                && tally.sums().inOrder().stream().anyMatch(sum -> sum.apart().basis() != apart.basis());
-    }
-
     private Completeness ofSum(CurrencyBasis apart, Gaps gaps, long more) {
         AmountSum sum = tally.sums().in(apart);
         long inOthers = Math.max(0, tally.seen() - sum.full() - tally.gaps().sum());
+        // a drug that is valued on another basis could have been valued on this one, too
+        boolean hasOtherBasis = counting.hasBasis()
+                && tally.sums().inOrder().stream().anyMatch(each -> each.apart().basis() != apart.basis());
         Completeness known = Completeness.of(
                 tally.seen() + more,
                 sum.full(),
                 sum.partial(),
-                gaps.with(hasOtherBasis(apart) ? Gap.OTHER_BASIS : Gap.APART, inOthers)
-                        .toMap());
+                gaps.with(hasOtherBasis ? Gap.OTHER_BASIS : Gap.APART, inOthers).toMap());
         boolean isUnweighed = counting.type(apart).isWeight()
                 && known.known() == 0
                 && known.gaps().containsKey(Gap.OTHER_UNIT); // everything has a weight, so a zero would be false

@@ -37,18 +37,14 @@ final class SummaryBytes {
         out.raw(key.isPresent() ? SEALED : LETTERS);
         out.raw(new byte[] {VERSION});
         out.raw(summary.query().fingerprint());
-        writeBody(summary, out);
-        out.checksum();
-        key.ifPresent(secret -> out.raw(secret.authenticationCode(out.toBytes())));
-        return out.toBytes();
-    }
-
-    private static void writeBody(Summary summary, ByteSink out) {
         summary.counts().write(out);
         summary.context().supply().write(out);
         summary.cell().write(out);
         summary.tables().forEach(table -> table.write(out));
         summary.ids().write(out);
+        out.checksum();
+        key.ifPresent(secret -> out.raw(secret.authenticationCode(out.toBytes())));
+        return out.toBytes();
     }
 
     static Summary read(byte[] bytes, StatsQuery query) {
