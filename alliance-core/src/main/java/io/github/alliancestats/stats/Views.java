@@ -1,5 +1,6 @@
 package io.github.alliancestats.stats;
 
+import io.github.alliancestats.internal.exact.Decimals;
 import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.quality.Completeness;
@@ -12,7 +13,6 @@ import io.github.alliancestats.stats.view.CoverageView;
 import io.github.alliancestats.stats.view.FigureView;
 import io.github.alliancestats.stats.view.IssueView;
 import io.github.alliancestats.stats.view.SummaryView;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Makes the views of figures, summaries and comparisons. */
+/** Makes the views of figures, summaries and comparisons. Mappers write a canonical number without an exponent. */
 final class Views {
 
     private Views() {}
@@ -41,9 +41,9 @@ final class Views {
                 figure.context().keys(),
                 figure.state().name(),
                 figure.text(),
-                isKnown ? plain(figure.range().value()) : null,
-                isKnown ? plain(figure.range().low()) : null,
-                isKnown ? plain(figure.range().high()) : null,
+                isKnown ? Decimals.canonical(figure.range().value()) : null,
+                isKnown ? Decimals.canonical(figure.range().low()) : null,
+                isKnown ? Decimals.canonical(figure.range().high()) : null,
                 figure.type().unitName(),
                 basis == null ? null : basis.name(),
                 completeness.toString(),
@@ -61,7 +61,7 @@ final class Views {
                 now.id(),
                 now.measure().name(),
                 change.toString(),
-                subtracts ? plain(now.number().subtract(before.number())) : null,
+                subtracts ? Decimals.canonical(now.number().subtract(before.number())) : null,
                 change.growth().map(growth -> growth.percent(1)).orElse(null),
                 issues(change.comparabilityIssues()));
     }
@@ -131,11 +131,5 @@ final class Views {
 
     private static String period(ReportingPeriod period) {
         return period.start() + "/" + period.lastDay();
-    }
-
-    /** Returns an equal number that mappers write without an exponent. */
-    private static BigDecimal plain(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }
