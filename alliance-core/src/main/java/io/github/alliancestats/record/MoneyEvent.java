@@ -1,6 +1,7 @@
 package io.github.alliancestats.record;
 
 import io.github.alliancestats.internal.AssumedDays;
+import io.github.alliancestats.internal.CopyingStyle;
 import io.github.alliancestats.internal.RecordAccess;
 import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.money.Instrument;
@@ -9,11 +10,11 @@ import io.github.alliancestats.record.RecordIssue.IssueCode;
 import io.github.alliancestats.record.common.EventDate;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.money.MonetaryAmount;
+import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,46 +28,23 @@ import org.jspecify.annotations.Nullable;
  * fetched is {@link #realised()} and stands beside it. Start with {@link #of}; each method returns another event.
  * Immutable and thread-safe.
  */
-public final class MoneyEvent {
+@Value.Immutable
+@CopyingStyle
+public abstract class MoneyEvent {
 
     static {
-        RecordAccess.register(MoneyEvent.class, (Function<MoneyEvent, @Nullable ExactMoney>) event -> event.amount);
+        RecordAccess.register(MoneyEvent.class, (Function<MoneyEvent, @Nullable ExactMoney>)
+                event -> event.held().orElse(null));
     }
 
     /** The extent of an event without a stated amount. */
-    private enum Extent {
+    enum Extent {
         NOT_KNOWN,
         ALL,
         REMAINDER
     }
 
-    private final Stage stage;
-    private final EventDate date;
-    private final @Nullable ExactMoney amount;
-    private final Extent extent;
-    private final @Nullable ExactMoney realised;
-    private final @Nullable Instrument instrument;
-    private final @Nullable LocalDate until;
-    private final @Nullable IssueCode contradiction;
-
-    private MoneyEvent(
-            Stage stage,
-            EventDate date,
-            @Nullable ExactMoney amount,
-            Extent extent,
-            @Nullable ExactMoney realised,
-            @Nullable Instrument instrument,
-            @Nullable LocalDate until,
-            @Nullable IssueCode contradiction) {
-        this.stage = Objects.requireNonNull(stage, "stage");
-        this.date = Objects.requireNonNull(date, "date");
-        this.amount = amount;
-        this.extent = extent;
-        this.realised = realised;
-        this.instrument = instrument;
-        this.until = until;
-        this.contradiction = contradiction;
-    }
+    MoneyEvent() {}
 
     /**
      * An event whose amount is not known.
@@ -76,7 +54,15 @@ public final class MoneyEvent {
      * @return the event
      */
     public static MoneyEvent of(Stage stage, EventDate date) {
-        return new MoneyEvent(stage, date, null, Extent.NOT_KNOWN, null, null, null, null);
+        return ImmutableMoneyEvent.make(
+                stage,
+                date,
+                Optional.empty(),
+                Extent.NOT_KNOWN,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /**
@@ -110,7 +96,7 @@ public final class MoneyEvent {
      * @return the event with it
      * @throws IllegalArgumentException if it is negative
      */
-    public MoneyEvent amount(MonetaryAmount amount) {
+    public final MoneyEvent amount(MonetaryAmount amount) {
         return exactly(ExactMoney.notNegative(amount, "the amount of an event"));
     }
 
@@ -121,9 +107,9 @@ public final class MoneyEvent {
      * @return the event of all
      * @throws IllegalArgumentException if the stage is interest
      */
-    public MoneyEvent all() {
-        if (!stage.deprivation() && !stage.disposal()) {
-            throw new IllegalArgumentException("an event of all must deprive or dispose, but was " + stage);
+    public final MoneyEvent all() {
+        if (!stage().deprivation() && !stage().disposal()) {
+            throw new IllegalArgumentException("an event of all must deprive or dispose, but was " + stage());
         }
         return of(Extent.ALL);
     }
@@ -135,19 +121,23 @@ public final class MoneyEvent {
      * @return the event of the remainder
      * @throws IllegalArgumentException if the stage is not a disposal
      */
-    public MoneyEvent remainder() {
-        if (!stage.disposal()) {
-            throw new IllegalArgumentException("an event of the remainder must be a disposal, but was " + stage);
+    public final MoneyEvent remainder() {
+        if (!stage().disposal()) {
+            throw new IllegalArgumentException("an event of the remainder must be a disposal, but was " + stage());
         }
         return of(Extent.REMAINDER);
     }
 
     private MoneyEvent of(Extent other) {
-        return new MoneyEvent(stage, date, null, other, realised, instrument, until, contradiction);
+        return copy().replaceHeld(Optional.empty()).replaceExtent(other);
     }
 
-    MoneyEvent exactly(ExactMoney exact) {
-        return new MoneyEvent(stage, date, exact, Extent.NOT_KNOWN, realised, instrument, until, contradiction);
+    final MoneyEvent exactly(ExactMoney exact) {
+        return copy().replaceHeld(exact).replaceExtent(Extent.NOT_KNOWN);
+    }
+
+    private ImmutableMoneyEvent copy() {
+        return (ImmutableMoneyEvent) this; // the only implementation
     }
 
     /**
@@ -159,16 +149,8 @@ public final class MoneyEvent {
      * @return the event with it
      * @throws IllegalArgumentException if it is negative
      */
-    public MoneyEvent realising(MonetaryAmount proceeds) {
-        return new MoneyEvent(
-                stage,
-                date,
-                amount,
-                extent,
-                ExactMoney.notNegative(proceeds, "proceeds"),
-                instrument,
-                until,
-                contradiction);
+    public final MoneyEvent realising(MonetaryAmount proceeds) {
+        return copy().replaceProceeds(ExactMoney.notNegative(proceeds, "proceeds"));
     }
 
     /**
@@ -177,9 +159,8 @@ public final class MoneyEvent {
      * @param means the instrument
      * @return the event with it
      */
-    public MoneyEvent under(Instrument means) {
-        return new MoneyEvent(
-                stage, date, amount, extent, realised, Objects.requireNonNull(means, "means"), until, contradiction);
+    public final MoneyEvent under(Instrument means) {
+        return copy().replaceInstrument(Objects.requireNonNull(means, "means"));
     }
 
     /**
@@ -189,66 +170,57 @@ public final class MoneyEvent {
      * @return the event with it
      * @throws IllegalArgumentException if the stage is no denial, or the order ends before it was made
      */
-    public MoneyEvent until(LocalDate lastDay) {
+    public final MoneyEvent until(LocalDate lastDay) {
         Objects.requireNonNull(lastDay, "lastDay");
-        if (!stage.deprivation()) {
-            throw new IllegalArgumentException("what is " + stage + " must not have an end, but was given " + lastDay);
-        }
-        if (EventDate.on(lastDay).isBeforeInAnyZone(date)) {
+        if (!stage().deprivation()) {
             throw new IllegalArgumentException(
-                    "an order must not end before it was made, but was made " + date + " and given " + lastDay);
+                    "what is " + stage() + " must not have an end, but was given " + lastDay);
         }
-        return new MoneyEvent(
-                stage,
-                date,
-                amount,
-                extent,
-                realised,
-                instrument,
-                Objects.requireNonNull(lastDay, "lastDay"),
-                contradiction);
+        if (EventDate.on(lastDay).isBeforeInAnyZone(date())) {
+            throw new IllegalArgumentException(
+                    "an order must not end before it was made, but was made " + date() + " and given " + lastDay);
+        }
+        return copy().replaceUntil(lastDay);
     }
 
-    MoneyEvent dated(AssumedDays days) {
-        return new MoneyEvent(
-                stage, RecordDates.on(days, date), amount, extent, realised, instrument, until, contradiction);
+    final MoneyEvent dated(AssumedDays days) {
+        return copy().replaceDate(RecordDates.on(days, date()));
     }
 
     /** Returns another part of this event, whose proceeds this part states. */
-    MoneyEvent besides(ExactMoney part) {
-        ExactMoney none = realised == null ? null : realised.zero();
-        return new MoneyEvent(stage, date, part, Extent.NOT_KNOWN, none, instrument, until, contradiction);
+    final MoneyEvent besides(ExactMoney part) {
+        return copy().replaceProceeds(proceeds().map(ExactMoney::zero)).exactly(part);
     }
 
     /** Returns this event with a contradiction, or without one. */
-    MoneyEvent contradicting(@Nullable IssueCode with) {
-        return with == contradiction
-                ? this
-                : new MoneyEvent(stage, date, amount, extent, realised, instrument, until, with);
-    }
-
-    /** {@return the contradiction between this event and the rest of its record, for which it does not count} */
-    public Optional<IssueCode> contradiction() {
-        return Optional.ofNullable(contradiction);
+    final MoneyEvent contradicting(@Nullable IssueCode with) {
+        return copy().replaceContradiction(Optional.ofNullable(with));
     }
 
     /** {@return the stage that was reached} */
-    public Stage stage() {
-        return stage;
-    }
+    public abstract Stage stage();
 
     /** {@return when} */
-    public EventDate date() {
-        return date;
-    }
+    public abstract EventDate date();
+
+    abstract Optional<ExactMoney> held();
+
+    abstract Extent extent();
+
+    abstract Optional<ExactMoney> proceeds();
+
+    /** {@return the legal means, if known} */
+    public abstract Optional<Instrument> instrument();
+
+    /** {@return the last day of the order, if it is known} */
+    public abstract Optional<LocalDate> until();
+
+    /** {@return the contradiction between this event and the rest of its record, for which it does not count} */
+    public abstract Optional<IssueCode> contradiction();
 
     /** {@return how much, empty if it is not known: not stated, and not following from the property} */
-    public Optional<MonetaryAmount> amount() {
+    public final Optional<MonetaryAmount> amount() {
         return ExactMoney.shown(held());
-    }
-
-    Optional<ExactMoney> held() {
-        return Optional.ofNullable(amount);
     }
 
     /**
@@ -257,70 +229,55 @@ public final class MoneyEvent {
      *
      * @return true if it leaves nothing and has no amount
      */
-    public boolean leavesNothing() {
-        return stage.disposal() && extent != Extent.NOT_KNOWN;
+    public final boolean leavesNothing() {
+        return stage().disposal() && extent() != Extent.NOT_KNOWN;
     }
 
-    boolean isOfAll() {
-        return extent == Extent.ALL;
+    final boolean isOfAll() {
+        return extent() == Extent.ALL;
     }
 
     /** {@return what the property fetched, if it was turned into money} */
-    public Optional<MonetaryAmount> realised() {
-        return ExactMoney.shown(Optional.ofNullable(realised));
+    public final Optional<MonetaryAmount> realised() {
+        return ExactMoney.shown(proceeds());
     }
 
-    /** {@return the legal means, if known} */
-    public Optional<Instrument> instrument() {
-        return Optional.ofNullable(instrument);
-    }
-
-    /** {@return the last day of the order, if it is known} */
-    public Optional<LocalDate> until() {
-        return Optional.ofNullable(until);
-    }
-
-    void write(Fields out) {
-        out.add(stage, date, held(), extent, Optional.ofNullable(realised), instrument(), until());
-    }
-
-    private List<@Nullable Object> fields() {
-        return Arrays.asList(stage, date, amount, extent, realised, instrument, until, contradiction);
+    final void write(Fields out) {
+        out.add(stage(), date(), held(), extent(), proceeds(), instrument(), until());
     }
 
     /** Every field in words, so that only equal events read alike. */
-    String inFull() {
-        return fields().toString();
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof MoneyEvent that && fields().equals(that.fields());
-    }
-
-    @Override
-    public int hashCode() {
-        return fields().hashCode();
+    final String inFull() {
+        return Arrays.asList(
+                        stage(),
+                        date(),
+                        held().orElse(null),
+                        extent(),
+                        proceeds().orElse(null),
+                        instrument().orElse(null),
+                        until().orElse(null),
+                        contradiction().orElse(null))
+                .toString();
     }
 
     /** {@return this value in words, for JSON mappers and templates} */
-    public String getView() {
+    public final String getView() {
         return toString();
     }
 
     /** {@return the stage, the date and the amount} */
     @Override
-    public String toString() {
-        return stage + " " + detail();
+    public final String toString() {
+        return stage() + " " + detail();
     }
 
     /** Returns the date and the amount. */
-    String detail() {
-        return amount == null ? date + extent() : date + ", " + amount;
+    final String detail() {
+        return date() + (held().isPresent() ? ", " + held().get() : inWords());
     }
 
-    private String extent() {
-        return switch (extent) {
+    private String inWords() {
+        return switch (extent()) {
             case NOT_KNOWN -> "";
             case ALL -> ", all";
             case REMAINDER -> ", the remainder";

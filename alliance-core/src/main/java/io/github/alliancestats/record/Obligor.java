@@ -1,6 +1,7 @@
 package io.github.alliancestats.record;
 
 import io.github.alliancestats.internal.AssumedDays;
+import io.github.alliancestats.internal.CopyingStyle;
 import io.github.alliancestats.internal.RecordAccess;
 import io.github.alliancestats.internal.Texts;
 import io.github.alliancestats.internal.exact.ExactMoney;
@@ -9,7 +10,6 @@ import io.github.alliancestats.record.common.EventDate;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import javax.money.MonetaryAmount;
+import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,120 +30,90 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Start with {@link #of}; each method returns another obligor. Immutable and thread-safe.
  */
-public final class Obligor {
+@Value.Immutable
+@CopyingStyle
+public abstract class Obligor {
 
     static {
-        Function<Obligor, @Nullable ExactMoney[]> reader =
-                obligor -> new @Nullable ExactMoney[] {obligor.ordered, obligor.benefit};
+        Function<Obligor, @Nullable ExactMoney[]> reader = obligor -> new @Nullable ExactMoney[] {
+            obligor.exactOrdered().orElse(null), obligor.exactBenefit().orElse(null)
+        };
         RecordAccess.register(Obligor.class, reader);
     }
 
     /** Far more than are made by instalments, and few enough to be put in order each time. */
     private static final int MOST_EVENTS = 2_000;
 
-    private final String person;
-    private final @Nullable ExactMoney ordered;
-    private final @Nullable ExactMoney benefit;
-    private final List<Event> variations;
-    private final List<Event> payments;
-
-    private Obligor(
-            String person,
-            @Nullable ExactMoney ordered,
-            @Nullable ExactMoney benefit,
-            List<Event> variations,
-            List<Event> payments) {
-        this.person = person;
-        this.ordered = ordered;
-        this.benefit = benefit;
-        this.variations = variations;
-        this.payments = payments;
-    }
+    Obligor() {}
 
     /** A variation or a payment: an amount and its date. Immutable and thread-safe. */
-    public static final class Event {
+    @Value.Immutable
+    @CopyingStyle
+    public abstract static class Event {
 
         static {
-            RecordAccess.register(Event.class, (Function<Event, ExactMoney>) event -> event.amount);
+            RecordAccess.register(Event.class, (Function<Event, ExactMoney>) Event::held);
         }
 
-        private final String person;
-        private final EventDate date;
-        private final ExactMoney amount;
-        private final @Nullable IssueCode contradiction;
+        Event() {}
 
-        private Event(String person, EventDate date, ExactMoney amount, @Nullable IssueCode contradiction) {
-            this.person = person;
-            this.date = Objects.requireNonNull(date, "date");
-            this.amount = amount;
-            this.contradiction = contradiction;
+        private static Event of(String person, EventDate date, MonetaryAmount amount, String what) {
+            Objects.requireNonNull(date, "date");
+            return ImmutableEvent.make(person, date, ExactMoney.notNegative(amount, what), Optional.empty());
         }
 
         private static int order(Event one, Event other) {
-            int order = one.date.lastDayIn(ZoneOffset.UTC).compareTo(other.date.lastDayIn(ZoneOffset.UTC));
+            int order =
+                    one.date().lastDayIn(ZoneOffset.UTC).compareTo(other.date().lastDayIn(ZoneOffset.UTC));
             if (order == 0) { // what was too much stays so in a revision
-                order = Boolean.compare(one.contradiction != null, other.contradiction != null);
+                order = Boolean.compare(one.isContradictory(), other.isContradictory());
             }
-            order = order == 0 ? one.date.toString().compareTo(other.date.toString()) : order;
-            order = order == 0 ? one.amount.compareTo(other.amount) : order;
-            return order == 0 ? one.person.compareTo(other.person) : order;
+            order = order == 0 ? one.date().toString().compareTo(other.date().toString()) : order;
+            order = order == 0 ? one.held().compareTo(other.held()) : order;
+            return order == 0 ? one.person().compareTo(other.person()) : order;
         }
 
-        private Event contradicting(@Nullable IssueCode with) {
-            return of(amount, with);
+        private boolean isContradictory() {
+            return contradiction().isPresent();
         }
 
-        private Event of(ExactMoney part, @Nullable IssueCode with) {
-            return new Event(person, date, part, with);
+        private ImmutableEvent copy() {
+            return (ImmutableEvent) this; // the only implementation
         }
 
-        /** {@return the contradiction between this event and the rest of its record, for which it does not count} */
-        public Optional<IssueCode> contradiction() {
-            return Optional.ofNullable(contradiction);
+        final Event contradicting(@Nullable IssueCode with) {
+            return copy().replaceContradiction(Optional.ofNullable(with));
         }
 
         /** {@return the key of the person who paid, or whose order was varied} */
-        public String person() {
-            return person;
-        }
+        public abstract String person();
 
         /** {@return when} */
-        public EventDate date() {
-            return date;
-        }
+        public abstract EventDate date();
+
+        abstract ExactMoney held();
+
+        /** {@return the contradiction between this event and the rest of its record, for which it does not count} */
+        public abstract Optional<IssueCode> contradiction();
 
         /** {@return how much was paid, or is to be paid altogether from then on} */
-        public MonetaryAmount amount() {
-            return amount.toMonetaryAmount();
+        public final MonetaryAmount amount() {
+            return held().toMonetaryAmount();
         }
 
         private boolean isBy(LocalDate day) {
-            return !date.lastDayIn(ZoneOffset.UTC).isAfter(day);
-        }
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Event that
-                    && person.equals(that.person)
-                    && date.equals(that.date)
-                    && amount.equals(that.amount)
-                    && contradiction == that.contradiction;
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(person, date, amount);
+            return !date().lastDayIn(ZoneOffset.UTC).isAfter(day);
         }
 
         /** {@return this value in words, for JSON mappers and templates} */
-        public String getView() {
+        public final String getView() {
             return toString();
         }
 
         /** {@return the date and the amount; not the person} */
         @Override
-        public String toString() {
-            return date + ", " + amount;
+        public final String toString() {
+            return date() + ", " + held();
         }
     }
 
@@ -155,7 +126,7 @@ public final class Obligor {
      */
     public static Obligor of(String person) {
         Texts.identifying(Objects.requireNonNull(person, "person"), "the key of an obligor");
-        return new Obligor(person, null, null, List.of(), List.of());
+        return ImmutableObligor.make(person, Optional.empty(), Optional.empty(), List.of(), List.of());
     }
 
     /**
@@ -168,7 +139,11 @@ public final class Obligor {
      */
     public static Obligor of(String person, MonetaryAmount ordered) {
         ExactMoney exact = ExactMoney.notNegative(ordered, "an amount ordered");
-        return new Obligor(of(person).person, exact, null, List.of(), List.of());
+        return of(person).copy().replaceExactOrdered(exact);
+    }
+
+    private ImmutableObligor copy() {
+        return (ImmutableObligor) this; // the only implementation
     }
 
     /**
@@ -179,9 +154,8 @@ public final class Obligor {
      * @return the obligor with it
      * @throws IllegalArgumentException if it is negative
      */
-    public Obligor benefit(MonetaryAmount amount) {
-        ExactMoney exact = ExactMoney.notNegative(amount, "a benefit");
-        return new Obligor(person, ordered, exact, variations, payments);
+    public final Obligor benefit(MonetaryAmount amount) {
+        return copy().replaceExactBenefit(ExactMoney.notNegative(amount, "a benefit"));
     }
 
     /**
@@ -193,9 +167,8 @@ public final class Obligor {
      * @return the obligor with it
      * @throws IllegalArgumentException if it is negative, or 2,000 were told already
      */
-    public Obligor varied(EventDate date, MonetaryAmount amount) {
-        Event event = new Event(person, date, ExactMoney.notNegative(amount, "an amount as varied"), null);
-        return new Obligor(person, ordered, benefit, with(variations, event), payments);
+    public final Obligor varied(EventDate date, MonetaryAmount amount) {
+        return copy().replaceVariations(with(variations(), Event.of(person(), date, amount, "an amount as varied")));
     }
 
     /**
@@ -206,7 +179,7 @@ public final class Obligor {
      * @return the obligor with it
      * @throws IllegalArgumentException if it is negative
      */
-    public Obligor varied(LocalDate day, MonetaryAmount amount) {
+    public final Obligor varied(LocalDate day, MonetaryAmount amount) {
         return varied(EventDate.on(Objects.requireNonNull(day, "day")), amount);
     }
 
@@ -218,9 +191,8 @@ public final class Obligor {
      * @return the obligor with it
      * @throws IllegalArgumentException if it is negative, or 2,000 were told already
      */
-    public Obligor paid(EventDate date, MonetaryAmount amount) {
-        Event event = new Event(person, date, ExactMoney.notNegative(amount, "an amount paid"), null);
-        return new Obligor(person, ordered, benefit, variations, with(payments, event));
+    public final Obligor paid(EventDate date, MonetaryAmount amount) {
+        return copy().replacePayments(with(payments(), Event.of(person(), date, amount, "an amount paid")));
     }
 
     /**
@@ -231,18 +203,18 @@ public final class Obligor {
      * @return the obligor with it
      * @throws IllegalArgumentException if it is negative
      */
-    public Obligor paid(LocalDate day, MonetaryAmount amount) {
+    public final Obligor paid(LocalDate day, MonetaryAmount amount) {
         return paid(EventDate.on(Objects.requireNonNull(day, "day")), amount);
     }
 
-    Obligor dated(AssumedDays days) {
-        return new Obligor(person, ordered, benefit, dated(variations, days), dated(payments, days));
+    final Obligor dated(AssumedDays days) {
+        return copy().replaceVariations(dated(variations(), days)).replacePayments(dated(payments(), days));
     }
 
     private static List<Event> dated(List<Event> events, AssumedDays days) {
         List<Event> dated = new ArrayList<>();
         for (Event event : events) {
-            dated.add(new Event(event.person, RecordDates.on(days, event.date), event.amount, event.contradiction));
+            dated.add(event.copy().replaceDate(RecordDates.on(days, event.date())));
         }
         return inOrder(dated);
     }
@@ -263,74 +235,60 @@ public final class Obligor {
     }
 
     /** {@return the caller's own key of the person} */
-    public String person() {
-        return person;
-    }
+    public abstract String person();
+
+    abstract Optional<ExactMoney> exactOrdered();
+
+    abstract Optional<ExactMoney> exactBenefit();
+
+    /** {@return the variations, in order of day; each amount is what was to be paid altogether from then on} */
+    public abstract List<Event> variations();
+
+    /** {@return the payments, in order of day} */
+    public abstract List<Event> payments();
 
     /** {@return the amount ordered, as the order was made, if known} */
-    public Optional<MonetaryAmount> ordered() {
+    public final Optional<MonetaryAmount> ordered() {
         return ExactMoney.shown(exactOrdered());
     }
 
     /** {@return what the person gained by crime, alone or with others, if known} */
-    public Optional<MonetaryAmount> benefit() {
+    public final Optional<MonetaryAmount> benefit() {
         return ExactMoney.shown(exactBenefit());
-    }
-
-    /** {@return the variations, in order of day; each amount is what was to be paid altogether from then on} */
-    public List<Event> variations() {
-        return variations;
-    }
-
-    /** {@return the payments, in order of day} */
-    public List<Event> payments() {
-        return payments;
-    }
-
-    Optional<ExactMoney> exactOrdered() {
-        return Optional.ofNullable(ordered);
-    }
-
-    Optional<ExactMoney> exactBenefit() {
-        return Optional.ofNullable(benefit);
     }
 
     /** What is to be paid altogether as varied up to the end of a day in UTC, if known. */
     private @Nullable ExactMoney standing(LocalDate day) {
-        ExactMoney standing = ordered;
-        for (Event variation : variations) {
-            if (variation.contradiction == null && variation.isBy(day)) {
-                standing = variation.amount;
+        ExactMoney standing = exactOrdered().orElse(null);
+        for (Event variation : variations()) {
+            if (!variation.isContradictory() && variation.isBy(day)) {
+                standing = variation.held();
             }
         }
         return standing;
     }
 
     /** Both as the order was made and as it stands: interest may raise it above the benefit, an appeal lower both. */
-    boolean isOrderedMoreThan(ExactMoney limit) {
-        return ordered != null
-                && ordered.compareTo(limit) > 0
+    final boolean isOrderedMoreThan(ExactMoney limit) {
+        return exactOrdered().isPresent()
+                && exactOrdered().get().compareTo(limit) > 0
                 && Objects.requireNonNull(standing(LocalDate.MAX)).compareTo(limit) > 0;
     }
 
     /** Returns the variations, then the payments. */
-    List<Event> events() {
-        List<Event> events = new ArrayList<>(variations);
-        events.addAll(payments);
+    final List<Event> events() {
+        List<Event> events = new ArrayList<>(variations());
+        events.addAll(payments());
         return events;
     }
 
     /** Returns the amount ordered, the benefit, and the amounts of all events. */
-    List<ExactMoney> amounts() {
+    final List<ExactMoney> amounts() {
         List<ExactMoney> amounts = new ArrayList<>();
-        if (ordered != null) {
-            amounts.add(ordered);
-        }
-        if (benefit != null) {
-            amounts.add(benefit);
-        }
+        exactOrdered().ifPresent(amounts::add);
+        exactBenefit().ifPresent(amounts::add);
         for (Event event : events()) {
-            amounts.add(event.amount);
+            amounts.add(event.held());
         }
         return amounts;
     }
@@ -350,122 +308,104 @@ public final class Obligor {
         for (Obligor one : all) {
             Obligor payer = one.varied(made);
             varied.add(payer);
-            payers.put(payer.person, payer);
-            paid.put(payer.person, new ArrayList<>());
-            payments.addAll(payer.payments);
+            payers.put(payer.person(), payer);
+            paid.put(payer.person(), new ArrayList<>());
+            payments.addAll(payer.payments());
         }
         Map<String, ExactMoney> before = new HashMap<>();
         ExactMoney left = together;
         for (Event payment : inOrder(payments)) {
-            Obligor payer = Objects.requireNonNull(payers.get(payment.person));
-            List<Event> own = Objects.requireNonNull(paid.get(payer.person));
+            Obligor payer = Objects.requireNonNull(payers.get(payment.person()));
+            List<Event> own = Objects.requireNonNull(paid.get(payer.person()));
             if (isBefore(payment, made)) {
                 own.add(payment.contradicting(IssueCode.BEFORE_MADE));
             } else {
-                ExactMoney sofar = before.getOrDefault(payer.person, payment.amount.zero());
+                ExactMoney sofar =
+                        before.getOrDefault(payer.person(), payment.held().zero());
                 ExactMoney limit = payer.limit(payment);
-                ExactMoney most = limit == null ? payment.amount : limit.minus(sofar);
+                ExactMoney most = limit == null ? payment.held() : limit.minus(sofar);
                 ExactMoney counted = addUpTo((left == null ? most : most.min(left)).atLeastZero(), payment, own);
-                before.put(payer.person, sofar.plus(counted));
+                before.put(payer.person(), sofar.plus(counted));
                 left = left == null ? null : left.minus(counted);
             }
         }
         List<Obligor> resolved = new ArrayList<>();
         for (Obligor one : varied) {
-            List<Event> own = inOrder(Objects.requireNonNull(paid.get(one.person)));
-            resolved.add(new Obligor(one.person, one.ordered, one.benefit, one.variations, own));
+            List<Event> own = inOrder(Objects.requireNonNull(paid.get(one.person())));
+            resolved.add(one.copy().replacePayments(own));
         }
         return resolved;
     }
 
-    boolean isContradictory() {
-        boolean isContradictory = false;
-        for (Event variation : variations) {
-            isContradictory |= variation.contradiction != null;
-        }
-        for (Event payment : payments) {
-            isContradictory |= payment.contradiction != null;
-        }
-        return isContradictory;
+    final boolean isContradictory() {
+        return events().stream().anyMatch(Event::isContradictory);
     }
 
     private Obligor varied(@Nullable EventDate made) {
         List<Event> varied = new ArrayList<>();
         Set<LocalDate> days = new HashSet<>();
-        for (Event variation : variations) {
+        for (Event variation : variations()) {
             boolean isBefore = isBefore(variation, made);
-            boolean isFirst = isBefore || !variation.date.exact() || days.add(variation.date.lastDayIn(ZoneOffset.UTC));
+            boolean isFirst = isBefore
+                    || !variation.date().exact()
+                    || days.add(variation.date().lastDayIn(ZoneOffset.UTC));
             varied.add(variation.contradicting(
                     isBefore ? IssueCode.BEFORE_MADE : isFirst ? null : IssueCode.VARIED_TWICE));
         }
-        return new Obligor(person, ordered, benefit, varied, payments);
+        return copy().replaceVariations(varied);
     }
 
     private static boolean isBefore(Event event, @Nullable EventDate made) {
-        return made != null && event.date.isBeforeInAnyZone(made);
+        return made != null && event.date().isBeforeInAnyZone(made);
     }
 
     /** Adds a payment up to a limit, and the rest as contradictory. Returns the amount below the limit. */
     private static ExactMoney addUpTo(ExactMoney limit, Event payment, List<Event> into) {
-        ExactMoney own = payment.amount.min(limit);
-        ExactMoney excess = payment.amount.minus(own);
+        ExactMoney own = payment.held().min(limit);
+        ExactMoney excess = payment.held().minus(own);
         if (excess.signum() == 0) {
             into.add(payment.contradicting(null));
             return own;
         }
         if (own.signum() > 0) {
-            into.add(payment.of(own, null));
+            into.add(payment.copy().replaceHeld(own).contradicting(null));
         }
-        into.add(payment.of(excess, IssueCode.MORE_THAN_ORDERED));
+        into.add(payment.copy().replaceHeld(excess).contradicting(IssueCode.MORE_THAN_ORDERED));
         return own;
     }
 
     /** Returns the most that can have been ordered when a payment was made, or on the day before or after. */
     private @Nullable ExactMoney limit(Event payment) {
-        LocalDate from = payment.date.firstDayIn(ZoneOffset.UTC).minusDays(1);
-        LocalDate to = payment.date.lastDayIn(ZoneOffset.UTC).plusDays(1);
+        LocalDate from = payment.date().firstDayIn(ZoneOffset.UTC).minusDays(1);
+        LocalDate to = payment.date().lastDayIn(ZoneOffset.UTC).plusDays(1);
         ExactMoney most = standing(from);
-        for (Event variation : variations) {
-            boolean isPerhapsMade = !variation.date.firstDayIn(ZoneOffset.UTC).isAfter(to) && !variation.isBy(from);
-            boolean isMore = most != null && most.compareTo(variation.amount) < 0;
-            if (isMore && isPerhapsMade && variation.contradiction == null) {
-                most = variation.amount;
+        for (Event variation : variations()) {
+            boolean isPerhapsMade = !variation.date().firstDayIn(ZoneOffset.UTC).isAfter(to) && !variation.isBy(from);
+            boolean isMore = most != null && most.compareTo(variation.held()) < 0;
+            if (isMore && isPerhapsMade && !variation.isContradictory()) {
+                most = variation.held();
             }
         }
         return most;
     }
 
-    void write(Fields out) {
-        out.add(person, exactOrdered(), exactBenefit());
-        for (List<Event> events : List.of(variations, payments)) {
+    final void write(Fields out) {
+        out.add(person(), exactOrdered(), exactBenefit());
+        for (List<Event> events : List.of(variations(), payments())) {
             out.number(events.size());
-            events.forEach(event -> out.add(event.date, event.amount));
+            events.forEach(event -> out.add(event.date(), event.held()));
         }
     }
 
-    private List<@Nullable Object> fields() {
-        return Arrays.asList(person, ordered, benefit, variations, payments);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Obligor that && fields().equals(that.fields());
-    }
-
-    @Override
-    public int hashCode() {
-        return fields().hashCode();
-    }
-
     /** {@return this value in words, for JSON mappers and templates} */
-    public String getView() {
+    public final String getView() {
         return toString();
     }
 
     /** {@return the amount ordered and the number of payments; not the person} */
     @Override
-    public String toString() {
-        return "obligor, ordered " + (ordered == null ? "an amount not known" : ordered) + ", payments: "
-                + payments.size();
+    public final String toString() {
+        return "obligor, ordered " + AllianceRecord.told(exactOrdered(), "an amount not known") + ", payments: "
+                + payments().size();
     }
 }
