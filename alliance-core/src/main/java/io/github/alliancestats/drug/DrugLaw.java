@@ -2,6 +2,7 @@ package io.github.alliancestats.drug;
 
 import io.github.alliancestats.internal.Days;
 import io.github.alliancestats.internal.Texts;
+import io.github.alliancestats.internal.ValueStyle;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,7 +12,7 @@ import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import org.immutables.value.Value;
 
 /**
  * The classes of drugs as a value: dated provisions, each with its source. A class is a function of the
@@ -27,24 +28,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe. Two laws are equal when name, last known day, provisions and preparation rules are.
  */
-public final class DrugLaw {
+@Value.Immutable
+@ValueStyle
+public abstract class DrugLaw {
 
-    private final String name;
-    private final LocalDate knownThrough;
-    private final List<Provision> provisions;
-    private final List<PreparationRule> preparationRules;
-    private final Map<Drug, NavigableMap<LocalDate, Provision>> byDrug = new HashMap<>();
-
-    private DrugLaw(
-            String name, LocalDate knownThrough, List<Provision> provisions, List<PreparationRule> preparationRules) {
-        this.name = name;
-        this.knownThrough = knownThrough;
-        this.provisions = provisions;
-        this.preparationRules = preparationRules;
-        for (Provision provision : provisions) {
-            byDrug.computeIfAbsent(provision.drug(), d -> new TreeMap<>()).put(provision.from(), provision);
-        }
-    }
+    DrugLaw() {}
 
     /**
      * From a day on, a drug has a class, until a later provision for the same drug.
@@ -183,9 +171,8 @@ public final class DrugLaw {
                         + one.from());
             }
         }
-        List<PreparationRule> rules = new ArrayList<>();
-        Objects.requireNonNull(preparationRules, "preparationRules").forEach(rules::add);
-        return new DrugLaw(name, knownThrough, List.copyOf(sorted), List.copyOf(rules));
+        Objects.requireNonNull(preparationRules, "preparationRules");
+        return new ImmutableDrugLaw(name, knownThrough, sorted, preparationRules);
     }
 
     private static int order(Provision one, Provision other) {
@@ -200,12 +187,12 @@ public final class DrugLaw {
      * @param provision the provision to add
      * @return another law, whose name states that it was amended
      */
-    public DrugLaw with(Provision provision) {
+    public final DrugLaw with(Provision provision) {
         Objects.requireNonNull(provision, "provision");
-        List<Provision> changed = new ArrayList<>(provisions);
+        List<Provision> changed = new ArrayList<>(provisions());
         changed.removeIf(former -> order(former, provision) == 0);
         changed.add(provision);
-        return of(amended(), knownThrough, changed, preparationRules);
+        return of(amended(), knownThrough(), changed, preparationRules());
     }
 
     /**
@@ -216,16 +203,16 @@ public final class DrugLaw {
      * @return another law, whose name states that it was amended
      * @throws IllegalArgumentException if this law knows a later day, or the day is after the year 9999
      */
-    public DrugLaw coveringThrough(LocalDate day) {
-        if (Objects.requireNonNull(day, "day").isBefore(knownThrough)) {
+    public final DrugLaw coveringThrough(LocalDate day) {
+        if (Objects.requireNonNull(day, "day").isBefore(knownThrough())) {
             throw new IllegalArgumentException(
-                    "a law must not forget days: it is known through " + knownThrough + ", but was given " + day);
+                    "a law must not forget days: it is known through " + knownThrough() + ", but was given " + day);
         }
-        return of(amended(), day, provisions, preparationRules);
+        return of(amended(), day, provisions(), preparationRules());
     }
 
     private String amended() {
-        return name.endsWith(AMENDED) ? name : name + AMENDED;
+        return name().endsWith(AMENDED) ? name() : name() + AMENDED;
     }
 
     private static final String AMENDED = ", amended by the caller";
@@ -239,15 +226,15 @@ public final class DrugLaw {
      * @return its class; {@link DrugClass#UNKNOWN} where no provision covers the drug and day, and on each day after
      *     {@link #knownThrough()}
      */
-    public DrugClass classOf(Drug drug, Preparation preparation, LocalDate day) {
+    public final DrugClass classOf(Drug drug, Preparation preparation, LocalDate day) {
         Objects.requireNonNull(drug, "drug");
         Objects.requireNonNull(preparation, "preparation");
-        if (Objects.requireNonNull(day, "day").isAfter(knownThrough)) {
+        if (Objects.requireNonNull(day, "day").isAfter(knownThrough())) {
             return DrugClass.UNKNOWN;
         }
-        Provision provision = Days.latest(byDrug, drug, day);
+        Provision provision = Days.latest(byDrug(), drug, day);
         DrugClass ordinary = provision == null ? DrugClass.UNKNOWN : provision.drugClass();
-        for (PreparationRule rule : preparationRules) {
+        for (PreparationRule rule : preparationRules()) {
             if (rule.applies(preparation, ordinary, day)) {
                 return rule.becomes();
             }
@@ -263,54 +250,42 @@ public final class DrugLaw {
      * @return the latest provision that has begun, or empty where the law says nothing, as on each day after {@link
      *     #knownThrough()}
      */
-    public Optional<Provision> provision(Drug drug, LocalDate day) {
+    public final Optional<Provision> provision(Drug drug, LocalDate day) {
         Objects.requireNonNull(drug, "drug");
-        boolean isKnown = !Objects.requireNonNull(day, "day").isAfter(knownThrough);
-        return isKnown ? Optional.ofNullable(Days.latest(byDrug, drug, day)) : Optional.empty();
+        boolean isKnown = !Objects.requireNonNull(day, "day").isAfter(knownThrough());
+        return isKnown ? Optional.ofNullable(Days.latest(byDrug(), drug, day)) : Optional.empty();
     }
 
     /** {@return the name by which figures cite it} */
-    public String name() {
-        return name;
-    }
+    public abstract String name();
 
     /** {@return the last day on which the law is known} */
-    public LocalDate knownThrough() {
-        return knownThrough;
-    }
+    public abstract LocalDate knownThrough();
 
     /** {@return all provisions, by drug and then by day} */
-    public List<Provision> provisions() {
-        return provisions;
-    }
+    public abstract List<Provision> provisions();
 
     /** {@return what a preparation changes} */
-    public List<PreparationRule> preparationRules() {
-        return preparationRules;
-    }
+    public abstract List<PreparationRule> preparationRules();
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof DrugLaw that
-                && name.equals(that.name)
-                && knownThrough.equals(that.knownThrough)
-                && provisions.equals(that.provisions)
-                && preparationRules.equals(that.preparationRules);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(name, knownThrough, provisions);
+    @Value.Derived
+    @Value.Auxiliary
+    Map<Drug, NavigableMap<LocalDate, Provision>> byDrug() {
+        Map<Drug, NavigableMap<LocalDate, Provision>> byDrug = new HashMap<>();
+        for (Provision provision : provisions()) {
+            byDrug.computeIfAbsent(provision.drug(), d -> new TreeMap<>()).put(provision.from(), provision);
+        }
+        return byDrug;
     }
 
     /** {@return this value in words, for JSON mappers and templates} */
-    public String getView() {
+    public final String getView() {
         return toString();
     }
 
     /** {@return the name} */
     @Override
-    public String toString() {
-        return name;
+    public final String toString() {
+        return name();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.alliancestats.record;
 
 import io.github.alliancestats.internal.Required;
+import io.github.alliancestats.internal.ValueStyle;
 import io.github.alliancestats.internal.exact.Terms;
 import java.math.BigDecimal;
 import java.time.Period;
@@ -9,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +39,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Concurrent parts have no order, consecutive ones keep theirs; brackets that change nothing are no part of either.
  * Immutable and thread-safe.
  */
-public final class Sentence {
+@Value.Immutable
+@ValueStyle
+public abstract class Sentence {
 
     /** What a sentence, or a part of one, is. */
     public enum SentenceKind {
@@ -82,30 +86,21 @@ public final class Sentence {
 
     private static final int DEEPEST = 100;
 
-    private final SentenceKind kind;
-    private final @Nullable Period term;
-    /** The licence, the minimum term or what is suspended: a length that is not of the term. */
-    private final @Nullable Period aside;
+    Sentence() {}
 
-    private final List<Sentence> parts;
-    private final String words;
+    abstract SentenceKind kind();
 
-    private Sentence(
-            SentenceKind kind, @Nullable Period term, @Nullable Period aside, List<Sentence> parts, String words) {
-        this.kind = kind;
-        this.term = term;
-        this.aside = aside;
-        this.parts = parts;
-        this.words = words;
+    private static Sentence of(SentenceKind kind, @Nullable Period term, @Nullable Period aside, String words) {
+        return new ImmutableSentence(kind, Optional.ofNullable(term), Optional.ofNullable(aside), List.of(), words);
     }
 
     private static Sentence ofLength(SentenceKind kind, Period length, String suffix) {
         Period term = required(length, "a custodial term");
-        return new Sentence(kind, term, null, List.of(), Terms.words(term) + suffix);
+        return of(kind, term, null, Terms.words(term) + suffix);
     }
 
     private static Sentence without(SentenceKind kind) {
-        return new Sentence(kind, null, null, List.of(), kind.words);
+        return of(kind, null, null, kind.words);
     }
 
     private static Period required(Period length, String what) {
@@ -145,7 +140,7 @@ public final class Sentence {
         Period term = required(Objects.requireNonNull(custody, "custody"), "a custodial term");
         Period extension = required(Objects.requireNonNull(licence, "licence"), "an extended licence");
         String words = Terms.words(term) + " extended by a licence of " + Terms.words(extension);
-        return new Sentence(SentenceKind.EXTENDED, term, extension, List.of(), words);
+        return of(SentenceKind.EXTENDED, term, extension, words);
     }
 
     /**
@@ -177,12 +172,7 @@ public final class Sentence {
      */
     public static Sentence life(Period minimumTerm) {
         Period minimum = required(Objects.requireNonNull(minimumTerm, "minimumTerm"), "a minimum term");
-        return new Sentence(
-                SentenceKind.LIFE,
-                null,
-                minimum,
-                List.of(),
-                SentenceKind.LIFE.words + ", at least " + Terms.words(minimum));
+        return of(SentenceKind.LIFE, null, minimum, SentenceKind.LIFE.words + ", at least " + Terms.words(minimum));
     }
 
     /**
@@ -203,7 +193,7 @@ public final class Sentence {
      */
     public static Sentence suspended(Period suspended) {
         Period length = required(Objects.requireNonNull(suspended, "suspended"), "a suspended term");
-        return new Sentence(SentenceKind.SUSPENDED, null, length, List.of(), Terms.words(length) + " suspended");
+        return of(SentenceKind.SUSPENDED, null, length, Terms.words(length) + " suspended");
     }
 
     /**
@@ -250,9 +240,9 @@ public final class Sentence {
      * @throws IllegalArgumentException if it would have more than 10,000 parts, those of its parts among them, or
      *     blocks within each other more than 100 deep
      */
-    public Sentence concurrentWith(Sentence... others) {
+    public final Sentence concurrentWith(Sentence... others) {
         List<Sentence> all = joined(SentenceKind.CONCURRENT, Required.each(others, "others"));
-        all.sort(Comparator.comparing(each -> each.words));
+        all.sort(Comparator.comparing(Sentence::words));
         return block(SentenceKind.CONCURRENT, all);
     }
 
@@ -264,7 +254,7 @@ public final class Sentence {
      * @throws IllegalArgumentException if it would have more than 10,000 parts, those of its parts among them, or
      *     blocks within each other more than 100 deep
      */
-    public Sentence then(Sentence... next) {
+    public final Sentence then(Sentence... next) {
         return block(SentenceKind.CONSECUTIVE, joined(SentenceKind.CONSECUTIVE, Required.each(next, "next")));
     }
 
@@ -278,8 +268,8 @@ public final class Sentence {
     }
 
     private void addTo(List<Sentence> all, SentenceKind block) {
-        if (kind == block) {
-            all.addAll(parts);
+        if (kind() == block) {
+            all.addAll(parts());
         } else {
             all.add(this);
         }
@@ -293,9 +283,10 @@ public final class Sentence {
         StringBuilder words = new StringBuilder();
         for (Sentence part : parts) {
             words.append(words.isEmpty() ? "" : kind.words)
-                    .append(part.parts.isEmpty() ? part.words : "(" + part.words + ")");
+                    .append(part.parts().isEmpty() ? part.words() : "(" + part.words() + ")");
         }
-        return new Sentence(kind, termOf(kind, parts), null, List.copyOf(parts), words.toString());
+        return new ImmutableSentence(
+                kind, Optional.ofNullable(termOf(kind, parts)), Optional.empty(), parts, words.toString());
     }
 
     private static void requireNotTooMany(List<Sentence> parts) {
@@ -313,8 +304,8 @@ public final class Sentence {
 
     /** How many parts it has, those of its parts among them; one by itself counts as one. */
     private long size() {
-        long size = parts.isEmpty() ? 1 : 0;
-        for (Sentence part : parts) {
+        long size = parts().isEmpty() ? 1 : 0;
+        for (Sentence part : parts()) {
             size += part.size();
         }
         return size;
@@ -323,7 +314,7 @@ public final class Sentence {
     /** How many blocks stand one within the other; none for one by itself. */
     private int depth() {
         int depth = 0;
-        for (Sentence part : parts) {
+        for (Sentence part : parts()) {
             depth = Math.max(depth, 1 + part.depth());
         }
         return depth;
@@ -332,8 +323,9 @@ public final class Sentence {
     private static @Nullable Period termOf(SentenceKind block, List<Sentence> parts) {
         Period all = null;
         for (Sentence part : parts) {
-            if (part.term != null) {
-                all = all == null ? part.term : joined(block, all, part.term);
+            if (part.term().isPresent()) {
+                Period own = part.term().get();
+                all = all == null ? own : joined(block, all, own);
             } else if (part.custodial()) {
                 return null;
             }
@@ -349,10 +341,10 @@ public final class Sentence {
     }
 
     /** {@return whether somebody is jailed: whether any part is immediate custody, of a length or not} */
-    public boolean custodial() {
-        boolean isCustodial = kind.custodial;
-        for (int i = 0; i < parts.size(); i++) { // most have none
-            isCustodial |= parts.get(i).custodial();
+    public final boolean custodial() {
+        boolean isCustodial = kind().custodial;
+        for (int i = 0; i < parts().size(); i++) { // most have none
+            isCustodial |= parts().get(i).custodial();
         }
         return isCustodial;
     }
@@ -363,9 +355,15 @@ public final class Sentence {
      *
      * @return the term; empty if a custodial part has no length or nothing is custodial, a suspended term included
      */
-    public Optional<Period> term() {
-        return Optional.ofNullable(term);
-    }
+    public abstract Optional<Period> term();
+
+    /** The licence, the minimum term or what is suspended: a length that is not of the term. */
+    abstract Optional<Period> aside();
+
+    abstract List<Sentence> parts();
+
+    @Value.Auxiliary
+    abstract String words();
 
     /**
      * Whether it or any part of it is of a kind.
@@ -373,34 +371,20 @@ public final class Sentence {
      * @param sought the kind
      * @return true if it is
      */
-    public boolean includes(SentenceKind sought) {
-        boolean isIncluded = kind == Objects.requireNonNull(sought, "sought");
-        for (int i = 0; i < parts.size(); i++) { // most have none
-            isIncluded |= parts.get(i).includes(sought);
+    public final boolean includes(SentenceKind sought) {
+        boolean isIncluded = kind() == Objects.requireNonNull(sought, "sought");
+        for (int i = 0; i < parts().size(); i++) { // most have none
+            isIncluded |= parts().get(i).includes(sought);
         }
         return isIncluded;
     }
 
-    void write(Fields out) {
-        out.add(kind, term(), Optional.ofNullable(aside), parts);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Sentence that
-                && kind == that.kind
-                && Objects.equals(term, that.term)
-                && Objects.equals(aside, that.aside)
-                && parts.equals(that.parts);
-    }
-
-    @Override
-    public int hashCode() {
-        return words.hashCode();
+    final void write(Fields out) {
+        out.add(kind(), term(), aside(), parts());
     }
 
     /** {@return this value in words, for JSON mappers and templates} */
-    public String getView() {
+    public final String getView() {
         return toString();
     }
 
@@ -410,7 +394,7 @@ public final class Sentence {
      * @return as in "20 months suspended", "life, at least 12 years", "6 years: 3 years concurrent with 6 years"
      */
     @Override
-    public String toString() {
-        return parts.isEmpty() || term == null ? words : Terms.words(term) + ": " + words;
+    public final String toString() {
+        return parts().isEmpty() || term().isEmpty() ? words() : Terms.words(term().get()) + ": " + words();
     }
 }

@@ -1,10 +1,11 @@
 package io.github.alliancestats.record.common;
 
+import io.github.alliancestats.internal.ValueStyle;
 import io.github.alliancestats.internal.exact.Decimals;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import org.immutables.value.Value;
 
 /**
  * A force's share of a joint event, as its parts of the whole and the parts before them.
@@ -13,19 +14,13 @@ import org.jspecify.annotations.Nullable;
  * add to the amount to the last penny. If three equal parts divide £100.00, the first two forces have £33.33 and the third
  * has £33.34. Immutable and thread-safe.
  */
-public final class Share {
+@Value.Immutable
+@ValueStyle
+public abstract class Share {
 
     private static final int MOST_DECIMALS = 1_000;
 
-    private final long before;
-    private final long own;
-    private final long whole;
-
-    private Share(long before, long own, long whole) {
-        this.before = before;
-        this.own = own;
-        this.whole = whole;
-    }
+    Share() {}
 
     /**
      * Creates one of several equal shares.
@@ -37,7 +32,7 @@ public final class Share {
      */
     public static Share equal(int position, int forces) {
         requirePlace(position, forces);
-        return new Share(position - 1L, 1, forces);
+        return new ImmutableShare(position - 1L, 1, forces);
     }
 
     /**
@@ -62,7 +57,7 @@ public final class Share {
         if (whole == 0) {
             throw new IllegalArgumentException("one of the parts must be above zero, but none is");
         }
-        return new Share(before, parts[position - 1], whole);
+        return new ImmutableShare(before, parts[position - 1], whole);
     }
 
     private static void requirePlace(int position, int forces) {
@@ -82,7 +77,7 @@ public final class Share {
      * @throws IllegalArgumentException if decimals are more, or the amount has more than 10,000 digits before
      *     or after the point
      */
-    public BigDecimal of(BigDecimal amount, int decimals) {
+    public final BigDecimal of(BigDecimal amount, int decimals) {
         if (decimals > MOST_DECIMALS) {
             throw new IllegalArgumentException(
                     "a share must be apportioned at no more than 1,000 decimals, but was at " + decimals);
@@ -90,39 +85,29 @@ public final class Share {
         BigDecimal exact = Decimals.canonical(Objects.requireNonNull(amount, "amount"));
         int scale = Math.max(decimals, exact.scale());
         BigInteger units = exact.setScale(scale).unscaledValue();
-        BigInteger upToOwn = units.multiply(BigInteger.valueOf(before + own)).divide(BigInteger.valueOf(whole));
-        BigInteger upToOthers = units.multiply(BigInteger.valueOf(before)).divide(BigInteger.valueOf(whole));
+        BigInteger upToOwn =
+                units.multiply(BigInteger.valueOf(before() + parts())).divide(BigInteger.valueOf(whole()));
+        BigInteger upToOthers = units.multiply(BigInteger.valueOf(before())).divide(BigInteger.valueOf(whole()));
         return new BigDecimal(upToOwn.subtract(upToOthers), scale);
     }
 
+    /** The parts of the forces before this one. */
+    abstract long before();
+
     /** {@return the parts of this force} */
-    public long parts() {
-        return own;
-    }
+    public abstract long parts();
 
     /** {@return the parts of the whole} */
-    public long whole() {
-        return whole;
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Share that && before == that.before && own == that.own && whole == that.whole;
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(before, own, whole);
-    }
+    public abstract long whole();
 
     /** {@return this value in words, for JSON mappers and templates} */
-    public String getView() {
+    public final String getView() {
         return toString();
     }
 
     /** {@return the parts of the whole, as in "1 of 3 parts, after 0"} */
     @Override
-    public String toString() {
-        return own + " of " + whole + " parts, after " + before;
+    public final String toString() {
+        return parts() + " of " + whole() + " parts, after " + before();
     }
 }
