@@ -1,11 +1,13 @@
 package io.github.alliancestats.drug;
 
 import io.github.alliancestats.internal.RecordAccess;
+import io.github.alliancestats.internal.ValueStyle;
 import io.github.alliancestats.internal.exact.Decimals;
 import io.github.alliancestats.internal.exact.Micros;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.function.ToLongFunction;
+import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,28 +17,26 @@ import org.jspecify.annotations.Nullable;
  * <p>It may be negative, since a difference between two years may be; what was seized may not, and
  * {@code SeizedDrug} refuses it. Immutable and thread-safe.
  */
-public final class Quantity {
+@Value.Immutable
+@ValueStyle
+public abstract class Quantity {
 
     static {
-        RecordAccess.register(Quantity.class, (ToLongFunction<Quantity>) quantity -> quantity.micros);
+        RecordAccess.register(Quantity.class, (ToLongFunction<Quantity>) Quantity::micros);
     }
 
     /** Far more than any quantity needs; to read a number takes time by the square of its digits. */
     private static final int LONGEST = 2_000;
 
-    private final long micros;
-    private final @Nullable BigDecimal wide; // where it is not held in millionths
-    private final QuantityUnit unit;
+    Quantity() {}
 
-    private Quantity(BigDecimal number, QuantityUnit unit) {
-        BigDecimal canonical = Decimals.canonical(number);
-        this.micros = Micros.of(canonical);
-        this.wide = micros == Micros.NONE ? canonical : null;
-        this.unit = Objects.requireNonNull(unit, "unit");
-        if (wide != null) {
-            Decimals.limited(wide.multiply(unit.factor())); // or it could not be told in base units
-        }
-    }
+    abstract long micros();
+
+    /** The number, where it is not held in millionths. */
+    abstract @Nullable BigDecimal wide();
+
+    /** {@return the unit} */
+    public abstract QuantityUnit unit();
 
     /**
      * An exact quantity.
@@ -48,7 +48,13 @@ public final class Quantity {
      *     the base unit of its kind
      */
     public static Quantity of(BigDecimal number, QuantityUnit unit) {
-        return new Quantity(Objects.requireNonNull(number, "number"), unit);
+        BigDecimal canonical = Decimals.canonical(Objects.requireNonNull(number, "number"));
+        long micros = Micros.of(canonical);
+        if (micros != Micros.NONE) {
+            return new ImmutableQuantity(micros, null, unit);
+        }
+        Decimals.limited(canonical.multiply(Objects.requireNonNull(unit, "unit").factor())); // its base unit, too
+        return new ImmutableQuantity(micros, canonical, unit);
     }
 
     /**
@@ -59,7 +65,7 @@ public final class Quantity {
      * @return the quantity
      */
     public static Quantity of(long number, QuantityUnit unit) {
-        return new Quantity(BigDecimal.valueOf(number), unit);
+        return of(BigDecimal.valueOf(number), unit);
     }
 
     /**
@@ -122,46 +128,29 @@ public final class Quantity {
     }
 
     /** {@return how many, in canonical form} */
-    public BigDecimal number() {
-        return wide == null ? Micros.number(micros) : wide;
-    }
-
-    /** {@return the unit} */
-    public QuantityUnit unit() {
-        return unit;
+    public final BigDecimal number() {
+        BigDecimal wide = wide();
+        return wide == null ? Micros.number(micros()) : wide;
     }
 
     /** {@return the kind of its unit} */
-    public UnitKind kind() {
-        return unit.kind();
+    public final UnitKind kind() {
+        return unit().kind();
     }
 
     /** {@return the exact number of base units of its kind: grams, millilitres, doses, plants ...} */
-    public BigDecimal inBaseUnit() {
-        return Decimals.canonical(number().multiply(unit.factor()));
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Quantity that
-                && micros == that.micros
-                && Objects.equals(wide, that.wide)
-                && unit == that.unit;
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(micros, wide, unit);
+    public final BigDecimal inBaseUnit() {
+        return Decimals.canonical(number().multiply(unit().factor()));
     }
 
     /** {@return this value in words, for JSON mappers and templates} */
-    public String getView() {
+    public final String getView() {
         return toString();
     }
 
     /** {@return the plain number and the unit, as in "31.5 g"} */
     @Override
-    public String toString() {
-        return number().toPlainString() + " " + unit.behind(number());
+    public final String toString() {
+        return number().toPlainString() + " " + unit().behind(number());
     }
 }

@@ -2,6 +2,7 @@ package io.github.alliancestats.record;
 
 import io.github.alliancestats.internal.BankHolidays;
 import io.github.alliancestats.internal.Days;
+import io.github.alliancestats.internal.ValueStyle;
 import io.github.alliancestats.money.Instrument;
 import io.github.alliancestats.money.Stage;
 import io.github.alliancestats.record.common.EventDate;
@@ -12,9 +13,9 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
+import org.immutables.value.Value;
 
 /**
  * How long cash seized in one part of the United Kingdom may be detained: Proceeds of Crime Act 2002 (POCA) s295. The
@@ -28,7 +29,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe. Two clocks are equal when the part, the added days and the last known day are.
  */
-public final class DetentionClock {
+@Value.Immutable
+@ValueStyle
+public abstract class DetentionClock {
 
     private static final LocalDate KNOWN_FROM = LocalDate.of(2003, 1, 1);
     private static final LocalDate PUBLISHED_THROUGH = LocalDate.of(2028, 12, 31);
@@ -42,15 +45,7 @@ public final class DetentionClock {
     /** Policing and Crime Act 2009 s64, in force by SI 2009/3096. */
     private static final LocalDate SIX_MONTHS_SINCE = LocalDate.of(2010, 1, 25);
 
-    private final Jurisdiction jurisdiction;
-    private final SortedSet<LocalDate> added;
-    private final LocalDate knownThrough;
-
-    private DetentionClock(Jurisdiction jurisdiction, SortedSet<LocalDate> added, LocalDate knownThrough) {
-        this.jurisdiction = Objects.requireNonNull(jurisdiction, "jurisdiction");
-        this.added = added;
-        this.knownThrough = Objects.requireNonNull(knownThrough, "knownThrough");
-    }
+    DetentionClock() {}
 
     /**
      * The clock of a part of the United Kingdom, with its bank holidays.
@@ -59,7 +54,7 @@ public final class DetentionClock {
      * @return the clock
      */
     public static DetentionClock of(Jurisdiction jurisdiction) {
-        return new DetentionClock(jurisdiction, new TreeSet<>(), PUBLISHED_THROUGH);
+        return new ImmutableDetentionClock(jurisdiction, List.of(), PUBLISHED_THROUGH);
     }
 
     /**
@@ -70,10 +65,10 @@ public final class DetentionClock {
      * @param days the days, in any order
      * @return the clock with them
      */
-    public DetentionClock withHolidays(Collection<LocalDate> days) {
-        SortedSet<LocalDate> all = new TreeSet<>(added);
+    public final DetentionClock withHolidays(Collection<LocalDate> days) {
+        Set<LocalDate> all = new TreeSet<>(addedHolidays());
         all.addAll(Objects.requireNonNull(days, "days"));
-        return new DetentionClock(jurisdiction, all, knownThrough);
+        return new ImmutableDetentionClock(jurisdiction(), all, knownThrough());
     }
 
     /**
@@ -84,29 +79,23 @@ public final class DetentionClock {
      * @return the clock until then
      * @throws IllegalArgumentException if the clock knows a later day already, or it is after the year 9999
      */
-    public DetentionClock coveringThrough(LocalDate day) {
-        if (Objects.requireNonNull(day, "day").isBefore(knownThrough)) {
+    public final DetentionClock coveringThrough(LocalDate day) {
+        if (Objects.requireNonNull(day, "day").isBefore(knownThrough())) {
             throw new IllegalArgumentException(
-                    "a clock must not forget days: it knows them through " + knownThrough + ", but was given " + day);
+                    "a clock must not forget days: it knows them through " + knownThrough() + ", but was given " + day);
         }
         EventDate.on(day); // refuses what is in no year that there is
-        return new DetentionClock(jurisdiction, added, day);
+        return new ImmutableDetentionClock(jurisdiction(), addedHolidays(), day);
     }
 
     /** {@return the part of the United Kingdom whose clock it is} */
-    public Jurisdiction jurisdiction() {
-        return jurisdiction;
-    }
+    public abstract Jurisdiction jurisdiction();
 
     /** {@return the days that the caller added, in order, each once} */
-    public List<LocalDate> addedHolidays() {
-        return List.copyOf(added);
-    }
+    public abstract List<LocalDate> addedHolidays();
 
     /** {@return the last day of which the clock knows whether it counts} */
-    public LocalDate knownThrough() {
-        return knownThrough;
-    }
+    public abstract LocalDate knownThrough();
 
     /**
      * Whether a day is left out of the 48 hours. The question is of the calendar only: before 1 July 2005 no day was
@@ -116,7 +105,7 @@ public final class DetentionClock {
      * @return true on Saturday, Sunday, a bank or public holiday, and a day that was added
      * @throws IllegalArgumentException if the day is before 2003 or after the last known day
      */
-    public boolean isExcluded(LocalDate day) {
+    public final boolean isExcluded(LocalDate day) {
         requireKnown(Objects.requireNonNull(day, "day"));
         return isLeftOut(day);
     }
@@ -134,7 +123,7 @@ public final class DetentionClock {
      * @throws IllegalArgumentException if it is seized before 2003 or after 9999, or the period ends after the last known
      *     day
      */
-    public Instant endOfFirstPeriod(Instant seized) {
+    public final Instant endOfFirstPeriod(Instant seized) {
         EventDate.at(Objects.requireNonNull(seized, "seized")); // refuses what is in no year that there is
         requireKnown(dayOf(seized));
         Instant end = endOf(seized);
@@ -206,14 +195,14 @@ public final class DetentionClock {
      *     its last possible day, if it can have happened by then
      * @throws IllegalArgumentException if the day is before 2003 or after the last known day, whatever the seizure
      */
-    public boolean isOutOfTime(CashSeizure cash, LocalDate atEndOf, ZoneId zone) {
+    public final boolean isOutOfTime(CashSeizure cash, LocalDate atEndOf, ZoneId zone) {
         EventDate.on(Objects.requireNonNull(atEndOf, "atEndOf")); // refuses what is in no year that there is
         Instant end = atEndOf.plusDays(1).atStartOfDay(zone).toInstant();
         requireKnown(lastDayBefore(end));
         EventDate seized = Objects.requireNonNull(cash, "cash").seized().orElse(EventDate.unknown());
         EventDate sought = cash.forfeitureSought().orElse(null);
         boolean isSought = sought != null && !sought.isBeforeInAnyZone(seized) && isPerhapsBy(sought, atEndOf, zone);
-        return cash.jurisdiction().orElse(jurisdiction) == jurisdiction
+        return cash.jurisdiction().orElse(jurisdiction()) == jurisdiction()
                 && !isSought
                 && allowedUntil(cash, seized, atEndOf, zone).isBefore(end);
     }
@@ -310,11 +299,11 @@ public final class DetentionClock {
     }
 
     private boolean isLeftOut(LocalDate day) {
-        return BankHolidays.isWeekend(day) || added.contains(day) || isHoliday(day);
+        return BankHolidays.isWeekend(day) || addedHolidays().contains(day) || isHoliday(day);
     }
 
     private boolean isHoliday(LocalDate day) {
-        return switch (jurisdiction) {
+        return switch (jurisdiction()) {
             case ENGLAND_AND_WALES -> BankHolidays.isInEnglandAndWales(day);
             case SCOTLAND -> BankHolidays.isInScotland(day);
             case NORTHERN_IRELAND -> BankHolidays.isInNorthernIreland(day);
@@ -322,10 +311,11 @@ public final class DetentionClock {
     }
 
     private void requireKnown(LocalDate day) {
-        if (day.isBefore(KNOWN_FROM) || day.isAfter(knownThrough)) {
-            throw new IllegalArgumentException("the detention clock of " + jurisdiction + " must be asked of days from "
-                    + KNOWN_FROM + " through " + knownThrough + ", but was asked of " + day
-                    + (day.isAfter(knownThrough) ? "; say coveringThrough(..) to go further" : ""));
+        if (day.isBefore(KNOWN_FROM) || day.isAfter(knownThrough())) {
+            throw new IllegalArgumentException(
+                    "the detention clock of " + jurisdiction() + " must be asked of days from "
+                            + KNOWN_FROM + " through " + knownThrough() + ", but was asked of " + day
+                            + (day.isAfter(knownThrough()) ? "; say coveringThrough(..) to go further" : ""));
         }
     }
 
@@ -345,27 +335,15 @@ public final class DetentionClock {
         return startOf(day.plusDays(1));
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof DetentionClock that
-                && jurisdiction == that.jurisdiction
-                && added.equals(that.added)
-                && knownThrough.equals(that.knownThrough);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(jurisdiction.name(), added, knownThrough);
-    }
-
     /** {@return this value in words, for JSON mappers and templates} */
-    public String getView() {
+    public final String getView() {
         return toString();
     }
 
     /** {@return the part, the last known day and the added days; the same text for equal clocks, another for others} */
     @Override
-    public String toString() {
-        return "detention clock of " + jurisdiction + ", known through " + knownThrough + ", also leaving out " + added;
+    public final String toString() {
+        return "detention clock of " + jurisdiction() + ", known through " + knownThrough() + ", also leaving out "
+                + addedHolidays();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.alliancestats.record.common;
 
+import io.github.alliancestats.internal.ValueStyle;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.Period;
@@ -11,7 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
+import org.immutables.value.Value;
 
 /**
  * A run of days that a figure covers: from the first day, up to and without the day after the last. Days begin and end in
@@ -20,25 +21,13 @@ import org.jspecify.annotations.Nullable;
  * <p>A period is never empty. Two periods are equal if they have the same days. The quarters of a year are four periods
  * of four queries, each made with {@link #ofDays}. Immutable and thread-safe.
  */
-public final class ReportingPeriod {
+@Value.Immutable
+@ValueStyle
+public abstract class ReportingPeriod {
 
     private static final LocalDate LATEST_END = LocalDate.of(10_000, 1, 1);
 
-    private final LocalDate start;
-    private final LocalDate endExclusive;
-
-    private ReportingPeriod(LocalDate start, LocalDate endExclusive) {
-        if (!Objects.requireNonNull(start, "start").isBefore(Objects.requireNonNull(endExclusive, "endExclusive"))) {
-            throw new IllegalArgumentException(
-                    "the end of a period must be after its start, but was " + endExclusive + " for start " + start);
-        }
-        if (start.getYear() < 1 || endExclusive.isAfter(LATEST_END)) {
-            throw new IllegalArgumentException("a period must lie in the years 1 to 9999, as dates do, but was from "
-                    + start + " to " + endExclusive);
-        }
-        this.start = start;
-        this.endExclusive = endExclusive;
-    }
+    ReportingPeriod() {}
 
     /** Refuses a year that is so large that the calendar may not have the day after it. */
     private static void requireYear(int year) {
@@ -62,7 +51,7 @@ public final class ReportingPeriod {
                     + lastDay + " for first day " + firstDay);
         }
         requireYear(lastDay.getYear());
-        return new ReportingPeriod(firstDay, lastDay.plusDays(1));
+        return ofEndExclusive(firstDay, lastDay.plusDays(1));
     }
 
     /**
@@ -75,7 +64,15 @@ public final class ReportingPeriod {
      * @throws IllegalArgumentException if the end is not after the start, or a day is not in the years 1 to 9999
      */
     public static ReportingPeriod ofEndExclusive(LocalDate start, LocalDate endExclusive) {
-        return new ReportingPeriod(start, endExclusive);
+        if (!Objects.requireNonNull(start, "start").isBefore(Objects.requireNonNull(endExclusive, "endExclusive"))) {
+            throw new IllegalArgumentException(
+                    "the end of a period must be after its start, but was " + endExclusive + " for start " + start);
+        }
+        if (start.getYear() < 1 || endExclusive.isAfter(LATEST_END)) {
+            throw new IllegalArgumentException("a period must lie in the years 1 to 9999, as dates do, but was from "
+                    + start + " to " + endExclusive);
+        }
+        return new ImmutableReportingPeriod(start, endExclusive);
     }
 
     /**
@@ -87,7 +84,7 @@ public final class ReportingPeriod {
      */
     public static ReportingPeriod ofYear(int year) {
         requireYear(year);
-        return new ReportingPeriod(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1));
+        return ofEndExclusive(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1));
     }
 
     /**
@@ -100,7 +97,7 @@ public final class ReportingPeriod {
      */
     public static ReportingPeriod ofFinancialYearEnding(int yearOfEnd) {
         requireYear(yearOfEnd);
-        return new ReportingPeriod(LocalDate.of(yearOfEnd - 1, 4, 1), LocalDate.of(yearOfEnd, 4, 1));
+        return ofEndExclusive(LocalDate.of(yearOfEnd - 1, 4, 1), LocalDate.of(yearOfEnd, 4, 1));
     }
 
     /**
@@ -113,7 +110,7 @@ public final class ReportingPeriod {
     public static ReportingPeriod ofTwelveMonthsTo(LocalDate lastDay) {
         requireYear(Objects.requireNonNull(lastDay, "lastDay").getYear());
         LocalDate end = lastDay.plusDays(1);
-        return new ReportingPeriod(endAYearBefore(end), end);
+        return ofEndExclusive(endAYearBefore(end), end);
     }
 
     /**
@@ -125,22 +122,18 @@ public final class ReportingPeriod {
      */
     public static ReportingPeriod ofMonth(YearMonth month) {
         requireYear(Objects.requireNonNull(month, "month").getYear());
-        return new ReportingPeriod(month.atDay(1), month.plusMonths(1).atDay(1));
+        return ofEndExclusive(month.atDay(1), month.plusMonths(1).atDay(1));
     }
 
     /** {@return the first day} */
-    public LocalDate start() {
-        return start;
-    }
+    public abstract LocalDate start();
 
     /** {@return the day after the last} */
-    public LocalDate endExclusive() {
-        return endExclusive;
-    }
+    public abstract LocalDate endExclusive();
 
     /** {@return the last day} */
-    public LocalDate lastDay() {
-        return endExclusive.minusDays(1);
+    public final LocalDate lastDay() {
+        return endExclusive().minusDays(1);
     }
 
     /**
@@ -150,8 +143,8 @@ public final class ReportingPeriod {
      * @return the period
      * @throws IllegalArgumentException if a day of it is not in the years 1 to 9999
      */
-    public ReportingPeriod yearBefore() {
-        return new ReportingPeriod(start.minusYears(1), endAYearBefore(endExclusive));
+    public final ReportingPeriod yearBefore() {
+        return ofEndExclusive(start().minusYears(1), endAYearBefore(endExclusive()));
     }
 
     /** Returns the end moved by a year. After a last day of 29 February it is 1 March, so that no day counts twice. */
@@ -167,14 +160,14 @@ public final class ReportingPeriod {
      * @param day the day
      * @return true if it is
      */
-    public boolean contains(LocalDate day) {
-        return !Objects.requireNonNull(day, "day").isBefore(start) && day.isBefore(endExclusive);
+    public final boolean contains(LocalDate day) {
+        return !Objects.requireNonNull(day, "day").isBefore(start()) && day.isBefore(endExclusive());
     }
 
     /** {@return the calendar months that it touches, in order} */
-    public SortedSet<YearMonth> months() {
+    public final SortedSet<YearMonth> months() {
         SortedSet<YearMonth> months = new TreeSet<>();
-        for (YearMonth month = YearMonth.from(start); !month.isAfter(YearMonth.from(lastDay())); ) {
+        for (YearMonth month = YearMonth.from(start()); !month.isAfter(YearMonth.from(lastDay())); ) {
             months.add(month);
             month = month.plusMonths(1);
         }
@@ -187,10 +180,10 @@ public final class ReportingPeriod {
      * @param other the other period
      * @return the days in both; empty if there are none
      */
-    public Optional<ReportingPeriod> intersection(ReportingPeriod other) {
-        LocalDate from = start.isAfter(Objects.requireNonNull(other, "other").start) ? start : other.start;
-        LocalDate to = endExclusive.isBefore(other.endExclusive) ? endExclusive : other.endExclusive;
-        return from.isBefore(to) ? Optional.of(new ReportingPeriod(from, to)) : Optional.empty();
+    public final Optional<ReportingPeriod> intersection(ReportingPeriod other) {
+        LocalDate from = start().isAfter(Objects.requireNonNull(other, "other").start()) ? start() : other.start();
+        LocalDate to = endExclusive().isBefore(other.endExclusive()) ? endExclusive() : other.endExclusive();
+        return from.isBefore(to) ? Optional.of(ofEndExclusive(from, to)) : Optional.empty();
     }
 
     /**
@@ -200,7 +193,7 @@ public final class ReportingPeriod {
      * @param other the other period
      * @return true if it does
      */
-    public boolean lastsAsLongAs(ReportingPeriod other) {
+    public final boolean lastsAsLongAs(ReportingPeriod other) {
         return days() == Objects.requireNonNull(other, "other").days()
                 || length().equals(other.length())
                 || yearBefore().equals(other)
@@ -208,45 +201,32 @@ public final class ReportingPeriod {
     }
 
     private long days() {
-        return ChronoUnit.DAYS.between(start, endExclusive);
+        return ChronoUnit.DAYS.between(start(), endExclusive());
     }
 
     private Period length() {
-        return Period.between(start, endExclusive);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || (other instanceof ReportingPeriod that
-                        && start.equals(that.start)
-                        && endExclusive.equals(that.endExclusive));
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(start, endExclusive);
+        return Period.between(start(), endExclusive());
     }
 
     /** {@return this value in words, for JSON mappers and templates} */
-    public String getView() {
+    public final String getView() {
         return toString();
     }
 
     /** {@return the usual name, as in "2023", "May 2023", "the year ending 31 March 2024"} */
     @Override
-    public String toString() {
-        boolean wholeMonths = start.getDayOfMonth() == 1 && endExclusive.getDayOfMonth() == 1;
+    public final String toString() {
+        boolean wholeMonths = start().getDayOfMonth() == 1 && endExclusive().getDayOfMonth() == 1;
         if (wholeMonths && length().equals(Period.ofMonths(1))) {
-            return InWords.MONTH.format(start);
+            return InWords.MONTH.format(start());
         }
         if (!length().equals(Period.ofYears(1))) {
-            return InWords.DAY.format(start) + " to " + InWords.DAY.format(lastDay());
+            return InWords.DAY.format(start()) + " to " + InWords.DAY.format(lastDay());
         }
-        if (wholeMonths && start.getMonth() == Month.JANUARY) {
-            return Integer.toString(start.getYear());
+        if (wholeMonths && start().getMonth() == Month.JANUARY) {
+            return Integer.toString(start().getYear());
         }
-        boolean april = wholeMonths && start.getMonth() == Month.APRIL;
+        boolean april = wholeMonths && start().getMonth() == Month.APRIL;
         return (april ? "the year ending " : "the twelve months to ") + InWords.DAY.format(lastDay());
     }
 
