@@ -5,6 +5,7 @@ import io.github.alliancestats.internal.Texts;
 import io.github.alliancestats.internal.ValueStyle;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 public abstract class DrugLaw {
+
+    private static final Comparator<Provision> ORDER =
+            Comparator.comparing(Provision::drug).thenComparing(Provision::from);
 
     DrugLaw() {}
 
@@ -161,11 +165,11 @@ public abstract class DrugLaw {
         }
         List<Provision> sorted = new ArrayList<>();
         Objects.requireNonNull(provisions, "provisions").forEach(sorted::add);
-        sorted.sort(DrugLaw::order);
+        sorted.sort(ORDER);
         for (int i = 1; i < sorted.size(); i++) {
             Provision one = sorted.get(i - 1);
             Provision next = sorted.get(i);
-            if (order(one, next) == 0) {
+            if (ORDER.compare(one, next) == 0) {
                 throw new IllegalArgumentException("a drug must have one class from a day, but "
                         + one.drug().id() + " has " + one.drugClass() + " and " + next.drugClass() + " from "
                         + one.from());
@@ -173,11 +177,6 @@ public abstract class DrugLaw {
         }
         Objects.requireNonNull(preparationRules, "preparationRules");
         return new ImmutableDrugLaw(name, knownThrough, sorted, preparationRules);
-    }
-
-    private static int order(Provision one, Provision other) {
-        int byDrug = one.drug().compareTo(other.drug());
-        return byDrug != 0 ? byDrug : one.from().compareTo(other.from());
     }
 
     /**
@@ -190,7 +189,7 @@ public abstract class DrugLaw {
     public final DrugLaw with(Provision provision) {
         Objects.requireNonNull(provision, "provision");
         List<Provision> changed = new ArrayList<>(provisions());
-        changed.removeIf(former -> order(former, provision) == 0);
+        changed.removeIf(former -> ORDER.compare(former, provision) == 0);
         changed.add(provision);
         return of(amended(), knownThrough(), changed, preparationRules());
     }

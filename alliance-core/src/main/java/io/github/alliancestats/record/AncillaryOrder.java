@@ -1,6 +1,7 @@
 package io.github.alliancestats.record;
 
 import io.github.alliancestats.record.common.EventDate;
+import java.util.Comparator;
 import java.util.Objects;
 
 /**
@@ -11,6 +12,9 @@ import java.util.Objects;
  * @param kind what kind of order
  */
 public record AncillaryOrder(EventDate date, OrderKind kind) {
+
+    static final Comparator<AncillaryOrder> ORDER =
+            Comparator.comparing(AncillaryOrder::date, Proceedings.ORDER).thenComparing(AncillaryOrder::kind);
 
     /** A kind of order. */
     public enum OrderKind {
@@ -53,11 +57,6 @@ public record AncillaryOrder(EventDate date, OrderKind kind) {
     public AncillaryOrder {
         Objects.requireNonNull(date, "date");
         Objects.requireNonNull(kind, "kind");
-    }
-
-    static int order(AncillaryOrder one, AncillaryOrder other) {
-        int byDate = Proceedings.ORDER.compare(one.date, other.date);
-        return byDate != 0 ? byDate : one.kind.compareTo(other.kind);
     }
 
     /** {@return the kind and the date} */

@@ -303,7 +303,7 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
             SeizedDrug only = drugs.size() == 1 ? drugs.get(0) : null;
             if (only == null) {
                 drugs = new ArrayList<>(drugs);
-                drugs.sort(SeizedDrug::order);
+                drugs.sort(SeizedDrug.ORDER);
             }
             return new ImmutableDrugSeizure(
                     header(first), opt(first), only, only == null ? drugs : List.of(), opt(event), opt(address));

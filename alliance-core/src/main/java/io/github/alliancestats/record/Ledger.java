@@ -7,6 +7,7 @@ import io.github.alliancestats.record.common.EventDate;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The amounts taken of one property and its events, each currency by itself. Contradictory events change no balance. */
 record Ledger(List<ExactMoney> taken, List<MoneyEvent> events) {
+
+    private static final Comparator<MoneyEvent> ORDER = Comparator.comparing(
+                    (MoneyEvent event) -> event.date().lastDayIn(ZoneOffset.UTC))
+            .thenComparing(event -> event.contradiction().isPresent()) // what was too much stays so in a revision
+            .thenComparing(MoneyEvent::stage)
+            .thenComparing(MoneyEvent::toString)
+            .thenComparing(MoneyEvent::inFull);
 
     private Map<String, ExactMoney> balance(Predicate<MoneyEvent> counts) {
         Map<String, ExactMoney> left = new TreeMap<>();
@@ -62,20 +70,9 @@ record Ledger(List<ExactMoney> taken, List<MoneyEvent> events) {
     static List<MoneyEvent> inOrder(List<MoneyEvent> events) {
         List<MoneyEvent> sorted = new ArrayList<>(events);
         if (sorted.size() > 1) {
-            sorted.sort(Ledger::order);
+            sorted.sort(ORDER);
         }
         return sorted;
-    }
-
-    private static int order(MoneyEvent one, MoneyEvent other) {
-        int order = one.date().lastDayIn(ZoneOffset.UTC).compareTo(other.date().lastDayIn(ZoneOffset.UTC));
-        if (order == 0) { // what was too much stays so in a revision
-            order = Boolean.compare(
-                    one.contradiction().isPresent(), other.contradiction().isPresent());
-        }
-        order = order == 0 ? one.stage().compareTo(other.stage()) : order;
-        order = order == 0 ? one.toString().compareTo(other.toString()) : order;
-        return order == 0 ? one.inFull().compareTo(other.inFull()) : order;
     }
 
     /** Returns the contradiction between an event and the taking; null if there is none. */

@@ -10,6 +10,7 @@ import io.github.alliancestats.record.common.EventDate;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -51,6 +52,13 @@ public abstract class Obligor {
     @CopyingStyle
     public abstract static class Event {
 
+        private static final Comparator<Event> ORDER = Comparator.comparing(
+                        (Event event) -> event.date().lastDayIn(ZoneOffset.UTC))
+                .thenComparing(Event::isContradictory) // what was too much stays so in a revision
+                .thenComparing(event -> event.date().toString())
+                .thenComparing(Event::held)
+                .thenComparing(Event::person);
+
         static {
             RecordAccess.register(Event.class, (Function<Event, ExactMoney>) Event::held);
         }
@@ -60,17 +68,6 @@ public abstract class Obligor {
         private static Event of(String person, EventDate date, MonetaryAmount amount, String what) {
             Objects.requireNonNull(date, "date");
             return ImmutableEvent.make(person, date, ExactMoney.notNegative(amount, what), Optional.empty());
-        }
-
-        private static int order(Event one, Event other) {
-            int order =
-                    one.date().lastDayIn(ZoneOffset.UTC).compareTo(other.date().lastDayIn(ZoneOffset.UTC));
-            if (order == 0) { // what was too much stays so in a revision
-                order = Boolean.compare(one.isContradictory(), other.isContradictory());
-            }
-            order = order == 0 ? one.date().toString().compareTo(other.date().toString()) : order;
-            order = order == 0 ? one.held().compareTo(other.held()) : order;
-            return order == 0 ? one.person().compareTo(other.person()) : order;
         }
 
         private boolean isContradictory() {
@@ -230,7 +227,7 @@ public abstract class Obligor {
     }
 
     static List<Event> inOrder(List<Event> events) {
-        events.sort(Event::order);
+        events.sort(Event.ORDER);
         return List.copyOf(events);
     }
 

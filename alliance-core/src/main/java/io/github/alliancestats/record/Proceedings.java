@@ -87,6 +87,9 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
         /** Each offence of joint work has a name, so a wrong digit must not make a billion names. */
         static final long MOST = 10_000;
 
+        private static final Comparator<Offences> BY_DATE =
+                Comparator.comparing(Offences::date, Proceedings.ORDER).thenComparing(Offences::number);
+
         /**
          * Checks the parts.
          *
@@ -100,11 +103,6 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
                 throw new IllegalArgumentException(
                         "the number of offences must be from 1 to 10,000, but was " + number);
             }
-        }
-
-        private static int order(Offences one, Offences other) {
-            int byDate = Proceedings.ORDER.compare(one.date, other.date);
-            return byDate != 0 ? byDate : Long.compare(one.number, other.number);
         }
 
         /** {@return the date, and the number of offences where it is not one} */
@@ -649,9 +647,9 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
          */
         public Proceedings build() {
             arrests.sort(ORDER);
-            charges.sort(Offences::order);
-            convictions.sort(Offences::order);
-            orders.sort(AncillaryOrder::order);
+            charges.sort(Offences.BY_DATE);
+            convictions.sort(Offences.BY_DATE);
+            orders.sort(AncillaryOrder.ORDER);
             return new ImmutableProceedings(
                     header(first()),
                     opt(person),

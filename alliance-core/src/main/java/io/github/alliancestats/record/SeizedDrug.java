@@ -39,6 +39,15 @@ import org.jspecify.annotations.Nullable;
 @ValueStyle
 public abstract class SeizedDrug {
 
+    /** An order in which only equal drugs are level, so that it does not matter how they were listed. */
+    static final Comparator<SeizedDrug> ORDER = Comparator.comparing(SeizedDrug::drug)
+            .thenComparing(SeizedDrug::preparation)
+            .thenComparing(SeizedDrug::identification)
+            .thenComparing(SeizedDrug::weighing)
+            .thenComparing(SeizedDrug::moisture)
+            .thenComparing(SeizedDrug::held)
+            .thenComparing(SeizedDrug::amounts);
+
     static {
         RecordAccess.register(SeizedDrug.class, (BiConsumer<SeizedDrug, DrugAmounts>) SeizedDrug::fill);
     }
@@ -121,72 +130,52 @@ public abstract class SeizedDrug {
 
     abstract OptionalParticulars more();
 
-    /**
-     * The details of a seized drug that have few values. Drugs with equal details share one object.
-     *
-     * @param preparation the form in which it was found
-     * @param identification how sure the identification is
-     * @param weighing how its weight was taken
-     * @param moisture whether it was weighed wet or dry
-     * @param held whether the force holds or held it
-     * @param unit the unit of the quantity that is held in numbers, or null if none is
-     * @param basis the basis of the valuation that is held in numbers, or null if none is
-     * @param typical whether its value is typical
-     * @param currency its currency, or null
-     */
-    record Particulars(
-            Preparation preparation,
-            Identification identification,
-            Weighing weighing,
-            Moisture moisture,
-            boolean held,
-            @Nullable QuantityUnit unit,
-            @Nullable ValuationBasis basis,
-            boolean typical,
-            @Nullable CurrencyUnit currency) {
+    /** The details of a seized drug that have few values. Drugs with equal details share one object. */
+    @Value.Immutable
+    @ValueStyle
+    abstract static class Particulars {
 
         /**
-         * CurrencyBasis by the currency itself, so that no drug gets another caller's implementation of it. A few thousand callers'
+         * By the currency itself, so that no drug gets another caller's implementation of it. A few thousand callers'
          * currencies at most stay reachable.
          */
         private static final Interner<Particulars> SHARED =
-                new Interner<>((one, other) -> one.currency == other.currency && one.equals(other));
+                new Interner<>((one, other) -> one.currency() == other.currency() && one.equals(other));
+
+        Particulars() {}
 
         Particulars shared() {
             return SHARED.of(this);
         }
 
-        private @Nullable String currencyCode() {
+        abstract Preparation preparation();
+
+        abstract Identification identification();
+
+        abstract Weighing weighing();
+
+        abstract Moisture moisture();
+
+        /** Whether the force holds or held it. */
+        abstract boolean held();
+
+        /** The unit of the quantity that is held in numbers, or null if none is. */
+        abstract @Nullable QuantityUnit unit();
+
+        /** The basis of the valuation that is held in numbers, or null if none is. */
+        abstract @Nullable ValuationBasis basis();
+
+        abstract boolean typical();
+
+        /** The currency of the valuation. Currencies are the same if their codes are. */
+        @Value.Auxiliary
+        abstract @Nullable CurrencyUnit currency();
+
+        @Value.Derived
+        @Nullable
+        String currencyCode() {
+            CurrencyUnit currency = currency();
             return currency == null ? null : currency.getCurrencyCode();
-        }
-
-        /** Currencies are the same when their codes are. */
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Particulars that
-                    && preparation == that.preparation
-                    && identification == that.identification
-                    && weighing == that.weighing
-                    && moisture == that.moisture
-                    && held == that.held
-                    && unit == that.unit
-                    && basis == that.basis
-                    && typical == that.typical
-                    && Objects.equals(currencyCode(), that.currencyCode());
-        }
-
-        @Override
-        @SuppressWarnings("EnumOrdinal") // of this run only
-        public int hashCode() {
-            int hash = preparation.ordinal();
-            hash = 31 * hash + identification.ordinal();
-            hash = 31 * hash + weighing.ordinal();
-            hash = 31 * hash + moisture.ordinal();
-            hash = 31 * hash + (unit == null ? -1 : unit.ordinal());
-            hash = 31 * hash + (basis == null ? -1 : basis.ordinal());
-            hash = 31 * hash
-                    + (currency == null ? 0 : currency.getCurrencyCode().hashCode());
-            return 4 * hash + (held ? 2 : 0) + (typical ? 1 : 0);
         }
     }
 
@@ -305,17 +294,6 @@ public abstract class SeizedDrug {
     final void write(Fields out) {
         out.add(drug().id(), drug().name(), drug().family(), preparation(), identification());
         out.add(quantity(), weighing(), moisture(), held(), destroyed(), valuations());
-    }
-
-    /** An order in which only equal drugs are level, so that it does not matter how they were listed. */
-    static int order(SeizedDrug one, SeizedDrug other) {
-        int order = one.drug().compareTo(other.drug());
-        order = order == 0 ? one.preparation().compareTo(other.preparation()) : order;
-        order = order == 0 ? one.identification().compareTo(other.identification()) : order;
-        order = order == 0 ? one.weighing().compareTo(other.weighing()) : order;
-        order = order == 0 ? one.moisture().compareTo(other.moisture()) : order;
-        order = order == 0 ? Boolean.compare(one.held(), other.held()) : order;
-        return order == 0 ? one.amounts().compareTo(other.amounts()) : order;
     }
 
     /** Returns when it was destroyed, its quantity and its valuations. No part has the character that separates them. */
@@ -498,7 +476,7 @@ public abstract class SeizedDrug {
 
         private Particulars particulars(
                 @Nullable Quantity quantity, @Nullable MonetaryValuation valuation, boolean typical) {
-            return new Particulars(
+            return new ImmutableParticulars(
                             preparation == null ? Preparation.UNSPECIFIED : preparation,
                             identification == null ? Identification.SUSPECTED : identification,
                             weighing == null ? Weighing.UNSTATED : weighing,
