@@ -1,7 +1,7 @@
 package io.github.alliancestats.record;
 
 import java.util.List;
-import java.util.StringJoiner;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,16 +15,8 @@ public final class InvalidRecordException extends IllegalArgumentException {
     private final transient @Nullable List<RecordIssue> issues;
 
     InvalidRecordException(String record, List<RecordIssue> issues) {
-        super(message(record, issues));
+        super(record + ": " + issues.stream().map(RecordIssue::fault).collect(Collectors.joining("; ")));
         this.issues = issues;
-    }
-
-    private static String message(String record, List<RecordIssue> issues) {
-        StringJoiner message = new StringJoiner("; ", record + ": ", "");
-        for (RecordIssue issue : issues) {
-            message.add(issue.fault());
-        }
-        return message.toString();
     }
 
     /** {@return the issues, in the order in which the builder found them; empty after Java serialization} */

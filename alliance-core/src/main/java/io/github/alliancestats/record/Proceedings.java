@@ -1,6 +1,7 @@
 package io.github.alliancestats.record;
 
 import io.github.alliancestats.internal.AssumedDays;
+import io.github.alliancestats.internal.Texts;
 import io.github.alliancestats.internal.ValueStyle;
 import io.github.alliancestats.record.RecordIssue.IssueCode;
 import io.github.alliancestats.record.common.EventDate;
@@ -115,22 +116,15 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
     /** What proceedings that are under way wait for. */
     public enum Awaiting {
         /** Arrested, and not yet charged. */
-        CHARGE("charge"),
+        CHARGE,
         /** Charged, and not yet tried. */
-        TRIAL("trial"),
+        TRIAL,
         /** Convicted, and not yet sentenced. */
-        SENTENCE("sentence");
+        SENTENCE;
 
-        private final String words;
-
-        Awaiting(String words) {
-            this.words = words;
-        }
-
-        /** {@return what is awaited as it stands in a table} */
         @Override
         public String toString() {
-            return words;
+            return Texts.words(this);
         }
     }
 
@@ -204,26 +198,18 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
     /** In order of the first possible day; on one day, in the order of the law, from arrests to ancillary orders. */
     @Override
     public final List<EventDate> dates() {
-        EventDate sentenced = sentenced().orElse(null);
-        EventDate concluded = concluded().orElse(null);
-        return dates(course(arrests(), charges(), convictions()), sentenced, concluded, ancillaryOrders());
+        return dates(course(arrests(), charges(), convictions()), sentenced(), concluded(), ancillaryOrders());
     }
 
     private static List<EventDate> dates(
             List<EventDate> course,
-            @Nullable EventDate sentenced,
-            @Nullable EventDate concluded,
+            Optional<EventDate> sentenced,
+            Optional<EventDate> concluded,
             List<AncillaryOrder> orders) {
         List<EventDate> dates = new ArrayList<>(course);
-        if (sentenced != null) {
-            dates.add(sentenced);
-        }
-        if (concluded != null) {
-            dates.add(concluded);
-        }
-        for (AncillaryOrder order : orders) {
-            dates.add(order.date());
-        }
+        sentenced.ifPresent(dates::add);
+        concluded.ifPresent(dates::add);
+        orders.forEach(order -> dates.add(order.date()));
         dates.sort(BY_DAY);
         return List.copyOf(dates);
     }
@@ -231,12 +217,8 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
     /** The dates from arrest to conviction. */
     private static List<EventDate> course(List<EventDate> arrests, List<Offences> charges, List<Offences> convictions) {
         List<EventDate> dates = new ArrayList<>(arrests);
-        for (Offences charge : charges) {
-            dates.add(charge.date());
-        }
-        for (Offences conviction : convictions) {
-            dates.add(conviction.date());
-        }
+        charges.forEach(charge -> dates.add(charge.date()));
+        convictions.forEach(conviction -> dates.add(conviction.date()));
         return dates;
     }
 
@@ -624,17 +606,15 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
 
         /** Each offence of joint work has a name, so there must be few. */
         private void requireNotTooMany(String field, List<Offences> offences) {
-            long sum = 0;
-            for (Offences each : offences) {
-                sum += each.number();
-            }
+            long sum = offences.stream().mapToLong(Offences::number).sum();
             if (sum > Offences.MOST) {
                 issues.add(IssueCode.TOO_MANY, field, "10,000");
             }
         }
 
         private @Nullable EventDate first() {
-            List<EventDate> dates = dates(course(arrests, charges, convictions), sentenced, concluded, orders);
+            List<EventDate> dates =
+                    dates(course(arrests, charges, convictions), opt(sentenced), opt(concluded), orders);
             return dates.isEmpty() ? null : dates.get(0);
         }
 

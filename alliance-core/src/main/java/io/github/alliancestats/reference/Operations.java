@@ -121,9 +121,9 @@ public final class Operations {
     }
 
     private List<Operation> below(Optional<OperationId> parent) {
-        List<Operation> below = new ArrayList<>(byId.values());
-        below.removeIf(operation -> !operation.parent().equals(parent));
-        return List.copyOf(below);
+        return byId.values().stream()
+                .filter(operation -> operation.parent().equals(parent))
+                .toList();
     }
 
     /**

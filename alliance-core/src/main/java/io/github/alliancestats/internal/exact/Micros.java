@@ -1,6 +1,7 @@
 package io.github.alliancestats.internal.exact;
 
 import java.math.BigDecimal;
+import java.util.stream.LongStream;
 
 /**
  * Numbers as whole millionths in a {@code long}: pence, milligrams, and their products with a rate of up to four
@@ -25,18 +26,10 @@ public final class Micros {
     public static final int DECIMALS = 6;
 
     /** As many as a number of nine digits before the point may need, if it is in thousands or millions. */
-    private static final long[] POWERS_OF_TEN = powersOfTen(DECIMALS + 9);
+    private static final long[] POWERS_OF_TEN =
+            LongStream.iterate(1, power -> 10 * power).limit(DECIMALS + 9).toArray();
 
     private Micros() {}
-
-    private static long[] powersOfTen(int count) {
-        long[] powers = new long[count];
-        powers[0] = 1;
-        for (int i = 1; i < count; i++) {
-            powers[i] = powers[i - 1] * 10;
-        }
-        return powers;
-    }
 
     /**
      * The millionths of a number.
