@@ -1,7 +1,6 @@
 package io.github.alliancestats.internal.exact;
 
 import java.math.BigDecimal;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -10,27 +9,35 @@ import org.jspecify.annotations.Nullable;
  * or the low where no typical is known, and the range remembers whether it is typical throughout. A single
  * number is the interval from itself to itself. Ranges add end by end and value by value. Immutable and
  * thread-safe.
+ *
+ * @param lowMicros the lower end in millionths, or {@link Micros#NONE} if any of the three is not held so
+ * @param valueMicros the value to speak of in millionths, or {@link Micros#NONE} if any of the three is not held so
+ * @param highMicros the upper end in millionths, or {@link Micros#NONE} if any of the three is not held so
+ * @param wide all three, if any is not held in millionths
+ * @param isTypical whether the value is typical throughout
  */
-public final class ExactRange {
+public record ExactRange(
+        long lowMicros,
+        long valueMicros,
+        long highMicros,
+        @Nullable Wide wide,
+        boolean isTypical) {
 
     /** Nothing: the identity of {@link #plus}. */
     public static final ExactRange ZERO = of(0, 0, 0, true);
 
-    // in millionths, unless all three are held as they are
-    private final long low;
-    private final long value;
-    private final long high;
-    private final @Nullable Wide wide;
-    private final boolean typical;
+    /**
+     * The three numbers as they are.
+     *
+     * @param low the lower end
+     * @param value the value to speak of
+     * @param high the upper end
+     */
+    public record Wide(BigDecimal low, BigDecimal value, BigDecimal high) {}
 
-    private record Wide(BigDecimal low, BigDecimal value, BigDecimal high) {}
-
-    private ExactRange(long low, long value, long high, @Nullable Wide wide, boolean typical) {
-        this.low = low;
-        this.value = value;
-        this.high = high;
-        this.wide = wide;
-        this.typical = typical || !hasRange();
+    /** Creates a range. A range without extent is typical. */
+    public ExactRange {
+        isTypical = isTypical || (wide == null ? lowMicros == highMicros : wide.low.compareTo(wide.high) == 0);
     }
 
     private static ExactRange exactly(BigDecimal low, BigDecimal value, BigDecimal high, boolean typical) {
@@ -103,47 +110,27 @@ public final class ExactRange {
 
     /** {@return the lower end} */
     public BigDecimal low() {
-        return wide == null ? Micros.number(low) : wide.low;
+        return wide == null ? Micros.number(lowMicros) : wide.low;
     }
 
     /** {@return the typical value, else the low; of a sum, the sum of these} */
     public BigDecimal value() {
-        return wide == null ? Micros.number(value) : wide.value;
+        return wide == null ? Micros.number(valueMicros) : wide.value;
     }
 
     /** {@return the upper end} */
     public BigDecimal high() {
-        return wide == null ? Micros.number(high) : wide.high;
-    }
-
-    /** {@return the lower end in millionths, or {@link Micros#NONE} if any of the three is not held so} */
-    public long lowMicros() {
-        return low;
-    }
-
-    /** {@return the value to speak of in millionths, or {@link Micros#NONE} if any of the three is not held so} */
-    public long valueMicros() {
-        return value;
-    }
-
-    /** {@return the upper end in millionths, or {@link Micros#NONE} if any of the three is not held so} */
-    public long highMicros() {
-        return high;
-    }
-
-    /** {@return whether the value is typical throughout} */
-    public boolean isTypical() {
-        return typical;
+        return wide == null ? Micros.number(highMicros) : wide.high;
     }
 
     /** {@return the typical value, or null where it is not known of every part} */
     public @Nullable BigDecimal typical() {
-        return typical ? value() : null;
+        return isTypical ? value() : null;
     }
 
     /** {@return whether low and high differ} */
     public boolean hasRange() {
-        return wide == null ? low != high : wide.low.compareTo(wide.high) != 0;
+        return wide == null ? lowMicros != highMicros : wide.low.compareTo(wide.high) != 0;
     }
 
     /**
@@ -153,11 +140,11 @@ public final class ExactRange {
      * @return the sum, typical only if both are
      */
     public ExactRange plus(ExactRange other) {
-        boolean bothTypical = typical && other.typical;
+        boolean bothTypical = isTypical && other.isTypical;
         if (wide == null && other.wide == null) {
-            long sumOfLow = Micros.limited(low + other.low);
-            long sumOfValue = Micros.limited(value + other.value);
-            long sumOfHigh = Micros.limited(high + other.high);
+            long sumOfLow = Micros.limited(lowMicros + other.lowMicros);
+            long sumOfValue = Micros.limited(valueMicros + other.valueMicros);
+            long sumOfHigh = Micros.limited(highMicros + other.highMicros);
             if (sumOfLow != Micros.NONE && sumOfValue != Micros.NONE && sumOfHigh != Micros.NONE) {
                 return of(sumOfLow, sumOfValue, sumOfHigh, bothTypical);
             }
@@ -172,7 +159,7 @@ public final class ExactRange {
      * @return the exact product
      */
     public ExactRange times(BigDecimal factor) {
-        return exactly(low().multiply(factor), value().multiply(factor), high().multiply(factor), typical);
+        return exactly(low().multiply(factor), value().multiply(factor), high().multiply(factor), isTypical);
     }
 
     /**
@@ -186,22 +173,7 @@ public final class ExactRange {
         BigDecimal first = share.apply(low());
         BigDecimal middle = first.add(share.apply(value().subtract(low())));
         BigDecimal last = middle.add(share.apply(high().subtract(value())));
-        return exactly(first, middle, last, typical);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof ExactRange that
-                && low == that.low
-                && value == that.value
-                && high == that.high
-                && typical == that.typical
-                && Objects.equals(wide, that.wide);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(low, value, high, typical, wide);
+        return exactly(first, middle, last, isTypical);
     }
 
     /** {@return the number, or low, typical and high between slashes} */
@@ -210,6 +182,6 @@ public final class ExactRange {
         if (!hasRange()) {
             return low().toPlainString();
         }
-        return low().toPlainString() + "/" + (typical ? value().toPlainString() : "?") + "/" + high().toPlainString();
+        return low().toPlainString() + "/" + (isTypical ? value().toPlainString() : "?") + "/" + high().toPlainString();
     }
 }
