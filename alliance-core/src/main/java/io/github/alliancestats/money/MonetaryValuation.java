@@ -164,8 +164,7 @@ public abstract class MonetaryValuation {
 
     /** {@return the typical value, empty where a range was given without one} */
     public final Optional<MonetaryAmount> typical() {
-        BigDecimal typical = range().typical();
-        return typical == null ? Optional.empty() : Optional.of(money(typical));
+        return Optional.ofNullable(range().typical()).map(this::money);
     }
 
     /** {@return the upper end} */

@@ -107,9 +107,7 @@ public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
     @Override
     public final List<EventDate> dates() {
         List<EventDate> dates = new ArrayList<>(super.dates());
-        for (Obligor obligor : obligors()) {
-            obligor.events().forEach(event -> dates.add(event.date()));
-        }
+        obligors().forEach(obligor -> obligor.events().forEach(event -> dates.add(event.date())));
         return List.copyOf(dates);
     }
 
@@ -243,12 +241,8 @@ public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
                 }
             }
             List<ExactMoney> amounts = new ArrayList<>();
-            if (together != null) {
-                amounts.add(together);
-            }
-            for (Obligor obligor : obligors) {
-                amounts.addAll(obligor.amounts());
-            }
+            opt(together).ifPresent(amounts::add);
+            obligors.forEach(obligor -> amounts.addAll(obligor.amounts()));
             for (ExactMoney amount : amounts) {
                 if (!amount.isInCurrencyOf(amounts.get(0))) {
                     issues.add(IssueCode.TWO_CURRENCIES, "amount", amounts.get(0) + " and " + amount);

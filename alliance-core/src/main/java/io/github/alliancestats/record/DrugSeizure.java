@@ -34,8 +34,6 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("immutables:subtype") // inherited attributes come first
 public abstract non-sealed class DrugSeizure extends AllianceRecord {
 
-    private static final int NO_DAY = Integer.MIN_VALUE;
-
     DrugSeizure() {}
 
     /**
@@ -92,14 +90,11 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
         return List.copyOf(dates);
     }
 
-    /**
-     * The day of seizure, if nothing is told of any other. Made once, so that a record of other days is passed over
-     * without a look at its drugs.
-     */
+    /** Made once, so that a record of other days is passed over without a look at its drugs. */
+    @Override
     @Value.Derived
-    int onlyDay() {
-        EventDate date = seized().orElse(null);
-        return date == null || !date.exact() || isAnyHeld() ? NO_DAY : RecordDates.londonDay(date);
+    long days() {
+        return isAnyHeld() ? Days.SEVERAL : only(seized());
     }
 
     private boolean isAnyHeld() {
@@ -109,12 +104,6 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
             isAnyHeld |= severalDrugs().get(i).held();
         }
         return isAnyHeld;
-    }
-
-    @Override
-    final long days() {
-        int day = onlyDay();
-        return day == NO_DAY ? Days.SEVERAL : Days.of(day, day);
     }
 
     @Override

@@ -6,7 +6,6 @@ import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.money.MonetaryValuation;
 import io.github.alliancestats.record.common.RecordId;
 import java.util.Collection;
-import java.util.Map;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
 
@@ -68,13 +67,5 @@ final class Fields {
     /** Returns a quantity in the form in which the records of all forces of a joint event state it alike. */
     static Optional<String> inBaseUnit(Optional<Quantity> quantity) {
         return quantity.map(found -> found.kind() + " " + found.inBaseUnit());
-    }
-
-    void numbers(Map<? extends Enum<?>, Long> numbers) {
-        number(numbers.size());
-        for (Map.Entry<? extends Enum<?>, Long> each : numbers.entrySet()) {
-            add(each.getKey());
-            number(each.getValue());
-        }
     }
 }

@@ -9,10 +9,11 @@ import io.github.alliancestats.record.RecordIssue.IssueCode;
 import io.github.alliancestats.record.common.EventDate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,7 @@ final class LawChecks {
     private static final LocalDate FIRST_LIKELY_DAY = LocalDate.of(1900, 1, 1);
 
     private final AllianceRecord record;
-    private final List<RecordIssue> found = new ArrayList<>();
+    private final Set<RecordIssue> found = new LinkedHashSet<>();
 
     private LawChecks(AllianceRecord record) {
         this.record = record;
@@ -280,9 +281,6 @@ final class LawChecks {
     }
 
     private void add(IssueCode code, String field, String value) {
-        RecordIssue issue = record.issue(code, field, value);
-        if (!found.contains(issue)) {
-            found.add(issue);
-        }
+        found.add(record.issue(code, field, value));
     }
 }

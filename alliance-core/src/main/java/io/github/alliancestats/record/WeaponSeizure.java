@@ -88,7 +88,11 @@ public abstract non-sealed class WeaponSeizure extends AllianceRecord {
     @Override
     final void write(Fields out) {
         out.add(seized());
-        out.numbers(weapons());
+        out.number(weapons().size());
+        weapons().forEach((weapon, number) -> {
+            out.add(weapon);
+            out.number(number);
+        });
     }
 
     /** {@return the id, the date and how many of each kind} */
