@@ -1,9 +1,9 @@
 package io.github.alliancestats.record;
 
 import io.github.alliancestats.internal.AssumedDays;
+import io.github.alliancestats.internal.CopyingStyle;
 import io.github.alliancestats.internal.Days;
 import io.github.alliancestats.internal.RecordFields;
-import io.github.alliancestats.internal.ValueStyle;
 import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.money.AssetKind;
 import io.github.alliancestats.money.Stage;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * events}. It is dated by the day of seizure. The order of the amounts does not matter. Immutable and thread-safe.
  */
 @Value.Immutable
-@ValueStyle
+@CopyingStyle
 @SuppressWarnings("immutables:subtype") // inherited attributes come first
 public abstract non-sealed class CashSeizure extends RecoverableProperty {
 
@@ -88,16 +88,10 @@ public abstract non-sealed class CashSeizure extends RecoverableProperty {
 
     @Override
     final AllianceRecord dated(AssumedDays days) {
-        return new ImmutableCashSeizure(
-                header(),
-                first(days),
-                takenUnder(),
-                events(days),
-                jurisdiction(),
-                onlyAmount(),
-                severalAmounts(),
-                counted(),
-                RecordDates.on(days, forfeitureSought()));
+        return ((ImmutableCashSeizure) this) // the only implementation
+                .replaceDate(first(days))
+                .replaceEvents(events(days))
+                .replaceForfeitureSought(RecordDates.on(days, forfeitureSought()));
     }
 
     @Override
@@ -251,7 +245,7 @@ public abstract non-sealed class CashSeizure extends RecoverableProperty {
         public CashSeizure build() {
             Collections.sort(held);
             boolean one = held.size() == 1;
-            return new ImmutableCashSeizure(
+            return ImmutableCashSeizure.make(
                     header(first),
                     opt(first),
                     opt(takenUnder),

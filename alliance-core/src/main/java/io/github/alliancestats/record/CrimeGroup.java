@@ -1,7 +1,7 @@
 package io.github.alliancestats.record;
 
 import io.github.alliancestats.internal.AssumedDays;
-import io.github.alliancestats.internal.ValueStyle;
+import io.github.alliancestats.internal.CopyingStyle;
 import io.github.alliancestats.record.RecordIssue.IssueCode;
 import io.github.alliancestats.record.common.EventDate;
 import java.time.LocalDate;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * io.github.alliancestats.reference.Aliases} states which groups were merged. Immutable and thread-safe.
  */
 @Value.Immutable
-@ValueStyle
+@CopyingStyle
 @SuppressWarnings("immutables:subtype") // inherited attributes come first
 public abstract non-sealed class CrimeGroup extends AllianceRecord {
 
@@ -65,13 +65,10 @@ public abstract non-sealed class CrimeGroup extends AllianceRecord {
 
     @Override
     final AllianceRecord dated(AssumedDays days) {
-        return new ImmutableCrimeGroup(
-                header(),
-                first(days),
-                group(),
-                RecordDates.on(days, archived()),
-                RecordDates.on(days, dismantled()),
-                definition());
+        return ((ImmutableCrimeGroup) this) // the only implementation
+                .replaceDate(first(days))
+                .replaceArchived(RecordDates.on(days, archived()))
+                .replaceDismantled(RecordDates.on(days, dismantled()));
     }
 
     @Override
@@ -210,7 +207,7 @@ public abstract non-sealed class CrimeGroup extends AllianceRecord {
          * @throws IllegalStateException if this builder built before
          */
         public CrimeGroup build() {
-            return new ImmutableCrimeGroup(
+            return ImmutableCrimeGroup.make(
                     header(first),
                     opt(first),
                     Objects.requireNonNull(group),

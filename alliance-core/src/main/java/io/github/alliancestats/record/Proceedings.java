@@ -1,8 +1,8 @@
 package io.github.alliancestats.record;
 
 import io.github.alliancestats.internal.AssumedDays;
+import io.github.alliancestats.internal.CopyingStyle;
 import io.github.alliancestats.internal.Texts;
-import io.github.alliancestats.internal.ValueStyle;
 import io.github.alliancestats.record.RecordIssue.IssueCode;
 import io.github.alliancestats.record.common.EventDate;
 import java.time.LocalDate;
@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * and thread-safe.
  */
 @Value.Immutable
-@ValueStyle
+@CopyingStyle
 @SuppressWarnings("immutables:subtype") // inherited attributes come first
 public abstract non-sealed class Proceedings extends AllianceRecord {
 
@@ -225,42 +225,33 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
     /** Convictions and an end follow a charge. */
     @Override
     final int notBefore() {
-        int first = charges().isEmpty() ? Integer.MIN_VALUE : Integer.MAX_VALUE;
-        for (Offences charge : charges()) {
-            first = Math.min(first, RecordDates.firstDayInAnyZone(charge.date()));
-        }
-        return first;
+        return charges().stream()
+                .mapToInt(charge -> RecordDates.firstDayInAnyZone(charge.date()))
+                .min()
+                .orElse(Integer.MIN_VALUE);
     }
 
     @Override
     final AllianceRecord dated(AssumedDays days) {
         int free = Integer.MIN_VALUE;
-        List<EventDate> arrests = new ArrayList<>();
-        arrests().forEach(date -> arrests.add(RecordDates.on(days, date, free)));
-        List<AncillaryOrder> orders = new ArrayList<>();
-        for (AncillaryOrder order : ancillaryOrders()) {
-            orders.add(new AncillaryOrder(RecordDates.on(days, order.date(), free), order.kind()));
-        }
-        return new ImmutableProceedings(
-                header(),
-                person(),
-                arrests,
-                dated(charges(), days, free),
-                dated(convictions(), days, days.notBefore),
-                RecordDates.on(days, sentenced()),
-                sentence(),
-                hearing(),
-                RecordDates.on(days, concluded()),
-                conclusion(),
-                orders,
-                online(),
-                principal());
+        List<EventDate> arrests =
+                arrests().stream().map(date -> RecordDates.on(days, date, free)).toList();
+        List<AncillaryOrder> orders = ancillaryOrders().stream()
+                .map(order -> new AncillaryOrder(RecordDates.on(days, order.date(), free), order.kind()))
+                .toList();
+        return ((ImmutableProceedings) this) // the only implementation
+                .replaceArrests(arrests)
+                .replaceAncillaryOrders(orders)
+                .replaceCharges(dated(charges(), days, free))
+                .replaceConvictions(dated(convictions(), days, days.notBefore))
+                .replaceSentenced(RecordDates.on(days, sentenced()))
+                .replaceConcluded(RecordDates.on(days, concluded()));
     }
 
     private static List<Offences> dated(List<Offences> offences, AssumedDays days, int notBefore) {
-        List<Offences> dated = new ArrayList<>();
-        offences.forEach(each -> dated.add(new Offences(RecordDates.on(days, each.date(), notBefore), each.number())));
-        return dated;
+        return offences.stream()
+                .map(each -> new Offences(RecordDates.on(days, each.date(), notBefore), each.number()))
+                .toList();
     }
 
     @Override
@@ -630,7 +621,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
             charges.sort(Offences.BY_DATE);
             convictions.sort(Offences.BY_DATE);
             orders.sort(AncillaryOrder.ORDER);
-            return new ImmutableProceedings(
+            return ImmutableProceedings.make(
                     header(first()),
                     opt(person),
                     arrests,

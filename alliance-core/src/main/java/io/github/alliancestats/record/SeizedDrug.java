@@ -5,6 +5,7 @@ import io.github.alliancestats.drug.Preparation;
 import io.github.alliancestats.drug.Quantity;
 import io.github.alliancestats.drug.QuantityUnit;
 import io.github.alliancestats.internal.AssumedDays;
+import io.github.alliancestats.internal.CopyingStyle;
 import io.github.alliancestats.internal.DrugAmounts;
 import io.github.alliancestats.internal.Interner;
 import io.github.alliancestats.internal.RecordAccess;
@@ -36,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * Immutable and thread-safe.
  */
 @Value.Immutable
-@ValueStyle
+@CopyingStyle
 public abstract class SeizedDrug {
 
     /** An order in which only equal drugs are level, so that it does not matter how they were listed. */
@@ -253,17 +254,9 @@ public abstract class SeizedDrug {
 
     final SeizedDrug dated(AssumedDays days) {
         OptionalParticulars more = more();
-        EventDate destroyed = more.destroyed();
-        return destroyed == null || destroyed.exact()
-                ? this
-                : new ImmutableSeizedDrug(
-                        drug(),
-                        particulars(),
-                        quantityMicros(),
-                        lowMicros(),
-                        valueMicros(),
-                        highMicros(),
-                        new OptionalParticulars(more.quantity(), more.valuations(), RecordDates.on(days, destroyed)));
+        Optional<EventDate> destroyed = RecordDates.on(days, destroyed());
+        return ((ImmutableSeizedDrug) this) // the only implementation
+                .replaceMore(new OptionalParticulars(more.quantity(), more.valuations(), destroyed.orElse(null)));
     }
 
     /** {@return whether it is a drug as far as is known: suspected or confirmed} */
@@ -464,7 +457,7 @@ public abstract class SeizedDrug {
             Quantity fitting = micros == Micros.NONE ? null : quantity;
             MonetaryValuation plain = plain();
             ExactRange range = plain == null ? ExactRange.ZERO : RANGE.apply(plain);
-            return new ImmutableSeizedDrug(
+            return ImmutableSeizedDrug.make(
                     Objects.requireNonNull(drug),
                     particulars(fitting, plain, range.isTypical()),
                     fitting == null ? 0 : micros,
