@@ -1,6 +1,7 @@
 package io.github.alliancestats.drug;
 
 import io.github.alliancestats.internal.Texts;
+import io.github.alliancestats.internal.ValueStyle;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,20 +24,14 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe. The natural order is by id, then by name and family.
  */
-public final class Drug implements Comparable<Drug> {
+@Value.Immutable
+@ValueStyle
+public abstract class Drug implements Comparable<Drug> {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*+");
     private static final Pattern IN_BRACKETS = Pattern.compile(" \\([^)]*+\\)");
 
-    private final String id;
-    private final String name;
-    private final DrugFamily family;
-
-    private Drug(String id, String name, DrugFamily family) {
-        this.id = id;
-        this.name = name;
-        this.family = family;
-    }
+    Drug() {}
 
     /** The substances that have a constant below, by id, in their order here. */
     private static final Map<String, Drug> STANDARD = new LinkedHashMap<>();
@@ -327,7 +323,7 @@ public final class Drug implements Comparable<Drug> {
     public static final Drug XYLAZINE = standard("xylazine", "Xylazine", DrugFamily.OTHER);
 
     private static Drug standard(String id, String name, DrugFamily family) {
-        Drug drug = new Drug(id, name, family);
+        Drug drug = new ImmutableDrug(id, name, family);
         STANDARD.put(id, drug);
         return drug;
     }
@@ -352,11 +348,11 @@ public final class Drug implements Comparable<Drug> {
             throw new IllegalArgumentException("a drug's name must not be blank, but was for id \"" + id + "\"");
         }
         Texts.wellFormed(name, "the name of a drug");
-        Drug drug = new Drug(id, name, Objects.requireNonNull(family, "family"));
+        Drug drug = new ImmutableDrug(id, name, family);
         Drug known = STANDARD.get(id);
         if (known != null && !known.equals(drug)) {
             throw new IllegalArgumentException("a drug of another name or family must have an id of its own, but " + id
-                    + " is " + known + " of family " + known.family);
+                    + " is " + known + " of family " + known.family());
         }
         return drug;
     }
@@ -411,8 +407,8 @@ public final class Drug implements Comparable<Drug> {
     }
 
     private boolean isCalled(String sought) {
-        String called = folded(name);
-        return id.equals(sought)
+        String called = folded(name());
+        return id().equals(sought)
                 || called.equals(sought)
                 || IN_BRACKETS.matcher(called).replaceFirst("").equals(sought);
     }
@@ -432,49 +428,34 @@ public final class Drug implements Comparable<Drug> {
     }
 
     /** {@return the id} */
-    public String id() {
-        return id;
-    }
+    public abstract String id();
 
     /** {@return the name as it stands in a table} */
-    public String name() {
-        return name;
-    }
+    public abstract String name();
 
     /** {@return the family} */
-    public DrugFamily family() {
-        return family;
+    public abstract DrugFamily family();
+
+    @Override
+    public final int compareTo(Drug other) {
+        int byId = id().compareTo(other.id());
+        int byName = byId != 0 ? byId : name().compareTo(other.name());
+        return byName != 0 ? byName : family().compareTo(other.family());
     }
 
     @Override
-    public int compareTo(Drug other) {
-        int byId = id.compareTo(other.id);
-        int byName = byId != 0 ? byId : name.compareTo(other.name);
-        return byName != 0 ? byName : family.compareTo(other.family);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || (other instanceof Drug that
-                        && id.equals(that.id)
-                        && name.equals(that.name)
-                        && family == that.family);
-    }
-
-    @Override
-    public int hashCode() {
-        return id.hashCode();
+    public final int hashCode() {
+        return id().hashCode();
     }
 
     /** {@return this value in words, for JSON mappers and templates} */
-    public String getView() {
+    public final String getView() {
         return toString();
     }
 
     /** {@return the name} */
     @Override
-    public String toString() {
-        return name;
+    public final String toString() {
+        return name();
     }
 }
