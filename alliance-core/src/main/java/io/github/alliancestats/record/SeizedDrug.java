@@ -145,10 +145,6 @@ public abstract class SeizedDrug {
 
         Particulars() {}
 
-        Particulars shared() {
-            return SHARED.of(this);
-        }
-
         abstract Preparation preparation();
 
         abstract Identification identification();
@@ -157,7 +153,7 @@ public abstract class SeizedDrug {
 
         abstract Moisture moisture();
 
-        /** Whether the force holds or held it. */
+        /** Returns whether the force holds or held it. */
         abstract boolean held();
 
         /** The unit of the quantity that is held in numbers, or null if none is. */
@@ -469,17 +465,16 @@ public abstract class SeizedDrug {
 
         private Particulars particulars(
                 @Nullable Quantity quantity, @Nullable MonetaryValuation valuation, boolean typical) {
-            return new ImmutableParticulars(
-                            preparation == null ? Preparation.UNSPECIFIED : preparation,
-                            identification == null ? Identification.SUSPECTED : identification,
-                            weighing == null ? Weighing.UNSTATED : weighing,
-                            moisture == null ? Moisture.UNSTATED : moisture,
-                            held != null || destroyed != null,
-                            quantity == null ? null : quantity.unit(),
-                            valuation == null ? null : valuation.basis(),
-                            typical,
-                            valuation == null ? null : valuation.currency())
-                    .shared();
+            return Particulars.SHARED.of(new ImmutableParticulars(
+                    preparation == null ? Preparation.UNSPECIFIED : preparation,
+                    identification == null ? Identification.SUSPECTED : identification,
+                    weighing == null ? Weighing.UNSTATED : weighing,
+                    moisture == null ? Moisture.UNSTATED : moisture,
+                    held != null || destroyed != null,
+                    quantity == null ? null : quantity.unit(),
+                    valuation == null ? null : valuation.basis(),
+                    typical,
+                    valuation == null ? null : valuation.currency()));
         }
 
         /** Returns the first valuation by basis that is held in numbers, since it has no other details. */
