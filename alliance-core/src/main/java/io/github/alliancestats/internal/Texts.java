@@ -1,6 +1,5 @@
 package io.github.alliancestats.internal;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -43,7 +42,15 @@ public final class Texts {
     }
 
     private static boolean isWellFormed(String text) {
-        return StandardCharsets.UTF_8.newEncoder().canEncode(text);
+        int at = 0;
+        while (at < text.length()) {
+            int point = text.codePointAt(at);
+            if (point <= Character.MAX_VALUE && Character.isSurrogate((char) point)) {
+                return false;
+            }
+            at += Character.charCount(point);
+        }
+        return true;
     }
 
     /**
