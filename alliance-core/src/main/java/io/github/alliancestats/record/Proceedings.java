@@ -597,7 +597,10 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
 
         /** Each offence of joint work has a name, so there must be few. */
         private void requireNotTooMany(String field, List<Offences> offences) {
-            long sum = offences.stream().mapToLong(Offences::number).sum();
+            long sum = 0;
+            for (Offences each : offences) {
+                sum += each.number();
+            }
             if (sum > Offences.MOST) {
                 issues.add(IssueCode.TOO_MANY, field, "10,000");
             }

@@ -290,8 +290,12 @@ public abstract class Sentence {
     }
 
     private static void requireNotTooMany(List<Sentence> parts) {
-        long all = parts.stream().mapToLong(Sentence::size).sum();
-        int deep = parts.stream().mapToInt(Sentence::depth).max().orElse(0);
+        long all = 0;
+        int deep = 0;
+        for (Sentence part : parts) {
+            all += part.size();
+            deep = Math.max(deep, part.depth());
+        }
         if (all > MOST_PARTS || deep >= DEEPEST) {
             throw new IllegalArgumentException("a sentence must have at most 10,000 parts, in blocks at most 100 deep,"
                     + " but would have " + all + " in blocks " + (deep + 1) + " deep");
@@ -300,14 +304,20 @@ public abstract class Sentence {
 
     /** How many parts it has, those of its parts among them; one by itself counts as one. */
     private long size() {
-        return parts().isEmpty()
-                ? 1
-                : parts().stream().mapToLong(Sentence::size).sum();
+        long size = parts().isEmpty() ? 1 : 0;
+        for (Sentence part : parts()) {
+            size += part.size();
+        }
+        return size;
     }
 
     /** How many blocks stand one within the other; none for one by itself. */
     private int depth() {
-        return parts().stream().mapToInt(part -> 1 + part.depth()).max().orElse(0);
+        int depth = 0;
+        for (Sentence part : parts()) {
+            depth = Math.max(depth, 1 + part.depth());
+        }
+        return depth;
     }
 
     private static @Nullable Period termOf(SentenceKind block, List<Sentence> parts) {
