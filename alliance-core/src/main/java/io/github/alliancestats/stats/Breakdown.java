@@ -41,7 +41,10 @@ public final class Breakdown<K extends Comparable<? super K>> {
     Breakdown(Summary total, Table<K> table, @Nullable Table<K> compared) {
         this.total = total;
         this.table = table;
-        this.known = new KnownKeys<>(total, compared == null ? List.of(table) : List.of(table, compared));
+        this.known = new KnownKeys<>(
+                total.context().supply().forces(),
+                total.query().operations(),
+                compared == null ? List.of(table) : List.of(table, compared));
     }
 
     /** {@return the dimension} */
@@ -102,8 +105,8 @@ public final class Breakdown<K extends Comparable<? super K>> {
         Cell cell = table.find(key);
         ReportingPeriod days = slicing().period(key, total.period());
         String label = ("by " + dimension().id() + " " + slicing().label(key)).trim();
-        Context context = total.context()
-                .row(days, label, keysInWords(key), RowChoice.ofKey(slicing(), key), perhaps(key));
+        Context context =
+                total.context().row(days, label, keysInWords(key), RowChoice.ofKey(slicing(), key), perhaps(key));
         return total.row(context, cell == null ? new Cell(total.query().measures()) : cell);
     }
 

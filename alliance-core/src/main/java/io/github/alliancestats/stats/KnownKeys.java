@@ -5,6 +5,7 @@ import io.github.alliancestats.engine.rule.DimensionRule;
 import io.github.alliancestats.engine.rule.Slicing;
 import io.github.alliancestats.record.common.ForceId;
 import io.github.alliancestats.record.common.OperationId;
+import io.github.alliancestats.reference.Operations;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,18 +26,21 @@ final class KnownKeys<K extends Comparable<? super K>> {
 
     private static final int MOST_SIMILAR = 3;
 
-    private final Summary total;
+    private final Set<ForceId> forces;
+    private final Optional<Operations> operations;
     private final List<Table<K>> tables;
     private final DimensionRule<K> rule;
 
     /**
      * Creates the keys of a dimension.
      *
-     * @param total the summary, which knows the forces and operations
+     * @param forces the forces that are known
+     * @param operations the tree of the query
      * @param tables the tables of the dimension: that of the summary, and that of the other side of a comparison
      */
-    KnownKeys(Summary total, List<Table<K>> tables) {
-        this.total = total;
+    KnownKeys(Set<ForceId> forces, Optional<Operations> operations, List<Table<K>> tables) {
+        this.forces = forces;
+        this.operations = operations;
         this.tables = tables;
         this.rule = RuleAccess.of(tables.get(0).dimension());
     }
@@ -74,13 +78,10 @@ final class KnownKeys<K extends Comparable<? super K>> {
 
     private boolean isOfClosedSet(Object part, int place) {
         if (part instanceof ForceId force) {
-            return total.context().supply().forces().contains(force);
+            return forces.contains(force);
         }
         if (part instanceof OperationId operation) {
-            return total.query()
-                    .operations()
-                    .flatMap(tree -> tree.find(operation))
-                    .isPresent();
+            return operations.flatMap(tree -> tree.find(operation)).isPresent();
         }
         if (part instanceof Drug drug) {
             return Drug.standard().contains(drug);
