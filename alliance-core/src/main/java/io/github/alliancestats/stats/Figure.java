@@ -137,8 +137,10 @@ public final class Figure<V> {
     }
 
     /**
-     * {@return whether it lacks only records that do not state the key of its row} In a table that has them in a row of
-     * their own, the known part is the number of its row.
+     * Returns whether it lacks only records that do not state the key of its row. In a table that has them in a row of their
+     * own, the known part is the number of its row.
+     *
+     * @return true if its only gaps are {@link Gap#KEY_NOT_STATED}
      */
     public boolean lacksOnlyKeys() {
         Set<Gap> gaps = completeness.gaps().keySet();

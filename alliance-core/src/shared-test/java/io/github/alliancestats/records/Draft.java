@@ -114,7 +114,7 @@ public final class Draft {
     /** Replaces each date. */
     public UnaryOperator<EventDate> dates = date -> date;
 
-    /** Whether the record states no mark or key of its kind, such as the power of a warrant. */
+    /** True for a record that states no mark or key of its kind, such as the power of a warrant. */
     public boolean unmarked;
 
     public final List<SeizedDrug> drugs = new ArrayList<>();

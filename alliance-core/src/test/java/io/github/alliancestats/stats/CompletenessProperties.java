@@ -289,7 +289,7 @@ class CompletenessProperties {
         grouped.dimensions().forEach(dimension -> assertRowsOfStatedKeysAreTrueOf(full, part, dimension));
     }
 
-    /** A row of records that do not state their key is of what the records state, and has more of them. */
+    /** A row of records that do not state their key has more of them. */
     private static <K extends Comparable<? super K>> void assertRowsOfStatedKeysAreTrueOf(
             Summary full, Summary part, Dimension<K> dimension) {
         part.by(dimension).rows().forEach((key, row) -> {

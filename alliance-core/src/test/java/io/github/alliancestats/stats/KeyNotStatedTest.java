@@ -31,7 +31,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -106,11 +108,10 @@ class KeyNotStatedTest {
         DataExtract extract = DataExtract.of(List.of(yearBefore, NOWHERE))
                 .covering(ReportingPeriod.ofYear(2022))
                 .covering(ReportingPeriod.ofYear(2023));
-        Change<?> change = byArea.summarize(extract)
-                .comparedTo(byArea.forPeriod(ReportingPeriod.ofYear(2022)).summarize(extract))
-                .by(Dimension.AREA)
-                .get("Kendal")
-                .change(CashMeasures.SEIZED);
+        Comparison years = byArea.summarize(extract)
+                .comparedTo(byArea.forPeriod(ReportingPeriod.ofYear(2022)).summarize(extract));
+        Change<?> change =
+                Objects.requireNonNull(years.by(Dimension.AREA).get("Kendal")).change(CashMeasures.SEIZED);
 
         assertThat(change.now().text()).isEqualTo("not known");
         assertThat(change.growth()).isEmpty();
@@ -145,16 +146,11 @@ class KeyNotStatedTest {
                 Warrant.builder()
                         .id("cumbria", "1")
                         .executed(DAY)
-                        .power(Power.values()[0])
+                        .power(Power.DRUGS)
                         .build(),
                 Warrant.builder().id("cumbria", "2").executed(DAY).build());
 
-        assertThat(figure(
-                                Dimension.WARRANT_POWER,
-                                Power.values()[0],
-                                ActivityMeasures.WARRANTS_EXECUTED,
-                                warrants,
-                                true)
+        assertThat(figure(Dimension.WARRANT_POWER, Power.DRUGS, ActivityMeasures.WARRANTS_EXECUTED, warrants, true)
                         .text())
                 .isEqualTo("at least 1");
     }
@@ -174,7 +170,7 @@ class KeyNotStatedTest {
 
     /** A person, group or partner that the row already counts is not counted again. */
     @Test
-    void name_inTheRow_isNoGap() {
+    void name_inTheRow_countsOnce() {
         List<AllianceRecord> disruptions = List.of(disruption("1", "G1", "Kendal"), disruption("2", "G1", null));
         List<AllianceRecord> withAnother = List.of(disruption("1", "G1", "Kendal"), disruption("2", "G2", null));
 
@@ -186,7 +182,7 @@ class KeyNotStatedTest {
                 .isEqualTo("at least 1");
     }
 
-    private static AllianceRecord disruption(String id, String group, String area) {
+    private static AllianceRecord disruption(String id, String group, @Nullable String area) {
         Disruption.Builder disruption = Disruption.builder()
                 .id("cumbria", id)
                 .group(group)
@@ -195,9 +191,9 @@ class KeyNotStatedTest {
         return (area == null ? disruption : disruption.area(area)).build();
     }
 
-    /** An event can rightly have no operation: the row counts what is recorded under it. */
+    /** An event can rightly have no operation: the row counts the records that state it. */
     @Test
-    void cash_withoutAnOperation_isNoGapOfAnOperation() {
+    void cash_withoutAnOperation_leavesAnOperationComplete() {
         OperationId alliance = OperationId.of("OP-ALLIANCE");
         AllianceRecord under = Draft.changed(KENDAL, draft -> draft.operations.add(alliance));
 

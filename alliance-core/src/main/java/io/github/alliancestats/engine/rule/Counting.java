@@ -159,7 +159,7 @@ public final class Counting<V> {
             return more.seen() + to.plus(more).names().size() - to.names().size();
         }
         AmountSum known = to.sums().in(apart);
-        boolean isUnweighed = type(apart).isWeight() && known.full() + known.partial() == 0; // so it perhaps is no zero
+        boolean isUnweighed = type(apart).isWeight() && known.full() + known.partial() == 0; // so a zero can be false
         long gaps = 0;
         for (Map.Entry<Gap, Long> gap : more.gaps().toMap().entrySet()) {
             gaps += gap.getKey().countedElsewhere() && !isUnweighed ? 0 : gap.getValue();

@@ -73,8 +73,8 @@ public sealed interface Slicing<K extends Comparable<? super K>> {
     }
 
     /**
-     * Returns the keys of the parts of records that perhaps have any key of this leaf: null for those without a key, and the
-     * constant for one that is not known. There are none if a part without a key rightly lacks it.
+     * Returns the keys of the parts of records that perhaps have any key of this leaf. It is null for those without a key,
+     * and the constant for one that is not known. There are none if a part without a key rightly lacks it.
      */
     default List<@Nullable K> unstated() {
         return List.of();
@@ -127,7 +127,7 @@ public sealed interface Slicing<K extends Comparable<? super K>> {
         return key;
     }
 
-    /** Whether records have a key. */
+    /** The presence of a key in records. */
     enum Presence {
         /** Each record that can have one states it. */
         ALWAYS,

@@ -75,7 +75,7 @@ class FirstScreenTest {
         byte[] full = Run.with("--full").out().getBytes(StandardCharsets.UTF_8);
 
         assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(full)))
-                .isEqualTo("2cd2278c805ef5675de916c5906b99dcb7352429662642748c74a7464702407f");
+                .isEqualTo("549c089a845de8bec51abf9997f03ecd840336bb9de849f0112c9991a4bedae6");
     }
 
     @ParameterizedTest

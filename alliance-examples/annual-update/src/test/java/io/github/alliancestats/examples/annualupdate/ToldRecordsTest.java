@@ -280,7 +280,8 @@ class ToldRecordsTest {
         assertThat(area.at("/rows/0/per_thousand")).isEmpty();
         assertThat(area.at("/none/figures/searches.count/value").asText()).isEqualTo("1");
         assertThat(text(inquiry(), searches))
-                .containsPattern("\nNorth +1\nNo area +1\nTotal +2\n\nWhat is not stated has a row of its own");
+                .containsPattern(
+                        "\nNorth +1\nNo area +1\nTotal +2\n\nRecords without a stated key have a row of their own");
     }
 
     @Test

@@ -30,7 +30,8 @@ public record Table<K extends Comparable<? super K>>(
         Dimension<K> dimension, String key, String none, Optional<K> unsaid, boolean perThousand, List<Panel> panels) {
 
     /** The note of a table whose rows lack only records that do not state their key. */
-    public static final String REST = "What is not stated has a row of its own. It can belong to any other row.";
+    public static final String REST =
+            "Records without a stated key have a row of their own. They can belong to any other row.";
 
     /** Of rates for a thousand people. */
     public static final int DECIMALS = 2;
