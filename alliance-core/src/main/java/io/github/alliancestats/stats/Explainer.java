@@ -5,6 +5,7 @@ import io.github.alliancestats.engine.Doubt;
 import io.github.alliancestats.engine.Plan;
 import io.github.alliancestats.engine.RecordReader;
 import io.github.alliancestats.engine.RowChoice;
+import io.github.alliancestats.engine.identity.RecordKey;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.engine.rule.Counting;
 import io.github.alliancestats.engine.rule.ValueType;
@@ -22,6 +23,7 @@ import io.github.alliancestats.stats.IncludedRecords.Shown;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -68,6 +70,7 @@ final class Explainer<V> {
             for (RowChoice<?> other : figure.context().choice().perhaps()) {
                 records(other, extract).shown().forEach(this::addPerhaps);
             }
+            gains.sort(Comparator.comparing((Gain gain) -> RecordKey.of(gain.record())));
         }
         requireSameFigure();
     }

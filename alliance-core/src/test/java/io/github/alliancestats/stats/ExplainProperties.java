@@ -135,8 +135,9 @@ class ExplainProperties {
             value = value.add(number(contribution.value()));
             low = low.add(number(contribution.low()));
             high = high.add(number(contribution.high()));
-            boolean isConflicting = contribution.gap().equals(Optional.of(Gap.CONFLICTING));
-            assertThat(ids.add(List.of(contribution.kind(), contribution.id())) || isConflicting)
+            Gap gap = contribution.gap().orElse(null);
+            boolean isOfSeveralOrPerhaps = gap == Gap.CONFLICTING || gap == Gap.KEY_NOT_STATED; // as a second drug
+            assertThat(ids.add(List.of(contribution.kind(), contribution.id())) || isOfSeveralOrPerhaps)
                     .as("%s once", contribution.id())
                     .isTrue();
         }
@@ -165,17 +166,19 @@ class ExplainProperties {
             for (Measure<?> measure : asked.question().measures()) {
                 Optional<? extends Contribution<?>> found = asked.explained(part, measure).contributions().stream()
                         .filter(contribution -> contribution.id().equals(picked.id())
-                                && contribution.kind().equals(picked.kind()))
+                                && contribution.kind().equals(picked.kind())
+                                && !contribution.gap().equals(Optional.of(Gap.KEY_NOT_STATED)))
                         .findFirst();
                 Summary own = alone.get(name);
-                boolean belongs =
-                        own != null && own.figure(measure).completeness().seen() > 0;
-                boolean isPerhapsElsewhere = own != null && isRecordedElsewhere(own.figure(measure));
+                boolean belongs = own != null && seenInRow(own.figure(measure)) > 0;
+                boolean isPerhapsElsewhere = own == null // and perhaps belongs to the row
+                        ? found.flatMap(Contribution::gap).equals(Optional.of(Gap.RECORDED_ELSEWHERE))
+                        : isRecordedElsewhere(own.figure(measure));
 
                 if (!isTried) { // it is a gap of all figures that need its facts, in all rows
                     found.ifPresent(
                             contribution -> assertThat(contribution.gap()).contains(Gap.UNDATED));
-                } else if (!isPerhapsElsewhere || found.isPresent()) {
+                } else if (!isPerhapsElsewhere || (own != null && found.isPresent())) {
                     assertThat(found.isPresent())
                             .as("%s under %s of %s", picked, measure, name)
                             .isEqualTo(belongs);
@@ -186,6 +189,12 @@ class ExplainProperties {
                 }
             }
         });
+    }
+
+    /** Returns the records of the row, without those of other rows that perhaps belong to it. */
+    static long seenInRow(Figure<?> figure) {
+        Completeness completeness = figure.completeness();
+        return completeness.seen() - completeness.gaps().getOrDefault(Gap.KEY_NOT_STATED, 0L);
     }
 
     /** Such a record is not a gap if another record states the same joint event. */

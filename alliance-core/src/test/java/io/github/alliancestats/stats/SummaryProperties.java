@@ -369,17 +369,12 @@ class SummaryProperties {
                 }
             }
             long seizures = summary.figure(DrugMeasures.SEIZURES).known();
-            long records = seenInRow(summary.figure(DrugMeasures.MASS));
+            long records = ExplainProperties.seenInRow(summary.figure(DrugMeasures.MASS));
             assertThat(records).as("joint work is seen record by record").isGreaterThanOrEqualTo(seizures);
             summary.figures(DrugMeasures.VALUE)
-                    .forEach(figure -> assertThat(seenInRow(figure)).isEqualTo(records));
+                    .forEach(figure ->
+                            assertThat(ExplainProperties.seenInRow(figure)).isEqualTo(records));
         }
-    }
-
-    /** Returns the records of the row, without those of other rows that perhaps belong to it. */
-    private static long seenInRow(Figure<?> figure) {
-        Completeness completeness = figure.completeness();
-        return completeness.seen() - completeness.gaps().getOrDefault(Gap.KEY_NOT_STATED, 0L);
     }
 
     private static void assertAccounted(Figure<?> figure) {
