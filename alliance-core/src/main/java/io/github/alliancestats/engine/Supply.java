@@ -2,8 +2,6 @@ package io.github.alliancestats.engine;
 
 import io.github.alliancestats.engine.row.RecordFacts;
 import io.github.alliancestats.engine.row.RecordRows;
-import io.github.alliancestats.engine.rule.FactNeeds;
-import io.github.alliancestats.engine.sum.Gaps;
 import io.github.alliancestats.internal.Days;
 import io.github.alliancestats.internal.bytes.ByteSink;
 import io.github.alliancestats.internal.bytes.ByteSource;
@@ -16,13 +14,11 @@ import io.github.alliancestats.record.Fact;
 import io.github.alliancestats.record.RecordIssue.IssueCode;
 import io.github.alliancestats.record.common.ForceId;
 import io.github.alliancestats.record.common.ReportingPeriod;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -60,25 +56,6 @@ public final class Supply {
     private long canTell; // facts of the kind
     private long told; // facts of the force
     private final Map<Class<?>, Long> ofKind = new HashMap<>();
-
-    /**
-     * The supply of a measure.
-     *
-     * @param isSupplied whether any of the events that it counts was supplied
-     * @param isPerhapsSupplied as isSupplied, if rejected rows and untried records had the facts
-     * @param isDeclared whether the supply of all facts that it needs was declared
-     * @param missing the facts that were not supplied, or not for all days and forces
-     * @param gaps the rejected rows and untried records that perhaps would count
-     * @param isOutside whether a declaration that does not match the events, or an event that was not checked, can change
-     *     the figure
-     */
-    public record KnownSupply(
-            boolean isSupplied,
-            boolean isPerhapsSupplied,
-            boolean isDeclared,
-            Set<Fact> missing,
-            Gaps gaps,
-            boolean isOutside) {}
 
     /** Adds an included record, and its force if it has a date in the period. */
     public void add(RecordRows rows, Cells cells) {
@@ -298,7 +275,7 @@ public final class Supply {
     }
 
     /** Returns the facts by force whose events outside the declared days have a severity. */
-    private Map<ForceId, Long> outsideCoverage(Severity severity) {
+    Map<ForceId, Long> outsideCoverage(Severity severity) {
         EventCounts outside = new EventCounts();
         doubts.forEach((doubt, times) -> {
             ForceId of = doubt.force();
@@ -309,7 +286,7 @@ public final class Supply {
         return outside.ofSeverity(severity, compared);
     }
 
-    private boolean isAmong(Map<ForceId, Long> facts, Doubt doubt) {
+    boolean isAmong(Map<ForceId, Long> facts, Doubt doubt) {
         return doubt.isOutside(coverage) && (facts.getOrDefault(doubt.force(), 0L) & doubt.facts()) != 0;
     }
 
@@ -356,82 +333,18 @@ public final class Supply {
         return all;
     }
 
-    /**
-     * Returns the supply of a measure. A fact that is declared is supplied on the declared days. Any other fact is supplied
-     * if the cell has an event of it, and never for a figure that needs an opening.
-     *
-     * @param needs the facts that it needs, of those that can be in the row
-     * @param period the days
-     * @param stateOf the day whose state must be known, as of a stock; otherwise the events of the period must be
-     * @param events the facts with an event in the cell
-     * @param isFound whether the measure counts anything in the cell, or has a gap there
-     */
-    public KnownSupply known(
-            FactNeeds needs, ReportingPeriod period, Optional<LocalDate> stateOf, long events, boolean isFound) {
-        boolean isAsked = isAsked();
-        long supplied = 0;
-        long missing = 0;
-        long undeclared = 0; // of any force
-        long handedIn = 0; // of these
-        for (ForceId force : forces()) {
-            long told = facts.getOrDefault(force, 0L);
-            for (Fact fact : RecordFacts.set(needs.facts())) {
-                long bit = RecordFacts.bit(fact);
-                Declaration declared = coverage.declaration(force, fact).orElse(null);
-                if (declared == null) {
-                    undeclared |= bit;
-                    handedIn |= told & bit;
-                    missing |= needs.isFollowedBeyond(period, bit) ? bit : isAsked ? bit & ~told : 0;
-                } else {
-                    boolean isFull = isCovered(declared, needs, period, stateOf);
-                    supplied |= isFull || declared.coversAny(period) ? bit : 0;
-                    missing |= isFull ? 0 : bit;
-                }
-            }
-        }
-        supplied |= isFound ? handedIn : handedIn & events;
-        missing |= undeclared & ~(needs.needsOpening(stateOf) ? 0 : needs.seen(handedIn, events));
-        long perhaps = supplied;
-        Gaps gaps = Gaps.NONE;
-        Map<ForceId, Long> mismatched = outsideCoverage(Severity.BLOCKER);
-        boolean isOutside = (RecordFacts.bits(unchecked()) & needs.facts()) != 0; // perhaps
-        for (Map.Entry<Doubt, Long> each : doubts.entrySet()) {
-            Doubt doubt = each.getKey();
-            long change = doubt.canChange(needs, period, stateOf);
-            if (change != 0 && doubt.gap() != null) {
-                perhaps |= change;
-                gaps = gaps.with(doubt.gap(), each.getValue());
-            }
-            isOutside |= change != 0 && isAmong(mismatched, doubt);
-        }
-        return new KnownSupply(
-                isSupplied(needs, supplied),
-                isSupplied(needs, perhaps),
-                isAsked && undeclared == 0,
-                RecordFacts.set(missing),
-                gaps,
-                isOutside);
+    /** Returns the facts that a force has in records. */
+    long told(ForceId force) {
+        return facts.getOrDefault(force, 0L);
     }
 
-    private static boolean isSupplied(FactNeeds needs, long supplied) {
-        boolean hasAny = needs.any() == 0 ? needs.all() != 0 : (needs.any() & supplied) != 0;
-        return hasAny && (needs.all() & ~supplied) == 0;
+    Map<Doubt, Long> doubts() {
+        return doubts;
     }
 
     /** Returns whether facts that are neither declared nor in a record make figures partial. */
-    private boolean isAsked() {
+    boolean isAsked() {
         return isPartOfAsked || !coverage.equals(Coverage.none()) || !expected.isEmpty();
-    }
-
-    private static boolean isCovered(
-            Declaration declared, FactNeeds needs, ReportingPeriod period, Optional<LocalDate> stateOf) {
-        boolean isFollowed = (RecordFacts.bit(declared.fact()) & needs.notFollowed()) == 0;
-        LocalDate end = isFollowed ? needs.end(period) : period.endExclusive();
-        if (stateOf.isPresent()) {
-            return declared.coversStateOf(stateOf.get());
-        }
-        return declared.coversAll(ReportingPeriod.ofEndExclusive(period.start(), end))
-                && (!needs.isFromOpening() || declared.coversStateOf(period.start()));
     }
 
     public void write(ByteSink out) {

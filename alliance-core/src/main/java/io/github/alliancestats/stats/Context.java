@@ -1,6 +1,7 @@
 package io.github.alliancestats.stats;
 
 import io.github.alliancestats.engine.Doubt;
+import io.github.alliancestats.engine.KnownSupply;
 import io.github.alliancestats.engine.RowChoice;
 import io.github.alliancestats.engine.Supply;
 import io.github.alliancestats.engine.row.RecordFacts;
@@ -73,8 +74,8 @@ record Context(
      * @param events the facts with an event in the cell
      * @param isFound whether the measure counts anything in the cell, or has a gap there
      */
-    Supply.KnownSupply known(Measure<?> measure, long events, boolean isFound) {
-        return supply.known(needs(measure), period, measure.asAt(period), events, isFound);
+    KnownSupply known(Measure<?> measure, long events, boolean isFound) {
+        return KnownSupply.of(supply, needs(measure), period, measure.asAt(period), events, isFound);
     }
 
     /** Returns whether a measure needs all that was open on an earlier day. */

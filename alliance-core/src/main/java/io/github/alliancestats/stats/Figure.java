@@ -1,6 +1,6 @@
 package io.github.alliancestats.stats;
 
-import io.github.alliancestats.engine.Supply;
+import io.github.alliancestats.engine.KnownSupply;
 import io.github.alliancestats.engine.row.CurrencyBasis;
 import io.github.alliancestats.engine.row.RecordFacts;
 import io.github.alliancestats.engine.rule.FactNeeds;
@@ -65,7 +65,7 @@ public final class Figure<V> {
             CurrencyBasis apart,
             ExactRange range,
             Completeness completeness,
-            Supply.KnownSupply supply,
+            KnownSupply supply,
             long eventCount,
             long eventFacts) {
         this.measure = measure;

@@ -1,6 +1,6 @@
 package io.github.alliancestats.stats;
 
-import io.github.alliancestats.engine.Supply;
+import io.github.alliancestats.engine.KnownSupply;
 import io.github.alliancestats.engine.row.CurrencyBasis;
 import io.github.alliancestats.engine.row.RecordFacts;
 import io.github.alliancestats.engine.rule.Counting;
@@ -35,7 +35,7 @@ final class FigureMaker<V> {
     private final Tally tally;
     private final @Nullable Tally actions; // the events of the same records, if they are measured
     private final Tally perhaps; // of events that perhaps belong to the row
-    private final Supply.KnownSupply known;
+    private final KnownSupply known;
     private final long eventFacts;
 
     /**

@@ -2,7 +2,6 @@ package io.github.alliancestats.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.alliancestats.engine.Supply.KnownSupply;
 import io.github.alliancestats.engine.row.RecordFacts;
 import io.github.alliancestats.engine.rule.FactNeeds;
 import io.github.alliancestats.internal.Days;
@@ -67,7 +66,7 @@ class SupplyRulesTest {
     }
 
     private static KnownSupply known(Supply supply, FactNeeds needs, long events, boolean isFound) {
-        return supply.known(needs, Y2023, Optional.empty(), events, isFound);
+        return KnownSupply.of(supply, needs, Y2023, Optional.empty(), events, isFound);
     }
 
     @Nested
