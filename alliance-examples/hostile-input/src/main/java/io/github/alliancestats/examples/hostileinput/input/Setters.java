@@ -17,6 +17,7 @@ import io.github.alliancestats.record.common.RecordId;
 import io.github.alliancestats.record.common.Share;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
@@ -97,6 +98,7 @@ final class Setters {
                 .filter(method -> method.getParameterCount() > 0 && !method.isBridge())
                 .filter(method -> method.getReturnType().isAssignableFrom(type))
                 .filter(method -> method.getDeclaringClass() != Object.class)
+                .filter(method -> Modifier.isPublic(method.getDeclaringClass().getModifiers()))
                 .sorted(Comparator.comparing(Method::toString))
                 .toList();
     }
