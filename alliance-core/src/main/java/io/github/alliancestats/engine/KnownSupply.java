@@ -12,12 +12,13 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The supply of a measure in one cell.
  *
  * @param isSupplied whether any of the events that it counts was supplied
- * @param isPerhapsSupplied as isSupplied, if rejected rows and untried records had the facts
+ * @param isPerhapsSupplied whether any would be supplied if rejected rows and untried records had the facts
  * @param isDeclared whether the supply of all facts that it needs was declared
  * @param missing the facts that were not supplied, or not for all days and forces
  * @param gaps the rejected rows and untried records that perhaps would count
@@ -77,7 +78,7 @@ public record KnownSupply(
             supplied |= isFound ? handedIn : handedIn & events;
             missing |= undeclared & ~(needs.needsOpening(stateOf) ? 0 : needs.seen(handedIn, events));
             long perhaps = supplied;
-            Map<ForceId, Long> mismatched = supply.outsideCoverage(Severity.BLOCKER);
+            @Nullable Map<ForceId, Long> mismatched = null; // few figures need it
             boolean isOutside = (RecordFacts.bits(supply.unchecked()) & needs.facts()) != 0; // perhaps
             for (Map.Entry<Doubt, Long> each : supply.doubts().entrySet()) {
                 Doubt doubt = each.getKey();
@@ -86,7 +87,10 @@ public record KnownSupply(
                     perhaps |= change;
                     gaps = gaps.with(doubt.gap(), each.getValue());
                 }
-                isOutside |= change != 0 && supply.isAmong(mismatched, doubt);
+                if (change != 0 && doubt.gap() == null) {
+                    mismatched = mismatched == null ? supply.outsideCoverage(Severity.BLOCKER) : mismatched;
+                    isOutside |= supply.isAmong(mismatched, doubt);
+                }
             }
             return new KnownSupply(
                     isSupplied(supplied),
@@ -107,6 +111,7 @@ public record KnownSupply(
      * Returns the supply of a measure. A fact that is declared is supplied on the declared days. Any other fact is supplied
      * if the cell has an event of it, and never for a figure that needs an opening.
      *
+     * @param supply the supply of the summary
      * @param needs the facts that it needs, of those that can be in the row
      * @param period the days
      * @param stateOf the day whose state must be known, as of a stock; otherwise the events of the period must be

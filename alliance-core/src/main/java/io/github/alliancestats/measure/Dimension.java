@@ -58,7 +58,8 @@ import org.jspecify.annotations.Nullable;
  * drug. So a record that states none perhaps belongs to any row, and is a gap
  * {@link io.github.alliancestats.quality.Gap#KEY_NOT_STATED} of each. An event can rightly lack an <em>optional</em> key: an
  * operation, a group or a partner. The row of such a key counts the records that state it. The keys of a caller's dimension
- * are necessary.
+ * are necessary. A measure that counts records of all kinds, such as partners, has this gap also for kinds of record that
+ * cannot have the key.
  *
  * <p>Two dimensions are equal if their ids, versions and {@linkplain #with named} keys are. Immutable
  * and thread-safe.

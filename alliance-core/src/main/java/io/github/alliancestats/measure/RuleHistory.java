@@ -30,8 +30,12 @@ final class RuleHistory {
             change(FIRST, 1, "A key that no record states and the query does not name has no row.", EACH),
             change(FIRST, 1, "A rejected row outside a feed is a gap of each figure that it could change.", EACH),
             change(FIRST, 1, "Property followed beyond the period needs coverage to that day.", "money.cohort"),
-            change(FIRST, 1, "A record without a stated area, class or the like is a gap of each row.", EACH),
-            change(FIRST, 1, "An event outside coverage leaves \"at least\", unless more than half are.", EACH),
+            change(
+                    FIRST,
+                    1,
+                    "A record without a stated area, class or other necessary key is a gap of each row.",
+                    EACH),
+            change(FIRST, 1, "Events outside coverage keep \"at least\", unless they are more than half.", EACH),
             change(FIRST, 1, "A zero, a full stock and growth need a declaration of the days covered.", EACH));
 
     private RuleHistory() {}

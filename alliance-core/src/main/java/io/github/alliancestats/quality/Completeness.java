@@ -23,7 +23,8 @@ import java.util.TreeSet;
  * <p>Immutable and thread-safe.
  *
  * @param state the state of the figure
- * @param seen the records that the measure includes, and the ids and rejected rows that it cannot include
+ * @param seen the records that the measure includes, and the ids and rejected rows that it cannot include. Also records of
+ *     other rows that do not state the key of this row
  * @param full the records known in full
  * @param partial the records known in part
  * @param gaps the records that are not known in full, by gap; gaps without a record are absent

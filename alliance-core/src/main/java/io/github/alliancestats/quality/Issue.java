@@ -7,7 +7,7 @@ import java.util.Objects;
  * two figures are not comparable.
  *
  * @param code the kind of issue
- * @param count the number of records (not of ids), rows or forces that it concerns, 1 if it is about figures
+ * @param count the number of records (not of ids), events, rows, facts or forces that it concerns; 1 if it is about figures
  * @param sentence the issue in words, without ids of records
  */
 public record Issue(Code code, long count, String sentence) {
@@ -16,7 +16,7 @@ public record Issue(Code code, long count, String sentence) {
      * Creates an issue.
      *
      * @param code the kind of issue
-     * @param count the number of records (not of ids), rows or forces that it concerns, 1 if it is about figures
+     * @param count the number of records (not of ids), events, rows, facts or forces that it concerns; 1 if it is about figures
      * @param sentence the issue in words, without ids of records
      */
     public Issue {
@@ -29,8 +29,9 @@ public record Issue(Code code, long count, String sentence) {
         /** Records of one id and revision differ, and none of them counts. */
         CONFLICTING_RECORDS(Severity.BLOCKER),
         /**
-         * Valid records have events of the period on days that are not covered, and so are more than half of all events of
-         * their force and fact. The declaration does not match the data, so figures can be too high or too low.
+         * Valid records have events of the period on days that are not covered. In all periods, more than half of the events
+         * of their force and fact are on such days. So the declaration does not match the data, and figures can be too high
+         * or too low.
          */
         COVERAGE_MISMATCH(Severity.BLOCKER),
         /**
@@ -78,7 +79,7 @@ public record Issue(Code code, long count, String sentence) {
         FEW_OUTSIDE_COVERAGE(Severity.NOTE),
         /**
          * Figures follow people or property to a day after the period, and records have events there on days that are not
-         * covered. If these are most events of the fact, such a figure has no "at least".
+         * covered. If most events of the fact are on days that are not covered, such a figure has no "at least".
          */
         FOLLOWED_OUTSIDE_COVERAGE(Severity.WARNING),
         /**

@@ -139,7 +139,7 @@ record Context(
     /** Returns whether each force has each fact that a measure needs, in a record or a declaration. */
     boolean hasFacts(Measure<?> measure) {
         Set<Fact> facts = RecordFacts.set(needs(measure).facts());
-        return supply.facts(period).containsAll(facts)
+        return !supply.forces().isEmpty()
                 && supply.forces().stream()
                         .allMatch(force ->
                                 supply.only(Set.of(force)).facts(period).containsAll(facts));

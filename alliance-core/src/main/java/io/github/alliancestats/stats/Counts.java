@@ -34,9 +34,9 @@ record Counts(long seen, long rejected, long revised, Map<OutOfScope, Long> outs
     private static final String CONFLICTING =
             "records of one id and revision differ, so none of them counts; give the right one a higher revision";
     private static final String COVERAGE_MISMATCH =
-            "events of the period lie on days that are not covered, as most events of their facts; correct the coverage: ";
+            "events of the period are on days that are not covered, and so are most events of these facts; correct the coverage: ";
     private static final String OUTSIDE_COVERAGE =
-            "events of the period lie on days that are not covered; correct the coverage or the records: ";
+            "events of the period are on days that are not covered; correct the coverage or the records: ";
     private static final String JOINT_SHARES =
             "joint events or sentences are recorded more than once, or shares are more than the whole; correct the records";
     private static final String FORCE_NOT_SUPPLIED = "forces are expected, but have no record and no coverage: ";
@@ -110,10 +110,12 @@ record Counts(long seen, long rejected, long revised, Map<OutOfScope, Long> outs
         Set<Fact> unchecked = supply.unchecked();
         List<Issue> all = List.of(
                 new Issue(Code.CONFLICTING_RECORDS, excluded.count(ExclusionReason.CONFLICTING), CONFLICTING),
-                outside(supply.outsideCoverage(period, Severity.BLOCKER), Code.COVERAGE_MISMATCH, COVERAGE_MISMATCH),
+                outsideCoverage(
+                        supply.outsideCoverage(period, Severity.BLOCKER), Code.COVERAGE_MISMATCH, COVERAGE_MISMATCH),
                 new Issue(Code.JOINT_SHARES, supply.jointEvents().overstated(), JOINT_SHARES),
                 new Issue(Code.REVISIONS_NOT_RESOLVED, revised, REVISIONS_NOT_RESOLVED),
-                outside(supply.outsideCoverage(period, Severity.WARNING), Code.OUTSIDE_COVERAGE, OUTSIDE_COVERAGE),
+                outsideCoverage(
+                        supply.outsideCoverage(period, Severity.WARNING), Code.OUTSIDE_COVERAGE, OUTSIDE_COVERAGE),
                 new Issue(Code.FORCE_NOT_SUPPLIED, missing.size(), FORCE_NOT_SUPPLIED + words(missing)),
                 new Issue(Code.COVERAGE_NOT_CHECKED, unchecked.size(), COVERAGE_NOT_CHECKED + words(unchecked)),
                 new Issue(Code.JOINT_FACTS, supply.jointEvents().different(), JOINT_FACTS),
@@ -123,14 +125,15 @@ record Counts(long seen, long rejected, long revised, Map<OutOfScope, Long> outs
                 new Issue(Code.UNDATED_RECORDS, excluded.count(ExclusionReason.UNDATED), UNDATED),
                 new Issue(Code.RECORDING_UNKNOWN, excluded.count(ExclusionReason.RECORDING_UNKNOWN), RECORDING_UNKNOWN),
                 new Issue(Code.OPERATION_NOT_KNOWN, outside(OutOfScope.UNKNOWN_OPERATION), OPERATION_NOT_KNOWN),
-                outside(supply.outsideCoverage(period, Severity.NOTE), Code.FEW_OUTSIDE_COVERAGE, OUTSIDE_COVERAGE),
+                outsideCoverage(
+                        supply.outsideCoverage(period, Severity.NOTE), Code.FEW_OUTSIDE_COVERAGE, OUTSIDE_COVERAGE),
                 new Issue(Code.PERHAPS_AGAINST_LAW, supply.toCheck(IssueCode.PERHAPS_AGAINST_LAW), PERHAPS_AGAINST_LAW),
                 new Issue(Code.UNLIKELY, supply.toCheck(IssueCode.UNLIKELY), UNLIKELY),
                 notDeclared(supply));
         return all.stream().filter(issue -> issue.count() > 0).toList();
     }
 
-    private static Issue outside(Map<String, Long> events, Code code, String sentence) {
+    private static Issue outsideCoverage(Map<String, Long> events, Code code, String sentence) {
         long sum = events.values().stream().mapToLong(Long::longValue).sum();
         return new Issue(code, sum, sentence + words(events.keySet()));
     }

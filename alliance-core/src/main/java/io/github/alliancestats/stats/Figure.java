@@ -140,7 +140,8 @@ public final class Figure<V> {
      * Returns whether it lacks only records that do not state the key of its row. In a table that has them in a row of their
      * own, the known part is the number of its row.
      *
-     * @return true if its only gaps are {@link Gap#KEY_NOT_STATED}
+     * @return true if it has the gap {@link Gap#KEY_NOT_STATED}, its other gaps {@linkplain Gap#lacksNothing lack nothing},
+     *     and all facts that it needs were supplied; false for a weight if nothing was weighed
      */
     public boolean lacksOnlyKeys() {
         Set<Gap> gaps = completeness.gaps().keySet();

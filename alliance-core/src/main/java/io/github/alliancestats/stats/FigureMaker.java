@@ -52,7 +52,8 @@ final class FigureMaker<V> {
         this.actions = actions;
         this.eventFacts = eventFacts;
         this.perhaps = context.perhaps(measure);
-        this.known = context.known(measure, eventFacts, !tally.isEmpty() || !perhaps.isEmpty());
+        boolean isPerhapsFound = perhaps.hasSeen() || notRecorded(perhaps) > 0;
+        this.known = context.known(measure, eventFacts, !tally.isEmpty() || isPerhapsFound);
     }
 
     /**
@@ -144,8 +145,7 @@ final class FigureMaker<V> {
         if (!isSupplied()) {
             return Completeness.without(FigureState.NOT_SUPPLIED).withSupply(Set.of(), List.of(), known.isDeclared());
         }
-        long elsewhere =
-                context.supply().jointEvents().notRecorded(tally.plus(perhaps).elsewhere());
+        long elsewhere = notRecorded(tally.plus(perhaps));
         long keyNotStated = counting.couldAdd(perhaps, tally, apart);
         Gaps gaps = tally.gaps()
                 .with(Gap.RECORDED_ELSEWHERE, elsewhere)
@@ -162,6 +162,11 @@ final class FigureMaker<V> {
         return known.isSupplied() || (isPerhaps && tally.isNotKnown());
     }
 
+    /** Returns the joint events of a tally whose records, of the forces that recorded them, are missing. */
+    private long notRecorded(Tally of) {
+        return context.supply().jointEvents().notRecorded(of.elsewhere());
+    }
+
     private Completeness ofCount(Gaps gaps, long more) {
         long none = tally.sums().in(CurrencyBasis.NOTHING).full();
         return Completeness.of(counting.seen(tally) + more, tally.known() + none, 0, gaps.toMap());
@@ -169,15 +174,13 @@ final class FigureMaker<V> {
 
     private Completeness ofSum(CurrencyBasis apart, Gaps gaps, long more) {
         AmountSum sum = tally.sums().in(apart);
-        long inOthers = Math.max(0, tally.seen() - sum.full() - tally.gaps().sum());
-        // a drug that is valued on another basis could have been valued on this one, too
-        boolean hasOtherBasis = counting.hasBasis()
-                && tally.sums().inOrder().stream().anyMatch(each -> each.apart().basis() != apart.basis());
+        boolean hasOtherBasis = counting.onAnotherBasis(tally, apart) > 0;
         Completeness known = Completeness.of(
                 tally.seen() + more,
                 sum.full(),
                 sum.partial(),
-                gaps.with(hasOtherBasis ? Gap.OTHER_BASIS : Gap.APART, inOthers).toMap());
+                gaps.with(hasOtherBasis ? Gap.OTHER_BASIS : Gap.APART, counting.inOthers(tally, apart))
+                        .toMap());
         boolean isUnweighed = counting.type(apart).isWeight()
                 && known.known() == 0
                 && known.gaps().containsKey(Gap.OTHER_UNIT); // everything has a weight, so a zero would be false

@@ -164,7 +164,8 @@ public final class Summary {
 
     /**
      * Returns the issues that a person should check before these figures are published, the most severe first. A row does
-     * not have those of excluded records and rejected rows. Its other issues have the numbers of the whole summary.
+     * not have those of excluded records and rejected rows. Its issues of coverage are of its force or month, if it has one.
+     * Its other issues have the numbers of the whole summary.
      *
      * @return the issues; empty if there is none
      */

@@ -15,23 +15,30 @@ import io.github.alliancestats.measure.Dimension;
 import io.github.alliancestats.measure.DrugMeasures;
 import io.github.alliancestats.measure.GroupMeasures;
 import io.github.alliancestats.measure.Measure;
+import io.github.alliancestats.money.MonetaryValuation;
+import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.quality.Coverage;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.Disruption;
 import io.github.alliancestats.record.Fact;
 import io.github.alliancestats.record.SeizedDrug;
 import io.github.alliancestats.record.Warrant;
 import io.github.alliancestats.record.Warrant.Power;
+import io.github.alliancestats.record.common.JointWork.Role;
 import io.github.alliancestats.record.common.OperationId;
 import io.github.alliancestats.record.common.ReportingPeriod;
+import io.github.alliancestats.record.common.Share;
 import io.github.alliancestats.records.Draft;
 import io.github.alliancestats.records.Given;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -213,5 +220,50 @@ class KeyNotStatedTest {
                 .extracting(each ->
                         each.id().value() + " " + each.gap().map(Gap::toString).orElse("counts"))
                 .containsExactly("1 counts", "3 without a stated key");
+    }
+
+    /** A joint event that another force recorded adds nothing to a row without events, so the row is not supplied. */
+    @Test
+    void jointEvent_recordedInAnotherRow_leavesThisOneNotSupplied() {
+        AllianceRecord led = jointIn("lancashire", 1, Role.RECORDED, "Barrow");
+        AllianceRecord followed = jointIn("cumbria", 2, Role.PARTICIPATED, null);
+        Dimension<String> areas = Dimension.AREA.with("Kendal");
+        Figure<?> kendal = YEAR.groupedBy(areas)
+                .summarize(List.of(led, followed))
+                .by(areas)
+                .get("Kendal")
+                .figure(CashMeasures.SEIZURES);
+
+        assertThat(kendal.value()).isEmpty();
+    }
+
+    private static AllianceRecord jointIn(String force, int place, Role role, @Nullable String area) {
+        CashSeizure.Builder cash = CashSeizure.builder()
+                .id(force, "J")
+                .seized(DAY)
+                .amount(BigDecimal.TEN, GBP)
+                .joint("J-1", Share.equal(place, 2), role);
+        return (area == null ? cash : cash.area(area)).build();
+    }
+
+    /** A drug valued on another basis perhaps has a value on this one, too. */
+    @Test
+    void drug_valuedOnAnotherBasis_isAGapOfEachClass() {
+        List<AllianceRecord> records = List.of(
+                Given.valued("1", "2023-05-01", Drug.HEROIN, "100"),
+                Given.valued(
+                        "2",
+                        "2023-05-01",
+                        Drug.UNKNOWN,
+                        MonetaryValuation.of(ValuationBasis.WHOLESALE, BigDecimal.TEN, GBP)));
+
+        assertThat(YEAR.groupedBy(Dimension.DRUG_CLASS)
+                        .summarize(Given.complete(records))
+                        .by(Dimension.DRUG_CLASS)
+                        .get(DrugClass.A)
+                        .figures(DrugMeasures.VALUE))
+                .filteredOn(figure -> figure.basis().equals(Optional.of(ValuationBasis.STREET)))
+                .extracting(Figure::text)
+                .containsExactly("at least £100");
     }
 }

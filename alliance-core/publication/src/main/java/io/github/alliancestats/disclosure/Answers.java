@@ -263,7 +263,9 @@ final class Answers {
         Figure<?> figure = row.figure(measure);
         return switch (figure.state()) {
             case COMPLETE, PARTIAL -> entry(row, figure, extract);
-            case UNKNOWN, NOT_SUPPLIED -> Entry.without(Entry.EntryKind.MISSING);
+            case UNKNOWN ->
+                figure.lacksOnlyKeys() ? entry(row, figure, extract) : Entry.without(Entry.EntryKind.MISSING);
+            case NOT_SUPPLIED -> Entry.without(Entry.EntryKind.MISSING);
             case NOT_APPLICABLE -> Entry.without(Entry.EntryKind.NOT_APPLICABLE);
         };
     }

@@ -94,6 +94,9 @@ public final class StatisticalTable {
      * with a known amount. The query must include a count of people that the measure names. Other counts are of the
      * records that have an amount if the query does not include them.
      *
+     * <p>A row that {@linkplain io.github.alliancestats.stats.Figure#lacksOnlyKeys lacks only records without its key} has the
+     * number of its own records.
+     *
      * @param answer the figures by key
      * @param measure the measure
      * @return the table

@@ -165,7 +165,22 @@ public final class Counting<V> {
             gaps += gap.getKey().countedElsewhere() && !isUnweighed ? 0 : gap.getValue();
         }
         AmountSum added = more.sums().in(apart);
-        return added.full() + Math.max(added.partial(), gaps); // each of these has a gap, perhaps only of a unit
+        // a record known in part can have only the gap of a unit, so this is the least number, and zero if none could
+        // add
+        return added.full() + Math.max(added.partial(), gaps) + onAnotherBasis(more, apart);
+    }
+
+    /** Returns the records that are known only on another basis. They could have been valued on this one, too. */
+    public long onAnotherBasis(Tally tally, CurrencyBasis apart) {
+        boolean hasAnother = addends == Addends.VALUATIONS
+                && tally.sums().inOrder().stream().anyMatch(each -> each.apart().basis() != apart.basis());
+        return hasAnother ? inOthers(tally, apart) : 0;
+    }
+
+    /** Returns the records that are known only in another currency or on another basis. */
+    public long inOthers(Tally tally, CurrencyBasis apart) {
+        return Math.max(
+                0, tally.seen() - tally.sums().in(apart).full() - tally.gaps().sum());
     }
 
     /** Returns whether it adds numbers that can be unknown. */
