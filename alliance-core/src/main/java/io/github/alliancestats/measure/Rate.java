@@ -59,6 +59,9 @@ public record Rate(String name, Measure<?> part, Measure<?> whole) {
      * the same for each person, and in both periods of a comparison. The rate is known only if {@linkplain
      * io.github.alliancestats.quality.Coverage coverage} of charges is declared and reaches that far after the last day
      * of the period. Otherwise the completeness of its {@linkplain #part() part} states the reason.
+     * An extract that covers a period declares no charges if no record has one: declare them by
+     * {@link io.github.alliancestats.quality.Coverage#of(io.github.alliancestats.record.common.ForceId,
+     * io.github.alliancestats.record.common.ReportingPeriod, java.util.Set)}.
      *
      * @param followed the time, such as 90 days or 6 months; see {@link PeopleMeasures#arrestedAndCharged}
      * @return the rate. Add its part to the query by {@code alsoMeasuring(rate.part())}

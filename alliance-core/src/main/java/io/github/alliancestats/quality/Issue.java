@@ -116,8 +116,8 @@ public record Issue(Code code, long count, String sentence) {
         /** The forces with data differ. */
         PANEL(Severity.WARNING),
         /**
-         * A figure is not supplied in full or not known. Or the proportions of incomplete records (not valued, not
-         * weighed, no rate) differ by more than ten percentage points.
+         * A figure is not supplied in full or not known. Or the proportions of incomplete records (with any gap, such as not
+         * valued or without a stated key) differ by more than ten percentage points.
          */
         COMPLETENESS(Severity.WARNING),
         /**

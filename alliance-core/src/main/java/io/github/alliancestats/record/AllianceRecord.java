@@ -165,7 +165,7 @@ public abstract sealed class AllianceRecord
      * <ul>
      *   <li>the legal means of property with its kind, and its day with the first day of the means
      *   <li>cash detained under POCA 2002 s295 with the minimum of GBP 1,000, and each order with its longest term. Not
-     *       compared are cash in another currency, and cash that was taken under another power
+     *       compared are cash in another currency, and cash that states another power or none (see {@code takenUnder})
      *   <li>a drug warrant under the Psychoactive Substances Act 2016 with its first day
      *   <li>unlikely: a day before 1900, and an amount of property with a part of a penny
      *   <li>unlikely in proceedings: an arrest or a charge with a sentence but no conviction, and an acquittal with a

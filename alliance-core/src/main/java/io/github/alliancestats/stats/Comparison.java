@@ -63,7 +63,12 @@ public final class Comparison {
         return new Change<>(now.figure(measure), before.figure(measure));
     }
 
-    /** {@return the reasons why the summaries are not comparable; empty if they are} */
+    /**
+     * Returns the reasons why the summaries are not comparable.
+     *
+     * @return the reasons that concern all figures, empty if there are none; a {@linkplain Change#comparabilityIssues change}
+     *     can have more
+     */
     public List<Issue> comparabilityIssues() {
         return ComparabilityCheck.issues(now.context(), before.context(), /* isStock= */ false);
     }

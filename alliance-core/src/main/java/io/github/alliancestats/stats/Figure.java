@@ -137,11 +137,11 @@ public final class Figure<V> {
     }
 
     /**
-     * Returns whether it lacks only records that do not state the key of its row. In a table that has them in a row of their
-     * own, the known part is the number of its row.
+     * Returns whether it lacks only records that do not state the key of its row. A table that has them in a row of their own
+     * can then show {@link #number}, also a zero for which {@link #text} is "not known". It can show a complete figure so, too.
      *
      * @return true if it has the gap {@link Gap#KEY_NOT_STATED}, its other gaps {@linkplain Gap#lacksNothing lack nothing},
-     *     and all facts that it needs were supplied; false for a weight if nothing was weighed
+     *     and all its facts were supplied. It is false for a complete figure, and for a weight if nothing was weighed
      */
     public boolean lacksOnlyKeys() {
         Set<Gap> gaps = completeness.gaps().keySet();
@@ -218,7 +218,7 @@ public final class Figure<V> {
         return completeness;
     }
 
-    /** {@return {@link #known} as a plain number: of whole units of the currency, grams, things or days of custody} */
+    /** {@return {@link #known} as an exact plain number, with all decimals: units of the currency, grams, things or days of custody} */
     public BigDecimal number() {
         return range.value();
     }
