@@ -14,6 +14,7 @@ import io.github.alliancestats.measure.InvestigationMeasures;
 import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.measure.MoneyMeasures;
 import io.github.alliancestats.measure.PeopleMeasures;
+import io.github.alliancestats.money.AssetKind;
 import io.github.alliancestats.money.Instrument;
 import io.github.alliancestats.money.Stage;
 import io.github.alliancestats.money.ValuationBasis;
@@ -21,6 +22,7 @@ import io.github.alliancestats.quality.Coverage;
 import io.github.alliancestats.quality.Deduplication;
 import io.github.alliancestats.quality.Rejection;
 import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.Asset;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.Fact;
 import io.github.alliancestats.record.FinancialInvestigation;
@@ -158,6 +160,7 @@ class UnsaidTest {
                             .rejecting(UNREAD)
                             .covering(CASH_COVERED.plus(Given.covering(Set.of(Fact.DRUGS_SEIZED))))),
             Map.entry("ab", forfeitedByMarch(ReportingPeriod.ofYear(2023))),
+            Map.entry("ad", forfeitedOfEachKind(ReportingPeriod.ofYear(2023))),
             Map.entry(
                     "ac",
                     forfeitedByMarch(ReportingPeriod.ofDays(LocalDate.of(2023, 1, 1), LocalDate.of(2024, 3, 31)))));
@@ -291,6 +294,21 @@ class UnsaidTest {
                 .covering(Coverage.of(CUMBRIA, covered, Fact.of(RecoverableProperty.class)));
     }
 
+    /** Property of each kind, so that records have all facts of the figure. Nothing states that they reach into March. */
+    private static Data forfeitedOfEachKind(ReportingPeriod covered) {
+        Data cash = forfeitedByMarch(covered);
+        List<AllianceRecord> all = new ArrayList<>(cash.records());
+        for (Stage taken : List.of(Stage.SEIZED, Stage.FROZEN, Stage.RESTRAINED)) {
+            all.add(Asset.builder(AssetKind.ACCOUNT)
+                    .id("cumbria", "A" + taken)
+                    .taken(taken, LocalDate.of(2023, 1, 5))
+                    .amount(BigDecimal.valueOf(100), GBP)
+                    .thenAll(Stage.FORFEITED, LocalDate.of(2023, 5, 1))
+                    .build());
+        }
+        return new Data(cash.query(), all, cash.measure()).covering(cash.coverage());
+    }
+
     private static Summary summary(StatsQuery query, Data data, Coverage coverage) {
         RecordIntake<Summary> accumulator = query.accumulator();
         accumulator.covers(coverage);
@@ -356,6 +374,8 @@ class UnsaidTest {
             aa | declared | UNKNOWN; not known; known 0; value -; growth - | REJECTED_ROWS
             ab | undeclared | PARTIAL; at least £900; known GBP 900.00; value -; growth - | COVERAGE_NOT_DECLARED
             ab | declared | PARTIAL; at least £900; known GBP 900.00; value -; growth - | -
+            ad | undeclared | PARTIAL; at least £1,200; known GBP 1200.00; value -; growth - | COVERAGE_NOT_DECLARED
+            ad | declared | PARTIAL; at least £1,200; known GBP 1200.00; value -; growth - | -
             ac | declared | COMPLETE; £900; known GBP 900.00; value GBP 900.00; growth - | -
             """)
     void figure_isNoMoreThanTheDataSay(String id, String declared, String expected, String issues) {
