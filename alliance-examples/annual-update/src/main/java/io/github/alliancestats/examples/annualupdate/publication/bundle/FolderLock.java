@@ -15,13 +15,14 @@ import java.util.concurrent.locks.ReentrantLock;
  * system releases the lock of a run that was killed, so a file that it left blocks no other run.
  *
  * <p>A run can wait for a file that the run before it has deleted, while a third run makes another. The size of the file
- * shows this: each run sets a random size, and must then find the same size under the name of the file. Reading the file
+ * shows this: each run sets random sizes, one after another, and must find each under the name of the file. Reading the file
  * would release the lock on some systems.
  */
 final class FolderLock {
 
     private static final String SUFFIX = ".release-lock";
     private static final int MOST_BYTES = 1 << 16;
+    private static final int SIZES = 4; // a single one equals the size of another file by chance, once in 65,535 times
 
     /** A lock of a file belongs to the whole virtual machine, not to a thread. */
     private static final ReentrantLock THREADS = new ReentrantLock();
@@ -63,10 +64,15 @@ final class FolderLock {
     }
 
     private static boolean isStillAt(Path file, FileChannel channel) throws IOException {
-        int size = ThreadLocalRandom.current().nextInt(1, MOST_BYTES);
         try {
-            channel.truncate(0).write(ByteBuffer.allocate(1), size - 1L);
-            return Files.size(file) == size;
+            for (int i = 0; i < SIZES; i++) {
+                int size = ThreadLocalRandom.current().nextInt(1, MOST_BYTES);
+                channel.truncate(0).write(ByteBuffer.allocate(1), size - 1L);
+                if (Files.size(file) != size) {
+                    return false;
+                }
+            }
+            return true;
         } catch (NoSuchFileException e) {
             return false;
         } catch (IOException e) {
