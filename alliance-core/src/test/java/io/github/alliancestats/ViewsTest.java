@@ -26,6 +26,7 @@ import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.DetentionClock;
 import io.github.alliancestats.record.Fact;
 import io.github.alliancestats.record.Jurisdiction;
+import io.github.alliancestats.record.Key;
 import io.github.alliancestats.record.common.ForceId;
 import io.github.alliancestats.record.common.RecordId;
 import io.github.alliancestats.records.Given;
@@ -96,8 +97,9 @@ class ViewsTest extends JsonChecks {
     @Test
     void summary_hasIssuesWithSeverityCoverageStatusAndInstant() throws Exception {
         StatsQuery asAt = QUERY.withStatus(Status.FINAL).asAt(Instant.parse("2025-01-31T00:00:00Z"));
-        Coverage coverage =
-                Coverage.of(ForceId.of("cumbria"), YEAR, Fact.CASH_SEIZED).withOpening(DAY);
+        Coverage coverage = Coverage.of(ForceId.of("cumbria"), YEAR, Fact.CASH_SEIZED)
+                .withOpening(DAY)
+                .carrying(Key.OPERATION);
         JsonNode view = written(asAt.summarize(DataExtract.of(RECORDS).covering(coverage)))
                 .get("view");
 
@@ -105,7 +107,8 @@ class ViewsTest extends JsonChecks {
         assertThat(view.get("asAt").textValue()).isEqualTo("2025-01-31T00:00:00Z");
         assertThat(view.get("coverage"))
                 .isEqualTo(JACKSON_2.readTree("[{\"force\":\"cumbria\",\"fact\":\"CASH_SEIZED\","
-                        + "\"days\":[\"2024-01-01/2024-12-31\"],\"openings\":[\"" + DAY + "\"]}]"));
+                        + "\"days\":[\"2024-01-01/2024-12-31\"],\"openings\":[\"" + DAY
+                        + "\"],\"keys\":[\"OPERATION\"]}]"));
         assertThat(view.get("issues").findValuesAsText("code")).containsExactly("RECORDING_UNKNOWN");
         assertThat(view.get("issues").findValuesAsText("severity")).containsExactly("WARNING");
         assertThat(view.get("issues").findValuesAsText("count")).containsExactly("4");

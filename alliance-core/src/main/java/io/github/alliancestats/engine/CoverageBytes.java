@@ -5,6 +5,7 @@ import io.github.alliancestats.internal.bytes.ByteSource;
 import io.github.alliancestats.quality.Coverage;
 import io.github.alliancestats.quality.Coverage.Declaration;
 import io.github.alliancestats.record.Fact;
+import io.github.alliancestats.record.Key;
 import io.github.alliancestats.record.common.ForceId;
 import io.github.alliancestats.record.common.ReportingPeriod;
 import java.time.LocalDate;
@@ -37,10 +38,14 @@ final class CoverageBytes {
         for (LocalDate day : declaration.openings()) {
             out.text(day.toString());
         }
+        out.count(declaration.keys().size());
+        for (Key key : declaration.keys()) {
+            out.constant(key);
+        }
     }
 
     static Coverage read(ByteSource in) {
-        return Coverage.of(in.elements(4, new ArrayList<>(), CoverageBytes::readDeclaration));
+        return Coverage.of(in.elements(5, new ArrayList<>(), CoverageBytes::readDeclaration));
     }
 
     private static Declaration readDeclaration(ByteSource in) {
@@ -48,7 +53,8 @@ final class CoverageBytes {
                 ForceId.of(in.text()),
                 in.constant(Fact.values()),
                 in.elements(2, new ArrayList<>(), each -> ReportingPeriod.ofEndExclusive(readDay(each), readDay(each))),
-                in.elements(1, new TreeSet<>(), CoverageBytes::readDay));
+                in.elements(1, new TreeSet<>(), CoverageBytes::readDay),
+                in.elements(1, new TreeSet<>(), each -> each.constant(Key.values())));
     }
 
     private static LocalDate readDay(ByteSource in) {

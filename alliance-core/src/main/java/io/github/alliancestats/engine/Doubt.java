@@ -77,7 +77,8 @@ public record Doubt(
                             CONFLICTING,
                             RECORDING_UNKNOWN,
                             UNDATED,
-                            KEY_NOT_STATED -> true;
+                            KEY_NOT_STATED,
+                            KEY_NOT_CARRIED -> true;
                 };
     }
 

@@ -4,14 +4,17 @@ import io.github.alliancestats.engine.row.RecordFacts;
 import io.github.alliancestats.engine.rule.FactNeeds;
 import io.github.alliancestats.engine.sum.Gaps;
 import io.github.alliancestats.quality.Coverage.Declaration;
+import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.quality.Issue.Severity;
 import io.github.alliancestats.record.Fact;
+import io.github.alliancestats.record.Key;
 import io.github.alliancestats.record.common.ForceId;
 import io.github.alliancestats.record.common.ReportingPeriod;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param isPerhapsSupplied whether any would be supplied if rejected rows and untried records had the facts
  * @param isDeclared whether the supply of all facts that it needs was declared
  * @param missing the facts that were not supplied, or not for all days and forces
- * @param gaps the rejected rows and untried records that perhaps would count
+ * @param notCarried the keys that it needs and that the records need not carry
+ * @param gaps the rejected rows, untried records and events without a key that perhaps would count
  * @param isOutside whether a declaration that does not match the events, or an event that was not checked, can change
  *     the figure
  */
@@ -30,6 +34,7 @@ public record KnownSupply(
         boolean isPerhapsSupplied,
         boolean isDeclared,
         Set<Fact> missing,
+        Set<Key> notCarried,
         Gaps gaps,
         boolean isOutside) {
 
@@ -37,17 +42,20 @@ public record KnownSupply(
     private static final class Finder {
         private final Supply supply;
         private final FactNeeds needs;
+        private final Set<Key> keys;
         private final ReportingPeriod period;
         private final Optional<LocalDate> stateOf;
         private long supplied;
         private long missing;
         private long undeclared; // of any force
         private long handedIn; // of these
+        private final Set<Key> notCarried = new TreeSet<>();
         private Gaps gaps = Gaps.NONE;
 
-        Finder(Supply supply, FactNeeds needs, ReportingPeriod period, Optional<LocalDate> stateOf) {
+        Finder(Supply supply, FactNeeds needs, Set<Key> keys, ReportingPeriod period, Optional<LocalDate> stateOf) {
             this.supply = supply;
             this.needs = needs;
+            this.keys = keys;
             this.period = period;
             this.stateOf = stateOf;
         }
@@ -55,6 +63,9 @@ public record KnownSupply(
         void undeclared(long fact, long told) {
             undeclared |= fact;
             handedIn |= told & fact;
+            if ((told & fact & needs.raising()) != 0) {
+                notCarried.addAll(keys);
+            }
             missing |= needs.isFollowedBeyond(period, fact) ? fact : supply.isAsked() ? fact & ~told : 0;
         }
 
@@ -62,6 +73,14 @@ public record KnownSupply(
             boolean isFull = isCovered(declared);
             supplied |= isFull || declared.coversAny(period) ? fact : 0;
             missing |= isFull ? 0 : fact;
+            for (Key key : (fact & needs.raising()) == 0 ? Set.<Key>of() : keys) {
+                if (declared.keys().contains(key)) {
+                    long doubtful = supply.notCarried(key, declared);
+                    gaps = doubtful > 0 ? gaps.with(Gap.KEY_NOT_CARRIED, doubtful) : gaps;
+                } else {
+                    notCarried.add(key);
+                }
+            }
         }
 
         private boolean isCovered(Declaration declared) {
@@ -97,6 +116,7 @@ public record KnownSupply(
                     isSupplied(perhaps),
                     supply.isAsked() && undeclared == 0,
                     RecordFacts.set(missing),
+                    notCarried,
                     gaps,
                     isOutside);
         }
@@ -113,6 +133,7 @@ public record KnownSupply(
      *
      * @param supply the supply of the summary
      * @param needs the facts that it needs, of those that can be in the row
+     * @param keys the keys that its events state, although others can rightly lack them
      * @param period the days
      * @param stateOf the day whose state must be known, as of a stock; otherwise the events of the period must be
      * @param events the facts with an event in the cell
@@ -121,11 +142,12 @@ public record KnownSupply(
     public static KnownSupply of(
             Supply supply,
             FactNeeds needs,
+            Set<Key> keys,
             ReportingPeriod period,
             Optional<LocalDate> stateOf,
             long events,
             boolean isFound) {
-        Finder finder = new Finder(supply, needs, period, stateOf);
+        Finder finder = new Finder(supply, needs, keys, period, stateOf);
         Set<Fact> facts = RecordFacts.set(needs.facts());
         for (ForceId force : supply.forces()) {
             long told = supply.told(force);

@@ -6,6 +6,7 @@ import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.engine.rule.Slicing;
 import io.github.alliancestats.engine.rule.Slicing.ByRecord;
 import io.github.alliancestats.engine.rule.Slicing.Decider;
+import io.github.alliancestats.record.Key;
 import io.github.alliancestats.record.common.ForceId;
 import io.github.alliancestats.record.common.ReportingPeriod;
 import java.util.ArrayList;
@@ -51,6 +52,11 @@ public record RowChoice<K extends Comparable<? super K>>(
             }
         }
         return null;
+    }
+
+    /** Returns the keys that the records of the row state, although others can rightly lack them. */
+    public Set<Key> recordedUnder() {
+        return slicing == null || key == null ? Set.of() : slicing.recordedUnder(key);
     }
 
     /** Returns whether a record perhaps belongs to the row although it does not state its key. */

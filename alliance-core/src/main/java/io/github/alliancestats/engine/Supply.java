@@ -11,6 +11,7 @@ import io.github.alliancestats.quality.Issue.Severity;
 import io.github.alliancestats.quality.Rejection;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.Fact;
+import io.github.alliancestats.record.Key;
 import io.github.alliancestats.record.RecordIssue.IssueCode;
 import io.github.alliancestats.record.common.ForceId;
 import io.github.alliancestats.record.common.ReportingPeriod;
@@ -43,6 +44,8 @@ public final class Supply {
     private final TreeSet<ForceId> sources = new TreeSet<>();
     private final TreeSet<ForceId> expected = new TreeSet<>();
     private final TreeMap<Doubt, Long> doubts = new TreeMap<>();
+    private final KeyCounts keyCounts = new KeyCounts();
+    private KeyCounts others = new KeyCounts(); // of the other side of a comparison; no part of the value
     private final EventCounts compared = new EventCounts(); // with the days that their part declares
     private final JointEvents jointEvents = new JointEvents();
     private Coverage coverage = Coverage.none();
@@ -127,9 +130,12 @@ public final class Supply {
     public void compare(AllianceRecord record, Coverage declared) {
         if (!record.withdrawn() && !declared.equals(Coverage.none())) {
             ForceId of = record.force();
-            RecordFacts.compare(record, declared, (fact, outside) -> {
-                compared.add(of, fact, 1);
-                outside.ifPresent(days -> add(Doubt.outside(of, fact, days)));
+            RecordFacts.compare(record, declared, (declaration, first, last) -> {
+                compared.add(of, declaration.fact(), 1);
+                keyCounts.add(record, declaration, first);
+                if (RecordFacts.isOutside(first, last, declaration)) {
+                    add(Doubt.outside(of, declaration.fact(), ReportingPeriod.ofDays(first, last)));
+                }
             });
         }
     }
@@ -147,6 +153,7 @@ public final class Supply {
         other.unchecked.forEach(this::addUnchecked);
         other.doubts.forEach(this::addDoubt);
         compared.addAll(other.compared);
+        keyCounts.addAll(other.keyCounts);
         addCoverage(other.coverage);
         addExpected(other.expected);
         if (!coverage.equals(Coverage.none())) { // of parts with separate declarations
@@ -185,6 +192,7 @@ public final class Supply {
         other.facts.forEach(both::addFacts);
         both.addExpected(other.expected);
         both.addCoverage(known);
+        both.others = other.keyCounts;
         return both;
     }
 
@@ -204,11 +212,34 @@ public final class Supply {
         part.unchecked.keySet().retainAll(forces);
         part.doubts.keySet().removeIf(doubt -> !doubt.isOf(forces));
         part.compared.retainAll(forces);
+        part.keyCounts.retainAll(forces);
         part.sources.retainAll(forces);
         part.expected.retainAll(forces);
         part.coverage = coverage.only(forces);
         part.isPartOfAsked = isAsked();
         return part;
+    }
+
+    /** Returns the part that a summary of a period has. */
+    public Supply in(ReportingPeriod period) {
+        Supply part = new Supply();
+        part.addAll(this);
+        part.keyCounts.retainAll(period);
+        return part;
+    }
+
+    /** Returns the declared facts whose records do not seem to carry a key, and how many events are doubtful. */
+    public SortedMap<String, Long> notCarried(Set<Key> keys) {
+        SortedMap<String, Long> doubtful = new TreeMap<>();
+        for (Declaration declared : coverage.declarations()) {
+            for (Key key : keys) {
+                long events = declared.keys().contains(key) ? notCarried(key, declared) : 0;
+                if (events > 0) {
+                    doubtful.merge(declared.force() + " " + declared.fact() + ", " + key, events, Long::sum);
+                }
+            }
+        }
+        return doubtful;
     }
 
     /** Returns the facts that any force has in records, or declares for any day of a period. A declaration has precedence. */
@@ -338,6 +369,11 @@ public final class Supply {
         return facts.getOrDefault(force, 0L);
     }
 
+    /** Returns how many events are doubtful, as the records of a declaration do not seem to carry a key. */
+    long notCarried(Key key, Declaration declared) {
+        return keyCounts.notCarried(key, declared, others);
+    }
+
     Map<Doubt, Long> doubts() {
         return doubts;
     }
@@ -358,6 +394,7 @@ public final class Supply {
         write(expected, out);
         CoverageBytes.write(coverage, out);
         compared.write(out);
+        keyCounts.write(out);
         out.count(doubts.size());
         for (Map.Entry<Doubt, Long> each : doubts.entrySet()) {
             each.getKey().write(out);
@@ -385,6 +422,7 @@ public final class Supply {
         in.elements(2, supply.expected, Supply::readForce);
         supply.coverage = CoverageBytes.read(in);
         supply.compared.read(in);
+        supply.keyCounts.read(in);
         for (int left = in.elements(6); left > 0; left--) {
             supply.addDoubt(Doubt.read(in), in.count());
         }
@@ -407,6 +445,7 @@ public final class Supply {
                 && coverage.equals(that.coverage)
                 && doubts.equals(that.doubts)
                 && compared.equals(that.compared)
+                && keyCounts.equals(that.keyCounts)
                 && jointEvents.equals(that.jointEvents)
                 && Arrays.equals(recordIssues, that.recordIssues)
                 && isPartOfAsked == that.isPartOfAsked;

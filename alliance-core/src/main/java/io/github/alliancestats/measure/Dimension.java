@@ -19,6 +19,7 @@ import io.github.alliancestats.record.CountyLineClosure;
 import io.github.alliancestats.record.Disruption;
 import io.github.alliancestats.record.Fact;
 import io.github.alliancestats.record.FinancialInvestigation;
+import io.github.alliancestats.record.Key;
 import io.github.alliancestats.record.PublicReport;
 import io.github.alliancestats.record.RecoverableProperty;
 import io.github.alliancestats.record.Safeguarding;
@@ -57,9 +58,10 @@ import org.jspecify.annotations.Nullable;
  * <p>There are two kinds of keys. Each event has a <em>necessary</em> key in the world, such as an area or the class of a
  * drug. So a record that states none perhaps belongs to any row, and is a gap
  * {@link io.github.alliancestats.quality.Gap#KEY_NOT_STATED} of each. An event can rightly lack an <em>optional</em> key: an
- * operation, a group or a partner. The row of such a key counts the records that state it. The keys of a caller's dimension
- * are necessary. A measure that counts records of all kinds, such as partners, has this gap also for kinds of record that
- * cannot have the key.
+ * operation, a group or a partner. The row of such a key counts the records that state it. It is complete only if the
+ * records are declared to {@linkplain io.github.alliancestats.quality.Coverage#carrying carry} the key. The keys of a
+ * caller's dimension are necessary. A measure that counts records of all kinds, such as partners, has this gap also for
+ * kinds of record that cannot have the key.
  *
  * <p>Two dimensions are equal if their ids, versions and {@linkplain #with named} keys are. Immutable
  * and thread-safe.
@@ -110,7 +112,7 @@ public final class Dimension<K extends Comparable<? super K>> {
                     RecordRows::place,
                     rows -> rows.place().operations(),
                     Slicing.Decider.OPERATIONS,
-                    Presence.OPTIONAL),
+                    Presence.optional(Key.OPERATION)),
             Keys.text(OperationId::value, OperationId::of));
 
     /**
@@ -152,12 +154,15 @@ public final class Dimension<K extends Comparable<? super K>> {
             named("unit", rows -> rows.record().units(), RecordFacts.ALL, Presence.NECESSARY);
 
     /** By organised crime group. Merged groups have one row. */
-    public static final Dimension<String> GROUP =
-            named("group", rows -> resolved(rows.record().groups(), rows), RecordFacts.ALL, Presence.OPTIONAL);
+    public static final Dimension<String> GROUP = named(
+            "group", rows -> resolved(rows.record().groups(), rows), RecordFacts.ALL, Presence.optional(Key.GROUP));
 
     /** By partner agency of the event. */
-    public static final Dimension<String> PARTNER =
-            named("partner", rows -> resolved(rows.record().partners(), rows), RecordFacts.ALL, Presence.OPTIONAL);
+    public static final Dimension<String> PARTNER = named(
+            "partner",
+            rows -> resolved(rows.record().partners(), rows),
+            RecordFacts.ALL,
+            Presence.optional(Key.PARTNER));
 
     /** By kind of property. Records other than cash and assets have no key. */
     public static final Dimension<AssetKind> ASSET_KIND = of(

@@ -35,6 +35,11 @@ final class RuleHistory {
                     1,
                     "A record without a stated area, class or other necessary key is a gap of each row.",
                     EACH),
+            change(
+                    FIRST,
+                    1,
+                    "A row or umbrella of an operation, group or partner needs records that carry the key.",
+                    EACH),
             change(FIRST, 1, "Events outside coverage keep \"at least\", unless they are more than half.", EACH),
             change(FIRST, 1, "A zero, a full stock and growth need a declaration of the days covered.", EACH));
 

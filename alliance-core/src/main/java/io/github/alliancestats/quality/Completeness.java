@@ -1,6 +1,7 @@
 package io.github.alliancestats.quality;
 
 import io.github.alliancestats.record.Fact;
+import io.github.alliancestats.record.Key;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -30,8 +31,11 @@ import java.util.TreeSet;
  * @param gaps the records that are not known in full, by gap; gaps without a record are absent
  * @param notSupplied the facts that the measure needs and that were not supplied for all days and forces. Without
  *     {@linkplain Coverage coverage} these are the facts without an event, and all facts of a stock
- * @param missing these facts in words, with the missing part: "no opening declared: cash seized", or "not supplied in full:
- *     charged, needed until 2024-03-30". It gives the last day that the figure needs if that is after the period
+ * @param missing the missing parts in words: "no opening declared: cash seized", "not supplied in full: charged, needed until
+ *     2024-03-30", or "perhaps not recorded: operation". A fact has the last day that the figure needs if that is after the
+ *     period
+ * @param notCarried the keys of the row or umbrella that an event can rightly lack, and that the records were not declared to
+ *     {@linkplain Coverage#carrying carry}
  * @param declared whether the supply of all facts that the measure needs was declared
  */
 public record Completeness(
@@ -42,6 +46,7 @@ public record Completeness(
         Map<Gap, Long> gaps,
         Set<Fact> notSupplied,
         List<String> missing,
+        Set<Key> notCarried,
         boolean declared) {
 
     /**
@@ -54,6 +59,7 @@ public record Completeness(
      * @param gaps the records that are not known in full, by gap
      * @param notSupplied the facts that were not supplied
      * @param missing these facts in words, with the missing part
+     * @param notCarried the keys that the records need not carry
      * @param declared whether the supply was declared
      */
     public Completeness {
@@ -64,6 +70,7 @@ public record Completeness(
         notSupplied =
                 Collections.unmodifiableSortedSet(new TreeSet<>(Objects.requireNonNull(notSupplied, "notSupplied")));
         missing = List.copyOf(Objects.requireNonNull(missing, "missing"));
+        notCarried = Collections.unmodifiableSortedSet(new TreeSet<>(Objects.requireNonNull(notCarried, "notCarried")));
     }
 
     /** {@return the records for which no part is known} */
@@ -91,7 +98,15 @@ public record Completeness(
                 Objects.requireNonNull(gaps, "gaps").keySet().stream().allMatch(Gap::lacksNothing);
         FigureState known = full + partial > 0 ? FigureState.PARTIAL : FigureState.UNKNOWN;
         return new Completeness(
-                isComplete ? FigureState.COMPLETE : known, seen, full, partial, gaps, Set.of(), List.of(), false);
+                isComplete ? FigureState.COMPLETE : known,
+                seen,
+                full,
+                partial,
+                gaps,
+                Set.of(),
+                List.of(),
+                Set.of(),
+                false);
     }
 
     /**
@@ -101,22 +116,26 @@ public record Completeness(
      * @return the completeness, with no record
      */
     public static Completeness without(FigureState state) {
-        return new Completeness(state, 0, 0, 0, Map.of(), Set.of(), List.of(), false);
+        return new Completeness(state, 0, 0, 0, Map.of(), Set.of(), List.of(), Set.of(), false);
     }
 
     /**
-     * Returns this completeness with the state of the supply. A figure is not complete if a fact was not supplied.
+     * Returns this completeness with the state of the supply. A figure is not complete if a fact was not supplied, or if the
+     * records need not carry a key.
      *
      * @param notSupplied the facts that were not supplied for all days and forces
-     * @param missing these facts in words, with the missing part
+     * @param missing these facts and keys in words, with the missing part
+     * @param notCarried the keys that the records need not carry
      * @param isDeclared whether the supply was declared
      * @return the completeness
      */
-    public Completeness withSupply(Set<Fact> notSupplied, List<String> missing, boolean isDeclared) {
+    public Completeness withSupply(
+            Set<Fact> notSupplied, List<String> missing, Set<Key> notCarried, boolean isDeclared) {
         Objects.requireNonNull(notSupplied, "notSupplied");
-        boolean isOpen = state == FigureState.COMPLETE && !notSupplied.isEmpty();
+        Objects.requireNonNull(notCarried, "notCarried");
+        boolean isOpen = state == FigureState.COMPLETE && !(notSupplied.isEmpty() && notCarried.isEmpty());
         FigureState all = isOpen ? FigureState.PARTIAL : state;
-        return new Completeness(all, seen, full, partial, gaps, notSupplied, missing, isDeclared);
+        return new Completeness(all, seen, full, partial, gaps, notSupplied, missing, notCarried, isDeclared);
     }
 
     /** {@return for example "known for 812 of 968, 12 of them in part (not valued: 168)", "not supplied" or "not applicable"} */

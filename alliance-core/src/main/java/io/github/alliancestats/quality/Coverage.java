@@ -1,6 +1,7 @@
 package io.github.alliancestats.quality;
 
 import io.github.alliancestats.record.Fact;
+import io.github.alliancestats.record.Key;
 import io.github.alliancestats.record.common.ForceId;
 import io.github.alliancestats.record.common.ReportingPeriod;
 import java.time.LocalDate;
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * <p>A stock, such as cash held, also needs an {@linkplain #withOpening opening}: a day on which the records
  * include all that was open.
  *
+ * <p>A figure of an operation, a group or a partner counts the records that state it. It also needs records that
+ * {@linkplain #carrying carry} the key.
+ *
  * <p>Declarations add, also if they overlap. Immutable and thread-safe.
  */
 public final class Coverage {
@@ -47,8 +51,10 @@ public final class Coverage {
      * @param fact the fact
      * @param days the days, in order, without overlap
      * @param openings the days on which the records include all that was open
+     * @param keys the keys that the records carry
      */
-    public record Declaration(ForceId force, Fact fact, List<ReportingPeriod> days, SortedSet<LocalDate> openings) {
+    public record Declaration(
+            ForceId force, Fact fact, List<ReportingPeriod> days, SortedSet<LocalDate> openings, Set<Key> keys) {
 
         /**
          * Creates a declaration. Days that overlap or touch become one period.
@@ -57,12 +63,14 @@ public final class Coverage {
          * @param fact the fact
          * @param days the days
          * @param openings the days on which the records include all that was open
+         * @param keys the keys that the records carry
          */
         public Declaration {
             Objects.requireNonNull(force, "force");
             Objects.requireNonNull(fact, "fact");
             days = joined(Objects.requireNonNull(days, "days"));
             openings = Collections.unmodifiableSortedSet(new TreeSet<>(Objects.requireNonNull(openings, "openings")));
+            keys = Collections.unmodifiableSortedSet(new TreeSet<>(Objects.requireNonNull(keys, "keys")));
         }
 
         private static List<ReportingPeriod> joined(List<ReportingPeriod> days) {
@@ -85,7 +93,9 @@ public final class Coverage {
             both.addAll(other.days);
             SortedSet<LocalDate> all = new TreeSet<>(openings);
             all.addAll(other.openings);
-            return new Declaration(force, fact, both, all);
+            Set<Key> inBoth = new TreeSet<>(keys);
+            inBoth.retainAll(other.keys);
+            return new Declaration(force, fact, both, all, inBoth);
         }
 
         /**
@@ -179,7 +189,7 @@ public final class Coverage {
                     "a coverage must have at least one fact, but that of " + force + " has none");
         }
         return of(facts.stream()
-                .map(fact -> new Declaration(force, fact, List.of(days), new TreeSet<>()))
+                .map(fact -> new Declaration(force, fact, List.of(days), new TreeSet<>(), Set.of()))
                 .toList());
     }
 
@@ -224,8 +234,32 @@ public final class Coverage {
         Objects.requireNonNull(day, "day");
         List<Declaration> opened = new ArrayList<>(declarations());
         SortedSet<LocalDate> opening = new TreeSet<>(Collections.singleton(day));
-        declarations().forEach(each -> opened.add(new Declaration(each.force(), each.fact(), List.of(), opening)));
+        for (Declaration each : declarations()) {
+            opened.add(new Declaration(each.force(), each.fact(), List.of(), opening, each.keys()));
+        }
         return of(opened);
+    }
+
+    /**
+     * Returns this coverage with keys that its records carry: they state the key of each event that has one. A record
+     * without the key then has none. If two declarations are of one force and fact, both must carry a key.
+     *
+     * @param first a key
+     * @param more other keys
+     * @return the coverage
+     */
+    public Coverage carrying(Key first, Key... more) {
+        Set<Key> keys = EnumSet.of(Objects.requireNonNull(first, "first"));
+        for (Key each : Objects.requireNonNull(more, "more")) {
+            keys.add(Objects.requireNonNull(each, "more"));
+        }
+        List<Declaration> carrying = new ArrayList<>();
+        for (Declaration each : declarations()) {
+            Set<Key> all = EnumSet.copyOf(keys);
+            all.addAll(each.keys());
+            carrying.add(new Declaration(each.force(), each.fact(), each.days(), each.openings(), all));
+        }
+        return of(carrying);
     }
 
     /**
@@ -257,7 +291,7 @@ public final class Coverage {
                     past.add(isOver ? period : ReportingPeriod.ofEndExclusive(period.start(), day));
                 }
             }
-            known.add(new Declaration(each.force(), each.fact(), past, each.openings()));
+            known.add(new Declaration(each.force(), each.fact(), past, each.openings(), each.keys()));
         }
         return of(known);
     }
@@ -302,13 +336,14 @@ public final class Coverage {
         return declared.hashCode();
     }
 
-    /** {@return each force and fact with its days and openings} */
+    /** {@return each force and fact with its days, openings and keys} */
     @Override
     public String toString() {
         List<String> words = new ArrayList<>();
         for (Declaration each : declarations()) {
             String openings = each.openings().isEmpty() ? "" : " with openings " + each.openings();
-            words.add(each.force() + " " + each.fact() + " " + each.days() + openings);
+            String keys = each.keys().isEmpty() ? "" : " carrying " + each.keys();
+            words.add(each.force() + " " + each.fact() + " " + each.days() + openings + keys);
         }
         return words.toString();
     }

@@ -58,7 +58,13 @@ public enum Gap {
      * The record does not state a key that each such event has, as an area or the class of a drug. So it perhaps belongs to
      * the row of any key.
      */
-    KEY_NOT_STATED("without a stated key", IfFilled.RAISES);
+    KEY_NOT_STATED("without a stated key", IfFilled.RAISES),
+    /**
+     * The records were declared to {@linkplain Coverage#carrying carry} a key, but no event of the fact and period states
+     * it. Or the share that does is less than half of the share in the other period of a comparison. Each event without the
+     * key is a gap.
+     */
+    KEY_NOT_CARRIED("key perhaps not carried", IfFilled.RAISES);
 
     /** The change of a sum or a count if a gap is filled. */
     private enum IfFilled {

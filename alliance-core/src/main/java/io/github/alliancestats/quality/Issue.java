@@ -35,6 +35,12 @@ public record Issue(Code code, long count, String sentence) {
          */
         COVERAGE_MISMATCH(Severity.BLOCKER),
         /**
+         * Records were declared to {@linkplain Coverage#carrying carry} a key, such as the operation, but no event of a fact
+         * states it. Or the share that does is less than half of the share in the other period of a comparison. A column can be
+         * lost.
+         */
+        KEY_NOT_CARRIED(Severity.BLOCKER),
+        /**
          * More than one record has a joint event as recorded, or the shares of its records are more than the whole. Or more
          * than one case states the sentence of a hearing, so that its terms count twice.
          */

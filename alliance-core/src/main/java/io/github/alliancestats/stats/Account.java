@@ -67,7 +67,7 @@ final class Account implements RecordAccount {
 
     /** Adds the supply of the pass. */
     void supplied(Supply all) {
-        supply.addAll(all);
+        supply.addAll(all.in(query.period()));
     }
 
     /** Counts a complete record, or gives the reason why it is not counted. */

@@ -6,12 +6,15 @@ import io.github.alliancestats.engine.RowChoice;
 import io.github.alliancestats.engine.Supply;
 import io.github.alliancestats.engine.row.RecordFacts;
 import io.github.alliancestats.engine.rule.FactNeeds;
+import io.github.alliancestats.engine.rule.Slicing;
 import io.github.alliancestats.engine.sum.Tally;
 import io.github.alliancestats.internal.Days;
+import io.github.alliancestats.measure.Dimension;
 import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.quality.Coverage;
 import io.github.alliancestats.quality.Issue;
 import io.github.alliancestats.record.Fact;
+import io.github.alliancestats.record.Key;
 import io.github.alliancestats.record.common.ForceId;
 import io.github.alliancestats.record.common.ReportingPeriod;
 import java.time.LocalDate;
@@ -75,7 +78,7 @@ record Context(
      * @param isFound whether the measure counts anything in the cell, or has a gap there
      */
     KnownSupply known(Measure<?> measure, long events, boolean isFound) {
-        return KnownSupply.of(supply, needs(measure), period, measure.asAt(period), events, isFound);
+        return KnownSupply.of(supply, needs(measure), recordedUnder(), period, measure.asAt(period), events, isFound);
     }
 
     /** Returns whether a measure needs all that was open on an earlier day. */
@@ -83,8 +86,9 @@ record Context(
         return needs(measure).needsOpening(measure.asAt(period));
     }
 
-    /** Returns facts that were not supplied, in words, with the missing part: an opening, or days. */
-    List<String> words(Measure<?> measure, Set<Fact> missing) {
+    /** Returns the facts that were not supplied, in words, with the missing part: an opening, days or keys. */
+    List<String> words(Measure<?> measure, KnownSupply known) {
+        Set<Fact> missing = known.missing();
         FactNeeds needs = needs(measure);
         Set<Fact> opening = withoutOpening(measure, missing);
         Set<Fact> days = new TreeSet<>(missing);
@@ -98,11 +102,14 @@ record Context(
         if (!days.isEmpty()) {
             words.add("not supplied in full: " + joined(days) + (isFollowed ? ", needed until " + last : ""));
         }
+        if (!known.notCarried().isEmpty()) {
+            words.add("perhaps not recorded: " + joined(known.notCarried()));
+        }
         return words;
     }
 
-    private static String joined(Set<Fact> facts) {
-        return facts.stream().map(Fact::toString).collect(Collectors.joining(", "));
+    private static String joined(Set<?> values) {
+        return values.stream().map(Object::toString).collect(Collectors.joining(", "));
     }
 
     /** Returns the facts that lack an opening of some force, if a measure needs one. */
@@ -163,6 +170,24 @@ record Context(
         return inRow.facts() == 0 || !choice.canBeUnstated()
                 ? inRow
                 : needs; // a record without a key can be of any kind
+    }
+
+    /** Returns the keys that the records of the umbrella and of the row state, although others can rightly lack them. */
+    private Set<Key> recordedUnder() {
+        Set<Key> keys = new TreeSet<>(choice.recordedUnder());
+        query.umbrella().ifPresent(umbrella -> keys.add(Key.OPERATION));
+        return keys;
+    }
+
+    /** Returns the keys of the umbrella, the row and all breakdowns that an event can rightly lack. */
+    Set<Key> optionalKeys() {
+        Set<Key> keys = recordedUnder();
+        for (Dimension<?> dimension : query.dimensions()) {
+            List<Slicing<?>> leaves = new ArrayList<>();
+            RuleAccess.of(dimension).slicing().addLeaves(leaves);
+            leaves.forEach(leaf -> keys.addAll(leaf.optional()));
+        }
+        return keys;
     }
 
     /** Returns this context for figures whose tallies have the untried records. */

@@ -11,6 +11,7 @@ import io.github.alliancestats.quality.Issue.Code;
 import io.github.alliancestats.quality.Issue.Severity;
 import io.github.alliancestats.quality.OutOfScope;
 import io.github.alliancestats.record.Fact;
+import io.github.alliancestats.record.Key;
 import io.github.alliancestats.record.RecordIssue.IssueCode;
 import io.github.alliancestats.record.common.ForceId;
 import io.github.alliancestats.record.common.ReportingPeriod;
@@ -35,6 +36,8 @@ record Counts(long seen, long rejected, long revised, Map<OutOfScope, Long> outs
             "records of one id and revision differ, so none of them counts; give the right one a higher revision";
     private static final String COVERAGE_MISMATCH =
             "events of the period are on days that are not covered, and so are most events of these facts; correct the coverage: ";
+    private static final String KEY_NOT_CARRIED =
+            "events do not state a key that their records are declared to carry, or far fewer do than in the other period: ";
     private static final String OUTSIDE_COVERAGE =
             "events of the period are on days that are not covered; correct the coverage or the records: ";
     private static final String JOINT_SHARES =
@@ -105,17 +108,16 @@ record Counts(long seen, long rejected, long revised, Map<OutOfScope, Long> outs
     }
 
     /** Returns the issues of the records and of the supply, in the order of their severity. */
-    List<Issue> issues(Supply supply, ReportingPeriod period) {
+    List<Issue> issues(Supply supply, ReportingPeriod period, Set<Key> keys) {
         Set<ForceId> missing = supply.missingForces();
         Set<Fact> unchecked = supply.unchecked();
         List<Issue> all = List.of(
                 new Issue(Code.CONFLICTING_RECORDS, excluded.count(ExclusionReason.CONFLICTING), CONFLICTING),
-                outsideCoverage(
-                        supply.outsideCoverage(period, Severity.BLOCKER), Code.COVERAGE_MISMATCH, COVERAGE_MISMATCH),
+                eventsOf(supply.outsideCoverage(period, Severity.BLOCKER), Code.COVERAGE_MISMATCH, COVERAGE_MISMATCH),
+                eventsOf(supply.notCarried(keys), Code.KEY_NOT_CARRIED, KEY_NOT_CARRIED),
                 new Issue(Code.JOINT_SHARES, supply.jointEvents().overstated(), JOINT_SHARES),
                 new Issue(Code.REVISIONS_NOT_RESOLVED, revised, REVISIONS_NOT_RESOLVED),
-                outsideCoverage(
-                        supply.outsideCoverage(period, Severity.WARNING), Code.OUTSIDE_COVERAGE, OUTSIDE_COVERAGE),
+                eventsOf(supply.outsideCoverage(period, Severity.WARNING), Code.OUTSIDE_COVERAGE, OUTSIDE_COVERAGE),
                 new Issue(Code.FORCE_NOT_SUPPLIED, missing.size(), FORCE_NOT_SUPPLIED + words(missing)),
                 new Issue(Code.COVERAGE_NOT_CHECKED, unchecked.size(), COVERAGE_NOT_CHECKED + words(unchecked)),
                 new Issue(Code.JOINT_FACTS, supply.jointEvents().different(), JOINT_FACTS),
@@ -125,15 +127,14 @@ record Counts(long seen, long rejected, long revised, Map<OutOfScope, Long> outs
                 new Issue(Code.UNDATED_RECORDS, excluded.count(ExclusionReason.UNDATED), UNDATED),
                 new Issue(Code.RECORDING_UNKNOWN, excluded.count(ExclusionReason.RECORDING_UNKNOWN), RECORDING_UNKNOWN),
                 new Issue(Code.OPERATION_NOT_KNOWN, outside(OutOfScope.UNKNOWN_OPERATION), OPERATION_NOT_KNOWN),
-                outsideCoverage(
-                        supply.outsideCoverage(period, Severity.NOTE), Code.FEW_OUTSIDE_COVERAGE, OUTSIDE_COVERAGE),
+                eventsOf(supply.outsideCoverage(period, Severity.NOTE), Code.FEW_OUTSIDE_COVERAGE, OUTSIDE_COVERAGE),
                 new Issue(Code.PERHAPS_AGAINST_LAW, supply.toCheck(IssueCode.PERHAPS_AGAINST_LAW), PERHAPS_AGAINST_LAW),
                 new Issue(Code.UNLIKELY, supply.toCheck(IssueCode.UNLIKELY), UNLIKELY),
                 notDeclared(supply));
         return all.stream().filter(issue -> issue.count() > 0).toList();
     }
 
-    private static Issue outsideCoverage(Map<String, Long> events, Code code, String sentence) {
+    private static Issue eventsOf(Map<String, Long> events, Code code, String sentence) {
         long sum = events.values().stream().mapToLong(Long::longValue).sum();
         return new Issue(code, sum, sentence + words(events.keySet()));
     }

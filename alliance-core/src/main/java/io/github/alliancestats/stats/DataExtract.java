@@ -9,6 +9,7 @@ import io.github.alliancestats.engine.row.RowSettings;
 import io.github.alliancestats.quality.Coverage;
 import io.github.alliancestats.quality.Rejection;
 import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.Key;
 import io.github.alliancestats.record.RecordIssue;
 import io.github.alliancestats.record.common.ForceId;
 import io.github.alliancestats.record.common.ReportingPeriod;
@@ -96,15 +97,21 @@ public final class DataExtract {
      * record, whose zero {@link #covering(Coverage)} can declare. Declare each period that is compared.
      *
      * @param period the days of the events
+     * @param keys the keys that the records {@linkplain Coverage#carrying carry}
      * @return the extract
      */
-    public DataExtract covering(ReportingPeriod period) {
+    public DataExtract covering(ReportingPeriod period, Key... keys) {
         Objects.requireNonNull(period, "period");
+        Set<Key> carried = new TreeSet<>();
+        for (Key key : Objects.requireNonNull(keys, "keys")) {
+            carried.add(Objects.requireNonNull(key, "keys"));
+        }
         Map<ForceId, Long> facts = new HashMap<>();
         stream().forEach(record -> facts.merge(record.force(), RecordFacts.of(record), (one, other) -> one | other));
         List<Coverage.Declaration> all = new ArrayList<>();
         facts.forEach((force, some) -> RecordFacts.set(some)
-                .forEach(fact -> all.add(new Coverage.Declaration(force, fact, List.of(period), new TreeSet<>()))));
+                .forEach(fact ->
+                        all.add(new Coverage.Declaration(force, fact, List.of(period), new TreeSet<>(), carried))));
         return covering(Coverage.of(all));
     }
 

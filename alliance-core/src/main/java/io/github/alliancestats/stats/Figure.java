@@ -133,6 +133,7 @@ public final class Figure<V> {
         return isBounded()
                 && lacks(needs().lowering())
                 && !lacks(needs().raising())
+                && completeness.notCarried().isEmpty()
                 && completeness.gaps().keySet().stream().allMatch(Gap::lacksNothing);
     }
 
@@ -149,6 +150,7 @@ public final class Figure<V> {
         return gaps.contains(Gap.KEY_NOT_STATED)
                 && gaps.stream().allMatch(gap -> gap == Gap.KEY_NOT_STATED || gap.lacksNothing())
                 && completeness.notSupplied().isEmpty()
+                && completeness.notCarried().isEmpty()
                 && !isUnweighed;
     }
 

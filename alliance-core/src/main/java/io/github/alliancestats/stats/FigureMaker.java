@@ -143,7 +143,8 @@ final class FigureMaker<V> {
             return Completeness.without(FigureState.NOT_APPLICABLE);
         }
         if (!isSupplied()) {
-            return Completeness.without(FigureState.NOT_SUPPLIED).withSupply(Set.of(), List.of(), known.isDeclared());
+            return Completeness.without(FigureState.NOT_SUPPLIED)
+                    .withSupply(Set.of(), List.of(), Set.of(), known.isDeclared());
         }
         long elsewhere = notRecorded(tally.plus(perhaps));
         long keyNotStated = counting.couldAdd(perhaps, tally, apart);
@@ -153,7 +154,8 @@ final class FigureMaker<V> {
                 .plus(known.gaps());
         long more = elsewhere + keyNotStated + known.gaps().sum();
         Completeness ofRecords = counting.isSum() ? ofSum(apart, gaps, more) : ofCount(gaps, more);
-        return ofRecords.withSupply(known.missing(), context.words(measure, known.missing()), known.isDeclared());
+        return ofRecords.withSupply(
+                known.missing(), context.words(measure, known), known.notCarried(), known.isDeclared());
     }
 
     /** Returns whether a fact that the measure needs was supplied, or perhaps was: by records in doubt or uncounted rows. */
@@ -185,7 +187,8 @@ final class FigureMaker<V> {
                 && known.known() == 0
                 && known.gaps().containsKey(Gap.OTHER_UNIT); // everything has a weight, so a zero would be false
         return isUnweighed
-                ? new Completeness(FigureState.UNKNOWN, known.seen(), 0, 0, known.gaps(), Set.of(), List.of(), false)
+                ? new Completeness(
+                        FigureState.UNKNOWN, known.seen(), 0, 0, known.gaps(), Set.of(), List.of(), Set.of(), false)
                 : known;
     }
 }

@@ -170,7 +170,9 @@ public final class Summary {
      * @return the issues; empty if there is none
      */
     public List<Issue> issues() {
-        return Stream.concat(counts.issues(context.supply(), period()).stream(), QueryIssues.of(this).stream())
+        return Stream.concat(
+                        counts.issues(context.supply(), period(), context.optionalKeys()).stream(),
+                        QueryIssues.of(this).stream())
                 .sorted(Comparator.comparing(Issue::severity))
                 .toList();
     }

@@ -95,7 +95,8 @@ final class Views {
                         declared.force().value(),
                         declared.fact().name(),
                         declared.days().stream().map(Views::period).toList(),
-                        declared.openings().stream().map(LocalDate::toString).toList()))
+                        declared.openings().stream().map(LocalDate::toString).toList(),
+                        declared.keys().stream().map(Enum::name).toList()))
                 .toList();
     }
 

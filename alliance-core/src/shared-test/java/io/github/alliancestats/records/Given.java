@@ -10,6 +10,7 @@ import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.Fact;
 import io.github.alliancestats.record.FinancialInvestigation;
+import io.github.alliancestats.record.Key;
 import io.github.alliancestats.record.SeizedDrug;
 import io.github.alliancestats.record.common.ForceId;
 import io.github.alliancestats.record.common.ReportingPeriod;
@@ -94,7 +95,8 @@ public final class Given {
         List<Coverage.Declaration> all = new ArrayList<>();
         extract.stream().map(AllianceRecord::force).distinct().forEach(force -> {
             for (Fact fact : Fact.values()) {
-                all.add(new Coverage.Declaration(force, fact, List.of(ALWAYS), new TreeSet<>(List.of(ALWAYS.start()))));
+                all.add(new Coverage.Declaration(
+                        force, fact, List.of(ALWAYS), new TreeSet<>(List.of(ALWAYS.start())), Set.of(Key.values())));
             }
         });
         return extract.covering(Coverage.of(all));
@@ -102,7 +104,9 @@ public final class Given {
 
     /** Cumbria's coverage of some facts, always and with all that was open. */
     public static Coverage covering(Set<Fact> facts) {
-        return Coverage.of(ForceId.of("cumbria"), ALWAYS, facts).withOpening(ALWAYS.start());
+        return Coverage.of(ForceId.of("cumbria"), ALWAYS, facts)
+                .withOpening(ALWAYS.start())
+                .carrying(Key.OPERATION, Key.values());
     }
 
     /** A seizure of sterling. */

@@ -890,7 +890,8 @@ class CoverageTest {
             Figure<?> figure = summary.figure(CashMeasures.SEIZED);
 
             assertThat(figure.text()).isEqualTo("at least £50");
-            assertThat(figure.completeness()).hasToString("known for 1 of 2 (recording time not known: 1)");
+            assertThat(figure.completeness())
+                    .hasToString("known for 1 of 2 (recording time not known: 1), perhaps not recorded: operation");
             assertThat(summary.excluded(Exclusion.ExclusionReason.RECORDING_UNKNOWN))
                     .isEqualTo(2);
             assertThat(accumulator.finish()).isEqualTo(summary);

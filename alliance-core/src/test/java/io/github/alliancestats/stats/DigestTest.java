@@ -543,6 +543,6 @@ class DigestTest {
         assertThat(QUESTION.rules()).isEqualTo(1);
     }
 
-    private static final String LITERAL = "f37db313dbc21fb83cd06bcaf011578d8d20be2c9a7328c152b5dd9a2983b017";
-    private static final String LITERAL_OF_NOTHING = "1ff552758ad07bdb690b17f0945c77e7f8b588537dd12153ce36544d4aa01ff2";
+    private static final String LITERAL = "01526a07fd4201b92634b6b1bd4b86b126c9bd23a96c85c0d813ab8a91c659e8";
+    private static final String LITERAL_OF_NOTHING = "5aa3d1ca2637ed50effaea53924e5631f0a2b63b90bffeb0f52103787956cf42";
 }

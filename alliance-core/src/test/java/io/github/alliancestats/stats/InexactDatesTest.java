@@ -50,6 +50,7 @@ import io.github.alliancestats.record.common.JointWork;
 import io.github.alliancestats.record.common.OperationId;
 import io.github.alliancestats.record.common.ReportingPeriod;
 import io.github.alliancestats.record.common.Share;
+import io.github.alliancestats.records.Draft;
 import io.github.alliancestats.records.Given;
 import io.github.alliancestats.records.Records;
 import java.math.BigDecimal;
@@ -159,7 +160,8 @@ class InexactDatesTest {
                     .operation("OP-A")
                     .amount(pounds("7"))
                     .build();
-            Summary summary = YEAR.groupedBy(Dimension.OPERATION).summarize(List.of(exact, record));
+            Summary summary = YEAR.groupedBy(Dimension.OPERATION)
+                    .summarize(Given.declared(List.of(exact, record), CashSeizure.class));
 
             assertThat(summary.by(Dimension.OPERATION)
                             .get(OperationId.of("OP-A"))
@@ -850,9 +852,13 @@ class InexactDatesTest {
         void recordOutOfScope_isNotAGap() {
             StatsQuery within = YEAR.within(Records.OPERATIONS, Records.ALLIANCE);
 
-            assertThat(summary(within, record).figure(CashMeasures.SEIZED).text())
-                    .isEqualTo("£0");
-            assertThat(summary(within, record).outside()).isEqualTo(1);
+            AllianceRecord under =
+                    Draft.changed(Given.cash("2", "2023-05-01", "5"), draft -> draft.operations.add(Records.ALLIANCE));
+
+            Summary summary = within.summarize(Given.declared(List.of(record, under), CashSeizure.class));
+
+            assertThat(summary.figure(CashMeasures.SEIZED).text()).isEqualTo("£5");
+            assertThat(summary.outside()).isEqualTo(1);
         }
 
         /** The seizure is surely in 2023, but a figure lacks all of the record. */

@@ -439,6 +439,7 @@ class SummaryBytesTest {
         out.count(0); // expected
         out.count(0); // declarations
         out.count(0); // forces with events that were compared
+        out.count(0); // months of declared keys
         out.count(0); // doubts
         out.count(0); // joint events
         out.count(0); // contradictory records
@@ -789,6 +790,7 @@ class SummaryBytesTest {
             out.count(0); // expected
             out.count(0); // declarations
             out.count(0); // forces with events that were compared
+            out.count(0); // months of declared keys
             doubts.accept(out);
             out.count(0); // joint events
             out.count(0); // contradictory records
@@ -831,7 +833,7 @@ class SummaryBytesTest {
 
     /** Without a gap, it is an event outside the declared days. */
     @ParameterizedTest
-    @CsvSource({"0, true", "1, true", "19, true", "20, false", "9223372036854775807, false"})
+    @CsvSource({"0, true", "1, true", "20, true", "21, false", "9223372036854775807, false"})
     void gapThatIsNotKnown_isRefused(long gap, boolean isKnown) {
         assertReadOrRefused(doubt(730_000, 0, CASH_SUPPLIED, gap), isKnown, "it is not in canonical form");
     }

@@ -397,7 +397,9 @@ class SummaryProperties {
             assertThat(completeness.seen()).isZero();
         } else {
             assertThat(completeness.state() == FigureState.COMPLETE)
-                    .isEqualTo(isKnown && completeness.notSupplied().isEmpty());
+                    .isEqualTo(isKnown
+                            && completeness.notSupplied().isEmpty()
+                            && completeness.notCarried().isEmpty());
             assertThat(completeness.state().known()).isEqualTo(isKnown || completeness.known() > 0);
         }
     }

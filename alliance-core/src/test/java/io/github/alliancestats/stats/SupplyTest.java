@@ -31,6 +31,7 @@ import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.Asset;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.Fact;
+import io.github.alliancestats.record.Key;
 import io.github.alliancestats.record.Proceedings;
 import io.github.alliancestats.record.StopSearch;
 import io.github.alliancestats.record.WeaponSeizure;
@@ -292,7 +293,8 @@ class SupplyTest {
             assertThat(summary.supplied()).containsExactly(Fact.ARRESTED);
             assertNotSupplied(summary.figure(PeopleMeasures.ARRESTS));
         }
-        assertIsZero(query.summarize(DataExtract.of(arrests).covering(YEAR_2024)), PeopleMeasures.ARRESTS);
+        assertIsZero(
+                query.summarize(DataExtract.of(arrests).covering(YEAR_2024, Key.OPERATION)), PeopleMeasures.ARRESTS);
     }
 
     @Test

@@ -21,6 +21,7 @@ import io.github.alliancestats.measure.PeopleMeasures;
 import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.quality.Status;
 import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.Key;
 import io.github.alliancestats.record.Proceedings;
 import io.github.alliancestats.record.PublicReport;
 import io.github.alliancestats.record.Sentence;
@@ -83,6 +84,12 @@ class ManifestTest {
 
     private static Manifest of(StatsQuery query, List<AllianceRecord> records) {
         DataExtract extract = DataExtract.of(records);
+        return Manifest.of(query.summarize(extract), extract);
+    }
+
+    /** Returns the manifest of records that are declared to carry the operation. */
+    private static Manifest ofCovered(StatsQuery query, List<AllianceRecord> records) {
+        DataExtract extract = DataExtract.of(records).covering(query.period(), Key.OPERATION);
         return Manifest.of(query.summarize(extract), extract);
     }
 
@@ -306,7 +313,7 @@ class ManifestTest {
     void rowThatIsCalledNone_isNotTheRowOfNone() {
         AllianceRecord inNone = Draft.changed(CASH, draft -> draft.areas.add("none"));
         AllianceRecord nowhere = tagged(Given.cash("REC-2", "2024-06-01", "50"), APACHE);
-        Manifest manifest = of(List.of(inNone, nowhere));
+        Manifest manifest = ofCovered(QUESTION, List.of(inNone, nowhere));
 
         assertThat(manifest.entries().values().stream()
                         .filter(value -> value.startsWith("Cash seized: at least £100,")))
@@ -328,7 +335,7 @@ class ManifestTest {
                     draft.areas.add("Barrow");
                     draft.units.add("East, Roads");
                 }));
-        Manifest manifest = of(QUESTION.groupedBy(Dimension.AREA.by(Dimension.UNIT)), records);
+        Manifest manifest = ofCovered(QUESTION.groupedBy(Dimension.AREA.by(Dimension.UNIT)), records);
 
         assertThat(manifest.entries())
                 .hasEntrySatisfying(

@@ -29,7 +29,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 
 /**
  * Sets of facts as numbers, with one bit for each. The numbers are written to canonical bytes, so the order of the facts
@@ -196,17 +195,22 @@ public final class RecordFacts {
      * Compares the events of a record with the days that its force declares for their facts. Reads each with its stated
      * London days if none of them is covered. A date that is not known has no stated days, and is not compared.
      */
-    public static void compare(
-            AllianceRecord record, Coverage coverage, BiConsumer<Fact, Optional<ReportingPeriod>> compared) {
+    public static void compare(AllianceRecord record, Coverage coverage, DeclaredEventReader reader) {
         events(record, (fact, date, isContradictory) -> {
             Optional<Declaration> declared = coverage.declaration(record.force(), fact);
             if (declared.isPresent() && !isContradictory && !date.equals(EventDate.unknown())) {
-                LocalDate first = countedDay(date.firstDayIn(Days.LONDON), record);
-                LocalDate last = countedDay(date.lastDayIn(Days.LONDON), record);
-                boolean isOutside = isOutside(first, last, declared.get());
-                compared.accept(fact, isOutside ? Optional.of(ReportingPeriod.ofDays(first, last)) : Optional.empty());
+                reader.read(
+                        declared.get(),
+                        countedDay(date.firstDayIn(Days.LONDON), record),
+                        countedDay(date.lastDayIn(Days.LONDON), record));
             }
         });
+    }
+
+    /** Reads an event of a declared fact, with the first and the last of its days. */
+    @FunctionalInterface
+    public interface DeclaredEventReader {
+        void read(Declaration declared, LocalDate first, LocalDate last);
     }
 
     /** Returns whether no day of a span is covered. */

@@ -3,6 +3,7 @@ package io.github.alliancestats.engine.rule;
 import io.github.alliancestats.engine.row.RecordFacts;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.record.Fact;
+import io.github.alliancestats.record.Key;
 import io.github.alliancestats.record.SeizedDrug;
 import io.github.alliancestats.record.common.ReportingPeriod;
 import java.time.YearMonth;
@@ -14,7 +15,9 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
@@ -80,6 +83,24 @@ public sealed interface Slicing<K extends Comparable<? super K>> {
         return List.of();
     }
 
+    /** Returns the keys of this leaf that an event can rightly lack. */
+    default Set<Key> optional() {
+        return Set.of();
+    }
+
+    /** Returns the keys that the records of a row state, although others can rightly lack them. */
+    default Set<Key> recordedUnder(K key) {
+        List<Slicing<?>> leaves = new ArrayList<>();
+        addLeaves(leaves);
+        List<@Nullable Comparable<?>> stated = new ArrayList<>();
+        split(key, stated);
+        Set<Key> keys = new TreeSet<>();
+        for (int leaf = 0; leaf < leaves.size(); leaf++) {
+            keys.addAll(stated.get(leaf) == null ? Set.of() : leaves.get(leaf).optional());
+        }
+        return keys;
+    }
+
     /** Returns whether a record perhaps has a key that it does not state. */
     default boolean canBeUnstated() {
         return !unstated().isEmpty();
@@ -127,14 +148,22 @@ public sealed interface Slicing<K extends Comparable<? super K>> {
         return key;
     }
 
-    /** The presence of a key in records. */
-    enum Presence {
+    /**
+     * The presence of a key in records.
+     *
+     * @param isNecessary whether each event has one in the world, so that a record that states none perhaps has any
+     * @param optional the key, if an event can rightly lack it
+     */
+    record Presence(boolean isNecessary, @Nullable Key optional) {
+
         /** Each record that can have one states it. */
-        ALWAYS,
-        /** Each event has one in the world, so a record that states none perhaps has any. */
-        NECESSARY,
-        /** An event can rightly lack it. */
-        OPTIONAL
+        public static final Presence ALWAYS = new Presence(false, null);
+
+        public static final Presence NECESSARY = new Presence(true, null);
+
+        public static Presence optional(Key key) {
+            return new Presence(false, key);
+        }
     }
 
     /** The part of a record that decides its keys. */
@@ -176,8 +205,14 @@ public sealed interface Slicing<K extends Comparable<? super K>> {
         }
 
         @Override
+        public Set<Key> optional() {
+            Key key = presence.optional();
+            return key == null ? Set.of() : Set.of(key);
+        }
+
+        @Override
         public List<@Nullable K> unstated() {
-            return presence == Presence.NECESSARY ? Collections.singletonList(null) : List.of();
+            return presence.isNecessary() ? Collections.singletonList(null) : List.of();
         }
 
         @Override

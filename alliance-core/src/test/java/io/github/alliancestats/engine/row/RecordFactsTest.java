@@ -89,7 +89,11 @@ class RecordFactsTest {
 
     private static List<String> outside(CashSeizure cash, Coverage coverage) {
         List<String> found = new ArrayList<>();
-        RecordFacts.compare(cash, coverage, (fact, outside) -> outside.ifPresent(days -> found.add(fact + " " + days)));
+        RecordFacts.compare(cash, coverage, (declared, first, last) -> {
+            if (RecordFacts.isOutside(first, last, declared)) {
+                found.add(declared.fact() + " " + ReportingPeriod.ofDays(first, last));
+            }
+        });
         return found;
     }
 

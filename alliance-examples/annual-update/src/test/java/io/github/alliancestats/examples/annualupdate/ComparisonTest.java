@@ -88,7 +88,7 @@ class ComparisonTest {
         Folder folder = Folder.in(temporary)
                 .with(Folder.DRUGS, "")
                 .with(Folder.FUNDS, "")
-                .with(Folder.COVERAGE, "us,1900-01-01,2100-12-31," + others + "\n");
+                .with(Folder.COVERAGE, "us,1900-01-01,2100-12-31," + others + ",operation\n");
 
         assertThat(folder.run("--full").out())
                 .contains("known for 1 of 1\n")

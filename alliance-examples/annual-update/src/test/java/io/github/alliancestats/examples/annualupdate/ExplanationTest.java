@@ -73,7 +73,7 @@ class ExplanationTest {
                         ===================================================
 
                         Cash seized: at least £350.50, in 2023, within A (sum of amounts by day on which it was seized), known for 2 of 3, 1 of
-                          them in part (no exchange rate: 1, undated: 1), provisional.
+                          them in part (no exchange rate: 1, undated: 1), perhaps not recorded: operation, provisional.
 
                         Record                 Adds  Gap
                         --------------------------------

@@ -117,11 +117,11 @@ class FirstScreenTest {
 
         assertThat(headlines(run))
                 .containsExactly(
-                        "Drugs worth £900 to £1,200 seized in 1 seizure (last year: no records)*",
-                        "£251 in cash seized in 1 seizure (last year: no records)*",
+                        "Drugs worth at least £900 seized in at least 1 seizure (last year: no records)*",
+                        "At least £250 in cash seized in at least 1 seizure (last year: no records)*",
                         "In the known part: £5,000 subject to criminal investigation in 1 open investigation (last year: no"
                                 + " records)*",
-                        "1 joint operation, 2 partner agencies (last year: no records)*");
+                        "At least 1 joint operation, at least 2 partner agencies (last year: no records)*");
         assertThat(run.out().replace("\n  ", " "))
                 .contains("\nData quality: of 3 records, 3 included, 0 excluded, 0 out of scope; 0 rows rejected\n");
     }
@@ -166,7 +166,8 @@ class FirstScreenTest {
                 .run();
 
         assertThat(headlines(run))
-                .contains("1 report by the public, an unknown number of reports followed up (last year: no records)*");
+                .contains(
+                        "At least 1 report by the public, an unknown number of reports followed up (last year: no records)*");
     }
 
     @Test

@@ -34,7 +34,7 @@ public record Folder(Path path) {
             RATES,
             "currency,from,to,rate,source",
             COVERAGE,
-            "force,from,to,none_of");
+            "force,from,to,none_of,keys");
 
     private static final Map<String, String> ROWS = Map.of(
             OPERATIONS, "A,Anchor,,us,\nB,Beacon,A,us,them;others\n",
@@ -81,7 +81,7 @@ public record Folder(Path path) {
 
     /** The same folder, which declares that it covers all years, and that cash has no later events. */
     public Folder covered() {
-        return with(COVERAGE, "us,1900-01-01,2100-12-31,money-events.csv\n");
+        return with(COVERAGE, "us,1900-01-01,2100-12-31,money-events.csv,operation\n");
     }
 
     /** The rows of a file under its header. */

@@ -2,6 +2,7 @@ package io.github.alliancestats.examples.fromdatabase;
 
 import io.github.alliancestats.quality.Coverage;
 import io.github.alliancestats.record.Fact;
+import io.github.alliancestats.record.Key;
 import io.github.alliancestats.record.common.ReportingPeriod;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -31,7 +32,9 @@ final class DeclaredCoverage {
                 LocalDate last = Question.stated(row.day("last_day"), "last day");
                 Fact fact = fact(Question.stated(row.text("seizure_table"), "table"), kinds);
                 ReportingPeriod days = ReportingPeriod.ofDays(first, last);
-                coverage = coverage.plus(Coverage.of(SeizureReader.FORCE, days, fact));
+                // the tables have the operations of each seizure
+                coverage = coverage.plus(
+                        Coverage.of(SeizureReader.FORCE, days, fact).carrying(Key.OPERATION));
             }
         } catch (IllegalArgumentException | DateTimeException e) {
             throw new DatabaseException("the coverage can't be used: " + e.getMessage());

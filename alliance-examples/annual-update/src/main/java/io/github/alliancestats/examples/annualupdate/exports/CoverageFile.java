@@ -8,6 +8,7 @@ import io.github.alliancestats.examples.annualupdate.exports.csv.RejectedRows;
 import io.github.alliancestats.examples.annualupdate.exports.csv.Row;
 import io.github.alliancestats.quality.Coverage;
 import io.github.alliancestats.record.Fact;
+import io.github.alliancestats.record.Key;
 import io.github.alliancestats.record.common.ForceId;
 import io.github.alliancestats.record.common.ReportingPeriod;
 import java.time.LocalDate;
@@ -20,12 +21,13 @@ import java.util.Set;
 
 /**
  * Reads the days that the folder covers, for each force. A row covers the files that are there, and the absent files that
- * it names, which then have no record. The folder includes all that was open on the first day.
+ * it names, which then have no record. The folder includes all that was open on the first day. The records of the force
+ * carry the keys that the row names.
  */
 final class CoverageFile {
 
     static final String NAME = "coverage.csv";
-    private static final List<String> COLUMNS = List.of("force", "from", "to", "none_of");
+    private static final List<String> COLUMNS = List.of("force", "from", "to", "none_of", "keys");
 
     private CoverageFile() {}
 
@@ -77,6 +79,18 @@ final class CoverageFile {
             throw row.fault("to", "a day on or after that of the column from");
         }
         ForceId force = ForceId.of(row.requiredText("force"));
-        return Coverage.of(force, ReportingPeriod.ofDays(from, to), covered).withOpening(from);
+        Coverage coverage =
+                Coverage.of(force, ReportingPeriod.ofDays(from, to), covered).withOpening(from);
+        for (String name : row.raw("keys").split(";")) {
+            coverage = name.isBlank() ? coverage : coverage.carrying(key(name.strip(), row));
+        }
+        return coverage;
+    }
+
+    private static Key key(String name, Row row) {
+        return Arrays.stream(Key.values())
+                .filter(key -> key.toString().equals(name))
+                .findFirst()
+                .orElseThrow(() -> row.fault("keys", "operation, group or partner"));
     }
 }

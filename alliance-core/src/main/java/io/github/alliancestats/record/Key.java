@@ -1,0 +1,23 @@
+package io.github.alliancestats.record;
+
+import io.github.alliancestats.internal.Texts;
+
+/**
+ * A key that an event can rightly lack. So a record without the key either does not state it, or the event has none. The
+ * record does not show the difference. {@link io.github.alliancestats.quality.Coverage#carrying} declares that the records
+ * state the key of each event that has one.
+ */
+public enum Key {
+    /** The operations under which an event counts. */
+    OPERATION,
+    /** The organised crime groups of an event. */
+    GROUP,
+    /** The partner agencies of an event. */
+    PARTNER;
+
+    /** {@return the name in lower case, for sentences} */
+    @Override
+    public String toString() {
+        return Texts.words(this);
+    }
+}
