@@ -1,58 +1,152 @@
-"""Figures of records with their coverage, in exact numbers.
-
-A piece is a record, or the part of a record under one key. A missing value of a piece is the name of a reason: a text
-instead of a number.
-"""
-from collections import Counter, defaultdict
+"""Figures with their state. A figure adds the parts of events, or counts their names. A missing part is a Gap."""
+from collections import Counter, namedtuple
 from fractions import Fraction
 
-from sums.days import london_day
+from sums.days import NO, YES, first_of
 
-# The reasons for a gap, by priority. A record with several gaps counts under the first reason.
-(NO_VALUATION, NO_AMOUNT, NO_QUANTITY, NO_NAME, LIFE_SENTENCE, NO_LENGTH, NOT_STATED, OTHER_BASIS, NO_RATE, OTHER_UNIT,
- CONTRADICTORY) = GAPS = (
+
+class Gap(str):
+    """The reason why a part is missing."""
+
+
+# The gaps of parts, by priority. An event with several has the first.
+PRIORITY = (
+    NO_VALUATION, NO_AMOUNT, NO_QUANTITY, NO_NAME, LIFE, NO_LENGTH, NOT_STATED, OTHER_BASIS, NO_RATE, ELSEWHERE, OTHER_UNIT,
+) = [Gap(name) for name in (
     "no_valuation", "no_amount", "no_quantity", "no_name", "life_sentence", "no_length", "not_stated", "other_basis",
-    "no_rate", "other_unit", "contradictory")
-BESIDE = (LIFE_SENTENCE, NO_LENGTH)  # counted beside a sum of terms
-NOT_MISSING = {OTHER_UNIT, *BESIDE}
-WEIGHTS = {"g", "kilograms"}
-CONFLICTING, UNDATED, KEY_NOT_STATED = "conflicting", "undated", "key_not_stated"
-MISSED = "missed"  # the reason why a record that would count is not included
-DOUBTFUL = "doubtful"  # the events, as other fields of the record, that are before the events that they follow
+    "no_rate", "recorded_elsewhere", "other_unit")]
+CONFLICTING, UNDATED, CONTRADICTORY = "conflicting", "undated", "contradictory"
+REJECTED = "rejected"
+KEY_NOT_STATED, KEY_NOT_CARRIED = "key_not_stated", "key_not_carried"
 
-POUNDS = "GBP"
+NOT_MISSING = {OTHER_UNIT, LIFE, NO_LENGTH}  # a drug without a weight, and a sentence beside a sum of terms
+UNBOUNDED = {REJECTED, CONTRADICTORY}  # a filled gap can lower the figure
+WEIGHT, POUNDS, COUNT = "g", "GBP", "count"
 
-# The gap that facts or days without a declaration leave in a figure
-NOT_SUPPLIED, RAISES, BOTH_WAYS = "not supplied", "raises", "both ways"
+# An event of a record. Its fact is the kind of the record and what happened.
+Event = namedtuple("Event", "fact when value")
+
+# The rule of a figure: the facts that it counts, and the parts of an event in a period. `where` decides whether an event
+# counts in a period. Without it the day decides. A stock needs all that was open before.
+Rule = namedtuple("Rule", "unit facts parts where is_stock is_distinct", defaults=(None, False, False))
 
 
-def with_gap(figure, gap, times):
-    """Adds a gap to the coverage of a figure, if there is one."""
-    if times:
-        coverage = figure["coverage"]
-        coverage["seen"] += times
-        coverage["none"] += times
-        coverage["gaps"][gap] = coverage["gaps"].get(gap, 0) + times
-    return figure
+def count(fact, parts=lambda event, record, span, world: [1], **more):
+    return Rule(COUNT, {fact}, parts, **more)
+
+
+def share_of(record, number, decimals=0):
+    """Returns the share of the recording force in joint work, in whole units of the last decimal."""
+    if record["joint_share"] is None:
+        return number
+    before, own, parts = record["joint_share"]
+    while (number * 10 ** decimals).denominator != 1:
+        decimals += 1
+    units = int(number * 10 ** decimals)
+    return Fraction(units * (before + own) // parts - units * before // parts, 10 ** decimals)
+
+
+def is_elsewhere(rule, record):
+    """Returns whether another force counts an event. Only money and weights are divided."""
+    return rule.unit not in (POUNDS, WEIGHT) and record["joint_role"] == "participated"
+
+
+class Figure:
+    """The sum of the known parts, or the names, and the gaps."""
+
+    def __init__(self, rule):
+        self.rule, self.low, self.value, self.high = rule, Fraction(0), Fraction(0), Fraction(0)
+        self.has_known, self.names, self.gaps, self.facts = False, set(), set(), set()
+
+    def add(self, parts):
+        missing = [part for part in parts if isinstance(part, Gap)]
+        self.gaps |= {str(min(missing, key=PRIORITY.index))} if missing else set()
+        for part in parts:
+            if not isinstance(part, Gap):
+                self.has_known = True
+                if self.rule.is_distinct:
+                    self.names.add(part)
+                    part = len(self.names) - self.value
+                low, typical, high = part if isinstance(part, tuple) else (part, part, part)
+                self.low, self.high = self.low + low, self.high + high
+                self.value += low if typical is None else typical
+
+    def is_unweighed(self):
+        return self.rule.unit == WEIGHT and not self.has_known and OTHER_UNIT in self.gaps
+
+    def has_number(self):
+        return self.has_known or self.gaps <= NOT_MISSING and not self.is_unweighed()
+
+    def result(self, world):
+        is_supplied = world.is_declared or self.has_known or self.gaps or self.facts
+        is_complete = self.has_number() and self.gaps <= NOT_MISSING and world.carries_operations
+        state = "complete" if is_complete else "partial" if self.has_number() else "unknown"
+        state = state if is_supplied else "not_supplied"
+        is_open = self.rule.is_stock and not world.is_declared
+        is_known = state in ("complete", "partial")
+        return {
+            "state": state,
+            "value": self.value if is_known else None,
+            "low": self.low if is_known else None,
+            "high": self.high if is_known else None,
+            "gaps": sorted(self.gaps),
+            "at_least": state == "partial" and self.low > 0 and not is_open and not self.gaps & UNBOUNDED,
+        }
+
+
+def figure(rule, pieces, span, world, perhaps=()):
+    """Returns the figure of events with their records. Other events without a stated key perhaps belong to a row too."""
+    found = Figure(rule)
+    for event, record, parts, is_certain in counted(rule, pieces, span, world):
+        if is_elsewhere(rule, record):
+            is_gap = world.event_of(record) not in world.recorded and parts != [0]
+            found.gaps |= {str(ELSEWHERE)} if is_gap else set()
+        elif is_certain:
+            found.add(parts)
+        elif parts != [0] or rule.unit != COUNT:
+            found.gaps.add(record["reason"] or CONTRADICTORY)
+    for event, record in pieces:
+        if event.fact in rule.facts and not record["reason"] and span.has(event.when) == YES:
+            found.facts.add(event.fact)
+    if any(could_add(found, record, parts) for _, record, parts, _ in counted(rule, perhaps, span, world)):
+        found.gaps.add(KEY_NOT_STATED)
+    if world.rejected & {kind for kind, _ in rule.facts}:
+        found.gaps.add(REJECTED)
+    if any(world.is_key_lost(fact, span) for fact in rule.facts):
+        found.gaps.add(KEY_NOT_CARRIED)
+    return found
+
+
+def counted(rule, pieces, span, world):
+    """Yields the events that count or perhaps count, with their parts."""
+    for event, record in pieces:
+        if event.fact in rule.facts:
+            inside = rule.where(event, record, span) if rule.where else span.has(event.when)
+            parts = [] if inside == NO else rule.parts(event, record, span, world)
+            if parts:
+                yield event, record, parts, inside == YES and not record["reason"]
+
+
+def could_add(found, record, parts):
+    """Returns whether an event without a key could change a row, which perhaps has another drug of its seizure already."""
+    if found.rule.unit == COUNT:
+        return parts != [0] and not is_elsewhere(found.rule, record)
+    return found.is_unweighed() or any(part != OTHER_UNIT for part in parts)
 
 
 class World:
-    """The reference data: operations, exchange rates, merges of groups, populations and rejected records."""
+    """The reference data, the rejected records, and what the records are declared to cover and carry."""
 
-    def __init__(self, operations, rates, merges, populations, rejected):
-        self.parents = {one["id"]: one["parent"] for one in operations}
-        self.partners = {one["id"]: one["partners"] for one in operations}
-        self.rates, self.merges, self.populations, self.rejected = rates, merges, populations, rejected
-        self.covered = []  # the first and last day of each declaration
-        self.umbrella = self.only_umbrella()
+    def __init__(self, operations, rates, merges, coverage):
+        self.parents = {one["operation_id"]: one["parent_id"] for one in operations}
+        self.rates, self.merges, self.coverage = rates, merges, coverage
+        self.umbrella, = {one for one, parent in self.parents.items() if parent is None} & set(self.parents.values())
+        self.is_declared = bool(coverage)
+        self.carries_operations = self.is_declared and all("operation" in keys for _, keys in coverage)
+        self.rejected, self.recorded, self.stated, self.years = set(), set(), Counter(), ()
 
-    def only_umbrella(self):
-        """Returns the only operation with children and no parent."""
-        parents = self.parents
-        tops = [one for one, parent in parents.items() if parent is None and one in parents.values()]
-        if len(tops) != 1:
-            raise SystemExit(f"operations.csv: expected one umbrella, but found {tops}")
-        return tops[0]
+    def is_in_scope(self, record):
+        return any(self.umbrella in self.with_all_above(one) for one in record["operations"])
 
     def with_all_above(self, operation):
         above = []
@@ -61,288 +155,42 @@ class World:
             operation = self.parents.get(operation)
         return above
 
-    def operations_of(self, record):
-        """Returns the operations of a record and their ancestors under the umbrella, each once."""
-        paths = [self.with_all_above(one) for one in record["operations"]]
-        return sorted({one for path in paths if self.umbrella in path for one in path})
-
     def rate(self, currency, day):
         if currency == POUNDS:
             return Fraction(1)
-        found = [one["rate"] for one in self.rates
-                 if one["currency"] == currency and one["first"] <= day <= one["last"]]
-        return found[0] if found else None
+        return next((one["rate"] for one in self.rates
+                     if one["currency"] == currency and one["from"] <= day <= one["to"]), None)
 
     def resolve(self, own_id, day):
-        """Follows merges to the current id at the end of a day. The latest merge of an id applies."""
-        merges = [(start, into) for start, one, into in self.merges if one == own_id and start <= day]
+        """Follows merges of groups to the current id at the end of a day. The latest merge of an id applies."""
+        merges = [(one["from"], one["into"]) for one in self.merges if one["group"] == own_id and one["from"] <= day]
         return self.resolve(max(merges)[1], day) if merges else own_id
 
+    def in_pounds(self, record, part):
+        """Returns the force's share of an amount of a currency, which has a total before it."""
+        currency, before, amount = part
+        rate = self.rate(currency, first_of(record).last)
+        return NO_RATE if rate is None else (share_of(record, before + amount, 2) - share_of(record, before, 2)) * rate
 
-class Span:
-    """The days that figures cover, and the joint events that included records recorded."""
+    def count_stated(self, events, record):
+        """Counts the events of a force and fact by year, and those that state an operation."""
+        for event in events:
+            if event.when.is_sure and record["date"]:
+                key = record["force"], event.fact, event.when.first.year
+                self.stated[key, "all"] += 1
+                self.stated[key, "stated"] += bool(record["operations"])
 
-    def __init__(self, first, last, world, recorded=()):
-        self.first, self.last, self.world, self.recorded = first, last, world, recorded
+    def is_key_lost(self, fact, span):
+        """Returns whether no event of a force states the declared key, or less than half of the share of the other year."""
+        year, other = span.first.year, next(one for one in self.years if one != span.first.year)
+        for force in {force for force, _ in self.coverage} if self.carries_operations else ():
+            (events, stated), (events_before, stated_before) = (
+                [self.stated[(force, fact, one), what] for what in ("all", "stated")] for one in (year, other))
+            if events > stated and (not stated or 2 * stated * events_before < stated_before * events):
+                return True
+        return False
 
-    def has(self, when):
-        """Returns whether a date is known and in the span."""
-        return when is not None and self.first <= london_day(when) <= self.last
-
-    def happened(self, record):
-        """Returns whether the first date of a record is known and in the span."""
-        return self.has(record["date"])
-
-    def is_by_end(self, when):
-        return when is not None and london_day(when) <= self.last
-
-    def resolve(self, own_id):
-        return self.world.resolve(own_id, self.last)
-
-
-# Shares of joint work
-
-def decimals_of(number):
-    """Returns the number of decimals of an exact number."""
-    places = 0
-    while (number * 10 ** places).denominator != 1:
-        places += 1
-    return places
-
-
-def share_of(record, number, decimals=0):
-    """Returns the share of the recording force, in whole units of the last decimal."""
-    if record["joint"] is None:
-        return number
-    _, before, own, parts, _ = record["joint"]
-    unit = 10 ** max(decimals, decimals_of(number))
-    units = int(number * unit)
-    return Fraction(units * (before + own) // parts - units * before // parts, unit)
-
-
-# Figures
-
-def figure(unit, low, value, typical, high, seen, full, partial, gaps, basis=None):
-    return {
-        "unit": unit,
-        "basis": basis,
-        "value": value,
-        "low": low,
-        "typical": typical,
-        "high": high,
-        "coverage": {
-            "seen": seen,
-            "full": full,
-            "partial": partial,
-            "none": seen - full - partial,
-            "gaps": dict(gaps),
-        },
-    }
-
-
-def could_add(figure_of, figure, pieces, perhaps):
-    """Returns how many pieces without a stated key could add to a figure of other pieces. A name counts once."""
-    if figure["unit"] == "count":
-        def events(some):
-            found = figure_of(some)
-            return found["coverage"]["seen"] - found.get("others", 0)
-        return events(pieces + perhaps) - events(pieces)
-    is_unweighed = figure["unit"] in WEIGHTS and not figure["coverage"]["full"] + figure["coverage"]["partial"]
-    coverage = figure_of(perhaps)["coverage"]
-    gaps = sum(times for gap, times in coverage["gaps"].items() if gap != OTHER_UNIT or is_unweighed)
-    return coverage["full"] + max(coverage["partial"], gaps)
-
-
-def counted(number, seen, gaps):
-    return figure("count", number, number, number, number, seen, seen - sum(gaps.values()), 0, gaps)
-
-
-def count_of(pieces, events):
-    """Counts the events of pieces."""
-    total, gaps = 0, Counter()
-    for piece in pieces:
-        number = events(piece)
-        if isinstance(number, str):
-            gaps[number] += 1
-        else:
-            total += number
-    return counted(total, total + sum(gaps.values()), gaps)
-
-
-def count_if(pieces, counts):
-    return count_of(pieces, lambda piece: 1 if counts(piece) else 0)
-
-
-def count_if_known(pieces, counts, gap):
-    """Counts events with a condition that may be unknown. An event that is known not to count is not a gap."""
-    numbers = {None: gap, True: 1, False: 0}
-    pieces = list(pieces)
-    result = count_of(pieces, lambda piece: numbers[counts(piece)])
-    return with_others(result, sum(1 for piece in pieces if counts(piece) is False))
-
-
-def names_in(pieces, names):
-    """Returns the distinct names of pieces, and the numbers of missing names by reason."""
-    found, gaps = set(), Counter()
-    for piece in pieces:
-        for name in names(piece):
-            if name in (None, NOT_STATED):
-                gaps[name or NO_NAME] += 1
-            else:
-                found.add(name)
-    return found, gaps
-
-
-def own_name(record, name):
-    """Qualifies a name by force. Names are unique only within a force."""
-    return record["force"], name
-
-
-def distinct_of(pieces, names):
-    found, gaps = names_in(pieces, names)
-    return counted(len(found), len(found) + sum(gaps.values()), gaps)
-
-
-def with_others(result, others):
-    """Adds pieces that are known not to count."""
-    result["coverage"]["seen"] += others
-    result["coverage"]["full"] += others
-    result["others"] = others
-    return result
-
-
-def can_change(coverage, others):
-    """Returns whether records count in a figure, and not only in that of another unit."""
-    return coverage["full"] - others + coverage["partial"] > 0 or set(coverage["gaps"]) != {OTHER_UNIT}
-
-
-def certain_part(figure_of, piece):
-    """Returns what counts of a record in any case, and whether a figure depends on its event out of order.
-
-    The event happened on the stated day, on the day of the event that it follows, or never.
-    """
-    versions = [dict(piece, **changed) for changed in [{}, *piece[DOUBTFUL]]]
-    found = [figure_of([one]) for one in versions]
-    others = [one.get("others", 0) for one in found]
-    counted = [one["coverage"]["seen"] - other for one, other in zip(found, others)]
-    if counted.count(counted[0]) == len(counted):
-        return [versions[others.index(max(others))]], False
-    return [piece] if counted[0] == min(counted) else [], True
-
-
-def with_missed(figure_of, pieces, record_of=lambda piece: piece):
-    """Returns the figure of pieces. An id without an included record is one gap, if any of its records would count.
-
-    A record with an event in doubt is one gap, if the figure depends on the event.
-    """
-    missed, certain, in_doubt = defaultdict(list), [], 0
-    for piece in pieces:
-        record = record_of(piece)
-        if record.get(MISSED):
-            missed[record["kind"], record["force"], record["id"]].append(piece)
-        elif record.get(DOUBTFUL):
-            part, depends = certain_part(figure_of, piece)
-            certain += part
-            in_doubt += depends
-        else:
-            certain.append(piece)
-    result = with_gap(figure_of(certain), CONTRADICTORY, in_doubt)
-    result.pop("others", None)
-    coverage = result["coverage"]
-    for versions in missed.values():
-        alone = figure_of(versions)
-        others = alone.get("others", 0)
-        if alone["coverage"]["seen"] > others:
-            coverage["seen"] += 1
-            coverage["none"] += 1
-            reason = record_of(versions[0])[MISSED] if can_change(alone["coverage"], others) else OTHER_UNIT
-            coverage["gaps"][reason] = coverage["gaps"].get(reason, 0) + 1
-    return result
-
-
-def distinct_with_at_least(least, pieces, names):
-    """Counts the names with enough distinct members. Each name comes as a pair with a member."""
-    found, gaps = names_in(pieces, names)
-    members = Counter(name for name, _ in found)
-    result = counted(len(found), len(found) + sum(gaps.values()), gaps)
-    number = sum(1 for count in members.values() if count >= least)
-    result.update(value=number, low=number, typical=number, high=number)
-    return result
-
-
-def sum_of(unit, pieces, parts, basis=None):
-    """Adds the parts of pieces. A part is a number, or a triple of low, typical (or None) and high."""
-    low = value = high = Fraction(0)
-    all_typical, seen, full, partial, gaps = True, 0, 0, 0, Counter()
-    for piece in pieces:
-        found = parts(piece)
-        if not found:
-            continue
-        seen += 1
-        missing = [part for part in found if isinstance(part, str)]
-        for part in found:
-            if not isinstance(part, str):
-                least, typical, most = part if isinstance(part, tuple) else (part, part, part)
-                low, high = low + least, high + most
-                value += least if typical is None else typical
-                all_typical = all_typical and typical is not None
-        full += not missing
-        partial += bool(missing) and len(missing) < len(found)
-        if missing:
-            gaps[min(missing, key=GAPS.index)] += 1
-    typical = value if all_typical or low == high else None
-    return figure(unit, low, value, typical, high, seen, full, partial, gaps, basis)
-
-
-def not_weighed(figure):
-    """Returns the number of records with a part that was not weighed, if the figure is a weight."""
-    return figure["coverage"]["gaps"].get(OTHER_UNIT, 0) if figure["unit"] in WEIGHTS else 0
-
-
-def is_supplied(figure):
-    """Returns whether the facts of a figure were supplied."""
-    return figure.get("open") != NOT_SUPPLIED
-
-
-def is_known(figure):
-    """Returns whether any record is known or none is missing. A weight is not known if nothing was weighed."""
-    return is_supplied(figure) and known_in(figure)
-
-
-def known_in(figure):
-    coverage = figure["coverage"]
-    if coverage["full"] + coverage["partial"] > 0:
-        return True
-    return set(coverage["gaps"]) <= NOT_MISSING and not not_weighed(figure)
-
-
-def is_complete(figure):
-    """Returns whether no value and no fact is missing. A record in another unit, or beside a sum, is not missing."""
-    return known_in(figure) and not figure.get("open") and set(figure["coverage"]["gaps"]) <= NOT_MISSING
-
-
-def state(figure):
-    if not is_supplied(figure):
-        return "not_supplied"
-    return "complete" if is_complete(figure) else "partial" if is_known(figure) else "unknown"
-
-
-# Money
-
-def in_pounds(record, amounts, world, unknown=NO_AMOUNT):
-    """Converts amounts of one currency to pounds. Each amount has a running total before it and a sign."""
-    if not amounts:
-        return unknown
-    total = Fraction(0)
-    for currency, before, amount, sign in amounts:
-        rate = world.rate(currency, record["day"])
-        if rate is None:
-            return NO_RATE
-        own = share_of(record, before + amount, 2) - share_of(record, before, 2)
-        total += own * rate * sign
-    return total
-
-
-def plain_money(record, amount, world):
-    """Converts an amount to pounds. An amount of None is unknown."""
-    return in_pounds(record, [] if amount is None else [(amount[0], Fraction(0), amount[1], 1)], world)
+    @staticmethod
+    def event_of(record):
+        """Returns the name of a joint event, which is the same in the records of all forces."""
+        return record["kind"], record["joint_reference"]

@@ -1,389 +1,199 @@
-"""Cash and other seized, frozen or restrained property, by stage."""
+"""Cash and other property by stage, confiscation orders, and financial investigations."""
 from fractions import Fraction
 
-from sums import cells
-from sums.cells import fault, if_stated
-from sums.days import DAY, FOREVER, after_48_hours, last_day_of, london_day, midnight, surely_before, utc_day
-from sums.figures import POUNDS, count_if, count_of, in_pounds, sum_of
-from sums.files import Kind
+from sums.days import NO, PERHAPS, YES, first_of, london_day, on, or_until, surely_before, utc_day
+from sums.figures import NO_AMOUNT, NOT_STATED, POUNDS, Event, Rule, count
+from sums.rows import Kind, currency, matching, name, number, one_of, optional, when
 
 DENIALS = ("seized", "frozen", "restrained", "detained")
 ENDS = ("released", "forfeited", "to-victims", "applied-to-order", "written-off", "transferred", "destroyed")
 STAGES = (*DENIALS, "interest", *ENDS)
 
-BY_NOTICE = ("forfeiture-notice", "account-forfeiture-notice")
-BY_COURT = (
-    "forfeiture-order", "account-forfeiture-order", "listed-asset-forfeiture-order", "cryptoasset-forfeiture-order")
-INSTRUMENTS = {
-    "cash-detention", "account-freezing", "restraint", "listed-asset", "cryptoasset", "unexplained-wealth", "property-freezing",
-    "evidence", *BY_NOTICE, *BY_COURT, "civil-recovery", "confiscation-order"}
+CRIMINAL = ("confiscation", "money-laundering", "other-offence")
+CIVIL = ("detained-cash", "detained-property", "frozen-funds", "cryptoassets", "civil-recovery")
 
-JURISDICTION = "england-and-wales"
-
-
-# Reading
-
-def read_cash(row, record):
-    record.update(
-        asset="cash",
-        taken_by="seized",
-        date=if_stated(cells.when, row, "seized_at"),
-        taken_under=if_stated(cells.one_of, row, "taken_under", INSTRUMENTS),
-        jurisdiction=if_stated(
-            cells.one_of, row, "jurisdiction", {"england-and-wales", "scotland", "northern-ireland"}),
-        sought=if_stated(cells.when, row, "forfeiture_sought_on"),
-        amounts=[],
-        events=[])
+EVENT = {
+    "stage": one_of(*STAGES), "date": when, "currency": optional(currency),
+    "amount": optional(matching(r"all|rest|[0-9]+(\.[0-9]+)?")),
+}
 
 
-def read_amount(row, record):
-    if not record["withdrawn"] or not cells.is_empty(row, "amount"):
-        amount = cells.number(row, "amount")
-        record["amounts"].append((cells.currency(row), amount))
+# Property: its events, with the amounts that follow from others
 
-
-def read_asset(row, record):
-    record["asset"] = cells.one_of(
-        row, "kind", {"listed-asset", "account", "cryptoasset", "vehicle", "real-property", "other"}).replace("-", "_")
-    record["taken_by"] = cells.one_of(row, "taken_by", {"seized", "frozen", "restrained"})
-    record["date"] = if_stated(cells.when, row, "taken_at")
-    record["taken_under"] = if_stated(cells.one_of, row, "taken_under", INSTRUMENTS)
-    value = if_stated(cells.money, row, "value")
-    cells.no_idle_currency(row, "value")
-    record.update(amounts=[value] if value else [], events=[])
-
-
-def read_event(row, record):
-    event = {
-        "stage": cells.one_of(row, "stage", STAGES),
-        "date": cells.when(row, "date"),
-        "amount": None,
-        "extent": extent(row),
-        "realised": None,
-        "instrument": None,
-    }
-    if not event["extent"] and (event["stage"] == "interest" or not cells.is_empty(row, "amount")):
-        event["amount"] = cells.money(row, "amount")
-    event["realised"] = if_stated(cells.money, row, "realised")
-    cells.no_idle_currency(row, "amount", "realised")
-    event["instrument"] = if_stated(cells.one_of, row, "instrument", INSTRUMENTS)
-    if not cells.is_empty(row, "until") and event["stage"] not in DENIALS:
-        raise fault(row, "until")
-    event["until"] = if_stated(cells.day, row, "until")
-    record["events"].append(event)
-
-
-def extent(row):
-    """Returns "all" or "rest" if the row states it in place of an amount."""
-    stage, amount = cells.cell(row, "stage"), cells.cell(row, "amount")
-    is_stated = amount == "all" and stage in (*DENIALS, *ENDS) or amount == "rest" and stage in ENDS
-    return amount if is_stated else None
-
-
-def finish(_, record):
-    record["amounts"].sort()
-    record["events"] = with_amounts(record)
-    record["dates"] = [record["date"], *(event["date"] for event in record["events"])]
-
-
-def with_amounts(record):
-    """Completes amounts that follow from others: all that was taken, or what earlier events left."""
-    completed = []
+def finish_property(record):
+    record["amounts"] = [(one["currency"], one["amount"]) for one in record["lines"]]
+    if record["kind"] == "asset" and record["value"] is not None:
+        record["amounts"] = [(record["currency"], record["value"])]
     for event in record["events"]:
-        amounts = [event["amount"]]
-        if event["extent"] and event["stage"] in DENIALS:
-            amounts = record["amounts"] or [None]
-        elif event["extent"]:
-            amounts = left_for(event, record) or [None]
-        completed += [dict(event, amount=amount) for amount in amounts]
-    return sorted(completed, key=lambda one: (utc_day(one["date"]), STAGES.index(one["stage"]), repr(one)))
+        stated = event.pop("amount")
+        event["extent"] = stated if stated in ("all", "rest") else None
+        is_amount = stated is not None and not event["extent"]
+        event["amounts"] = [(event["currency"], Fraction(stated))] if is_amount else None
+    record["events"].sort(key=lambda one: (utc_day(one["date"]), STAGES.index(one["stage"])))
+    for event in record["events"]:
+        if event["extent"] and event["stage"] in ENDS:
+            event["amounts"] = left_for(event, record)
 
 
 def left_for(end, record):
     """Returns what the events until an end left for it, or of all only the interest; nothing if that is not known."""
-    others = [one for one in record["events"] if one is not end and one["stage"] not in DENIALS]
-    former = [one for one in others if not surely_before(end["date"], one["date"])]
-    if not record["amounts"] or any(one["amount"] is None for one in former):
-        return []
-    left = balance(record["amounts"], former, lambda one: end["extent"] == "rest" or one["stage"] == "interest")
-    if any(amount < 0 for amount in left.values()):
-        return []
-    return [(unit, amount) for unit, amount in sorted(left.items()) if amount > 0] or sorted(left.items())
+    former = [one for one in record["events"] if one is not end and one["stage"] not in DENIALS
+              and not surely_before(end["date"], one["date"])]
+    if not record["amounts"] or any(one["amounts"] is None for one in former):
+        return None
+    left = balance(record["amounts"], [one for one in former if end["extent"] == "rest" or one["stage"] == "interest"])
+    return sorted(left.items()) if all(amount > 0 for amount in left.values()) else None
 
 
-def balance(taken, events, counts):
-    """Returns the balance in each currency after the events that count."""
+def balance(taken, events):
     left = {}
-    for unit, amount in taken:
-        left[unit] = left.get(unit, Fraction(0)) + amount
-    for event in events:
-        if event["amount"] is not None and event["stage"] not in DENIALS and counts(event):
-            unit, amount = event["amount"]
-            left[unit] = left.get(unit, Fraction(0)) + (amount if event["stage"] == "interest" else -amount)
+    moved = [(amount, -1 if one["stage"] in ENDS else 1) for one in events for amount in one["amounts"] or []]
+    for (unit, amount), sign in [(amount, 1) for amount in taken] + moved:
+        left[unit] = left.get(unit, 0) + amount * sign
     return left
 
 
+def held(record, day):
+    """Returns the amounts held at the end of a day."""
+    events = [one for one in record["events"] if one["stage"] not in DENIALS and london_day(one["date"]) <= day]
+    return [(unit, amount) for unit, amount in balance(record["amounts"], events).items() if amount]
+
+
+# Confiscation orders
+
+def finish_order(order):
+    owing = {one["person"]: dict(one, varied=[]) for one in order["lines"]}
+    for event in order["events"]:
+        if event["person"] not in owing or event["currency"] != order["currency"]:
+            raise ValueError("an event of another person or currency")
+        if event["event"] == "varied":
+            owing[event["person"]]["varied"].append((event["date"], event["amount"]))
+    for one in owing.values():
+        made, last = one["ordered"], one["varied"][-1][1] if one["varied"] else one["ordered"]
+        limits = [limit for limit in (one["benefit"], order["joint_benefit"]) if limit is not None]
+        if made is not None and any(min(made, last) > limit for limit in limits):
+            raise ValueError("more than the benefit")
+    order["owing"] = list(owing.values())
+
+
+def recoverable(order, day):
+    """Returns the amount as varied by the end of a day. A joint benefit counts once."""
+    amounts = [next((amount for date, amount in reversed(one["varied"]) if london_day(date) <= day), one["ordered"])
+               for one in order["owing"]]
+    if None in amounts:
+        return NO_AMOUNT
+    return sum(amounts) if order["joint_benefit"] is None else min(sum(amounts), order["joint_benefit"])
+
+
+def finish_investigation(record):
+    if record["seized_cash"] is not None and record["seized_cash"] > (record["amount"] or record["seized_cash"]):
+        raise ValueError("more cash than funds")
+
+
 KINDS = [
-    Kind("cash seizure", "cash-seizures.csv", "seizure_id",
-         ("seized_at", "taken_under", "jurisdiction", "forfeiture_sought_on"), read_cash, read_amount, lines=True,
-         details="money-events.csv", detail_kind="cash-seizure", detail=read_event, finish=finish),
-    Kind("asset", "assets.csv", "asset_id", ("kind", "taken_by", "taken_at", "taken_under", "value", "currency"),
-         read_asset, details="money-events.csv", detail_kind="asset", detail=read_event, finish=finish),
+    Kind("cash seizure", "cash-seizures.csv", "seizure_id", ["seized_at"], {}, {"amount": number, "currency": currency},
+         "money-events.csv", EVENT, "cash-seizure", finish_property),
+    Kind("asset", "assets.csv", "asset_id", ["taken_at"],
+         {"kind": one_of("listed-asset", "account", "cryptoasset", "vehicle", "real-property", "other"),
+          "taken_by": one_of("seized", "frozen", "restrained"), "value": optional(number), "currency": optional(currency)},
+         {}, "money-events.csv", EVENT, "asset", finish_property),
+    Kind("confiscation order", "confiscation-orders.csv", "order_id", ["made_on"],
+         {"joint_benefit": optional(number), "currency": optional(currency)},
+         {"person": name, "ordered": optional(number), "benefit": optional(number)}, "order-events.csv",
+         {"person": name, "event": one_of("paid", "varied"), "date": when, "amount": number, "currency": currency},
+         "", finish_order),
+    Kind("financial investigation", "investigations.csv", "investigation_id", ["opened_on"],
+         {"closed_on": optional(when), "amount": optional(number), "seized_cash": optional(number),
+          "currency": optional(currency), "purpose": optional(one_of(*CRIMINAL, *CIVIL))}, finish=finish_investigation),
 ]
 
 
-# States
+# Events and figures
 
-def is_property(record):
-    return record["kind"] in ("cash seizure", "asset")
-
-
-def left_at_end_of(record, day):
-    """Returns the known amounts held. After an event that takes all, only interest is."""
-    if record["day"] > day:
-        return {}
-    end = end_by(record, day)
-    left = balance([] if end else record["amounts"], record["events"], lambda event: counts_by(event, day, end))
-    return {unit: amount for unit, amount in left.items() if amount}
+MADE, OPENED = ("confiscation order", "made"), ("financial investigation", "opened")
 
 
-def counts_by(event, day, end):
-    is_held = not end or event["stage"] == "interest" and london_day(event["date"]) > london_day(end["date"])
-    return london_day(event["date"]) <= day and is_held
+def events(record):
+    kind = record["kind"]
+    if kind in ("cash seizure", "asset"):
+        taken = record.get("taken_by", "seized")
+        yield Event((kind, taken), first_of(record), parts_of(record["amounts"], {}))
+        totals = {}
+        for one in record["events"]:
+            day = max(first_of(record).first, london_day(one["date"]))
+            if one["stage"] not in DENIALS:
+                parts = parts_of(one["amounts"], totals if one["stage"] in ENDS else {})
+                yield Event((kind, one["stage"]), on(day), parts)
+    if kind in (MADE[0], OPENED[0]):
+        yield Event(MADE if kind == MADE[0] else OPENED, first_of(record), None)
 
 
-def end_by(record, day):
-    """Returns the event of unknown amount that takes all of a property by a day."""
-    return next((one for one in ends_by(record, day) if one["extent"]), None)
+def parts_of(amounts, totals):
+    """Returns each amount with the total of its currency before it."""
+    parts = []
+    for unit, amount in amounts or []:
+        parts.append((unit, totals.get(unit, Fraction(0)), amount))
+        totals[unit] = parts[-1][1] + amount
+    return parts
 
 
-def ends_by(record, day):
-    return [
-        one for one in record["events"]
-        if one["stage"] in ENDS and one["amount"] is None and london_day(one["date"]) <= day]
+def amounts(event, record, span, world):
+    return [world.in_pounds(record, part) for part in event.value] or [NO_AMOUNT]
 
 
-def is_left_unknown(record, day):
-    return (not record["amounts"] or bool(ends_by(record, day))) and not end_by(record, day)
+def held_amounts(event, record, span, world):
+    return [world.in_pounds(record, (unit, Fraction(0), amount)) for unit, amount in held(record, span.last)]
 
 
-def holds(record, day):
-    """Returns whether any of a property is held at the end of a day. One of an unknown amount is, too."""
-    if not is_property(record) or record["day"] > day:
-        return False
-    return is_left_unknown(record, day) or any(amount > 0 for amount in left_at_end_of(record, day).values())
+def made(event, record, span, world):
+    return [len(record["owing"])]
 
 
-# Flows
-
-def flows(record):
-    """Returns each amount by stage, with the running total of the same property before it."""
-    added, ended, denied, found = {}, {}, {}, []
-    for amount in record["amounts"] or [None]:
-        add_to(denied.setdefault(record["taken_by"], {}), amount)
-        found.append({
-            "stage": record["taken_by"], "date": record["date"], "day": record["day"],
-            "instrument": record["taken_under"],
-            "taking": True, "amounts": add_to(added, amount)})
-    for event in record["events"]:
-        amount = event["amount"]
-        if event["stage"] in DENIALS:
-            totals = denied.setdefault(event["stage"], {})
-            amount = excess(totals, amount)
-        else:
-            totals = ended if event["stage"] in ENDS else added
-        found.append({
-            "stage": event["stage"], "date": event["date"], "day": max(record["day"], london_day(event["date"])),
-            "instrument": event["instrument"], "taking": False, "amounts": add_to(totals, amount)})
-    return found
+def recoverable_amount(event, record, span, world):
+    return [in_pounds(record, recoverable(record, span.last), world)]
 
 
-def excess(totals, amount):
-    """Returns the excess of a renewed deprivation over the earlier one."""
-    return amount and (amount[0], max(amount[1] - totals.get(amount[0], Fraction(0)), Fraction(0)))
+def is_taken_by_end(event, record, span):
+    return span.is_by_end(event.when)
 
 
-def add_to(totals, amount):
-    if amount is None:
-        return []
-    unit, number = amount
-    before = totals.get(unit, Fraction(0))
-    totals[unit] = before + number
-    return [(unit, before, number, 1)]
+def is_open(event, record, span):
+    begun, ended = (span.is_by_end(one) for one in (event.when, or_until(record["closed_on"], record["date"])))
+    if begun == NO or ended == YES:
+        return NO
+    return PERHAPS if PERHAPS in (begun, ended) else YES
 
 
-def is_in(flow, span):
-    return span.first <= flow["day"] <= span.last
-
-
-def sum_of_flows(pieces, span, which):
-    """Adds the selected flows of each property."""
-    return sum_of(
-        POUNDS,
-        filter(is_property, pieces),
-        lambda piece: [in_pounds(piece, flow["amounts"], span.world) for flow in which(piece) if not is_renewal(flow)])
-
-
-def is_renewal(flow):
-    """Returns whether a flow repeats an earlier deprivation, such as an order that renews another."""
-    return (
-        not flow["taking"] and flow["stage"] in DENIALS
-        and bool(flow["amounts"]) and not any(amount for _, _, amount, _ in flow["amounts"]))
-
-
-def sum_of_held(pieces, span, day, which=lambda piece: True):
-    def parts(piece):
-        if not which(piece) or not holds_or_owes(piece, day):
+def of_criminal(part):
+    """Returns the parts of criminal investigations. One without a purpose perhaps is one."""
+    def parts(event, record, span, world):
+        if record["purpose"] in CIVIL:
             return []
-        if is_left_unknown(piece, day):
-            return [in_pounds(piece, [], span.world)]
-        return [
-            in_pounds(piece, [one for one in moved(piece, day) if one[0] == unit], span.world)
-            for unit in left_at_end_of(piece, day)]
-    return sum_of(POUNDS, filter(is_property, pieces), parts)
+        return [NOT_STATED if record["purpose"] is None else part(record, world)]
+    return parts
 
 
-def holds_or_owes(piece, day):
-    return is_left_unknown(piece, day) and piece["day"] <= day or bool(left_at_end_of(piece, day))
+def in_pounds(record, amount, world):
+    is_known = amount is not None and amount != NO_AMOUNT
+    return world.in_pounds(record, (record["currency"], Fraction(0), amount)) if is_known else NO_AMOUNT
 
 
-def moved(piece, day):
-    """Returns the amounts in and, with a minus sign, the amounts out by the end of a day. An event that takes all ends them."""
-    end = end_by(piece, day)
-    return [
-        (unit, before, amount, -1 if flow["stage"] in ENDS else 1)
-        for flow in flows(piece) if flow["day"] <= day
-        and (not end or flow["stage"] == "interest" and flow["day"] > london_day(end["date"]))
-        and (flow["taking"] or flow["stage"] == "interest" or flow["stage"] in ENDS)
-        for unit, before, amount, _ in flow["amounts"]]
+def funds(record, world):
+    return in_pounds(record, record["amount"], world)
 
 
-# Figures
+CASH, ASSET = "cash seizure", "asset"
 
-def is_cash(piece):
-    return piece["kind"] == "cash seizure"
-
-
-def cash_flow(stage):
-    return lambda pieces, span: money(stage)(filter(is_cash, pieces), span)
-
-
-def money(stage, instruments=None):
-    return lambda pieces, span: sum_of_flows(
-        pieces, span,
-        lambda piece: [one for one in flows(piece) if picked(one, stage, instruments) and is_in(one, span)])
-
-
-def picked(flow, stage, instruments):
-    return flow["stage"] == stage and (instruments is None or flow["instrument"] in instruments)
-
-
-def times(stage, instruments=None):
-    """Counts events. Amounts in several currencies on one date under one legal power are one event."""
-    return lambda pieces, span: count_of(
-        filter(is_property, pieces),
-        lambda piece: len({
-            (one["date"], one["instrument"]) for one in flows(piece) if picked(one, stage, instruments) and is_in(one, span)}))
-
-
-def taken(pieces, span):
-    return sum_of_flows(
-        pieces, span, lambda piece: [one for one in flows(piece) if one["taking"] and is_in(one, span)])
-
-
-def first_denied(pieces, span):
-    """Adds each property once, on the first day it was frozen or detained. On one day, frozen comes first."""
-    def which(piece):
-        among = [one for one in flows(piece) if one["stage"] in ("frozen", "detained")]
-        if not among:
-            return []
-        day, stage = min((one["day"], DENIALS.index(one["stage"])) for one in among)
-        return [
-            one for one in among
-            if one["day"] == day and DENIALS.index(one["stage"]) == stage and is_in(one, span)]
-    return sum_of_flows(pieces, span, which)
-
-
-def cohort(stage):
-    """Adds the property of the span that reached a stage by its end."""
-    return lambda pieces, span: sum_of_flows(
-        pieces, span,
-        lambda piece: [
-            one for one in flows(piece)
-            if span.happened(piece) and one["stage"] == stage and one["day"] <= span.last])
-
-
-def cohort_with_interest(pieces, span):
-    """Adds the property of the span and its interest by the end of the span."""
-    return sum_of_flows(
-        pieces, span,
-        lambda piece: [
-            one for one in flows(piece)
-            if span.happened(piece) and (one["taking"] or one["stage"] == "interest" and one["day"] <= span.last)])
-
-
-# The detention clock: POCA 2002 s295
-
-def is_out_of_time(piece, span):
-    return (
-        is_cash(piece)
-        and piece["jurisdiction"] in (None, JURISDICTION)
-        and holds(piece, span.last)
-        and not span.is_by_end(piece["sought"])
-        and allowed_until(piece, span) < midnight(span.last + DAY))
-
-
-def allowed_until(piece, span):
-    """Returns the end of the detention period. Property under another power has none."""
-    if not is_under_chapter_3(piece["taken_under"]):
-        return FOREVER
-    until = after_48_hours(piece["date"])
-    orders = [
-        london_day(event["date"]) for event in piece["events"]
-        if event["stage"] == "detained" and is_under_chapter_3(event["instrument"])]
-    for event in piece["events"]:
-        if event["stage"] in DENIALS and span.is_by_end(event["date"]):
-            until = max(until, allowed_by(event, orders))
-    return until
-
-
-def is_under_chapter_3(instrument):
-    return instrument in (None, "cash-detention")
-
-
-def allowed_by(event, orders):
-    if event["stage"] not in ("seized", "detained") or not is_under_chapter_3(event["instrument"]):
-        return midnight(event["until"] + DAY) if event["until"] else FOREVER
-    if event["stage"] == "seized":
-        return after_48_hours(event["date"])
-    last = min(last_day_of(london_day(event["date"]), 6), last_day_of(min(orders), 24))
-    return midnight(min(last, event["until"] or last) + DAY)
-
-
-NOTICE, COURT = "-or-".join(BY_NOTICE), "-or-".join(BY_COURT)
-
-MEASURES = {
-    "cash.seizures": lambda pieces, span: count_if(filter(is_cash, pieces), span.happened),
-    "cash.seized": cash_flow("seized"),
-    "cash.forfeited": cash_flow("forfeited"),
-    "cash.released": cash_flow("released"),
-    "cash.held": lambda pieces, span: sum_of_held(pieces, span, span.last, is_cash),
-    "money.held-at-start": lambda pieces, span: sum_of_held(pieces, span, span.first - DAY),
-    "money.taken": taken,
-    "money.first-frozen-or-detained": first_denied,
-    **{f"money.{stage}.times": times(stage) for stage in STAGES},
-    **{f"money.{stage}": money(stage) for stage in STAGES},
-    f"money.forfeited.times-under-{NOTICE}": times("forfeited", BY_NOTICE),
-    f"money.forfeited.under-{NOTICE}": money("forfeited", BY_NOTICE),
-    f"money.forfeited.times-under-{COURT}": times("forfeited", BY_COURT),
-    f"money.forfeited.under-{COURT}": money("forfeited", BY_COURT),
-    "money.held": lambda pieces, span: sum_of_held(pieces, span, span.last),
-    "money.cohort.with-interest.by-{end}": cohort_with_interest,
-    "money.cohort.forfeited.by-{end}": cohort("forfeited"),
-    "money.cohort.released.by-{end}": cohort("released"),
-    "money.cohort.held.by-{end}": lambda pieces, span: sum_of_held(pieces, span, span.last, span.happened),
-    f"cash.seizures-out-of-time.{JURISDICTION}": lambda pieces, span: count_if(
-        pieces, lambda piece: is_out_of_time(piece, span)),
-    f"cash.out-of-time.{JURISDICTION}": lambda pieces, span: sum_of_held(
-        pieces, span, span.last, lambda piece: is_out_of_time(piece, span)),
+FIGURES = {
+    "cash.seizures": count((CASH, "seized")),
+    "cash.seized": Rule(POUNDS, {(CASH, "seized")}, amounts),
+    "cash.forfeited": Rule(POUNDS, {(CASH, "forfeited")}, amounts),
+    "cash.released": Rule(POUNDS, {(CASH, "released")}, amounts),
+    "cash.held": Rule(POUNDS, {(CASH, "seized")}, held_amounts, is_taken_by_end, is_stock=True),
+    "money.taken": Rule(POUNDS, {(CASH, "seized"), *((ASSET, stage) for stage in DENIALS[:3])}, amounts),
+    "money.forfeited": Rule(POUNDS, {(CASH, "forfeited"), (ASSET, "forfeited")}, amounts),
+    "orders.made": count(MADE, made),
+    "orders.recoverable": Rule(POUNDS, {MADE}, recoverable_amount),
+    "investigations.open": count(OPENED, of_criminal(lambda record, world: 1), where=is_open, is_stock=True),
+    "funds.under-investigation": Rule(POUNDS, {OPENED}, of_criminal(funds), is_open, is_stock=True),
 }
