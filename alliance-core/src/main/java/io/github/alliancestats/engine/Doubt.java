@@ -78,7 +78,8 @@ public record Doubt(
                             RECORDING_UNKNOWN,
                             UNDATED,
                             KEY_NOT_STATED,
-                            KEY_NOT_CARRIED -> true;
+                            KEY_NOT_CARRIED,
+                            JOINT_RECORDS_DIFFER -> true;
                 };
     }
 

@@ -6,12 +6,13 @@ import io.github.alliancestats.internal.bytes.ByteSink;
 import io.github.alliancestats.internal.bytes.ByteSource;
 import io.github.alliancestats.record.Proceedings;
 import io.github.alliancestats.record.common.JointWork;
-import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -22,32 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JointEvents {
 
-    /** The whole, in the unit of shares. Shares are rounded down, so that right shares never exceed it. */
-    private static final int WHOLE_BITS = 40;
-
     private final SortedMap<String, JointEvent> events = new TreeMap<>(); // by name
-
-    /**
-     * The records of one event.
-     *
-     * @param recorded the records of forces that recorded it as their own, or of cases that state the sentence
-     * @param share the sum of the shares
-     * @param isIncluded whether any of the records is included
-     * @param facts a hash of the shared facts, empty if records differ
-     */
-    private record JointEvent(long recorded, long share, boolean isIncluded, String facts) {
-        JointEvent plus(JointEvent other) {
-            return new JointEvent(
-                    Math.addExact(recorded, other.recorded),
-                    Math.addExact(share, other.share),
-                    isIncluded || other.isIncluded,
-                    facts.equals(other.facts) ? facts : "");
-        }
-
-        boolean isOverstated() {
-            return isIncluded && (recorded > 1 || share > 1L << WHOLE_BITS);
-        }
-    }
 
     /** Adds the events that a record has in common with others: joint work, and the hearing of a case. */
     public void add(RecordRows rows, boolean isIncluded) {
@@ -58,39 +34,34 @@ public final class JointEvents {
         Map<String, JointEvent> events = new HashMap<>();
         JointWork work = rows.joint();
         if (work != null) {
-            BigInteger share = BigInteger.valueOf(work.share().parts())
-                    .shiftLeft(WHOLE_BITS)
-                    .divide(BigInteger.valueOf(work.share().whole()));
-            long recorded = work.role() == JointWork.Role.RECORDED ? 1 : 0;
-            events.put(
-                    rows.jointName(), new JointEvent(recorded, share.longValueExact(), isIncluded, rows.eventHash()));
+            events.put(rows.jointName(), JointEvent.of(work, rows.eventHash(), isIncluded));
         }
         String hearing = rows.hearingName();
         if (hearing != null) {
             long recorded = ((Proceedings) rows.record()).sentence().isPresent() ? 1 : 0;
-            events.put(hearing, new JointEvent(recorded, 0, isIncluded, "sentence"));
+            events.put(hearing, JointEvent.recorded(recorded, isIncluded));
         }
         return events;
     }
 
-    /** Returns the facts of the events that count in a record, by name. */
-    public static Map<String, String> recordedBy(RecordRows rows) {
-        Map<String, String> recorded = new HashMap<>();
+    /** Returns the names of the events that count in a record. */
+    public static Set<String> recordedBy(RecordRows rows) {
+        Set<String> recorded = new TreeSet<>();
         eventsOf(rows, false).forEach((name, event) -> {
-            if (event.recorded > 0) {
-                recorded.put(name, event.facts);
+            if (event.isRecorded()) {
+                recorded.add(name);
             }
         });
         return recorded;
     }
 
     /** Adds an event whose record has versions, and none that counts. */
-    public void addRecorded(String name, String facts) {
-        add(name, new JointEvent(1, 0, /* isIncluded= */ false, facts));
+    public void addRecorded(String name) {
+        add(name, JointEvent.recorded(1, /* isIncluded= */ false));
     }
 
     private void add(String name, JointEvent event) {
-        events.merge(name, event, JointEvent::plus);
+        events.computeIfAbsent(name, any -> new JointEvent()).addAll(event);
     }
 
     void addAll(JointEvents other) {
@@ -100,48 +71,53 @@ public final class JointEvents {
     /** Returns the number of events that count in no record. */
     public long notRecorded(SortedSet<String> names) {
         return names.stream()
-                .filter(name -> !events.containsKey(name) || events.get(name).recorded == 0)
+                .filter(name -> !events.containsKey(name) || !events.get(name).isRecorded())
                 .count();
     }
 
-    /** Returns the number of included events that several records recorded, or whose shares are more than the whole. */
+    /** Returns the number of events whose records do not agree. */
+    public long differing(SortedSet<String> names) {
+        return names.stream()
+                .map(events::get)
+                .filter(event -> event != null && (event.isOverstated() || event.isDifferent()))
+                .count();
+    }
+
+    /** Returns the number of included events that several records recorded, or whose shares overlap. */
     public long overstated() {
         return count(JointEvent::isOverstated);
     }
 
     /** Returns the number of included events with different facts in the records of their forces. */
     public long different() {
-        return count(event -> event.isIncluded && event.facts.isEmpty());
+        return count(JointEvent::isDifferent);
     }
 
     private long count(Predicate<JointEvent> which) {
-        return events.values().stream().filter(which).count();
+        return events.values().stream()
+                .filter(JointEvent::isIncluded)
+                .filter(which)
+                .count();
     }
 
     /** Replaces names and facts by their hashes. */
     void seal(UnaryOperator<String> hash) {
         SortedMap<String, JointEvent> open = new TreeMap<>(events);
         events.clear();
-        open.forEach((name, event) -> {
-            String facts = event.facts.isEmpty() ? "" : hash.apply(event.facts);
-            add(Tally.sealed(name, hash), new JointEvent(event.recorded, event.share, event.isIncluded, facts));
-        });
+        open.forEach((name, event) -> add(Tally.sealed(name, hash), event.sealed(hash)));
     }
 
     void write(ByteSink out) {
         out.count(events.size());
         events.forEach((name, event) -> {
             out.text(name);
-            out.count(event.recorded);
-            out.count(event.share);
-            out.count(event.isIncluded ? 1 : 0);
-            out.text(event.facts);
+            event.write(out);
         });
     }
 
     void read(ByteSource in) {
         for (int left = in.elements(5); left > 0; left--) {
-            add(in.text(), new JointEvent(in.count(), in.count(), in.count() == 1, in.text()));
+            add(in.text(), JointEvent.read(in));
         }
     }
 

@@ -159,6 +159,7 @@ final class KindLayout {
         List<Effect> all = new ArrayList<>();
         List<Integer> named = new ArrayList<>();
         List<Integer> elsewhere = new ArrayList<>();
+        List<Integer> here = new ArrayList<>();
         long events = 0;
         for (FactColumns fact : set) {
             events |= fact.events;
@@ -174,9 +175,12 @@ final class KindLayout {
                 if (roles.stream().anyMatch(rules.get(rule)::givesNames)) {
                     named.add(rule);
                 }
+                if (rules.get(rule).perhapsCounts(roles)) {
+                    here.add(rule);
+                }
             }
         }
-        return new Additions(column(all, events), List.copyOf(named), List.copyOf(elsewhere));
+        return new Additions(column(all, events), List.copyOf(named), List.copyOf(elsewhere), List.copyOf(here));
     }
 
     /** Returns the roles of rows that count in another record, or of the others. */
@@ -209,12 +213,20 @@ final class KindLayout {
         }
         List<Integer> elsewhere = part.additions.elsewhere();
         for (int i = 0; i < elsewhere.size(); i++) {
-            int rule = elsewhere.get(i);
-            Function<RecordRows, ? extends Collection<Optional<String>>> things =
-                    rules.get(rule).names();
-            if (things == null || !things.apply(rows).isEmpty()) {
-                increment.addName(rules.size() + rule, number(rows.nameElsewhere()));
-            }
+            addEvent(increment, rows, elsewhere.get(i), rules.size(), rows.nameElsewhere());
+        }
+        List<Integer> here = rows.joint() == null ? List.of() : part.additions.here();
+        for (int i = 0; i < here.size(); i++) {
+            addEvent(increment, rows, here.get(i), 2 * rules.size(), rows.jointName());
+        }
+    }
+
+    /** Adds the name of an event that the record has in common with others, if the rule counts anything of it. */
+    private void addEvent(Increment increment, RecordRows rows, int rule, int offset, String event) {
+        Function<RecordRows, ? extends Collection<Optional<String>>> things =
+                rules.get(rule).names();
+        if (things == null || !things.apply(rows).isEmpty()) {
+            increment.addName(offset + rule, number(event));
         }
     }
 

@@ -82,13 +82,13 @@ final class TallyBuilder {
         return another;
     }
 
-    Tally build(Names names, Names elsewhere) {
+    Tally build(Names names, Names elsewhere, Names here) {
         AmountSums sums = AmountSums.NONE;
         for (Amounts each : amounts) {
             if (each.full + each.partial > 0) {
                 sums = sums.with(each.sum());
             }
         }
-        return new Tally(seen, names, elsewhere, gaps, sums);
+        return new Tally(seen, names, elsewhere, here, gaps, sums);
     }
 }

@@ -2,8 +2,8 @@ package io.github.alliancestats.quality;
 
 /**
  * A reason why a record adds nothing to a figure, or less than it could. A record has one gap, the first that any of its
- * parts has. Only {@link #REJECTED}, {@link #CONTRADICTORY} and {@link #REVISION_NOT_RESOLVED} can make a sum or a count
- * too high.
+ * parts has. Only {@link #REJECTED}, {@link #CONTRADICTORY}, {@link #REVISION_NOT_RESOLVED} and
+ * {@link #JOINT_RECORDS_DIFFER} can make a sum or a count too high.
  */
 public enum Gap {
     /** Without a valuation. */
@@ -64,7 +64,12 @@ public enum Gap {
      * it. Or the share that does is less than half of the share in the other period of a comparison. Each event without the
      * key is a gap.
      */
-    KEY_NOT_CARRIED("key perhaps not carried", IfFilled.RAISES);
+    KEY_NOT_CARRIED("key perhaps not carried", IfFilled.RAISES),
+    /**
+     * The records of a joint event do not agree: more than one force recorded it, shares are of the same part of it, or dates
+     * or amounts differ. Any of its records can be wrong. The event is one gap of each figure that has one of them.
+     */
+    JOINT_RECORDS_DIFFER("joint records do not agree", IfFilled.RAISES_OR_LOWERS);
 
     /** The change of a sum or a count if a gap is filled. */
     private enum IfFilled {

@@ -41,10 +41,12 @@ public record Issue(Code code, long count, String sentence) {
          */
         KEY_NOT_CARRIED(Severity.BLOCKER),
         /**
-         * More than one record has a joint event as recorded, or the shares of its records are more than the whole. Or more
+         * More than one record has a joint event as recorded, or two shares overlap. Or more
          * than one case states the sentence of a hearing, so that its terms count twice.
          */
         JOINT_SHARES(Severity.BLOCKER),
+        /** The records of one joint event differ in its date or in the amounts that are shared. */
+        JOINT_FACTS(Severity.BLOCKER),
         /**
          * Valid records have events of the period on days that are not covered. At least 1% and at
          * most half of all events of their force and fact lie on such days. They count. A sum of summaries has the events of
@@ -58,8 +60,6 @@ public record Issue(Code code, long count, String sentence) {
          * compared with the coverage. Declare the coverage of each part.
          */
         COVERAGE_NOT_CHECKED(Severity.WARNING),
-        /** The records of one joint event differ in its date or in the amounts that are shared. */
-        JOINT_FACTS(Severity.WARNING),
         /** Included records contradict themselves; {@code AllianceRecord.issues()} has the events. */
         CONTRADICTORY_RECORDS(Severity.WARNING),
         /** Included records have values that the law does not allow; {@code DataExtract.issues()} lists them. */

@@ -253,7 +253,7 @@ public abstract sealed class AllianceRecord
 
     /** Writes what the records of all forces of a joint event state alike: its date, and the amounts that are shared. */
     void writeShared(Fields out) {
-        out.add(date());
+        out.add(date().map(RecordDates::onLondonDay));
     }
 
     private String eventHash() {

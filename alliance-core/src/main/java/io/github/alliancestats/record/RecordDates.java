@@ -23,6 +23,11 @@ final class RecordDates {
         return LONDON_DAY.applyAsInt(date);
     }
 
+    /** Returns an exact date as its day in London, so that an instant and its day are the same. */
+    static EventDate onLondonDay(EventDate date) {
+        return date.exact() ? EventDate.on(LocalDate.ofEpochDay(londonDay(date))) : date;
+    }
+
     /** Returns the first possible day in any zone. */
     static int firstDayInAnyZone(EventDate date) {
         return Days.of(date.firstDayIn(ZoneOffset.MIN));

@@ -19,9 +19,11 @@ import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.common.ForceId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
@@ -105,13 +107,11 @@ final class Account implements RecordAccount {
         List<KindSums> union = new ArrayList<>();
         List<AllianceRecord> inScope = new ArrayList<>();
         boolean areTried = true;
-        Map<String, String> recorded = new HashMap<>(); // facts of joint events by name
+        Set<String> recorded = new HashSet<>(); // joint events
         for (AllianceRecord version : versions) {
             RecordRows rows = reader.show(version);
             if (isDatedAndInScope(rows)) {
-                JointEvents.recordedBy(rows)
-                        .forEach((name, facts) ->
-                                recorded.merge(name, facts, (one, other) -> one.equals(other) ? one : ""));
+                recorded.addAll(JointEvents.recordedBy(rows));
             }
             if (rules.isInScope(rows)) {
                 inScope.add(version);

@@ -41,7 +41,7 @@ record Counts(long seen, long rejected, long revised, Map<OutOfScope, Long> outs
     private static final String OUTSIDE_COVERAGE =
             "events of the period are on days that are not covered; correct the coverage or the records: ";
     private static final String JOINT_SHARES =
-            "joint events or sentences are recorded more than once, or shares are more than the whole; correct the records";
+            "joint events or sentences are recorded more than once, or shares overlap; correct the records";
     private static final String FORCE_NOT_SUPPLIED = "forces are expected, but have no record and no coverage: ";
     private static final String COVERAGE_NOT_CHECKED =
             "one part of the sum declares facts that another has without coverage, so days are not checked: ";
@@ -116,11 +116,11 @@ record Counts(long seen, long rejected, long revised, Map<OutOfScope, Long> outs
                 eventsOf(supply.outsideCoverage(period, Severity.BLOCKER), Code.COVERAGE_MISMATCH, COVERAGE_MISMATCH),
                 eventsOf(supply.notCarried(keys), Code.KEY_NOT_CARRIED, KEY_NOT_CARRIED),
                 new Issue(Code.JOINT_SHARES, supply.jointEvents().overstated(), JOINT_SHARES),
+                new Issue(Code.JOINT_FACTS, supply.jointEvents().different(), JOINT_FACTS),
                 new Issue(Code.REVISIONS_NOT_RESOLVED, revised, REVISIONS_NOT_RESOLVED),
                 eventsOf(supply.outsideCoverage(period, Severity.WARNING), Code.OUTSIDE_COVERAGE, OUTSIDE_COVERAGE),
                 new Issue(Code.FORCE_NOT_SUPPLIED, missing.size(), FORCE_NOT_SUPPLIED + words(missing)),
                 new Issue(Code.COVERAGE_NOT_CHECKED, unchecked.size(), COVERAGE_NOT_CHECKED + words(unchecked)),
-                new Issue(Code.JOINT_FACTS, supply.jointEvents().different(), JOINT_FACTS),
                 new Issue(Code.CONTRADICTORY_RECORDS, supply.contradictory(), CONTRADICTORY),
                 new Issue(Code.AGAINST_LAW, supply.toCheck(IssueCode.AGAINST_LAW), AGAINST_LAW),
                 new Issue(Code.REJECTED_ROWS, rejected, REJECTED),

@@ -24,8 +24,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -45,6 +47,7 @@ final class Explainer<V> {
     private final IncludedRecords records;
     private final Tally sofar = new Tally();
     private final Tally perhaps = new Tally(); // of the records of other rows that perhaps belong to the row
+    private final Set<String> events = new HashSet<>(); // joint events so far
     private final List<Gain> gains = new ArrayList<>();
 
     /** The part of a record in a figure, as plain numbers. */
@@ -124,6 +127,7 @@ final class Explainer<V> {
         }
         Tally own = doubt == null ? counted(shown) : untried(doubt);
         boolean isRecordedElsewhere = isRecordedElsewhere(own);
+        long differing = differing(own);
         ExactRange before = number();
         sofar.addAll(own);
         if (own.hasSeen()) {
@@ -131,6 +135,16 @@ final class Explainer<V> {
         } else if (isRecordedElsewhere) {
             addGap(shown.record(), Gap.RECORDED_ELSEWHERE);
         }
+        for (long i = 0; i < differing; i++) {
+            addGap(shown.record(), Gap.JOINT_RECORDS_DIFFER);
+        }
+    }
+
+    /** Returns the joint events of a tally whose records do not agree, without those of the tallies before. */
+    private long differing(Tally own) {
+        SortedSet<String> more = new TreeSet<>(own.events());
+        more.removeIf(name -> !events.add(name));
+        return figure.context().supply().jointEvents().differing(more);
     }
 
     /** Adds a record of another row, as a gap if it perhaps belongs to the row and could add to the figure. */

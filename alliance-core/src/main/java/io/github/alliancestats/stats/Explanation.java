@@ -38,7 +38,8 @@ public final class Explanation<V> {
      * The contribution of one record to a figure. A record of another row that does not state the key of this row contributes
      * zero, with the gap {@link Gap#KEY_NOT_STATED}. A joint event can count for another force, and a sentence in
      * another case. Such a record contributes only if the other record is missing: zero, with the gap {@link
-     * Gap#RECORDED_ELSEWHERE}. If there are several, the first in the order of ids has the gap. Records with one id and the gap
+     * Gap#RECORDED_ELSEWHERE}. If there are several, the first in the order of ids has the gap. The first record of a joint event whose
+     * records do not agree has another contribution: zero, with the gap {@link Gap#JOINT_RECORDS_DIFFER}. Records with one id and the gap
      * {@link Gap#CONFLICTING} or {@link Gap#RECORDING_UNKNOWN} are not included: they are one contribution of zero. A name
      * that a figure counts once is in the contribution of the record that adds it. Other records of the name have zero.
      *
@@ -88,7 +89,7 @@ public final class Explanation<V> {
      * Returns the contributions in the order of ids.
      *
      * @return one for each record, or id without a valid record. A record has two if it counts, and perhaps belongs to the
-     *     row by another drug, too. Rejected rows have none; see {@link DataExtract#rejections}
+     *     row by another drug or is of a joint event whose records do not agree. Rejected rows have none; see {@link DataExtract#rejections}
      */
     public List<Contribution<V>> contributions() {
         return contributions;

@@ -148,11 +148,13 @@ final class FigureMaker<V> {
         }
         long elsewhere = notRecorded(tally.plus(perhaps));
         long keyNotStated = counting.couldAdd(perhaps, tally, apart);
+        long differing = context.supply().jointEvents().differing(tally.events());
         Gaps gaps = tally.gaps()
                 .with(Gap.RECORDED_ELSEWHERE, elsewhere)
                 .with(Gap.KEY_NOT_STATED, keyNotStated)
+                .with(Gap.JOINT_RECORDS_DIFFER, differing)
                 .plus(known.gaps());
-        long more = elsewhere + keyNotStated + known.gaps().sum();
+        long more = elsewhere + keyNotStated + differing + known.gaps().sum();
         Completeness ofRecords = counting.isSum() ? ofSum(apart, gaps, more) : ofCount(gaps, more);
         return ofRecords.withSupply(
                 known.missing(), context.words(measure, known), known.notCarried(), known.isDeclared());

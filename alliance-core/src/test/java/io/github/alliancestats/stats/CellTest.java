@@ -42,12 +42,12 @@ class CellTest {
     private static final CurrencyBasis STREET = CurrencyBasis.of(Records.GBP, ValuationBasis.STREET);
 
     private static Tally seen(long times) {
-        return new Tally(times, Names.NONE, Names.NONE, Gaps.NONE, AmountSums.NONE);
+        return new Tally(times, Names.NONE, Names.NONE, Names.NONE, Gaps.NONE, AmountSums.NONE);
     }
 
     private static Tally sum(ExactRange total, long full, long partial) {
         AmountSums amounts = AmountSums.of(new AmountSum(STREET, total, full, partial));
-        return new Tally(full + partial, Names.NONE, Names.NONE, Gaps.NONE, amounts);
+        return new Tally(full + partial, Names.NONE, Names.NONE, Names.NONE, Gaps.NONE, amounts);
     }
 
     private static Tally told(long seen, String names, long unnamed, long noEvent) {
@@ -58,6 +58,7 @@ class CellTest {
         return new Tally(
                 seen,
                 new Names(new TreeSet<>(names.isEmpty() ? List.of() : List.of(names.split(" ")))),
+                Names.NONE,
                 Names.NONE,
                 gaps,
                 amounts);

@@ -77,6 +77,7 @@ final class Expected {
         final Set<Object> distinct = new HashSet<>();
         final Map<Gap, Long> gaps = new EnumMap<>(Gap.class);
         final Set<Object> elsewhere = new HashSet<>(); // joint events that count for another force
+        final Set<Object> here = new HashSet<>(); // joint events with records that count here
         long known; // records of which it is known that they don't count
 
         private void gap(Gap gap) {
@@ -122,6 +123,7 @@ final class Expected {
         final Map<String, Sum> byKey = new TreeMap<>();
         final Map<Gap, Long> gaps = new EnumMap<>(Gap.class);
         final Set<Object> elsewhere = new HashSet<>(); // joint events that count for another force
+        final Set<Object> here = new HashSet<>(); // joint events with records that count here
         long seen;
 
         private void addAll(Sums other) {
@@ -170,13 +172,20 @@ final class Expected {
         this.question = oracle.question;
         oracle.included.forEach(this::add);
         oracle.missed.forEach(each -> addMissed(new Expected(oracle, each.versions()), each.gap()));
-        counts.values().forEach(count -> addGap(count.gaps, oracle.notRecorded(count.elsewhere)));
-        sums.values().forEach(sum -> sum.seen += addGap(sum.gaps, oracle.notRecorded(sum.elsewhere)));
+        counts.values().forEach(count -> addGaps(count.gaps, count.elsewhere, count.here));
+        sums.values().forEach(sum -> sum.seen += addGaps(sum.gaps, sum.elsewhere, sum.here));
     }
 
-    private static long addGap(Map<Gap, Long> gaps, long times) {
+    private long addGaps(Map<Gap, Long> gaps, Set<Object> elsewhere, Set<Object> here) {
+        Set<Object> all = new HashSet<>(elsewhere);
+        all.addAll(here);
+        return addGap(Gap.RECORDED_ELSEWHERE, oracle.notRecorded(elsewhere), gaps)
+                + addGap(Gap.JOINT_RECORDS_DIFFER, oracle.differing(all), gaps);
+    }
+
+    private static long addGap(Gap gap, long times, Map<Gap, Long> gaps) {
         if (times > 0) {
-            gaps.merge(Gap.RECORDED_ELSEWHERE, times, Long::sum);
+            gaps.merge(gap, times, Long::sum);
         }
         return times;
     }
@@ -219,13 +228,34 @@ final class Expected {
     }
 
     private void add(AllianceRecord record) {
-        if (Oracle.participated(record)) {
-            Expected alone = new Expected(oracle, List.of());
+        Expected alone = new Expected(oracle, List.of());
+        if (record.joint().isPresent()) {
             alone.addOwn(record);
+        }
+        if (Oracle.participated(record)) {
             addPart(alone, Oracle.jointEvent(record));
         } else {
             addOwn(record);
         }
+        if (record.joint().isPresent()) {
+            addHere(alone, Oracle.participated(record), Oracle.jointEvent(record));
+        }
+    }
+
+    /** Adds a joint event to the figures that count its record, or would if it stated more. */
+    private void addHere(Expected alone, boolean participated, Object event) {
+        alone.counts.forEach((id, count) -> {
+            boolean counts = !count.distinct.isEmpty() || !count.gaps.isEmpty();
+            if (counts && (!participated || id.startsWith("partners."))) {
+                count(id).here.add(event);
+            }
+        });
+        alone.sums.forEach((id, sum) -> {
+            boolean isInOther = sum.byKey.isEmpty() && sum.gaps.keySet().equals(Set.of(Gap.OTHER_UNIT));
+            if (sum.seen > 0 && !isInOther && !(participated && SUMS_BY_ROLE.contains(id))) {
+                sums(id).here.add(event);
+            }
+        });
     }
 
     /** Sums of things and terms, which count for the force that recorded them. Other sums are of shares. */

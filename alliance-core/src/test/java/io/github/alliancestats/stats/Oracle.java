@@ -24,6 +24,7 @@ import io.github.alliancestats.record.Warrant;
 import io.github.alliancestats.record.common.EventDate;
 import io.github.alliancestats.record.common.JointWork;
 import io.github.alliancestats.record.common.OperationId;
+import io.github.alliancestats.record.common.Share;
 import io.github.alliancestats.records.Draft;
 import io.github.alliancestats.records.Records;
 import io.github.alliancestats.reference.Aliases;
@@ -36,6 +37,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -71,7 +73,8 @@ final class Oracle {
     final LocalDate first;
     final LocalDate last;
     final List<AllianceRecord> included = new ArrayList<>();
-    private final Set<Object> recorded = new HashSet<>(); // joint events, by the records in scope
+    private final List<Object> recorded = new ArrayList<>(); // joint events, by the records in scope
+    private final Map<Object, List<AllianceRecord>> jointRecords = new HashMap<>(); // in scope, by their events
     /** Ids without an included record, although one would count. */
     final List<Missed> missed = new ArrayList<>();
 
@@ -222,7 +225,12 @@ final class Oracle {
             exclude(ExclusionReason.UNDATED, 1);
             miss(List.of(record), Gap.UNDATED);
         } else {
-            addRecorded(record);
+            recorded.addAll(recordedBy(record));
+            if (record.joint().isPresent()) {
+                jointRecords
+                        .computeIfAbsent(jointEvent(record), any -> new ArrayList<>())
+                        .add(record);
+            }
             if (isLive(record)) {
                 included.add(record);
             } else {
@@ -231,22 +239,26 @@ final class Oracle {
         }
     }
 
-    private void addRecorded(AllianceRecord record) {
+    private Set<Object> recordedBy(AllianceRecord record) {
+        Set<Object> events = new HashSet<>();
         if (record.joint().isPresent() && !participated(record)) {
-            recorded.add(jointEvent(record));
+            events.add(jointEvent(record));
         }
         if (record instanceof Proceedings proceedings
                 && proceedings.hearing().isPresent()
                 && proceedings.sentence().isPresent()) {
-            recorded.add(hearing(proceedings));
+            events.add(hearing(proceedings));
         }
+        return events;
     }
 
     private void miss(List<AllianceRecord> versions, Gap gap) {
+        Set<Object> events = new HashSet<>();
         versions.stream()
                 .filter(each ->
                         !each.withdrawn() && isInScope(each) && each.date().isPresent())
-                .forEach(this::addRecorded);
+                .forEach(each -> events.addAll(recordedBy(each)));
+        recorded.addAll(events);
         List<AllianceRecord> live = versions.stream()
                 .flatMap(this::dated)
                 .filter(each ->
@@ -610,6 +622,33 @@ final class Oracle {
         Set<Object> missing = new HashSet<>(events);
         missing.removeAll(recorded);
         return missing.size();
+    }
+
+    /** The number of some joint events whose records do not agree. */
+    long differing(Set<Object> events) {
+        return events.stream().filter(this::isDiffering).count();
+    }
+
+    private boolean isDiffering(Object event) {
+        List<AllianceRecord> records = jointRecords.getOrDefault(event, List.of());
+        boolean differs = Collections.frequency(recorded, event) > 1;
+        for (int i = 0; i < records.size(); i++) {
+            for (AllianceRecord other : records.subList(0, i)) {
+                differs |= overlap(records.get(i), other)
+                        || !JointFacts.of(records.get(i)).equals(JointFacts.of(other));
+            }
+        }
+        return differs;
+    }
+
+    /** Returns whether two shares are of the same part of the whole. */
+    private static boolean overlap(AllianceRecord one, AllianceRecord other) {
+        Share a = one.joint().orElseThrow().share();
+        Share b = other.joint().orElseThrow().share();
+        return a.parts() > 0
+                && b.parts() > 0
+                && a.before() * b.whole() < (b.before() + b.parts()) * a.whole()
+                && b.before() * a.whole() < (a.before() + a.parts()) * b.whole();
     }
 
     /** Records by key: each once under each of its keys. */

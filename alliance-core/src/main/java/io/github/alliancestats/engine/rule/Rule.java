@@ -391,6 +391,18 @@ public abstract class Rule {
             return gap != null && gap.countedElsewhere() ? role : AmountState.missing(Gap.CONTRADICTORY);
         }
 
+        /** An amount in another unit counts in another figure. */
+        @Override
+        public boolean perhapsCounts(List<Object> roles) {
+            for (Object role : roles) {
+                Gap gap = ((AmountState) role).gap();
+                if (gap == null || !gap.countedElsewhere()) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         @Override
         public void countRecord(List<Object> roles, int rule, List<Effect> effects) {
             Gap first = null;

@@ -15,6 +15,7 @@ public final class Additions {
     private final int counting;
     private final List<Integer> named;
     private final List<Integer> elsewhere;
+    private final List<Integer> here;
     private int[] amounts = new int[8]; // places among the amounts of the record
     private int[] columns = new int[8]; // of each
     private int size;
@@ -26,17 +27,19 @@ public final class Additions {
      * @param counting the column that counts the record
      * @param named the rules to which the record gives names
      * @param elsewhere the rules that count its joint event for the force that recorded it
+     * @param here the rules that count the record, or would if it stated more
      */
-    public Additions(int counting, List<Integer> named, List<Integer> elsewhere) {
+    public Additions(int counting, List<Integer> named, List<Integer> elsewhere, List<Integer> here) {
         this.counting = counting;
         this.named = named;
         this.elsewhere = elsewhere;
+        this.here = here;
         this.width = counting + 1;
     }
 
     /** Returns additions without amounts that count a record in the same way. */
     public Additions withoutAmounts() {
-        return new Additions(counting, named, elsewhere);
+        return new Additions(counting, named, elsewhere, here);
     }
 
     public List<Integer> named() {
@@ -45,6 +48,10 @@ public final class Additions {
 
     public List<Integer> elsewhere() {
         return elsewhere;
+    }
+
+    public List<Integer> here() {
+        return here;
     }
 
     /** Adds the amount at a place to a column. */

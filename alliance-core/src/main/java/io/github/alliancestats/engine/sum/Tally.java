@@ -4,6 +4,7 @@ import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.internal.bytes.ByteSink;
 import io.github.alliancestats.internal.bytes.ByteSource;
 import io.github.alliancestats.quality.Gap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One measure in one cell: the number of records or events, and for each currency and basis an exact sum with its
- * completeness. Groups and people count once, so they are kept by name. So are joint events that count for another force.
+ * completeness. Groups and people count once, so they are kept by name. So are joint events: those that count for another
+ * force, and those with records that count here.
  * Mutable until its cell is complete.
  */
 public final class Tally {
@@ -25,23 +27,26 @@ public final class Tally {
     private static final int GAPS = 2;
     private static final int SUMS = 4;
     private static final int ELSEWHERE = 8;
-    private static final int ALL = NAMES | GAPS | SUMS | ELSEWHERE;
+    private static final int HERE = 16;
+    private static final int ALL = NAMES | GAPS | SUMS | ELSEWHERE | HERE;
 
     private long seen;
     private Names names;
     private Names elsewhere;
+    private Names here;
     private Gaps gaps;
     private AmountSums sums;
 
     public Tally() {
-        this(0, Names.NONE, Names.NONE, Gaps.NONE, AmountSums.NONE);
+        this(0, Names.NONE, Names.NONE, Names.NONE, Gaps.NONE, AmountSums.NONE);
     }
 
     /** Creates a tally that owns the names. */
-    public Tally(long seen, Names names, Names elsewhere, Gaps gaps, AmountSums sums) {
+    public Tally(long seen, Names names, Names elsewhere, Names here, Gaps gaps, AmountSums sums) {
         this.seen = seen;
         this.names = names;
         this.elsewhere = elsewhere;
+        this.here = here;
         this.gaps = gaps;
         this.sums = sums;
     }
@@ -60,10 +65,18 @@ public final class Tally {
         return elsewhere.inOrder();
     }
 
+    /** Returns all joint events of its records. */
+    public SortedSet<String> events() {
+        return elsewhere.isEmpty() && here.isEmpty()
+                ? Collections.emptySortedSet()
+                : new Names(new TreeSet<>(elsewhere.inOrder())).with(here).inOrder();
+    }
+
     public void addAll(Tally other) {
         seen += other.seen;
         names = names.with(other.names);
         elsewhere = elsewhere.with(other.elsewhere);
+        here = here.with(other.here);
         gaps = gaps.plus(other.gaps);
         sums = sums.plus(other.sums);
     }
@@ -83,17 +96,17 @@ public final class Tally {
     /** Returns the tally of one record as a gap, if the record would count. In another unit it would only have that gap. */
     private Tally asGap(Gap gap) {
         if (seen == 0 && names.isEmpty()) {
-            return new Tally(0, Names.NONE, elsewhere, Gaps.NONE, AmountSums.NONE);
+            return new Tally(0, Names.NONE, elsewhere, Names.NONE, Gaps.NONE, AmountSums.NONE);
         }
         boolean isInOther = isNotKnown() && gaps.toMap().keySet().stream().allMatch(Gap::countedElsewhere);
         return isInOther
-                ? new Tally(1, Names.NONE, elsewhere, Gaps.NONE.with(Gap.OTHER_UNIT, 1), AmountSums.NONE)
+                ? new Tally(1, Names.NONE, elsewhere, Names.NONE, Gaps.NONE.with(Gap.OTHER_UNIT, 1), AmountSums.NONE)
                 : ofGap(gap);
     }
 
     /** Returns the tally of one record as a gap. */
     public static Tally ofGap(Gap gap) {
-        return new Tally(1, Names.NONE, Names.NONE, Gaps.NONE.with(gap, 1), AmountSums.NONE);
+        return new Tally(1, Names.NONE, Names.NONE, Names.NONE, Gaps.NONE.with(gap, 1), AmountSums.NONE);
     }
 
     /** Returns the tally of a record that has one of several: it if all are equal and there are no others, else a gap. */
@@ -145,7 +158,8 @@ public final class Tally {
         int lists = (names.isEmpty() ? 0 : NAMES)
                 + (gaps.isEmpty() ? 0 : GAPS)
                 + (sums.isEmpty() ? 0 : SUMS)
-                + (elsewhere.isEmpty() ? 0 : ELSEWHERE);
+                + (elsewhere.isEmpty() ? 0 : ELSEWHERE)
+                + (here.isEmpty() ? 0 : HERE);
         out.count(seen);
         out.count(lists);
         if ((lists & NAMES) != 0) {
@@ -159,6 +173,9 @@ public final class Tally {
         }
         if ((lists & ELSEWHERE) != 0) {
             write(elsewhere, out);
+        }
+        if ((lists & HERE) != 0) {
+            write(here, out);
         }
     }
 
@@ -176,7 +193,9 @@ public final class Tally {
         Names names = (lists & NAMES) == 0 ? Names.NONE : readNames(in);
         Gaps gaps = (lists & GAPS) == 0 ? Gaps.NONE : Gaps.read(in, seen);
         AmountSums sums = (lists & SUMS) == 0 ? AmountSums.NONE : AmountSums.read(in);
-        return new Tally(seen, names, (lists & ELSEWHERE) == 0 ? Names.NONE : readNames(in), gaps, sums);
+        Names elsewhere = (lists & ELSEWHERE) == 0 ? Names.NONE : readNames(in);
+        Names here = (lists & HERE) == 0 ? Names.NONE : readNames(in);
+        return new Tally(seen, names, elsewhere, here, gaps, sums);
     }
 
     private static Names readNames(ByteSource in) {
@@ -194,6 +213,7 @@ public final class Tally {
         Tally copy = copy();
         copy.names = sealed(names, hash);
         copy.elsewhere = sealed(elsewhere, hash);
+        copy.here = sealed(here, hash);
         return copy;
     }
 
@@ -220,13 +240,14 @@ public final class Tally {
                         && sums.equals(that.sums)
                         && gaps.equals(that.gaps)
                         && names.equals(that.names)
-                        && elsewhere.equals(that.elsewhere));
+                        && elsewhere.equals(that.elsewhere)
+                        && here.equals(that.here));
     }
 
     @Override
     public int hashCode() {
         int hash = 31 * Long.hashCode(seen) + names.size(); // the names themselves would be put in order
-        hash = 31 * hash + elsewhere.size();
+        hash = 31 * hash + elsewhere.size() + here.size();
         hash = 31 * hash + gaps.hashCode();
         return 31 * hash + sums.hashCode();
     }

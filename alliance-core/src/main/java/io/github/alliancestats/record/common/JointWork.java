@@ -17,7 +17,8 @@ import java.util.Objects;
  * </ul>
  *
  * <p>A summary checks the records of each reference, also after sealing. It reports an event with two recording forces,
- * with shares above the whole, or with facts that differ. Source of the rule: a national return counts what a force
+ * with two shares of one part, or with facts that differ. Such an event is the gap {@code JOINT_RECORDS_DIFFER} of each
+ * figure that has one of its records. Source of the rule: a national return counts what a force
  * recorded, and forces that took part do not return the same seizure.
  *
  * @param reference the reference that all forces use; <a href="../package-summary.html#text">plain text</a>

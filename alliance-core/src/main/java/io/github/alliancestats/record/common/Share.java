@@ -91,8 +91,8 @@ public abstract class Share {
         return new BigDecimal(upToOwn.subtract(upToOthers), scale);
     }
 
-    /** The parts of the forces before this one. */
-    abstract long before();
+    /** {@return the parts of the forces before this one} */
+    public abstract long before();
 
     /** {@return the parts of this force} */
     public abstract long parts();
