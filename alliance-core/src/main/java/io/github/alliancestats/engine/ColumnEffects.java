@@ -50,7 +50,7 @@ final class ColumnEffects {
             Names own = sums.names(rule, names);
             Names elsewhere = sums.names(builders.length + rule, names); // events that count in other records
             Names here = sums.names(2 * builders.length + rule, names); // joint events that count in these
-            if (builders[rule] != null || own.size() + elsewhere.size() > 0) {
+            if (builders[rule] != null || own.size() + elsewhere.size() + here.size() > 0) {
                 Tally tally = builder(builders, rule).build(own, elsewhere, here);
                 if (!tally.isEmpty()) {
                     reader.accept(tally, places.get(rule));

@@ -79,7 +79,8 @@ public record Doubt(
                             UNDATED,
                             KEY_NOT_STATED,
                             KEY_NOT_CARRIED,
-                            JOINT_RECORDS_DIFFER -> true;
+                            JOINT_RECORDS_DIFFER,
+                            TERMS_MAY_OVERLAP -> true;
                 };
     }
 

@@ -8,11 +8,9 @@ import io.github.alliancestats.record.Proceedings;
 import io.github.alliancestats.record.common.JointWork;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -38,52 +36,66 @@ public final class JointEvents {
         }
         String hearing = rows.hearingName();
         if (hearing != null) {
-            long recorded = ((Proceedings) rows.record()).sentence().isPresent() ? 1 : 0;
-            events.put(hearing, JointEvent.recorded(recorded, isIncluded));
+            Proceedings proceedings = (Proceedings) rows.record();
+            events.put(hearing, JointEvent.of(proceedings, !rows.isRecordedElsewhere(), isIncluded));
         }
         return events;
     }
 
-    /** Returns the names of the events that count in a record. */
-    public static Set<String> recordedBy(RecordRows rows) {
-        Set<String> recorded = new TreeSet<>();
+    /** Adds the events of a version that does not count. An event of several versions of an id is one. */
+    public void addVersion(RecordRows rows) {
         eventsOf(rows, false).forEach((name, event) -> {
-            if (event.isRecorded()) {
-                recorded.add(name);
+            if (event.isStated()) {
+                events.putIfAbsent(name, event.missed());
             }
         });
-        return recorded;
-    }
-
-    /** Adds an event whose record has versions, and none that counts. */
-    public void addRecorded(String name) {
-        add(name, JointEvent.recorded(1, /* isIncluded= */ false));
     }
 
     private void add(String name, JointEvent event) {
         events.computeIfAbsent(name, any -> new JointEvent()).addAll(event);
     }
 
-    void addAll(JointEvents other) {
+    public void addAll(JointEvents other) {
         other.events.forEach(this::add);
     }
 
     /** Returns the number of events that count in no record. */
     public long notRecorded(SortedSet<String> names) {
         return names.stream()
-                .filter(name -> !events.containsKey(name) || !events.get(name).isRecorded())
+                .filter(name -> !events.containsKey(name) || !events.get(name).isStated())
                 .count();
     }
 
     /** Returns the number of events whose records do not agree. */
     public long differing(SortedSet<String> names) {
+        return count(names, event -> event.isDifferent() || (event.isOverstated() && !event.isHearing()));
+    }
+
+    /** Returns the number of hearings with several terms of custody. */
+    public long overlapping(SortedSet<String> names) {
+        return count(names, event -> event.isOverstated() && event.isHearing());
+    }
+
+    private long count(SortedSet<String> names, Predicate<JointEvent> which) {
         return names.stream()
                 .map(events::get)
-                .filter(event -> event != null && (event.isOverstated() || event.isDifferent()))
+                .filter(event -> event != null && which.test(event))
                 .count();
     }
 
-    /** Returns the number of included events that several records recorded, or whose shares overlap. */
+    /** Returns the tally of the terms of whole hearings, each once. */
+    public Tally totals(SortedSet<String> names) {
+        Tally totals = new Tally();
+        for (String name : names) {
+            JointEvent event = events.get(name);
+            if (event != null) {
+                totals.addAll(event.total());
+            }
+        }
+        return totals;
+    }
+
+    /** Returns the number of included events that are recorded or stated several times, or whose shares overlap. */
     public long overstated() {
         return count(JointEvent::isOverstated);
     }

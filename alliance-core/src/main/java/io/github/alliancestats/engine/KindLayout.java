@@ -13,6 +13,7 @@ import io.github.alliancestats.engine.sum.Additions;
 import io.github.alliancestats.engine.sum.Increment;
 import io.github.alliancestats.internal.IntList;
 import io.github.alliancestats.quality.Gap;
+import io.github.alliancestats.record.Fact;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -213,11 +214,22 @@ final class KindLayout {
         }
         List<Integer> elsewhere = part.additions.elsewhere();
         for (int i = 0; i < elsewhere.size(); i++) {
-            addEvent(increment, rows, elsewhere.get(i), rules.size(), rows.nameElsewhere());
+            int offset = rows.statesHearing() ? 2 * rules.size() : rules.size(); // the total of the hearing counts here
+            addEvent(increment, rows, elsewhere.get(i), offset, rows.nameElsewhere());
         }
-        List<Integer> here = rows.joint() == null ? List.of() : part.additions.here();
-        for (int i = 0; i < here.size(); i++) {
-            addEvent(increment, rows, here.get(i), 2 * rules.size(), rows.jointName());
+        if (rows.joint() != null) {
+            part.additions.here().forEach(rule -> addEvent(increment, rows, rule, 2 * rules.size(), rows.jointName()));
+        }
+        if (rows.statesHearing()) {
+            addHearing(increment, rows, part.additions.here());
+        }
+    }
+
+    private void addHearing(Increment increment, RecordRows rows, List<Integer> here) {
+        for (int rule : here) {
+            if (rules.get(rule).code().fact() == Fact.SENTENCED) {
+                addEvent(increment, rows, rule, 2 * rules.size(), rows.nameElsewhere());
+            }
         }
     }
 

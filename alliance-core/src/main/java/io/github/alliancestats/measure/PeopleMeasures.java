@@ -68,8 +68,8 @@ public final class PeopleMeasures {
      * Concurrent terms count as the longest, consecutive terms as their sum, and extended sentences by their custodial
      * part. Life sentences and others without a length count beside the sum, as in "123 years and two life sentences". The
      * {@linkplain io.github.alliancestats.quality.Completeness#gaps() completeness} has their number, and they do not make
-     * the sum partial. An unknown sentence is a gap. The sentence of a hearing counts once. A month counts as 30.4375 days.
-     * The mean is over sentences with a length.
+     * the sum partial. An unknown sentence is a gap. The total of a hearing counts once. Terms that several of its
+     * cases state otherwise are "at most" their sum. A month counts as 30.4375 days. The mean is over sentences with a length.
      */
     public static final Measure<Period> CUSTODY = Measure.standard(
                     "custody.total",

@@ -2,8 +2,8 @@ package io.github.alliancestats.quality;
 
 /**
  * A reason why a record adds nothing to a figure, or less than it could. A record has one gap, the first that any of its
- * parts has. Only {@link #REJECTED}, {@link #CONTRADICTORY}, {@link #REVISION_NOT_RESOLVED} and
- * {@link #JOINT_RECORDS_DIFFER} can make a sum or a count too high.
+ * parts has. Only {@link #REJECTED}, {@link #CONTRADICTORY}, {@link #REVISION_NOT_RESOLVED},
+ * {@link #JOINT_RECORDS_DIFFER} and {@link #TERMS_MAY_OVERLAP} can make a sum or a count too high.
  */
 public enum Gap {
     /** Without a valuation. */
@@ -67,13 +67,19 @@ public enum Gap {
     KEY_NOT_CARRIED("key perhaps not carried", IfFilled.RAISES),
     /**
      * The records of a joint event do not agree: more than one force recorded it, shares are of the same part of it, or dates
-     * or amounts differ. Any of its records can be wrong. The event is one gap of each figure that has one of them.
+     * or amounts differ. Or cases differ in the sentence of their whole hearing. Any of the records can be wrong. The event is one gap of each figure that has one of them.
      */
-    JOINT_RECORDS_DIFFER("joint records do not agree", IfFilled.RAISES_OR_LOWERS);
+    JOINT_RECORDS_DIFFER("joint records do not agree", IfFilled.RAISES_OR_LOWERS),
+    /**
+     * Several cases of one hearing state a term of custody for the same person. The terms are added, and are perhaps
+     * concurrent. The hearing is one gap.
+     */
+    TERMS_MAY_OVERLAP("terms perhaps concurrent", IfFilled.LOWERS);
 
     /** The change of a sum or a count if a gap is filled. */
     private enum IfFilled {
         RAISES,
+        LOWERS,
         RAISES_OR_LOWERS,
         CHANGES_NOTHING,
         COUNTS_BESIDE
@@ -89,7 +95,15 @@ public enum Gap {
 
     /** {@return whether the figure can be too high, so that it is not a least number} */
     public boolean unbounded() {
-        return ifFilled == IfFilled.RAISES_OR_LOWERS;
+        return switch (ifFilled) {
+            case LOWERS, RAISES_OR_LOWERS -> true;
+            case RAISES, CHANGES_NOTHING, COUNTS_BESIDE -> false;
+        };
+    }
+
+    /** {@return whether the figure can be too high and cannot be too low, so that it is a highest number} */
+    public boolean lowers() {
+        return ifFilled == IfFilled.LOWERS;
     }
 
     /** {@return whether the amount is known and counts in another figure, so that this figure lacks nothing} */
@@ -101,7 +115,7 @@ public enum Gap {
     public boolean lacksNothing() {
         return switch (ifFilled) {
             case CHANGES_NOTHING, COUNTS_BESIDE -> true;
-            case RAISES, RAISES_OR_LOWERS -> false;
+            case RAISES, LOWERS, RAISES_OR_LOWERS -> false;
         };
     }
 

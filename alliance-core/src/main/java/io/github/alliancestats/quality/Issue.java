@@ -42,10 +42,13 @@ public record Issue(Code code, long count, String sentence) {
         KEY_NOT_CARRIED(Severity.BLOCKER),
         /**
          * More than one record has a joint event as recorded, or two shares overlap. Or more
-         * than one case states the sentence of a hearing, so that its terms count twice.
+         * than one case of a hearing states a term of custody, so that terms are perhaps concurrent.
          */
         JOINT_SHARES(Severity.BLOCKER),
-        /** The records of one joint event differ in its date or in the amounts that are shared. */
+        /**
+         * The records of one joint event differ in its date or in the amounts that are shared. Or the cases of one hearing
+         * differ in its whole sentence.
+         */
         JOINT_FACTS(Severity.BLOCKER),
         /**
          * Valid records have events of the period on days that are not covered. At least 1% and at

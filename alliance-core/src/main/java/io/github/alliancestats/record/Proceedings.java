@@ -175,6 +175,9 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
     /** {@return the hearing at which the person was sentenced in several cases at once, empty if not stated} */
     public abstract Optional<String> hearing();
 
+    /** {@return whether the sentence is the total of the hearing, which each of its cases carries} */
+    public abstract boolean wholeHearing();
+
     /** {@return when the proceedings ended without a sentence, empty if they did not} */
     public abstract Optional<EventDate> concluded();
 
@@ -258,6 +261,9 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
     final void write(Fields out) {
         out.add(person(), arrests(), charges(), convictions(), sentenced(), sentence(), hearing());
         out.add(concluded(), conclusion(), ancillaryOrders(), online(), principal());
+        if (wholeHearing()) {
+            out.add("whole hearing");
+        }
     }
 
     /** {@return the id, what is told with its dates, and the sentence; never the person} */
@@ -288,6 +294,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
         private @Nullable EventDate sentenced;
         private @Nullable Sentence sentence;
         private @Nullable String hearing;
+        private boolean wholeHearing;
         private @Nullable EventDate concluded;
         private @Nullable Conclusion conclusion;
 
@@ -460,8 +467,10 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
          * and kinds of sentence. In a breakdown, the sentence is only in the rows of the case that states it.
          *
          * <p>If no record in scope states the sentence, each of these figures has one gap {@code RECORDED_ELSEWHERE}. If
-         * several do, their terms add, and the summary has the issue {@code JOINT_SHARES}. In figures of groups, a case
-         * without the sentence is a gap, because the sentence can be for another of the cases.
+         * several state a term of custody, the terms are perhaps concurrent. So the sum of terms is "at most" their sum,
+         * with the gap {@code TERMS_MAY_OVERLAP}, and the summary has the issue {@code JOINT_SHARES}. If each case has the
+         * total of the hearing, use {@link #sentenceOfHearing}. In figures of groups, a case without the sentence is a gap,
+         * because the sentence can be for another of the cases.
          *
          * @param id the court's id of the hearing
          * @return this builder
@@ -469,6 +478,19 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
         public Builder hearing(@Nullable String id) {
             hearing = issues.text("hearing", hearing, id);
             return this;
+        }
+
+        /**
+         * States the hearing, and that the sentence is its total. Court systems export such a sentence with each case of the
+         * {@linkplain #hearing hearing}. Equal ones count once. If they differ, none of their terms counts. Then the figures
+         * of sentences have the gap {@code JOINT_RECORDS_DIFFER}, and the summary has the issue {@code JOINT_FACTS}.
+         *
+         * @param id the court's id of the hearing
+         * @return this builder
+         */
+        public Builder sentenceOfHearing(@Nullable String id) {
+            wholeHearing |= id != null;
+            return hearing(id);
         }
 
         /**
@@ -633,6 +655,7 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
                     opt(sentenced),
                     opt(sentence),
                     opt(hearing),
+                    wholeHearing,
                     opt(concluded),
                     opt(conclusion),
                     orders,

@@ -19,11 +19,9 @@ import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.common.ForceId;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
@@ -107,11 +105,11 @@ final class Account implements RecordAccount {
         List<KindSums> union = new ArrayList<>();
         List<AllianceRecord> inScope = new ArrayList<>();
         boolean areTried = true;
-        Set<String> recorded = new HashSet<>(); // joint events
+        JointEvents events = new JointEvents();
         for (AllianceRecord version : versions) {
             RecordRows rows = reader.show(version);
             if (isDatedAndInScope(rows)) {
-                recorded.addAll(JointEvents.recordedBy(rows));
+                events.addVersion(rows);
             }
             if (rules.isInScope(rows)) {
                 inScope.add(version);
@@ -120,7 +118,7 @@ final class Account implements RecordAccount {
                 addLive(possible, version, reader, false, union);
             }
         }
-        recorded.forEach(supply.jointEvents()::addRecorded);
+        supply.jointEvents().addAll(events);
         if (areTried) {
             addOneOf(union, 0, gap);
         } else {

@@ -213,6 +213,13 @@ record Context(
                 query, days, label, keyed, shown, shown.forces() == null ? supply : supply.only(shown.forces()), cells);
     }
 
+    /** Returns a tally of a measure with the terms of whole hearings, which count once. */
+    Tally withTotals(Measure<?> measure, Tally tally) {
+        boolean hasTotals =
+                RuleAccess.of(measure).counting().isSum() && !tally.here().isEmpty();
+        return hasTotals ? tally.plus(supply.jointEvents().totals(tally.here())) : tally;
+    }
+
     /** Returns the tally of a measure in the cells of other rows whose records perhaps belong to the row. */
     Tally perhaps(Measure<?> measure) {
         Tally all = new Tally();
@@ -222,7 +229,7 @@ record Context(
                 all.addAll(tally);
             }
         }
-        return all;
+        return withTotals(measure, all);
     }
 
     /** When and where, as it stands behind a number: "in 2023, within OP-ALLIANCE, by drug Heroin". */

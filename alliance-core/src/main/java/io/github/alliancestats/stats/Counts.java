@@ -41,12 +41,12 @@ record Counts(long seen, long rejected, long revised, Map<OutOfScope, Long> outs
     private static final String OUTSIDE_COVERAGE =
             "events of the period are on days that are not covered; correct the coverage or the records: ";
     private static final String JOINT_SHARES =
-            "joint events or sentences are recorded more than once, or shares overlap; correct the records";
+            "joint events or terms of a hearing are recorded more than once, or shares overlap; correct the records";
     private static final String FORCE_NOT_SUPPLIED = "forces are expected, but have no record and no coverage: ";
     private static final String COVERAGE_NOT_CHECKED =
             "one part of the sum declares facts that another has without coverage, so days are not checked: ";
     private static final String JOINT_FACTS =
-            "joint events have different facts in the records of their forces; compare these records";
+            "joint events or hearings have different facts in their records; compare these records";
     private static final String CONTRADICTORY =
             "records contradict themselves, so some of their events do not count; correct them";
     private static final String AGAINST_LAW =

@@ -2,6 +2,7 @@ package io.github.alliancestats.stats;
 
 import io.github.alliancestats.engine.DimensionKeys.RecordPart;
 import io.github.alliancestats.engine.Doubt;
+import io.github.alliancestats.engine.JointEvents;
 import io.github.alliancestats.engine.Plan;
 import io.github.alliancestats.engine.RecordReader;
 import io.github.alliancestats.engine.RowChoice;
@@ -48,6 +49,8 @@ final class Explainer<V> {
     private final Tally sofar = new Tally();
     private final Tally perhaps = new Tally(); // of the records of other rows that perhaps belong to the row
     private final Set<String> events = new HashSet<>(); // joint events so far
+    private final Set<String> here = new HashSet<>(); // those with records that count here
+    private final Set<String> perhapsHere = new HashSet<>(); // those of other rows
     private final List<Gain> gains = new ArrayList<>();
 
     /** The part of a record in a figure, as plain numbers. */
@@ -127,7 +130,13 @@ final class Explainer<V> {
         }
         Tally own = doubt == null ? counted(shown) : untried(doubt);
         boolean isRecordedElsewhere = isRecordedElsewhere(own);
-        long differing = differing(own);
+        JointEvents known = figure.context().supply().jointEvents();
+        long differing = known.differing(added(own.events(), events));
+        SortedSet<String> more = added(own.here(), here);
+        long overlapping = counting.isSum() ? known.overlapping(more) : 0;
+        if (counting.isSum()) {
+            own.addAll(known.totals(more));
+        }
         ExactRange before = number();
         sofar.addAll(own);
         if (own.hasSeen()) {
@@ -138,13 +147,16 @@ final class Explainer<V> {
         for (long i = 0; i < differing; i++) {
             addGap(shown.record(), Gap.JOINT_RECORDS_DIFFER);
         }
+        for (long i = 0; i < overlapping; i++) {
+            addGap(shown.record(), Gap.TERMS_MAY_OVERLAP);
+        }
     }
 
-    /** Returns the joint events of a tally whose records do not agree, without those of the tallies before. */
-    private long differing(Tally own) {
-        SortedSet<String> more = new TreeSet<>(own.events());
-        more.removeIf(name -> !events.add(name));
-        return figure.context().supply().jointEvents().differing(more);
+    /** Adds names to others. Returns those that are new. */
+    private static SortedSet<String> added(SortedSet<String> names, Set<String> all) {
+        SortedSet<String> more = new TreeSet<>(names);
+        more.removeIf(name -> !all.add(name));
+        return more;
     }
 
     /** Adds a record of another row, as a gap if it perhaps belongs to the row and could add to the figure. */
@@ -154,6 +166,9 @@ final class Explainer<V> {
         }
         Tally own = counted(shown);
         boolean isRecordedElsewhere = isRecordedElsewhere(own);
+        if (counting.isSum()) {
+            own.addAll(figure.context().supply().jointEvents().totals(added(own.here(), perhapsHere)));
+        }
         long before = counting.couldAdd(perhaps, sofar, figure.apart());
         perhaps.addAll(own);
         if (counting.couldAdd(perhaps, sofar, figure.apart()) > before) {

@@ -125,16 +125,19 @@ public final class Figure<V> {
      * @return true if the figure is partial and its gaps can only raise it
      */
     public boolean atLeast() {
-        return isBounded() && !lacks(needs().lowering());
+        return isBounded()
+                && !lacks(needs().lowering())
+                && completeness.gaps().keySet().stream().noneMatch(Gap::unbounded);
     }
 
-    /** Returns whether it is the number of the known part or less: it only lacks the ends of a stock. */
+    /** Returns whether it is the number of the known part or less: it lacks only the ends of a stock, or has terms too many. */
     private boolean atMost() {
+        Set<Gap> gaps = completeness.gaps().keySet();
         return isBounded()
-                && lacks(needs().lowering())
+                && (lacks(needs().lowering()) || gaps.stream().anyMatch(Gap::lowers))
                 && !lacks(needs().raising())
                 && completeness.notCarried().isEmpty()
-                && completeness.gaps().keySet().stream().allMatch(Gap::lacksNothing);
+                && gaps.stream().allMatch(gap -> gap.lowers() || gap.lacksNothing());
     }
 
     /**
@@ -157,7 +160,6 @@ public final class Figure<V> {
     private boolean isBounded() {
         MeasureRule<V> rule = RuleAccess.of(measure);
         return state() == FigureState.PARTIAL
-                && completeness.gaps().keySet().stream().noneMatch(Gap::unbounded)
                 && !isBothWays
                 && !(rule.isCallers()
                         && (rule.counting().isMoney()
@@ -275,7 +277,8 @@ public final class Figure<V> {
      * Returns the figure in words, with all digits.
      *
      * @return for example "£11,243,518.40", or "£11,243,518.40 to £12,300,000" for a range. A partial figure is "at least
-     *     £3,950,000", or "at most £3,950,000" if it only lacks the ends of a stock. If gaps can raise and lower it, it
+     *     £3,950,000", or "at most £3,950,000" if it only lacks the ends of a stock
+     *     or its terms are perhaps concurrent. If gaps can raise and lower it, it
      *     is "£3,950,000 in the known part". Instead of "at least £0" it is "£0 in the known part". A weight is "30 kg of
      *     weighed drugs (61 of 64 records)" if other drugs were not weighed. Without a number it is "not known", "not
      *     supplied" or "not applicable"

@@ -1,5 +1,6 @@
 package io.github.alliancestats.stats;
 
+import io.github.alliancestats.engine.JointEvents;
 import io.github.alliancestats.engine.KnownSupply;
 import io.github.alliancestats.engine.row.CurrencyBasis;
 import io.github.alliancestats.engine.row.RecordFacts;
@@ -41,6 +42,7 @@ final class FigureMaker<V> {
     /**
      * Creates a maker of figures.
      *
+     * @param tally the tally, {@linkplain Context#withTotals with} the terms of whole hearings
      * @param actions the events of the same records, if they are measured
      * @param eventFacts the facts with an event in the cell of the tally
      */
@@ -148,13 +150,20 @@ final class FigureMaker<V> {
         }
         long elsewhere = notRecorded(tally.plus(perhaps));
         long keyNotStated = counting.couldAdd(perhaps, tally, apart);
-        long differing = context.supply().jointEvents().differing(tally.events());
+        JointEvents events = context.supply().jointEvents();
+        long differing = events.differing(tally.events());
+        long overlapping = counting.isSum() ? events.overlapping(tally.here()) : 0;
         Gaps gaps = tally.gaps()
                 .with(Gap.RECORDED_ELSEWHERE, elsewhere)
                 .with(Gap.KEY_NOT_STATED, keyNotStated)
                 .with(Gap.JOINT_RECORDS_DIFFER, differing)
+                .with(Gap.TERMS_MAY_OVERLAP, overlapping)
                 .plus(known.gaps());
-        long more = elsewhere + keyNotStated + differing + known.gaps().sum();
+        long more = elsewhere
+                + keyNotStated
+                + differing
+                + overlapping
+                + known.gaps().sum();
         Completeness ofRecords = counting.isSum() ? ofSum(apart, gaps, more) : ofCount(gaps, more);
         return ofRecords.withSupply(
                 known.missing(), context.words(measure, known), known.notCarried(), known.isDeclared());

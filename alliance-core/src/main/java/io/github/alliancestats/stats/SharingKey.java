@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
  * <p><b>Not protected:</b>
  * <ul>
  *   <li>Figures, counts, the forces with data, the declared coverage, the force, facts and day of each rejected row,
- *       and the keys of a breakdown's rows are in clear. A table by crime group names the groups. Send the bytes over
- *       an encrypted channel.
+ *       and the keys of a breakdown's rows are in clear. So is the term of custody of each hearing whose cases carry it.
+ *       A table by crime group names the groups. Send the bytes over an encrypted channel.
  *   <li>Equal ids and names have equal hashes under one key. One person has the same hash in two summaries,
  *       so anyone who holds both can link them, also without the key.
  *   <li>Anyone who holds the key can hash a guess and look for it in a summary. Ids that are short or run in

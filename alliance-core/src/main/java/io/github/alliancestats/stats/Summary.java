@@ -253,7 +253,12 @@ public final class Summary {
     }
 
     private <V> FigureMaker<V> maker(Measure<V> measure, Tally tally) {
-        return new FigureMaker<>(measure, context, tally, cell.tally(ActivityMeasures.ACTIONS), cell.events());
+        return new FigureMaker<>(
+                measure,
+                context,
+                context.withTotals(measure, tally),
+                cell.tally(ActivityMeasures.ACTIONS),
+                cell.events());
     }
 
     private Tally tally(Measure<?> measure) {

@@ -568,7 +568,11 @@ public final class Contents {
         }
         int end = random.nextInt(5);
         if (end < 3 && isNamed && in(3)) {
-            proceedings.hearing(in(2) ? "H1" : "H2");
+            if (in(2)) {
+                proceedings.hearing("H1");
+            } else {
+                proceedings.sentenceOfHearing("H2");
+            }
         }
         switch (end) {
             case 0 -> proceedings.sentenced(orSlip(date));

@@ -348,7 +348,7 @@ public final class Draft {
                 .ifPresent(day -> old.sentence()
                         .ifPresentOrElse(
                                 sentence -> proceedings.sentenced(day, sentence), () -> proceedings.sentenced(day)));
-        old.hearing().ifPresent(proceedings::hearing);
+        old.hearing().ifPresent(old.wholeHearing() ? proceedings::sentenceOfHearing : proceedings::hearing);
         old.concluded()
                 .map(dates)
                 .ifPresent(day -> proceedings.concluded(day, old.conclusion().orElseThrow()));

@@ -115,6 +115,7 @@ class MistakesTest {
                 "RecoverableProperty.then",
                 "RecoverableProperty.thenAll",
                 "RecoverableProperty.thenRemainder",
+                "Proceedings.sentenceOfHearing",
                 "ConfiscationOrder.obligors",
                 "DrugSeizure.drugs",
                 "Operation.partners",

@@ -112,6 +112,15 @@ final class PeopleMistakes {
                                 .hearing("H1")
                                 .hearing("H2")
                                 .build(),
+                        "Proceedings cumbria/1: hearing can be set only once"),
+                row(
+                        "the sentence of a second hearing",
+                        () -> proceedings()
+                                .person("P1")
+                                .sentenced(DAY)
+                                .hearing("H1")
+                                .sentenceOfHearing("H2")
+                                .build(),
                         "Proceedings cumbria/1: hearing can be set only once"));
     }
 

@@ -124,6 +124,7 @@ final class Expected {
         final Map<Gap, Long> gaps = new EnumMap<>(Gap.class);
         final Set<Object> elsewhere = new HashSet<>(); // joint events that count for another force
         final Set<Object> here = new HashSet<>(); // joint events with records that count here
+        final Map<Object, Taken> totals = new HashMap<>(); // terms of whole hearings
         long seen;
 
         private void addAll(Sums other) {
@@ -173,7 +174,18 @@ final class Expected {
         oracle.included.forEach(this::add);
         oracle.missed.forEach(each -> addMissed(new Expected(oracle, each.versions()), each.gap()));
         counts.values().forEach(count -> addGaps(count.gaps, count.elsewhere, count.here));
-        sums.values().forEach(sum -> sum.seen += addGaps(sum.gaps, sum.elsewhere, sum.here));
+        sums.values().forEach(this::addTotals);
+        sums.values()
+                .forEach(sum -> sum.seen += addGaps(sum.gaps, sum.elsewhere, sum.here)
+                        + addGap(Gap.TERMS_MAY_OVERLAP, oracle.overlapping(sum.here), sum.gaps));
+    }
+
+    private void addTotals(Sums sum) {
+        sum.totals.forEach((hearing, term) -> {
+            if (oracle.totals(hearing).size() == 1) {
+                sum.add(List.of(term));
+            }
+        });
     }
 
     private long addGaps(Map<Gap, Long> gaps, Set<Object> elsewhere, Set<Object> here) {
@@ -210,11 +222,11 @@ final class Expected {
 
     private static void addMissed(Sums ofRecord, Sums all, Gap gap) {
         boolean isElsewhere = ofRecord.byKey.isEmpty() && ofRecord.gaps.keySet().equals(Set.of(Gap.OTHER_UNIT));
-        if (ofRecord.seen > 0) {
+        if (ofRecord.seen > 0 || !ofRecord.totals.isEmpty()) {
             all.seen++;
             all.gaps.merge(isElsewhere ? Gap.OTHER_UNIT : gap, 1L, Long::sum);
         }
-        if (ofRecord.seen == 0 || isElsewhere) {
+        if ((ofRecord.seen == 0 && ofRecord.totals.isEmpty()) || isElsewhere) {
             all.elsewhere.addAll(ofRecord.elsewhere);
         }
     }
@@ -229,7 +241,8 @@ final class Expected {
 
     private void add(AllianceRecord record) {
         Expected alone = new Expected(oracle, List.of());
-        if (record.joint().isPresent()) {
+        boolean isHearing = record instanceof Proceedings proceedings && Oracle.statesHearing(proceedings);
+        if (record.joint().isPresent() || isHearing) {
             alone.addOwn(record);
         }
         if (Oracle.participated(record)) {
@@ -238,21 +251,34 @@ final class Expected {
             addOwn(record);
         }
         if (record.joint().isPresent()) {
-            addHere(alone, Oracle.participated(record), Oracle.jointEvent(record));
+            addHere(alone, Oracle.participated(record), id -> true, Oracle.jointEvent(record));
+        }
+        if (isHearing) {
+            addHere(alone, false, OF_SENTENCES::contains, oracle.hearing((Proceedings) record));
         }
     }
 
+    private static final Set<String> OF_SENTENCES = Set.of(
+            "people.jailed",
+            "people.sentenced.suspended",
+            "people.online-offenders-sentenced",
+            "groups.member-jailed",
+            "groups.principal-jailed",
+            "groups.at-least-2-jailed",
+            "custody.total");
+
     /** Adds a joint event to the figures that count its record, or would if it stated more. */
-    private void addHere(Expected alone, boolean participated, Object event) {
+    private void addHere(Expected alone, boolean participated, Predicate<String> ids, Object event) {
         alone.counts.forEach((id, count) -> {
             boolean counts = !count.distinct.isEmpty() || !count.gaps.isEmpty();
-            if (counts && (!participated || id.startsWith("partners."))) {
+            if (counts && ids.test(id) && (!participated || id.startsWith("partners."))) {
                 count(id).here.add(event);
             }
         });
         alone.sums.forEach((id, sum) -> {
             boolean isInOther = sum.byKey.isEmpty() && sum.gaps.keySet().equals(Set.of(Gap.OTHER_UNIT));
-            if (sum.seen > 0 && !isInOther && !(participated && SUMS_BY_ROLE.contains(id))) {
+            boolean counts = (sum.seen > 0 || !sum.totals.isEmpty()) && !isInOther;
+            if (counts && ids.test(id) && !(participated && SUMS_BY_ROLE.contains(id))) {
                 sums(id).here.add(event);
             }
         });
@@ -274,7 +300,7 @@ final class Expected {
         alone.sums.forEach((id, sum) -> {
             if (!SUMS_BY_ROLE.contains(id)) {
                 sums(id).addAll(sum);
-            } else if (sum.seen > 0 || !sum.elsewhere.isEmpty()) {
+            } else if (sum.seen > 0 || !sum.elsewhere.isEmpty() || !sum.totals.isEmpty()) {
                 sums(id).elsewhere.add(event);
             }
         });
@@ -1351,7 +1377,11 @@ final class Expected {
                         .multiply(BigDecimal.valueOf(length.toTotalMonths()))
                         .add(BigDecimal.valueOf(length.get(ChronoUnit.DAYS)))))
                 .orElse(missing(isForLife(sentence) ? Gap.LIFE_SENTENCE : Gap.NO_LENGTH));
-        sums("custody.total").add(List.of(term));
+        if (proceedings.hearing().isPresent() && proceedings.wholeHearing()) {
+            sums("custody.total").totals.put(oracle.hearing(proceedings), term);
+        } else {
+            sums("custody.total").add(List.of(term));
+        }
     }
 
     private static boolean isForLife(Sentence sentence) {

@@ -129,11 +129,156 @@ class HearingTest {
                 .isEqualTo("0 days");
     }
 
-    @Test
-    void twoCasesThatStateASentence_areABlocker() {
-        Summary year = YEAR.summarize(List.of(stating("1").build(), stating("2").build()));
+    @Nested
+    class SeveralCasesStateASentence {
 
-        assertThat(year.issues()).extracting(Issue::code).contains(Issue.Code.JOINT_SHARES);
+        private static final Sentence FIVE_YEARS = Sentence.custody(Period.ofYears(5));
+
+        private final List<AllianceRecord> own = List.of(
+                heard("1").sentenced(DAY, FIVE_YEARS).area("Kendal").build(),
+                heard("2").sentenced(DAY, FIVE_YEARS).area("Barrow").build());
+        private final List<AllianceRecord> total = List.of(
+                carrying("1", FIVE_YEARS, "Kendal"),
+                carrying("2", FIVE_YEARS, "Barrow"),
+                carrying("3", FIVE_YEARS, "Barrow"));
+
+        private static Proceedings carrying(String id, Sentence sentence, String area) {
+            return Proceedings.builder()
+                    .id("cumbria", id)
+                    .person("P1")
+                    .sentenced(DAY, sentence)
+                    .sentenceOfHearing("H1")
+                    .area(area)
+                    .build();
+        }
+
+        private static Figure<Period> custody(List<AllianceRecord> records) {
+            return YEAR.summarize(records).figure(PeopleMeasures.CUSTODY);
+        }
+
+        @Test
+        void termsOfTwoCases_areAtMostTheirSum() {
+            Summary year = YEAR.summarize(own);
+            Figure<Period> custody = year.figure(PeopleMeasures.CUSTODY);
+
+            assertThat(custody.text()).isEqualTo("at most 10 years");
+            assertThat(custody.state()).isEqualTo(FigureState.PARTIAL);
+            assertThat(custody.atLeast()).isFalse();
+            assertThat(custody.completeness()).hasToString("known for 2 of 3 (terms perhaps concurrent: 1)");
+            assertThat(text(year, PeopleMeasures.JAILED)).isEqualTo("1");
+            assertThat(year.issues()).extracting(Issue::code).contains(Issue.Code.JOINT_SHARES);
+            assertThat(YEAR.summarize(Given.complete(own))
+                            .figure(PeopleMeasures.CUSTODY)
+                            .text())
+                    .isEqualTo("at most 10 years");
+        }
+
+        @Test
+        void termsOfTwoCases_areAGapOfEachRow() {
+            Summary byArea = YEAR.groupedBy(Dimension.AREA).summarize(own);
+
+            assertThat(text(byArea.by(Dimension.AREA).get("Kendal"), PeopleMeasures.CUSTODY))
+                    .isEqualTo("at most 5 years");
+        }
+
+        @Test
+        void otherGaps_leaveNoBound() {
+            Proceedings unknown = of("kent", "P9").sentenced(EventDate.on(DAY)).build();
+
+            assertThat(custody(List.of(own.get(0), own.get(1), unknown)).text())
+                    .isEqualTo("10 years in the known part");
+        }
+
+        @Test
+        void custodyAndAFine_doNotOverlap() {
+            Summary year = YEAR.summarize(List.of(
+                    own.get(0), heard("2").sentenced(DAY, Sentence.fine()).build()));
+
+            assertThat(text(year, PeopleMeasures.CUSTODY)).isEqualTo("5 years");
+            assertThat(year.issues()).extracting(Issue::code).doesNotContain(Issue.Code.JOINT_SHARES);
+        }
+
+        @Test
+        void equalTotals_countOnce() {
+            Summary year = YEAR.groupedBy(Dimension.AREA).summarize(total);
+
+            assertThat(text(year, PeopleMeasures.CUSTODY)).isEqualTo("5 years");
+            assertThat(year.figure(PeopleMeasures.CUSTODY).state()).isEqualTo(FigureState.COMPLETE);
+            assertThat(year.figure(PeopleMeasures.CUSTODY).meanInWords()).isEqualTo("5 years");
+            assertThat(text(year, PeopleMeasures.JAILED)).isEqualTo("1");
+            assertThat(year.by(Dimension.AREA).rows().values())
+                    .extracting(row -> text(row, PeopleMeasures.CUSTODY))
+                    .containsExactly("5 years", "5 years");
+            assertThat(year.issues()).extracting(Issue::code).containsOnly(Issue.Code.COVERAGE_NOT_DECLARED);
+        }
+
+        @Test
+        void unequalTotals_areAGap() {
+            List<AllianceRecord> unequal = List.of(total.get(0), carrying("2", SIX_YEARS, "Kendal"));
+            Summary year = YEAR.summarize(unequal);
+
+            assertThat(text(year, PeopleMeasures.CUSTODY)).isEqualTo("not known");
+            assertThat(year.figure(PeopleMeasures.CUSTODY).completeness())
+                    .hasToString("known for 0 of 1 (joint records do not agree: 1)");
+            assertThat(year.figure(PeopleMeasures.JAILED).value()).isEmpty();
+            assertThat(year.issues()).extracting(Issue::code).contains(Issue.Code.JOINT_FACTS);
+        }
+
+        @Test
+        void totalAndTermOfACase_areAtMostTheirSum() {
+            assertThat(custody(List.of(total.get(0), own.get(1))).text()).isEqualTo("at most 10 years");
+        }
+
+        @Test
+        void totalsForLife_areOneLifeSentence() {
+            assertThat(custody(List.of(
+                                    carrying("1", Sentence.life(), "Kendal"), carrying("2", Sentence.life(), "Kendal")))
+                            .text())
+                    .isEqualTo("one life sentence");
+        }
+
+        @Test
+        void totalThatOneCaseLacks_isStatedByTheOther() {
+            Proceedings without = Proceedings.builder()
+                    .id("cumbria", "2")
+                    .person("P1")
+                    .sentenced(EventDate.on(DAY))
+                    .sentenceOfHearing("H1")
+                    .build();
+
+            assertThat(custody(List.of(total.get(0), without)).text()).isEqualTo("5 years");
+            assertThat(custody(List.of(without)).completeness())
+                    .hasToString("known for 0 of 1 (recorded elsewhere: 1)");
+        }
+
+        @Test
+        void everyWay_countsTheTotalOnce() {
+            Summary together = YEAR.summarize(total);
+            Summary sum = YEAR.empty();
+            for (AllianceRecord record : total) {
+                sum = sum.plus(YEAR.readSummary(YEAR.summarize(List.of(record)).toBytes()));
+            }
+            DataExtract extract = DataExtract.of(total);
+            SharingKey key = Given.key(1);
+            Summary sealed = YEAR.summarize(total.subList(0, 1))
+                    .sealedUnder(key)
+                    .plus(YEAR.summarize(total.subList(1, 3)).sealedUnder(key));
+
+            assertThat(sum).isEqualTo(together);
+            assertThat(YEAR.summarize(extract)).isEqualTo(together);
+            assertThat(YEAR.index(extract).summarize(YEAR.period())).isEqualTo(together);
+            assertThat(text(sealed, PeopleMeasures.CUSTODY)).isEqualTo("5 years");
+        }
+
+        @Test
+        void explanation_hasTheTotalInOneCase() {
+            Explanation<Period> explanation =
+                    YEAR.explain(YEAR.summarize(total).figure(PeopleMeasures.CUSTODY), DataExtract.of(total));
+
+            assertThat(explanation.contributions())
+                    .singleElement()
+                    .satisfies(each -> assertThat(each.value()).isEqualTo(Period.ofYears(5)));
+        }
     }
 
     @Test

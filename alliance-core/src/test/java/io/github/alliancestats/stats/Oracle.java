@@ -75,6 +75,7 @@ final class Oracle {
     final List<AllianceRecord> included = new ArrayList<>();
     private final List<Object> recorded = new ArrayList<>(); // joint events, by the records in scope
     private final Map<Object, List<AllianceRecord>> jointRecords = new HashMap<>(); // in scope, by their events
+    private final Map<Object, List<Proceedings>> sentences = new HashMap<>(); // own ones of cases in scope, by hearing
     /** Ids without an included record, although one would count. */
     final List<Missed> missed = new ArrayList<>();
 
@@ -230,6 +231,11 @@ final class Oracle {
                 jointRecords
                         .computeIfAbsent(jointEvent(record), any -> new ArrayList<>())
                         .add(record);
+            }
+            if (record instanceof Proceedings proceedings && statesHearing(proceedings)) {
+                sentences
+                        .computeIfAbsent(hearing(proceedings), any -> new ArrayList<>())
+                        .add(proceedings);
             }
             if (isLive(record)) {
                 included.add(record);
@@ -629,9 +635,37 @@ final class Oracle {
         return events.stream().filter(this::isDiffering).count();
     }
 
+    static boolean statesHearing(Proceedings proceedings) {
+        return proceedings.hearing().isPresent() && proceedings.sentence().isPresent() && !participated(proceedings);
+    }
+
+    /** The sentences of whole hearings that the cases of a hearing state. */
+    Set<String> totals(Object hearing) {
+        return sentences.getOrDefault(hearing, List.of()).stream()
+                .filter(Proceedings::wholeHearing)
+                .map(each -> each.sentence().orElseThrow().toString())
+                .collect(Collectors.toSet());
+    }
+
+    /** The number of some hearings with several terms of custody, other than equal ones of the whole. */
+    long overlapping(Set<Object> hearings) {
+        return hearings.stream().filter(this::isOverlapping).count();
+    }
+
+    private boolean isOverlapping(Object hearing) {
+        List<Proceedings> custodial = sentences.getOrDefault(hearing, List.of()).stream()
+                .filter(each -> each.sentence().orElseThrow().custodial())
+                .toList();
+        long own = custodial.stream().filter(each -> !each.wholeHearing()).count();
+        return own > 1 || (own == 1 && custodial.size() > 1 && totals(hearing).size() == 1);
+    }
+
     private boolean isDiffering(Object event) {
+        if (sentences.containsKey(event)) {
+            return totals(event).size() > 1;
+        }
         List<AllianceRecord> records = jointRecords.getOrDefault(event, List.of());
-        boolean differs = Collections.frequency(recorded, event) > 1;
+        boolean differs = !records.isEmpty() && Collections.frequency(recorded, event) > 1;
         for (int i = 0; i < records.size(); i++) {
             for (AllianceRecord other : records.subList(0, i)) {
                 differs |= overlap(records.get(i), other)

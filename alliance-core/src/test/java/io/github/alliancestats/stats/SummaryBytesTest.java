@@ -833,7 +833,7 @@ class SummaryBytesTest {
 
     /** Without a gap, it is an event outside the declared days. */
     @ParameterizedTest
-    @CsvSource({"0, true", "1, true", "21, true", "22, false", "9223372036854775807, false"})
+    @CsvSource({"0, true", "1, true", "22, true", "23, false", "9223372036854775807, false"})
     void gapThatIsNotKnown_isRefused(long gap, boolean isKnown) {
         assertReadOrRefused(doubt(730_000, 0, CASH_SUPPLIED, gap), isKnown, "it is not in canonical form");
     }

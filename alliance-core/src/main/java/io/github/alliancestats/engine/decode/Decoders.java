@@ -22,6 +22,7 @@ import io.github.alliancestats.record.Proceedings;
 import io.github.alliancestats.record.PublicReport;
 import io.github.alliancestats.record.RecoverableProperty;
 import io.github.alliancestats.record.Safeguarding;
+import io.github.alliancestats.record.Sentence;
 import io.github.alliancestats.record.StopSearch;
 import io.github.alliancestats.record.Warrant;
 import io.github.alliancestats.record.Warrant.Power;
@@ -35,6 +36,11 @@ import javax.money.MonetaryAmount;
 public final class Decoders {
 
     private Decoders() {}
+
+    /** Returns the gap of a sentence of custody without a term. */
+    public static Gap gapOf(Sentence sentence) {
+        return sentence.includes(Sentence.SentenceKind.LIFE) ? Gap.LIFE_SENTENCE : Gap.NO_LENGTH;
+    }
 
     /**
      * Sets the first day of a record, its dates and the days on which it lasts, and adds its rows. An undated record has

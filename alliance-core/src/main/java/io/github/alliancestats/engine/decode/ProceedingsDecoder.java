@@ -131,15 +131,22 @@ final class ProceedingsDecoder {
                 | mark(proceedings.online(), RowFact.ONLINE_STATED, RowFact.ONLINE)
                 | mark(proceedings.principal(), RowFact.PRINCIPAL_STATED, RowFact.PRINCIPAL)
                 | (proceedings.groups().isEmpty() ? 0 : RowFact.IN_GROUP);
+        EventDate date = proceedings.sentenced().orElseThrow();
+        Optional<EventDate> former = later(proceedings.convicted(), firstCharge);
+        boolean isTotal = isCustodial && proceedings.wholeHearing() && !rows.isTooEarly(date, former);
         rows.begin(FactCode.SENTENCE, flags);
         if (sentence.isEmpty() && !isElsewhere) {
             rows.missingNumber(Gap.NOT_STATED);
-        } else if (isCustodial) {
+        } else if (isCustodial && !isTotal) {
             term(sentence.get());
         }
-        EventDate date = proceedings.sentenced().orElseThrow();
-        Optional<EventDate> former = later(proceedings.convicted(), firstCharge);
         event(date, day, former);
+        if (isTotal) { // its term counts once, of all cases of the hearing; so the row adds to no other figure
+            rows.begin(FactCode.SENTENCE, RowFact.ONLINE_STATED);
+            rows.recordedElsewhere();
+            rows.missingNumber(Gap.NOT_STATED);
+            event(date, day, former);
+        }
         if (isElsewhere) { // the first row states whether it was online
             rows.begin(FactCode.SENTENCE, RowFact.SENTENCE_UNKNOWN | RowFact.ONLINE_STATED);
             rows.recordedElsewhere();
@@ -186,7 +193,7 @@ final class ProceedingsDecoder {
         if (term.isPresent()) {
             rows.number(Terms.number(term.get()));
         } else {
-            rows.missingNumber(sentence.includes(Sentence.SentenceKind.LIFE) ? Gap.LIFE_SENTENCE : Gap.NO_LENGTH);
+            rows.missingNumber(Decoders.gapOf(sentence));
         }
     }
 

@@ -234,7 +234,7 @@ abstract class ShownRecord {
     }
 
     /** Returns whether another force recorded the joint event. */
-    final boolean isRecordedElsewhere() {
+    public final boolean isRecordedElsewhere() {
         JointWork work = joint();
         return work != null && work.role() == JointWork.Role.PARTICIPATED;
     }
@@ -269,6 +269,11 @@ abstract class ShownRecord {
     final boolean hasHearing() {
         return supplied() instanceof Proceedings proceedings
                 && proceedings.hearing().isPresent();
+    }
+
+    /** Returns whether the case states the sentence of its hearing. */
+    public final boolean statesHearing() {
+        return hasHearing() && ((Proceedings) supplied()).sentence().isPresent() && !isRecordedElsewhere();
     }
 
     /** Returns the name of the event that another record counts. */

@@ -1,9 +1,12 @@
 package io.github.alliancestats.engine.sum;
 
+import io.github.alliancestats.engine.row.CurrencyBasis;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.internal.bytes.ByteSink;
 import io.github.alliancestats.internal.bytes.ByteSource;
+import io.github.alliancestats.internal.exact.ExactRange;
 import io.github.alliancestats.quality.Gap;
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -65,6 +68,11 @@ public final class Tally {
         return elsewhere.inOrder();
     }
 
+    /** Returns the joint events with records that count here, and the hearings with a sentence here. */
+    public SortedSet<String> here() {
+        return here.inOrder();
+    }
+
     /** Returns all joint events of its records. */
     public SortedSet<String> events() {
         return elsewhere.isEmpty() && here.isEmpty()
@@ -95,13 +103,19 @@ public final class Tally {
 
     /** Returns the tally of one record as a gap, if the record would count. In another unit it would only have that gap. */
     private Tally asGap(Gap gap) {
-        if (seen == 0 && names.isEmpty()) {
+        if (seen == 0 && names.isEmpty() && here.isEmpty()) {
             return new Tally(0, Names.NONE, elsewhere, Names.NONE, Gaps.NONE, AmountSums.NONE);
         }
         boolean isInOther = isNotKnown() && gaps.toMap().keySet().stream().allMatch(Gap::countedElsewhere);
         return isInOther
                 ? new Tally(1, Names.NONE, elsewhere, Names.NONE, Gaps.NONE.with(Gap.OTHER_UNIT, 1), AmountSums.NONE)
                 : ofGap(gap);
+    }
+
+    /** Returns the tally of one record that adds a number. */
+    public static Tally ofNumber(BigDecimal number) {
+        AmountSum sum = new AmountSum(CurrencyBasis.NOTHING, ExactRange.of(number), 1, 0);
+        return new Tally(1, Names.NONE, Names.NONE, Names.NONE, Gaps.NONE, AmountSums.of(sum));
     }
 
     /** Returns the tally of one record as a gap. */
@@ -122,7 +136,7 @@ public final class Tally {
     }
 
     public boolean isEmpty() {
-        return !hasSeen() && elsewhere.isEmpty();
+        return !hasSeen() && elsewhere.isEmpty() && here.isEmpty();
     }
 
     /** Returns whether any record counts, or would without its gaps. */
