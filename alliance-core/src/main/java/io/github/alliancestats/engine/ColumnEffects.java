@@ -1,6 +1,7 @@
 package io.github.alliancestats.engine;
 
 import io.github.alliancestats.engine.rule.Rule.Effect;
+import io.github.alliancestats.engine.sum.AmountSums;
 import io.github.alliancestats.engine.sum.Names;
 import io.github.alliancestats.engine.sum.Sums;
 import io.github.alliancestats.engine.sum.Tally;
@@ -34,26 +35,52 @@ final class ColumnEffects {
         this.names = names;
     }
 
-    /** Reads the tallies of a cell by the places of their measures. Returns the facts with an event in the cell. */
-    long readTallies(Sums sums, ObjIntConsumer<Tally> reader) {
-        long events = 0;
+    /**
+     * Reads the tallies of a cell by the places of their measures. Returns the facts with an event in the cell.
+     *
+     * @param shares the part of joint records in the sums, null if there is none
+     * @param wholes the sums of the joint events that their forces recorded, null if there is none
+     */
+    long readTallies(Sums sums, @Nullable Sums shares, @Nullable Sums wholes, ObjIntConsumer<Tally> reader) {
         @Nullable TallyBuilder[] builders = new TallyBuilder[places.size()];
-        for (int column = 1; column < columns.size(); column++) {
-            if (!sums.isZero(column)) {
-                events |= columns.get(column).events();
-                for (Effect effect : columns.get(column).effects()) {
-                    builder(builders, effect.rule()).add(effect, sums, column);
-                }
-            }
-        }
+        long events = addAll(sums, builders);
+        @Nullable TallyBuilder[] ofShares = builders(shares);
+        @Nullable TallyBuilder[] ofWholes = builders(wholes);
         for (int rule = 0; rule < builders.length; rule++) {
             Names own = sums.names(rule, names);
             Names elsewhere = sums.names(builders.length + rule, names); // events that count in other records
             Names here = sums.names(2 * builders.length + rule, names); // joint events that count in these
             if (builders[rule] != null || own.size() + elsewhere.size() + here.size() > 0) {
                 Tally tally = builder(builders, rule).build(own, elsewhere, here);
+                tally.share(sums(ofShares[rule]), sums(ofWholes[rule]));
                 if (!tally.isEmpty()) {
                     reader.accept(tally, places.get(rule));
+                }
+            }
+        }
+        return events;
+    }
+
+    private static AmountSums sums(@Nullable TallyBuilder builder) {
+        return builder == null ? AmountSums.NONE : builder.sums();
+    }
+
+    private @Nullable TallyBuilder[] builders(@Nullable Sums sums) {
+        @Nullable TallyBuilder[] builders = new TallyBuilder[places.size()];
+        if (sums != null) {
+            addAll(sums, builders);
+        }
+        return builders;
+    }
+
+    /** Adds all columns to builders of their tallies. Returns the facts with an event. */
+    private long addAll(Sums sums, @Nullable TallyBuilder[] builders) {
+        long events = 0;
+        for (int column = 1; column < columns.size(); column++) {
+            if (!sums.isZero(column)) {
+                events |= columns.get(column).events();
+                for (Effect effect : columns.get(column).effects()) {
+                    builder(builders, effect.rule()).add(effect, sums, column);
                 }
             }
         }

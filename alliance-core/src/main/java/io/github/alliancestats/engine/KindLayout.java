@@ -52,6 +52,7 @@ final class KindLayout {
     private final Map<RowFacts, RowShape> shapes = new HashMap<>();
     private @Nullable RowShape latest; // of a list of facts that is not kept, which each period needs
     private int[] own = {}; // the rules with rows of their own
+    private @Nullable RecordRows wholes; // that show joint events whole
 
     // of the record that is being added
     private @Nullable RecordRows named; // that show it
@@ -225,9 +226,11 @@ final class KindLayout {
         }
     }
 
+    /** Adds the hearing to the rules of sentences. A total that contradicts the record has none, so that it adds nothing. */
     private void addHearing(Increment increment, RecordRows rows, List<Integer> here) {
         for (int rule : here) {
-            if (rules.get(rule).code().fact() == Fact.SENTENCED) {
+            boolean isOfNames = rules.get(rule).names() != null;
+            if (rules.get(rule).code().fact() == Fact.SENTENCED && (isOfNames || !rows.statesWholeHearing())) {
                 addEvent(increment, rows, rule, 2 * rules.size(), rows.nameElsewhere());
             }
         }
@@ -295,6 +298,23 @@ final class KindLayout {
     void decode(RecordRows rows) {
         rows.want(codes);
         Decoders.decode(rows.record(), rows);
+    }
+
+    /** Returns rows of the whole joint event of a record, if its force recorded it; otherwise null. */
+    @Nullable
+    RecordRows whole(RecordRows rows, boolean happened) {
+        if (rows.joint() == null || rows.isRecordedElsewhere()) {
+            return null;
+        }
+        if (wholes == null) {
+            wholes = new RecordRows(rows.settings());
+            wholes.showWhole();
+        }
+        wholes.show(rows.record());
+        wholes.supplied(rows.supplied());
+        decode(wholes);
+        addOwn(wholes, happened);
+        return wholes;
     }
 
     /** Refuses a period or a month that ends on a day for which a rule cannot make its rows. */

@@ -6,7 +6,9 @@ import io.github.alliancestats.engine.sum.Sums;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.common.ReportingPeriod;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,6 +28,9 @@ public final class KindSums {
     private final List<DimensionSums<?>> dimensions = new ArrayList<>();
     private final Map<Integer, PlainSums> plain = new TreeMap<>(); // in order of their key parts
     private final CellSums total;
+    private final Plan plan;
+    private @Nullable KindSums shares; // of joint records
+    private @Nullable KindSums wholes; // of the joint events that their forces recorded, as if they were of one force
 
     /** Creates sums of a period, and of its months if a dimension has them. */
     public KindSums(Plan plan, Class<? extends AllianceRecord> kind, ReportingPeriod period) {
@@ -38,6 +43,7 @@ public final class KindSums {
     }
 
     private KindSums(Plan plan, Class<? extends AllianceRecord> kind, Cells cells, @Nullable Cells ofMonths) {
+        this.plan = plan;
         this.layout = plan.layout(kind);
         this.whole = new RecordPieces(cells, layout, plan);
         this.wholeOfPlain = new PlainCells(cells);
@@ -56,11 +62,28 @@ public final class KindSums {
 
     /** Adds a record with some rows, which counts in the period. */
     public void add(RecordRows rows) {
+        addRows(rows);
+        if (rows.joint() != null) {
+            shares = addTo(shares, rows);
+            RecordRows event = layout.whole(rows, whole.cells().contains(rows.firstDay()));
+            wholes = event == null ? wholes : addTo(wholes, event);
+        }
+    }
+
+    private void addRows(RecordRows rows) {
         RowShape shape = show(rows);
         if (months != null) {
             months.show(rows, shape);
         }
         add(whole, months);
+    }
+
+    private KindSums addTo(@Nullable KindSums known, RecordRows rows) {
+        Class<? extends AllianceRecord> kind = rows.record().getClass();
+        KindSums sums =
+                known == null ? new KindSums(plan, kind, whole.cells(), months == null ? null : months.cells()) : known;
+        sums.addRows(rows);
+        return sums;
     }
 
     /** Adds a record to sums of months, if its parts in months add up for any run of months. */
@@ -141,17 +164,40 @@ public final class KindSums {
 
     /** Reads all tallies of some months, by one thread or by several at once. */
     public void read(int from, int to, SummaryReader reader) {
-        int end = Math.min(to, whole.cells().count());
-        total.read(from, end, end - from, (all, cell) -> read(all, SummaryReader.WHOLE, null, reader));
-        for (int i = 0; i < dimensions.size(); i++) {
-            int place = i;
-            dimensions.get(i).read(from, to, (key, sums) -> read(sums, place, key, reader));
-        }
+        Map<Object, Sums> ofShares = sums(shares, from, to);
+        Map<Object, Sums> ofWholes = sums(wholes, from, to);
+        readSums(from, to, (place, key, sums) -> {
+            ColumnEffects effects = layout.effects(); // the reader keeps them, but not the layout
+            Sums own = ofShares.get(cell(place, key));
+            Sums events = ofWholes.get(cell(place, key));
+            reader.cell(place, key, sums.records(), tallies -> effects.readTallies(sums, own, events, tallies));
+        });
     }
 
-    private void read(Sums sums, int place, @Nullable Comparable<?> key, SummaryReader reader) {
-        ColumnEffects effects = layout.effects(); // the reader keeps them, but not the layout
-        reader.cell(place, key, sums.records(), tallies -> effects.readTallies(sums, tallies));
+    private static Map<Object, Sums> sums(@Nullable KindSums of, int from, int to) {
+        Map<Object, Sums> sums = new HashMap<>();
+        if (of != null) {
+            of.readSums(from, to, (place, key, some) -> sums.put(cell(place, key), some));
+        }
+        return sums;
+    }
+
+    private static Object cell(int place, @Nullable Comparable<?> key) {
+        return Arrays.asList(place, key);
+    }
+
+    /** Receives the sums of a cell. */
+    private interface SumsReader {
+        void cell(int place, @Nullable Comparable<?> key, Sums sums);
+    }
+
+    private void readSums(int from, int to, SumsReader reader) {
+        int end = Math.min(to, whole.cells().count());
+        total.read(from, end, end - from, (all, cell) -> reader.cell(SummaryReader.WHOLE, null, all));
+        for (int i = 0; i < dimensions.size(); i++) {
+            int place = i;
+            dimensions.get(i).read(from, to, (key, sums) -> reader.cell(place, key, sums));
+        }
     }
 
     /** Returns the number of records that count in some months. */

@@ -4,6 +4,7 @@ import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.engine.row.RowSettings;
 import io.github.alliancestats.engine.rule.Rule;
 import io.github.alliancestats.engine.rule.Slicing;
+import io.github.alliancestats.engine.sum.Sums;
 import io.github.alliancestats.engine.sum.Tally;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.common.ReportingPeriod;
@@ -103,11 +104,19 @@ public final class Plan {
      */
     public long count(RecordRows rows, ReportingPeriod days, boolean @Nullable [] lines, ObjIntConsumer<Tally> reader) {
         KindLayout layout = layout(rows.record().getClass());
-        RecordPieces pieces = new RecordPieces(Cells.whole(days), layout, this);
+        Cells cells = Cells.whole(days);
+        Sums own = sums(rows, cells, lines, layout);
+        RecordRows event = layout.whole(rows, cells.contains(rows.firstDay()));
+        Sums ofEvent = event == null ? null : sums(event, cells, lines, layout);
+        return layout.effects().readTallies(own, rows.joint() == null ? null : own, ofEvent, reader);
+    }
+
+    private Sums sums(RecordRows rows, Cells cells, boolean @Nullable [] lines, KindLayout layout) {
+        RecordPieces pieces = new RecordPieces(cells, layout, this);
         CellSums cell = new CellSums(1);
-        rows.asOf(days.lastDay());
+        rows.asOf(cells.lastDay());
         pieces.show(rows, layout.shape(rows.facts()));
         pieces.addTo(cell, lines);
-        return layout.effects().readTallies(cell.of(0), reader);
+        return cell.of(0);
     }
 }

@@ -83,12 +83,16 @@ final class TallyBuilder {
     }
 
     Tally build(Names names, Names elsewhere, Names here) {
+        return new Tally(seen, names, elsewhere, here, gaps, sums());
+    }
+
+    AmountSums sums() {
         AmountSums sums = AmountSums.NONE;
         for (Amounts each : amounts) {
             if (each.full + each.partial > 0) {
                 sums = sums.with(each.sum());
             }
         }
-        return new Tally(seen, names, elsewhere, here, gaps, sums);
+        return sums;
     }
 }

@@ -43,6 +43,13 @@ final class RuleHistory {
             change(FIRST, 1, "Events outside coverage keep \"at least\", unless they are more than half.", EACH),
             change(FIRST, 1, "A zero, a full stock and growth need a declaration of the days covered.", EACH),
             change(FIRST, 1, "Records of a joint event that do not agree make each of its figures incomplete.", EACH),
+            change(
+                    FIRST,
+                    1,
+                    "Means, medians and the largest are of whole events, not of shares.",
+                    "cash",
+                    "drugs",
+                    "money"),
             change(FIRST, 1, "Terms of several cases of one hearing are at most their sum.", "custody"));
 
     private RuleHistory() {}

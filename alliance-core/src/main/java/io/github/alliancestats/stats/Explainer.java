@@ -18,6 +18,7 @@ import io.github.alliancestats.quality.FigureState;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.Action;
 import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.common.JointWork;
 import io.github.alliancestats.record.common.ReportingPeriod;
 import io.github.alliancestats.stats.Explanation.Contribution;
 import io.github.alliancestats.stats.IncludedRecords.Shown;
@@ -54,7 +55,21 @@ final class Explainer<V> {
     private final List<Gain> gains = new ArrayList<>();
 
     /** The part of a record in a figure, as plain numbers. */
-    record Gain(AllianceRecord record, BigDecimal value, BigDecimal low, BigDecimal high, Optional<Gap> gap) {
+    record Gain(
+            AllianceRecord record,
+            BigDecimal value,
+            BigDecimal low,
+            BigDecimal high,
+            BigDecimal beyondShare,
+            Optional<Gap> gap) {
+
+        /** Returns the amount of the whole event, empty if another force recorded it. */
+        Optional<BigDecimal> whole() {
+            boolean isOwn = record.joint()
+                    .map(work -> work.role() == JointWork.Role.RECORDED)
+                    .orElse(true);
+            return isOwn ? Optional.of(value.add(beyondShare)) : Optional.empty();
+        }
 
         /** Returns whether the amount belongs to one event, or is unknown. */
         boolean isOfOneEvent() {
@@ -99,6 +114,7 @@ final class Explainer<V> {
                         type.value(gain.value()),
                         type.value(gain.low()),
                         type.value(gain.high()),
+                        gain.whole().map(type::value),
                         gain.gap()))
                 .toList();
         boolean areSingle = explainer.gains.stream().allMatch(Gain::isOfOneEvent);
@@ -140,7 +156,8 @@ final class Explainer<V> {
         ExactRange before = number();
         sofar.addAll(own);
         if (own.hasSeen()) {
-            gains.add(gain(shown.record(), before, number(), gap(own)));
+            BigDecimal beyondShare = counting.isSum() ? own.wholesBeyondShares(figure.apart()) : BigDecimal.ZERO;
+            gains.add(gain(shown.record(), before, number(), beyondShare, gap(own)));
         } else if (isRecordedElsewhere) {
             addGap(shown.record(), Gap.RECORDED_ELSEWHERE);
         }
@@ -179,7 +196,7 @@ final class Explainer<V> {
     }
 
     private void addGap(AllianceRecord record, Gap gap) {
-        gains.add(gain(record, number(), number(), Optional.of(gap)));
+        gains.add(gain(record, number(), number(), BigDecimal.ZERO, Optional.of(gap)));
     }
 
     private Tally counted(Shown shown) {
@@ -223,9 +240,10 @@ final class Explainer<V> {
         return counting.number(sofar, figure.apart());
     }
 
-    private static Gain gain(AllianceRecord record, ExactRange before, ExactRange after, Optional<Gap> gap) {
+    private static Gain gain(
+            AllianceRecord record, ExactRange before, ExactRange after, BigDecimal beyondShare, Optional<Gap> gap) {
         BigDecimal low = after.low().subtract(before.low());
         BigDecimal high = after.high().subtract(before.high());
-        return new Gain(record, after.value().subtract(before.value()), low, high, gap);
+        return new Gain(record, after.value().subtract(before.value()), low, high, beyondShare, gap);
     }
 }

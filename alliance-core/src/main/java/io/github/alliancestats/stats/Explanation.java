@@ -49,9 +49,12 @@ public final class Explanation<V> {
      * @param value the contribution to the figure's value
      * @param low the contribution to the low end
      * @param high the contribution to the high end
+     * @param whole the value of the whole event, which is more than the contribution if forces share it; empty if another
+     *     force recorded the event
      * @param gap the reason why the contribution is missing or incomplete; empty if it is complete
      */
-    public record Contribution<V>(String kind, RecordId id, V value, V low, V high, Optional<Gap> gap) {
+    public record Contribution<V>(
+            String kind, RecordId id, V value, V low, V high, Optional<V> whole, Optional<Gap> gap) {
 
         /**
          * Creates the contribution of a record.
@@ -61,6 +64,7 @@ public final class Explanation<V> {
          * @param value the contribution to the figure's value
          * @param low the contribution to the low end
          * @param high the contribution to the high end
+         * @param whole the value of the whole event
          * @param gap the reason why the contribution is missing or incomplete
          */
         public Contribution {
@@ -69,13 +73,16 @@ public final class Explanation<V> {
             Objects.requireNonNull(value, "value");
             Objects.requireNonNull(low, "low");
             Objects.requireNonNull(high, "high");
+            Objects.requireNonNull(whole, "whole");
             Objects.requireNonNull(gap, "gap");
         }
 
-        /** {@return the record and its contribution} */
+        /** {@return the record and its contribution, after the value of the whole event if forces share it} */
         @Override
         public String toString() {
-            return kind + " " + id + ": " + ValueType.inPrint(value)
+            boolean isShared = whole.isPresent() && !whole.get().equals(value);
+            String ofAll = isShared ? ValueType.inPrint(whole.get()) + ", our share " : "";
+            return kind + " " + id + ": " + ofAll + ValueType.inPrint(value)
                     + gap.map(why -> " (" + why + ")").orElse("");
         }
     }
@@ -96,7 +103,8 @@ public final class Explanation<V> {
     }
 
     /**
-     * Returns the largest contribution, such as the largest seizure.
+     * Returns the contribution of the largest {@linkplain Contribution#whole whole} event, such as the largest seizure. An
+     * event that another force recorded is not one.
      *
      * @return the first of the largest in the order of ids; empty if no contribution is known, or an action stands for
      *     several events
@@ -107,8 +115,8 @@ public final class Explanation<V> {
     }
 
     /**
-     * Returns the median contribution, such as the median seizure: the middle one, or the mean of the two in the
-     * middle. Records without a known contribution are excluded, so read it with the completeness of the figure.
+     * Returns the median of whole events, such as the median seizure: the middle one, or the mean of the two in the
+     * middle. An event that another force recorded is not one. Records without a known contribution are excluded, so read it with the completeness of the figure.
      *
      * @return the exact number in the unit of the figure, such as pounds, grams or days of custody; empty if no
      *     contribution is known, or an action stands for several events
@@ -126,12 +134,13 @@ public final class Explanation<V> {
     /** Returns the known contributions; none if one stands for several events, since none of these is known. */
     private List<Contribution<V>> known() {
         List<Contribution<V>> known = new ArrayList<>(areSingle ? contributions : List.of());
-        known.removeIf(each -> each.gap().isPresent() && number(each).signum() == 0);
+        known.removeIf(each -> each.whole().isEmpty()
+                || (each.gap().isPresent() && number(each).signum() == 0));
         return known;
     }
 
     private BigDecimal number(Contribution<V> each) {
-        return figure.type().number(each.value());
+        return figure.type().number(each.whole().orElseThrow());
     }
 
     /** {@return the excluded records; for a row, those of the whole summary} */

@@ -54,7 +54,8 @@ public final class Figure<V> {
     private final CurrencyBasis apart;
     private final ExactRange range;
     private final Completeness completeness;
-    private final long eventCount; // that are known in full; 0 if their number is not known
+    private final BigDecimal beyondShares; // of whole joint events, less the shares in the range
+    private final long eventCount; // whole ones that are known in full; 0 if their number is not known
     private final long eventFacts; // the facts with an event in its cell
     private final boolean isBothWays; // whether its supply can make it too high or too low
 
@@ -66,6 +67,7 @@ public final class Figure<V> {
             ExactRange range,
             Completeness completeness,
             KnownSupply supply,
+            BigDecimal beyondShares,
             long eventCount,
             long eventFacts) {
         this.measure = measure;
@@ -74,6 +76,7 @@ public final class Figure<V> {
         this.apart = apart;
         this.range = range;
         this.completeness = completeness;
+        this.beyondShares = beyondShares;
         this.eventCount = eventCount;
         this.eventFacts = eventFacts;
         boolean isWithoutOpening = context.needsOpening(measure) && !supply.isDeclared() && lacks(needs().raising());
@@ -231,31 +234,44 @@ public final class Figure<V> {
      * Returns the mean over the records that are known in full, so that an unknown value is not taken for zero. With 1
      * kg, 3 kg and an unknown weight it is 2 kg. For terms of custody it is the average sentence.
      *
+     * <p>It is the mean of whole events. A joint event counts whole if a force of the scope recorded it, and otherwise not at all.
+     * With a third of 90 kg and with 10 kg it is 50 kg, of {@linkplain #eventsInMean two events}.
+     *
      * <p>An {@link io.github.alliancestats.record.Action} weighs by its number. The mean is empty if some actions stand for
      * several events and the amount of any action is unknown, or the figure also has records of other kinds. It is also empty
      * if the query does not measure {@link io.github.alliancestats.measure.ActivityMeasures#ACTIONS}, which has the numbers.
      *
-     * @return the exact ratio of {@link #number} to these events; empty if there is none, their number is not known, or some
+     * @return the exact ratio of the amounts to these events; empty if there is none, their number is not known, or some
      *     records are known in part
      */
     public Optional<Ratio> mean() {
         return eventCount == 0 || completeness.partial() > 0
                 ? Optional.empty()
-                : Optional.of(Ratio.of(number(), BigDecimal.valueOf(eventCount)));
+                : Optional.of(Ratio.of(ofWholeEvents(), BigDecimal.valueOf(eventCount)));
+    }
+
+    private BigDecimal ofWholeEvents() {
+        return number().add(beyondShares);
+    }
+
+    /** {@return the number of whole events in the {@link #mean}; 0 if there is no mean} */
+    public long eventsInMean() {
+        return mean().isPresent() ? eventCount : 0;
     }
 
     /**
      * Returns the mean in words.
      *
      * @return {@link #mean} rounded half up to two decimals, or a term of custody in whole days, as in "5 years 3
-     *     months". Of a partial figure it is "£45 in the known part", since a gap can raise or lower a mean. Without a
+     *     months". With shares of joint events it is "50 kg of 2 whole events". Of a partial figure it is "£45 in the known part", since a gap can raise or lower a mean. Without a
      *     mean it is "not known", "not supplied" or "not applicable"
      */
     public String meanInWords() {
         if (mean().isEmpty()) {
             return state().known() ? NOT_KNOWN : text();
         }
-        String mean = type.mean(number(), eventCount);
+        String events = " of " + eventCount + (eventCount == 1 ? " whole event" : " whole events");
+        String mean = type.mean(ofWholeEvents(), eventCount) + (beyondShares.signum() == 0 ? "" : events);
         return state() == FigureState.PARTIAL ? mean + IN_KNOWN_PART : mean;
     }
 
@@ -452,6 +468,7 @@ public final class Figure<V> {
                 && apart.equals(that.apart)
                 && range.equals(that.range)
                 && eventCount == that.eventCount
+                && beyondShares.equals(that.beyondShares)
                 && completeness.equals(that.completeness);
     }
 

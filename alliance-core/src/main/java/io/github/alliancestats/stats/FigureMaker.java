@@ -111,15 +111,16 @@ final class FigureMaker<V> {
                 number,
                 completeness,
                 known,
-                eventCount(completeness.full()),
+                counting.isSum() ? tally.wholesBeyondShares(apart) : BigDecimal.ZERO,
+                eventCount(counting.isSum() ? tally.wholeEvents(apart) : completeness.full()),
                 eventFacts);
     }
 
     /**
-     * Returns the number of events that are known in full. An action can stand for several. Their number is known if each
-     * action is one event, or if the figure is of actions only and all of them are known.
+     * Returns the number of whole events that are known in full. An action can stand for several. Their number is known if
+     * each action is one event, or if the figure is of actions only and all of them are known.
      *
-     * @param full the number of records that are known in full
+     * @param full the number of records that are known in full, without those of events that another force recorded
      * @return the number; 0 if it is not known
      */
     private long eventCount(long full) {
@@ -132,8 +133,7 @@ final class FigureMaker<V> {
         }
         AmountSum known = actions.sums().in(CurrencyBasis.NOTHING);
         BigDecimal number = known.total().value();
-        if (number.compareTo(BigDecimal.valueOf(known.full())) == 0
-                && actions.elsewhere().isEmpty()) {
+        if (number.compareTo(BigDecimal.valueOf(known.full())) == 0) {
             return full;
         }
         boolean areAll = facts == ACTIONS && full == known.full() && number.compareTo(MOST_EVENTS) <= 0;

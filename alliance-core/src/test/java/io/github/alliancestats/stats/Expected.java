@@ -254,7 +254,10 @@ final class Expected {
             addHere(alone, Oracle.participated(record), id -> true, Oracle.jointEvent(record));
         }
         if (isHearing) {
-            addHere(alone, false, OF_SENTENCES::contains, oracle.hearing((Proceedings) record));
+            boolean isWhole = ((Proceedings) record).wholeHearing();
+            boolean lacksTerm = isWhole && alone.sums("custody.total").totals.isEmpty();
+            Predicate<String> ids = id -> OF_SENTENCES.contains(id) && !(lacksTerm && id.equals("custody.total"));
+            addHere(alone, false, ids, oracle.hearing((Proceedings) record));
         }
     }
 

@@ -230,6 +230,20 @@ class HearingTest {
         }
 
         @Test
+        void totalBeforeTheCharge_isContradictory() {
+            Proceedings tooEarly = Proceedings.builder()
+                    .id("cumbria", "1")
+                    .person("P1")
+                    .charged(DAY.plusDays(1))
+                    .sentenced(DAY, FIVE_YEARS)
+                    .sentenceOfHearing("H1")
+                    .build();
+
+            assertThat(custody(List.of(tooEarly)).completeness()).hasToString("known for 0 of 1 (contradictory: 1)");
+            assertThat(custody(List.of(tooEarly, total.get(1))).text()).isEqualTo("5 years in the known part");
+        }
+
+        @Test
         void totalsForLife_areOneLifeSentence() {
             assertThat(custody(List.of(
                                     carrying("1", Sentence.life(), "Kendal"), carrying("2", Sentence.life(), "Kendal")))

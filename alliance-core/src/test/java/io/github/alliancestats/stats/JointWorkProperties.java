@@ -75,6 +75,26 @@ class JointWorkProperties {
     }
 
     @Property
+    void withTheForceThatRecordedIt_eachMeanIsOfTheWhole(
+            @ForAll("records") List<AllianceRecord> records, @ForAll("others") Set<Integer> others) {
+        List<AllianceRecord> some = new ArrayList<>(recordsOf(1, records));
+        others.forEach(force -> some.addAll(recordsOf(force, records)));
+        Summary summary = QUERY.summarize(some);
+        Summary whole = QUERY.summarize(alone(records));
+
+        for (Measure<?> measure : QUERY.measures()) {
+            if (Countings.isSum(measure)) {
+                assertThat(summary.figure(measure).mean())
+                        .as("%s", measure)
+                        .isEqualTo(whole.figure(measure).mean());
+                assertThat(summary.figure(measure).eventsInMean())
+                        .as("%s", measure)
+                        .isEqualTo(whole.figure(measure).eventsInMean());
+            }
+        }
+    }
+
+    @Property
     void withoutIt_eachCountIsAGap(
             @ForAll("records") List<AllianceRecord> records, @ForAll("others") Set<Integer> others) {
         List<AllianceRecord> some = new ArrayList<>();

@@ -46,6 +46,7 @@ abstract class ShownRecord {
     private @Nullable AllianceRecord supplied;
     private OperationScope.@Nullable Place place;
     private int firstDay = UNDATED;
+    private boolean isWhole; // whether joint events are shown whole, as if they were of one force
     private boolean isUncertain;
     private boolean hasOneDate;
     private LocalDate asOf = LocalDate.EPOCH;
@@ -62,6 +63,11 @@ abstract class ShownRecord {
         this.scope = new OperationScope(settings);
     }
 
+    /** Shows joint events whole from now on, as if they were of one force. */
+    public final void showWhole() {
+        isWhole = true;
+    }
+
     public final RowSettings settings() {
         return settings;
     }
@@ -71,6 +77,7 @@ abstract class ShownRecord {
         record = shown;
         supplied = shown;
         RecordValues.OF_RECORD.fill(shown, fields);
+        fields.joint = isWhole ? null : fields.joint;
         place = null;
         serial++;
         dates.clear();
@@ -269,6 +276,11 @@ abstract class ShownRecord {
     final boolean hasHearing() {
         return supplied() instanceof Proceedings proceedings
                 && proceedings.hearing().isPresent();
+    }
+
+    /** Returns whether the sentence is the total of the hearing. */
+    public final boolean statesWholeHearing() {
+        return statesHearing() && ((Proceedings) supplied()).wholeHearing();
     }
 
     /** Returns whether the case states the sentence of its hearing. */

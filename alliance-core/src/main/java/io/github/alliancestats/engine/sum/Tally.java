@@ -31,7 +31,9 @@ public final class Tally {
     private static final int SUMS = 4;
     private static final int ELSEWHERE = 8;
     private static final int HERE = 16;
-    private static final int ALL = NAMES | GAPS | SUMS | ELSEWHERE | HERE;
+    private static final int SHARES = 32;
+    private static final int WHOLES = 64;
+    private static final int ALL = NAMES | GAPS | SUMS | ELSEWHERE | HERE | SHARES | WHOLES;
 
     private long seen;
     private Names names;
@@ -39,6 +41,8 @@ public final class Tally {
     private Names here;
     private Gaps gaps;
     private AmountSums sums;
+    private AmountSums shares = AmountSums.NONE; // the part of joint records in the sums
+    private AmountSums wholes = AmountSums.NONE; // of the joint events that the forces of these records recorded
 
     public Tally() {
         this(0, Names.NONE, Names.NONE, Names.NONE, Gaps.NONE, AmountSums.NONE);
@@ -87,6 +91,33 @@ public final class Tally {
         here = here.with(other.here);
         gaps = gaps.plus(other.gaps);
         sums = sums.plus(other.sums);
+        share(shares.plus(other.shares), wholes.plus(other.wholes));
+    }
+
+    /** Sets the part of joint records in the sums, and the sums of the events that their forces recorded. */
+    public void share(AmountSums ofRecords, AmountSums ofEvents) {
+        shares = ofRecords;
+        wholes = ofEvents;
+    }
+
+    /** Returns whether any amount is a share of a joint event. */
+    public boolean isShared() {
+        return !shares.isEmpty();
+    }
+
+    /** Returns what whole events add to the number of its amounts: those of joint events, less the shares in them. */
+    public BigDecimal wholesBeyondShares(CurrencyBasis apart) {
+        return wholes.in(apart)
+                .total()
+                .value()
+                .subtract(shares.in(apart).total().value());
+    }
+
+    /** Returns the number of records that are known in full, without those of events that another force recorded. */
+    public long wholeEvents(CurrencyBasis apart) {
+        return sums.in(apart).full()
+                - shares.in(apart).full()
+                + wholes.in(apart).full();
     }
 
     public Tally plus(Tally other) {
@@ -173,7 +204,9 @@ public final class Tally {
                 + (gaps.isEmpty() ? 0 : GAPS)
                 + (sums.isEmpty() ? 0 : SUMS)
                 + (elsewhere.isEmpty() ? 0 : ELSEWHERE)
-                + (here.isEmpty() ? 0 : HERE);
+                + (here.isEmpty() ? 0 : HERE)
+                + (shares.isEmpty() ? 0 : SHARES)
+                + (wholes.isEmpty() ? 0 : WHOLES);
         out.count(seen);
         out.count(lists);
         if ((lists & NAMES) != 0) {
@@ -190,6 +223,12 @@ public final class Tally {
         }
         if ((lists & HERE) != 0) {
             write(here, out);
+        }
+        if ((lists & SHARES) != 0) {
+            shares.write(out);
+        }
+        if ((lists & WHOLES) != 0) {
+            wholes.write(out);
         }
     }
 
@@ -209,7 +248,10 @@ public final class Tally {
         AmountSums sums = (lists & SUMS) == 0 ? AmountSums.NONE : AmountSums.read(in);
         Names elsewhere = (lists & ELSEWHERE) == 0 ? Names.NONE : readNames(in);
         Names here = (lists & HERE) == 0 ? Names.NONE : readNames(in);
-        return new Tally(seen, names, elsewhere, here, gaps, sums);
+        Tally tally = new Tally(seen, names, elsewhere, here, gaps, sums);
+        AmountSums shares = (lists & SHARES) == 0 ? AmountSums.NONE : AmountSums.read(in);
+        tally.share(shares, (lists & WHOLES) == 0 ? AmountSums.NONE : AmountSums.read(in));
+        return tally;
     }
 
     private static Names readNames(ByteSource in) {
@@ -255,7 +297,9 @@ public final class Tally {
                         && gaps.equals(that.gaps)
                         && names.equals(that.names)
                         && elsewhere.equals(that.elsewhere)
-                        && here.equals(that.here));
+                        && here.equals(that.here)
+                        && shares.equals(that.shares)
+                        && wholes.equals(that.wholes));
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Objects;
  *   <li>Money and quantities are divided: each force counts its share. A record states the whole amount.
  *       Money is divided in pence, and a quantity in whole grams, millilitres or pieces. An amount with more decimals is
  *       divided at its last decimal: three equal shares of 0.5 g are 0.1 g, 0.2 g and 0.2 g.
+ *   <li>Means, medians and the largest are of whole events, for the force that recorded them.
  *   <li>All else (seizures, firearms, farms, people, terms of custody, orders) is whole and counts for the force that
  *       {@linkplain Role#RECORDED recorded} the event. Without that force's record it is the gap
  *       {@code RECORDED_ELSEWHERE} in the figures of the others.

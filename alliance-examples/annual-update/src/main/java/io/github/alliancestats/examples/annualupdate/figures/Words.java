@@ -205,7 +205,8 @@ public final class Words {
     public static String largest(Explanation<?> explanation) {
         return explanation
                 .largest()
-                .map(most -> number(most.value(), Plain.number(most.value())))
+                .flatMap(Contribution::whole)
+                .map(whole -> number(whole, Plain.number(whole)))
                 .orElse(NONE);
     }
 

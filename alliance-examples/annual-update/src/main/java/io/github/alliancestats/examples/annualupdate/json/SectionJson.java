@@ -119,7 +119,9 @@ final class SectionJson {
                 most.map(one -> AccountJson.record(one.kind(), one.id())).orElseGet(NODES::objectNode);
         node.put(
                 "value",
-                most.map(one -> Plain.digits(Plain.number(one.value()))).orElse(null));
+                most.flatMap(Contribution::whole)
+                        .map(whole -> Plain.digits(Plain.number(whole)))
+                        .orElse(null));
         node.put("words", Words.largest(explanation));
         return node;
     }
