@@ -1,6 +1,7 @@
 package io.github.alliancestats.engine;
 
 import io.github.alliancestats.engine.decode.Decoders;
+import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.engine.sum.Tally;
 import io.github.alliancestats.internal.bytes.ByteSink;
 import io.github.alliancestats.internal.bytes.ByteSource;
@@ -25,26 +26,30 @@ final class JointEvent {
     /** The whole, in the unit of places. Ends are rounded down, so that places side by side never overlap. */
     private static final int WHOLE_BITS = 40;
 
+    /** Any of the records is included. */
     private static final int INCLUDED = 1;
+
+    /** Two records have a part of the whole in common. Then no places are kept. */
     private static final int OVERLAPPING = 2;
+
     private static final int HEARING = 4;
+
+    /** A force recorded it, or a case states the sentence. */
     private static final int STATED = 8;
+
     private static final String DIFFERENT = "different";
 
+    private int flags;
     private long recorded; // the records of forces that recorded it as their own, or of cases with a term of custody
-    private boolean isStated; // whether any record recorded it, or states the sentence
-    private boolean isHearing;
-    private boolean isIncluded; // whether any of the records is
     private String facts = ""; // a hash of the shared facts, empty if no record states them
-    private boolean isOverlapping; // whether two records have a part of the whole in common
-    private final TreeMap<Long, Long> places = new TreeMap<>(); // the parts of the whole, none if any overlap
+    private final TreeMap<Long, Long> places = new TreeMap<>(); // the parts of the whole
     private Tally total = new Tally(); // the term of the whole hearing, empty if cases differ
 
     static JointEvent of(JointWork work, String facts, boolean isIncluded) {
+        boolean isRecorded = work.role() == JointWork.Role.RECORDED;
         JointEvent event = new JointEvent();
-        event.recorded = work.role() == JointWork.Role.RECORDED ? 1 : 0;
-        event.isStated = event.recorded > 0;
-        event.isIncluded = isIncluded;
+        event.flags = (isIncluded ? INCLUDED : 0) | (isRecorded ? STATED : 0);
+        event.recorded = isRecorded ? 1 : 0;
         event.facts = facts;
         Share share = work.share();
         event.addPlace(place(share.before(), share.whole()), place(share.before() + share.parts(), share.whole()));
@@ -52,18 +57,16 @@ final class JointEvent {
     }
 
     /** Returns the hearing of a case. */
-    static JointEvent of(Proceedings proceedings, boolean isOwn, boolean isIncluded) {
+    static JointEvent ofHearing(RecordRows rows, boolean isIncluded) {
+        Optional<Sentence> sentence = ((Proceedings) rows.record()).sentence();
         JointEvent event = new JointEvent();
-        Optional<Sentence> sentence = proceedings.sentence();
-        event.isHearing = true;
-        event.isIncluded = isIncluded;
-        event.isStated = sentence.isPresent();
-        boolean isCustodial = sentence.isPresent() && sentence.get().custodial();
-        if (isOwn && proceedings.wholeHearing()) {
-            event.facts = sentence.map(JointEvent::hash).orElse("");
-            event.total = isCustodial ? term(sentence.get()) : event.total;
-        } else if (isOwn && isCustodial) {
-            event.recorded = 1;
+        event.flags = HEARING | (isIncluded ? INCLUDED : 0) | (sentence.isPresent() ? STATED : 0);
+        boolean isCustodial = rows.statesHearing() && sentence.orElseThrow().custodial();
+        if (rows.statesWholeHearing()) {
+            event.facts = hash(sentence.orElseThrow());
+            event.total = isCustodial ? term(sentence.orElseThrow()) : event.total;
+        } else {
+            event.recorded = isCustodial ? 1 : 0;
         }
         return event;
     }
@@ -79,15 +82,6 @@ final class JointEvent {
                 .orElseGet(() -> Tally.ofGap(Decoders.gapOf(sentence)));
     }
 
-    /** Returns this event as one of a record that does not count, since others have its id. */
-    JointEvent missed() {
-        JointEvent event = new JointEvent();
-        event.recorded = isHearing ? 0 : recorded;
-        event.isStated = isStated;
-        event.isHearing = isHearing;
-        return event;
-    }
-
     private static long place(long parts, long whole) {
         return BigInteger.valueOf(parts)
                 .shiftLeft(WHOLE_BITS)
@@ -98,50 +92,59 @@ final class JointEvent {
     private void addPlace(long from, long to) {
         Map.Entry<Long, Long> last = places.lowerEntry(to);
         if (last != null && last.getValue() > from) {
-            isOverlapping = true;
+            flags |= OVERLAPPING;
         } else if (from < to) {
             places.put(from, to);
         }
     }
 
+    /** Returns this event as one of a record that does not count, since others have its id. */
+    JointEvent missed() {
+        JointEvent event = new JointEvent();
+        event.flags = flags & (HEARING | STATED);
+        event.recorded = isHearing() ? 0 : recorded;
+        return event;
+    }
+
     void addAll(JointEvent other) {
+        flags |= other.flags;
         recorded = Math.addExact(recorded, other.recorded);
-        isStated |= other.isStated;
-        isHearing |= other.isHearing;
-        isIncluded |= other.isIncluded;
         boolean isSame = facts.equals(other.facts) || other.facts.isEmpty();
         facts = isSame ? facts : facts.isEmpty() ? other.facts : DIFFERENT;
         total = isDifferent() ? new Tally() : total.isEmpty() ? other.total : total;
-        isOverlapping |= other.isOverlapping;
         other.places.forEach(this::addPlace);
-        if (isOverlapping) {
+        if (has(OVERLAPPING)) {
             places.clear();
         }
     }
 
-    boolean isHearing() {
-        return isHearing;
-    }
-
-    Tally total() {
-        return total;
+    private boolean has(int flag) {
+        return (flags & flag) != 0;
     }
 
     boolean isIncluded() {
-        return isIncluded;
+        return has(INCLUDED);
+    }
+
+    boolean isHearing() {
+        return has(HEARING);
     }
 
     boolean isStated() {
-        return isStated;
+        return has(STATED);
     }
 
     /** Returns whether records state more than the whole, or several terms of one hearing. */
     boolean isOverstated() {
-        return recorded > 1 || isOverlapping || (recorded > 0 && total.hasSeen());
+        return recorded > 1 || has(OVERLAPPING) || (recorded > 0 && total.hasSeen());
     }
 
     boolean isDifferent() {
         return facts.equals(DIFFERENT);
+    }
+
+    Tally total() {
+        return total;
     }
 
     /** Returns this event with hashed facts. */
@@ -153,46 +156,34 @@ final class JointEvent {
     }
 
     void write(ByteSink out) {
+        out.count(flags);
         out.count(recorded);
-        out.count((isIncluded ? INCLUDED : 0)
-                | (isOverlapping ? OVERLAPPING : 0)
-                | (isHearing ? HEARING : 0)
-                | (isStated ? STATED : 0));
         out.text(facts);
         out.count(places.size());
         places.forEach((from, to) -> {
             out.count(from);
             out.count(to);
         });
-        if (isHearing) {
-            total.write(out);
-        }
+        total.write(out);
     }
 
     static JointEvent read(ByteSource in) {
         JointEvent event = new JointEvent();
+        event.flags = (int) in.count() & (INCLUDED | OVERLAPPING | HEARING | STATED);
         event.recorded = in.count();
-        long flags = in.count();
-        event.isHearing = (flags & HEARING) != 0;
-        event.isStated = (flags & STATED) != 0;
-        event.isIncluded = (flags & INCLUDED) != 0;
-        event.isOverlapping = (flags & OVERLAPPING) != 0;
         event.facts = in.text();
         for (int left = in.elements(2); left > 0; left--) {
             event.addPlace(in.count(), in.count());
         }
-        event.total = event.isHearing ? Tally.read(in) : event.total;
+        event.total = Tally.read(in);
         return event;
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof JointEvent that
+                && flags == that.flags
                 && recorded == that.recorded
-                && isStated == that.isStated
-                && isHearing == that.isHearing
-                && isIncluded == that.isIncluded
-                && isOverlapping == that.isOverlapping
                 && facts.equals(that.facts)
                 && places.equals(that.places)
                 && total.equals(that.total);
@@ -200,6 +191,6 @@ final class JointEvent {
 
     @Override
     public int hashCode() {
-        return Objects.hash(recorded, facts, places);
+        return Objects.hash(flags, recorded, facts, places);
     }
 }

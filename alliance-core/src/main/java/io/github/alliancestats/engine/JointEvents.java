@@ -4,7 +4,6 @@ import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.engine.sum.Tally;
 import io.github.alliancestats.internal.bytes.ByteSink;
 import io.github.alliancestats.internal.bytes.ByteSource;
-import io.github.alliancestats.record.Proceedings;
 import io.github.alliancestats.record.common.JointWork;
 import java.util.HashMap;
 import java.util.Map;
@@ -36,8 +35,7 @@ public final class JointEvents {
         }
         String hearing = rows.hearingName();
         if (hearing != null) {
-            Proceedings proceedings = (Proceedings) rows.record();
-            events.put(hearing, JointEvent.of(proceedings, !rows.isRecordedElsewhere(), isIncluded));
+            events.put(hearing, JointEvent.ofHearing(rows, isIncluded));
         }
         return events;
     }

@@ -9,6 +9,7 @@ import io.github.alliancestats.quality.FigureState;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.stats.Change;
 import io.github.alliancestats.stats.Explanation;
+import io.github.alliancestats.stats.Explanation.Contribution;
 import io.github.alliancestats.stats.Figure;
 import io.github.alliancestats.stats.Summary;
 import java.math.BigDecimal;
