@@ -29,7 +29,8 @@
  *         .operation("marrowfell")
  *         .amount(new BigDecimal("1200"), pounds)
  *         .build();
- * Summary now = year2023.summarize(records);
+ * DataExtract extract = DataExtract.of(records).covering(coverage); // the days and the keys that they cover
+ * Summary now = year2023.summarize(extract);
  * }</pre>
  *
  * <h2>Read figures</h2>
@@ -69,9 +70,9 @@
  * {@link io.github.alliancestats.stats.DataExtract} keeps records, so that figures can be explained.
  *
  * <pre>{@code
- * now.plus(year2023.summarize(List.of(late))).figure(CashMeasures.SEIZED).text(); // £4,301,286.12
- * DataExtract extract = DataExtract.of(records);
- * Comparison change = year2023.compareWith(ReportingPeriod.ofYear(2022), extract.covering(coverage)); // the days covered
+ * Summary more = year2023.summarize(DataExtract.of(List.of(late)).covering(coverage));
+ * now.plus(more).figure(CashMeasures.SEIZED).text(); // £4,301,286.12
+ * Comparison change = year2023.compareWith(ReportingPeriod.ofYear(2022), extract);
  * change.change(CashMeasures.SEIZED).growth().isPresent(); // false
  * year2023.explain(now.figure(CashMeasures.SEIZED), extract).contributions().size(); // 1
  * }</pre>

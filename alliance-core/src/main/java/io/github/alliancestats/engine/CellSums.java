@@ -4,6 +4,7 @@ import io.github.alliancestats.engine.RecordPieces.Piece;
 import io.github.alliancestats.engine.sum.Increment;
 import io.github.alliancestats.engine.sum.Sums;
 import io.github.alliancestats.internal.IntList;
+import java.util.BitSet;
 import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ final class CellSums {
     private @Nullable States atStart; // of cells
     private @Nullable States atEnd;
     private long @Nullable [] begun; // records that count in several cells, by the first of them
+    private @Nullable BitSet perhaps; // the cells in which a record perhaps counts
     private long @Nullable [] ended; // by the cell after the last of them
 
     /** States in cells. */
@@ -89,6 +91,12 @@ final class CellSums {
         ended[to] += more;
     }
 
+    /** Makes a run of cells have sums, since a record perhaps counts there. */
+    void addPerhaps(int from, int to) {
+        perhaps = perhaps == null ? new BitSet() : perhaps;
+        perhaps.set(from, to);
+    }
+
     /** Returns the sums of events in a cell. */
     Sums of(int cell) {
         return of(sums, cell);
@@ -154,7 +162,8 @@ final class CellSums {
                 all.addAll(heldAtEnd);
                 atEnd.addNames(last, all);
             }
-            if (all.records() > 0) {
+            if (all.records() > 0
+                    || (perhaps != null && perhaps.nextSetBit(cell) <= last && perhaps.nextSetBit(cell) >= 0)) {
                 reader.accept(all, cell);
             }
         }

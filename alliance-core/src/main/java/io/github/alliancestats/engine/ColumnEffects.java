@@ -44,15 +44,15 @@ final class ColumnEffects {
     long readTallies(Sums sums, @Nullable Sums shares, @Nullable Sums wholes, ObjIntConsumer<Tally> reader) {
         @Nullable TallyBuilder[] builders = new TallyBuilder[places.size()];
         long events = addAll(sums, builders);
-        @Nullable TallyBuilder[] ofShares = builders(shares);
-        @Nullable TallyBuilder[] ofWholes = builders(wholes);
+        @Nullable TallyBuilder @Nullable [] ofShares = builders(shares);
+        @Nullable TallyBuilder @Nullable [] ofWholes = builders(wholes);
         for (int rule = 0; rule < builders.length; rule++) {
             Names own = sums.names(rule, names);
             Names elsewhere = sums.names(builders.length + rule, names); // events that count in other records
             Names here = sums.names(2 * builders.length + rule, names); // joint events that count in these
             if (builders[rule] != null || own.size() + elsewhere.size() + here.size() > 0) {
                 Tally tally = builder(builders, rule).build(own, elsewhere, here);
-                tally.share(sums(ofShares[rule]), sums(ofWholes[rule]));
+                tally.share(sums(ofShares, rule), sums(ofWholes, rule));
                 if (!tally.isEmpty()) {
                     reader.accept(tally, places.get(rule));
                 }
@@ -61,15 +61,17 @@ final class ColumnEffects {
         return events;
     }
 
-    private static AmountSums sums(@Nullable TallyBuilder builder) {
+    private static AmountSums sums(@Nullable TallyBuilder @Nullable [] builders, int rule) {
+        TallyBuilder builder = builders == null ? null : builders[rule];
         return builder == null ? AmountSums.NONE : builder.sums();
     }
 
-    private @Nullable TallyBuilder[] builders(@Nullable Sums sums) {
-        @Nullable TallyBuilder[] builders = new TallyBuilder[places.size()];
-        if (sums != null) {
-            addAll(sums, builders);
+    private @Nullable TallyBuilder @Nullable [] builders(@Nullable Sums sums) {
+        if (sums == null) {
+            return null;
         }
+        @Nullable TallyBuilder[] builders = new TallyBuilder[places.size()];
+        addAll(sums, builders);
         return builders;
     }
 
@@ -79,8 +81,9 @@ final class ColumnEffects {
         for (int column = 1; column < columns.size(); column++) {
             if (!sums.isZero(column)) {
                 events |= columns.get(column).events();
-                for (Effect effect : columns.get(column).effects()) {
-                    builder(builders, effect.rule()).add(effect, sums, column);
+                List<Effect> effects = columns.get(column).effects();
+                for (int i = 0; i < effects.size(); i++) { // makes no iterator for each column
+                    builder(builders, effects.get(i).rule()).add(effects.get(i), sums, column);
                 }
             }
         }

@@ -24,8 +24,12 @@ interface CountedRecord {
      * Adds the rows of the record.
      *
      * @param lines the drugs whose rows are added, with those of the whole record; null for all rows
+     * @param perhaps the drugs whose rows are perhaps added; null if there are none
      */
-    void addTo(CellSums sums, boolean @Nullable [] lines);
+    void addTo(CellSums sums, boolean @Nullable [] lines, boolean @Nullable [] perhaps);
+
+    /** Returns days of seizure on which drugs can have different keys: one, if the day is known. */
+    int[] daysOfKeys();
 
     /** Adds the record to the number of records in the cells in which it counts, and none of its rows. */
     void countIn(CellSums sums);

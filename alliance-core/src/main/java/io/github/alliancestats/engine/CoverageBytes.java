@@ -10,7 +10,6 @@ import io.github.alliancestats.record.common.ForceId;
 import io.github.alliancestats.record.common.ReportingPeriod;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.TreeSet;
 
 /** The canonical bytes of coverage. */
@@ -19,29 +18,18 @@ final class CoverageBytes {
     private CoverageBytes() {}
 
     static void write(Coverage coverage, ByteSink out) {
-        List<Declaration> declarations = coverage.declarations();
-        out.count(declarations.size());
-        for (Declaration each : declarations) {
-            write(each, out);
-        }
+        out.elements(coverage.declarations(), each -> write(each, out));
     }
 
     private static void write(Declaration declaration, ByteSink out) {
         out.text(declaration.force().value());
         out.constant(declaration.fact());
-        out.count(declaration.days().size());
-        for (ReportingPeriod days : declaration.days()) {
+        out.elements(declaration.days(), days -> {
             out.text(days.start().toString());
             out.text(days.endExclusive().toString());
-        }
-        out.count(declaration.openings().size());
-        for (LocalDate day : declaration.openings()) {
-            out.text(day.toString());
-        }
-        out.count(declaration.keys().size());
-        for (Key key : declaration.keys()) {
-            out.constant(key);
-        }
+        });
+        out.elements(declaration.openings(), day -> out.text(day.toString()));
+        out.elements(declaration.keys(), out::constant);
     }
 
     static Coverage read(ByteSource in) {

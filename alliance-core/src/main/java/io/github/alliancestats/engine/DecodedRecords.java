@@ -53,10 +53,10 @@ public final class DecodedRecords {
 
     /** Decodes records. */
     public static DecodedRecords of(List<AllianceRecord> records, RowSettings query) {
-        RowSettings settings =
-                new RowSettings(query.zone(), query.rates(), query.basis(), query.law(), Aliases.none(), null, null);
+        RowSettings settings = new RowSettings(
+                query.zone(), query.rates(), query.basis(), query.law(), Aliases.none(), null, null, RecordRows.NEVER);
         DecodedRecords decoded = new DecodedRecords(settings, records.size());
-        DrugPlaces drugKinds = new DrugPlaces(settings.law());
+        DrugPlaces drugKinds = new DrugPlaces(settings.daysOfLaw());
         RecordRows rows = new RecordRows(settings);
         rows.want(EnumSet.allOf(FactCode.class));
         Map<Class<?>, Map<@Nullable RowFacts, RecordBatch>> gathered = new LinkedHashMap<>();

@@ -5,12 +5,14 @@ import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.engine.rule.Slicing;
 import io.github.alliancestats.engine.rule.Slicing.ByDrug;
 import io.github.alliancestats.engine.rule.Slicing.ByRecord;
+import io.github.alliancestats.internal.Days;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.SeizedDrug;
 import io.github.alliancestats.record.common.ReportingPeriod;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
@@ -27,7 +29,7 @@ public final class DimensionKeys<K extends Comparable<? super K>> {
     private static final int MOST_PAIRS = 10_000;
 
     private final Slicing<K> slicing;
-    private final List<Slicing<?>> leaves = new ArrayList<>();
+    private final List<Slicing<?>> leaves;
     private final boolean hasDrugs;
     private final boolean hasRecordKeys;
     private final @Nullable ByRecord<?> onlyRecordLeaf; // if there is one
@@ -36,7 +38,7 @@ public final class DimensionKeys<K extends Comparable<? super K>> {
 
     public DimensionKeys(Slicing<K> slicing) {
         this.slicing = slicing;
-        slicing.addLeaves(leaves);
+        this.leaves = slicing.leaves();
         this.hasDrugs = slicing.hasDrugs();
         List<ByRecord<?>> ofRecord = new ArrayList<>();
         for (Slicing<?> leaf : leaves) {
@@ -53,14 +55,19 @@ public final class DimensionKeys<K extends Comparable<? super K>> {
     /** The part of a record that has a key. */
     public static final class RecordPart {
         private final AllianceRecord record;
-        private final AllianceRecord exact;
         private final boolean @Nullable [] lines;
+        private final boolean @Nullable [] perhaps;
         private final @Nullable YearMonth month;
 
-        RecordPart(RecordRows rows, boolean @Nullable [] lines, @Nullable YearMonth month) {
-            this.record = rows.supplied();
-            this.exact = rows.record();
+        RecordPart(RecordRows rows, @Nullable YearMonth month) {
+            this(rows, null, null, month);
+        }
+
+        RecordPart(
+                RecordRows rows, boolean @Nullable [] lines, boolean @Nullable [] perhaps, @Nullable YearMonth month) {
+            this.record = rows.record();
             this.lines = lines;
+            this.perhaps = perhaps;
             this.month = month;
         }
 
@@ -68,14 +75,14 @@ public final class DimensionKeys<K extends Comparable<? super K>> {
             return record;
         }
 
-        /** Returns the record on the days that are assumed. */
-        public AllianceRecord exact() {
-            return exact;
-        }
-
         /** Returns the drugs of a seizure that have the key, null for the whole record. */
         public boolean @Nullable [] lines() {
             return lines;
+        }
+
+        /** Returns the drugs that perhaps have the key, null if there are none. */
+        public boolean @Nullable [] perhaps() {
+            return perhaps;
         }
 
         /** Returns the days of a period that have the key. */
@@ -221,11 +228,11 @@ public final class DimensionKeys<K extends Comparable<? super K>> {
     }
 
     /** Returns the part of a record that has a key, null if there is none. Without a key, the part that has none. */
-    public @Nullable RecordPart part(RecordRows rows, @Nullable K key) {
+    public @Nullable RecordPart part(RecordRows rows, @Nullable K key, ReportingPeriod period) {
         if (!hasRecordKeys(rows, key)) {
             return null;
         }
-        List<@Nullable Comparable<?>> leafKeys = leafKeys(key);
+        List<@Nullable Comparable<?>> leafKeys = slicing.leafKeys(key);
         YearMonth month = null;
         for (int leaf = 0; leaf < leafKeys.size(); leaf++) {
             Comparable<?> sought = leafKeys.get(leaf);
@@ -237,12 +244,12 @@ public final class DimensionKeys<K extends Comparable<? super K>> {
                 month = of;
             }
         }
-        return hasDrugs ? partOfDrugs(rows, leafKeys, month) : new RecordPart(rows, null, month);
+        return hasDrugs ? partOfDrugs(rows, leafKeys, month, period) : new RecordPart(rows, month);
     }
 
     /** Returns whether a record has the keys of the whole record that are in a key, or lacks those that it lacks. */
     boolean hasRecordKeys(RecordRows rows, @Nullable K key) {
-        List<@Nullable Comparable<?>> leafKeys = leafKeys(key);
+        List<@Nullable Comparable<?>> leafKeys = slicing.leafKeys(key);
         for (int leaf = 0; leaf < leafKeys.size(); leaf++) {
             if (leaves.get(leaf) instanceof ByRecord<?> ofRecord && !hasKey(ofRecord, rows, leafKeys.get(leaf))) {
                 return false;
@@ -253,13 +260,7 @@ public final class DimensionKeys<K extends Comparable<? super K>> {
 
     /** Returns whether a drug has the keys of drugs that are in a key, or lacks those that it lacks. */
     boolean hasKey(SeizedDrug drug, RecordRows rows, @Nullable K key) {
-        return compare(ofDrug(drug, rows), ofDrugs(leafKeys(key))) == 0;
-    }
-
-    private List<@Nullable Comparable<?>> leafKeys(@Nullable K key) {
-        List<@Nullable Comparable<?>> leafKeys = new ArrayList<>();
-        slicing.split(key, leafKeys);
-        return leafKeys;
+        return compare(ofDrug(drug, rows), ofDrugs(slicing.leafKeys(key))) == 0;
     }
 
     private @Nullable Comparable<?>[] ofDrugs(List<@Nullable Comparable<?>> leafKeys) {
@@ -276,18 +277,33 @@ public final class DimensionKeys<K extends Comparable<? super K>> {
     }
 
     private @Nullable RecordPart partOfDrugs(
-            RecordRows rows, List<@Nullable Comparable<?>> leafKeys, @Nullable YearMonth month) {
+            RecordRows rows,
+            List<@Nullable Comparable<?>> leafKeys,
+            @Nullable YearMonth month,
+            ReportingPeriod period) {
         @Nullable Comparable<?>[] sought = ofDrugs(leafKeys);
         List<SeizedDrug> drugs = rows.record() instanceof DrugSeizure seizure ? seizure.drugs() : List.of();
         if (drugs.isEmpty()) {
-            return compare(sought, ofNoDrug()) == 0 ? new RecordPart(rows, null, month) : null;
+            return compare(sought, ofNoDrug()) == 0 ? new RecordPart(rows, month) : null;
         }
-        boolean[] lines = new boolean[drugs.size()];
-        int found = 0;
-        for (int i = 0; i < lines.length; i++) {
-            lines[i] = compare(ofDrug(drugs.get(i), rows), sought) == 0;
-            found += lines[i] ? 1 : 0;
+        boolean[] always = new boolean[drugs.size()];
+        boolean[] perhaps = new boolean[drugs.size()];
+        Arrays.fill(always, true);
+        for (int day : rows.daysOfKeys(Days.of(period.start()), Days.of(period.endExclusive()))) {
+            rows.keysOn(day);
+            for (int i = 0; i < always.length; i++) {
+                boolean isFound = compare(ofDrug(drugs.get(i), rows), sought) == 0;
+                always[i] &= isFound;
+                perhaps[i] |= isFound;
+            }
         }
-        return found == 0 ? null : new RecordPart(rows, found == lines.length ? null : lines, month);
+        rows.keysOn(RecordRows.UNDATED);
+        boolean isAny = false;
+        boolean isAll = true;
+        for (int i = 0; i < always.length; i++) {
+            isAny |= perhaps[i];
+            isAll &= always[i];
+        }
+        return isAll ? new RecordPart(rows, month) : isAny ? new RecordPart(rows, always, perhaps, month) : null;
     }
 }

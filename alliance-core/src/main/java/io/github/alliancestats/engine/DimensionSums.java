@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,7 +40,8 @@ final class DimensionSums<K extends Comparable<? super K>> {
     private final class Group {
         private final List<@Nullable Comparable<?>[]> ofRecord;
         private final CellSums whole = new CellSums(cells.count());
-        private final Map<@Nullable Comparable<?>[], CellSums> byDrug = new TreeMap<>(DimensionKeys::compare);
+        private final Map<@Nullable Comparable<?>[], CellSums> byDrug =
+                keys.hasDrugs() ? new TreeMap<>(DimensionKeys::compare) : Map.of();
         private @Nullable CellSums[] byNumber = new @Nullable CellSums[0];
         private @Nullable CellSums ofNoDrug;
         private @Nullable CellSums alsoStated; // records of ofNoDrug that have a key too
@@ -121,7 +123,7 @@ final class DimensionSums<K extends Comparable<? super K>> {
         if (keys.hasDrugs()) {
             addDrugs(group, record);
         } else {
-            record.addTo(group.whole, null);
+            record.addTo(group.whole, null, null);
         }
     }
 
@@ -169,6 +171,11 @@ final class DimensionSums<K extends Comparable<? super K>> {
 
     private void addDrugs(Group group, CountedRecord record) {
         int count = record.drugCount();
+        int[] days = record.daysOfKeys();
+        if (count > 0 && days[0] != RecordRows.UNDATED) {
+            addDrugs(group, days, record);
+            return;
+        }
         if (count > found.length) {
             found = new @Nullable CellSums[2 * count];
         }
@@ -178,12 +185,37 @@ final class DimensionSums<K extends Comparable<? super K>> {
             isOne &= found[i] == found[0];
         }
         if (count == 0) {
-            record.addTo(group.ofNoDrug(), null);
+            record.addTo(group.ofNoDrug(), null, null);
         } else if (isOne && found[0] != null) {
-            record.addTo(found[0], null);
+            record.addTo(found[0], null, null);
         } else {
             addParts(group, count, record);
         }
+    }
+
+    /** Adds the drugs of each key, on days on which they can have different keys. */
+    private void addDrugs(Group group, int[] days, CountedRecord record) {
+        Map<CellSums, int[]> times = new LinkedHashMap<>(); // on which each drug is there
+        for (int day : days) {
+            RecordRows rows = record.shown();
+            rows.keysOn(day);
+            for (int line = 0; line < record.drugCount(); line++) {
+                times.computeIfAbsent(group.of(line, rows), any -> new int[record.drugCount()])[line]++;
+            }
+        }
+        record.shown().keysOn(RecordRows.UNDATED);
+        times.forEach((sums, ofLine) -> {
+            boolean[] always = new boolean[ofLine.length];
+            boolean[] perhaps = new boolean[ofLine.length];
+            for (int line = 0; line < ofLine.length; line++) {
+                always[line] = ofLine[line] == days.length;
+                perhaps[line] = ofLine[line] > 0;
+            }
+            record.addTo(sums, always, perhaps);
+            if (times.size() > 1 && sums == group.ofNoDrug()) {
+                group.countAlsoStated(record);
+            }
+        });
     }
 
     /** Adds the drugs of each key. The row without a key does not count a record that has one. */
@@ -198,7 +230,7 @@ final class DimensionSums<K extends Comparable<? super K>> {
                 for (int j = i; j < count; j++) {
                     lines[j] = found[j] == found[i];
                 }
-                record.addTo(sums, lines);
+                record.addTo(sums, lines, null);
                 if (sums == group.ofNoDrug()) {
                     group.countAlsoStated(record);
                 }

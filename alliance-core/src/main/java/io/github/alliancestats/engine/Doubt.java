@@ -1,6 +1,7 @@
 package io.github.alliancestats.engine;
 
 import io.github.alliancestats.engine.row.RecordFacts;
+import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.engine.rule.FactNeeds;
 import io.github.alliancestats.internal.Days;
 import io.github.alliancestats.internal.bytes.ByteSink;
@@ -18,8 +19,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The doubt of the figures that need some facts of some days. A rejected row, a record with too many possible days or an
- * unresolved revision is also a gap of these figures. An event outside the declared days is none, since it counts. Immutable.
+ * The doubt of the figures that need some facts of some days. A rejected row or an unresolved revision is also a gap of these figures. An event outside the declared days is none, since it counts. Immutable.
  *
  * @param force the force, or null if it can be any, as of a rejected row
  * @param first the first of the days, counted from 1 January 1970
@@ -51,37 +51,14 @@ public record Doubt(
         return new Doubt(force, first, day.isPresent() ? first : LAST, facts, Gap.REJECTED);
     }
 
+    /** Returns the doubt of all facts of a record on its possible days. */
+    public static Doubt ofDates(RecordRows rows, Gap gap) {
+        return new Doubt(rows.record().force(), rows.earliest(), rows.latestDate(), RecordFacts.of(rows.record()), gap);
+    }
+
     /** Returns the doubt of an event outside the declared days, on some day of a period. */
     public static Doubt outside(ForceId force, Fact fact, ReportingPeriod days) {
         return new Doubt(force, Days.of(days.start()), Days.of(days.lastDay()), RecordFacts.bit(fact), null);
-    }
-
-    /** Returns whether it marks a record with too many possible days. Explanations show such a record as a part. */
-    boolean isUntried() {
-        return gap != null
-                && switch (gap) {
-                    case REJECTED, REVISION_NOT_RESOLVED -> false;
-                    case NO_VALUATION,
-                            NO_AMOUNT,
-                            NO_QUANTITY,
-                            NO_NAME,
-                            LIFE_SENTENCE,
-                            NO_LENGTH,
-                            NOT_STATED,
-                            OTHER_BASIS,
-                            NO_RATE,
-                            OTHER_UNIT,
-                            APART,
-                            RECORDED_ELSEWHERE,
-                            CONTRADICTORY,
-                            CONFLICTING,
-                            RECORDING_UNKNOWN,
-                            UNDATED,
-                            KEY_NOT_STATED,
-                            KEY_NOT_CARRIED,
-                            JOINT_RECORDS_DIFFER,
-                            TERMS_MAY_OVERLAP -> true;
-                };
     }
 
     /** Returns whether it concerns one of some forces, or perhaps does. */

@@ -1,14 +1,11 @@
 package io.github.alliancestats.engine;
 
 import io.github.alliancestats.drug.Drug;
-import io.github.alliancestats.drug.DrugLaw;
 import io.github.alliancestats.record.SeizedDrug;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.NavigableSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,18 +26,13 @@ final class DrugPlaces {
     private int[] numbers = {}; // of each kind in each era
     private int size;
 
-    DrugPlaces(DrugLaw law) {
-        SortedSet<LocalDate> days = new TreeSet<>();
-        for (DrugLaw.Provision provision : law.provisions()) {
-            days.add(provision.from());
-        }
-        for (DrugLaw.PreparationRule rule : law.preparationRules()) {
-            days.add(rule.from());
-        }
-        days.add(law.knownThrough().plusDays(1));
-        days.removeIf(day -> day.getYear() < 1 || day.getYear() > 9999); // outside the dates of records
-        this.changes =
-                days.stream().mapToInt(day -> Math.toIntExact(day.toEpochDay())).toArray();
+    /**
+     * Creates numbers.
+     *
+     * @param changes the days on which the law changes
+     */
+    DrugPlaces(NavigableSet<Integer> changes) {
+        this.changes = changes.stream().mapToInt(Integer::intValue).toArray();
     }
 
     /** Returns the number of a drug that was seized on a day. */

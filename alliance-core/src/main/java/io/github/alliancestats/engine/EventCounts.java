@@ -57,11 +57,9 @@ final class EventCounts {
     }
 
     void write(ByteSink out) {
-        out.count(counts.size());
-        counts.forEach((of, events) -> {
+        out.elements(counts, (of, events) -> {
             out.text(of.value());
-            out.count(events.size());
-            events.forEach((fact, times) -> {
+            out.elements(events, (fact, times) -> {
                 out.constant(fact);
                 out.count(times);
             });

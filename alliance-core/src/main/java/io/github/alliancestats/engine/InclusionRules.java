@@ -17,43 +17,33 @@ import java.util.function.Consumer;
 @SuppressWarnings("EnumOrdinal") // a place in memory, which is never written
 public final class InclusionRules {
 
-    private final boolean hasScope;
     private final Consumer<Exclusion> excluded;
     private final long[] outside = new long[OutOfScope.values().length];
 
     /**
      * Creates the rules of one query.
      *
-     * @param hasScope whether the query has an umbrella
      * @param excluded receives the records that are excluded
      */
-    public InclusionRules(boolean hasScope, Consumer<Exclusion> excluded) {
-        this.hasScope = hasScope;
+    public InclusionRules(Consumer<Exclusion> excluded) {
         this.excluded = excluded;
     }
 
     /** Returns whether a record is in scope and not withdrawn. */
     public boolean isInScope(RecordRows rows) {
-        return !rows.isWithdrawn() && (!hasScope || rows.place().isWithin());
+        return !rows.isWithdrawn() && rows.place().isWithin();
     }
 
-    /** Returns whether a record is included, given whether it counts in the period. */
-    public boolean includes(RecordRows rows, boolean isLive) {
+    /** Returns whether a record is included: it counts in the period on each of its possible days. */
+    public boolean includes(RecordRows rows, Cells period) {
         if (rows.isWithdrawn()) {
             exclude(rows, ExclusionReason.WITHDRAWN);
-        } else if (rows.firstDay() != RecordRows.UNDATED) {
-            return includes(rows.place(), isLive);
-        } else if (countScope(rows.place())) {
-            exclude(rows, ExclusionReason.UNDATED);
+            return false;
         }
-        return false;
-    }
-
-    /** As above, of a record that counts in the period on some of its possible days, or has too many to try any. */
-    public boolean includes(RecordRows rows, int live, int possible) {
-        boolean isSure = possible > 0 && (live == 0 || live == possible);
-        if (isSure || rows.isWithdrawn()) {
-            return includes(rows, live > 0);
+        boolean isLive = rows.isLive(period.start(), period.end());
+        boolean isPerhapsLive = rows.isPerhapsLive(period.start(), period.end());
+        if (!rows.isUndated() && isLive == isPerhapsLive) {
+            return includes(rows.place(), isLive);
         }
         if (countScope(rows.place())) {
             exclude(rows, ExclusionReason.UNDATED);
@@ -61,15 +51,18 @@ public final class InclusionRules {
         return false;
     }
 
+    /** Returns whether a record in scope counts in the period on any of its possible days. */
+    public boolean perhapsIncludes(RecordRows rows, Cells period) {
+        return isInScope(rows) && rows.isPerhapsLive(period.start(), period.end());
+    }
+
     /** Returns whether a dated record is included, given its operations and whether it counts in the period. */
     public boolean includes(Place place, boolean isLive) {
-        if (!countScope(place)) {
-            return false;
-        }
-        if (!isLive) {
+        boolean isInScope = countScope(place);
+        if (isInScope && !isLive) {
             addOutside(OutOfScope.OUT_OF_PERIOD, 1);
         }
-        return isLive;
+        return isInScope && isLive;
     }
 
     private void exclude(RecordRows rows, ExclusionReason reason) {
@@ -77,11 +70,10 @@ public final class InclusionRules {
     }
 
     private boolean countScope(Place place) {
-        boolean isWithin = !hasScope || place.isWithin();
-        if (!isWithin) {
+        if (!place.isWithin()) {
             addOutside(place.outside(), 1);
         }
-        return isWithin;
+        return place.isWithin();
     }
 
     public void addOutside(OutOfScope reason, long times) {

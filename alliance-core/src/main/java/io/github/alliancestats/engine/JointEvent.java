@@ -159,8 +159,7 @@ final class JointEvent {
         out.count(flags);
         out.count(recorded);
         out.text(facts);
-        out.count(places.size());
-        places.forEach((from, to) -> {
+        out.elements(places, (from, to) -> {
             out.count(from);
             out.count(to);
         });

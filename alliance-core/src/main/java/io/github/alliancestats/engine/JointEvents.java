@@ -7,7 +7,7 @@ import io.github.alliancestats.internal.bytes.ByteSource;
 import io.github.alliancestats.record.common.JointWork;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JointEvents {
 
-    private final SortedMap<String, JointEvent> events = new TreeMap<>(); // by name
+    private final NavigableMap<String, JointEvent> events = new TreeMap<>(); // by name
 
     /** Adds the events that a record has in common with others: joint work, and the hearing of a case. */
     public void add(RecordRows rows, boolean isIncluded) {
@@ -112,14 +112,13 @@ public final class JointEvents {
 
     /** Replaces names and facts by their hashes. */
     void seal(UnaryOperator<String> hash) {
-        SortedMap<String, JointEvent> open = new TreeMap<>(events);
+        NavigableMap<String, JointEvent> open = new TreeMap<>(events);
         events.clear();
         open.forEach((name, event) -> add(Tally.sealed(name, hash), event.sealed(hash)));
     }
 
     void write(ByteSink out) {
-        out.count(events.size());
-        events.forEach((name, event) -> {
+        out.elements(events, (name, event) -> {
             out.text(name);
             event.write(out);
         });

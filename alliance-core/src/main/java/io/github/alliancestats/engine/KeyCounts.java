@@ -23,19 +23,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class KeyCounts {
 
-    private final TreeMap<Months, long[]> counts = new TreeMap<>(); // all events, and those that state each key
+    private static final Comparator<Months> ORDER =
+            Comparator.comparing(Months::force).thenComparing(Months::fact).thenComparing(Months::month);
+
+    private final TreeMap<Months, long[]> counts = new TreeMap<>(ORDER); // all events, and those that state each key
 
     /** The events of a fact of a force in a month. */
-    private record Months(ForceId force, Fact fact, YearMonth month) implements Comparable<Months> {
-
-        private static final Comparator<Months> ORDER =
-                Comparator.comparing(Months::force).thenComparing(Months::fact).thenComparing(Months::month);
-
-        @Override
-        public int compareTo(Months other) {
-            return ORDER.compare(this, other);
-        }
-    }
+    private record Months(ForceId force, Fact fact, YearMonth month) {}
 
     void add(AllianceRecord record, Declaration declared, LocalDate day) {
         if (!declared.keys().isEmpty()) {
@@ -113,8 +107,7 @@ final class KeyCounts {
     }
 
     void write(ByteSink out) {
-        out.count(counts.size());
-        counts.forEach((months, counted) -> {
+        out.elements(counts, (months, counted) -> {
             out.text(months.force().value());
             out.constant(months.fact());
             out.text(months.month().toString());

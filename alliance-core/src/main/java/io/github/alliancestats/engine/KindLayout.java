@@ -160,6 +160,7 @@ final class KindLayout {
     private Additions newCounting(Set<FactColumns> set) {
         List<Effect> all = new ArrayList<>();
         List<Integer> named = new ArrayList<>();
+        List<Integer> perhapsNamed = new ArrayList<>();
         List<Integer> elsewhere = new ArrayList<>();
         List<Integer> here = new ArrayList<>();
         long events = 0;
@@ -176,13 +177,20 @@ final class KindLayout {
                 rules.get(rule).countRecord(roles, rule, all);
                 if (roles.stream().anyMatch(rules.get(rule)::givesNames)) {
                     named.add(rule);
+                } else if (rules.get(rule).perhapsGivesNames(roles)) {
+                    perhapsNamed.add(rule);
                 }
                 if (rules.get(rule).perhapsCounts(roles)) {
                     here.add(rule);
                 }
             }
         }
-        return new Additions(column(all, events), List.copyOf(named), List.copyOf(elsewhere), List.copyOf(here));
+        return new Additions(
+                column(all, events),
+                List.copyOf(named),
+                List.copyOf(perhapsNamed),
+                List.copyOf(elsewhere),
+                List.copyOf(here));
     }
 
     /** Returns the roles of rows that count in another record, or of the others. */
@@ -200,29 +208,35 @@ final class KindLayout {
 
     /** Fills in what some rows of a record add. */
     void fill(Increment increment, ShapePart part, RowShape shape, RecordRows rows) {
-        increment.set(part.additions, rows.amounts());
-        List<Integer> named = part.additions.named();
+        increment.set(part.additions(), rows.amounts());
+        List<Integer> named = part.additions().named();
         for (int i = 0; i < named.size(); i++) {
             addNames(increment, rows, named.get(i));
         }
+        List<Integer> perhapsNamed = part.additions().perhapsNamed();
+        for (int i = 0; i < perhapsNamed.size(); i++) {
+            addPerhapsNamed(increment, rows, perhapsNamed.get(i));
+        }
         for (int i = 0; i < rows.wides().size(); i++) {
             int row = rows.wideRow(i);
-            if (part.rows.get(row)) {
+            if (part.rows().get(row)) {
                 increment.addWide(
                         shape.columns(row).columns[rows.wideSlot(i)],
                         rows.wides().get(i));
             }
         }
-        List<Integer> elsewhere = part.additions.elsewhere();
+        List<Integer> elsewhere = part.additions().elsewhere();
         for (int i = 0; i < elsewhere.size(); i++) {
             int offset = rows.statesHearing() ? 2 * rules.size() : rules.size(); // the total of the hearing counts here
             addEvent(increment, rows, elsewhere.get(i), offset, rows.nameElsewhere());
         }
         if (rows.joint() != null) {
-            part.additions.here().forEach(rule -> addEvent(increment, rows, rule, 2 * rules.size(), rows.jointName()));
+            part.additions()
+                    .here()
+                    .forEach(rule -> addEvent(increment, rows, rule, 2 * rules.size(), rows.jointName()));
         }
         if (rows.statesHearing()) {
-            addHearing(increment, rows, part.additions.here());
+            addHearing(increment, rows, part.additions().here());
         }
     }
 
@@ -245,14 +259,37 @@ final class KindLayout {
         }
     }
 
-    private void addNames(Increment increment, RecordRows rows, int rule) {
+    /** Adds a gap of a record that perhaps gives names, if it has any. */
+    private void addPerhapsNamed(Increment increment, RecordRows rows, int rule) {
+        findNames(rule, rows);
+        if (namesOf[rule].size() + missingNames[rule] > 0) {
+            increment.addCount(gapColumn(Gap.UNDATED, rule), 1);
+        }
+    }
+
+    /** Finds the names of a record, unless they are known: several keys need them. */
+    private void findNames(int rule, RecordRows rows) {
         if (named != rows) { // each numbers its records from 1
             named = rows;
             Arrays.fill(namedSerial, 0);
         }
-        if (namedSerial[rule] != rows.serial()) {
-            findNames(rule, rows);
+        if (namedSerial[rule] == rows.serial()) {
+            return;
         }
+        Collection<Optional<String>> found =
+                Objects.requireNonNull(rules.get(rule).names()).apply(rows);
+        namesOf[rule].clear();
+        for (Optional<String> name : found) {
+            if (name.isPresent()) {
+                namesOf[rule].add(number(name.get()));
+            }
+        }
+        namedSerial[rule] = rows.serial();
+        missingNames[rule] = found.size() - namesOf[rule].size();
+    }
+
+    private void addNames(Increment increment, RecordRows rows, int rule) {
+        findNames(rule, rows);
         for (int i = 0; i < namesOf[rule].size(); i++) {
             increment.addName(rule, namesOf[rule].get(i));
         }
@@ -273,25 +310,15 @@ final class KindLayout {
 
     private int missingNameColumn(int rule) {
         if (missingNameColumns[rule] == Additions.IGNORED) {
-            List<Effect> gap = new ArrayList<>();
-            Rule.add(Gap.NO_NAME, rule, gap);
-            missingNameColumns[rule] = column(gap, 0);
+            missingNameColumns[rule] = gapColumn(Gap.NO_NAME, rule);
         }
         return missingNameColumns[rule];
     }
 
-    /** Finds the names of a record. Several keys need them. */
-    private void findNames(int rule, RecordRows rows) {
-        Collection<Optional<String>> found =
-                Objects.requireNonNull(rules.get(rule).names()).apply(rows);
-        namesOf[rule].clear();
-        for (Optional<String> name : found) {
-            if (name.isPresent()) {
-                namesOf[rule].add(number(name.get()));
-            }
-        }
-        namedSerial[rule] = rows.serial();
-        missingNames[rule] = found.size() - namesOf[rule].size();
+    private int gapColumn(Gap gap, int rule) {
+        List<Effect> all = new ArrayList<>();
+        Rule.add(gap, rule, all);
+        return column(all, 0);
     }
 
     /** Fills in the rows of the record that is shown, as far as a rule selects them. */
@@ -311,7 +338,6 @@ final class KindLayout {
             wholes.showWhole();
         }
         wholes.show(rows.record());
-        wholes.supplied(rows.supplied());
         decode(wholes);
         addOwn(wholes, happened);
         return wholes;

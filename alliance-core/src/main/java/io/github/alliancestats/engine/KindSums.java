@@ -65,7 +65,10 @@ public final class KindSums {
         addRows(rows);
         if (rows.joint() != null) {
             shares = addTo(shares, rows);
-            RecordRows event = layout.whole(rows, whole.cells().contains(rows.firstDay()));
+            RecordRows event = layout.whole(
+                    rows,
+                    rows.isPerhapsOfFirstDay(
+                            whole.cells().start(), whole.cells().end()));
             wholes = event == null ? wholes : addTo(wholes, event);
         }
     }
@@ -104,7 +107,7 @@ public final class KindSums {
     }
 
     private void add(RecordPieces inPeriod, @Nullable RecordPieces inMonths) {
-        inPeriod.addTo(total, null);
+        inPeriod.addTo(total, null, null);
         for (int i = 0; i < dimensions.size(); i++) {
             DimensionSums<?> dimension = dimensions.get(i);
             dimension.add(dimension.keys().isByMonth() && inMonths != null ? inMonths : inPeriod);
@@ -168,8 +171,8 @@ public final class KindSums {
         Map<Object, Sums> ofWholes = sums(wholes, from, to);
         readSums(from, to, (place, key, sums) -> {
             ColumnEffects effects = layout.effects(); // the reader keeps them, but not the layout
-            Sums own = ofShares.get(cell(place, key));
-            Sums events = ofWholes.get(cell(place, key));
+            Sums own = ofShares.isEmpty() ? null : ofShares.get(cell(place, key));
+            Sums events = ofWholes.isEmpty() ? null : ofWholes.get(cell(place, key));
             reader.cell(place, key, sums.records(), tallies -> effects.readTallies(sums, own, events, tallies));
         });
     }

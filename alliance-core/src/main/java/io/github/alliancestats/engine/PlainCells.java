@@ -101,12 +101,17 @@ final class PlainCells implements CountedRecord {
     }
 
     @Override
-    public void addTo(CellSums sums, boolean @Nullable [] lines) {
+    public int[] daysOfKeys() {
+        return RecordPieces.ONE_DAY;
+    }
+
+    @Override
+    public void addTo(CellSums sums, boolean @Nullable [] lines, boolean @Nullable [] perhaps) {
         RowShape shape = records().shape();
         RecordBatch all = records().batch();
-        ShapePart part = lines == null ? shape.all : shape.ofLines(shape.all, lines);
+        ShapePart part = lines == null ? shape.all : shape.ofLines(shape.all, lines, perhaps);
         if (dated[current] != NONE && part != null) {
-            sums.of(dated[current]).add(part.additions, all.amounts, index() * all.width, 1);
+            sums.of(dated[current]).add(part.additions(), all.amounts, index() * all.width, 1);
         }
         countIn(sums);
     }

@@ -108,7 +108,7 @@ final class PlainSums implements CountedRecord {
         shape = shown.shape();
         drugCount = shown.batch().drugCount;
         width = shown.batch().width;
-        counting = shape.all.additions.amounts();
+        counting = shape.all.additions().amounts();
         sought = new int[firstDrug + (byDrug ? drugCount : 0)];
         keys.clear(sought.length);
     }
@@ -157,7 +157,7 @@ final class PlainSums implements CountedRecord {
                 dimension.add(this);
             }
             if (total != null) {
-                addTo(total, null);
+                addTo(total, null, null);
             }
         }
         Arrays.fill(amounts, 0, keys.size() * width, 0);
@@ -206,11 +206,16 @@ final class PlainSums implements CountedRecord {
     }
 
     @Override
-    public void addTo(CellSums sums, boolean @Nullable [] lines) {
+    public int[] daysOfKeys() {
+        return RecordPieces.ONE_DAY;
+    }
+
+    @Override
+    public void addTo(CellSums sums, boolean @Nullable [] lines, boolean @Nullable [] perhaps) {
         RowShape ofAll = Objects.requireNonNull(shape);
-        ShapePart part = lines == null ? ofAll.all : ofAll.ofLines(ofAll.all, lines);
+        ShapePart part = lines == null ? ofAll.all : ofAll.ofLines(ofAll.all, lines, perhaps);
         if (dated() != PlainCells.NONE && part != null) {
-            sums.of(dated()).add(part.additions, amounts, current * width, counts[current]);
+            sums.of(dated()).add(part.additions(), amounts, current * width, counts[current]);
         }
         countIn(sums);
     }

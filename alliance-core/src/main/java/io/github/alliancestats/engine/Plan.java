@@ -34,7 +34,7 @@ public final class Plan {
     public Plan(RowSettings settings, List<? extends Slicing<?>> slicings) {
         this.settings = settings;
         this.slicings = List.copyOf(slicings);
-        this.places = new DrugPlaces(settings.law());
+        this.places = new DrugPlaces(settings.daysOfLaw());
         this.hasAliases = !settings.aliases().entries().isEmpty();
     }
 
@@ -99,24 +99,31 @@ public final class Plan {
      * @param rows the record with its rows
      * @param days the days that count
      * @param lines the drugs that count, null for the whole record
+     * @param perhaps the drugs that perhaps count, null if there are none
      * @param reader receives each tally with the place of its measure
      * @return the facts with an event
      */
-    public long count(RecordRows rows, ReportingPeriod days, boolean @Nullable [] lines, ObjIntConsumer<Tally> reader) {
+    public long count(
+            RecordRows rows,
+            ReportingPeriod days,
+            boolean @Nullable [] lines,
+            boolean @Nullable [] perhaps,
+            ObjIntConsumer<Tally> reader) {
         KindLayout layout = layout(rows.record().getClass());
         Cells cells = Cells.whole(days);
-        Sums own = sums(rows, cells, lines, layout);
-        RecordRows event = layout.whole(rows, cells.contains(rows.firstDay()));
-        Sums ofEvent = event == null ? null : sums(event, cells, lines, layout);
+        Sums own = sums(rows, cells, lines, perhaps, layout);
+        RecordRows event = layout.whole(rows, rows.isPerhapsOfFirstDay(cells.start(), cells.end()));
+        Sums ofEvent = event == null ? null : sums(event, cells, lines, perhaps, layout);
         return layout.effects().readTallies(own, rows.joint() == null ? null : own, ofEvent, reader);
     }
 
-    private Sums sums(RecordRows rows, Cells cells, boolean @Nullable [] lines, KindLayout layout) {
+    private Sums sums(
+            RecordRows rows, Cells cells, boolean @Nullable [] lines, boolean @Nullable [] perhaps, KindLayout layout) {
         RecordPieces pieces = new RecordPieces(cells, layout, this);
         CellSums cell = new CellSums(1);
         rows.asOf(cells.lastDay());
         pieces.show(rows, layout.shape(rows.facts()));
-        pieces.addTo(cell, lines);
+        pieces.addTo(cell, lines, perhaps);
         return cell.of(0);
     }
 }

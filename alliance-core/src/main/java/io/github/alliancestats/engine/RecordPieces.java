@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecordPieces implements CountedRecord {
 
+    /** The only day of a record whose day is known. It must not be changed. */
+    static final int[] ONE_DAY = {RecordRows.UNDATED};
+
     private final Cells cells;
     private final KindLayout layout;
     private final boolean hasAliases;
@@ -25,20 +28,21 @@ final class RecordPieces implements CountedRecord {
     private final Increment ofLines = new Increment();
     private int count;
     private Piece[] pieces = {new Piece(), new Piece()};
-    private final IntList runFrom = new IntList();
-    private final IntList runTo = new IntList();
+    private final CellRuns runs = new CellRuns(); // in which it counts
+    private final CellRuns perhapsRuns = new CellRuns(); // in which it counts on any of its possible days
 
     // for the search of pieces
-    private final IntList cellOf = new IntList(); // of each event, -1 if it is in none
-    private final IntList stateFrom = new IntList();
-    private final IntList stateTo = new IntList();
-    private final IntList stateRow = new IntList();
+    private final IntList rowFrom = new IntList(); // the first cell
+    private final IntList rowTo = new IntList();
+    private final IntList rowOf = new IntList(); // not the row if it is perhaps there: its complement
     private final IntList bounds = new IntList();
     private boolean isCellByCell;
+    private boolean isUndated;
 
     /** Rows that are counted together in each of some cells. */
     static final class Piece {
         private final BitSet rows = new BitSet();
+        private final BitSet perhaps = new BitSet(); // other rows
         private final Increment increment = new Increment();
         private @Nullable ShapePart part;
         int from;
@@ -83,34 +87,53 @@ final class RecordPieces implements CountedRecord {
 
     @Override
     public long cellCount() {
-        long count = 0;
-        for (int run = 0; run < runFrom.size(); run++) {
-            count += runTo.get(run) - runFrom.get(run);
-        }
-        return count;
+        return perhapsRuns.cells();
     }
 
     @Override
-    public void addTo(CellSums sums, boolean @Nullable [] lines) {
+    public int[] daysOfKeys() {
+        RecordRows record = Objects.requireNonNull(rows);
+        return record.firstDay() == record.lastFirstDay() ? ONE_DAY : record.daysOfKeys(cells.start(), cells.end());
+    }
+
+    @Override
+    public void addTo(CellSums sums, boolean @Nullable [] lines, boolean @Nullable [] perhaps) {
+        boolean isSure = lines == null;
+        for (int line = 0; lines != null && line < lines.length; line++) {
+            isSure |= lines[line];
+        }
         for (int i = 0; i < count; i++) {
             if (lines == null) {
                 sums.add(pieces[i], pieces[i].increment);
             } else {
-                addTo(sums, pieces[i], lines);
+                addTo(sums, pieces[i], lines, perhaps);
             }
         }
-        countIn(sums);
+        if (isSure) {
+            countIn(sums);
+        } else {
+            perhapsCountIn(sums);
+        }
     }
 
     @Override
     public void countIn(CellSums sums) {
-        for (int run = 0; run < runFrom.size(); run++) {
-            sums.addRecords(runFrom.get(run), runTo.get(run), 1);
+        for (int run = 0; run < runs.count(); run++) {
+            sums.addRecords(runs.from(run), runs.to(run), 1);
+        }
+        if (Objects.requireNonNull(rows).isUncertain()) {
+            perhapsCountIn(sums);
         }
     }
 
-    private void addTo(CellSums sums, Piece piece, boolean[] lines) {
-        ShapePart part = Objects.requireNonNull(shape).ofLines(Objects.requireNonNull(piece.part), lines);
+    private void perhapsCountIn(CellSums sums) {
+        for (int run = 0; run < perhapsRuns.count(); run++) {
+            sums.addPerhaps(perhapsRuns.from(run), perhapsRuns.to(run));
+        }
+    }
+
+    private void addTo(CellSums sums, Piece piece, boolean[] lines, boolean @Nullable [] perhaps) {
+        ShapePart part = Objects.requireNonNull(shape).ofLines(Objects.requireNonNull(piece.part), lines, perhaps);
         if (part != null) {
             fill(ofLines, piece, part);
             sums.add(piece, ofLines);
@@ -123,6 +146,7 @@ final class RecordPieces implements CountedRecord {
         shape = ofRecord;
         count = 0;
         isCellByCell = true;
+        isUndated = record.isUndated();
         findRuns(record);
         findEvents(record, ofRecord);
         findStates(record, ofRecord, false);
@@ -130,11 +154,12 @@ final class RecordPieces implements CountedRecord {
         if (cells.count() == 1) { // a rule has a code, with rows of one sort
             for (int i = 1; i < count; i++) {
                 pieces[0].rows.or(pieces[i].rows);
+                pieces[0].perhaps.or(pieces[i].perhaps);
             }
             count = Math.min(count, 1);
         }
         for (int i = 0; i < count; i++) {
-            ShapePart part = shape.part(pieces[i].rows);
+            ShapePart part = shape.part(pieces[i].rows, pieces[i].perhaps);
             pieces[i].part = part;
             fill(pieces[i].increment, pieces[i], part);
         }
@@ -145,7 +170,7 @@ final class RecordPieces implements CountedRecord {
      * cells, no event or state depends on other cells, and no rule selects events of two cells.
      */
     boolean isCellByCell() {
-        if (!isCellByCell || runFrom.size() != 1) {
+        if (!isCellByCell || runs.count() != 1) {
             return false;
         }
         BitSet former = new BitSet(); // rules
@@ -180,107 +205,141 @@ final class RecordPieces implements CountedRecord {
         piece.from = from;
         piece.to = to;
         piece.isState = false;
+        piece.isAtStart = false;
         piece.rows.clear();
+        piece.perhaps.clear();
         return piece;
     }
 
     private void findEvents(RecordRows rows, RowShape ofRecord) {
-        cellOf.clear();
+        clear();
         for (int row = 0; row < rows.count(); row++) {
-            cellOf.add(ofRecord.isSelected(row) ? cellOf(row, rows) : -1);
+            if (ofRecord.isSelected(row) && rows.isEvent(row)) {
+                addEvent(row, rows);
+            }
         }
-        for (int row = 0; row < cellOf.size(); row++) {
-            if (cellOf.get(row) >= 0) {
-                takeCell(cellOf.get(row), row);
+        takePieces();
+        for (int i = 0; i < count; i++) { // an event that is perhaps in several cells is added as states are
+            pieces[i].isState = pieces[i].to > pieces[i].from + 1;
+        }
+    }
+
+    /** Adds an event in the cell of its day, or perhaps in the cells of its possible days. */
+    private void addEvent(int row, RecordRows rows) {
+        int first = rows.day(row);
+        int last = rows.lastDay(row);
+        if (last < cells.start() || first >= cells.end()) {
+            return;
+        }
+        int from = cells.endedBefore(first);
+        int to = cells.startedBy(last);
+        boolean isSure = to == from + 1 && cells.start() <= first && last < cells.end();
+        if (!rows.isUntil(row)) {
+            add(row, from, to, isSure);
+            return;
+        }
+        isCellByCell = false;
+        for (int cell = from; cell < to; cell++) {
+            int lastDay = cells.end(cell) - 1;
+            if (rows.isPerhapsHeldAt(row, lastDay)) {
+                add(row, cell, cell + 1, isSure && rows.isHeldAt(row, lastDay));
             }
         }
     }
 
-    private int cellOf(int row, RecordRows rows) {
-        int day = rows.day(row);
-        if (day == RecordRows.UNDATED || !cells.contains(day)) {
-            return -1;
-        }
-        isCellByCell &= rows.from(row) <= day && rows.until(row) == RecordRows.NEVER;
-        int cell = cells.of(day);
-        int lastDay = cells.end(cell) - 1;
-        return rows.from(row) <= lastDay && lastDay < rows.until(row) ? cell : -1;
+    private void clear() {
+        rowOf.clear();
+        rowFrom.clear();
+        rowTo.clear();
     }
 
-    private void takeCell(int cell, int first) {
-        Piece piece = next(cell, cell + 1);
-        for (int row = first; row < cellOf.size(); row++) {
-            if (cellOf.get(row) == cell) {
-                piece.rows.set(row);
-                cellOf.set(row, -1);
-            }
+    private void add(int row, int from, int to, boolean isSure) {
+        if (from < to) {
+            rowOf.add(isSure && !isUndated ? row : ~row);
+            rowFrom.add(from);
+            rowTo.add(to);
         }
     }
 
     private void findStates(RecordRows rows, RowShape ofRecord, boolean atStart) {
-        stateRow.clear();
-        stateFrom.clear();
-        stateTo.clear();
+        clear();
         for (int row = 0; row < rows.count(); row++) {
-            boolean isState = rows.day(row) == RecordRows.UNDATED && ofRecord.isSelected(row);
+            boolean isState = !rows.isEvent(row) && ofRecord.isSelected(row);
             if (isState && ofRecord.facts.fact(row).code().isAtStart() == atStart) {
                 addState(row, atStart, rows);
             }
         }
         int first = count;
-        if (stateRow.size() == 1) {
-            takeStates(stateFrom.get(0), stateTo.get(0));
-        } else {
-            takeRuns();
-        }
+        takePieces();
         for (int i = first; i < count; i++) {
             pieces[i].isState = true;
             pieces[i].isAtStart = atStart;
         }
     }
 
+    /** Adds a state in the cells in which the record counts. One that is paid lasts without counting. */
     private void addState(int row, boolean atStart, RecordRows rows) {
-        int from = atStart ? cells.startedBy(rows.from(row)) : cells.endedBefore(rows.from(row));
-        int to = atStart ? cells.startedBy(rows.until(row)) : cells.endedBefore(rows.until(row));
-        for (int run = 0; run < runFrom.size(); run++) {
-            isCellByCell &= from >= to || (runFrom.get(run) <= from && to <= runTo.get(run));
-            addState(row, Math.max(from, runFrom.get(run)), Math.min(to, runTo.get(run)));
+        int from = cellOf(rows.from(row), atStart);
+        int to = cellOf(rows.lastUntil(row), atStart);
+        int sureFrom = cellOf(rows.lastFrom(row), atStart);
+        int sureTo = cellOf(rows.until(row), atStart);
+        for (int run = 0; run < runs.count(); run++) {
+            isCellByCell &= from >= to || (runs.from(run) <= from && to <= runs.to(run));
+            add(row, Math.max(sureFrom, runs.from(run)), Math.min(sureTo, runs.to(run)), true);
+        }
+        if (!rows.isUncertain()) {
+            return;
+        }
+        for (int run = 0; run < perhapsRuns.count(); run++) {
+            int end = Math.min(to, perhapsRuns.to(run));
+            int begin = Math.max(from, perhapsRuns.from(run)); // of cells in which it only perhaps holds
+            for (int cell = begin; cell < end; cell++) {
+                if (sureFrom <= cell && cell < sureTo && runs.contains(cell)) {
+                    add(row, begin, cell, false);
+                    begin = cell + 1;
+                }
+            }
+            add(row, begin, end, false);
         }
     }
 
-    /** Adds a state in a run of cells. A state such as an order that is paid counts only where the record counts. */
-    private void addState(int row, int from, int to) {
-        if (from < to) {
-            stateRow.add(row);
-            stateFrom.add(from);
-            stateTo.add(to);
-        }
+    private int cellOf(int day, boolean atStart) {
+        return atStart ? cells.startedBy(day) : cells.endedBefore(day);
     }
 
-    /** Splits the states at the cells where any of them begins or ends. */
-    private void takeRuns() {
+    /** Takes the rows that were added as pieces: splits them at the cells where any of them begins or ends. */
+    private void takePieces() {
+        if (rowOf.size() == 1) {
+            takePieces(rowFrom.get(0), rowTo.get(0));
+            return;
+        }
         bounds.clear();
-        for (int i = 0; i < stateRow.size(); i++) {
-            bounds.add(stateFrom.get(i));
-            bounds.add(stateTo.get(i));
+        for (int i = 0; i < rowOf.size(); i++) {
+            bounds.add(rowFrom.get(i));
+            bounds.add(rowTo.get(i));
         }
         bounds.sort();
         for (int i = 1; i < bounds.size(); i++) {
             if (bounds.get(i - 1) < bounds.get(i)) {
-                takeStates(bounds.get(i - 1), bounds.get(i));
+                takePieces(bounds.get(i - 1), bounds.get(i));
             }
         }
     }
 
-    /** Takes the states that hold in a run of cells. With aliases, names can change from cell to cell. */
-    private void takeStates(int from, int to) {
+    /** Takes the rows in a run of cells. With aliases, names can change from cell to cell. */
+    private void takePieces(int from, int to) {
         int step = hasAliases ? 1 : to - from;
         for (int cell = from; cell < to; cell += step) {
             @Nullable Piece piece = null;
-            for (int i = 0; i < stateRow.size(); i++) {
-                if (stateFrom.get(i) <= cell && cell + step <= stateTo.get(i)) {
+            for (int i = 0; i < rowOf.size(); i++) {
+                if (rowFrom.get(i) <= cell && cell + step <= rowTo.get(i)) {
                     piece = piece == null ? next(cell, cell + step) : piece;
-                    piece.rows.set(stateRow.get(i));
+                    int row = rowOf.get(i);
+                    if (row >= 0) {
+                        piece.rows.set(row);
+                    } else {
+                        piece.perhaps.set(~row);
+                    }
                 }
             }
         }
@@ -288,42 +347,25 @@ final class RecordPieces implements CountedRecord {
 
     /** Finds the runs of cells that have a date of the record, or into which a state lasts from before. */
     private void findRuns(RecordRows rows) {
-        runFrom.clear();
-        runTo.clear();
+        runs.clear();
+        perhapsRuns.clear();
         for (int i = 0; i < rows.dateCount(); i++) {
-            if (cells.contains(rows.dateAt(i))) {
-                int cell = cells.of(rows.dateAt(i));
-                addRun(cell, cell + 1);
+            int first = rows.dateAt(i);
+            int last = rows.lastDateAt(i);
+            int from = cells.endedBefore(first);
+            int to = cells.startedBy(last);
+            perhapsRuns.add(from, to);
+            if (!isUndated && to == from + 1 && cells.start() <= first && last < cells.end()) {
+                runs.add(from, to);
             }
         }
-        for (int i = 0; i < rows.lastingCount(); i++) {
-            addRun(cells.startedBy(rows.lastingFrom(i)), cells.startedBy(rows.lastingUntil(i)));
-        }
-        if (runFrom.size() > 1) {
-            mergeRuns();
-        }
-    }
-
-    private void addRun(int from, int to) {
-        if (from < to) {
-            runFrom.add(from);
-            runTo.add(to);
-        }
-    }
-
-    /** The ends of runs belong together only until both are sorted: a cell is in a run if more have begun than ended. */
-    private void mergeRuns() {
-        runFrom.sort();
-        runTo.sort();
-        int merged = 0;
-        for (int i = 0; i < runFrom.size(); i++) {
-            boolean beginsRun = i == 0 || runTo.get(i - 1) < runFrom.get(i);
-            if (beginsRun) {
-                runFrom.set(merged++, runFrom.get(i));
+        for (int i = 0; i < rows.lastingCount(); i++) { // it begins at a date, which counts in its cell
+            if (!isUndated) {
+                runs.add(cells.endedBefore(rows.lastingLastFrom(i)), cells.startedBy(rows.lastingUntil(i)));
             }
-            runTo.set(merged - 1, runTo.get(i));
+            perhapsRuns.add(cells.endedBefore(rows.lastingFrom(i)), cells.startedBy(rows.lastingLastUntil(i)));
         }
-        runFrom.shortenTo(merged);
-        runTo.shortenTo(merged);
+        runs.merge();
+        perhapsRuns.merge();
     }
 }

@@ -22,13 +22,7 @@ public final class RecordReader {
 
     /** Shows a record. Its dates are known, its rows may not be. */
     public RecordRows show(AllianceRecord record) {
-        return show(record, record);
-    }
-
-    /** Shows a supplied record on days that are assumed. */
-    public RecordRows show(AllianceRecord record, AllianceRecord supplied) {
         rows.show(record);
-        rows.supplied(supplied);
         isDecoded = false;
         if (!rows.hasOneDate()) {
             decode();

@@ -41,10 +41,8 @@ public record RowChoice<K extends Comparable<? super K>>(
     /** Returns the recording force of the records of a row, null if its key has none. */
     private static <K extends Comparable<? super K>> @Nullable SortedSet<ForceId> forcesOf(
             Slicing<K> slicing, @Nullable K key) {
-        List<Slicing<?>> leaves = new ArrayList<>();
-        slicing.addLeaves(leaves);
-        List<@Nullable Comparable<?>> leafKeys = new ArrayList<>();
-        slicing.split(key, leafKeys);
+        List<Slicing<?>> leaves = slicing.leaves();
+        List<@Nullable Comparable<?>> leafKeys = slicing.leafKeys(key);
         for (int leaf = 0; leaf < leafKeys.size(); leaf++) {
             boolean isByForce = leaves.get(leaf) instanceof ByRecord<?> ofRecord && ofRecord.decider() == Decider.FORCE;
             if (isByForce && leafKeys.get(leaf) instanceof ForceId force) {
@@ -95,13 +93,13 @@ public record RowChoice<K extends Comparable<? super K>>(
     }
 
     /** Returns a function that finds the part of a record, empty if there is none. Not thread-safe. */
-    public Function<RecordRows, Optional<RecordPart>> parts() {
+    public Function<RecordRows, Optional<RecordPart>> parts(ReportingPeriod period) {
         if (slicing != null) {
             DimensionKeys<K> keys = new DimensionKeys<>(slicing);
-            return rows -> Optional.ofNullable(keys.part(rows, key));
+            return rows -> Optional.ofNullable(keys.part(rows, key, period));
         }
         return rows -> forces == null || forces.contains(rows.record().force())
-                ? Optional.of(new RecordPart(rows, null, null))
+                ? Optional.of(new RecordPart(rows, null))
                 : Optional.empty();
     }
 }

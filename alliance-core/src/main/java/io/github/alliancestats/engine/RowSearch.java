@@ -42,7 +42,7 @@ public final class RowSearch<K extends Comparable<? super K>> {
         this.forces = row.forces();
         this.keys = row.slicing() == null ? null : new DimensionKeys<>(row.slicing());
         this.days = Cells.whole(row.days(period));
-        this.drugs = new DrugPlaces(rows.settings().law());
+        this.drugs = new DrugPlaces(rows.settings().daysOfLaw());
         rows.asOf(period.lastDay());
     }
 
@@ -73,11 +73,8 @@ public final class RowSearch<K extends Comparable<? super K>> {
     }
 
     private boolean hasKeys(RecordBatch batch, int i) {
-        return hasForce(batch.forces[i]) && hasPlace(batch, i) && hasDrug(batch, i);
-    }
-
-    private boolean hasForce(ForceId force) {
-        return forces == null || forces.contains(force);
+        boolean hasForce = forces == null || forces.contains(batch.forces[i]);
+        return hasForce && hasPlace(batch, i) && hasDrug(batch, i);
     }
 
     private boolean hasPlace(RecordBatch batch, int i) {

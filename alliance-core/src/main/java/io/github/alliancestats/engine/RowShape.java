@@ -27,18 +27,15 @@ final class RowShape {
     final ShapePart all; // the rows that some rule selects
     final boolean isPlain; // whether all that counts of a plain record are the amounts of its rows on its first day
     private final Map<BitSet, ShapePart> ofRows = new HashMap<>();
+    private final Map<RowsInCell, ShapePart> ofUncertain = new HashMap<>();
     private final BitSet sought = new BitSet();
+    private final BitSet perhapsSought = new BitSet();
 
-    /** Some of the rows, with the columns to which they add. */
-    static final class ShapePart {
-        final BitSet rows;
-        final Additions additions;
+    /** Some of the rows, with the columns to which they add, and others that are perhaps in the cell. */
+    record ShapePart(BitSet rows, BitSet perhaps, Additions additions) {}
 
-        ShapePart(BitSet rows, Additions additions) {
-            this.rows = rows;
-            this.additions = additions;
-        }
-    }
+    /** The rows in a cell, and those that are perhaps in it. */
+    private record RowsInCell(BitSet rows, BitSet perhaps) {}
 
     RowShape(KindLayout layout, RowFacts facts) {
         this.layout = layout;
@@ -47,8 +44,8 @@ final class RowShape {
             columns.add(layout.columns(facts.fact(row)));
             selected.set(row, !columns.get(row).isIgnored());
         }
-        this.all = newPart(selected);
-        this.isPlain = all.additions.named().isEmpty() && selected.stream().allMatch(facts::isOfFirstDay);
+        this.all = newPart(selected, new BitSet());
+        this.isPlain = all.additions().named().isEmpty() && selected.stream().allMatch(facts::isOfFirstDay);
     }
 
     FactColumns columns(int row) {
@@ -60,42 +57,69 @@ final class RowShape {
         return selected.get(row);
     }
 
-    /** Returns some of the rows that some rule selects. */
-    ShapePart part(BitSet rows) {
-        if (rows.equals(selected)) {
+    /** Returns some of the rows that some rule selects, and others that are perhaps in the cell. */
+    ShapePart part(BitSet rows, BitSet perhaps) {
+        if (perhaps.isEmpty() && rows.equals(selected)) {
             return all;
         }
-        ShapePart known = ofRows.get(rows);
+        ShapePart known = perhaps.isEmpty() ? ofRows.get(rows) : ofUncertain.get(new RowsInCell(rows, perhaps));
         if (known == null) {
-            known = newPart(rows);
-            if (ofRows.size() < MOST_KEPT) {
-                ofRows.put(known.rows, known);
+            known = newPart((BitSet) rows.clone(), (BitSet) perhaps.clone());
+            if (ofRows.size() + ofUncertain.size() < MOST_KEPT) {
+                keep(known);
             }
         }
         return known;
     }
 
-    /** Returns the rows of a part that concern some drugs or the whole record; null if there are none. */
-    @Nullable
-    ShapePart ofLines(ShapePart part, boolean[] lines) {
-        sought.clear();
-        for (int row = part.rows.nextSetBit(0); row >= 0; row = part.rows.nextSetBit(row + 1)) {
-            int line = facts.line(row);
-            if (line == RecordRows.WHOLE || lines[line]) {
-                sought.set(row);
-            }
+    private void keep(ShapePart part) {
+        if (part.perhaps.isEmpty()) {
+            ofRows.put(part.rows, part);
+        } else {
+            ofUncertain.put(new RowsInCell(part.rows, part.perhaps), part);
         }
-        return sought.isEmpty() ? null : part(sought);
     }
 
-    private ShapePart newPart(BitSet rows) {
-        BitSet kept = (BitSet) rows.clone();
+    /**
+     * Returns the rows of a part that concern some drugs or the whole record; null if there are none.
+     *
+     * @param lines the drugs
+     * @param perhaps the drugs that are perhaps among them; null if there are none
+     */
+    @Nullable
+    ShapePart ofLines(ShapePart part, boolean[] lines, boolean @Nullable [] perhaps) {
+        sought.clear();
+        perhapsSought.clear();
+        boolean isSure = perhaps == null;
+        for (int line = 0; line < lines.length && !isSure; line++) {
+            isSure = lines[line];
+        }
+        for (int row = part.rows.nextSetBit(0); row >= 0; row = part.rows.nextSetBit(row + 1)) {
+            int line = facts.line(row);
+            if (line == RecordRows.WHOLE ? isSure : lines[line]) {
+                sought.set(row);
+            } else if (perhaps != null && (line == RecordRows.WHOLE || perhaps[line])) {
+                perhapsSought.set(row);
+            }
+        }
+        for (int row = part.perhaps.nextSetBit(0); row >= 0; row = part.perhaps.nextSetBit(row + 1)) {
+            int line = facts.line(row);
+            if (line == RecordRows.WHOLE || lines[line] || (perhaps != null && perhaps[line])) {
+                perhapsSought.set(row);
+            }
+        }
+        return sought.isEmpty() && perhapsSought.isEmpty() ? null : part(sought, perhapsSought);
+    }
+
+    private ShapePart newPart(BitSet rows, BitSet perhaps) {
         Set<FactColumns> different = new LinkedHashSet<>();
-        kept.stream().forEach(row -> different.add(columns.get(row)));
+        rows.stream().forEach(row -> different.add(columns.get(row)));
+        perhaps.stream()
+                .forEach(row -> different.add(layout.columns(facts.fact(row).perhaps())));
         Additions additions = layout.counting(different).withoutAmounts();
-        for (int row = kept.nextSetBit(0); row >= 0; row = kept.nextSetBit(row + 1)) {
+        for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
             columns.get(row).addTo(additions, facts.start(row));
         }
-        return new ShapePart(kept, additions);
+        return new ShapePart(rows, perhaps, additions);
     }
 }

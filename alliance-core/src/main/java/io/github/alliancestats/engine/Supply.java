@@ -66,7 +66,9 @@ public final class Supply {
             recordIssues[kind] += kinds >> kind & 1;
         }
         for (int i = 0; i < rows.dateCount(); i++) {
-            add(rows.record().force(), rows.dateAt(i), cells);
+            if (cells.contains(rows.lastDateAt(i))) {
+                add(rows.record().force(), rows.dateAt(i), cells);
+            }
         }
     }
 
@@ -194,14 +196,6 @@ public final class Supply {
         both.addCoverage(known);
         both.others = other.keyCounts;
         return both;
-    }
-
-    /** Returns a copy in which untried records only make their facts perhaps supplied, without gaps. */
-    public Supply withoutUntried() {
-        Supply copy = new Supply();
-        copy.addAll(this);
-        copy.doubts.replaceAll((doubt, times) -> doubt.isUntried() ? 0 : times);
-        return copy;
     }
 
     /** Returns the part of some forces. */
@@ -384,31 +378,22 @@ public final class Supply {
     }
 
     public void write(ByteSink out) {
-        out.count(facts.size());
-        for (Map.Entry<ForceId, Long> each : facts.entrySet()) {
-            out.text(each.getKey().value());
-            out.count(each.getValue());
-            out.count(unchecked.getOrDefault(each.getKey(), 0L));
-        }
-        write(sources, out);
-        write(expected, out);
+        out.elements(facts, (of, bits) -> {
+            out.text(of.value());
+            out.count(bits);
+            out.count(unchecked.getOrDefault(of, 0L));
+        });
+        out.elements(sources, of -> out.text(of.value()));
+        out.elements(expected, of -> out.text(of.value()));
         CoverageBytes.write(coverage, out);
         compared.write(out);
         keyCounts.write(out);
-        out.count(doubts.size());
-        for (Map.Entry<Doubt, Long> each : doubts.entrySet()) {
-            each.getKey().write(out);
-            out.count(each.getValue());
-        }
+        out.elements(doubts, (doubt, times) -> {
+            doubt.write(out);
+            out.count(times);
+        });
         jointEvents.write(out);
         Arrays.stream(recordIssues).forEach(out::count);
-    }
-
-    private static void write(SortedSet<ForceId> forces, ByteSink out) {
-        out.count(forces.size());
-        for (ForceId force : forces) {
-            out.text(force.value());
-        }
     }
 
     public static Supply read(ByteSource in) {

@@ -88,7 +88,8 @@ final class TallyBuilder {
 
     AmountSums sums() {
         AmountSums sums = AmountSums.NONE;
-        for (Amounts each : amounts) {
+        for (int i = 0; i < amounts.size(); i++) { // makes no iterator for each tally
+            Amounts each = amounts.get(i);
             if (each.full + each.partial > 0) {
                 sums = sums.with(each.sum());
             }

@@ -16,6 +16,6 @@ public interface RecordAccessor<R> {
     /** Returns a bit for each code of an issue that changes no figure, from the second bit on. A record finds them once. */
     int toCheck(R record);
 
-    /** Returns a record on the days that are assumed for its inexact dates. */
-    R on(R record, AssumedDays days);
+    /** Returns the first possible day, in any zone, of the events that follow another of the record. */
+    int notBefore(R record);
 }

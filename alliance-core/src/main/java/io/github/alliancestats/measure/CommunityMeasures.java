@@ -122,7 +122,7 @@ public final class CommunityMeasures {
         public void add(RecordRows rows) {
             if (canAdd(rows)) {
                 rows.begin(FactCode.OWN, 0);
-                rows.event(rows.firstDay());
+                rows.eventOfFirstDate();
             }
         }
     }

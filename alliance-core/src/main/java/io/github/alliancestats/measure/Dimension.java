@@ -294,8 +294,8 @@ public final class Dimension<K extends Comparable<? super K>> {
             Function<? super R, Optional<E>> key,
             ToLongFunction<? super E> facts,
             Presence presence) {
-        Function<RecordRows, Collection<E>> keysOf = rows -> type.isInstance(rows.supplied())
-                ? key.apply(type.cast(rows.supplied())).stream().toList()
+        Function<RecordRows, Collection<E>> keysOf = rows -> type.isInstance(rows.record())
+                ? key.apply(type.cast(rows.record())).stream().toList()
                 : List.of();
         return standard(
                 id, new Slicing.ByRecord<E>(keysOf, keysOf, Slicing.Decider.ANY, facts, presence), Keys.constant(keys));
@@ -322,7 +322,7 @@ public final class Dimension<K extends Comparable<? super K>> {
         return callers(
                 Objects.requireNonNull(id, "id"),
                 version,
-                new Slicing.ByRecord<K>(rows -> keysOf(rows.supplied(), id, keys), Presence.NECESSARY));
+                new Slicing.ByRecord<K>(rows -> keysOf(rows.record(), id, keys), Presence.NECESSARY));
     }
 
     /**

@@ -224,6 +224,6 @@ public final class DrugMeasures {
         Optional<Long> count = ((CannabisFarm) rows.record()).plants();
         int known = count.isPresent() ? RowFact.KNOWN : 0;
         rows.begin(FactCode.OWN, known | (count.isPresent() && count.get() >= plants ? RowFact.YES : 0));
-        rows.event(rows.firstDay());
+        rows.eventOfFirstDate();
     }
 }

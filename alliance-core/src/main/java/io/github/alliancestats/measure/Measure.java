@@ -183,7 +183,7 @@ public final class Measure<V> {
             String id, int version, Class<R> type, Predicate<? super R> counts) {
         Objects.requireNonNull(counts, "counts");
         Rule rule = ownOfCaller(Rule.records(FactCode.OWN, Rule.ALL), rows -> {
-            if (counts.test(type.cast(rows.supplied()))) {
+            if (counts.test(type.cast(rows.record()))) {
                 ownRow(rows);
             }
         });
@@ -209,7 +209,7 @@ public final class Measure<V> {
             String id, int version, Class<R> type, Function<? super R, Optional<MonetaryAmount>> amount) {
         Objects.requireNonNull(amount, "amount");
         Counting<MonetaryAmount> counting =
-                ownMoney(rows -> ownMoney(amount.apply(type.cast(rows.supplied())), RecordRows.WHOLE, rows));
+                ownMoney(rows -> ownMoney(amount.apply(type.cast(rows.record())), RecordRows.WHOLE, rows));
         return callers(type, id, version, "sum of amounts", counting);
     }
 
@@ -231,8 +231,12 @@ public final class Measure<V> {
     public static <R extends AllianceRecord> Measure<Long> distinct(
             String id, int version, Class<R> type, Function<? super R, ? extends Collection<String>> names) {
         Objects.requireNonNull(names, "names");
-        Rule rule =
-                Rule.names(FactCode.OWN, Rule.ALL, rows -> resolved(names.apply(type.cast(rows.supplied())), id, rows));
+        Rule rule = Rule.names(
+                FactCode.OWN,
+                Rule.ALL,
+                rows -> rows.isUndated()
+                        ? List.of(Optional.empty())
+                        : resolved(names.apply(type.cast(rows.record())), id, rows));
         return callers(type, id, version, "distinct names", Counting.names(ownOfCaller(rule, Measure::ownRow)));
     }
 
@@ -255,7 +259,7 @@ public final class Measure<V> {
             String id, int version, Class<R> type, Function<? super R, Optional<Long>> number) {
         Objects.requireNonNull(number, "number");
         Rule rule = ownOfCaller(Rule.numbers(FactCode.OWN, Rule.ALL), rows -> {
-            Optional<Long> known = number.apply(type.cast(rows.supplied()));
+            Optional<Long> known = number.apply(type.cast(rows.record()));
             if (known.isPresent() && known.get() < 0) {
                 throw new IllegalArgumentException(
                         "a number must not be negative, but " + id + " returned " + known.get() + " for a record");
@@ -266,7 +270,7 @@ public final class Measure<V> {
             } else {
                 rows.missingNumber(Gap.NO_QUANTITY);
             }
-            rows.event(rows.firstDay());
+            rows.eventOfFirstDate();
         });
         return callers(type, id, version, "sum of numbers", Counting.numbers(rule));
     }
@@ -274,19 +278,21 @@ public final class Measure<V> {
     /** A caller's function does not get undated records, which it could not date. They are gaps. */
     private static Rule ownOfCaller(Rule rule, RowSource source) {
         return Rule.own(rule, rows -> {
-            if (rows.supplied().date().isPresent()) {
+            if (rows.record().date().isPresent()) {
                 source.add(rows);
             } else {
-                rows.begin(FactCode.OWN, 0);
+                rows.begin(FactCode.OWN, RowFact.PERHAPS);
                 rows.missingNumber(Gap.NO_QUANTITY);
-                rows.event(rows.firstDay(), /* isContradictory= */ true, rows.firstDay());
+                rows.money(Gap.UNDATED);
+                rows.endMoney();
+                rows.eventOfFirstDate();
             }
         });
     }
 
     private static void ownRow(RecordRows rows) {
         rows.begin(FactCode.OWN, 0);
-        rows.event(rows.firstDay());
+        rows.eventOfFirstDate();
     }
 
     private static Counting<MonetaryAmount> ownMoney(RowSource rows) {
@@ -299,14 +305,14 @@ public final class Measure<V> {
         rows.line(line);
         ExactMoney known = amount.isPresent() ? ExactMoney.of(amount.get()) : null;
         rows.money(Gap.NO_AMOUNT, Worth.first(known));
-        rows.event(rows.firstDay());
+        rows.eventOfFirstDate();
     }
 
     private static List<Optional<String>> resolved(Collection<String> names, String id, RecordRows rows) {
         List<Optional<String>> resolved = new ArrayList<>();
         for (String name : names) {
             if (name.isEmpty()) {
-                AllianceRecord record = rows.supplied();
+                AllianceRecord record = rows.record();
                 throw new IllegalArgumentException("a name must not be empty, but " + id + " returned an empty one for "
                         + record.kind() + " " + record.id() + ". Return no name for a record without one.");
             }
@@ -330,7 +336,7 @@ public final class Measure<V> {
             String id, int version, Function<? super SeizedDrug, Optional<MonetaryAmount>> amount) {
         Objects.requireNonNull(amount, "amount");
         Counting<MonetaryAmount> counting = ownMoney(rows -> {
-            List<SeizedDrug> drugs = ((DrugSeizure) rows.supplied()).drugs();
+            List<SeizedDrug> drugs = ((DrugSeizure) rows.record()).drugs();
             for (int i = 0; i < drugs.size(); i++) {
                 if (drugs.get(i).controlled()) {
                     ownMoney(amount.apply(drugs.get(i)), i, rows);

@@ -1,5 +1,6 @@
 package io.github.alliancestats.measure;
 
+import io.github.alliancestats.engine.row.DaySpan;
 import io.github.alliancestats.engine.row.FactCode;
 import io.github.alliancestats.engine.row.Holdings;
 import io.github.alliancestats.engine.row.PropertyFlow;
@@ -204,7 +205,9 @@ public final class MoneyMeasures {
 
     private static Counting<Long> times(Predicate<RowFact> which, Function<RowFact, @Nullable Gap> gap) {
         return Counting.events(Rule.events(
-                FactCode.PROPERTY_FLOW, which.and(Rule.having(RowFact.EXCESS).negate()), gap));
+                FactCode.PROPERTY_FLOW,
+                which.and(Rule.having(RowFact.EXCESS).negate()),
+                fact -> fact.has(RowFact.PERHAPS_PART) ? Gap.UNDATED : gap.apply(fact)));
     }
 
     /**
@@ -288,23 +291,38 @@ public final class MoneyMeasures {
     }
 
     private static void addFirst(Set<Stage> stages, RecordRows rows) {
-        if (rows.firstDay() == RecordRows.UNDATED) {
-            return;
-        }
         List<PropertyFlow> sound = new ArrayList<>();
         for (PropertyFlow flow : flows(rows)) {
             if (stages.contains(flow.stage()) && flow.isContradictory()) {
                 rows.begin(FactCode.OWN, 0);
-                rows.event(flow.day(), /* isContradictory= */ true, rows.firstDay());
+                rows.event(flow.days(), /* isContradictory= */ true, rows.firstDays());
             } else if (stages.contains(flow.stage())) {
                 sound.add(flow);
             }
         }
-        Optional<PropertyFlow> first =
-                sound.stream().min(Comparator.comparingInt(PropertyFlow::day).thenComparing(PropertyFlow::stage));
-        if (first.isPresent()) {
-            int day = first.get().day();
-            addOwn(sound, flow -> flow.stage() == first.get().stage() && flow.day() == day, day, rows);
+        Optional<PropertyFlow> earliest = sound.stream()
+                .min(Comparator.comparingInt((PropertyFlow flow) -> flow.days().first())
+                        .thenComparing(PropertyFlow::stage));
+        if (earliest.isEmpty()) {
+            return;
+        }
+        PropertyFlow first = earliest.get();
+        long together = sound.stream()
+                .filter(flow -> flow.days().overlaps(first.days()))
+                .count();
+        if (together == (first.days().isKnown() ? 0 : 1)) { // a span overlaps itself
+            addOwn(
+                    sound,
+                    flow -> flow.stage() == first.stage() && flow.days().equals(first.days()),
+                    first.days(),
+                    rows);
+            return;
+        }
+        int last = sound.stream().mapToInt(flow -> flow.days().last()).min().orElseThrow();
+        for (PropertyFlow flow : sound) { // each that is perhaps the first
+            if (flow.days().first() <= last) {
+                addOwn(flow.days(), Gap.UNDATED, null, rows);
+            }
         }
     }
 
@@ -313,19 +331,19 @@ public final class MoneyMeasures {
     }
 
     /** Adds a row on a day for each selected flow. */
-    private static void addOwn(List<PropertyFlow> flows, Predicate<PropertyFlow> which, int day, RecordRows rows) {
+    private static void addOwn(List<PropertyFlow> flows, Predicate<PropertyFlow> which, DaySpan days, RecordRows rows) {
         for (PropertyFlow flow : flows) {
             if (which.test(flow) && !flow.isRenewal()) {
                 boolean isInDoubt = flow.isContradictory();
-                addOwn(day, isInDoubt ? Gap.CONTRADICTORY : Gap.NO_AMOUNT, isInDoubt ? null : flow.worth(), rows);
+                addOwn(days, isInDoubt ? Gap.CONTRADICTORY : Gap.NO_AMOUNT, isInDoubt ? null : flow.worth(), rows);
             }
         }
     }
 
-    private static void addOwn(int day, Gap ifNone, @Nullable Worth worth, RecordRows rows) {
+    private static void addOwn(DaySpan days, Gap ifNone, @Nullable Worth worth, RecordRows rows) {
         rows.begin(FactCode.OWN, 0);
         rows.money(ifNone, worth);
-        rows.event(day);
+        rows.event(days);
     }
 
     /** Returns a measure of the property taken in the period, as it is at the end of a day. */
@@ -341,8 +359,18 @@ public final class MoneyMeasures {
                 .needing(needs.followedTo(by));
     }
 
-    private static RowSource cohort(Predicate<PropertyFlow> which) {
-        return rows -> addOwn(flows(rows), which, rows.firstDay(), rows);
+    private static RowSource cohort(Predicate<PropertyFlow> which, LocalDate by) {
+        return rows -> {
+            List<PropertyFlow> flows = flows(rows);
+            addOwn(flows, flow -> which.test(flow) && flow.days().last() <= Days.of(by), rows.firstDays(), rows);
+            for (PropertyFlow flow : flows) {
+                boolean isPerhapsLater = flow.days().first() <= Days.of(by)
+                        && Days.of(by) < flow.days().last();
+                if (which.test(flow) && isPerhapsLater && !flow.isRenewal()) {
+                    addOwn(rows.firstDays(), Gap.UNDATED, null, rows);
+                }
+            }
+        };
     }
 
     /**
@@ -359,7 +387,7 @@ public final class MoneyMeasures {
         Objects.requireNonNull(by, "by");
         FactNeeds needs = FactNeeds.any(RecordFacts.of(Objects.requireNonNull(stage, "stage")))
                 .raisedBy(RecordFacts.TAKING);
-        RowSource source = cohort(flow -> flow.stage() == stage && flow.day() <= Days.of(by));
+        RowSource source = cohort(flow -> flow.stage() == stage, by);
         return cohort(named(stage), was(stage) + " by", by, needs, source);
     }
 
@@ -372,8 +400,7 @@ public final class MoneyMeasures {
      */
     public static Measure<MonetaryAmount> cohortWithInterest(LocalDate by) {
         Objects.requireNonNull(by, "by");
-        RowSource source =
-                cohort(flow -> flow.isTaking() || (flow.stage() == Stage.INTEREST && flow.day() <= Days.of(by)));
+        RowSource source = cohort(flow -> flow.isTaking() || flow.stage() == Stage.INTEREST, by);
         return cohort("with-interest", "with interest by", by, FactNeeds.any(HOLDINGS), source);
     }
 
@@ -390,16 +417,22 @@ public final class MoneyMeasures {
 
     private static void addHeld(LocalDate by, RecordRows rows) {
         List<PropertyFlow> flows = flows(rows);
+        if (Holdings.isUndecided(Days.of(by), flows)) {
+            if (Holdings.isPerhapsHeld(Days.of(by), flows, rows)) {
+                addOwn(rows.firstDays(), Gap.UNDATED, null, rows);
+            }
+            return;
+        }
         Holdings holdings = Holdings.atEndOf(Days.of(by), flows, rows);
         for (Holdings.HeldAmount amount : holdings.amounts()) {
             rows.begin(FactCode.OWN, 0);
             rows.ownMoney(Gap.NO_AMOUNT, amount.own());
-            rows.event(rows.firstDay());
+            rows.eventOfFirstDate();
         }
         if (!holdings.isKnown()) {
-            addOwn(rows.firstDay(), Gap.NO_AMOUNT, null, rows);
+            addOwn(rows.firstDays(), Gap.NO_AMOUNT, null, rows);
         } else if (!holdings.amounts().isEmpty() && flows.stream().anyMatch(PropertyFlow::isDoubtful)) {
-            addOwn(rows.firstDay(), Gap.CONTRADICTORY, null, rows);
+            addOwn(rows.firstDays(), Gap.CONTRADICTORY, null, rows);
         }
     }
 

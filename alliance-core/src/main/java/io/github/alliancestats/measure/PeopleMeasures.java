@@ -1,5 +1,6 @@
 package io.github.alliancestats.measure;
 
+import io.github.alliancestats.engine.row.DaySpan;
 import io.github.alliancestats.engine.row.FactCode;
 import io.github.alliancestats.engine.row.RecordFacts;
 import io.github.alliancestats.engine.row.RecordRows;
@@ -9,7 +10,6 @@ import io.github.alliancestats.engine.rule.FactNeeds;
 import io.github.alliancestats.engine.rule.RowSelection;
 import io.github.alliancestats.engine.rule.Rule;
 import io.github.alliancestats.engine.rule.ValueType;
-import io.github.alliancestats.internal.Days;
 import io.github.alliancestats.internal.exact.Terms;
 import io.github.alliancestats.record.AncillaryOrder;
 import io.github.alliancestats.record.Fact;
@@ -162,18 +162,24 @@ public final class PeopleMeasures {
     private static void addCharged(Period followed, RecordRows rows) {
         Proceedings proceedings = (Proceedings) rows.record();
         for (EventDate arrested : proceedings.arrests()) {
-            int day = rows.dayOf(arrested);
-            int last = Days.of(LocalDate.ofEpochDay(day).plus(followed));
+            DaySpan days = rows.daysOf(arrested);
             boolean isCharged = false;
+            boolean isPerhapsCharged = false;
             for (Offences offences : proceedings.charges()) {
-                int charged = rows.dayOf(offences.date());
-                isCharged |= charged >= day && charged <= last;
+                DaySpan charged = rows.daysOf(offences.date());
+                isCharged |= charged.first() >= days.last() && charged.last() <= end(days.first(), followed);
+                isPerhapsCharged |= charged.last() >= days.first() && charged.first() <= end(days.last(), followed);
             }
-            if (isCharged) {
-                rows.begin(FactCode.OWN, 0);
-                rows.event(day);
+            if (isPerhapsCharged) {
+                rows.begin(FactCode.OWN, isCharged ? 0 : RowFact.PERHAPS);
+                rows.event(days);
             }
         }
+    }
+
+    private static int end(int day, Period followed) {
+        return (int) Math.min(
+                RecordRows.NEVER, LocalDate.ofEpochDay(day).plus(followed).toEpochDay());
     }
 
     /**

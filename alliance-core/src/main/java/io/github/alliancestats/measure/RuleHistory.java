@@ -40,6 +40,7 @@ final class RuleHistory {
                     1,
                     "A row or umbrella of an operation, group or partner needs records that carry the key.",
                     EACH),
+            change(FIRST, 1, "Each event of a record counts by its own possible days, and is a gap by itself.", EACH),
             change(FIRST, 1, "Events outside coverage keep \"at least\", unless they are more than half.", EACH),
             change(FIRST, 1, "A zero, a full stock and growth need a declaration of the days covered.", EACH),
             change(FIRST, 1, "Records of a joint event that do not agree make each of its figures incomplete.", EACH),

@@ -40,8 +40,8 @@ public enum Gap {
     /** A version of the id does not state when it was recorded, so none counts as at an instant. The id is one gap. */
     RECORDING_UNKNOWN("recording time not known", IfFilled.RAISES),
     /**
-     * A date of the record is unknown or not exact, and the figure is not the same on each of its possible days. Or the dates
-     * have more than 1,000 combinations of days that could differ, and the figure needs a fact of the record.
+     * A date of an event is unknown or not exact, and the event is in the period on some of its possible days only. Or the
+     * number depends on the day or the order of events.
      */
     UNDATED("undated", IfFilled.RAISES),
     /**

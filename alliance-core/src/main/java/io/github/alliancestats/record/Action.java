@@ -1,7 +1,6 @@
 package io.github.alliancestats.record;
 
 import io.github.alliancestats.drug.Quantity;
-import io.github.alliancestats.internal.AssumedDays;
 import io.github.alliancestats.internal.ValueStyle;
 import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.record.common.EventDate;
@@ -64,11 +63,6 @@ public abstract non-sealed class Action extends AllianceRecord {
 
     /** {@return the callers' keys of the people concerned, in order, each once; empty if none is stated. Nothing prints them} */
     public abstract List<String> people();
-
-    @Override
-    final AllianceRecord dated(AssumedDays days) {
-        return new ImmutableAction(header(), first(days), type(), number(), amount(), quantity(), people());
-    }
 
     @Override
     @Value.Derived

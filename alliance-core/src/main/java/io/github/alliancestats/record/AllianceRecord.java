@@ -1,6 +1,5 @@
 package io.github.alliancestats.record;
 
-import io.github.alliancestats.internal.AssumedDays;
 import io.github.alliancestats.internal.Days;
 import io.github.alliancestats.internal.RecordAccess;
 import io.github.alliancestats.internal.RecordAccessor;
@@ -218,24 +217,9 @@ public abstract sealed class AllianceRecord
                 : Days.SEVERAL;
     }
 
-    /** Returns this record with exact dates. Those that are not exact, or a first date that is not known, are assumed. */
-    final AllianceRecord on(AssumedDays days) {
-        days.notBefore = notBefore();
-        return dated(days);
-    }
-
     /** Returns the first possible day of events that follow the first, counted from 1 January 1970, in any zone. */
     int notBefore() {
         return date().isPresent() ? RecordDates.firstDayInAnyZone(date().get()) : Integer.MIN_VALUE;
-    }
-
-    abstract AllianceRecord dated(AssumedDays days);
-
-    /** Returns the first date of the record, on the day that is assumed if it is inexact or not known. */
-    final Optional<EventDate> first(AssumedDays days) {
-        EventDate stated = date().orElse(EventDate.unknown());
-        days.first = stated.exact() ? -1 : days.spans().size();
-        return Optional.of(RecordDates.on(days, stated, Integer.MIN_VALUE));
     }
 
     /** Writes every field of the record's own kind, so that equal records give equal bytes, and different records different ones. */
@@ -326,8 +310,8 @@ public abstract sealed class AllianceRecord
         }
 
         @Override
-        public AllianceRecord on(AllianceRecord record, AssumedDays days) {
-            return record.on(days);
+        public int notBefore(AllianceRecord record) {
+            return record.notBefore();
         }
     }
 

@@ -1,6 +1,5 @@
 package io.github.alliancestats.record;
 
-import io.github.alliancestats.internal.AssumedDays;
 import io.github.alliancestats.internal.ValueStyle;
 import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.money.AssetKind;
@@ -54,12 +53,6 @@ public abstract non-sealed class Asset extends RecoverableProperty {
     /** {@return when it was seized, frozen or restrained, empty if it is not known} */
     public final Optional<EventDate> taken() {
         return date();
-    }
-
-    @Override
-    final AllianceRecord dated(AssumedDays days) {
-        return new ImmutableAsset(
-                header(), first(days), asset(), held(), takenBy(), takenUnder(), events(days), jurisdiction());
     }
 
     @Override

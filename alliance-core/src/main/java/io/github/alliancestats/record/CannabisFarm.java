@@ -1,6 +1,5 @@
 package io.github.alliancestats.record;
 
-import io.github.alliancestats.internal.AssumedDays;
 import io.github.alliancestats.internal.ValueStyle;
 import io.github.alliancestats.record.common.EventDate;
 import java.time.LocalDate;
@@ -47,11 +46,6 @@ public abstract non-sealed class CannabisFarm extends AllianceRecord {
 
     /** {@return the number of plants, empty if they were not counted: unknown is not zero} */
     public abstract Optional<Long> plants();
-
-    @Override
-    final AllianceRecord dated(AssumedDays days) {
-        return new ImmutableCannabisFarm(header(), first(days), plants());
-    }
 
     @Override
     @Value.Derived

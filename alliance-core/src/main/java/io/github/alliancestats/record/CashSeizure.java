@@ -1,6 +1,5 @@
 package io.github.alliancestats.record;
 
-import io.github.alliancestats.internal.AssumedDays;
 import io.github.alliancestats.internal.CopyingStyle;
 import io.github.alliancestats.internal.Days;
 import io.github.alliancestats.internal.RecordFields;
@@ -84,14 +83,6 @@ public abstract non-sealed class CashSeizure extends RecoverableProperty {
     @Override
     public final Stage takenBy() {
         return Stage.SEIZED;
-    }
-
-    @Override
-    final AllianceRecord dated(AssumedDays days) {
-        return ((ImmutableCashSeizure) this) // the only implementation
-                .replaceDate(first(days))
-                .replaceEvents(events(days))
-                .replaceForfeitureSought(RecordDates.on(days, forfeitureSought()));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package io.github.alliancestats.record;
 
-import io.github.alliancestats.internal.AssumedDays;
 import io.github.alliancestats.internal.RecordFields;
 import io.github.alliancestats.internal.ValueStyle;
 import io.github.alliancestats.internal.exact.ExactMoney;
@@ -94,14 +93,6 @@ public abstract non-sealed class ConfiscationOrder extends AllianceRecord {
             sum = Optional.of(sum.isEmpty() ? own.get() : sum.get().plus(own.get()));
         }
         return sum;
-    }
-
-    @Override
-    final AllianceRecord dated(AssumedDays days) {
-        Optional<EventDate> made = first(days);
-        List<Obligor> dated = new ArrayList<>();
-        obligors().forEach(obligor -> dated.add(obligor.dated(days)));
-        return new ImmutableConfiscationOrder(header(), made, dated, together());
     }
 
     @Override

@@ -1,6 +1,5 @@
 package io.github.alliancestats.record;
 
-import io.github.alliancestats.internal.AssumedDays;
 import io.github.alliancestats.internal.ValueStyle;
 import io.github.alliancestats.record.common.EventDate;
 import java.time.LocalDate;
@@ -70,11 +69,6 @@ public abstract non-sealed class CountyLineClosure extends AllianceRecord {
 
     /** {@return how it was closed} */
     public abstract LineType type();
-
-    @Override
-    final AllianceRecord dated(AssumedDays days) {
-        return new ImmutableCountyLineClosure(header(), first(days), type());
-    }
 
     @Override
     @Value.Derived

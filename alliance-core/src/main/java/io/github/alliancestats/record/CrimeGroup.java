@@ -1,6 +1,5 @@
 package io.github.alliancestats.record;
 
-import io.github.alliancestats.internal.AssumedDays;
 import io.github.alliancestats.internal.CopyingStyle;
 import io.github.alliancestats.record.RecordIssue.IssueCode;
 import io.github.alliancestats.record.common.EventDate;
@@ -62,14 +61,6 @@ public abstract non-sealed class CrimeGroup extends AllianceRecord {
 
     /** {@return what the caller calls dismantled, in words; empty unless it was} */
     public abstract Optional<String> definition();
-
-    @Override
-    final AllianceRecord dated(AssumedDays days) {
-        return ((ImmutableCrimeGroup) this) // the only implementation
-                .replaceDate(first(days))
-                .replaceArchived(RecordDates.on(days, archived()))
-                .replaceDismantled(RecordDates.on(days, dismantled()));
-    }
 
     @Override
     public final List<EventDate> dates() {

@@ -202,9 +202,21 @@ public abstract class DetentionClock {
         EventDate seized = Objects.requireNonNull(cash, "cash").seized().orElse(EventDate.unknown());
         EventDate sought = cash.forfeitureSought().orElse(null);
         boolean isSought = sought != null && !sought.isBeforeInAnyZone(seized) && isPerhapsBy(sought, atEndOf, zone);
-        return cash.jurisdiction().orElse(jurisdiction()) == jurisdiction()
+        return appliesTo(cash)
                 && !isSought
                 && allowedUntil(cash, seized, atEndOf, zone).isBefore(end);
+    }
+
+    /**
+     * Returns whether cash can be out of time: it was taken in this part of the United Kingdom, and not under another power.
+     * Cash that states neither is taken to be.
+     *
+     * @param cash the seizure
+     * @return false if it is never out of time by this clock
+     */
+    public final boolean appliesTo(CashSeizure cash) {
+        return Objects.requireNonNull(cash, "cash").jurisdiction().orElse(jurisdiction()) == jurisdiction()
+                && cash.takenUnder().orElse(Instrument.CASH_DETENTION) == Instrument.CASH_DETENTION;
     }
 
     private static boolean isPerhapsBy(EventDate date, LocalDate day, ZoneId zone) {
@@ -212,9 +224,6 @@ public abstract class DetentionClock {
     }
 
     private Instant allowedUntil(CashSeizure cash, EventDate seized, LocalDate day, ZoneId zone) {
-        if (cash.takenUnder().orElse(Instrument.CASH_DETENTION) != Instrument.CASH_DETENTION) {
-            return Instant.MAX;
-        }
         Instant until = endOfFirstPeriod(seized);
         for (MoneyEvent event : cash.events()) {
             if (event.stage().deprivation() && isSound(event) && isPerhapsBy(event.date(), day, zone)) {

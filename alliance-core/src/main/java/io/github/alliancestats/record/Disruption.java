@@ -1,6 +1,5 @@
 package io.github.alliancestats.record;
 
-import io.github.alliancestats.internal.AssumedDays;
 import io.github.alliancestats.internal.Texts;
 import io.github.alliancestats.internal.ValueStyle;
 import io.github.alliancestats.record.common.EventDate;
@@ -121,11 +120,6 @@ public abstract non-sealed class Disruption extends AllianceRecord {
 
     /** {@return whether the force led or supported, if known} */
     public abstract Optional<AgencyPart> part();
-
-    @Override
-    final AllianceRecord dated(AssumedDays days) {
-        return new ImmutableDisruption(header(), first(days), assessment(), strand(), part());
-    }
 
     @Override
     @Value.Derived

@@ -2,7 +2,6 @@ package io.github.alliancestats.record;
 
 import io.github.alliancestats.drug.Drug;
 import io.github.alliancestats.drug.Quantity;
-import io.github.alliancestats.internal.AssumedDays;
 import io.github.alliancestats.internal.Days;
 import io.github.alliancestats.internal.RecordFields;
 import io.github.alliancestats.internal.ValueStyle;
@@ -71,15 +70,6 @@ public abstract non-sealed class DrugSeizure extends AllianceRecord {
 
     /** {@return the caller's own id of the address where it was seized} */
     public abstract Optional<String> address();
-
-    @Override
-    final AllianceRecord dated(AssumedDays days) {
-        SeizedDrug only = onlyDrug();
-        List<SeizedDrug> several = new ArrayList<>();
-        severalDrugs().forEach(drug -> several.add(drug.dated(days)));
-        return new ImmutableDrugSeizure(
-                header(), first(days), only == null ? null : only.dated(days), several, event(), address());
-    }
 
     @Override
     public final List<EventDate> dates() {

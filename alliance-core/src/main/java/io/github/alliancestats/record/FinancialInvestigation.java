@@ -1,6 +1,5 @@
 package io.github.alliancestats.record;
 
-import io.github.alliancestats.internal.AssumedDays;
 import io.github.alliancestats.internal.Days;
 import io.github.alliancestats.internal.RecordAccess;
 import io.github.alliancestats.internal.ValueStyle;
@@ -115,12 +114,6 @@ public abstract non-sealed class FinancialInvestigation extends AllianceRecord {
 
     /** {@return the legal means by which the funds are held, if known} */
     public abstract Optional<Instrument> instrument();
-
-    @Override
-    final AllianceRecord dated(AssumedDays days) {
-        return new ImmutableFinancialInvestigation(
-                header(), first(days), RecordDates.on(days, closed()), held(), cash(), purpose(), instrument());
-    }
 
     @Override
     public final List<EventDate> dates() {

@@ -1,6 +1,5 @@
 package io.github.alliancestats.record;
 
-import io.github.alliancestats.internal.AssumedDays;
 import io.github.alliancestats.internal.CopyingStyle;
 import io.github.alliancestats.internal.RecordAccess;
 import io.github.alliancestats.internal.exact.ExactMoney;
@@ -181,10 +180,6 @@ public abstract class MoneyEvent {
                     "an order must not end before it was made, but was made " + date() + " and given " + lastDay);
         }
         return copy().replaceUntil(lastDay);
-    }
-
-    final MoneyEvent dated(AssumedDays days) {
-        return copy().replaceDate(RecordDates.on(days, date()));
     }
 
     /** Returns another part of this event, whose proceeds this part states. */

@@ -1,6 +1,5 @@
 package io.github.alliancestats.record;
 
-import io.github.alliancestats.internal.AssumedDays;
 import io.github.alliancestats.internal.CopyingStyle;
 import io.github.alliancestats.internal.RecordAccess;
 import io.github.alliancestats.internal.Texts;
@@ -202,18 +201,6 @@ public abstract class Obligor {
      */
     public final Obligor paid(LocalDate day, MonetaryAmount amount) {
         return paid(EventDate.on(Objects.requireNonNull(day, "day")), amount);
-    }
-
-    final Obligor dated(AssumedDays days) {
-        return copy().replaceVariations(dated(variations(), days)).replacePayments(dated(payments(), days));
-    }
-
-    private static List<Event> dated(List<Event> events, AssumedDays days) {
-        List<Event> dated = new ArrayList<>();
-        for (Event event : events) {
-            dated.add(event.copy().replaceDate(RecordDates.on(days, event.date())));
-        }
-        return inOrder(dated);
     }
 
     private static List<Event> with(List<Event> events, Event event) {

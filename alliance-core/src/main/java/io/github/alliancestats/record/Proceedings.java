@@ -1,6 +1,5 @@
 package io.github.alliancestats.record;
 
-import io.github.alliancestats.internal.AssumedDays;
 import io.github.alliancestats.internal.CopyingStyle;
 import io.github.alliancestats.internal.Texts;
 import io.github.alliancestats.record.RecordIssue.IssueCode;
@@ -232,29 +231,6 @@ public abstract non-sealed class Proceedings extends AllianceRecord {
                 .mapToInt(charge -> RecordDates.firstDayInAnyZone(charge.date()))
                 .min()
                 .orElse(Integer.MIN_VALUE);
-    }
-
-    @Override
-    final AllianceRecord dated(AssumedDays days) {
-        int free = Integer.MIN_VALUE;
-        List<EventDate> arrests =
-                arrests().stream().map(date -> RecordDates.on(days, date, free)).toList();
-        List<AncillaryOrder> orders = ancillaryOrders().stream()
-                .map(order -> new AncillaryOrder(RecordDates.on(days, order.date(), free), order.kind()))
-                .toList();
-        return ((ImmutableProceedings) this) // the only implementation
-                .replaceArrests(arrests)
-                .replaceAncillaryOrders(orders)
-                .replaceCharges(dated(charges(), days, free))
-                .replaceConvictions(dated(convictions(), days, days.notBefore))
-                .replaceSentenced(RecordDates.on(days, sentenced()))
-                .replaceConcluded(RecordDates.on(days, concluded()));
-    }
-
-    private static List<Offences> dated(List<Offences> offences, AssumedDays days, int notBefore) {
-        return offences.stream()
-                .map(each -> new Offences(RecordDates.on(days, each.date(), notBefore), each.number()))
-                .toList();
     }
 
     @Override

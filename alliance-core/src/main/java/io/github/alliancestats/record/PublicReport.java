@@ -1,6 +1,5 @@
 package io.github.alliancestats.record;
 
-import io.github.alliancestats.internal.AssumedDays;
 import io.github.alliancestats.internal.Days;
 import io.github.alliancestats.internal.ValueStyle;
 import io.github.alliancestats.record.common.EventDate;
@@ -82,12 +81,6 @@ public abstract non-sealed class PublicReport extends AllianceRecord {
 
     /** {@return whether it was followed up, empty if it is not known: unknown is not no} */
     public abstract Optional<Boolean> wasFollowedUp();
-
-    @Override
-    final AllianceRecord dated(AssumedDays days) {
-        return new ImmutablePublicReport(
-                header(), first(days), channel(), RecordDates.on(days, followedUp()), wasFollowedUp());
-    }
 
     @Override
     public final List<EventDate> dates() {

@@ -1,6 +1,5 @@
 package io.github.alliancestats.record;
 
-import io.github.alliancestats.internal.AssumedDays;
 import io.github.alliancestats.internal.RecordAccess;
 import io.github.alliancestats.internal.RecordFields;
 import io.github.alliancestats.internal.exact.ExactMoney;
@@ -66,12 +65,6 @@ public abstract sealed class RecoverableProperty extends AllianceRecord permits 
         List<EventDate> dates = new ArrayList<>(super.dates());
         events().forEach(event -> dates.add(event.date()));
         return List.copyOf(dates);
-    }
-
-    final List<MoneyEvent> events(AssumedDays days) {
-        List<MoneyEvent> dated = new ArrayList<>();
-        events().forEach(event -> dated.add(event.dated(days)));
-        return Ledger.inOrder(dated);
     }
 
     /** Whether any of its amounts, which are not negative, is more than nothing. */

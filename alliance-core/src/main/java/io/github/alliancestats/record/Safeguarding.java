@@ -1,6 +1,5 @@
 package io.github.alliancestats.record;
 
-import io.github.alliancestats.internal.AssumedDays;
 import io.github.alliancestats.internal.Texts;
 import io.github.alliancestats.internal.ValueStyle;
 import io.github.alliancestats.record.common.EventDate;
@@ -86,11 +85,6 @@ public abstract non-sealed class Safeguarding extends AllianceRecord {
 
     /** {@return whether the person was an adult or a child, if known} */
     public abstract Optional<Age> age();
-
-    @Override
-    final AllianceRecord dated(AssumedDays days) {
-        return new ImmutableSafeguarding(header(), first(days), step(), person(), age());
-    }
 
     @Override
     @Value.Derived

@@ -4,7 +4,6 @@ import io.github.alliancestats.drug.Drug;
 import io.github.alliancestats.drug.Preparation;
 import io.github.alliancestats.drug.Quantity;
 import io.github.alliancestats.drug.QuantityUnit;
-import io.github.alliancestats.internal.AssumedDays;
 import io.github.alliancestats.internal.CopyingStyle;
 import io.github.alliancestats.internal.DrugAmounts;
 import io.github.alliancestats.internal.Interner;
@@ -246,13 +245,6 @@ public abstract class SeizedDrug {
     /** {@return when it was destroyed, if it was} */
     public final Optional<EventDate> destroyed() {
         return Optional.ofNullable(more().destroyed());
-    }
-
-    final SeizedDrug dated(AssumedDays days) {
-        OptionalParticulars more = more();
-        Optional<EventDate> destroyed = RecordDates.on(days, destroyed());
-        return ((ImmutableSeizedDrug) this) // the only implementation
-                .replaceMore(new OptionalParticulars(more.quantity(), more.valuations(), destroyed.orElse(null)));
     }
 
     /** {@return whether it is a drug as far as is known: suspected or confirmed} */

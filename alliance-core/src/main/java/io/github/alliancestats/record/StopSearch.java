@@ -1,6 +1,5 @@
 package io.github.alliancestats.record;
 
-import io.github.alliancestats.internal.AssumedDays;
 import io.github.alliancestats.internal.ValueStyle;
 import io.github.alliancestats.record.common.EventDate;
 import java.time.LocalDate;
@@ -217,11 +216,6 @@ public abstract non-sealed class StopSearch extends AllianceRecord {
 
     /** {@return what came of it, if known; unknown is not "no further action"} */
     public abstract Optional<Outcome> outcome();
-
-    @Override
-    final AllianceRecord dated(AssumedDays days) {
-        return new ImmutableStopSearch(header(), first(days), subject(), object(), outcome());
-    }
 
     @Override
     @Value.Derived

@@ -1,6 +1,5 @@
 package io.github.alliancestats.record;
 
-import io.github.alliancestats.internal.AssumedDays;
 import io.github.alliancestats.internal.Texts;
 import io.github.alliancestats.internal.ValueStyle;
 import io.github.alliancestats.record.common.EventDate;
@@ -99,12 +98,6 @@ public abstract non-sealed class Warrant extends AllianceRecord {
     @Override
     public final Optional<EventDate> date() {
         return obtained().isPresent() ? obtained() : executed();
-    }
-
-    @Override
-    final AllianceRecord dated(AssumedDays days) {
-        Optional<EventDate> first = obtained().isEmpty() && executed().isPresent() ? obtained() : first(days);
-        return new ImmutableWarrant(header(), first, RecordDates.on(days, executed()), power(), addresses());
     }
 
     @Override

@@ -1,6 +1,5 @@
 package io.github.alliancestats.record;
 
-import io.github.alliancestats.internal.AssumedDays;
 import io.github.alliancestats.internal.Texts;
 import io.github.alliancestats.internal.ValueStyle;
 import io.github.alliancestats.record.common.EventDate;
@@ -73,11 +72,6 @@ public abstract non-sealed class WeaponSeizure extends AllianceRecord {
 
     /** {@return how many of each kind, 1 or more, rounds of ammunition; empty only if it is withdrawn} */
     public abstract SortedMap<Weapon, Long> weapons();
-
-    @Override
-    final AllianceRecord dated(AssumedDays days) {
-        return new ImmutableWeaponSeizure(header(), first(days), weapons());
-    }
 
     @Override
     @Value.Derived

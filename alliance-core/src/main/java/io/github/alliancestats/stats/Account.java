@@ -35,13 +35,9 @@ final class Account implements RecordAccount {
     private final InclusionRules rules;
     private final Supply supply = new Supply();
     private final Cells whole;
-    private final InclusionRules rulesOfMissed;
     private final Map<Class<? extends AllianceRecord>, KindSums> sums = new HashMap<>();
-    private final Map<Class<? extends AllianceRecord>, KindSums> ofOneDay =
-            new HashMap<>(); // another reader shows them
     private final List<Consumer<SummaryReader>> takenOver = new ArrayList<>(); // sums of other accounts
     private final ObjIntConsumer<ForceId> dated; // one for all records
-    private final PossibleDays days;
     private final Cell total; // holds only gaps until all records are counted
     private final List<Table<?>> tables = new ArrayList<>(); // as the total
 
@@ -49,12 +45,10 @@ final class Account implements RecordAccount {
         this.query = query;
         this.plan = plan;
         this.excluded = new ExcludedRecords.Builder();
-        this.rules = new InclusionRules(query.umbrella().isPresent(), excluded::add);
-        this.rulesOfMissed = new InclusionRules(query.umbrella().isPresent(), exclusion -> {});
+        this.rules = new InclusionRules(excluded::add);
         supply.addExpected(query.expectedForces());
         this.whole = Cells.whole(query.period());
         this.dated = (force, day) -> supply.add(force, day, whole);
-        this.days = new PossibleDays(query);
         this.total = new Cell(query.measures());
         query.dimensions().forEach(dimension -> tables.add(new Table<>(dimension, query.measures())));
     }
@@ -70,14 +64,16 @@ final class Account implements RecordAccount {
         supply.addAll(all.in(query.period()));
     }
 
-    /** Counts a complete record, or gives the reason why it is not counted. */
+    /** Counts a complete record where it counts on each of its possible days, and elsewhere as a gap. */
     @Override
     public void admit(RecordRows rows) {
-        boolean isIncluded = rules.includes(rows, rows.isLive(whole.start(), whole.end()));
+        boolean isIncluded = rules.includes(rows, whole);
         addJoint(rows, isIncluded);
         if (isIncluded) {
             supply.add(rows, whole);
-            of(rows.record().getClass(), sums).add(rows);
+        }
+        if (isIncluded || rules.perhapsIncludes(rows, whole)) {
+            of(rows.record().getClass()).add(rows);
         }
     }
 
@@ -95,111 +91,46 @@ final class Account implements RecordAccount {
     @Override
     public void admit(PlainRecords records) {
         if (records.choose(whole, rules, dated) > 0) {
-            of(records.kind(), sums).add(records);
+            of(records.kind()).add(records);
         }
     }
 
     /** Counts the versions of an id without an included one as one gap of each figure that any of them would change. */
     @Override
     public void miss(List<AllianceRecord> versions, Gap gap, RecordReader reader) {
-        List<KindSums> union = new ArrayList<>();
-        List<AllianceRecord> inScope = new ArrayList<>();
-        boolean areTried = true;
+        IdentityHashMap<Cell, List<Cell>> cells = new IdentityHashMap<>(); // those of each version
         JointEvents events = new JointEvents();
         for (AllianceRecord version : versions) {
             RecordRows rows = reader.show(version);
             if (isDatedAndInScope(rows)) {
                 events.addVersion(rows);
             }
-            if (rules.isInScope(rows)) {
-                inScope.add(version);
-                List<AllianceRecord> possible = days.some(version);
-                areTried &= !possible.isEmpty();
-                addLive(possible, version, reader, false, union);
+            if (rules.perhapsIncludes(rows, whole)) {
+                reader.complete(rows.isPerhapsOfFirstDay(whole.start(), whole.end()));
+                KindSums own = new KindSums(plan, version.getClass(), query.period());
+                own.add(rows);
+                own.read((dimension, key, records, tallies) -> {
+                    Cell cell = new Cell(query.measures());
+                    cell.addRecords(records);
+                    cell.addLater(tallies);
+                    cells.computeIfAbsent(cell(dimension, key), any -> new ArrayList<>())
+                            .add(cell);
+                });
             }
         }
         supply.jointEvents().addAll(events);
-        if (areTried) {
-            addOneOf(union, 0, gap);
-        } else {
-            supply.add(days.untried(inScope, gap));
-        }
-    }
-
-    /**
-     * Counts a record where it adds the same on each of its possible days, and elsewhere as a gap. A record without a first
-     * date, or with too many possible days, is a gap of each figure that it can change.
-     */
-    @Override
-    public void admitUncertain(RecordRows rows, RecordReader reader) {
-        AllianceRecord record = rows.record();
-        List<AllianceRecord> all = days.all(record);
-        List<AllianceRecord> possible = all.isEmpty() ? days.some(record) : all;
-        boolean isOne = all.size() == 1;
-        List<KindSums> sums = new ArrayList<>();
-        if (isOne) { // then it counts as any record of that day
-            sums.add(of(record.getClass(), ofOneDay));
-        }
-        int live = addLive(possible, record, reader, all.size() > 1, sums);
-        boolean isIncluded = rules.includes(rows, live, possible.size());
-        addJoint(rows, isIncluded);
-        if (isIncluded) {
-            supply.add(reader.rows(), whole);
-        }
-        if (!isOne) {
-            addOneOf(sums, all.size(), Gap.UNDATED);
-        }
-        if (possible.isEmpty() && rules.isInScope(rows)) {
-            supply.add(days.untried(List.of(record), Gap.UNDATED));
-        }
-    }
-
-    /** Adds the sums of a record on its possible days, in one or in as many. Returns how often it counts in the period. */
-    private int addLive(
-            List<AllianceRecord> possible,
-            AllianceRecord supplied,
-            RecordReader reader,
-            boolean isApart,
-            List<KindSums> sums) {
-        int live = 0;
-        for (AllianceRecord exact : possible) {
-            RecordRows rows = reader.show(exact, supplied);
-            if (rulesOfMissed.includes(rows, rows.isLive(whole.start(), whole.end()))) {
-                reader.complete(whole.contains(rows.firstDay()));
-                if (isApart || sums.isEmpty()) {
-                    sums.add(new KindSums(plan, supplied.getClass(), query.period()));
-                }
-                sums.get(sums.size() - 1).add(rows);
-                live++;
-            }
-        }
-        return live;
-    }
-
-    /** Adds a record that has one of several sums, to each cell as {@link Cell#addOneOf}. */
-    private void addOneOf(List<KindSums> possible, int number, Gap gap) {
-        IdentityHashMap<Cell, List<Cell>> cells = new IdentityHashMap<>();
-        for (KindSums sums : possible) {
-            sums.read((dimension, key, records, tallies) -> {
-                Cell own = new Cell(query.measures());
-                cells.computeIfAbsent(cell(dimension, key), any -> new ArrayList<>())
-                        .add(own);
-                own.addRecords(records);
-                own.addLater(tallies);
-            });
-        }
-        cells.forEach((cell, own) -> cell.addOneOf(own, number, gap));
+        cells.forEach((cell, ofVersions) -> cell.addOneOf(ofVersions, gap));
     }
 
     private Cell cell(int dimension, @Nullable Comparable<?> key) {
         return dimension == SummaryReader.WHOLE ? total : tables.get(dimension).cell(key);
     }
 
-    private KindSums of(Class<? extends AllianceRecord> kind, Map<Class<? extends AllianceRecord>, KindSums> all) {
-        KindSums known = all.get(kind);
+    private KindSums of(Class<? extends AllianceRecord> kind) {
+        KindSums known = sums.get(kind);
         if (known == null) {
             known = new KindSums(plan, kind, query.period());
-            all.put(kind, known);
+            sums.put(kind, known);
         }
         return known;
     }
@@ -210,7 +141,6 @@ final class Account implements RecordAccount {
         rules.addOutside(other.rules);
         supply.addAll(other.supply);
         other.sums.values().forEach(kind -> takenOver.add(kind::read));
-        other.ofOneDay.values().forEach(kind -> takenOver.add(kind::read));
         takenOver.addAll(other.takenOver);
         total.addAll(other.total);
         for (int i = 0; i < tables.size(); i++) {
@@ -227,7 +157,7 @@ final class Account implements RecordAccount {
             KindSums kind = each.getValue();
             long records = kind.records(from, to);
             if (records > 0) {
-                of(each.getKey(), sums); // checks the days of the period
+                of(each.getKey()); // checks the days of the period
                 takenOver.add(reader -> kind.read(from, to, reader));
                 included += records;
             }
@@ -247,7 +177,6 @@ final class Account implements RecordAccount {
         };
         takenOver.forEach(kind -> kind.accept(reader));
         sums.values().forEach(kind -> kind.read(reader));
-        ofOneDay.values().forEach(kind -> kind.read(reader));
         Counts counts = new Counts(seen, rejected, revised, rules.outside(), excluded.build());
         return Summary.whole(query, supply, total, tables, counts, ids);
     }

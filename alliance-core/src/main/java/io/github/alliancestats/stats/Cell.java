@@ -130,23 +130,13 @@ final class Cell {
         return complete().events;
     }
 
-    /**
-     * Adds a record that fills one of several cells. A tally that all of them have counts. Any other is a gap.
-     *
-     * @param possible the cells, without empty ones
-     * @param number the number of cells, with empty ones; 0 if there may be others
-     */
-    void addOneOf(List<Cell> possible, int number, Gap gap) {
-        boolean areAll = possible.size() == number;
-        records += areAll && possible.stream().allMatch(each -> each.records > 0) ? 1 : 0;
-        events |= areAll
-                ? possible.stream().mapToLong(Cell::events).reduce(RecordFacts.ALL, (one, other) -> one & other)
-                : 0;
+    /** Adds a record that fills one of several cells, or none. Each tally that any of them has is a gap. */
+    void addOneOf(List<Cell> possible, Gap gap) {
         Cell all = new Cell(measures);
         possible.forEach(all::addAll);
         all.forEach((any, place) -> {
             List<Tally> ofEach = possible.stream().map(each -> each.at(place)).toList();
-            add(place, Tally.oneOf(ofEach, areAll, gap));
+            add(place, Tally.oneOf(ofEach, gap));
         });
     }
 

@@ -1,12 +1,10 @@
 package io.github.alliancestats.stats;
 
-import io.github.alliancestats.engine.Doubt;
 import io.github.alliancestats.engine.KnownSupply;
 import io.github.alliancestats.engine.RowChoice;
 import io.github.alliancestats.engine.Supply;
 import io.github.alliancestats.engine.row.RecordFacts;
 import io.github.alliancestats.engine.rule.FactNeeds;
-import io.github.alliancestats.engine.rule.Slicing;
 import io.github.alliancestats.engine.sum.Tally;
 import io.github.alliancestats.internal.Days;
 import io.github.alliancestats.measure.Dimension;
@@ -26,7 +24,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,19 +94,15 @@ record Context(
         boolean isFollowed = last.isAfter(period.lastDay()) && (RecordFacts.bits(days) & ~needs.notFollowed()) != 0;
         List<String> words = new ArrayList<>();
         if (!opening.isEmpty()) {
-            words.add("no opening declared: " + joined(opening));
+            words.add("no opening declared: " + Counts.words(opening));
         }
         if (!days.isEmpty()) {
-            words.add("not supplied in full: " + joined(days) + (isFollowed ? ", needed until " + last : ""));
+            words.add("not supplied in full: " + Counts.words(days) + (isFollowed ? ", needed until " + last : ""));
         }
         if (!known.notCarried().isEmpty()) {
-            words.add("perhaps not recorded: " + joined(known.notCarried()));
+            words.add("perhaps not recorded: " + Counts.words(known.notCarried()));
         }
         return words;
-    }
-
-    private static String joined(Set<?> values) {
-        return values.stream().map(Object::toString).collect(Collectors.joining(", "));
     }
 
     /** Returns the facts that lack an opening of some force, if a measure needs one. */
@@ -152,13 +145,6 @@ record Context(
                                 supply.only(Set.of(force)).facts(period).containsAll(facts));
     }
 
-    /** Returns whether a doubt can change a figure. */
-    boolean canBeChanged(Measure<?> measure, Doubt doubt) {
-        SortedSet<ForceId> forces = choice.forces();
-        return (forces == null || doubt.isOf(forces))
-                && doubt.canChange(needs(measure), period, measure.asAt(period)) != 0;
-    }
-
     /** Returns whether a record that the measure counts can be in the row. */
     boolean canHave(Measure<?> measure) {
         return needs(measure).facts() != 0;
@@ -183,16 +169,9 @@ record Context(
     Set<Key> optionalKeys() {
         Set<Key> keys = recordedUnder();
         for (Dimension<?> dimension : query.dimensions()) {
-            List<Slicing<?>> leaves = new ArrayList<>();
-            RuleAccess.of(dimension).slicing().addLeaves(leaves);
-            leaves.forEach(leaf -> keys.addAll(leaf.optional()));
+            RuleAccess.of(dimension).slicing().leaves().forEach(leaf -> keys.addAll(leaf.optional()));
         }
         return keys;
-    }
-
-    /** Returns this context for figures whose tallies have the untried records. */
-    Context withoutUntried() {
-        return new Context(query, period, row, keys, choice, supply.withoutUntried(), perhaps);
     }
 
     /** Returns this context with the supply of another, too. */

@@ -73,9 +73,7 @@ record Counts(long seen, long rejected, long revised, Map<OutOfScope, Long> outs
         both.addAll(other.excluded);
         Map<OutOfScope, Long> all = new EnumMap<>(OutOfScope.class);
         all.putAll(outside);
-        for (Map.Entry<OutOfScope, Long> each : other.outside.entrySet()) {
-            all.merge(each.getKey(), each.getValue(), Long::sum);
-        }
+        other.outside.forEach((reason, count) -> all.merge(reason, count, Long::sum));
         return new Counts(seen + other.seen, rejected + other.rejected, revised + other.revised, all, both.build());
     }
 
@@ -146,7 +144,7 @@ record Counts(long seen, long rejected, long revised, Map<OutOfScope, Long> outs
                 : new Issue(Code.COVERAGE_NOT_DECLARED, facts.size(), FACTS_WITHOUT_COVERAGE + words(facts));
     }
 
-    private static String words(Set<?> values) {
+    static String words(Set<?> values) {
         return values.stream().map(Object::toString).collect(Collectors.joining(", "));
     }
 }

@@ -1,7 +1,6 @@
 package io.github.alliancestats.stats;
 
 import io.github.alliancestats.engine.DimensionKeys.RecordPart;
-import io.github.alliancestats.engine.Doubt;
 import io.github.alliancestats.engine.JointEvents;
 import io.github.alliancestats.engine.Plan;
 import io.github.alliancestats.engine.RecordReader;
@@ -12,9 +11,9 @@ import io.github.alliancestats.engine.rule.Counting;
 import io.github.alliancestats.engine.rule.ValueType;
 import io.github.alliancestats.engine.sum.AmountSum;
 import io.github.alliancestats.engine.sum.Tally;
+import io.github.alliancestats.internal.Days;
 import io.github.alliancestats.internal.exact.ExactRange;
 import io.github.alliancestats.measure.Measure;
-import io.github.alliancestats.quality.FigureState;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.Action;
 import io.github.alliancestats.record.AllianceRecord;
@@ -23,7 +22,6 @@ import io.github.alliancestats.record.common.ReportingPeriod;
 import io.github.alliancestats.stats.Explanation.Contribution;
 import io.github.alliancestats.stats.IncludedRecords.Shown;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -127,8 +125,8 @@ final class Explainer<V> {
     }
 
     private void requireSameFigure() {
-        Context context = figure.context().withoutUntried();
-        Figure<V> sum = new FigureMaker<>(measure, context, sofar, null, figure.eventFacts()).in(figure.apart());
+        Figure<V> sum =
+                new FigureMaker<>(measure, figure.context(), sofar, null, figure.eventFacts()).in(figure.apart());
         if (!sum.range().equals(figure.range()) || !sum.completeness().equals(figure.completeness())) {
             throw new IllegalArgumentException("a figure is explained by the records that it was made of, but "
                     + figure.id() + " is " + inFull(figure) + ", and that of the extract " + inFull(sum));
@@ -140,11 +138,7 @@ final class Explainer<V> {
     }
 
     private void add(Shown shown) {
-        Doubt doubt = shown.doubt();
-        if (doubt == null && !RuleAccess.of(measure).isOf(shown.record().getClass())) {
-            return;
-        }
-        Tally own = doubt == null ? counted(shown) : untried(doubt);
+        Tally own = counted(shown);
         boolean isRecordedElsewhere = isRecordedElsewhere(own);
         JointEvents known = figure.context().supply().jointEvents();
         long differing = known.differing(added(own.events(), events));
@@ -159,14 +153,10 @@ final class Explainer<V> {
             BigDecimal beyondShare = counting.isSum() ? own.wholesBeyondShares(figure.apart()) : BigDecimal.ZERO;
             gains.add(gain(shown.record(), before, number(), beyondShare, gap(own)));
         } else if (isRecordedElsewhere) {
-            addGap(shown.record(), Gap.RECORDED_ELSEWHERE);
+            addGaps(shown.record(), Gap.RECORDED_ELSEWHERE, 1);
         }
-        for (long i = 0; i < differing; i++) {
-            addGap(shown.record(), Gap.JOINT_RECORDS_DIFFER);
-        }
-        for (long i = 0; i < overlapping; i++) {
-            addGap(shown.record(), Gap.TERMS_MAY_OVERLAP);
-        }
+        addGaps(shown.record(), Gap.JOINT_RECORDS_DIFFER, differing);
+        addGaps(shown.record(), Gap.TERMS_MAY_OVERLAP, overlapping);
     }
 
     /** Adds names to others. Returns those that are new. */
@@ -178,9 +168,6 @@ final class Explainer<V> {
 
     /** Adds a record of another row, as a gap if it perhaps belongs to the row and could add to the figure. */
     private void addPerhaps(Shown shown) {
-        if (shown.doubt() != null || !RuleAccess.of(measure).isOf(shown.record().getClass())) {
-            return;
-        }
         Tally own = counted(shown);
         boolean isRecordedElsewhere = isRecordedElsewhere(own);
         if (counting.isSum()) {
@@ -189,26 +176,21 @@ final class Explainer<V> {
         long before = counting.couldAdd(perhaps, sofar, figure.apart());
         perhaps.addAll(own);
         if (counting.couldAdd(perhaps, sofar, figure.apart()) > before) {
-            addGap(shown.record(), Gap.KEY_NOT_STATED);
+            addGaps(shown.record(), Gap.KEY_NOT_STATED, 1);
         } else if (isRecordedElsewhere) {
-            addGap(shown.record(), Gap.RECORDED_ELSEWHERE);
+            addGaps(shown.record(), Gap.RECORDED_ELSEWHERE, 1);
         }
     }
 
-    private void addGap(AllianceRecord record, Gap gap) {
-        gains.add(gain(record, number(), number(), BigDecimal.ZERO, Optional.of(gap)));
+    private void addGaps(AllianceRecord record, Gap gap, long times) {
+        for (long i = 0; i < times; i++) {
+            gains.add(gain(record, number(), number(), BigDecimal.ZERO, Optional.of(gap)));
+        }
     }
 
     private Tally counted(Shown shown) {
         List<Tally> tallies = shown.parts().stream().map(this::tally).toList();
-        Gap gap = shown.gap().orElse(null);
-        return gap == null ? tallies.get(0) : Tally.oneOf(tallies, shown.isOnEachDay(), gap);
-    }
-
-    private Tally untried(Doubt doubt) {
-        boolean canChange =
-                figure.state() != FigureState.NOT_SUPPLIED && figure.context().canBeChanged(measure, doubt);
-        return canChange && doubt.gap() != null ? Tally.ofGap(doubt.gap()) : new Tally();
+        return shown.gap().map(gap -> Tally.oneOf(tallies, gap)).orElseGet(() -> tallies.get(0));
     }
 
     /** Returns whether a tally has a joint event of another force whose record is missing, and no tally before has it. */
@@ -221,11 +203,11 @@ final class Explainer<V> {
 
     /** Returns the tally of one record. */
     private Tally tally(RecordPart shown) {
-        RecordRows rows = reader.show(shown.exact(), shown.record());
+        RecordRows rows = reader.show(shown.record());
         ReportingPeriod days = shown.days(figure.period());
-        reader.complete(days.contains(LocalDate.ofEpochDay(rows.firstDay())));
+        reader.complete(rows.isPerhapsOfFirstDay(Days.of(days.start()), Days.of(days.endExclusive())));
         Tally tally = new Tally();
-        plan.count(rows, days, shown.lines(), (own, place) -> tally.addAll(own));
+        plan.count(rows, days, shown.lines(), shown.perhaps(), (own, place) -> tally.addAll(own));
         return tally;
     }
 

@@ -148,22 +148,14 @@ final class FigureMaker<V> {
             return Completeness.without(FigureState.NOT_SUPPLIED)
                     .withSupply(Set.of(), List.of(), Set.of(), known.isDeclared());
         }
-        long elsewhere = notRecorded(tally.plus(perhaps));
-        long keyNotStated = counting.couldAdd(perhaps, tally, apart);
         JointEvents events = context.supply().jointEvents();
-        long differing = events.differing(tally.events());
-        long overlapping = counting.isSum() ? events.overlapping(tally.here()) : 0;
         Gaps gaps = tally.gaps()
-                .with(Gap.RECORDED_ELSEWHERE, elsewhere)
-                .with(Gap.KEY_NOT_STATED, keyNotStated)
-                .with(Gap.JOINT_RECORDS_DIFFER, differing)
-                .with(Gap.TERMS_MAY_OVERLAP, overlapping)
+                .with(Gap.RECORDED_ELSEWHERE, notRecorded(tally.plus(perhaps)))
+                .with(Gap.KEY_NOT_STATED, counting.couldAdd(perhaps, tally, apart))
+                .with(Gap.JOINT_RECORDS_DIFFER, events.differing(tally.events()))
+                .with(Gap.TERMS_MAY_OVERLAP, counting.isSum() ? events.overlapping(tally.here()) : 0)
                 .plus(known.gaps());
-        long more = elsewhere
-                + keyNotStated
-                + differing
-                + overlapping
-                + known.gaps().sum();
+        long more = gaps.sum() - tally.gaps().sum();
         Completeness ofRecords = counting.isSum() ? ofSum(apart, gaps, more) : ofCount(gaps, more);
         return ofRecords.withSupply(
                 known.missing(), context.words(measure, known), known.notCarried(), known.isDeclared());

@@ -31,13 +31,13 @@ final class Fingerprint {
         out.count(query.rules());
         texts(query.period().start(), query.period().endExclusive(), query.zone());
         optional(query.umbrella(), this::text);
-        optional(query.operations(), tree -> all(tree.all(), this::write));
+        optional(query.operations(), tree -> out.elements(tree.all(), this::write));
         optional(query.rates(), this::write);
         optional(query.basis(), basis -> text(basis.name()));
         texts(query.law().name(), query.law().knownThrough());
-        all(query.law().provisions(), this::write);
-        all(query.law().preparationRules(), this::write);
-        all(query.aliases().entries(), merge -> texts(merge.id(), merge.into(), merge.from()));
+        out.elements(query.law().provisions(), this::write);
+        out.elements(query.law().preparationRules(), this::write);
+        out.elements(query.aliases().entries(), merge -> texts(merge.id(), merge.into(), merge.from()));
         String deduplication = switch (query.deduplication()) { // as in all versions
             case BY_ID -> "TRACKED";
             case NONE -> "UNIQUE";
@@ -46,11 +46,11 @@ final class Fingerprint {
         optional(query.seal(), this::text);
         optional(query.asAt(), this::text);
         text(query.status().name());
-        all(query.measures(), measure -> {
+        out.elements(query.measures(), measure -> {
             rule(measure.id(), measure.version());
             text(RuleAccess.of(measure).counting().form());
         });
-        all(query.dimensions(), dimension -> rule(dimension.id(), dimension.version()));
+        out.elements(query.dimensions(), dimension -> rule(dimension.id(), dimension.version()));
         query.dimensions().forEach(this::named); // last, and nothing for a dimension without named keys
     }
 
@@ -58,9 +58,9 @@ final class Fingerprint {
         DimensionRule<K> rule = RuleAccess.of(dimension);
         if (!rule.named().isEmpty()) {
             text(dimension.id());
-            all(
+            out.elements(
                     List.copyOf(rule.named()),
-                    key -> all(rule.parts(key), part -> optional(Optional.ofNullable(part), this::text)));
+                    key -> out.elements(rule.parts(key), part -> optional(Optional.ofNullable(part), this::text)));
         }
     }
 
@@ -73,12 +73,12 @@ final class Fingerprint {
         texts(operation.id(), operation.name());
         optional(operation.parent(), this::text);
         optional(operation.leadForce(), this::text);
-        all(operation.partners(), this::text);
+        out.elements(operation.partners(), this::text);
     }
 
     private void write(ExchangeRates rates) {
         text(rates.target().getCurrencyCode());
-        all(rates.rates(), rate -> {
+        out.elements(rates.rates(), rate -> {
             texts(rate.currency(), rate.from(), rate.to());
             out.decimal(rate.rate());
         });
@@ -104,12 +104,7 @@ final class Fingerprint {
     }
 
     private <T> void optional(Optional<T> value, Consumer<? super T> write) {
-        all(value.stream().toList(), write);
-    }
-
-    private <T> void all(List<T> values, Consumer<? super T> write) {
-        out.count(values.size());
-        values.forEach(write);
+        out.elements(value.stream().toList(), write);
     }
 
     private void texts(Object... values) {

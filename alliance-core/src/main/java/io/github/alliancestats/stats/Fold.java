@@ -2,6 +2,7 @@ package io.github.alliancestats.stats;
 
 import io.github.alliancestats.engine.Cells;
 import io.github.alliancestats.engine.DecodedRecords;
+import io.github.alliancestats.engine.Doubt;
 import io.github.alliancestats.engine.PlainReader;
 import io.github.alliancestats.engine.PlainRecords;
 import io.github.alliancestats.engine.Plan;
@@ -38,7 +39,6 @@ final class Fold implements ResolutionReader {
     private final Plan plan;
     private final boolean resolves;
     private final boolean hasAsAt;
-    private final boolean hasScope;
     private final RecordReader reader;
     private final RecordReader missed;
     private final PlainReader plains;
@@ -52,7 +52,6 @@ final class Fold implements ResolutionReader {
     private Coverage coverage = Coverage.none();
     private long rejected;
     private long revised;
-    private @Nullable PossibleDays days; // of revisions that are not resolved
     private boolean counting;
     private long seen;
     private long notKnownYet;
@@ -77,7 +76,6 @@ final class Fold implements ResolutionReader {
         this.plan = plan;
         this.reader = new RecordReader(plan);
         this.missed = new RecordReader(plan);
-        this.hasScope = query.umbrella().isPresent();
         this.hasAsAt = query.asAt().isPresent();
         this.resolves = switch (query.deduplication()) {
             case BY_ID -> true;
@@ -121,8 +119,7 @@ final class Fold implements ResolutionReader {
     /** Counts a revision whose earlier versions perhaps count too. */
     private void addUnresolved(AllianceRecord revision) {
         revised++;
-        days = days == null ? new PossibleDays(query) : days;
-        supply.add(days.untried(List.of(revision), Gap.REVISION_NOT_RESOLVED));
+        supply.add(Doubt.ofDates(missed.show(revision), Gap.REVISION_NOT_RESOLVED));
     }
 
     /** Counts a record as seen. Returns whether it was recorded by the as-at instant, or perhaps was. */
@@ -176,21 +173,14 @@ final class Fold implements ResolutionReader {
             uncertain.add(record);
             return;
         }
-        if (rows.isUncertain()) {
-            for (RecordAccount account : receivers) {
-                account.admitUncertain(rows, missed);
-            }
-            return;
-        }
         boolean isLive = false;
         boolean happened = false;
         for (int i = 0; i < periods.size(); i++) {
-            isLive |= rows.isLive(periods.get(i).start(), periods.get(i).end());
-            happened |= periods.get(i).contains(rows.firstDay());
+            isLive |= rows.isPerhapsLive(periods.get(i).start(), periods.get(i).end());
+            happened |= rows.isPerhapsOfFirstDay(
+                    periods.get(i).start(), periods.get(i).end());
         }
-        boolean counts =
-                isLive && !rows.isWithdrawn() && (!hasScope || rows.place().isWithin());
-        if (counts) {
+        if (isLive && !rows.isWithdrawn() && rows.place().isWithin()) {
             reader.complete(happened);
         }
         for (int i = 0; i < receivers.size(); i++) {

@@ -1,7 +1,7 @@
 package io.github.alliancestats.stats;
 
+import io.github.alliancestats.engine.Cells;
 import io.github.alliancestats.engine.DimensionKeys.RecordPart;
-import io.github.alliancestats.engine.Doubt;
 import io.github.alliancestats.engine.InclusionRules;
 import io.github.alliancestats.engine.RecordReader;
 import io.github.alliancestats.engine.RowChoice;
@@ -15,13 +15,11 @@ import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.common.ReportingPeriod;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /** The records of an extract that a row includes or misses, with their parts in the row, and the excluded ones. */
 final class IncludedRecords implements ResolutionReader {
@@ -31,44 +29,35 @@ final class IncludedRecords implements ResolutionReader {
     private final Function<RecordRows, Optional<RecordPart>> parts;
     private final ExcludedRecords.Builder excluded = ExcludedRecords.Builder.ofAll();
     private final InclusionRules rules;
-    private final InclusionRules rulesOfMissed;
-    private final PossibleDays days;
+    private final Predicate<Class<? extends AllianceRecord>> kinds;
+    private final Cells period;
     private final List<Shown> shown = new ArrayList<>();
 
     /**
      * The records of one id in a row.
      *
      * @param record one of the records
-     * @param parts the part of its record; if none is included, the part of each version, on each day that is tried
+     * @param parts the part of the record; if none is included, the part of each version
      * @param gap the reason why none is included, although figures need one
-     * @param isOnEachDay whether these are parts of one record on all its possible days, so that a tally counts if all of
-     *     these have it
-     * @param doubt the doubt of figures, if the days are too many to be tried. Then there are no parts
      */
-    record Shown(
-            AllianceRecord record,
-            List<RecordPart> parts,
-            Optional<Gap> gap,
-            boolean isOnEachDay,
-            @Nullable Doubt doubt) {}
+    record Shown(AllianceRecord record, List<RecordPart> parts, Optional<Gap> gap) {}
 
     /**
      * Finds the records.
      *
-     * @param kinds the kinds that are sought, among those that are included
+     * @param kinds the kinds that are sought
      */
     IncludedRecords(
             StatsQuery query,
             RowChoice<?> choice,
             Predicate<Class<? extends AllianceRecord>> kinds,
             DataExtract extract) {
-        boolean hasScope = query.umbrella().isPresent();
         this.query = query;
+        this.kinds = kinds;
         this.reader = new RecordReader(query.plan(List.of())); // inclusion depends on no measure
-        this.parts = choice.parts();
-        this.rules = new InclusionRules(hasScope, excluded::add);
-        this.days = new PossibleDays(query);
-        this.rulesOfMissed = new InclusionRules(hasScope, exclusion -> {});
+        this.parts = choice.parts(query.period());
+        this.rules = new InclusionRules(excluded::add);
+        this.period = Cells.whole(query.period());
         RecordRows rows = new RecordRows(reader.rows().settings());
         Predicate<AllianceRecord> always = query.asAt().isPresent() ? this::isInDoubt : null; // they are excluded
         choice.search(rows, query.period()).find(extract.decoded(rows.settings()), kinds, always, this::find);
@@ -106,67 +95,24 @@ final class IncludedRecords implements ResolutionReader {
     @Override
     public void valid(AllianceRecord record) {
         RecordRows rows = reader.show(record);
-        if (rows.isUncertain()) {
-            List<AllianceRecord> all = days.all(record);
-            List<AllianceRecord> possible = all.isEmpty() ? days.some(record) : all;
-            List<RecordPart> found = new ArrayList<>();
-            int live = addParts(possible, record, found);
-            rules.includes(reader.show(record), live, possible.size());
-            add(found, Gap.UNDATED, found.size() == all.size());
-            if (possible.isEmpty() && rules.isInScope(rows)) {
-                addUntried(List.of(record), Gap.UNDATED);
-            }
-        } else if (isIncluded(rows, rules)) {
-            Optional<RecordPart> part = part(rows);
-            if (part.isPresent()) {
-                shown.add(new Shown(record, List.of(part.get()), Optional.empty(), false, null));
-            }
+        boolean isIncluded = rules.includes(rows, period);
+        if (isIncluded || rules.perhapsIncludes(rows, period)) {
+            part(rows).ifPresent(part -> shown.add(new Shown(record, List.of(part), Optional.empty())));
         }
     }
 
     @Override
     public void missed(List<AllianceRecord> versions, Gap gap) {
         List<RecordPart> found = new ArrayList<>();
-        List<AllianceRecord> inScope = new ArrayList<>();
-        boolean areTried = true;
         for (AllianceRecord version : versions) {
-            if (rulesOfMissed.isInScope(reader.show(version))) {
-                inScope.add(version);
-                List<AllianceRecord> possible = days.some(version);
-                areTried &= !possible.isEmpty();
-                addParts(possible, version, found);
-            }
-        }
-        if (areTried) {
-            add(found, gap, false);
-        } else {
-            addUntried(inScope, gap);
-        }
-    }
-
-    /** Adds the parts of a record on its possible days. Returns the number of days on which it counts in the period. */
-    private int addParts(List<AllianceRecord> possible, AllianceRecord supplied, List<RecordPart> found) {
-        int live = 0;
-        for (AllianceRecord exact : possible) {
-            RecordRows rows = reader.show(exact, supplied);
-            if (isIncluded(rows, rulesOfMissed)) {
-                live++;
+            RecordRows rows = reader.show(version);
+            if (rules.perhapsIncludes(rows, period)) {
                 part(rows).ifPresent(found::add);
             }
         }
-        return live;
-    }
-
-    private void add(List<RecordPart> found, Gap gap, boolean isOnEachDay) {
         if (!found.isEmpty()) {
-            shown.add(new Shown(found.get(0).record(), found, Optional.of(gap), isOnEachDay, null));
+            shown.add(new Shown(found.get(0).record(), found, Optional.of(gap)));
         }
-    }
-
-    private void addUntried(List<AllianceRecord> versions, Gap gap) {
-        Doubt doubt = days.untried(versions, gap);
-        AllianceRecord first = Collections.min(versions, Comparator.comparing(AllianceRecord::digest));
-        shown.add(new Shown(first, List.of(), Optional.of(gap), false, doubt));
     }
 
     @Override
@@ -174,16 +120,14 @@ final class IncludedRecords implements ResolutionReader {
         excluded.add(exclusion);
     }
 
-    private boolean isIncluded(RecordRows rows, InclusionRules by) {
-        return by.includes(rows, isLive(rows, query.period()));
-    }
-
     private Optional<RecordPart> part(RecordRows rows) {
+        if (!kinds.test(rows.record().getClass())) {
+            return Optional.empty();
+        }
         rows.asOf(query.period().lastDay());
-        return parts.apply(rows).filter(part -> isLive(rows, part.days(query.period())));
-    }
-
-    private static boolean isLive(RecordRows rows, ReportingPeriod days) {
-        return rows.isLive(Days.of(days.start()), Days.of(days.endExclusive()));
+        return parts.apply(rows).filter(part -> {
+            ReportingPeriod days = part.days(query.period());
+            return rows.isPerhapsLive(Days.of(days.start()), Days.of(days.endExclusive()));
+        });
     }
 }

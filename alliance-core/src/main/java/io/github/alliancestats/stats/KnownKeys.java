@@ -2,11 +2,9 @@ package io.github.alliancestats.stats;
 
 import io.github.alliancestats.drug.Drug;
 import io.github.alliancestats.engine.rule.DimensionRule;
-import io.github.alliancestats.engine.rule.Slicing;
 import io.github.alliancestats.record.common.ForceId;
 import io.github.alliancestats.record.common.OperationId;
 import io.github.alliancestats.reference.Operations;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -86,11 +84,9 @@ final class KnownKeys<K extends Comparable<? super K>> {
         if (part instanceof Drug drug) {
             return Drug.standard().contains(drug);
         }
-        List<Slicing<?>> leaves = new ArrayList<>();
-        rule.slicing().addLeaves(leaves);
         return part instanceof Enum
                 || part instanceof Boolean
-                || leaves.get(place).isByMonth();
+                || rule.slicing().leaves().get(place).isByMonth();
     }
 
     /** Returns the parts at a place of all keys that are in a record or named. */

@@ -45,7 +45,7 @@ final class MonthAccount implements RecordAccount {
         this.plan = query.plan();
         this.months = Cells.months(query.period());
         // excludes no record, since those that are withdrawn or undated are read again
-        this.rules = new InclusionRules(query.umbrella().isPresent(), exclusion -> {});
+        this.rules = new InclusionRules(exclusion -> {});
         for (int month = 0; month < months.count(); month++) {
             forces.add(new TreeSet<>());
         }
@@ -57,9 +57,8 @@ final class MonthAccount implements RecordAccount {
 
     @Override
     public void admit(RecordRows rows) {
-        boolean isLive = rows.isLive(months.start(), months.end());
         boolean isReadAgain = rows.isOfAnyPeriod() || rows.issueKinds() != 0;
-        if (!isReadAgain && rules.includes(rows, isLive)) {
+        if (!isReadAgain && rules.includes(rows, months)) {
             isReadAgain = !sums(rows.record().getClass()).addIfCellByCell(rows);
             counted += isReadAgain ? 0 : 1;
             for (int i = 0; i < rows.dateCount(); i++) {
@@ -78,11 +77,6 @@ final class MonthAccount implements RecordAccount {
             sums(records.kind()).add(records);
             counted += chosen;
         }
-    }
-
-    @Override
-    public void admitUncertain(RecordRows rows, RecordReader reader) {
-        again.add(rows.record());
     }
 
     @Override

@@ -49,8 +49,7 @@ final class QueryIssues {
 
     private void addLaw() {
         for (Dimension<?> dimension : summary.query().dimensions()) {
-            List<Slicing<?>> keys = new ArrayList<>();
-            RuleAccess.of(dimension).slicing().addLeaves(keys);
+            List<Slicing<?>> keys = RuleAccess.of(dimension).slicing().leaves();
             if (keys.contains(RuleAccess.of(Dimension.DRUG_CLASS).slicing())) {
                 addLaw(summary.query().law().knownThrough(), "drug law is known; see StatsQuery.withDrugLaw");
             }

@@ -4,6 +4,7 @@ import io.github.alliancestats.drug.DrugLaw;
 import io.github.alliancestats.engine.Cells;
 import io.github.alliancestats.engine.Plan;
 import io.github.alliancestats.engine.RowChoice;
+import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.engine.row.RowSettings;
 import io.github.alliancestats.engine.rule.MeasureRule;
 import io.github.alliancestats.internal.CopyingStyle;
@@ -30,7 +31,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -618,16 +618,13 @@ public abstract class StatsQuery {
         List<String> records = new ArrayList<>();
         for (Shown shown : new IncludedRecords(this, RowChoice.WHOLE, kind -> true, extract).shown()) {
             String gap = shown.gap().map(Gap::name).orElse("");
-            Set<String> own = new HashSet<>(); // an undated record has a part for each day that was tried
-            shown.parts().forEach(part -> own.add(part.record().digest() + gap));
-            if (own.isEmpty()) {
-                own.add(shown.record().digest() + gap);
-            }
-            records.addAll(own);
+            shown.parts().stream()
+                    .map(part -> part.record().digest() + gap)
+                    .distinct()
+                    .forEach(records::add);
         }
         Collections.sort(records);
-        all.count(records.size());
-        records.forEach(all::text);
+        all.elements(records, all::text);
         return HexFormat.of().formatHex(all.sha256());
     }
 
@@ -668,7 +665,8 @@ public abstract class StatsQuery {
                 law(),
                 aliases(),
                 operations().orElse(null),
-                umbrella().orElse(null));
+                umbrella().orElse(null),
+                asAt().isPresent() ? Days.of(Days.at(asAt().get(), zone())) : RecordRows.NEVER);
         Plan plan = new Plan(
                 settings,
                 dimensions().stream()

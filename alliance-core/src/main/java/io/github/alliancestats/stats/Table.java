@@ -59,8 +59,7 @@ record Table<K extends Comparable<? super K>>(
     }
 
     void write(ByteSink out) {
-        out.count(rows.size());
-        rows.forEach((key, cell) -> {
+        out.elements(rows, (key, cell) -> {
             RuleAccess.of(dimension).keys().write().accept(key, out);
             cell.write(out);
         });

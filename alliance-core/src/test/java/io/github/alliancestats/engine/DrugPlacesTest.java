@@ -7,12 +7,17 @@ import io.github.alliancestats.drug.DrugClass;
 import io.github.alliancestats.drug.DrugFamily;
 import io.github.alliancestats.drug.DrugLaw;
 import io.github.alliancestats.drug.Preparation;
+import io.github.alliancestats.engine.row.RowSettings;
+import io.github.alliancestats.internal.Days;
 import io.github.alliancestats.record.SeizedDrug;
 import io.github.alliancestats.record.SeizedDrug.Identification;
+import io.github.alliancestats.reference.Aliases;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +40,12 @@ class DrugPlacesTest {
             List.of(new DrugLaw.PreparationRule(
                     Preparation.INJECTION, DrugClass.B, DrugClass.A, ANOTHER, "the test", true)));
 
-    private final DrugPlaces places = new DrugPlaces(LAW);
+    private final DrugPlaces places = new DrugPlaces(daysOf(LAW));
+
+    private static NavigableSet<Integer> daysOf(DrugLaw law) {
+        return new RowSettings(ZoneId.of("Europe/London"), null, null, law, Aliases.none(), null, null, Days.NO_END)
+                .daysOfLaw();
+    }
 
     private static DrugLaw.Provision provision(LocalDate from) {
         return new DrugLaw.Provision(Drug.HEROIN, from, DrugClass.A, "the test", true);
@@ -46,7 +56,7 @@ class DrugPlacesTest {
     }
 
     private int place(SeizedDrug drug, LocalDate day) {
-        return places.of(drug, Math.toIntExact(day.toEpochDay()));
+        return places.of(drug, Days.of(day));
     }
 
     private int place(SeizedDrug drug) {
@@ -100,8 +110,8 @@ class DrugPlacesTest {
 
     @Test
     void lawThatNeverChanges_hasOneNumberForAllDays() {
-        DrugPlaces unchanged =
-                new DrugPlaces(DrugLaw.of("a law of the test", LocalDate.of(9999, 12, 31), List.of(), List.of()));
+        DrugPlaces unchanged = new DrugPlaces(
+                daysOf(DrugLaw.of("a law of the test", LocalDate.of(9999, 12, 31), List.of(), List.of())));
 
         assertThat(unchanged.of(drug(Drug.HEROIN), -700_000)).isEqualTo(unchanged.of(drug(Drug.HEROIN), 2_900_000));
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.alliancestats.engine.row.RecordFacts;
 import io.github.alliancestats.engine.rule.FactNeeds;
-import io.github.alliancestats.internal.Days;
 import io.github.alliancestats.quality.Completeness;
 import io.github.alliancestats.quality.Coverage;
 import io.github.alliancestats.quality.FigureState;
@@ -212,22 +211,6 @@ class SupplyRulesTest {
             }
             assertThat(known(withArrest(row, KENT), arrests, ARRESTED, true).missing())
                     .isEmpty();
-        }
-
-        @Test
-        void untriedRecord_isNotAGapOfAnExplanation_butPerhapsSupplies() {
-            int day = Days.of(MARCH);
-            Supply supply = new Supply();
-            supply.add(new Doubt(CUMBRIA, day, day, ARRESTED, Gap.UNDATED));
-            FactNeeds arrests = FactNeeds.any(ARRESTED);
-
-            assertThat(known(supply, arrests, 0, false).gaps().sum()).isEqualTo(1);
-            assertThat(known(supply.withoutUntried(), arrests, 0, false).gaps().sum())
-                    .isZero();
-            assertThat(known(supply.withoutUntried(), arrests, 0, false).isPerhapsSupplied())
-                    .isTrue();
-            assertThat(known(supply.withoutUntried(), arrests, 0, false).isSupplied())
-                    .isFalse();
         }
     }
 

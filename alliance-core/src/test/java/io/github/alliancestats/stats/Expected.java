@@ -150,6 +150,9 @@ final class Expected {
                     known.merge(offer.key, 1, Integer::sum);
                 }
             }
+            if (!missing.equals(Set.of(Gap.OTHER_UNIT))) { // the figure lacks no such amount
+                missing.remove(Gap.OTHER_UNIT);
+            }
             if (!missing.isEmpty()) {
                 gaps.merge(missing.iterator().next(), 1L, Long::sum);
             }

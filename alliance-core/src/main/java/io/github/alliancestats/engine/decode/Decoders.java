@@ -2,6 +2,7 @@ package io.github.alliancestats.engine.decode;
 
 import io.github.alliancestats.drug.Quantity;
 import io.github.alliancestats.drug.UnitKind;
+import io.github.alliancestats.engine.row.DaySpan;
 import io.github.alliancestats.engine.row.FactCode;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.engine.row.RecordValues;
@@ -43,8 +44,7 @@ public final class Decoders {
     }
 
     /**
-     * Sets the first day of a record, its dates and the days on which it lasts, and adds its rows. An undated record has
-     * no rows. The most frequent kinds come first.
+     * Sets the first date of a record, its other dates and the days on which it lasts, and adds its rows. The most frequent kinds come first.
      */
     public static void decode(AllianceRecord record, RecordRows rows) {
         if (record instanceof DrugSeizure seizure) {
@@ -90,71 +90,70 @@ public final class Decoders {
 
     /** Adds the only event of a record that has no attributes but flags. */
     private static void event(FactCode code, int flags, RecordRows rows) {
-        if (rows.dated()) {
-            rows.begin(code, flags);
-            rows.event(rows.firstDay());
-        }
+        rows.firstDate();
+        rows.begin(code, flags);
+        rows.eventOfFirstDate();
     }
 
     /** Warrants: obtained and executed. */
     private static void decode(Warrant warrant, RecordRows rows) {
-        rows.firstDay(warrant.date());
+        rows.firstDate(warrant.date());
+        if (warrant.date().isEmpty()) { // it was issued on some day
+            rows.date(rows.firstDays());
+            rows.begin(FactCode.WARRANT_OBTAINED, 0);
+            rows.eventOfFirstDate();
+        }
         rows.date(warrant.obtained());
         rows.date(warrant.executed());
         if (warrant.obtained().isPresent()) {
             rows.begin(FactCode.WARRANT_OBTAINED, 0);
-            rows.event(rows.dayOf(warrant.obtained().get()));
+            rows.event(rows.daysOf(warrant.obtained().get()));
         }
         if (warrant.executed().isPresent()) {
             int known = warrant.power().isPresent() ? RowFact.KNOWN : 0;
             boolean isForDrugs = warrant.power().orElse(null) == Power.DRUGS;
             rows.begin(FactCode.WARRANT_EXECUTED, known | (isForDrugs ? RowFact.YES : 0));
-            rows.event(rows.dayOf(warrant.executed().get()), rows.isContradictory(), rows.firstDay());
+            rows.event(rows.daysOfLater(warrant.executed().get()), rows.isContradictory(), rows.firstDays());
         }
     }
 
     private static void decode(Safeguarding safeguarding, RecordRows rows) {
-        if (rows.dated()) {
-            rows.begin(FactCode.SAFEGUARDING, 0, safeguarding.step(), null);
-            rows.event(rows.firstDay());
-        }
+        rows.firstDate();
+        rows.begin(FactCode.SAFEGUARDING, 0, safeguarding.step(), null);
+        rows.eventOfFirstDate();
     }
 
     private static void decode(PublicReport report, RecordRows rows) {
-        if (rows.dated()) {
-            rows.date(report.followedUp());
-            Optional<Boolean> outcome = report.wasFollowedUp();
-            int known = outcome.isPresent() ? RowFact.KNOWN : 0;
-            rows.begin(FactCode.REPORT, known | (outcome.orElse(false) ? RowFact.YES : 0));
-            rows.event(rows.firstDay());
-        }
+        rows.firstDate();
+        rows.date(report.followedUp());
+        Optional<Boolean> outcome = report.wasFollowedUp();
+        int known = outcome.isPresent() ? RowFact.KNOWN : 0;
+        rows.begin(FactCode.REPORT, known | (outcome.orElse(false) ? RowFact.YES : 0));
+        rows.eventOfFirstDate();
     }
 
     /** Financial investigations: opened, and open with funds and seized cash until closed. */
     private static void decode(FinancialInvestigation investigation, RecordRows rows) {
-        if (!rows.dated()) {
-            return;
-        }
+        rows.firstDate();
         rows.date(investigation.closed());
-        int opened = rows.firstDay();
         boolean isTooEarly = rows.isContradictory(); // closed before it was opened
-        int closed = isTooEarly
-                ? RecordRows.NEVER
-                : investigation.closed().map(rows::dayOf).orElse(RecordRows.NEVER);
+        DaySpan closed = isTooEarly
+                ? DaySpan.NEVER
+                : investigation.closed().map(rows::daysOfLater).orElse(DaySpan.NEVER);
         Optional<FinancialInvestigation.Purpose> purpose = investigation.purpose();
         int flags = purpose.isEmpty() ? 0 : purpose.get().criminal() ? RowFact.CRIMINAL : RowFact.CIVIL;
         ExactMoney funds = RecordValues.FUNDS.apply(investigation);
-        rows.lasts(opened, closed);
+        rows.lastsFromFirstDate(closed);
         rows.begin(FactCode.INVESTIGATION_OPENED, flags);
         rows.money(Gap.NO_AMOUNT, Worth.first(funds));
-        rows.event(opened);
+        rows.eventOfFirstDate();
         rows.begin(FactCode.INVESTIGATION_OPEN, flags);
         rows.money(Gap.NO_AMOUNT, Worth.first(funds));
-        rows.state(opened, closed, isTooEarly);
+        rows.stateFromFirstDate(closed, isTooEarly);
         if (rows.wants(FactCode.INVESTIGATION_CASH)) {
             rows.begin(FactCode.INVESTIGATION_CASH, flags);
             money(investigation.seizedCash(), rows);
-            rows.state(opened, closed, isTooEarly);
+            rows.stateFromFirstDate(closed, isTooEarly);
         }
     }
 
@@ -164,28 +163,26 @@ public final class Decoders {
 
     /** Seizures of weapons: a row for each kind of weapon. */
     private static void decode(WeaponSeizure seizure, RecordRows rows) {
-        if (rows.dated()) {
-            seizure.weapons().forEach((weapon, count) -> {
-                rows.begin(FactCode.WEAPON, 0, weapon, null);
-                rows.number(BigDecimal.valueOf(count));
-                rows.event(rows.firstDay());
-            });
-        }
+        rows.firstDate();
+        seizure.weapons().forEach((weapon, count) -> {
+            rows.begin(FactCode.WEAPON, 0, weapon, null);
+            rows.number(BigDecimal.valueOf(count));
+            rows.eventOfFirstDate();
+        });
     }
 
     private static void decode(Action action, RecordRows rows) {
-        if (rows.dated()) {
-            rows.begin(FactCode.ACTION, 0);
-            rows.number(BigDecimal.valueOf(action.number()));
-            rows.event(rows.firstDay());
-            if (rows.wants(FactCode.ACTION_AMOUNT)) {
-                rows.begin(FactCode.ACTION_AMOUNT, 0);
-                money(action.amount(), rows);
-                rows.event(rows.firstDay());
-            }
-            if (rows.wants(FactCode.ACTION_QUANTITY)) {
-                decodeQuantity(action, rows);
-            }
+        rows.firstDate();
+        rows.begin(FactCode.ACTION, 0);
+        rows.number(BigDecimal.valueOf(action.number()));
+        rows.eventOfFirstDate();
+        if (rows.wants(FactCode.ACTION_AMOUNT)) {
+            rows.begin(FactCode.ACTION_AMOUNT, 0);
+            money(action.amount(), rows);
+            rows.eventOfFirstDate();
+        }
+        if (rows.wants(FactCode.ACTION_QUANTITY)) {
+            decodeQuantity(action, rows);
         }
     }
 
@@ -197,46 +194,42 @@ public final class Decoders {
         } else {
             rows.number(rows.shareOf(action.quantity().orElseThrow().inBaseUnit(), 0));
         }
-        rows.event(rows.firstDay());
+        rows.eventOfFirstDate();
     }
 
     private static void decode(CannabisFarm farm, RecordRows rows) {
-        if (rows.dated()) {
-            rows.begin(FactCode.FARM_CLOSED, 0);
-            if (farm.plants().isPresent()) {
-                rows.number(BigDecimal.valueOf(farm.plants().get()));
-            } else {
-                rows.missingNumber(Gap.NO_QUANTITY);
-            }
-            rows.event(rows.firstDay());
+        rows.firstDate();
+        rows.begin(FactCode.FARM_CLOSED, 0);
+        if (farm.plants().isPresent()) {
+            rows.number(BigDecimal.valueOf(farm.plants().get()));
+        } else {
+            rows.missingNumber(Gap.NO_QUANTITY);
         }
+        rows.eventOfFirstDate();
     }
 
     /** Organised crime groups: opened, archived and dismantled, and open until the first end. */
     private static void decode(CrimeGroup group, RecordRows rows) {
-        if (!rows.dated()) {
-            return;
-        }
+        rows.firstDate();
         rows.begin(FactCode.GROUP_OPENED, 0);
-        rows.event(rows.firstDay());
-        int end = Math.min(
-                end(FactCode.GROUP_ARCHIVED, group.archived(), group, rows),
-                end(FactCode.GROUP_DISMANTLED, group.dismantled(), group, rows));
-        rows.lasts(rows.firstDay(), end);
+        rows.eventOfFirstDate();
+        DaySpan end = end(FactCode.GROUP_ARCHIVED, group.archived(), group, rows)
+                .earlier(end(FactCode.GROUP_DISMANTLED, group.dismantled(), group, rows));
+        rows.lastsFromFirstDate(end);
         rows.begin(FactCode.GROUP_OPEN, 0);
-        rows.state(rows.firstDay(), end, rows.isContradictory());
+        rows.stateFromFirstDate(end, rows.isContradictory());
     }
 
-    /** Adds the end of a group. Returns its day, or never if there is none or it contradicts the record. */
-    private static int end(FactCode code, Optional<EventDate> date, CrimeGroup group, RecordRows rows) {
+    /** Adds the end of a group. Returns its days, or never if there is none or it contradicts the record. */
+    private static DaySpan end(FactCode code, Optional<EventDate> date, CrimeGroup group, RecordRows rows) {
         if (date.isEmpty()) {
-            return RecordRows.NEVER;
+            return DaySpan.NEVER;
         }
-        int day = rows.dayOf(date.get());
+        DaySpan days = rows.daysOfLater(date.get());
         boolean isTooEarly = rows.isTooEarly(date.get(), group.opened());
-        rows.date(day);
+        rows.date(days);
         rows.begin(code, 0);
-        rows.event(day, isTooEarly, rows.firstDay());
-        return isTooEarly ? RecordRows.NEVER : day;
+        rows.event(days, isTooEarly, rows.firstDays());
+        return isTooEarly ? DaySpan.NEVER : days;
     }
 }

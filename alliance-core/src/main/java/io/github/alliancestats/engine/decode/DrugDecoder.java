@@ -2,6 +2,7 @@ package io.github.alliancestats.engine.decode;
 
 import io.github.alliancestats.drug.Quantity;
 import io.github.alliancestats.drug.UnitKind;
+import io.github.alliancestats.engine.row.DaySpan;
 import io.github.alliancestats.engine.row.FactCode;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.engine.row.RecordValues;
@@ -24,9 +25,7 @@ final class DrugDecoder {
     private DrugDecoder() {}
 
     static void decode(DrugSeizure seizure, RecordRows rows) {
-        if (!rows.dated()) {
-            return;
-        }
+        rows.firstDate();
         DrugAmounts amounts = rows.drugAmounts();
         for (int i = 0; i < rows.partCount(); i++) {
             SeizedDrug drug = rows.drug(i);
@@ -46,18 +45,18 @@ final class DrugDecoder {
         };
         quantity(FactCode.DRUG_SEIZED, flags, drug, i, amounts, rows);
         valuations(drug, amounts, rows);
-        rows.event(rows.firstDay());
+        rows.eventOfFirstDate();
         if (drug.held()) {
             Optional<EventDate> destroyed = drug.destroyed();
-            int day = destroyed.isPresent() ? rows.dayOf(destroyed.get()) : RecordRows.NEVER;
+            DaySpan days = destroyed.isPresent() ? rows.daysOfLater(destroyed.get()) : DaySpan.NEVER;
             boolean isTooEarly = destroyed.isPresent() && rows.isTooEarly(destroyed.get(), seizure.seized());
-            int end = isTooEarly ? RecordRows.NEVER : day;
-            rows.lasts(rows.firstDay(), end);
+            DaySpan end = isTooEarly ? DaySpan.NEVER : days;
+            rows.lastsFromFirstDate(end);
             quantity(FactCode.DRUG_HELD, flags, drug, i, amounts, rows);
-            rows.state(rows.firstDay(), end, isTooEarly);
+            rows.stateFromFirstDate(end, isTooEarly);
             if (destroyed.isPresent()) {
                 quantity(FactCode.DRUG_DESTROYED, flags, drug, i, amounts, rows);
-                rows.event(day, isTooEarly, rows.firstDay());
+                rows.event(days, isTooEarly, rows.firstDays());
             }
         }
     }

@@ -1,5 +1,6 @@
 package io.github.alliancestats.engine.decode;
 
+import io.github.alliancestats.engine.row.DaySpan;
 import io.github.alliancestats.engine.row.FactCode;
 import io.github.alliancestats.engine.row.RecordFacts;
 import io.github.alliancestats.engine.row.RecordRows;
@@ -20,6 +21,8 @@ import java.util.Optional;
 /** Decodes proceedings: their events, and what they await between them. */
 final class ProceedingsDecoder {
 
+    private static final Sentence.SentenceKind[] KINDS = Sentence.SentenceKind.values(); // each call makes an array
+
     private final RecordRows rows;
     private int firstUtc = Integer.MAX_VALUE;
     private Optional<EventDate> first = Optional.empty();
@@ -34,93 +37,100 @@ final class ProceedingsDecoder {
     }
 
     private void decode(Proceedings proceedings) {
-        int arrested = arrests(proceedings);
+        DaySpan arrested = arrests(proceedings);
         Optional<EventDate> firstCharge = proceedings.charges().isEmpty()
                 ? Optional.empty()
                 : Optional.of(proceedings.charges().get(0).date());
-        int charged = offences(FactCode.CHARGE, proceedings.charges(), Optional.empty());
-        int convicted = offences(FactCode.CONVICTION, proceedings.convictions(), firstCharge);
-        int ended = Math.min(sentence(proceedings, firstCharge), conclusion(proceedings));
+        DaySpan charged = offences(FactCode.CHARGE, proceedings.charges(), Optional.empty());
+        DaySpan convicted = offences(FactCode.CONVICTION, proceedings.convictions(), firstCharge);
+        DaySpan ended = sentence(proceedings, firstCharge).earlier(conclusion(proceedings));
         for (AncillaryOrder order : proceedings.ancillaryOrders()) {
             rows.begin(FactCode.ANCILLARY_ORDER, 0, order.kind(), null);
             rows.times(1);
-            rows.event(day(Optional.of(order.date())));
+            rows.event(days(Optional.of(order.date()), false));
         }
-        rows.firstDay(first);
-        if (rows.isContradictory()) {
-            int end = Math.min(
-                    end(proceedings.sentenced(), "sentenced", proceedings),
-                    end(proceedings.concluded(), "concluded", proceedings));
-            awaits(Awaiting.SENTENCE, convicted == RecordRows.NEVER ? end : rows.firstDay(), end);
-            awaits(Awaiting.TRIAL, charged == RecordRows.NEVER ? end : rows.firstDay(), end);
-            awaits(Awaiting.CHARGE, arrested == RecordRows.NEVER ? end : rows.firstDay(), end);
-            rows.lasts(rows.firstDay(), end);
+        if (first.isPresent()) {
+            rows.firstDate(first);
+            awaits(proceedings, arrested, charged, convicted, ended);
+        }
+    }
+
+    private void awaits(Proceedings proceedings, DaySpan arrested, DaySpan charged, DaySpan convicted, DaySpan ended) {
+        if (!rows.isContradictory()) {
+            awaits(Awaiting.SENTENCE, convicted, ended);
+            awaits(Awaiting.TRIAL, charged, convicted.earlier(ended));
+            awaits(Awaiting.CHARGE, arrested, charged.earlier(convicted).earlier(ended));
+            rows.lasts(arrested.earlier(charged).earlier(convicted), ended);
             return;
         }
-        awaits(Awaiting.SENTENCE, convicted, ended);
-        awaits(Awaiting.TRIAL, charged, Math.min(convicted, ended));
-        awaits(Awaiting.CHARGE, arrested, Math.min(charged, Math.min(convicted, ended)));
-        rows.lasts(Math.min(arrested, Math.min(charged, convicted)), ended);
+        DaySpan end = end(proceedings.sentenced(), "sentenced", proceedings)
+                .earlier(end(proceedings.concluded(), "concluded", proceedings));
+        awaits(Awaiting.SENTENCE, convicted.isNever() ? end : rows.firstDays(), end);
+        awaits(Awaiting.TRIAL, charged.isNever() ? end : rows.firstDays(), end);
+        awaits(Awaiting.CHARGE, arrested.isNever() ? end : rows.firstDays(), end);
+        rows.lasts(rows.firstDays(), end);
     }
 
-    /** Returns the day of an end of the proceedings, or never if there is none or it contradicts the record. */
-    private int end(Optional<EventDate> date, String field, Proceedings proceedings) {
+    /** Returns the days of an end of the proceedings, or never if there is none or it contradicts the record. */
+    private DaySpan end(Optional<EventDate> date, String field, Proceedings proceedings) {
         boolean isInDoubt = RecordFacts.hasIssue(field, proceedings);
-        return date.isEmpty() || isInDoubt ? RecordRows.NEVER : rows.dayOf(date.get());
+        return date.isEmpty() || isInDoubt ? DaySpan.NEVER : rows.daysOfLater(date.get());
     }
 
-    /** Adds a date of the record; returns its day, or never. The first date is the earliest in UTC. */
-    private int day(Optional<EventDate> date) {
+    /** Adds a date, which follows a charge or not. Returns its days, or never. The first date is the earliest in UTC. */
+    private DaySpan days(Optional<EventDate> date, boolean isLater) {
         if (date.isEmpty()) {
-            return RecordRows.NEVER;
+            return DaySpan.NEVER;
         }
-        int day = rows.dayOf(date.get());
+        DaySpan days = isLater ? rows.daysOfLater(date.get()) : rows.daysOf(date.get());
         boolean isDay = date.get().instant().isEmpty(); // the same in each zone
-        int utc = isDay ? day : (int) date.get().firstDayIn(ZoneOffset.UTC).toEpochDay();
+        int utc = isDay
+                ? days.first()
+                : (int) date.get().firstDayIn(ZoneOffset.UTC).toEpochDay();
         if (utc < firstUtc) {
             firstUtc = utc;
             first = date;
         }
-        rows.date(day);
-        return day;
+        rows.date(days);
+        return days;
     }
 
-    private int arrests(Proceedings proceedings) {
-        int earliest = RecordRows.NEVER;
+    private DaySpan arrests(Proceedings proceedings) {
+        DaySpan earliest = DaySpan.NEVER;
         for (EventDate date : proceedings.arrests()) {
-            int day = day(Optional.of(date));
+            DaySpan days = days(Optional.of(date), false);
             last = later(Optional.of(date), last);
-            earliest = Math.min(earliest, day);
+            earliest = earliest.earlier(days);
             rows.begin(FactCode.ARREST, 0);
             rows.times(1);
-            rows.event(day);
+            rows.event(days);
         }
         return earliest;
     }
 
-    private int offences(FactCode code, List<Offences> all, Optional<EventDate> former) {
-        int earliest = RecordRows.NEVER;
+    private DaySpan offences(FactCode code, List<Offences> all, Optional<EventDate> former) {
+        DaySpan earliest = DaySpan.NEVER;
         for (Offences offences : all) {
-            int day = day(Optional.of(offences.date()));
+            DaySpan days = days(Optional.of(offences.date()), code == FactCode.CONVICTION);
             last = later(Optional.of(offences.date()), last);
-            earliest = Math.min(earliest, day);
+            earliest = earliest.earlier(days);
             rows.begin(code, 0);
             rows.times(offences.number());
-            event(offences.date(), day, former);
+            event(offences.date(), days, former);
         }
         return earliest;
     }
 
     /** Ends the row as an event that follows another, if it is not before it. */
-    private void event(EventDate date, int day, Optional<EventDate> former) {
+    private void event(EventDate date, DaySpan days, Optional<EventDate> former) {
         boolean isTooEarly = rows.isTooEarly(date, former);
-        rows.event(day, isTooEarly, isTooEarly ? rows.dayOf(former.orElseThrow()) : day);
+        rows.event(days, isTooEarly, isTooEarly ? rows.daysOf(former.orElseThrow()) : days);
     }
 
-    private int sentence(Proceedings proceedings, Optional<EventDate> firstCharge) {
-        int day = day(proceedings.sentenced());
-        if (day == RecordRows.NEVER) {
-            return day;
+    private DaySpan sentence(Proceedings proceedings, Optional<EventDate> firstCharge) {
+        DaySpan days = days(proceedings.sentenced(), true);
+        if (days.isNever()) {
+            return days;
         }
         Optional<Sentence> sentence = proceedings.sentence();
         boolean isCustodial = sentence.isPresent() && sentence.get().custodial();
@@ -133,54 +143,51 @@ final class ProceedingsDecoder {
                 | (proceedings.groups().isEmpty() ? 0 : RowFact.IN_GROUP);
         EventDate date = proceedings.sentenced().orElseThrow();
         Optional<EventDate> former = later(proceedings.convicted(), firstCharge);
-        boolean isTotal = isCustodial && proceedings.wholeHearing() && !rows.isTooEarly(date, former);
+        boolean isTotal = isCustodial && rows.statesWholeHearing() && !rows.isTooEarly(date, former);
         rows.begin(FactCode.SENTENCE, flags);
         if (sentence.isEmpty() && !isElsewhere) {
             rows.missingNumber(Gap.NOT_STATED);
         } else if (isCustodial && !isTotal) {
             term(sentence.get());
         }
-        event(date, day, former);
-        if (isTotal) { // its term counts once, of all cases of the hearing; so the row adds to no other figure
-            rows.begin(FactCode.SENTENCE, RowFact.ONLINE_STATED);
+        event(date, days, former);
+        if (isTotal || isElsewhere) { // the term counts once, of all cases of the hearing; the first row has all else
+            rows.begin(FactCode.SENTENCE, RowFact.ONLINE_STATED | (isTotal ? 0 : RowFact.SENTENCE_UNKNOWN));
             rows.recordedElsewhere();
             rows.missingNumber(Gap.NOT_STATED);
-            event(date, day, former);
-        }
-        if (isElsewhere) { // the first row states whether it was online
-            rows.begin(FactCode.SENTENCE, RowFact.SENTENCE_UNKNOWN | RowFact.ONLINE_STATED);
-            rows.recordedElsewhere();
-            rows.missingNumber(Gap.NOT_STATED);
-            event(date, day, former);
+            event(date, days, former);
         }
         if (sentence.isEmpty()) {
             rows.begin(FactCode.SENTENCE_KIND, RowFact.SENTENCE_UNKNOWN);
             if (isElsewhere) {
                 rows.recordedElsewhere();
             }
-            event(date, day, former);
+            event(date, days, former);
         }
-        for (Sentence.SentenceKind kind : Sentence.SentenceKind.values()) {
+        for (Sentence.SentenceKind kind : KINDS) {
             if (sentence.isPresent() && sentence.get().includes(kind)) {
                 rows.begin(FactCode.SENTENCE_KIND, 0, kind, null);
-                event(date, day, former);
+                event(date, days, former);
             }
         }
-        return day;
+        return days;
     }
 
-    private int conclusion(Proceedings proceedings) {
-        int day = day(proceedings.concluded());
-        if (day != RecordRows.NEVER) {
+    private DaySpan conclusion(Proceedings proceedings) {
+        DaySpan days = days(proceedings.concluded(), true);
+        if (!days.isNever()) {
             rows.begin(FactCode.CONCLUSION, 0, proceedings.conclusion().orElseThrow(), null);
             rows.times(1);
-            event(proceedings.concluded().orElseThrow(), day, last);
+            event(proceedings.concluded().orElseThrow(), days, last);
         }
-        return day;
+        return days;
     }
 
     private Optional<EventDate> later(Optional<EventDate> one, Optional<EventDate> other) {
-        boolean isOther = one.isEmpty() || (other.isPresent() && rows.dayOf(one.get()) < rows.dayOf(other.get()));
+        boolean isOther = one.isEmpty()
+                || (other.isPresent()
+                        && rows.daysOf(one.get()).first()
+                                < rows.daysOf(other.get()).first());
         return isOther ? other : one;
     }
 
@@ -197,7 +204,7 @@ final class ProceedingsDecoder {
         }
     }
 
-    private void awaits(Awaiting what, int from, int until) {
+    private void awaits(Awaiting what, DaySpan from, DaySpan until) {
         rows.begin(FactCode.AWAITING, 0, what, null);
         rows.state(from, until, rows.isContradictory());
     }

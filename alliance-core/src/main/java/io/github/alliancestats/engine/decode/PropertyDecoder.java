@@ -1,5 +1,6 @@
 package io.github.alliancestats.engine.decode;
 
+import io.github.alliancestats.engine.row.DaySpan;
 import io.github.alliancestats.engine.row.FactCode;
 import io.github.alliancestats.engine.row.Holdings;
 import io.github.alliancestats.engine.row.PropertyFlow;
@@ -7,6 +8,7 @@ import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.engine.row.RecordValues;
 import io.github.alliancestats.engine.row.RowFact;
 import io.github.alliancestats.engine.row.Worth;
+import io.github.alliancestats.internal.IntList;
 import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.money.Instrument;
 import io.github.alliancestats.quality.Gap;
@@ -22,13 +24,13 @@ final class PropertyDecoder {
 
     private static final FactCode[] HELD = {FactCode.PROPERTY_HELD, FactCode.PROPERTY_HELD_AT_START};
 
+    private static final IntList NO_BOUNDS = new IntList(); // of flows on known days, which need no list
+
     private PropertyDecoder() {}
 
     static void decode(RecoverableProperty property, RecordRows rows) {
         List<MoneyEvent> events = property.events();
-        if (!rows.dated()) {
-            return;
-        }
+        rows.firstDate();
         laterDates(property, events, rows);
         if (events.isEmpty() && rows.joint() == null) {
             taken(property, rows);
@@ -52,7 +54,7 @@ final class PropertyDecoder {
             return;
         }
         for (MoneyEvent event : events) {
-            rows.date(rows.dayOf(event.date()));
+            rows.date(rows.daysOfLater(event.date()));
         }
         if (property instanceof CashSeizure cash) {
             rows.date(cash.forfeitureSought());
@@ -82,14 +84,19 @@ final class PropertyDecoder {
             @Nullable ExactMoney amount,
             boolean isFirst,
             RecordRows rows) {
-        int day = rows.firstDay();
         rows.begin(FactCode.PROPERTY_FLOW, RowFact.TAKING, property.takenBy(), instrument);
         rows.times(isFirst ? 1 : 0);
         rows.ownMoney(Gap.NO_AMOUNT, amount);
-        rows.event(day);
+        rows.eventOfFirstDate();
         if (amount == null || amount.micros() != 0) {
-            rows.lasts(day, RecordRows.NEVER);
-            held(amount, Gap.NO_AMOUNT, day, RecordRows.NEVER, rows);
+            rows.lastsFromFirstDate(DaySpan.NEVER);
+            for (FactCode code : HELD) {
+                if (rows.wants(code)) {
+                    rows.begin(code, 0);
+                    rows.ownMoney(Gap.NO_AMOUNT, amount);
+                    rows.stateFromFirstDate(DaySpan.NEVER, /* isContradictory= */ false);
+                }
+            }
         }
     }
 
@@ -97,26 +104,21 @@ final class PropertyDecoder {
     private static void flows(List<PropertyFlow> flows, RecordRows rows) {
         for (int i = 0; i < flows.size(); i++) {
             PropertyFlow flow = flows.get(i);
+            boolean isFirst = true;
+            boolean isPerhapsPart = false;
+            for (int place = i - 1; place >= 0; place--) {
+                isFirst &= !flow.isOneEventWith(flows.get(place));
+                isPerhapsPart |= flow.isPerhapsOneEventWith(flows.get(place));
+            }
             int flags = (flow.isTaking() ? RowFact.TAKING : 0)
                     | (flow.isRenewal() ? RowFact.RENEWAL : 0)
-                    | (flow.isExcess() ? RowFact.EXCESS : 0);
+                    | (flow.isExcess() ? RowFact.EXCESS : 0)
+                    | (isPerhapsPart ? RowFact.PERHAPS_PART : 0);
             rows.begin(FactCode.PROPERTY_FLOW, flags, flow.stage(), flow.instrument());
-            rows.times(isFirst(i, flows) ? 1 : 0);
+            rows.times(isFirst ? 1 : 0);
             rows.money(Gap.NO_AMOUNT, flow.worth());
-            rows.event(flow.day(), flow.isContradictory(), rows.firstDay());
+            rows.event(flow.days(), flow.isContradictory(), rows.firstDays());
         }
-    }
-
-    /** Returns whether no earlier flow belongs to the same event. */
-    private static boolean isFirst(int place, List<PropertyFlow> flows) {
-        PropertyFlow flow = flows.get(place);
-        for (int i = place - 1; i >= 0; i--) { // the amounts of an event mostly follow each other
-            PropertyFlow other = flows.get(i);
-            if (other.stage() == flow.stage() && other.day() == flow.day() && other.instrument() == flow.instrument()) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Adds the proceeds of disposals. Money fetches its amount. */
@@ -126,12 +128,12 @@ final class PropertyDecoder {
                 Worth receipt = isMoney && flow.receipt() == null ? flow.worth() : flow.receipt();
                 rows.begin(FactCode.PROPERTY_RECEIPT, 0, flow.stage(), null);
                 rows.money(Gap.NO_AMOUNT, receipt);
-                rows.event(flow.day(), flow.isContradictory(), rows.firstDay());
+                rows.event(flow.days(), flow.isContradictory(), rows.firstDays());
             }
         }
     }
 
-    /** Adds the amounts held between the days of flows. Puts the flows in order of day. */
+    /** Adds the amounts held between the days of flows. */
     private static void balances(List<PropertyFlow> flows, List<ExactMoney> amounts, RecordRows rows) {
         boolean hasValue = false;
         for (ExactMoney amount : amounts) {
@@ -139,38 +141,77 @@ final class PropertyDecoder {
         }
         int firstDisposal = RecordRows.NEVER;
         boolean isDoubtful = false;
+        boolean isKnown = true;
         for (PropertyFlow flow : flows) {
             isDoubtful |= flow.isDoubtful();
             if (flow.stage().disposal() && !flow.isContradictory()) {
-                firstDisposal = Math.min(firstDisposal, flow.day());
+                firstDisposal = Math.min(firstDisposal, flow.days().first());
             }
+            isKnown &= flow.days().isKnown();
         }
+        flows.sort(Comparator.comparingInt(flow -> flow.days().last()));
         Holdings holdings = new Holdings(rows);
-        flows.sort(Comparator.comparingInt(PropertyFlow::day));
-        for (int i = 0; i < flows.size(); i++) {
-            int day = Math.max(rows.firstDay(), flows.get(i).day());
-            int until = i + 1 < flows.size() ? flows.get(i + 1).day() : RecordRows.NEVER;
-            holdings.add(flows.get(i));
-            if (day < until) {
-                List<Holdings.HeldAmount> held = holdings.amounts();
-                for (Holdings.HeldAmount amount : held) {
-                    held(amount.own(), Gap.NO_AMOUNT, day, until, rows);
+        int added = 0;
+        IntList bounds = isKnown ? NO_BOUNDS : bounds(flows, rows);
+        for (int i = 0; i < (isKnown ? flows.size() : bounds.size()); i++) {
+            int day = isKnown ? bound(i, flows, rows) : bounds.get(i);
+            int next =
+                    isKnown ? bound(i + 1, flows, rows) : i + 1 < bounds.size() ? bounds.get(i + 1) : RecordRows.NEVER;
+            if (day == next) {
+                continue;
+            }
+            DaySpan from = rows.on(day);
+            DaySpan until = rows.on(next);
+            while (added < flows.size() && flows.get(added).days().last() <= day) {
+                holdings.add(flows.get(added++));
+            }
+            if (!isKnown && Holdings.isUndecided(day, flows)) {
+                Holdings possible = Holdings.perhapsAtEndOf(day, flows, rows);
+                if (!Holdings.isPerhapsHeld(day, flows, rows)) {
+                    continue;
                 }
-                if (!holdings.isKnown()) {
-                    held(null, Gap.NO_AMOUNT, day, until, rows);
-                }
-                if (holdings.isHeld() || (hasValue && day < firstDisposal)) {
-                    rows.lasts(day, until);
-                }
-                if (isDoubtful && !held.isEmpty()) {
-                    held(null, Gap.CONTRADICTORY, day, until, rows);
-                }
+                boolean isSure = holdings.isHeld() && possible.isHeld() && possible.isKnown();
+                DaySpan sureFrom = isSure ? from : new DaySpan(day, until.first());
+                held(null, Gap.UNDATED, sureFrom, until, rows);
+                rows.lasts(sureFrom, until);
+                continue;
+            }
+            List<Holdings.HeldAmount> held = holdings.amounts();
+            for (Holdings.HeldAmount amount : held) {
+                held(amount.own(), Gap.NO_AMOUNT, from, until, rows);
+            }
+            if (!holdings.isKnown()) {
+                held(null, Gap.NO_AMOUNT, from, until, rows);
+            }
+            if (holdings.isHeld() || (hasValue && day < firstDisposal)) {
+                rows.lasts(from, until);
+            }
+            if (isDoubtful && !held.isEmpty()) {
+                held(null, Gap.CONTRADICTORY, from, until, rows);
             }
         }
     }
 
+    /** Returns the day of the flow at a place, in order of days that are known; never after the last flow. */
+    private static int bound(int place, List<PropertyFlow> flows, RecordRows rows) {
+        return place == flows.size()
+                ? RecordRows.NEVER
+                : Math.max(rows.firstDay(), flows.get(place).days().first());
+    }
+
+    /** Returns the first and last possible days of flows, in order. */
+    private static IntList bounds(List<PropertyFlow> flows, RecordRows rows) {
+        IntList bounds = new IntList();
+        for (PropertyFlow flow : flows) {
+            bounds.add(Math.max(rows.firstDay(), flow.days().first()));
+            bounds.add(Math.max(rows.firstDay(), flow.days().last()));
+        }
+        bounds.sort();
+        return bounds;
+    }
+
     /** Adds the states of an amount that is held; null if it is not known, for a reason. */
-    private static void held(@Nullable ExactMoney own, Gap ifNone, int from, int until, RecordRows rows) {
+    private static void held(@Nullable ExactMoney own, Gap ifNone, DaySpan from, DaySpan until, RecordRows rows) {
         for (FactCode code : HELD) {
             if (rows.wants(code)) {
                 rows.begin(code, 0);

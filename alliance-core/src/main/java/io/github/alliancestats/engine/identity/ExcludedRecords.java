@@ -51,13 +51,10 @@ public final class ExcludedRecords {
     }
 
     public void write(ByteSink out) {
-        out.count(counts.size());
-        counts.forEach((reason, count) -> {
+        out.elements(counts, (reason, count) -> {
             out.constant(reason);
             out.count(count);
-            Map<RecordKey, Long> kept = Objects.requireNonNull(ids.get(reason));
-            out.count(kept.size());
-            kept.forEach((id, times) -> {
+            out.elements(Objects.requireNonNull(ids.get(reason)), (id, times) -> {
                 out.text(id.kind());
                 out.text(id.id().force().value());
                 out.text(id.id().value());

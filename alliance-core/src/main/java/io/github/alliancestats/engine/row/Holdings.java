@@ -4,6 +4,7 @@ import io.github.alliancestats.internal.exact.ExactMoney;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** The amounts of one property that are held after some of its flows, by currency. Not thread-safe. */
 public final class Holdings {
@@ -33,12 +34,49 @@ public final class Holdings {
 
     /** Returns the holdings of a property at the end of a day. */
     public static Holdings atEndOf(int day, List<PropertyFlow> flows, RecordRows rows) {
+        return of(flow -> flow.days().last() <= day, flows, rows);
+    }
+
+    /** As above, also after the flows that were perhaps before the end of the day. */
+    public static Holdings perhapsAtEndOf(int day, List<PropertyFlow> flows, RecordRows rows) {
+        return of(flow -> flow.days().first() <= day, flows, rows);
+    }
+
+    private static Holdings of(Predicate<PropertyFlow> which, List<PropertyFlow> flows, RecordRows rows) {
         Holdings holdings = new Holdings(rows);
         flows.stream()
-                .filter(flow -> flow.day() <= day)
-                .sorted(Comparator.comparingInt(PropertyFlow::day))
+                .filter(which)
+                .sorted(Comparator.comparingInt(flow -> flow.days().last()))
                 .forEach(holdings::add);
         return holdings;
+    }
+
+    /** Returns whether it is not known which flows that move an amount are before the end of a day. None is after an end. */
+    public static boolean isUndecided(int day, List<PropertyFlow> flows) {
+        boolean isEnded = flows.stream()
+                .anyMatch(flow -> flow.leavesNothing() && flow.days().last() <= day);
+        boolean isPerhapsAfterEnd = flows.stream()
+                .filter(end -> end.leavesNothing() && end.days().first() <= day)
+                .anyMatch(end -> flows.stream()
+                        .anyMatch(flow -> flow.moves()
+                                && !flow.isTaking()
+                                && !flow.stage().disposal()
+                                && flow.days().first() <= day
+                                && flow.days().overlaps(end.days())));
+        return isPerhapsAfterEnd
+                || flows.stream()
+                        .filter(flow ->
+                                flow.moves() && !(isEnded && flow.stage().disposal()))
+                        .anyMatch(flow ->
+                                flow.days().first() <= day && day < flow.days().last());
+    }
+
+    /** Returns whether the property is perhaps held at the end of a day, if it was taken by then. */
+    public static boolean isPerhapsHeld(int day, List<PropertyFlow> flows, RecordRows rows) {
+        DaySpan early = DaySpan.on(rows.firstDay());
+        List<PropertyFlow> taken =
+                flows.stream().map(flow -> flow.byOwnDays(early, rows)).toList();
+        return isUndecided(day, taken) || atEndOf(day, taken, rows).isHeld();
     }
 
     /** Adds a flow. After one of an unknown amount, the amount held is not known until an event leaves nothing. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One amount of a property that reached a stage.
  *
- * @param day the day by which it counts, not before the taking. Only different zones can put an event before the taking
+ * @param days the days by which it counts, not before the taking. Only different zones can put an event before the taking
  * @param instrument the legal instrument, if known
  * @param kind its relation to the rest of its record
  * @param worth the amount; null if it is unknown
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record PropertyFlow(
         Stage stage,
         EventDate date,
-        int day,
+        DaySpan days,
         @Nullable Instrument instrument,
         FlowKind kind,
         @Nullable Worth worth,
@@ -70,18 +70,31 @@ public record PropertyFlow(
         if (flows.isEmpty()) {
             flows.add(taking(property, rows, null));
         }
+        boolean isOrderUnknown = rows.isContradictory()
+                && property.events().stream().anyMatch(event -> !event.date().exact());
         for (MoneyEvent event : property.events()) {
-            flows.add(of(event, flows, directions, rows));
+            flows.add(of(property, event, flows, isOrderUnknown, directions, rows));
         }
         return flows;
     }
 
+    /**
+     * Returns the flow of an event.
+     *
+     * @param isOrderUnknown whether another event can be the contradictory one, since the builder judged them in one order
+     */
     private static PropertyFlow of(
-            MoneyEvent event, List<PropertyFlow> before, Directions directions, RecordRows rows) {
-        boolean isContradictory = event.contradiction().isPresent();
+            RecoverableProperty property,
+            MoneyEvent event,
+            List<PropertyFlow> before,
+            boolean isOrderUnknown,
+            Directions directions,
+            RecordRows rows) {
+        boolean isContradictory = isOrderUnknown || event.contradiction().isPresent();
         ExactMoney amount = RecordValues.EVENT_AMOUNT.apply(event);
-        Worth worth = amount == null ? null : directions.next(event.stage(), isContradictory, amount);
-        int day = rows.dayOf(event.date());
+        DaySpan days = rows.daysOfLater(event.date());
+        Worth next = amount == null ? null : directions.next(event.stage(), isContradictory, amount);
+        Worth worth = amount == null || canDependOnOrder(event, amount, days, property, rows) ? null : next;
         @Nullable Instrument instrument = event.instrument().orElse(null);
         Optional<MonetaryAmount> realised = event.realised();
         Worth receipt = realised.isPresent() && !isContradictory
@@ -96,17 +109,33 @@ public record PropertyFlow(
         return new PropertyFlow(
                 event.stage(),
                 event.date(),
-                isContradictory ? day : Math.max(rows.firstDay(), day),
+                isContradictory ? days : days.later(rows.firstDays()),
                 instrument,
-                isExcess ? FlowKind.EXCESS : kind(event),
+                isExcess ? FlowKind.EXCESS : isContradictory ? FlowKind.CONTRADICTORY_EVENT : kind(event),
                 worth,
                 receipt);
     }
 
-    private static FlowKind kind(MoneyEvent event) {
-        if (event.contradiction().isPresent()) {
-            return FlowKind.CONTRADICTORY_EVENT;
+    /**
+     * Returns whether the amount of an event depends on the order of events, which is not known. A second order adds only
+     * the amount beyond the first. The last penny of a share belongs to the last event.
+     */
+    private static boolean canDependOnOrder(
+            MoneyEvent event, ExactMoney amount, DaySpan days, RecoverableProperty property, RecordRows rows) {
+        boolean isRounded = Worth.isRounded(amount, rows);
+        if (!rows.isUncertain() || !(isRounded || event.stage().deprivation())) {
+            return false;
         }
+        for (MoneyEvent other : property.events()) {
+            boolean isLike = isRounded || (event.stage().deprivation() && event.stage() == other.stage());
+            if (isLike && other != event && rows.daysOfLater(other.date()).overlaps(days)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static FlowKind kind(MoneyEvent event) {
         return event.leavesNothing() ? FlowKind.END : FlowKind.SOUND_EVENT;
     }
 
@@ -114,8 +143,8 @@ public record PropertyFlow(
         Instrument instrument = property.takenUnder().orElse(null);
         return new PropertyFlow(
                 property.takenBy(),
-                property.date().orElseThrow(),
-                rows.firstDay(),
+                property.date().orElse(EventDate.unknown()),
+                rows.firstDays(),
                 instrument,
                 FlowKind.TAKING,
                 worth,
@@ -174,6 +203,22 @@ public record PropertyFlow(
             }
             return NONE;
         }
+    }
+
+    /** Returns the flow by its own possible days, also if these are before the last day on which the property was taken. */
+    public PropertyFlow byOwnDays(DaySpan taken, RecordRows rows) {
+        DaySpan own = isTaking() ? taken : rows.daysOfLater(date);
+        return new PropertyFlow(stage, date, own, instrument, kind, worth, receipt);
+    }
+
+    /** Returns whether two flows are one event: they reach a stage on one day by one instrument. */
+    public boolean isOneEventWith(PropertyFlow other) {
+        return stage == other.stage && instrument == other.instrument && days.isKnown() && days.equals(other.days);
+    }
+
+    /** Returns whether two flows are perhaps one event, since their days are not known. */
+    public boolean isPerhapsOneEventWith(PropertyFlow other) {
+        return stage == other.stage && instrument == other.instrument && days.overlaps(other.days);
     }
 
     /** Returns whether it leaves no property held, although its amount is not known. */

@@ -2,11 +2,14 @@ package io.github.alliancestats.engine.row;
 
 import io.github.alliancestats.internal.exact.Micros;
 import io.github.alliancestats.money.ExchangeRates;
+import io.github.alliancestats.money.ExchangeRates.ExchangeRate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import javax.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -21,23 +24,15 @@ final class RateTable {
             new HashMap<>(); // days with one remainder share a place
 
     /** The rate of a day, also in millionths if it has at most six decimals. */
-    static final class DatedRate {
-        private final int day;
-        private final @Nullable BigDecimal number;
-        private final long micros;
+    record DatedRate(int day, @Nullable BigDecimal number, long micros) {
 
         DatedRate(int day, @Nullable BigDecimal number) {
-            this.day = day;
-            this.number = number;
-            this.micros = number == null ? Micros.NONE : Micros.of(number);
+            this(day, number, number == null ? Micros.NONE : Micros.of(number));
         }
 
-        BigDecimal number() {
+        @Override
+        public BigDecimal number() {
             return Objects.requireNonNull(number);
-        }
-
-        long micros() {
-            return micros;
         }
     }
 
@@ -48,6 +43,23 @@ final class RateTable {
     /** Returns the currency into which an amount is converted. */
     CurrencyUnit into(CurrencyUnit currency) {
         return rates == null ? currency : rates.target();
+    }
+
+    /** Returns whether each of some days has the same rate, or none has one. */
+    boolean isOne(CurrencyUnit currency, int firstDay, int lastDay) {
+        if (firstDay == lastDay || rates == null || isTarget(currency, rates)) {
+            return true;
+        }
+        Optional<BigDecimal> first = rates.rate(currency, LocalDate.ofEpochDay(firstDay));
+        for (ExchangeRate each : rates.rates()) {
+            for (LocalDate day : List.of(each.from(), each.to().plusDays(1))) {
+                boolean isWithin = firstDay < day.toEpochDay() && day.toEpochDay() <= lastDay;
+                if (isWithin && !first.equals(rates.rate(currency, day))) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** Returns the rate of a day, or null if there is none. */

@@ -92,9 +92,9 @@ public final class RecordFacts {
         return bit(Fact.REFERRED) << step.ordinal();
     }
 
-    /** Returns the fact of an event in a record of a kind; none for a state, or an event that contradicts the record. */
+    /** Returns the fact of an event in a record of a kind; none for a state, or an event that perhaps did not happen. */
     public static long ofEvent(RowFact event, Class<?> kind) {
-        if (event.has(RowFact.CONTRADICTORY)) {
+        if (event.has(RowFact.CONTRADICTORY) || event.has(RowFact.PERHAPS)) {
             return 0;
         }
         long facts = ofEvents(event.code(), kind);

@@ -11,7 +11,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntBinaryOperator;
 import javax.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -35,9 +34,8 @@ public final class RecordRows extends ShownRecord {
     // its rows
     private int count;
     private long[] facts = new long[8];
-    private int[] days = new int[8]; // UNDATED for a state
-    private int[] froms = new int[8];
-    private int[] untils = new int[8];
+    private final IntList days =
+            new IntList(); // six of each row: of the event, the beginning and the end, first and last
     private int[] lines = new int[8];
     private int[] starts = new int[9]; // of each row's amounts
     private long[] amounts = new long[32];
@@ -69,6 +67,7 @@ public final class RecordRows extends ShownRecord {
         used = 0;
         owner = 0;
         list = null;
+        days.clear();
         if (!wides.isEmpty()) {
             wides.clear();
             widePlaces.clear();
@@ -182,8 +181,9 @@ public final class RecordRows extends ShownRecord {
             unknown = unknown == Gap.NO_RATE ? unknown : Gap.OTHER_BASIS;
             return null;
         }
-        RateTable.DatedRate rate = rates.of(currency, firstDay());
-        unknown = rate == null ? Gap.NO_RATE : unknown;
+        boolean isOneRate = rates.isOne(currency, firstDay(), lastFirstDay());
+        RateTable.DatedRate rate = isOneRate ? rates.of(currency, firstDay()) : null;
+        unknown = rate != null ? unknown : isOneRate ? Gap.NO_RATE : Gap.UNDATED;
         return rate;
     }
 
@@ -264,47 +264,56 @@ public final class RecordRows extends ShownRecord {
                 fact, offeredCount == 0 ? states.missing(unknown) : states.known(offered, offeredCount));
     }
 
-    /** Ends the row as an event. */
-    public void event(int day) {
-        end(day, UNDATED, NEVER);
+    /** Ends the row as an event of the first date. */
+    public void eventOfFirstDate() {
+        end(firstDay(), lastFirstDay(), UNDATED, UNDATED, NEVER, NEVER);
+    }
+
+    /** Ends the row as an event on one of some days. */
+    public void event(DaySpan on) {
+        end(on.first(), on.last(), UNDATED, UNDATED, NEVER, NEVER);
     }
 
     /**
-     * Ends the row as an event, with whether it contradicts the record. If it is dated before the day that it follows, it
-     * perhaps happened later, so there is another row, without amounts, of that day.
+     * Ends the row as an event, with whether it contradicts the record. If it is dated before the event that it follows, it
+     * perhaps happened later, so there is another row, without amounts, of that event.
      */
-    public void event(int day, boolean isContradictory, int former) {
+    public void event(DaySpan on, boolean isContradictory, DaySpan former) {
         if (!isContradictory) {
-            event(day);
+            event(on);
             return;
         }
         fact = RowFact.contradictory(fact);
-        event(day);
-        if (day < former) {
+        event(on);
+        if (on.first() < former.first()) {
             fact = RowFact.withoutMoney(fact);
             beginAmounts();
             event(former);
         }
     }
 
+    /** Ends the row as an event of the first date that counts if the end of its cell is between two other dates. */
+    public void eventUntil(DaySpan from, DaySpan until) {
+        end(firstDay(), lastFirstDay(), from.first(), from.last(), until.first(), until.last());
+    }
+
     /** Ends the row as a state, with whether it is uncertain, as where an event contradicts the record. */
-    public void state(int from, int until, boolean isContradictory) {
+    public void state(DaySpan from, DaySpan until, boolean isContradictory) {
         fact = isContradictory ? RowFact.contradictory(fact) : fact;
         state(from, until);
     }
 
-    /** Ends the row as an event that counts in the cell of its day, if the end of the cell lies in other days. */
-    public void eventUntil(int day, int from, int until) {
-        end(day, from, until);
-    }
-
     /**
-     * Ends the row as a state at the end of each day from one day until another. With some codes it is a state
+     * Ends the row as a state at the end of each day from one date until another. With some codes it is a state
      * {@linkplain FactCode#isAtStart at the start} of the day after each of these.
      */
-    public void state(int from, int until) {
-        if (from < until) {
-            end(UNDATED, from, until);
+    public void state(DaySpan from, DaySpan until) {
+        state(from.first(), from.last(), until);
+    }
+
+    private void state(int from, int lastFrom, DaySpan until) {
+        if (from < until.last()) {
+            end(UNDATED, UNDATED, from, lastFrom, until.first(), until.last());
         } else {
             used = starts[count];
             while (!wides.isEmpty() && wideRow(wides.size() - 1) == count) {
@@ -314,27 +323,29 @@ public final class RecordRows extends ShownRecord {
         }
     }
 
-    private void end(int day, int from, int until) {
+    /** Ends the row as a state from the first date on, with whether it is uncertain. It makes no object. */
+    public void stateFromFirstDate(DaySpan until, boolean isContradictory) {
+        fact = isContradictory ? RowFact.contradictory(fact) : fact;
+        state(firstDay(), lastFirstDay(), until);
+    }
+
+    private void end(int day, int lastDay, int from, int lastFrom, int until, int lastUntil) {
         if (count + 1 == facts.length) {
-            grow(2 * facts.length);
+            facts = Arrays.copyOf(facts, 2 * facts.length);
+            lines = Arrays.copyOf(lines, facts.length);
+            starts = Arrays.copyOf(starts, facts.length + 1);
         }
         boolean isOfFirstDay = day == firstDay() && from <= day && until == NEVER;
         list = null;
         facts[count] = fact;
-        days[count] = day;
-        froms[count] = from;
-        untils[count] = until;
+        days.add(day);
+        days.add(lastDay);
+        days.add(from);
+        days.add(lastFrom);
+        days.add(until);
+        days.add(lastUntil);
         lines[count] = RowFacts.line(line, isOfFirstDay);
         starts[++count] = used;
-    }
-
-    private void grow(int room) {
-        facts = Arrays.copyOf(facts, room);
-        days = Arrays.copyOf(days, room);
-        froms = Arrays.copyOf(froms, room);
-        untils = Arrays.copyOf(untils, room);
-        lines = Arrays.copyOf(lines, room);
-        starts = Arrays.copyOf(starts, room + 1);
     }
 
     // reading rows
@@ -356,25 +367,34 @@ public final class RecordRows extends ShownRecord {
                 && !isOfAnyPeriod();
     }
 
-    /** Returns the first day on which the record has a date or lasts; {@link #UNDATED} without a first date. */
+    /** Returns the first possible day of a date or state of the record; {@link #UNDATED} if it has no date at all. */
     public int earliest() {
-        return bound(Math::min);
-    }
-
-    /** Returns the last day on which the record has a date or lasts; {@link #NEVER} if it lasts without an end. */
-    public int latest() {
-        return bound(Math::max);
-    }
-
-    private int bound(IntBinaryOperator choice) {
-        int bound = firstDay();
+        int earliest = firstDay();
         for (int i = 0; i < dateCount(); i++) {
-            bound = choice.applyAsInt(bound, dateAt(i));
+            earliest = Math.min(earliest, dateAt(i));
         }
         for (int i = 0; i < lastingCount(); i++) {
-            bound = choice.applyAsInt(bound, choice.applyAsInt(lastingFrom(i), lastingUntil(i)));
+            earliest = Math.min(earliest, lastingFrom(i));
         }
-        return bound;
+        return earliest;
+    }
+
+    /** Returns the last possible day of a date of the record, or {@link #UNDATED}. */
+    public int latestDate() {
+        int latest = lastFirstDay();
+        for (int i = 0; i < dateCount(); i++) {
+            latest = Math.max(latest, lastDateAt(i));
+        }
+        return latest;
+    }
+
+    /** Returns the last possible day of a date or state of the record; {@link #NEVER} if it lasts without an end. */
+    public int latest() {
+        int latest = latestDate();
+        for (int i = 0; i < lastingCount(); i++) {
+            latest = Math.max(latest, lastingLastUntil(i));
+        }
+        return latest;
     }
 
     /** Returns whether the record can change figures of any period, whatever its days are. */
@@ -388,16 +408,51 @@ public final class RecordRows extends ShownRecord {
         return list;
     }
 
+    /** Returns whether a row is an event, not a state. */
+    public boolean isEvent(int row) {
+        return day(row) != UNDATED;
+    }
+
+    /** Returns the first possible day of an event. */
     public int day(int row) {
-        return days[row];
+        return days.get(6 * row);
     }
 
+    public int lastDay(int row) {
+        return days.get(6 * row + 1);
+    }
+
+    /** Returns whether an event counts only if the end of its cell is between two dates. */
+    public boolean isUntil(int row) {
+        return isEvent(row) && (from(row) > day(row) || lastFrom(row) > lastDay(row) || until(row) != NEVER);
+    }
+
+    /** Returns whether a state holds at the end of a day, or an event counts in a cell with that end, on any possible day. */
+    public boolean isPerhapsHeldAt(int row, int day) {
+        return from(row) <= day && day < lastUntil(row);
+    }
+
+    /** As above, on each possible day. */
+    public boolean isHeldAt(int row, int day) {
+        return lastFrom(row) <= day && day < until(row);
+    }
+
+    /** Returns the first possible day on which a state begins. */
     public int from(int row) {
-        return froms[row];
+        return days.get(6 * row + 2);
     }
 
+    public int lastFrom(int row) {
+        return days.get(6 * row + 3);
+    }
+
+    /** Returns the first possible day at whose end a state no longer holds. */
     public int until(int row) {
-        return untils[row];
+        return days.get(6 * row + 4);
+    }
+
+    public int lastUntil(int row) {
+        return days.get(6 * row + 5);
     }
 
     /** Returns the amounts of all rows. Each row has as many as its fact. */

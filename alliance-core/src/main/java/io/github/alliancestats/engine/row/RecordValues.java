@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("EnumOrdinal") // a place in memory, which is never written
 public final class RecordValues {
 
-    /** Reads the fields of a record, its id within its force, its issues to check, and the record on exact days. */
+    /** Reads the fields of a record, its id within its force, and its issues to check. */
     public static final RecordAccessor<AllianceRecord> OF_RECORD = RecordAccess.of(AllianceRecord.class);
 
     /** Reads the numbers of a seized drug. */

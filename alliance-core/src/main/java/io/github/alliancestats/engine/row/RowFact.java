@@ -18,7 +18,11 @@ public final class RowFact {
     // flags of flows of property
     public static final int TAKING = 1;
     public static final int RENEWAL = 1 << 1;
+    public static final int PERHAPS_PART = 1 << 2; // perhaps a part of the event of another row
     public static final int EXCESS = 1 << 3; // the contradictory part of an event
+
+    // flag of all rows that are perhaps not in the cell, or perhaps not there
+    public static final int PERHAPS = 1 << 8;
 
     // flag of all events that contradict the rest of their record
     public static final int CONTRADICTORY = 1 << 9;
@@ -77,6 +81,11 @@ public final class RowFact {
 
     private static long part(@Nullable Enum<?> constant, int shift) {
         return constant == null ? 0 : (constant.ordinal() + 1L) << shift;
+    }
+
+    /** Returns the fact of a row that is perhaps not in the cell. */
+    public RowFact perhaps() {
+        return new RowFact(bits | ((long) PERHAPS << FLAGS), money);
     }
 
     static long contradictory(long bits) {

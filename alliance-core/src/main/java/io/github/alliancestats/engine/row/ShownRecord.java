@@ -14,11 +14,16 @@ import io.github.alliancestats.record.SeizedDrug;
 import io.github.alliancestats.record.common.EventDate;
 import io.github.alliancestats.record.common.JointWork;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +40,10 @@ abstract class ShownRecord {
     /** The end of a state that has not ended. */
     public static final int NEVER = Integer.MAX_VALUE;
 
+    private static final int KNOWN_DAYS = 1 << 12;
+
     private final RowSettings settings;
+    private @Nullable DaySpan[] knownDays = {}; // by the last bits of the day, once one is needed
     private final boolean inLondon;
     private final OperationScope scope;
     private final RecordFields fields = new RecordFields();
@@ -43,19 +51,22 @@ abstract class ShownRecord {
 
     // the record
     private @Nullable AllianceRecord record;
-    private @Nullable AllianceRecord supplied;
     private OperationScope.@Nullable Place place;
-    private int firstDay = UNDATED;
+    private int firstDay = UNDATED; // the first possible one
+    private int lastFirstDay = UNDATED; // the last possible one
+    private int recorded; // no event is after this day
+    private int keyDay = UNDATED;
     private boolean isWhole; // whether joint events are shown whole, as if they were of one force
     private boolean isUncertain;
+    private boolean isUndated;
     private boolean hasOneDate;
     private LocalDate asOf = LocalDate.EPOCH;
     private long serial;
     private Set<FactCode> wanted = EnumSet.allOf(FactCode.class);
 
     // its dates, and the states that keep it in later periods
-    private final IntList dates = new IntList();
-    private final IntList lasting = new IntList(); // first day and end of each
+    private final IntList dates = new IntList(); // the first and the last possible day of each
+    private final IntList lasting = new IntList(); // the days on which each begins and ends, first and last possible
 
     ShownRecord(RowSettings settings) {
         this.settings = settings;
@@ -75,7 +86,6 @@ abstract class ShownRecord {
     /** Shows a record. */
     void show(AllianceRecord shown) {
         record = shown;
-        supplied = shown;
         RecordValues.OF_RECORD.fill(shown, fields);
         fields.joint = isWhole ? null : fields.joint;
         place = null;
@@ -85,13 +95,18 @@ abstract class ShownRecord {
         hasOneDate = inLondon && fields.days != Days.SEVERAL;
         if (hasOneDate) {
             firstDay = Days.first(fields.days);
-            dates.add(firstDay);
+            lastFirstDay = firstDay;
+            addDate(firstDay, firstDay);
             int last = Days.last(fields.days);
-            addLasting(firstDay, last == Days.NO_END ? NEVER : last);
+            addLasting(firstDay, firstDay, last == Days.NO_END ? NEVER : last, last == Days.NO_END ? NEVER : last);
         } else {
             firstDay = UNDATED;
+            lastFirstDay = UNDATED;
+            recorded = UNDATED;
         }
         isUncertain = false;
+        isUndated = false;
+        keyDay = UNDATED;
     }
 
     /** Shows a record that was decoded before, without rows and other dates, to find its keys. */
@@ -99,20 +114,11 @@ abstract class ShownRecord {
         show(shown);
         hasOneDate = false;
         firstDay = day;
+        lastFirstDay = day;
     }
 
     public final AllianceRecord record() {
         return Objects.requireNonNull(record);
-    }
-
-    /** Sets the record that was supplied, if the record that is shown has days that are assumed. */
-    public final void supplied(AllianceRecord original) {
-        supplied = original;
-    }
-
-    /** Returns the record that was supplied. Functions of callers on records get no other. */
-    public final AllianceRecord supplied() {
-        return Objects.requireNonNull(supplied);
     }
 
     /** Returns the numbers of a drug, for a decoder to fill in. */
@@ -131,7 +137,7 @@ abstract class ShownRecord {
 
     /** Returns a bit for each kind of issue of the record: contradictions, and each code that changes no figure. */
     public final int issueKinds() {
-        return (fields.contradictory ? 1 : 0) | RecordValues.OF_RECORD.toCheck(supplied());
+        return (fields.contradictory ? 1 : 0) | RecordValues.OF_RECORD.toCheck(record());
     }
 
     /** Returns whether a part of the record contradicts the rest. */
@@ -163,9 +169,19 @@ abstract class ShownRecord {
         return hasOneDate;
     }
 
-    /** Returns the day of the record's first date, or {@link #UNDATED}. */
+    /** Returns the first possible day of the first date, or {@link #UNDATED} if the record has no date at all. */
     public final int firstDay() {
         return firstDay;
+    }
+
+    /** Returns the last possible day of the first date. */
+    public final int lastFirstDay() {
+        return lastFirstDay;
+    }
+
+    /** Returns the possible days of the first date. */
+    public final DaySpan firstDays() {
+        return firstDay == lastFirstDay ? on(firstDay) : new DaySpan(firstDay, lastFirstDay);
     }
 
     /** Returns whether the record has no date, or a date that is not exact. It is known once the record is decoded. */
@@ -173,22 +189,101 @@ abstract class ShownRecord {
         return isUncertain || firstDay == UNDATED;
     }
 
-    /** Sets the first day of a record whose header does not have it. */
-    public final void firstDay(Optional<EventDate> date) {
-        if (!hasOneDate) {
-            firstDay = date.isPresent() ? dayOf(date.get()) : UNDATED;
+    /** Returns whether the record states no first date. Then all its rows are only perhaps there. */
+    public final boolean isUndated() {
+        return isUndated || firstDay == UNDATED;
+    }
+
+    /** Sets the first date of the record and adds it, unless its header has it. */
+    public final void firstDate() {
+        if (!hasOneDate) { // the header spares an object
+            firstDate(record().date());
+            addDate(firstDay, lastFirstDay);
         }
     }
 
-    /** Sets the first day of the record and adds it, unless its header has it. Returns false if it is unknown. */
-    public final boolean dated() {
-        if (!hasOneDate) { // the header spares an object
-            firstDay(record().date());
-            if (firstDay != UNDATED) {
-                date(firstDay);
-            }
+    /** Sets the first date of a record whose header does not have it. */
+    public final void firstDate(Optional<EventDate> stated) {
+        if (hasOneDate) {
+            return;
         }
-        return firstDay != UNDATED;
+        isUndated = stated.isEmpty();
+        EventDate date = stated.orElse(EventDate.unknown());
+        firstDay = Days.of(date.firstDayIn(settings.zone()));
+        lastFirstDay = firstDay;
+        if (!date.exact()) {
+            isUncertain = true;
+            int last = Math.min(Days.of(date.lastDayIn(settings.zone())), lastFirstDay(stated));
+            lastFirstDay = Math.max(firstDay, last);
+        }
+    }
+
+    /** Returns the last day of a first date: those of the other dates and of the recording are not before it. */
+    private int lastFirstDay(Optional<EventDate> stated) {
+        int last = recorded();
+        List<EventDate> others = record().dates();
+        for (EventDate date : stated.isEmpty() ? others : others.subList(1, others.size())) {
+            boolean isContradictory = stated.isPresent() && date.isBeforeInAnyZone(stated.get());
+            last = isContradictory ? last : Math.min(last, lastDayInAnyZone(date));
+        }
+        return last;
+    }
+
+    /** Returns the last day by which an event can have happened: that of the recording, or of the as-at instant. */
+    private int recorded() {
+        if (recorded == UNDATED) {
+            Optional<Instant> recordedAt = record().recordedAt();
+            int latest = settings.latestDay();
+            recorded = recordedAt.isPresent()
+                    ? Math.min(latest, lastDayInAnyZone(EventDate.at(recordedAt.get())))
+                    : latest;
+        }
+        return recorded;
+    }
+
+    /** Returns the last day of an event that a date can follow, in whatever zones the two are. */
+    private int lastDayInAnyZone(EventDate date) {
+        Instant end = date.lastDayIn(ZoneOffset.MAX)
+                .plusDays(1)
+                .atStartOfDay(ZoneOffset.MIN)
+                .toInstant();
+        return Days.of(LocalDate.ofInstant(end.minusNanos(1), settings.zone()));
+    }
+
+    /** Returns the possible days of a date in the zone of the query. */
+    public final DaySpan daysOf(EventDate date) {
+        return daysOf(date, Integer.MIN_VALUE);
+    }
+
+    /** Returns the possible days of an event that follows another, such as the first of its record. */
+    public final DaySpan daysOfLater(EventDate date) {
+        return daysOf(date, date.exact() ? Integer.MIN_VALUE : RecordValues.OF_RECORD.notBefore(record()));
+    }
+
+    /** Returns a known day, mostly without a new object. */
+    public final DaySpan on(int day) {
+        if (knownDays.length == 0) {
+            knownDays = new @Nullable DaySpan[KNOWN_DAYS];
+        }
+        int place = day & (KNOWN_DAYS - 1);
+        DaySpan known = knownDays[place];
+        if (known == null || known.first() != day) {
+            known = DaySpan.on(day);
+            knownDays[place] = known;
+        }
+        return known;
+    }
+
+    private DaySpan daysOf(EventDate date, int notBefore) {
+        int first = Days.of(date.firstDayIn(settings.zone()));
+        if (date.exact()) {
+            return on(first);
+        }
+        isUncertain = true;
+        int last = Days.of(date.lastDayIn(settings.zone()));
+        first = Math.min(Math.max(first, notBefore), last);
+        // a form can state May before the end of May
+        return new DaySpan(first, date.equals(EventDate.unknown()) ? Math.max(first, recorded()) : last);
     }
 
     /** Returns the number of drugs of a seizure, or of amounts of cash. */
@@ -223,12 +318,6 @@ abstract class ShownRecord {
         return scope;
     }
 
-    /** Returns the day of a date in the zone of the query, the first possible one if it is not exact. */
-    public final int dayOf(EventDate date) {
-        isUncertain |= !date.exact();
-        return (int) date.firstDayIn(settings.zone()).toEpochDay();
-    }
-
     /** Sets the day whose aliases {@link #resolve} uses: the last day of a period. */
     public final void asOf(LocalDate lastDay) {
         serial += asOf.equals(lastDay) ? 0 : 1;
@@ -261,7 +350,7 @@ abstract class ShownRecord {
         if (!hasHearing()) {
             return null;
         }
-        Proceedings proceedings = (Proceedings) supplied();
+        Proceedings proceedings = (Proceedings) record();
         EventDate date = proceedings.sentenced().orElseThrow();
         String person = settings.aliases().resolve(proceedings.person().orElseThrow(), LocalDate.MAX);
         return String.join(
@@ -274,18 +363,21 @@ abstract class ShownRecord {
 
     /** Returns whether other cases can state the sentence, too. */
     final boolean hasHearing() {
-        return supplied() instanceof Proceedings proceedings
+        return record() instanceof Proceedings proceedings
                 && proceedings.hearing().isPresent();
     }
 
-    /** Returns whether the sentence is the total of the hearing. */
+    /** Returns whether the sentence is the total of the hearing, on a known day. Else the terms of its cases may overlap. */
     public final boolean statesWholeHearing() {
-        return statesHearing() && ((Proceedings) supplied()).wholeHearing();
+        return statesHearing()
+                && record() instanceof Proceedings proceedings
+                && proceedings.wholeHearing()
+                && proceedings.sentenced().orElseThrow().exact();
     }
 
     /** Returns whether the case states the sentence of its hearing. */
     public final boolean statesHearing() {
-        return hasHearing() && ((Proceedings) supplied()).sentence().isPresent() && !isRecordedElsewhere();
+        return hasHearing() && ((Proceedings) record()).sentence().isPresent() && !isRecordedElsewhere();
     }
 
     /** Returns the name of the event that another record counts. */
@@ -309,74 +401,145 @@ abstract class ShownRecord {
         return work == null ? whole : whole.apportioned(amount -> work.share().of(amount, decimals));
     }
 
-    /** Returns the class of one of the drugs on the day of seizure. */
+    /** Returns the class of one of the drugs on the day of seizure, or on the day that {@link #keysOn} sets. */
     public final DrugClass classOf(SeizedDrug drug) {
         return drug.controlled()
-                ? settings.law().classOf(drug.drug(), drug.preparation(), LocalDate.ofEpochDay(firstDay))
+                ? settings.law()
+                        .classOf(
+                                drug.drug(),
+                                drug.preparation(),
+                                LocalDate.ofEpochDay(keyDay == UNDATED ? firstDay : keyDay))
                 : DrugClass.NOT_CONTROLLED;
+    }
+
+    /** Sets the day on which drugs have their classes, or {@link #UNDATED} for the first possible day of seizure. */
+    public final void keysOn(int day) {
+        keyDay = day;
+    }
+
+    /**
+     * Returns days of seizure on which drugs can have different classes, if they can count in a period: the first, and each
+     * on which the law changes. Drugs that are held count after the day of seizure.
+     */
+    public final int[] daysOfKeys(int start, int end) {
+        int from = lastingCount() > 0 ? firstDay : Math.max(firstDay, start);
+        int to = Math.min(lastFirstDay, end - 1);
+        NavigableSet<Integer> law = settings.daysOfLaw();
+        int first =
+                law.isEmpty() ? from : Math.max(from, Math.min(to, law.first())); // before the law there is no class
+        return IntStream.concat(
+                        IntStream.of(first),
+                        law.subSet(first, false, Math.max(first, to), true).stream()
+                                .mapToInt(day -> day))
+                .toArray();
     }
 
     // dates
 
-    /** Adds a date of the record, unless its header has it. */
-    public final void date(int day) {
+    /** Adds the possible days of a date of the record, unless its header has it. */
+    public final void date(DaySpan days) {
         if (!hasOneDate) {
-            dates.add(day);
+            addDate(days.first(), days.last());
         }
     }
 
     public final void date(Optional<EventDate> date) {
         if (date.isPresent() && !hasOneDate) {
-            dates.add(dayOf(date.get()));
+            date(daysOfLater(date.get()));
         }
+    }
+
+    private void addDate(int first, int last) {
+        dates.add(first);
+        dates.add(last);
     }
 
     /** Adds days at whose end the record counts without a date of its own, unless its header has them. */
-    public final void lasts(int from, int until) {
+    public final void lasts(DaySpan from, DaySpan until) {
         if (!hasOneDate) {
-            addLasting(from, until);
+            addLasting(from.first(), from.last(), until.first(), until.last());
         }
     }
 
-    private void addLasting(int from, int until) {
-        if (from < until) {
+    /** Adds days at whose end the record counts, from its first date. */
+    public final void lastsFromFirstDate(DaySpan until) {
+        if (!hasOneDate) {
+            addLasting(firstDay, lastFirstDay, until.first(), until.last());
+        }
+    }
+
+    private void addLasting(int from, int lastFrom, int until, int lastUntil) {
+        if (from < lastUntil) {
             lasting.add(from);
+            lasting.add(lastFrom);
             lasting.add(until);
+            lasting.add(lastUntil);
         }
     }
 
     public final int dateCount() {
-        return dates.size();
+        return dates.size() / 2;
     }
 
+    /** Returns the first possible day of a date. */
     public final int dateAt(int i) {
-        return dates.get(i);
+        return dates.get(2 * i);
+    }
+
+    public final int lastDateAt(int i) {
+        return dates.get(2 * i + 1);
     }
 
     public final int lastingCount() {
-        return lasting.size() / 2;
+        return lasting.size() / 4;
     }
 
+    /** Returns the first possible day on which it begins to last. */
     public final int lastingFrom(int i) {
-        return lasting.get(2 * i);
+        return lasting.get(4 * i);
     }
 
+    public final int lastingLastFrom(int i) {
+        return lasting.get(4 * i + 1);
+    }
+
+    /** Returns the first possible day on which it no longer lasts. */
     public final int lastingUntil(int i) {
-        return lasting.get(2 * i + 1);
+        return lasting.get(4 * i + 2);
     }
 
-    /** Returns whether the record has a date in a period, or lasts from before it. */
+    public final int lastingLastUntil(int i) {
+        return lasting.get(4 * i + 3);
+    }
+
+    /** Returns whether the record has a date in a period or lasts from before it, on each of its possible days. */
     public final boolean isLive(int start, int end) {
-        for (int i = 0; i < dates.size(); i++) {
-            if (start <= dateAt(i) && dateAt(i) < end) {
+        return !isUndated() && isLive(start, end, 1);
+    }
+
+    /** Returns whether the record has a date in a period or lasts from before it, on any of its possible days. */
+    public final boolean isPerhapsLive(int start, int end) {
+        return isLive(start, end, 0);
+    }
+
+    /** As above: on each possible day if the latest begin, 1, and the earliest end count; on any day if the others do. */
+    private boolean isLive(int start, int end, int late) {
+        int early = 1 - late;
+        for (int i = 0; i < dates.size(); i += 2) {
+            if (start <= dates.get(i + early) && dates.get(i + late) < end) {
                 return true;
             }
         }
-        for (int i = 0; i < lastingCount(); i++) {
-            if (lastingFrom(i) < start && start <= lastingUntil(i)) {
+        for (int i = 0; i < lasting.size(); i += 4) {
+            if (lasting.get(i + late) < end && start <= lasting.get(i + 2 + early)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Returns whether the first date is in a period on any of its possible days. */
+    public final boolean isPerhapsOfFirstDay(int start, int end) {
+        return start <= lastFirstDay && firstDay < end;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.alliancestats.engine.row;
 
 import io.github.alliancestats.internal.exact.ExactMoney;
+import io.github.alliancestats.record.common.JointWork;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,19 @@ public record Worth(ExactMoney amount, @Nullable ExactMoney before) {
     /** Returns an amount that follows others; null if it is not known. */
     public static @Nullable Worth after(@Nullable ExactMoney before, @Nullable ExactMoney amount) {
         return amount == null ? null : new Worth(amount, before);
+    }
+
+    /** Returns whether the recording force's share of an amount is rounded. */
+    public static boolean isRounded(ExactMoney amount, RecordRows rows) {
+        JointWork work = rows.joint();
+        return work != null
+                && share(amount, rows)
+                                .number()
+                                .multiply(BigDecimal.valueOf(work.share().whole()))
+                                .compareTo(amount.number()
+                                        .multiply(
+                                                BigDecimal.valueOf(work.share().parts())))
+                        != 0;
     }
 
     /** Returns the recording force's share. */

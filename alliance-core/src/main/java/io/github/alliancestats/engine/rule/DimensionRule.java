@@ -1,6 +1,5 @@
 package io.github.alliancestats.engine.rule;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +16,6 @@ public record DimensionRule<K extends Comparable<? super K>>(Slicing<K> slicing,
 
     /** Returns the parts of a key, one for each dimension that is crossed; null where there is none. */
     public List<@Nullable Comparable<?>> parts(K key) {
-        List<@Nullable Comparable<?>> parts = new ArrayList<>();
-        slicing.split(key, parts);
-        return parts;
+        return slicing.leafKeys(key);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.alliancestats.engine.rule;
 
+import io.github.alliancestats.engine.row.DaySpan;
 import io.github.alliancestats.engine.row.FactCode;
 import io.github.alliancestats.engine.row.Holdings;
 import io.github.alliancestats.engine.row.PropertyFlow;
@@ -9,10 +10,10 @@ import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.DetentionClock;
-import io.github.alliancestats.record.MoneyEvent;
 import io.github.alliancestats.record.common.EventDate;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -51,34 +52,44 @@ public record OutOfTime(DetentionClock clock) implements RowSource {
     @Override
     public void add(RecordRows rows) {
         CashSeizure cash = (CashSeizure) rows.record();
-        if (rows.firstDay() == RecordRows.UNDATED) {
+        if (!clock.appliesTo(cash)) {
             return;
         }
-        NavigableSet<Integer> days = days(cash, rows);
         List<PropertyFlow> flows = PropertyFlow.of(cash, rows);
+        NavigableSet<Integer> days = days(cash, flows, rows);
         Optional<EventDate> sought = cash.forfeitureSought();
         boolean isContradicted = flows.stream().anyMatch(flow -> flow.isContradictory() && !flow.isExcess())
                 || (sought.isPresent() && rows.isTooEarly(sought.get(), cash.seized()));
         for (int day : days) {
             Integer next = days.higher(day);
             int until = next == null ? RecordRows.NEVER : next;
+            boolean isUndecided = Holdings.isUndecided(day, flows);
             Holdings holdings = Holdings.atEndOf(day, flows, rows);
-            int from = holdings.isHeld() ? firstOutOfTime(cash, day, until, rows) : until;
-            if (from < until) {
-                boolean isDoubtful = isContradicted || holdings.isPerhapsNothing();
-                addStates(isDoubtful ? List.of() : holdings.amounts(), from, until, isDoubtful, rows);
+            boolean isHeld = isUndecided ? Holdings.isPerhapsHeld(day, flows, rows) : holdings.isHeld();
+            int from = isHeld ? firstOutOfTime(cash, day, until, rows) : until;
+            boolean isDoubtful = isContradicted || holdings.isPerhapsNothing();
+            if (isHeld && rows.isUncertain()) { // the law allows as much as on the last possible days
+                DaySpan begin = new DaySpan(day, isUndecided ? until : Math.min(from, until));
+                addStates(isUndecided || isDoubtful ? List.of() : holdings.amounts(), begin, until, isDoubtful, rows);
+            } else if (from < until) {
+                addStates(isDoubtful ? List.of() : holdings.amounts(), DaySpan.on(from), until, isDoubtful, rows);
             }
         }
     }
 
     /** Returns the days on which anything can change, in order. */
-    private static NavigableSet<Integer> days(CashSeizure cash, RecordRows rows) {
-        TreeSet<Integer> days = new TreeSet<>(List.of(rows.firstDay()));
-        cash.forfeitureSought().map(rows::dayOf).ifPresent(days::add);
-        for (MoneyEvent event : cash.events()) {
-            if (event.contradiction().isEmpty()) {
-                days.add(rows.dayOf(event.date()));
+    private static NavigableSet<Integer> days(CashSeizure cash, List<PropertyFlow> flows, RecordRows rows) {
+        TreeSet<Integer> days = new TreeSet<>();
+        List<DaySpan> all = new ArrayList<>(List.of(rows.firstDays()));
+        cash.forfeitureSought().map(rows::daysOfLater).ifPresent(all::add);
+        for (PropertyFlow flow : flows) {
+            if (!flow.isContradictory()) {
+                all.add(flow.days());
             }
+        }
+        for (DaySpan each : all) {
+            days.add(each.first());
+            days.add(each.last());
         }
         return days.tailSet(rows.firstDay(), true);
     }
@@ -101,7 +112,7 @@ public record OutOfTime(DetentionClock clock) implements RowSource {
 
     /** Adds the states of some amounts, or of an unknown one if there are none, with whether any is uncertain. */
     private static void addStates(
-            List<Holdings.HeldAmount> held, int from, int until, boolean isDoubtful, RecordRows rows) {
+            List<Holdings.HeldAmount> held, DaySpan from, int until, boolean isDoubtful, RecordRows rows) {
         for (Holdings.HeldAmount amount : held) {
             addState(amount.own(), from, until, isDoubtful, rows);
         }
@@ -110,9 +121,10 @@ public record OutOfTime(DetentionClock clock) implements RowSource {
         }
     }
 
-    private static void addState(@Nullable ExactMoney own, int from, int until, boolean isDoubtful, RecordRows rows) {
+    private static void addState(
+            @Nullable ExactMoney own, DaySpan from, int until, boolean isDoubtful, RecordRows rows) {
         rows.begin(FactCode.OWN, 0);
         rows.ownMoney(Gap.NO_AMOUNT, own);
-        rows.state(from, until, isDoubtful);
+        rows.state(from, DaySpan.on(until), isDoubtful);
     }
 }

@@ -1,17 +1,14 @@
 package io.github.alliancestats.engine.rule;
 
 import io.github.alliancestats.engine.row.AmountState;
-import io.github.alliancestats.engine.row.AmountState.KnownAmount;
 import io.github.alliancestats.engine.row.CurrencyBasis;
 import io.github.alliancestats.engine.row.FactCode;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.engine.row.RowFact;
 import io.github.alliancestats.quality.Gap;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +30,7 @@ public abstract class Rule {
 
     private static final String COUNTS = "counts";
     private static final String EXCLUDES = "excludes"; // the role of a fact that is known not to count
+    private static final String PERHAPS_EXCLUDES = "perhaps excludes";
 
     private final FactCode code;
     private final Predicate<RowFact> which;
@@ -42,7 +40,7 @@ public abstract class Rule {
     private boolean isAsRecorded;
     private @Nullable Rule records;
 
-    private Rule(FactCode code, Predicate<RowFact> which) {
+    Rule(FactCode code, Predicate<RowFact> which) {
         this.code = code;
         this.which = which;
     }
@@ -92,7 +90,8 @@ public abstract class Rule {
             return null;
         }
         boolean isContradictory = fact.has(RowFact.CONTRADICTORY) && !isAsRecorded;
-        return isContradictory ? contradictory(roleOf(fact)) : roleOf(fact);
+        Object role = isContradictory ? contradictory(roleOf(fact)) : roleOf(fact);
+        return fact.has(RowFact.PERHAPS) && role != null ? perhaps(role) : role;
     }
 
     abstract @Nullable Object roleOf(RowFact fact);
@@ -103,7 +102,22 @@ public abstract class Rule {
         return EXCLUDES.equals(role) ? EXCLUDES : Gap.CONTRADICTORY;
     }
 
-    private static Gap first(@Nullable Gap one, Gap other) {
+    /** Returns the role of a fact that is perhaps not in the cell: a gap, unless it would not count. */
+    @Nullable
+    Object perhaps(Object role) {
+        return EXCLUDES.equals(role) ? null : Gap.UNDATED;
+    }
+
+    /** Returns the first gap among some roles, or null. */
+    private static @Nullable Gap gapIn(List<Object> roles) {
+        Gap first = null;
+        for (Object role : roles) {
+            first = role instanceof Gap gap ? first(first, gap) : first;
+        }
+        return first;
+    }
+
+    static Gap first(@Nullable Gap one, Gap other) {
         return one == null || other.compareTo(one) < 0 ? other : one;
     }
 
@@ -133,6 +147,11 @@ public abstract class Rule {
 
     /** Returns whether records with a role give names. */
     public boolean givesNames(Object role) {
+        return false;
+    }
+
+    /** Returns whether records whose rows have some roles are a gap if they have any name. */
+    public boolean perhapsGivesNames(List<Object> roles) {
         return false;
     }
 
@@ -208,7 +227,7 @@ public abstract class Rule {
 
     /** As {@link #money(FactCode, Predicate)}, without the money of rows that have a gap. */
     public static Rule money(FactCode code, Predicate<RowFact> which, Function<RowFact, @Nullable Gap> gap) {
-        return shared(new Summed(
+        return shared(new SummedRule(
                 code,
                 which,
                 fact -> {
@@ -220,13 +239,13 @@ public abstract class Rule {
 
     /** Adds the numbers of selected rows. */
     public static Rule numbers(FactCode code, Predicate<RowFact> which) {
-        return new Summed(code, which, RowFact::number, false);
+        return new SummedRule(code, which, RowFact::number, false);
     }
 
     /** Adds the quantities of selected rows, which have a state of their own, such as those of one unit. */
     public static Rule quantities(
             FactCode code, Predicate<RowFact> which, Function<RowFact, @Nullable AmountState> state) {
-        return shared(new Summed(code, which, state, false));
+        return shared(new SummedRule(code, which, state, false));
     }
 
     /** Counts the distinct names that records with a selected row give. A thing without a name is an empty element. */
@@ -280,17 +299,28 @@ public abstract class Rule {
         }
 
         @Override
+        Object perhaps(Object role) {
+            return EXCLUDES.equals(role) ? PERHAPS_EXCLUDES : Gap.UNDATED;
+        }
+
+        @Override
         public void countRecord(List<Object> roles, int rule, List<Effect> effects) {
-            if (perhapsCounts(roles) && roles.contains(COUNTS)) {
+            boolean counts = roles.contains(COUNTS);
+            Gap gap = counts ? Gap.UNDATED : gapIn(roles);
+            if (!perhapsCounts(roles)) {
+                return;
+            }
+            if (counts && !roles.contains(PERHAPS_EXCLUDES)) {
                 add(EffectKind.SEEN, rule, effects);
-            } else if (perhapsCounts(roles)) {
-                add(roles.contains(Gap.NOT_STATED) ? Gap.NOT_STATED : Gap.CONTRADICTORY, rule, effects);
+            } else if (gap != null) {
+                add(gap, rule, effects);
             }
         }
 
         @Override
         public boolean perhapsCounts(List<Object> roles) {
-            return !roles.contains(EXCLUDES);
+            boolean isPerhapsCounted = !roles.contains(COUNTS); // then it has the date of the excluding row
+            return !roles.contains(EXCLUDES) && !(isPerhapsCounted && roles.contains(PERHAPS_EXCLUDES));
         }
     }
 
@@ -310,10 +340,7 @@ public abstract class Rule {
 
         @Override
         public void countRecord(List<Object> roles, int rule, List<Effect> effects) {
-            Gap first = null;
-            for (Object role : roles) {
-                first = role instanceof Gap gap ? first(first, gap) : first;
-            }
+            Gap first = gapIn(roles);
             if (first != null) {
                 add(first, rule, effects);
             }
@@ -344,10 +371,11 @@ public abstract class Rule {
 
         @Override
         public void countRecord(List<Object> roles, int rule, List<Effect> effects) {
+            Gap inDoubt = gapIn(roles);
             if (roles.contains(UNKNOWN)) {
                 add(gap, rule, effects);
-            } else if (roles.contains(Gap.CONTRADICTORY)) {
-                add(Gap.CONTRADICTORY, rule, effects);
+            } else if (inDoubt != null) {
+                add(inDoubt, rule, effects);
             } else if (roles.contains(EXCLUDES)) {
                 add(EffectKind.FULL, CurrencyBasis.NOTHING, rule, effects); // known not to count
             } else {
@@ -357,107 +385,7 @@ public abstract class Rule {
 
         @Override
         public boolean perhapsCounts(List<Object> roles) {
-            return roles.contains(UNKNOWN) || roles.contains(Gap.CONTRADICTORY) || !roles.contains(EXCLUDES);
-        }
-    }
-
-    private static final class Summed extends Rule {
-        private static final int SLOTS = 3;
-        private final Function<RowFact, @Nullable AmountState> state;
-        private final boolean isMoney;
-
-        Summed(
-                FactCode code,
-                Predicate<RowFact> which,
-                Function<RowFact, @Nullable AmountState> state,
-                boolean isMoney) {
-            super(code, which);
-            this.state = state;
-            this.isMoney = isMoney;
-        }
-
-        @Override
-        public @Nullable Object roleOf(RowFact fact) {
-            return state.apply(fact);
-        }
-
-        @Override
-        @Nullable
-        Object contradictory(@Nullable Object role) {
-            if (role == null) { // without a number, or without the money of a row of another day
-                return isMoney ? AmountState.missing(Gap.CONTRADICTORY) : null;
-            }
-            Gap gap = ((AmountState) role).gap();
-            return gap != null && gap.countedElsewhere() ? role : AmountState.missing(Gap.CONTRADICTORY);
-        }
-
-        /** An amount in another unit counts in another figure. */
-        @Override
-        public boolean perhapsCounts(List<Object> roles) {
-            for (Object role : roles) {
-                Gap gap = ((AmountState) role).gap();
-                if (gap == null || !gap.countedElsewhere()) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        @Override
-        public void countRecord(List<Object> roles, int rule, List<Effect> effects) {
-            Gap first = null;
-            Set<CurrencyBasis> known = new LinkedHashSet<>();
-            for (Object role : roles) {
-                AmountState part = (AmountState) role;
-                if (part.gap() != null) {
-                    first = first(first, part.gap());
-                }
-                for (KnownAmount each : part.known()) {
-                    known.add(each.apart());
-                }
-            }
-            if (first == null) {
-                add(EffectKind.SEEN, rule, effects);
-            } else {
-                add(first, rule, effects);
-            }
-            for (CurrencyBasis apart : known) {
-                addKnown(apart, roles, rule, effects);
-            }
-        }
-
-        private static void addKnown(CurrencyBasis apart, List<Object> roles, int rule, List<Effect> effects) {
-            boolean isKnownInAll = true;
-            boolean isTypical = true;
-            for (Object role : roles) {
-                boolean isKnown = false;
-                for (KnownAmount each : ((AmountState) role).known()) {
-                    boolean isSame = each.apart().equals(apart);
-                    isKnown |= isSame;
-                    isTypical &= each.typical() || !isSame;
-                }
-                isKnownInAll &= isKnown;
-            }
-            add(isKnownInAll ? EffectKind.FULL : EffectKind.PARTIAL, apart, rule, effects);
-            if (!isTypical) {
-                add(EffectKind.UNTYPICAL, apart, rule, effects);
-            }
-        }
-
-        @Override
-        public void countSlot(Object role, int slot, int rule, List<Effect> effects) {
-            List<KnownAmount> known = ((AmountState) role).known();
-            if (!isMoney && slot == 0 && !known.isEmpty()) {
-                add(EffectKind.VALUE, CurrencyBasis.NOTHING, rule, effects);
-            }
-            if (isMoney && slot > 0 && !known.isEmpty()) {
-                EffectKind kind = switch ((slot - 1) % SLOTS) {
-                    case 0 -> EffectKind.VALUE;
-                    case 1 -> EffectKind.BELOW;
-                    default -> EffectKind.ABOVE;
-                };
-                add(kind, known.get((slot - 1) / SLOTS).apart(), rule, effects);
-            }
+            return roles.contains(UNKNOWN) || gapIn(roles) != null || !roles.contains(EXCLUDES);
         }
     }
 
@@ -484,19 +412,24 @@ public abstract class Rule {
                 add(Gap.NOT_STATED, rule, effects);
             } else if (!roles.contains(NAMED) && roles.contains(Gap.CONTRADICTORY)) {
                 add(Gap.CONTRADICTORY, rule, effects);
-            } else if (!roles.contains(NAMED)) {
+            } else if (!roles.contains(NAMED) && !perhapsGivesNames(roles)) {
                 add(EffectKind.FULL, CurrencyBasis.NOTHING, rule, effects);
             }
         }
 
         @Override
         public boolean perhapsCounts(List<Object> roles) {
-            return roles.contains(NAMED) || roles.contains(UNSTATED) || roles.contains(Gap.CONTRADICTORY);
+            return roles.contains(NAMED) || roles.contains(UNSTATED) || gapIn(roles) != null;
         }
 
         @Override
         public Function<RecordRows, ? extends Collection<Optional<String>>> names() {
             return names;
+        }
+
+        @Override
+        public boolean perhapsGivesNames(List<Object> roles) {
+            return !roles.contains(NAMED) && roles.contains(Gap.UNDATED);
         }
 
         @Override

@@ -34,9 +34,9 @@ public sealed interface Slicing<K extends Comparable<? super K>> {
     /** The label of a key that the records of a row lack. */
     String NOT_STATED = "not stated";
 
-    /** Adds the leaves of this slicing, in order. A slicing that is not crossed is a leaf. */
-    default void addLeaves(List<Slicing<?>> leaves) {
-        leaves.add(this);
+    /** Returns the leaves of this slicing, in order. A slicing that is not crossed is a leaf. */
+    default List<Slicing<?>> leaves() {
+        return List.of(this);
     }
 
     /** Returns the key that is made of one key for each leaf, null where there is none; null if all are. */
@@ -45,9 +45,9 @@ public sealed interface Slicing<K extends Comparable<? super K>> {
         return (K) leafKeys.next();
     }
 
-    /** Adds the key of each leaf. The reverse of {@link #join}. */
-    default void split(@Nullable K key, List<@Nullable Comparable<?>> leafKeys) {
-        leafKeys.add(key);
+    /** Returns the key of each leaf. The reverse of {@link #join}. */
+    default List<@Nullable Comparable<?>> leafKeys(@Nullable K key) {
+        return Collections.singletonList(key);
     }
 
     /** Returns the keys that have a row even without records. */
@@ -90,10 +90,8 @@ public sealed interface Slicing<K extends Comparable<? super K>> {
 
     /** Returns the keys that the records of a row state, although others can rightly lack them. */
     default Set<Key> recordedUnder(K key) {
-        List<Slicing<?>> leaves = new ArrayList<>();
-        addLeaves(leaves);
-        List<@Nullable Comparable<?>> stated = new ArrayList<>();
-        split(key, stated);
+        List<Slicing<?>> leaves = leaves();
+        List<@Nullable Comparable<?>> stated = leafKeys(key);
         Set<Key> keys = new TreeSet<>();
         for (int leaf = 0; leaf < leaves.size(); leaf++) {
             keys.addAll(stated.get(leaf) == null ? Set.of() : leaves.get(leaf).optional());
@@ -108,10 +106,8 @@ public sealed interface Slicing<K extends Comparable<? super K>> {
 
     /** Returns the keys of the other rows whose records perhaps belong to a row; null for the row without a key. */
     default List<@Nullable K> perhaps(K key) {
-        List<Slicing<?>> leaves = new ArrayList<>();
-        addLeaves(leaves);
-        List<@Nullable Comparable<?>> stated = new ArrayList<>();
-        split(key, stated);
+        List<Slicing<?>> leaves = leaves();
+        List<@Nullable Comparable<?>> stated = leafKeys(key);
         List<List<@Nullable Comparable<?>>> found = List.of(stated);
         for (int leaf = 0; leaf < leaves.size(); leaf++) {
             found = withUnstated(found, leaf, leaves.get(leaf).unstated());
@@ -293,9 +289,14 @@ public sealed interface Slicing<K extends Comparable<? super K>> {
             implements Slicing<C> {
 
         @Override
-        public void addLeaves(List<Slicing<?>> leaves) {
-            first.addLeaves(leaves);
-            second.addLeaves(leaves);
+        public List<Slicing<?>> leaves() {
+            return joined(first.leaves(), second.leaves());
+        }
+
+        private static <T extends @Nullable Object> List<T> joined(List<T> some, List<T> others) {
+            List<T> all = new ArrayList<>(some);
+            all.addAll(others);
+            return all;
         }
 
         @Override
@@ -308,9 +309,10 @@ public sealed interface Slicing<K extends Comparable<? super K>> {
         }
 
         @Override
-        public void split(@Nullable C key, List<@Nullable Comparable<?>> leafKeys) {
-            first.split(key == null ? null : firstOf.apply(key).orElse(null), leafKeys);
-            second.split(key == null ? null : secondOf.apply(key).orElse(null), leafKeys);
+        public List<@Nullable Comparable<?>> leafKeys(@Nullable C key) {
+            return joined(
+                    first.leafKeys(key == null ? null : firstOf.apply(key).orElse(null)),
+                    second.leafKeys(key == null ? null : secondOf.apply(key).orElse(null)));
         }
 
         @Override

@@ -14,6 +14,7 @@ public final class Additions {
 
     private final int counting;
     private final List<Integer> named;
+    private final List<Integer> perhapsNamed;
     private final List<Integer> elsewhere;
     private final List<Integer> here;
     private int[] amounts = new int[8]; // places among the amounts of the record
@@ -26,12 +27,19 @@ public final class Additions {
      *
      * @param counting the column that counts the record
      * @param named the rules to which the record gives names
+     * @param perhapsNamed the rules to which the record perhaps gives names
      * @param elsewhere the rules that count its joint event for the force that recorded it
      * @param here the rules that count the record, or would if it stated more
      */
-    public Additions(int counting, List<Integer> named, List<Integer> elsewhere, List<Integer> here) {
+    public Additions(
+            int counting,
+            List<Integer> named,
+            List<Integer> perhapsNamed,
+            List<Integer> elsewhere,
+            List<Integer> here) {
         this.counting = counting;
         this.named = named;
+        this.perhapsNamed = perhapsNamed;
         this.elsewhere = elsewhere;
         this.here = here;
         this.width = counting + 1;
@@ -39,11 +47,15 @@ public final class Additions {
 
     /** Returns additions without amounts that count a record in the same way. */
     public Additions withoutAmounts() {
-        return new Additions(counting, named, elsewhere, here);
+        return new Additions(counting, named, perhapsNamed, elsewhere, here);
     }
 
     public List<Integer> named() {
         return named;
+    }
+
+    public List<Integer> perhapsNamed() {
+        return perhapsNamed;
     }
 
     public List<Integer> elsewhere() {

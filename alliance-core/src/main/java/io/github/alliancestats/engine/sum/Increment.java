@@ -11,7 +11,7 @@ import java.util.List;
  */
 public final class Increment {
 
-    private Additions additions = new Additions(Additions.IGNORED, List.of(), List.of(), List.of());
+    private Additions additions = new Additions(Additions.IGNORED, List.of(), List.of(), List.of(), List.of());
     private long[] amounts = {};
     private final IntList counts = new IntList(); // column and count of each
     private final IntList wideColumns = new IntList();

@@ -100,11 +100,6 @@ public final class Tally {
         wholes = ofEvents;
     }
 
-    /** Returns whether any amount is a share of a joint event. */
-    public boolean isShared() {
-        return !shares.isEmpty();
-    }
-
     /** Returns what whole events add to the number of its amounts: those of joint events, less the shares in them. */
     public BigDecimal wholesBeyondShares(CurrencyBasis apart) {
         return wholes.in(apart)
@@ -143,27 +138,22 @@ public final class Tally {
                 : ofGap(gap);
     }
 
+    /** Returns the tally of one record as a gap. */
+    public static Tally ofGap(Gap gap) {
+        return new Tally(1, Names.NONE, Names.NONE, Names.NONE, Gaps.NONE.with(gap, 1), AmountSums.NONE);
+    }
+
     /** Returns the tally of one record that adds a number. */
     public static Tally ofNumber(BigDecimal number) {
         AmountSum sum = new AmountSum(CurrencyBasis.NOTHING, ExactRange.of(number), 1, 0);
         return new Tally(1, Names.NONE, Names.NONE, Names.NONE, Gaps.NONE, AmountSums.of(sum));
     }
 
-    /** Returns the tally of one record as a gap. */
-    public static Tally ofGap(Gap gap) {
-        return new Tally(1, Names.NONE, Names.NONE, Names.NONE, Gaps.NONE.with(gap, 1), AmountSums.NONE);
-    }
-
-    /** Returns the tally of a record that has one of several: it if all are equal and there are no others, else a gap. */
-    public static Tally oneOf(List<Tally> possible, boolean areAll, Gap gap) {
-        Tally first = possible.get(0);
-        boolean isKnown = areAll;
+    /** Returns the gap of a record that has one of several tallies, or none. */
+    public static Tally oneOf(List<Tally> possible, Gap gap) {
         Tally sum = new Tally();
-        for (Tally each : possible) {
-            isKnown &= first.equals(each);
-            sum.addAll(each);
-        }
-        return isKnown ? first : sum.asGap(gap);
+        possible.forEach(sum::addAll);
+        return sum.asGap(gap);
     }
 
     public boolean isEmpty() {
@@ -209,32 +199,27 @@ public final class Tally {
                 + (wholes.isEmpty() ? 0 : WHOLES);
         out.count(seen);
         out.count(lists);
-        if ((lists & NAMES) != 0) {
-            write(names, out);
-        }
-        if ((lists & GAPS) != 0) {
+        write(names, out);
+        if (!gaps.isEmpty()) {
             gaps.write(out);
         }
-        if ((lists & SUMS) != 0) {
-            sums.write(out);
-        }
-        if ((lists & ELSEWHERE) != 0) {
-            write(elsewhere, out);
-        }
-        if ((lists & HERE) != 0) {
-            write(here, out);
-        }
-        if ((lists & SHARES) != 0) {
-            shares.write(out);
-        }
-        if ((lists & WHOLES) != 0) {
-            wholes.write(out);
-        }
+        write(sums, out);
+        write(elsewhere, out);
+        write(here, out);
+        write(shares, out);
+        write(wholes, out);
     }
 
     private static void write(Names some, ByteSink out) {
-        out.count(some.size());
-        some.inOrder().forEach(out::text);
+        if (!some.isEmpty()) {
+            out.elements(some.inOrder(), out::text);
+        }
+    }
+
+    private static void write(AmountSums some, ByteSink out) {
+        if (!some.isEmpty()) {
+            some.write(out);
+        }
     }
 
     public static Tally read(ByteSource in) {

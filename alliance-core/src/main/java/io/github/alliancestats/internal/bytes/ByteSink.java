@@ -8,8 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
@@ -152,6 +155,31 @@ public final class ByteSink {
     @SuppressWarnings("EnumOrdinal") // golden bytes tell of an order that changed
     public void constant(Enum<?> constant) {
         count(constant.ordinal());
+    }
+
+    /**
+     * Writes the number of elements, and each of them.
+     *
+     * @param <T> the type of element
+     * @param all the elements
+     * @param write writes an element
+     */
+    public <T> void elements(Collection<T> all, Consumer<? super T> write) {
+        count(all.size());
+        all.forEach(write);
+    }
+
+    /**
+     * Writes the number of entries, and each of them.
+     *
+     * @param <K> the type of key
+     * @param <V> the type of value
+     * @param all the entries
+     * @param write writes a key and its value
+     */
+    public <K, V> void elements(Map<K, V> all, BiConsumer<? super K, ? super V> write) {
+        count(all.size());
+        all.forEach(write);
     }
 
     private void makeRoom(int more) {

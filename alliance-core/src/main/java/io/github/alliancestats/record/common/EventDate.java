@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * unless the query names another: 2024-03-31T23:30Z is 1 April 2024 there. The offset with which an instant was written is
  * not kept. The years are 1 to 9999.
  *
- * <p>No figure assumes a day. A figure counts a record if the record adds the same on each possible day. Otherwise the
- * figure lacks all that the record adds, a gap {@link io.github.alliancestats.quality.Gap#UNDATED}. Immutable and
+ * <p>No figure assumes a day. An event counts in a period that has all its possible days, and is a gap {@link
+ * io.github.alliancestats.quality.Gap#UNDATED} of each period that has only some of them. Immutable and
  * thread-safe.
  */
 public final class EventDate {

@@ -23,7 +23,7 @@ class SumsTest {
     private static final List<String> NAMES = new ArrayList<>();
 
     private static Additions counting(int column) {
-        return new Additions(column, List.of(), List.of(), List.of());
+        return new Additions(column, List.of(), List.of(), List.of(), List.of());
     }
 
     private static Increment number(long micros) {

@@ -81,7 +81,7 @@ final class CoverageFile {
         ForceId force = ForceId.of(row.requiredText("force"));
         Coverage coverage =
                 Coverage.of(force, ReportingPeriod.ofDays(from, to), covered).withOpening(from);
-        for (String name : row.raw("keys").split(";")) {
+        for (String name : Arrays.asList(row.raw("keys").split(";"))) {
             coverage = name.isBlank() ? coverage : coverage.carrying(key(name.strip(), row));
         }
         return coverage;
