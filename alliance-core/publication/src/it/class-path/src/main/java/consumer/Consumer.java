@@ -69,7 +69,7 @@ public final class Consumer {
                         .claim(Wording.MORE_THAN)
                         .orElseThrow()
                         .text());
-        check("£50,086.12", summary.figure(CashMeasures.SEIZED).text());
+        check("at least £50,086.12", summary.figure(CashMeasures.SEIZED).text());
         check(
                 Quantity.grams("31.5"),
                 summary.by(Dimension.DRUG)
