@@ -23,8 +23,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The days that records cover, as a caller declares: for a force and a fact, the records include all events of these days.
  * A month without an event is then zero, and a month that is not covered is unknown. Without a declaration a figure counts
- * the records supplied: it is not supplied without an event, and has no growth. If only a difference of zones puts an event of property before its taking, the event is
- * of the day of the taking.
+ * the records supplied: it is not supplied without an event, and has no growth.
+ *
+ * <p>The dates of a taking of property and of a later event can be of different zones. If only that puts the event before
+ * the taking, the event counts on the day of the taking.
  *
  * <p>A stock, such as cash held, also needs an {@linkplain #withOpening opening}: a day on which the records
  * include all that was open.

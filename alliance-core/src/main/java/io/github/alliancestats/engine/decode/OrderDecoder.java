@@ -294,8 +294,8 @@ final class OrderDecoder {
      * Then it is not known by how much any variation changed the amount.
      */
     private void changes() {
-        boolean isPaymentInexact =
-                order.payments().stream().anyMatch(payment -> !payment.date().exact());
+        boolean isPaymentInexact = rows.isUncertain()
+                && order.payments().stream().anyMatch(payment -> !payment.date().exact());
         if (isVaried && isPaymentInexact) { // a payment of more than a variation leaves can move the payable amount
             event(FactCode.ORDER_PAYABLE, Gap.UNDATED, null, rows.firstDays());
             unknown.forEach(span -> unknownChange(Gap.UNDATED, span));

@@ -282,7 +282,7 @@ abstract class ShownRecord {
         isUncertain = true;
         int last = Days.of(date.lastDayIn(settings.zone()));
         first = Math.min(Math.max(first, notBefore), last);
-        // a form can state May before the end of May
+        // the recording bounds an unknown date only: a period that a form states in full stays as stated
         return new DaySpan(first, date.equals(EventDate.unknown()) ? Math.max(first, recorded()) : last);
     }
 
