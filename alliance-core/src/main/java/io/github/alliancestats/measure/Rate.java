@@ -20,7 +20,7 @@ import java.util.Objects;
  */
 public record Rate(String name, Measure<?> part, Measure<?> whole) {
 
-    /** The share of the drug seizures of the period that a laboratory confirmed. */
+    /** The share of the drug seizures of the period in which a laboratory confirmed a drug. */
     public static final Rate CONFIRMED =
             new Rate("Share confirmed by a laboratory", DrugMeasures.SEIZURES_CONFIRMED, DrugMeasures.SEIZURES);
 

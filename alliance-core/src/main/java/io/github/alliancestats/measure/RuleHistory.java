@@ -51,7 +51,8 @@ final class RuleHistory {
                     "cash",
                     "drugs",
                     "money"),
-            change(FIRST, 1, "Terms of several cases of one hearing are at most their sum.", "custody"));
+            change(FIRST, 1, "Terms of several cases of one hearing are at most their sum.", "custody"),
+            change(FIRST, 1, "A seizure is confirmed if any of its drugs is, not only if all are.", "drugs.confirmed"));
 
     private RuleHistory() {}
 

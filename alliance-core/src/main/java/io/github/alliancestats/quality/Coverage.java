@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * A month without an event is then zero, and a month that is not covered is unknown. Without a declaration a figure counts
  * the records supplied: it is not supplied without an event, and has no growth.
  *
- * <p>The dates of a taking of property and of a later event can be of different zones. If only that puts the event before
- * the taking, the event counts on the day of the taking.
+ * <p>Property can be taken in one time zone and forfeited in another. If only the zones put the later event before the
+ * taking, that event counts on the day of the taking.
  *
  * <p>A stock, such as cash held, also needs an {@linkplain #withOpening opening}: a day on which the records
  * include all that was open.

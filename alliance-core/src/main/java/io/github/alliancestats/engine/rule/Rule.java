@@ -30,7 +30,6 @@ public abstract class Rule {
 
     private static final String COUNTS = "counts";
     private static final String EXCLUDES = "excludes"; // the role of a fact that is known not to count
-    private static final String PERHAPS_EXCLUDES = "perhaps excludes";
 
     private final FactCode code;
     private final Predicate<RowFact> which;
@@ -187,7 +186,7 @@ public abstract class Rule {
         return records(RowSelection.of(code, which));
     }
 
-    /** Counts records with a row that counts and no excluding one. */
+    /** Counts records with a row that counts. */
     public static Rule records(RowSelection rows) {
         return new Records(rows);
     }
@@ -295,32 +294,17 @@ public abstract class Rule {
 
         @Override
         Object roleOf(RowFact fact) {
-            return rows.without().test(fact) ? EXCLUDES : rows.unstated().test(fact) ? Gap.NOT_STATED : COUNTS;
-        }
-
-        @Override
-        Object perhaps(Object role) {
-            return EXCLUDES.equals(role) ? PERHAPS_EXCLUDES : Gap.UNDATED;
+            return rows.unstated().test(fact) ? Gap.NOT_STATED : COUNTS;
         }
 
         @Override
         public void countRecord(List<Object> roles, int rule, List<Effect> effects) {
-            boolean counts = roles.contains(COUNTS);
-            Gap gap = counts ? Gap.UNDATED : gapIn(roles);
-            if (!perhapsCounts(roles)) {
-                return;
-            }
-            if (counts && !roles.contains(PERHAPS_EXCLUDES)) {
+            Gap gap = roles.contains(COUNTS) ? null : gapIn(roles);
+            if (gap == null) {
                 add(EffectKind.SEEN, rule, effects);
-            } else if (gap != null) {
+            } else {
                 add(gap, rule, effects);
             }
-        }
-
-        @Override
-        public boolean perhapsCounts(List<Object> roles) {
-            boolean isPerhapsCounted = !roles.contains(COUNTS); // then it has the date of the excluding row
-            return !roles.contains(EXCLUDES) && !(isPerhapsCounted && roles.contains(PERHAPS_EXCLUDES));
         }
     }
 
