@@ -429,9 +429,10 @@ public final class MoneyMeasures {
             rows.ownMoney(Gap.NO_AMOUNT, amount.own());
             rows.eventOfFirstDate();
         }
+        boolean isLess = !holdings.amounts().isEmpty() && flows.stream().anyMatch(PropertyFlow::isDoubtful);
         if (!holdings.isKnown()) {
             addOwn(rows.firstDays(), Gap.NO_AMOUNT, null, rows);
-        } else if (!holdings.amounts().isEmpty() && flows.stream().anyMatch(PropertyFlow::isDoubtful)) {
+        } else if (isLess || holdings.isPerhapsLeft()) {
             addOwn(rows.firstDays(), Gap.CONTRADICTORY, null, rows);
         }
     }

@@ -52,6 +52,20 @@ final class RuleHistory {
                     "drugs",
                     "money"),
             change(FIRST, 1, "Terms of several cases of one hearing are at most their sum.", "custody"),
+            change(
+                    FIRST,
+                    1,
+                    "After a disposal or payment of more than was left, some is perhaps left.",
+                    "cash.held",
+                    "money.held",
+                    "money.held-at-start",
+                    "money.cohort.held",
+                    "orders.outstanding"),
+            change(
+                    FIRST,
+                    1,
+                    "Without coverage, an event in another unit that is perhaps there makes no zero.",
+                    "drugs"),
             change(FIRST, 1, "A seizure is confirmed if any of its drugs is, not only if all are.", "drugs.confirmed"));
 
     private RuleHistory() {}

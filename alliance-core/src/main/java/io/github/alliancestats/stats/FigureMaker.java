@@ -54,8 +54,15 @@ final class FigureMaker<V> {
         this.actions = actions;
         this.eventFacts = eventFacts;
         this.perhaps = context.perhaps(measure);
-        boolean isPerhapsFound = perhaps.hasSeen() || notRecorded(perhaps) > 0;
-        this.known = context.known(measure, eventFacts, !tally.isEmpty() || isPerhapsFound);
+        boolean isPerhapsFound = (perhaps.hasSeen() && finds(perhaps)) || notRecorded(perhaps) > 0;
+        this.known = context.known(measure, eventFacts, finds(tally) || isPerhapsFound);
+    }
+
+    /** Returns whether a tally has an event of the measure. An event of another unit is one only if it also has a weight. */
+    private boolean finds(Tally of) {
+        boolean isOfEach = context.needsOpening(measure)
+                || (!counting.isMoney() && counting.type(CurrencyBasis.NOTHING).isWeight());
+        return isOfEach ? !of.isEmpty() : of.isFound();
     }
 
     /**

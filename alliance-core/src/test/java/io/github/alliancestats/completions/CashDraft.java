@@ -135,7 +135,7 @@ final class CashDraft extends Draft {
             }
         }
         for (Move move : moves) {
-            if (move.amount() == REST && left > 0) {
+            if (move.amount() == REST && left >= 0) { // a rest of £0 is an event, too
                 real.add(new Move(move.exit(), move.day(), left));
                 left = 0;
             }
@@ -223,10 +223,14 @@ final class CashDraft extends Draft {
         return List.of(Exit.values()).get(random.nextInt(2));
     }
 
-    /** Makes a disposal contradict the seizure. It was later then, or of less. */
+    /** Makes a disposal contradict the seizure, of a known day and amount. It was later then, or of less. */
     void contradictsItself(Random random) {
         Exit exit = anyExit(random);
-        LocalDate taken = seized.values().get(0);
+        LocalDate taken = Days.afterFirst(seized.values().get(0));
+        long amount = stated == null ? 100 : stated;
+        seized = Days.on(taken);
+        stated = amount;
+        amounts = List.of(amount);
         moves.clear();
         if (random.nextBoolean()) {
             List<LocalDate> real =
@@ -234,7 +238,7 @@ final class CashDraft extends Draft {
             moves.add(new MoveDraft(exit, new Days(Days.on(Days.ALL.get(0)).stated(), real), 10L, List.of(10L)));
         } else {
             Days day = Days.on(later(taken, random));
-            moves.add(new MoveDraft(exit, day, amounts.get(0) + 700, List.of(0L, 20L, ALL)));
+            moves.add(new MoveDraft(exit, day, amount + 700, List.of(0L, 20L, ALL)));
         }
     }
 }

@@ -61,6 +61,11 @@ record Days(EventDate stated, List<LocalDate> values) {
         };
     }
 
+    /** Returns a day, or one that is not the first. */
+    static LocalDate afterFirst(LocalDate day) {
+        return day.equals(ALL.get(0)) ? ALL.get(1) : day;
+    }
+
     /** Returns a day of 2022 or 2023. */
     static LocalDate any(Random random) {
         return ALL.get(1 + random.nextInt(12));

@@ -163,9 +163,13 @@ final class OrderDraft extends Draft {
         return false;
     }
 
-    /** Makes a payment contradict the order. It was later then, or of less. */
+    /** Makes a payment contradict the order, of a known day and amount. It was later then, or of less. */
     void contradictsItself(Random random) {
-        LocalDate day = made.values().get(0);
+        LocalDate day = Days.afterFirst(made.values().get(0));
+        long amount = stated == null ? 100 : stated;
+        made = Days.on(day);
+        stated = amount;
+        amounts = List.of(amount);
         variations.clear();
         payments.clear();
         if (random.nextBoolean()) {
@@ -173,8 +177,7 @@ final class OrderDraft extends Draft {
                     Days.ALL.stream().filter(each -> !each.isBefore(day)).toList();
             payments.add(new SumDraft(new Days(Days.on(Days.ALL.get(0)).stated(), real), 20, List.of(20L)));
         } else {
-            payments.add(new SumDraft(
-                    Days.on(CashDraft.later(day, random)), amounts.get(0) + 700, List.of(2L, 20L, amounts.get(0))));
+            payments.add(new SumDraft(Days.on(CashDraft.later(day, random)), amount + 700, List.of(2L, 20L, amount)));
         }
     }
 }

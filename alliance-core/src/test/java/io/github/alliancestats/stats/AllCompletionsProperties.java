@@ -33,10 +33,10 @@ class AllCompletionsProperties {
      * figure of a world with two features counts for the first in this list.
      */
     private static final List<Limit> KNOWN_FALSE = List.of(
-            // The stock after a disposal of more than was held, and later months after an event before the first.
-            new Limit(Feature.CONTRADICTED, 1_500),
-            // A zero of another unit, of a seizure that perhaps is in the cell.
-            new Limit(Feature.UNDECLARED, 35),
+            // Later months after an event that is dated before the first: it perhaps happened in one of them.
+            new Limit(Feature.CONTRADICTED, 650),
+            // The share of another force in a joint event, where a rejected row is perhaps its release.
+            new Limit(Feature.REJECTED, 2),
             // The rest that a disposal took, where another disposal was perhaps not supplied.
             new Limit(Feature.NOT_COVERED, 6));
 

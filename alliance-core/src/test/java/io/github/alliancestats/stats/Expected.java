@@ -906,11 +906,12 @@ final class Expected {
                 parts.add(own(own, currency, property));
             }
         });
-        if (!parts.isEmpty()
+        boolean isLess = !parts.isEmpty()
                 && moves.stream()
                         .anyMatch(move -> move.contradictory
                                 && !move.excess
-                                && (move.stage.disposal() || move.stage == Stage.INTEREST))) {
+                                && (move.stage.disposal() || move.stage == Stage.INTEREST));
+        if (isLess || Oracle.isPerhapsLeft(property, day)) {
             parts.add(missing(Gap.CONTRADICTORY));
         }
         sums(id).add(parts);
@@ -971,7 +972,7 @@ final class Expected {
             List<Taken> parts = new ArrayList<>(List.of(Oracle.outstanding(order, oracle.last)
                     .map(left -> between(gone, gone.add(left), currency, order))
                     .orElse(missing(Gap.NO_AMOUNT))));
-            if (Oracle.isInDoubt(order)) {
+            if (Oracle.isInDoubt(order, oracle.last)) {
                 parts.add(missing(Gap.CONTRADICTORY));
             }
             sums("orders.outstanding").add(parts);
@@ -985,7 +986,7 @@ final class Expected {
             List<Taken> parts = new ArrayList<>(List.of(Oracle.outstanding(order, before)
                     .map(left -> between(paidBefore, paidBefore.add(left), currency, order))
                     .orElse(missing(Gap.NO_AMOUNT))));
-            if (Oracle.isInDoubt(order)) {
+            if (Oracle.isInDoubt(order, before)) {
                 parts.add(missing(Gap.CONTRADICTORY));
             }
             sums("orders.outstanding-at-start").add(parts);
@@ -1018,7 +1019,7 @@ final class Expected {
         List<Taken> payable = new ArrayList<>();
         List<Taken> uplifts = new ArrayList<>();
         List<Taken> reductions = new ArrayList<>();
-        boolean isInDoubt = Oracle.isInDoubt(order)
+        boolean isInDoubt = Oracle.isInDoubt(order, LocalDate.MIN)
                 && order.obligors().stream().anyMatch(one -> !one.variations().isEmpty());
         for (LocalDate day : daysOf(order, made)) {
             isInDoubt |= day.isAfter(made)
@@ -1551,10 +1552,14 @@ final class Expected {
     private boolean isFound(Measure<?> measure) {
         Counted count = count(measure.id());
         Sums sum = sums(measure.id());
+        // another unit is of another measure, but each drug has a weight, and a stock is there
+        boolean isOfEach = measure.id().endsWith(".mass")
+                || measure.asAt(oracle.question.period()).isPresent();
         return count.known > 0
-                || sum.seen > 0
+                || sum.seen > (isOfEach ? 0 : sum.gaps.getOrDefault(Gap.OTHER_UNIT, 0L))
                 || Stream.of(count.distinct, count.elsewhere, sum.elsewhere).anyMatch(some -> !some.isEmpty())
-                || Stream.of(count.gaps, sum.gaps).anyMatch(gaps -> !gaps.isEmpty());
+                || Stream.of(count.gaps, sum.gaps)
+                        .anyMatch(gaps -> gaps.keySet().stream().anyMatch(gap -> isOfEach || gap != Gap.OTHER_UNIT));
     }
 
     private static boolean hasFacts(Measure<?> measure, Set<String> facts) {

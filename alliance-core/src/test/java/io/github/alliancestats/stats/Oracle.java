@@ -365,7 +365,7 @@ final class Oracle {
                             .anyMatch(drug -> drug.held() && !isEnded(drug.destroyed(), seizure.seized(), before));
         }
         if (record instanceof RecoverableProperty property) {
-            return by(property.date(), before) && isHeld(property, before);
+            return by(property.date(), before) && (isHeld(property, before) || isPerhapsLeft(property, before));
         }
         if (record instanceof FinancialInvestigation funds) {
             return by(funds.opened(), before) && !isEnded(funds.closed(), funds.opened(), before);
@@ -377,7 +377,10 @@ final class Oracle {
         }
         if (record instanceof ConfiscationOrder order) {
             return by(order.made(), before)
-                    && outstanding(order, before).map(left -> left.signum() > 0).orElse(true);
+                    && (isInDoubt(order, before)
+                            || outstanding(order, before)
+                                    .map(left -> left.signum() > 0)
+                                    .orElse(true));
         }
         return record instanceof Proceedings proceedings
                 && (proceedings.issues().isEmpty()
@@ -402,6 +405,20 @@ final class Oracle {
     private static boolean isHeld(RecoverableProperty property, LocalDate day) {
         return isLeftUnknown(property, day)
                 || left(property, day).values().stream().anyMatch(left -> left.signum() > 0);
+    }
+
+    /** Returns whether more was disposed of than was held by a day. It was perhaps less, so that some is left. */
+    static boolean isPerhapsLeft(RecoverableProperty property, LocalDate day) {
+        return end(property, day).isEmpty()
+                && property.events().stream()
+                        .filter(excess -> excess.stage().disposal()
+                                && excess.contradiction().isPresent()
+                                && by(excess.date(), day))
+                        .anyMatch(excess -> property.events().stream()
+                                .anyMatch(event -> event.contradiction().isEmpty()
+                                        && event.stage() == excess.stage()
+                                        && event.date().equals(excess.date())
+                                        && event.instrument().equals(excess.instrument())));
     }
 
     /** Returns the first disposal of unknown amount by a day that leaves nothing. */
@@ -473,11 +490,20 @@ final class Oracle {
     }
 
     /** Returns whether the amounts of an order are in doubt. An excess is perhaps due to a variation, if there is any. */
-    static boolean isInDoubt(ConfiscationOrder order) {
+    static boolean isInDoubt(ConfiscationOrder order, LocalDate day) {
+        boolean isPaidTooMuch = order.obligors().stream()
+                .flatMap(obligor -> obligor.payments().stream()
+                        .filter(excess -> excess.contradiction().isPresent()
+                                && obligor.payments().stream()
+                                        .anyMatch(payment ->
+                                                payment.contradiction().isEmpty()
+                                                        && payment.date().equals(excess.date()))))
+                .anyMatch(excess -> by(excess.date(), day));
         boolean isVaried = order.obligors().stream()
                 .anyMatch(obligor -> !obligor.variations().isEmpty());
-        return order.issues().stream()
-                .anyMatch(issue -> isVaried || issue.code() != RecordIssue.IssueCode.MORE_THAN_ORDERED);
+        return isPaidTooMuch
+                || order.issues().stream()
+                        .anyMatch(issue -> isVaried || issue.code() != RecordIssue.IssueCode.MORE_THAN_ORDERED);
     }
 
     /** Returns the sum of the payments and the outstanding amount at the end of a day; empty before the order. */

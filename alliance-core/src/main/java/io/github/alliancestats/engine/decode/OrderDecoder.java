@@ -47,6 +47,7 @@ final class OrderDecoder {
     private @Nullable ExactMoney ordered; // before any variation, if it is known
     private final boolean isOrderUnknown; // so that any event can be the contradictory one
     private int unordered = RecordRows.NEVER; // the day from which the order of variations of an obligor is not known
+    private int firstExcess = RecordRows.NEVER; // of a payment of more than was owed, which can be of less
     private boolean isVaried; // on any day
     private boolean isVariedInDoubt;
     private final boolean isDoubtful; // whether events contradict the order, or an excess can be due to a variation
@@ -86,6 +87,7 @@ final class OrderDecoder {
                 findUnordered(obligor.variations());
             }
             obligor.payments().forEach(this::changedOn);
+            findExcess(obligor.payments());
         }
         ordered = isVaried ? owed(null) : null;
         made();
@@ -131,6 +133,16 @@ final class OrderDecoder {
                     unordered = Math.min(unordered, day);
                 }
             }
+        }
+    }
+
+    private void findExcess(List<Obligor.Event> payments) {
+        for (Obligor.Event payment : payments) {
+            boolean isPart = isContradictory(payment)
+                    && payments.stream()
+                            .anyMatch(other ->
+                                    !isContradictory(other) && other.date().equals(payment.date()));
+            firstExcess = isPart ? Math.min(firstExcess, daysOf(payment).first()) : firstExcess;
         }
     }
 
@@ -244,7 +256,8 @@ final class OrderDecoder {
         DaySpan from = isMade ? rows.on(day) : new DaySpan(day, until.first());
         boolean isUndecided = isUndecided(day, unknown);
         Worth outstanding = isUndecided ? null : decided;
-        if (outstanding == null || outstanding.amount().signum() > 0) {
+        boolean isInDoubt = isDoubtful || firstExcess <= day;
+        if (outstanding == null || outstanding.amount().signum() > 0 || isInDoubt) {
             rows.lasts(from, until);
         }
         if (day == rows.lastFirstDay()) {
@@ -256,7 +269,7 @@ final class OrderDecoder {
             }
         }
         outstanding(isUndecided ? Gap.UNDATED : Gap.NO_AMOUNT, outstanding, from, until);
-        if (isDoubtful) {
+        if (isInDoubt) {
             outstanding(Gap.CONTRADICTORY, null, from, until);
         }
     }

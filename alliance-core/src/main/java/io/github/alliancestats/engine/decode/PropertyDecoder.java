@@ -183,10 +183,10 @@ final class PropertyDecoder {
             if (!holdings.isKnown()) {
                 held(null, Gap.NO_AMOUNT, from, until, rows);
             }
-            if (holdings.isHeld() || (hasValue && day < firstDisposal)) {
+            if (holdings.isHeld() || (hasValue && day < firstDisposal) || holdings.isPerhapsLeft()) {
                 rows.lasts(from, until);
             }
-            if (isDoubtful && !held.isEmpty()) {
+            if ((isDoubtful && !held.isEmpty()) || holdings.isPerhapsLeft()) {
                 held(null, Gap.CONTRADICTORY, from, until, rows);
             }
         }

@@ -14,6 +14,7 @@ public final class Holdings {
     private boolean isKnown = true;
     private boolean isEnded;
     private boolean isDisposedOf;
+    private boolean isPerhapsLeft;
 
     /**
      * An amount that is held, which more money that left than came makes negative.
@@ -81,6 +82,8 @@ public final class Holdings {
 
     /** Adds a flow. After one of an unknown amount, the amount held is not known until an event leaves nothing. */
     public void add(PropertyFlow flow) {
+        isPerhapsLeft = !flow.leavesNothing()
+                && (isPerhapsLeft || (flow.isExcess() && flow.stage().disposal()));
         if (!flow.moves() || (isEnded && flow.stage().disposal())) {
             return;
         }
@@ -107,6 +110,11 @@ public final class Holdings {
             }
         }
         byCurrency.add(more);
+    }
+
+    /** Returns whether more was disposed of than was held. Perhaps it was less, so that some is left. */
+    public boolean isPerhapsLeft() {
+        return isPerhapsLeft;
     }
 
     /** Returns whether the amount held is known. */

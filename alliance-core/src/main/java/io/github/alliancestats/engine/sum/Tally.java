@@ -132,10 +132,19 @@ public final class Tally {
         if (seen == 0 && names.isEmpty() && here.isEmpty()) {
             return new Tally(0, Names.NONE, elsewhere, Names.NONE, Gaps.NONE, AmountSums.NONE);
         }
-        boolean isInOther = isNotKnown() && gaps.toMap().keySet().stream().allMatch(Gap::countedElsewhere);
-        return isInOther
+        return isInOther()
                 ? new Tally(1, Names.NONE, elsewhere, Names.NONE, Gaps.NONE.with(Gap.OTHER_UNIT, 1), AmountSums.NONE)
                 : ofGap(gap);
+    }
+
+    /** Returns whether nothing is known here, and all is counted elsewhere, such as in another unit. */
+    private boolean isInOther() {
+        return isNotKnown() && gaps.toMap().keySet().stream().allMatch(Gap::countedElsewhere);
+    }
+
+    /** Returns whether any record counts here, or would without its gaps. A record that only counts elsewhere does not. */
+    public boolean isFound() {
+        return !isEmpty() && !(gaps.sum() > 0 && isInOther());
     }
 
     /** Returns the tally of one record as a gap. */
