@@ -136,45 +136,20 @@ public final class RecordFacts {
         return codes;
     }
 
-    /** Returns the facts of a record, dated or not. Most records of property have no later events. */
+    /** Returns the facts of a record, dated or not. */
     public static long of(AllianceRecord record) {
-        if (record instanceof RecoverableProperty property) {
-            boolean isCash = property instanceof CashSeizure;
-            long facts = bit(of(property.takenBy(), isCash));
-            for (int i = 0; i < property.events().size(); i++) { // nearly always none: an iterator costs more
-                facts |= bit(of(property.events().get(i).stage(), isCash));
-            }
-            return facts;
+        if (record instanceof RecoverableProperty property && property.events().isEmpty()) { // makes no object
+            return bit(of(property.takenBy(), property instanceof CashSeizure));
         }
-        if (record instanceof Safeguarding safeguarding) {
-            return of(safeguarding.step());
-        }
-        if (record instanceof Proceedings) {
-            return told(0, record);
-        }
-        if (record instanceof Warrant) { // it was obtained on some day
-            return told(record.date().isEmpty() ? bit(Fact.WARRANTS_OBTAINED) : 0, record);
-        }
-        if (record instanceof FinancialInvestigation) {
-            return told(bit(Fact.INVESTIGATIONS_OPENED), record);
-        }
-        if (record instanceof ConfiscationOrder) {
-            return told(bit(Fact.CONFISCATION_ORDERED), record);
-        }
-        return record instanceof CrimeGroup ? told(bit(Fact.GROUPS_OPENED), record) : ofType(record.getClass());
+        long[] facts = {0};
+        events(record, (fact, date, isContradictory) -> facts[0] |= bit(fact));
+        return facts[0];
     }
 
     /** Reads an event, with whether it contradicts the rest of its record. */
     @FunctionalInterface
     private interface EventReader {
         void read(Fact fact, EventDate date, boolean isContradictory);
-    }
-
-    /** Returns the facts of the dated events of a record, and one that it has also without a date. */
-    private static long told(long always, AllianceRecord record) {
-        long[] facts = {always};
-        events(record, (fact, date, isContradictory) -> facts[0] |= bit(fact));
-        return facts[0];
     }
 
     private static Fact of(Stage stage, boolean isCash) {
@@ -226,11 +201,11 @@ public final class RecordFacts {
         return Collections.max(List.of(FIRST, first, day));
     }
 
-    /** Reads each dated event of a record. */
+    /** Reads each dated event of a record, and the first event also if it has no date. */
     private static void events(AllianceRecord record, EventReader reader) {
         if (record instanceof RecoverableProperty property) {
             boolean isCash = property instanceof CashSeizure;
-            read(of(property.takenBy(), isCash), property.date(), false, reader);
+            first(of(property.takenBy(), isCash), property.date(), reader);
             for (MoneyEvent event : property.events()) {
                 reader.read(
                         of(event.stage(), isCash),
@@ -240,24 +215,31 @@ public final class RecordFacts {
         } else if (record instanceof Proceedings proceedings) {
             events(proceedings, reader);
         } else if (record instanceof Warrant warrant) {
-            read(Fact.WARRANTS_OBTAINED, warrant.obtained(), false, reader);
+            if (warrant.obtained().isPresent() || warrant.executed().isEmpty()) { // it was obtained on some day
+                first(Fact.WARRANTS_OBTAINED, warrant.obtained(), reader);
+            }
             read(Fact.WARRANTS_EXECUTED, warrant.executed(), hasIssue("executed", record), reader);
         } else if (record instanceof FinancialInvestigation investigation) {
-            read(Fact.INVESTIGATIONS_OPENED, investigation.opened(), false, reader);
+            first(Fact.INVESTIGATIONS_OPENED, investigation.opened(), reader);
             read(Fact.INVESTIGATIONS_CLOSED, investigation.closed(), hasIssue("closed", record), reader);
         } else if (record instanceof ConfiscationOrder order) {
-            read(Fact.CONFISCATION_ORDERED, order.made(), false, reader);
+            first(Fact.CONFISCATION_ORDERED, order.made(), reader);
             for (Obligor obligor : order.obligors()) {
                 read(Fact.CONFISCATION_ORDERED, obligor.variations(), reader);
                 read(Fact.CONFISCATION_PAID, obligor.payments(), reader);
             }
         } else if (record instanceof CrimeGroup group) {
-            read(Fact.GROUPS_OPENED, group.opened(), false, reader);
+            first(Fact.GROUPS_OPENED, group.opened(), reader);
             read(Fact.GROUPS_ARCHIVED, group.archived(), hasIssue("archived", record), reader);
             read(Fact.GROUPS_DISMANTLED, group.dismantled(), hasIssue("dismantled", record), reader);
         } else {
-            read(set(of(record)).iterator().next(), record.date(), false, reader);
+            long only = record instanceof Safeguarding each ? of(each.step()) : ofType(record.getClass());
+            first(FACTS[Long.numberOfTrailingZeros(only)], record.date(), reader);
         }
+    }
+
+    private static void first(Fact fact, Optional<EventDate> date, EventReader reader) {
+        reader.read(fact, date.orElse(EventDate.unknown()), false);
     }
 
     /** Returns whether a record has an issue with a field. */
