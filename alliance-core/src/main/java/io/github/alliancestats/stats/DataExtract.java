@@ -6,6 +6,7 @@ import io.github.alliancestats.engine.identity.RecordKey;
 import io.github.alliancestats.engine.identity.ResolvedRecords;
 import io.github.alliancestats.engine.row.RecordFacts;
 import io.github.alliancestats.engine.row.RowSettings;
+import io.github.alliancestats.internal.Required;
 import io.github.alliancestats.quality.Coverage;
 import io.github.alliancestats.quality.Rejection;
 import io.github.alliancestats.record.AllianceRecord;
@@ -15,6 +16,7 @@ import io.github.alliancestats.record.common.ForceId;
 import io.github.alliancestats.record.common.ReportingPeriod;
 import io.github.alliancestats.stats.RecordIntake.Taken;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -102,10 +104,7 @@ public final class DataExtract {
      */
     public DataExtract covering(ReportingPeriod period, Key... keys) {
         Objects.requireNonNull(period, "period");
-        Set<Key> carried = new TreeSet<>();
-        for (Key key : Objects.requireNonNull(keys, "keys")) {
-            carried.add(Objects.requireNonNull(key, "keys"));
-        }
+        Set<Key> carried = Set.copyOf(Arrays.asList(Required.each(keys, "keys")));
         Map<ForceId, Long> facts = new HashMap<>();
         stream().forEach(record -> facts.merge(record.force(), RecordFacts.of(record), (one, other) -> one | other));
         List<Coverage.Declaration> all = new ArrayList<>();
