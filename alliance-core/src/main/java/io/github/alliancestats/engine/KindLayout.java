@@ -10,6 +10,7 @@ import io.github.alliancestats.engine.row.RowFacts;
 import io.github.alliancestats.engine.rule.Rule;
 import io.github.alliancestats.engine.rule.Rule.Effect;
 import io.github.alliancestats.engine.sum.Additions;
+import io.github.alliancestats.engine.sum.Additions.RecordEffects;
 import io.github.alliancestats.engine.sum.Increment;
 import io.github.alliancestats.internal.IntList;
 import io.github.alliancestats.quality.Gap;
@@ -46,7 +47,7 @@ final class KindLayout {
 
     private final Map<RowFact, FactColumns> facts = new HashMap<>();
     private final Map<List<Object>, FactColumns> likeFacts = new HashMap<>();
-    private final Map<Set<FactColumns>, Additions> countings = new HashMap<>(); // of records by their facts
+    private final Map<Set<FactColumns>, RecordEffects> recordEffects = new HashMap<>(); // of records by their facts
     private final Map<ColumnEffects.Column, Integer> numbers = new HashMap<>(); // of columns
     private final List<ColumnEffects.Column> columns = new ArrayList<>(List.of(ColumnEffects.Column.NONE));
     private final Map<RowFacts, RowShape> shapes = new HashMap<>();
@@ -152,12 +153,12 @@ final class KindLayout {
         });
     }
 
-    /** Returns the additions, without amounts, of a record whose rows have some different facts. */
-    Additions counting(Set<FactColumns> different) {
-        return countings.computeIfAbsent(different, this::newCounting);
+    /** Returns the effects of a record whose rows have some different facts, beside those of its amounts. */
+    RecordEffects effects(Set<FactColumns> different) {
+        return recordEffects.computeIfAbsent(different, this::newEffects);
     }
 
-    private Additions newCounting(Set<FactColumns> set) {
+    private RecordEffects newEffects(Set<FactColumns> set) {
         List<Effect> all = new ArrayList<>();
         List<Integer> named = new ArrayList<>();
         List<Integer> perhapsNamed = new ArrayList<>();
@@ -185,7 +186,7 @@ final class KindLayout {
                 }
             }
         }
-        return new Additions(
+        return new RecordEffects(
                 column(all, events),
                 List.copyOf(named),
                 List.copyOf(perhapsNamed),
@@ -209,11 +210,12 @@ final class KindLayout {
     /** Fills in what some rows of a record add. */
     void fill(Increment increment, ShapePart part, RowShape shape, RecordRows rows) {
         increment.set(part.additions(), rows.amounts());
-        List<Integer> named = part.additions().named();
+        RecordEffects effects = part.additions().effects();
+        List<Integer> named = effects.named();
         for (int i = 0; i < named.size(); i++) {
             addNames(increment, rows, named.get(i));
         }
-        List<Integer> perhapsNamed = part.additions().perhapsNamed();
+        List<Integer> perhapsNamed = effects.perhapsNamed();
         for (int i = 0; i < perhapsNamed.size(); i++) {
             addPerhapsNamed(increment, rows, perhapsNamed.get(i));
         }
@@ -225,18 +227,16 @@ final class KindLayout {
                         rows.wides().get(i));
             }
         }
-        List<Integer> elsewhere = part.additions().elsewhere();
+        List<Integer> elsewhere = effects.elsewhere();
         for (int i = 0; i < elsewhere.size(); i++) {
             int offset = rows.statesHearing() ? 2 * rules.size() : rules.size(); // the total of the hearing counts here
             addEvent(increment, rows, elsewhere.get(i), offset, rows.nameElsewhere());
         }
         if (rows.joint() != null) {
-            part.additions()
-                    .here()
-                    .forEach(rule -> addEvent(increment, rows, rule, 2 * rules.size(), rows.jointName()));
+            effects.here().forEach(rule -> addEvent(increment, rows, rule, 2 * rules.size(), rows.jointName()));
         }
         if (rows.statesHearing()) {
-            addHearing(increment, rows, part.additions().here());
+            addHearing(increment, rows, effects.here());
         }
     }
 

@@ -45,7 +45,8 @@ final class RowShape {
             selected.set(row, !columns.get(row).isIgnored());
         }
         this.all = newPart(selected, new BitSet());
-        this.isPlain = all.additions().named().isEmpty() && selected.stream().allMatch(facts::isOfFirstDay);
+        this.isPlain =
+                all.additions().effects().named().isEmpty() && selected.stream().allMatch(facts::isOfFirstDay);
     }
 
     FactColumns columns(int row) {
@@ -116,7 +117,7 @@ final class RowShape {
         rows.stream().forEach(row -> different.add(columns.get(row)));
         perhaps.stream()
                 .forEach(row -> different.add(layout.columns(facts.fact(row).perhaps())));
-        Additions additions = layout.counting(different).withoutAmounts();
+        Additions additions = new Additions(layout.effects(different));
         for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
             columns.get(row).addTo(additions, facts.start(row));
         }

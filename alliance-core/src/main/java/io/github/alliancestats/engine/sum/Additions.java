@@ -3,67 +3,37 @@ package io.github.alliancestats.engine.sum;
 import java.util.Arrays;
 import java.util.List;
 
-/**
- * The columns of {@link Sums} to which rows of a record add: the column that counts the record, and one for each amount.
- * Also the rules to which the record gives names, and those that count its event for another force.
- */
+/** The columns of {@link Sums} to which rows of a record add: one for each amount, and those that count the record. */
 public final class Additions {
 
     /** The column of all that no rule counts. It is never read. */
     public static final int IGNORED = 0;
 
-    private final int counting;
-    private final List<Integer> named;
-    private final List<Integer> perhapsNamed;
-    private final List<Integer> elsewhere;
-    private final List<Integer> here;
+    private final RecordEffects effects;
     private int[] amounts = new int[8]; // places among the amounts of the record
     private int[] columns = new int[8]; // of each
     private int size;
     private int width;
 
+    /** Creates additions without amounts. */
+    public Additions(RecordEffects effects) {
+        this.effects = effects;
+        this.width = effects.column() + 1;
+    }
+
     /**
-     * Creates additions without amounts.
+     * The column that counts a record, and the rules that its rows concern beside their amounts.
      *
-     * @param counting the column that counts the record
      * @param named the rules to which the record gives names
      * @param perhapsNamed the rules to which the record perhaps gives names
      * @param elsewhere the rules that count its joint event for the force that recorded it
      * @param here the rules that count the record, or would if it stated more
      */
-    public Additions(
-            int counting,
-            List<Integer> named,
-            List<Integer> perhapsNamed,
-            List<Integer> elsewhere,
-            List<Integer> here) {
-        this.counting = counting;
-        this.named = named;
-        this.perhapsNamed = perhapsNamed;
-        this.elsewhere = elsewhere;
-        this.here = here;
-        this.width = counting + 1;
-    }
+    public record RecordEffects(
+            int column, List<Integer> named, List<Integer> perhapsNamed, List<Integer> elsewhere, List<Integer> here) {}
 
-    /** Returns additions without amounts that count a record in the same way. */
-    public Additions withoutAmounts() {
-        return new Additions(counting, named, perhapsNamed, elsewhere, here);
-    }
-
-    public List<Integer> named() {
-        return named;
-    }
-
-    public List<Integer> perhapsNamed() {
-        return perhapsNamed;
-    }
-
-    public List<Integer> elsewhere() {
-        return elsewhere;
-    }
-
-    public List<Integer> here() {
-        return here;
+    public RecordEffects effects() {
+        return effects;
     }
 
     /** Adds the amount at a place to a column. */
@@ -97,7 +67,7 @@ public final class Additions {
     /** Adds some of the amounts of records, which start at a place. The first of them also count the records. */
     void addTo(long[] sums, long[] ofRecords, int start, int from, int to, int records) {
         if (from == 0) {
-            sums[counting] += records;
+            sums[effects.column()] += records;
         }
         int sign = Integer.signum(records);
         for (int i = from; i < to; i++) {

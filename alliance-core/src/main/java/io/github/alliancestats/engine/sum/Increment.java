@@ -1,5 +1,6 @@
 package io.github.alliancestats.engine.sum;
 
+import io.github.alliancestats.engine.sum.Additions.RecordEffects;
 import io.github.alliancestats.internal.IntList;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -11,7 +12,8 @@ import java.util.List;
  */
 public final class Increment {
 
-    private Additions additions = new Additions(Additions.IGNORED, List.of(), List.of(), List.of(), List.of());
+    private Additions additions =
+            new Additions(new RecordEffects(Additions.IGNORED, List.of(), List.of(), List.of(), List.of()));
     private long[] amounts = {};
     private final IntList counts = new IntList(); // column and count of each
     private final IntList wideColumns = new IntList();

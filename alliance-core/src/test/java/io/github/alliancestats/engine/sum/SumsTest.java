@@ -2,6 +2,7 @@ package io.github.alliancestats.engine.sum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.alliancestats.engine.sum.Additions.RecordEffects;
 import io.github.alliancestats.internal.exact.Micros;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ class SumsTest {
     private static final List<String> NAMES = new ArrayList<>();
 
     private static Additions counting(int column) {
-        return new Additions(column, List.of(), List.of(), List.of(), List.of());
+        return new Additions(new RecordEffects(column, List.of(), List.of(), List.of(), List.of()));
     }
 
     private static Increment number(long micros) {
