@@ -5,6 +5,7 @@ import io.github.alliancestats.engine.decode.Decoders;
 import io.github.alliancestats.engine.row.FactCode;
 import io.github.alliancestats.engine.row.RecordFacts;
 import io.github.alliancestats.engine.row.RecordRows;
+import io.github.alliancestats.engine.row.RecordRows.WideAmount;
 import io.github.alliancestats.engine.row.RowFact;
 import io.github.alliancestats.engine.row.RowFacts;
 import io.github.alliancestats.engine.rule.Rule;
@@ -220,11 +221,9 @@ final class KindLayout {
             addPerhapsNamed(increment, rows, perhapsNamed.get(i));
         }
         for (int i = 0; i < rows.wides().size(); i++) {
-            int row = rows.wideRow(i);
-            if (part.rows().get(row)) {
-                increment.addWide(
-                        shape.columns(row).columns[rows.wideSlot(i)],
-                        rows.wides().get(i));
+            WideAmount wide = rows.wides().get(i);
+            if (part.rows().get(wide.row())) {
+                increment.addWide(shape.columns(wide.row()).columns[wide.slot()], wide.number());
             }
         }
         List<Integer> elsewhere = effects.elsewhere();

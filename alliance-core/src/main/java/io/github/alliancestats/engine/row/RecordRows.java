@@ -31,6 +31,9 @@ public final class RecordRows extends ShownRecord {
 
     private final RateTable rates;
 
+    /** An amount that a {@code long} cannot hold, in a slot of a row. */
+    public record WideAmount(int row, int slot, BigDecimal number) {}
+
     // its rows
     private int count;
     private long[] facts = new long[8];
@@ -39,8 +42,7 @@ public final class RecordRows extends ShownRecord {
     private int[] lines = new int[8];
     private int[] starts = new int[9]; // of each row's amounts
     private long[] amounts = new long[32];
-    private final List<BigDecimal> wides = new ArrayList<>(); // amounts that a long cannot hold
-    private final IntList widePlaces = new IntList(); // the row and the slot of each
+    private final List<WideAmount> wides = new ArrayList<>(); // in order of row
     private @Nullable RowFacts list; // of all rows, once it was needed
 
     // the row that is being filled
@@ -68,10 +70,7 @@ public final class RecordRows extends ShownRecord {
         owner = 0;
         list = null;
         days.clear();
-        if (!wides.isEmpty()) {
-            wides.clear();
-            widePlaces.clear();
-        }
+        wides.clear();
     }
 
     // filling a row
@@ -236,9 +235,7 @@ public final class RecordRows extends ShownRecord {
 
     private void addWide(int slot, BigDecimal number) {
         if (number.signum() != 0) {
-            wides.add(number);
-            widePlaces.add(count);
-            widePlaces.add(slot);
+            wides.add(new WideAmount(count, slot, number));
         }
     }
 
@@ -316,9 +313,8 @@ public final class RecordRows extends ShownRecord {
             end(UNDATED, UNDATED, from, lastFrom, until.first(), until.last());
         } else {
             used = starts[count];
-            while (!wides.isEmpty() && wideRow(wides.size() - 1) == count) {
+            while (!wides.isEmpty() && wides.get(wides.size() - 1).row == count) {
                 wides.remove(wides.size() - 1);
-                widePlaces.shortenTo(widePlaces.size() - 2);
             }
         }
     }
@@ -460,18 +456,7 @@ public final class RecordRows extends ShownRecord {
         return amounts;
     }
 
-    /** Returns the amounts that a {@code long} cannot hold. */
-    public List<BigDecimal> wides() {
+    public List<WideAmount> wides() {
         return wides;
-    }
-
-    /** Returns the row of a wide amount. */
-    public int wideRow(int wide) {
-        return widePlaces.get(2 * wide);
-    }
-
-    /** Returns the place of a wide amount in its row. */
-    public int wideSlot(int wide) {
-        return widePlaces.get(2 * wide + 1);
     }
 }
