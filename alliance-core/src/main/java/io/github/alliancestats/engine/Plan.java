@@ -22,10 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class Plan {
 
     private final RowSettings settings;
-    private final List<Class<? extends AllianceRecord>> types = new ArrayList<>();
-    private final List<Rule> rules = new ArrayList<>();
-    private final List<Long> facts = new ArrayList<>(); // that each rule needs
-    private final List<Integer> measures = new ArrayList<>(); // their places in the list of the plan
+    private final List<PlannedRule> rules = new ArrayList<>();
     private final List<Slicing<?>> slicings;
     private final Map<Class<? extends AllianceRecord>, KindLayout> layouts = new HashMap<>();
     private final DrugPlaces places;
@@ -38,6 +35,8 @@ public final class Plan {
         this.hasAliases = !settings.aliases().entries().isEmpty();
     }
 
+    private record PlannedRule(Class<? extends AllianceRecord> type, Rule rule, long needed, int measure) {}
+
     /**
      * Adds a rule, before records are read.
      *
@@ -47,10 +46,7 @@ public final class Plan {
      * @param measure the place of its measure in the list of the plan
      */
     public void add(Class<? extends AllianceRecord> type, Rule rule, long needed, int measure) {
-        types.add(type);
-        rules.add(rule);
-        facts.add(needed);
-        measures.add(measure);
+        rules.add(new PlannedRule(type, rule, needed, measure));
     }
 
     public RowSettings settings() {
@@ -79,9 +75,9 @@ public final class Plan {
         KindLayout known = layouts.get(kind);
         if (known == null) {
             known = new KindLayout(kind);
-            for (int rule = 0; rule < rules.size(); rule++) {
-                if (types.get(rule).isAssignableFrom(kind)) {
-                    known.add(rules.get(rule), facts.get(rule), measures.get(rule));
+            for (PlannedRule each : rules) {
+                if (each.type.isAssignableFrom(kind)) {
+                    known.add(each.rule, each.needed, each.measure);
                 }
             }
             layouts.put(kind, known);
@@ -101,9 +97,8 @@ public final class Plan {
      * @param lines the drugs that count, null for the whole record
      * @param perhaps the drugs that perhaps count, null if there are none
      * @param reader receives each tally with the place of its measure
-     * @return the facts with an event
      */
-    public long count(
+    public void count(
             RecordRows rows,
             ReportingPeriod days,
             boolean @Nullable [] lines,
@@ -114,7 +109,7 @@ public final class Plan {
         Sums own = sums(rows, cells, lines, perhaps, layout);
         RecordRows event = layout.whole(rows, rows.isPerhapsOfFirstDay(cells.start(), cells.end()));
         Sums ofEvent = event == null ? null : sums(event, cells, lines, perhaps, layout);
-        return layout.effects().readTallies(own, rows.joint() == null ? null : own, ofEvent, reader);
+        layout.effects().readTallies(own, rows.joint() == null ? null : own, ofEvent, reader);
     }
 
     private Sums sums(

@@ -44,11 +44,10 @@ public final class RecordReader {
      *
      * @param happened whether its first date is in a period of the query
      */
-    public RecordRows complete(boolean happened) {
+    public void complete(boolean happened) {
         if (!isDecoded) {
             decode();
         }
         layout().addOwn(rows, happened);
-        return rows;
     }
 }
