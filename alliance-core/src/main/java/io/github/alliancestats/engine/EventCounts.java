@@ -11,12 +11,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** Numbers of events by force and fact. Mutable. */
-final class EventCounts {
+record EventCounts(Map<ForceId, Map<Fact, Long>> counts) {
 
-    private final Map<ForceId, Map<Fact, Long>> counts = new TreeMap<>();
+    EventCounts() {
+        this(new TreeMap<>());
+    }
 
     void add(ForceId of, Fact fact, long times) {
         counts.computeIfAbsent(of, each -> new EnumMap<>(Fact.class)).merge(fact, times, Long::sum);
@@ -73,15 +74,5 @@ final class EventCounts {
                 add(of, in.constant(Fact.values()), in.count());
             }
         }
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof EventCounts that && counts.equals(that.counts);
-    }
-
-    @Override
-    public int hashCode() {
-        return counts.hashCode();
     }
 }

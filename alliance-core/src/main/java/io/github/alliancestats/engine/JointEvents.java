@@ -59,9 +59,7 @@ public final class JointEvents {
 
     /** Returns the number of events that count in no record. */
     public long notRecorded(SortedSet<String> names) {
-        return names.stream()
-                .filter(name -> !events.containsKey(name) || !events.get(name).isStated())
-                .count();
+        return names.size() - count(names, JointEvent::isStated);
     }
 
     /** Returns the number of events whose records do not agree. */

@@ -108,9 +108,8 @@ public final class MoneyMeasures {
         long facts = RecordFacts.of(stage);
         return switch (stage) {
             case FROZEN, RESTRAINED, DETAINED -> dependingOnEarlier(facts);
-            case SEIZED, INTEREST -> FactNeeds.any(facts);
-            case RELEASED, FORFEITED, TO_VICTIMS, APPLIED_TO_ORDER, WRITTEN_OFF, TRANSFERRED, DESTROYED ->
-                FactNeeds.any(facts);
+            case SEIZED, INTEREST, RELEASED, FORFEITED -> FactNeeds.any(facts);
+            case TO_VICTIMS, APPLIED_TO_ORDER, WRITTEN_OFF, TRANSFERRED, DESTROYED -> FactNeeds.any(facts);
         };
     }
 
