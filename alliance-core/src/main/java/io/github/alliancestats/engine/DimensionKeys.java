@@ -55,8 +55,8 @@ public final class DimensionKeys<K extends Comparable<? super K>> {
     /** The part of a record that has a key. */
     public static final class RecordPart {
         private final AllianceRecord record;
-        private final boolean @Nullable [] lines;
-        private final boolean @Nullable [] perhaps;
+        final boolean @Nullable [] lines; // the drugs of a seizure that have the key; null for the whole record
+        final boolean @Nullable [] perhaps; // the drugs that perhaps have the key; null if there are none
         private final @Nullable YearMonth month;
 
         RecordPart(RecordRows rows, @Nullable YearMonth month) {
@@ -73,16 +73,6 @@ public final class DimensionKeys<K extends Comparable<? super K>> {
 
         public AllianceRecord record() {
             return record;
-        }
-
-        /** Returns the drugs of a seizure that have the key, null for the whole record. */
-        public boolean @Nullable [] lines() {
-            return lines;
-        }
-
-        /** Returns the drugs that perhaps have the key, null if there are none. */
-        public boolean @Nullable [] perhaps() {
-            return perhaps;
         }
 
         /** Returns the days of a period that have the key. */

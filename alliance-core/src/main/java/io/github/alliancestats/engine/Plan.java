@@ -1,5 +1,6 @@
 package io.github.alliancestats.engine;
 
+import io.github.alliancestats.engine.DimensionKeys.RecordPart;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.engine.row.RowSettings;
 import io.github.alliancestats.engine.rule.Rule;
@@ -12,8 +13,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ObjIntConsumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A query as the engine needs it: settings of rows, rules and slicings. Not thread-safe, since it keeps the columns that
@@ -90,35 +89,29 @@ public final class Plan {
     }
 
     /**
-     * Counts one record by itself in a period of its own.
+     * Returns what all rules together count of a part of one record in a period of its own.
      *
      * @param rows the record with its rows
      * @param days the days that count
-     * @param lines the drugs that count, null for the whole record
-     * @param perhaps the drugs that perhaps count, null if there are none
-     * @param reader receives each tally with the place of its measure
      */
-    public void count(
-            RecordRows rows,
-            ReportingPeriod days,
-            boolean @Nullable [] lines,
-            boolean @Nullable [] perhaps,
-            ObjIntConsumer<Tally> reader) {
+    public Tally count(RecordRows rows, ReportingPeriod days, RecordPart part) {
         KindLayout layout = layout(rows.record().getClass());
         Cells cells = Cells.whole(days);
-        Sums own = sums(rows, cells, lines, perhaps, layout);
+        Sums own = sums(rows, cells, part, layout);
         RecordRows event = layout.whole(rows, rows.isPerhapsOfFirstDay(cells.start(), cells.end()));
-        Sums ofEvent = event == null ? null : sums(event, cells, lines, perhaps, layout);
-        layout.effects().readTallies(own, rows.joint() == null ? null : own, ofEvent, reader);
+        Sums ofEvent = event == null ? null : sums(event, cells, part, layout);
+        Tally all = new Tally();
+        layout.effects()
+                .readTallies(own, rows.joint() == null ? null : own, ofEvent, (tally, measure) -> all.addAll(tally));
+        return all;
     }
 
-    private Sums sums(
-            RecordRows rows, Cells cells, boolean @Nullable [] lines, boolean @Nullable [] perhaps, KindLayout layout) {
+    private Sums sums(RecordRows rows, Cells cells, RecordPart part, KindLayout layout) {
         RecordPieces pieces = new RecordPieces(cells, layout, this);
         CellSums cell = new CellSums(1);
         rows.asOf(cells.lastDay());
         pieces.show(rows, layout.shape(rows.facts()));
-        pieces.addTo(cell, lines, perhaps);
+        pieces.addTo(cell, part.lines, part.perhaps);
         return cell.of(0);
     }
 }

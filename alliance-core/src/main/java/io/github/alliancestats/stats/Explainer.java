@@ -206,9 +206,7 @@ final class Explainer<V> {
         RecordRows rows = reader.show(shown.record());
         ReportingPeriod days = shown.days(figure.period());
         reader.complete(rows.isPerhapsOfFirstDay(Days.of(days.start()), Days.of(days.endExclusive())));
-        Tally tally = new Tally();
-        plan.count(rows, days, shown.lines(), shown.perhaps(), (own, place) -> tally.addAll(own));
-        return tally;
+        return plan.count(rows, days, shown);
     }
 
     /** Returns the first gap of a record. An amount in another currency or on another basis is one in this figure. */
