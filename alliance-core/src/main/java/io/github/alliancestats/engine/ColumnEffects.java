@@ -12,12 +12,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The effects of the columns of a layout on the tallies of its rules. It holds no record, so that a summary can keep it
  * until its figures are needed. Not thread-safe, but several threads can read tallies while no column is added.
+ *
+ * @param places the place of the measure of each rule in the plan
+ * @param names the names by number
  */
-final class ColumnEffects {
-
-    private final List<Column> columns;
-    private final List<Integer> places; // of each rule: its measure in the plan
-    private final List<String> names; // by number
+record ColumnEffects(List<Column> columns, List<Integer> places, List<String> names) {
 
     /**
      * A column.
@@ -27,12 +26,6 @@ final class ColumnEffects {
      */
     record Column(List<Effect> effects, long events) {
         static final Column NONE = new Column(List.of(), 0);
-    }
-
-    ColumnEffects(List<Column> columns, List<Integer> places, List<String> names) {
-        this.columns = columns;
-        this.places = places;
-        this.names = names;
     }
 
     /**

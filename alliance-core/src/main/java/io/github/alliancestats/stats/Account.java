@@ -31,8 +31,8 @@ final class Account implements RecordAccount {
 
     private final StatsQuery query;
     private final Plan plan;
-    private final ExcludedRecords.Builder excluded;
-    private final InclusionRules rules;
+    private final ExcludedRecords.Builder excluded = new ExcludedRecords.Builder();
+    private final InclusionRules rules = new InclusionRules(excluded::add);
     private final Supply supply = new Supply();
     private final Cells whole;
     private final Map<Class<? extends AllianceRecord>, KindSums> sums = new HashMap<>();
@@ -44,8 +44,6 @@ final class Account implements RecordAccount {
     Account(StatsQuery query, Plan plan) {
         this.query = query;
         this.plan = plan;
-        this.excluded = new ExcludedRecords.Builder();
-        this.rules = new InclusionRules(excluded::add);
         supply.addExpected(query.expectedForces());
         this.whole = Cells.whole(query.period());
         this.dated = (force, day) -> supply.add(force, day, whole);

@@ -28,7 +28,7 @@ final class IncludedRecords implements ResolutionReader {
     private final RecordReader reader;
     private final Function<RecordRows, Optional<RecordPart>> parts;
     private final ExcludedRecords.Builder excluded = ExcludedRecords.Builder.ofAll();
-    private final InclusionRules rules;
+    private final InclusionRules rules = new InclusionRules(excluded::add);
     private final Predicate<Class<? extends AllianceRecord>> kinds;
     private final Cells period;
     private final List<Shown> shown = new ArrayList<>();
@@ -56,7 +56,6 @@ final class IncludedRecords implements ResolutionReader {
         this.kinds = kinds;
         this.reader = new RecordReader(query.plan(List.of())); // inclusion depends on no measure
         this.parts = choice.parts(query.period());
-        this.rules = new InclusionRules(excluded::add);
         this.period = Cells.whole(query.period());
         RecordRows rows = new RecordRows(reader.rows().settings());
         Predicate<AllianceRecord> always = query.asAt().isPresent() ? this::isInDoubt : null; // they are excluded

@@ -13,25 +13,17 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The excluded records of a summary. Counts are exact. Ids are the first thousand of each reason in their order, unless the
  * builder keeps all. Immutable and thread-safe.
+ *
+ * @param ids the kept ids of each reason with a count, and how often each was excluded
  */
-public final class ExcludedRecords {
+public record ExcludedRecords(
+        Map<ExclusionReason, Long> counts, Map<ExclusionReason, NavigableMap<RecordKey, Long>> ids) {
 
     private static final int MOST_IDS = 1_000;
-
-    private final Map<ExclusionReason, Long> counts;
-    private final Map<ExclusionReason, NavigableMap<RecordKey, Long>>
-            ids; // that were kept, of each reason with a count
-
-    private ExcludedRecords(
-            Map<ExclusionReason, Long> counts, Map<ExclusionReason, NavigableMap<RecordKey, Long>> ids) {
-        this.counts = Collections.unmodifiableMap(counts);
-        this.ids = ids;
-    }
 
     /** Returns the number of excluded records. */
     public long count() {
@@ -83,16 +75,6 @@ public final class ExcludedRecords {
         return bare.build();
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof ExcludedRecords that && counts.equals(that.counts) && ids.equals(that.ids);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(counts, ids);
-    }
-
     /** Gathers exclusions. */
     public static final class Builder {
         private final int most;
@@ -138,7 +120,7 @@ public final class ExcludedRecords {
 
         public ExcludedRecords build() {
             counts.keySet().forEach(reason -> ids.computeIfAbsent(reason, r -> new TreeMap<>()));
-            return new ExcludedRecords(counts, ids);
+            return new ExcludedRecords(Collections.unmodifiableMap(counts), ids);
         }
     }
 }
