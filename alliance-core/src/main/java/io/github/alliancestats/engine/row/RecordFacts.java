@@ -126,11 +126,9 @@ public final class RecordFacts {
     /** Returns the codes of the events of some facts, one for each. The end of an investigation has none. */
     public static Set<FactCode> codes(long facts, Class<?> kind) {
         EnumSet<FactCode> codes = EnumSet.noneOf(FactCode.class);
-        long left = facts;
         for (FactCode code : FactCode.values()) {
-            if ((ofEvents(code, kind) & left) != 0) {
+            if ((ofEvents(code, kind) & facts) != 0) {
                 codes.add(code);
-                left &= ~ofEvents(code, kind);
             }
         }
         return codes;
