@@ -112,6 +112,7 @@ public final class Dimension<K extends Comparable<? super K>> {
                     RecordRows::place,
                     rows -> rows.place().operations(),
                     Slicing.Decider.OPERATIONS,
+                    any -> RecordFacts.ALL,
                     Presence.optional(Key.OPERATION)),
             Keys.text(OperationId::value, OperationId::of));
 
@@ -130,6 +131,7 @@ public final class Dimension<K extends Comparable<? super K>> {
                     rows -> rows.record().force(),
                     rows -> List.of(rows.record().force()),
                     Slicing.Decider.FORCE,
+                    any -> RecordFacts.ALL,
                     Presence.ALWAYS),
             Keys.text(ForceId::value, ForceId::of));
 

@@ -39,13 +39,13 @@ public final class PeopleMeasures {
     public static final Measure<Long> ARRESTS = events("arrests.count", "Arrests", "occasions", FactCode.ARREST);
 
     /** Distinct people arrested in the period. */
-    public static final Measure<Long> ARRESTED = people("arrested", "People arrested", FactCode.ARREST, Rule.ALL);
+    public static final Measure<Long> ARRESTED = people("arrested", "People arrested", FactCode.ARREST);
 
     /** Charges. Each offence charged counts. */
     public static final Measure<Long> CHARGES = events("charges.count", "Charges", "offences charged", FactCode.CHARGE);
 
     /** Distinct people charged in the period. */
-    public static final Measure<Long> CHARGED = people("charged", "People charged", FactCode.CHARGE, Rule.ALL);
+    public static final Measure<Long> CHARGED = people("charged", "People charged", FactCode.CHARGE);
 
     /** Convictions. Each offence of a conviction counts. */
     public static final Measure<Long> CONVICTIONS =
@@ -248,8 +248,8 @@ public final class PeopleMeasures {
         return Measure.standard(id, name, countingBasis, Counting.events(Rule.events(code, which)));
     }
 
-    private static Measure<Long> people(String id, String name, FactCode code, Predicate<RowFact> which) {
-        return people(id, name, RowSelection.of(code, which));
+    private static Measure<Long> people(String id, String name, FactCode code) {
+        return people(id, name, RowSelection.of(code, Rule.ALL));
     }
 
     private static Measure<Long> people(String id, String name, RowSelection selected) {

@@ -30,7 +30,8 @@ final class MonthAccount implements RecordAccount {
     final Cells months;
     final Map<Class<? extends AllianceRecord>, KindSums> sums = new HashMap<>();
     final List<SortedSet<ForceId>> forces = new ArrayList<>(); // with a date in each month
-    final InclusionRules rules; // with the records out of scope
+    // excludes no record, since those that are withdrawn or undated are read again
+    final InclusionRules rules = new InclusionRules(exclusion -> {});
     final List<Missed> missed = new ArrayList<>();
     final DecodedRecords others; // read again for each period
     final Fold fold; // with the counts of the whole extract
@@ -44,8 +45,6 @@ final class MonthAccount implements RecordAccount {
     MonthAccount(StatsQuery query, DataExtract extract) {
         this.plan = query.plan();
         this.months = Cells.months(query.period());
-        // excludes no record, since those that are withdrawn or undated are read again
-        this.rules = new InclusionRules(exclusion -> {});
         for (int month = 0; month < months.count(); month++) {
             forces.add(new TreeSet<>());
         }

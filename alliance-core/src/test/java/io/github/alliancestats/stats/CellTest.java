@@ -296,8 +296,8 @@ class CellTest {
         assertThat(tally.known()).isEqualTo(2);
         assertThat(completeness).hasToString("known for 5 of 7 (not named: 2)");
         assertThat(completeness.none()).isEqualTo(2);
-        assertThat(tally.firstGap()).contains(Gap.NO_NAME);
-        assertThat(seen(1).firstGap()).isEmpty();
+        assertThat(tally.gaps().first()).contains(Gap.NO_NAME);
+        assertThat(seen(1).gaps().first()).isEmpty();
     }
 
     @Test

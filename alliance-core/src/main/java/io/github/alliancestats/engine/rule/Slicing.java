@@ -189,15 +189,7 @@ public sealed interface Slicing<K extends Comparable<? super K>> {
             implements Slicing<K> {
 
         public ByRecord(Function<RecordRows, ? extends Collection<K>> keys, Presence presence) {
-            this(keys, keys, Decider.ANY, presence);
-        }
-
-        public ByRecord(
-                Function<RecordRows, ?> source,
-                Function<RecordRows, ? extends Collection<K>> keys,
-                Decider decider,
-                Presence presence) {
-            this(source, keys, decider, key -> RecordFacts.ALL, presence);
+            this(keys, keys, Decider.ANY, key -> RecordFacts.ALL, presence);
         }
 
         @Override

@@ -9,7 +9,6 @@ import io.github.alliancestats.quality.Gap;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.StringJoiner;
 import java.util.TreeSet;
@@ -177,11 +176,6 @@ public final class Tally {
     /** Returns whether no event, name or amount is known. */
     public boolean isNotKnown() {
         return known() == 0 && sums.isEmpty();
-    }
-
-    /** The first reason for which a record is not known in full, if there is one. */
-    public Optional<Gap> firstGap() {
-        return gaps.first();
     }
 
     public AmountSums sums() {
