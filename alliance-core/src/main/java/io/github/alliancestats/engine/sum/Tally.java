@@ -136,7 +136,7 @@ public final class Tally {
                 : ofGap(gap);
     }
 
-    /** Returns whether nothing is known here, and all is counted elsewhere, such as in another unit. */
+    /** Returns whether no amount is known here, and all records count elsewhere, such as in another unit. */
     private boolean isInOther() {
         return isNotKnown() && gaps.toMap().keySet().stream().allMatch(Gap::countedElsewhere);
     }
