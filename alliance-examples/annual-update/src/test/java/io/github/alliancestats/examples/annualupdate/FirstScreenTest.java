@@ -75,7 +75,7 @@ class FirstScreenTest {
         byte[] full = Run.with("--full").out().getBytes(StandardCharsets.UTF_8);
 
         assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(full)))
-                .isEqualTo("549c089a845de8bec51abf9997f03ecd840336bb9de849f0112c9991a4bedae6");
+                .isEqualTo("ad64045b94daac46a459f725459054c3fd8cd4f3d4b8fe632c1bf81e096702ab");
     }
 
     @ParameterizedTest

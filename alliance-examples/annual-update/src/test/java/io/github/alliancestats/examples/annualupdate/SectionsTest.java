@@ -153,12 +153,12 @@ class SectionsTest {
     void tellSharesExactlyAndAsPercentages() {
         JsonNode confirmed = JSON.at("/drugs/rates/drugs.confirmed");
 
-        assertThat(confirmed.at("/last_year/fraction").asText()).isEqualTo("87/131");
-        assertThat(confirmed.at("/last_year/percent").asText()).isEqualTo("66.4");
-        assertThat(confirmed.at("/this_year/fraction").asText()).isEqualTo("54/89");
+        assertThat(confirmed.at("/last_year/fraction").asText()).isEqualTo("109/131");
+        assertThat(confirmed.at("/last_year/percent").asText()).isEqualTo("83.2");
+        assertThat(confirmed.at("/this_year/fraction").asText()).isEqualTo("135/178");
         assertThat(TEXT.out())
-                .containsPattern("\nShare confirmed by a laboratory +60\\.7% +66\\.4%\n")
-                .contains("    2023: 108 of 178; 2022: 87 of 131\n");
+                .containsPattern("\nShare confirmed by a laboratory +75\\.8% +83\\.2%\n")
+                .contains("    2023: 135 of 178; 2022: 109 of 131\n");
         assertThat(JSON.at("/people/rates/people.arrested-and-charged.within-90-days/this_year/fraction")
                         .asText())
                 .isEqualTo("null");
