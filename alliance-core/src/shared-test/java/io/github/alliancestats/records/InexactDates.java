@@ -18,11 +18,22 @@ public final class InexactDates {
     private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
     private static final LocalDate END = LocalDate.of(10_000, 1, 1);
 
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
     private InexactDates() {}
 
-    /** Returns a record with some inexact dates. */
+    /**
+     * Returns a record with some inexact dates. The first date of a record is the earliest in UTC. If the day of another is
+     * not the same in London, an inexact date can be the first although the exact one is not, so all dates stay exact.
+     */
     public static AllianceRecord of(AllianceRecord record, Random random) {
-        return Draft.changed(record, draft -> draft.dates = date -> of(date, random));
+        return record.dates().stream().allMatch(InexactDates::isOneDay)
+                ? Draft.changed(record, draft -> draft.dates = date -> of(date, random))
+                : record;
+    }
+
+    private static boolean isOneDay(EventDate date) {
+        return date.firstDayIn(ZoneOffset.UTC).equals(date.firstDayIn(LONDON));
     }
 
     /** Returns the records, a twentieth of them with inexact dates. */
@@ -35,10 +46,7 @@ public final class InexactDates {
 
     /** Returns a date, or a period or the unknown date in which it is. */
     private static EventDate of(EventDate date, Random random) {
-        LocalDate day = date.firstDayIn(ZoneId.of("Europe/London"));
-        if (!date.firstDayIn(ZoneOffset.UTC).equals(day)) { // two dates of one day in UTC are in the order of the law
-            return date;
-        }
+        LocalDate day = date.firstDayIn(LONDON);
         return switch (random.nextInt(8)) {
             case 0 -> EventDate.within(ReportingPeriod.ofMonth(YearMonth.from(day)));
             case 1 -> EventDate.within(ReportingPeriod.ofYear(day.getYear()));

@@ -136,7 +136,8 @@ final class Oracle {
             adder.accept(told(isCash, property.takenBy()), property.date());
             property.events().stream()
                     .filter(event -> isAny || event.contradiction().isEmpty())
-                    .forEach(event -> adder.accept(told(isCash, event.stage()), Optional.of(counted(event, property))));
+                    .forEach(event -> adder.accept(
+                            told(isCash, event.stage()), Optional.of(counted(event.date(), property.date()))));
         } else if (record instanceof Proceedings proceedings) {
             Optional<EventDate> charged = proceedings.charges().stream()
                     .map(Proceedings.Offences::date)
@@ -165,7 +166,8 @@ final class Oracle {
             end.accept("dismantled", group.dismantled());
         } else if (record instanceof ConfiscationOrder order) {
             for (Obligor obligor : order.obligors()) {
-                sound(obligor.payments(), isAny).forEach(date -> adder.accept("paid", date));
+                sound(obligor.payments(), isAny)
+                        .forEach(date -> adder.accept("paid", Optional.of(counted(date, order.made()))));
             }
         }
     }
@@ -174,17 +176,15 @@ final class Oracle {
         return record.issues().stream().noneMatch(issue -> issue.field().equals(field));
     }
 
-    private static Stream<Optional<EventDate>> sound(List<Obligor.Event> events, boolean isAny) {
+    private static Stream<EventDate> sound(List<Obligor.Event> events, boolean isAny) {
         return events.stream()
                 .filter(event -> isAny || event.contradiction().isEmpty())
-                .map(event -> Optional.of(event.date()));
+                .map(Obligor.Event::date);
     }
 
-    /** Returns the date by which an event of property counts: none is before the taking. */
-    private static EventDate counted(MoneyEvent event, RecoverableProperty property) {
-        return property.date()
-                .filter(taken -> day(taken).isAfter(day(event.date())))
-                .orElse(event.date());
+    /** Returns the date by which an event counts: none is before the first of its record. */
+    private static EventDate counted(EventDate date, Optional<EventDate> first) {
+        return first.filter(taken -> day(taken).isAfter(day(date))).orElse(date);
     }
 
     /** Some ends of property are one event, and so are restrained and frozen cash. */
