@@ -30,11 +30,11 @@ public final class DimensionKeys<K extends Comparable<? super K>> {
 
     private final Slicing<K> slicing;
     private final List<Slicing<?>> leaves;
-    final boolean hasDrugs;
-    final boolean hasRecordKeys;
+    private final boolean hasDrugs;
+    private final boolean hasRecordKeys;
     private final @Nullable ByRecord<?> onlyRecordLeaf; // if there is one
-    final boolean isOfDrug; // whether a drug decides all keys of drugs
-    final boolean isByMonth;
+    private final boolean isOfDrug; // whether a drug decides all keys of drugs
+    private final boolean isByMonth;
 
     public DimensionKeys(Slicing<K> slicing) {
         this.slicing = slicing;
@@ -83,9 +83,21 @@ public final class DimensionKeys<K extends Comparable<? super K>> {
         }
     }
 
+    boolean hasDrugs() {
+        return hasDrugs;
+    }
+
+    boolean hasRecordKeys() {
+        return hasRecordKeys;
+    }
+
     /** Returns whether the operations of a record decide all its keys. */
     boolean isByPlace() {
         return onlyRecordLeaf != null && onlyRecordLeaf.decider() == Slicing.Decider.OPERATIONS;
+    }
+
+    boolean isOfDrug() {
+        return isOfDrug;
     }
 
     /** Returns whether the date, the operations and the drugs of a record decide all its keys. */
@@ -98,6 +110,10 @@ public final class DimensionKeys<K extends Comparable<? super K>> {
         return (isByMonth ? PlainSums.BY_MONTH : 0)
                 | (isByPlace() ? PlainSums.BY_PLACE : 0)
                 | (hasDrugs ? PlainSums.BY_DRUG : 0);
+    }
+
+    boolean isByMonth() {
+        return isByMonth;
     }
 
     /** Returns an object that decides the keys of the whole record, as a key of a hash table. */

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class DimensionSums<K extends Comparable<? super K>> {
 
-    final DimensionKeys<K> keys;
+    private final DimensionKeys<K> keys;
     private final Cells cells;
     private final Map<Object, Group> groups = new HashMap<>();
     private final List<@Nullable Group> byPlace = new ArrayList<>(); // of operations
@@ -41,7 +41,7 @@ final class DimensionSums<K extends Comparable<? super K>> {
         private final List<@Nullable Comparable<?>[]> ofRecord;
         private final CellSums whole = new CellSums(cells.count());
         private final Map<@Nullable Comparable<?>[], CellSums> byDrug =
-                keys.hasDrugs ? new TreeMap<>(DimensionKeys::compare) : Map.of();
+                keys.hasDrugs() ? new TreeMap<>(DimensionKeys::compare) : Map.of();
         private @Nullable CellSums[] byNumber = new @Nullable CellSums[0];
         private @Nullable CellSums ofNoDrug;
         private @Nullable CellSums alsoStated; // records of ofNoDrug that have a key too
@@ -51,7 +51,7 @@ final class DimensionSums<K extends Comparable<? super K>> {
         }
 
         CellSums ofDrug(int line, CountedRecord record) {
-            if (!keys.isOfDrug) {
+            if (!keys.isOfDrug()) {
                 return of(line, record.shown());
             }
             int number = record.drug(line);
@@ -75,7 +75,7 @@ final class DimensionSums<K extends Comparable<? super K>> {
 
         /** Counts a record with keys of some drugs and without a key of others, unless the whole record has a key. */
         void countAlsoStated(CountedRecord record) {
-            boolean isStated = keys.isByMonth
+            boolean isStated = keys.isByMonth()
                     || ofRecord.size() > 1
                     || Arrays.stream(ofRecord.get(0)).anyMatch(Objects::nonNull);
             if (!isStated) {
@@ -93,7 +93,7 @@ final class DimensionSums<K extends Comparable<? super K>> {
         }
 
         void forEach(BiConsumer<@Nullable Comparable<?>[], CellSums> action) {
-            if (keys.hasDrugs) {
+            if (keys.hasDrugs()) {
                 byDrug.forEach(action);
             } else {
                 action.accept(keys.ofNoDrug(), whole);
@@ -110,13 +110,17 @@ final class DimensionSums<K extends Comparable<? super K>> {
         this.cells = cells;
     }
 
+    DimensionKeys<K> keys() {
+        return keys;
+    }
+
     /** Adds a record in the cells of its rows. */
     void add(CountedRecord record) {
         Group group = group(record);
-        if (keys.isByMonth && group.ofRecord.size() > 1) {
+        if (keys.isByMonth() && group.ofRecord.size() > 1) {
             DimensionKeys.requireFew(record.cellCount() * group.ofRecord.size());
         }
-        if (keys.hasDrugs) {
+        if (keys.hasDrugs()) {
             addDrugs(group, record);
         } else {
             record.addTo(group.whole, null, null);
@@ -135,7 +139,7 @@ final class DimensionSums<K extends Comparable<? super K>> {
         if (keys.isByPlace()) {
             return ofPlace(record);
         }
-        if (keys.hasRecordKeys) {
+        if (keys.hasRecordKeys()) {
             RecordRows rows = record.shown();
             return find(keys.source(rows, sought), rows);
         }
@@ -247,13 +251,13 @@ final class DimensionSums<K extends Comparable<? super K>> {
     /** Reads the sums of each key in some months, in order of the keys, and then of the row without a key. */
     void read(int from, int to, BiConsumer<@Nullable K, Sums> reader) {
         int end = Math.min(to, cells.count());
-        int step = keys.isByMonth ? 1 : end - from;
+        int step = keys.isByMonth() ? 1 : end - from;
         Map<K, Sums> rows = new TreeMap<>();
         Sums none = new Sums();
         for (Group group : groups.values()) {
             boolean isForOne = group.ofRecord.size() == 1;
             group.forEach((ofDrug, sums) -> sums.read(from, end, step, (some, cell) -> {
-                YearMonth month = keys.isByMonth ? cells.month(cell) : null;
+                YearMonth month = keys.isByMonth() ? cells.month(cell) : null;
                 for (@Nullable Comparable<?>[] ofRecord : group.ofRecord) {
                     K key = keys.key(ofRecord, ofDrug, month);
                     if (key == null) {

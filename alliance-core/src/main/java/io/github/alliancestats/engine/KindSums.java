@@ -110,7 +110,7 @@ public final class KindSums {
         inPeriod.addTo(total, null, null);
         for (int i = 0; i < dimensions.size(); i++) {
             DimensionSums<?> dimension = dimensions.get(i);
-            dimension.add(dimension.keys.isByMonth && inMonths != null ? inMonths : inPeriod);
+            dimension.add(dimension.keys().isByMonth() && inMonths != null ? inMonths : inPeriod);
         }
     }
 
@@ -123,14 +123,14 @@ public final class KindSums {
         plainSums().forEach(sums -> sums.add(records));
         for (int i = 0; i < dimensions.size(); i++) {
             DimensionSums<?> dimension = dimensions.get(i);
-            if (!dimension.keys.hasOnlyKeyParts()) {
+            if (!dimension.keys().hasOnlyKeyParts()) {
                 dimension.addAll(cells(dimension));
             }
         }
     }
 
     private PlainCells cells(DimensionSums<?> dimension) {
-        return dimension.keys.isByMonth && monthsOfPlain != null ? monthsOfPlain : wholeOfPlain;
+        return dimension.keys().isByMonth() && monthsOfPlain != null ? monthsOfPlain : wholeOfPlain;
     }
 
     /** Returns the sums of plain records with equal keys: for all dimensions with the same key parts, and for the total. */
@@ -138,9 +138,9 @@ public final class KindSums {
         if (plain.isEmpty()) {
             int always = wholeOfPlain.cells().count() > 1 ? PlainSums.BY_MONTH : 0;
             for (DimensionSums<?> dimension : dimensions) {
-                if (dimension.keys.hasOnlyKeyParts()) {
+                if (dimension.keys().hasOnlyKeyParts()) {
                     plain.computeIfAbsent(
-                                    dimension.keys.keyParts() | always,
+                                    dimension.keys().keyParts() | always,
                                     keyParts -> new PlainSums(keyParts, cells(dimension)))
                             .add(dimension);
                 }

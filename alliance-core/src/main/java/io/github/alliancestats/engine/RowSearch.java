@@ -89,7 +89,7 @@ public final class RowSearch<K extends Comparable<? super K>> {
     }
 
     private boolean hasDrug(RecordBatch batch, int i) {
-        if (keys == null || !keys.hasDrugs || !keys.isOfDrug || batch.drugCount == 0) {
+        if (keys == null || !keys.hasDrugs() || !keys.isOfDrug() || batch.drugCount == 0) {
             return true;
         }
         for (int line = 0; line < batch.drugCount; line++) {
