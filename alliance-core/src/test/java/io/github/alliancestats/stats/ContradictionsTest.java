@@ -17,6 +17,8 @@ import io.github.alliancestats.quality.Issue;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.ConfiscationOrder;
+import io.github.alliancestats.record.DetentionClock;
+import io.github.alliancestats.record.Jurisdiction;
 import io.github.alliancestats.record.MoneyEvent;
 import io.github.alliancestats.record.Obligor;
 import io.github.alliancestats.record.RecordIssue;
@@ -228,6 +230,22 @@ class ContradictionsTest {
                             .figure(CashMeasures.HELD)
                             .text())
                     .isEqualTo("£100 in the known part");
+        }
+
+        @Test
+        void cashOutOfTime_isInDoubt_whereMoreLeftThanWasHeld() {
+            Measure<MonetaryAmount> outOfTime =
+                    CashMeasures.outOfTime(DetentionClock.of(Jurisdiction.ENGLAND_AND_WALES));
+            AllianceRecord excess = cash("excess", "100")
+                    .then(Stage.RELEASED, day("06-01"), pounds("150"))
+                    .build();
+
+            Figure<MonetaryAmount> left = YEAR.measuring(outOfTime)
+                    .summarize(Given.complete(List.of(excess)))
+                    .figure(outOfTime);
+
+            assertThat(left.value()).as("£0 would say that it was all released").isEmpty();
+            assertThat(left.completeness().gaps()).isEqualTo(Map.of(Gap.CONTRADICTORY, 1L));
         }
 
         @Test

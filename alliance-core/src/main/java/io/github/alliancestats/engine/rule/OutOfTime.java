@@ -65,9 +65,10 @@ public record OutOfTime(DetentionClock clock) implements RowSource {
             int until = next == null ? RecordRows.NEVER : next;
             boolean isUndecided = Holdings.isUndecided(day, flows);
             Holdings holdings = Holdings.atEndOf(day, flows, rows);
-            boolean isHeld = isUndecided ? Holdings.isPerhapsHeld(day, flows, rows) : holdings.isHeld();
+            boolean isHeld = holdings.isPerhapsLeft()
+                    || (isUndecided ? Holdings.isPerhapsHeld(day, flows, rows) : holdings.isHeld());
             int from = isHeld ? firstOutOfTime(cash, day, until, rows) : until;
-            boolean isDoubtful = isContradicted || holdings.isPerhapsNothing();
+            boolean isDoubtful = isContradicted || holdings.isPerhapsNothing() || holdings.isPerhapsLeft();
             if (isHeld && rows.isUncertain()) { // the law allows as much as on the last possible days
                 DaySpan begin = new DaySpan(day, isUndecided ? until : Math.min(from, until));
                 addStates(isUndecided || isDoubtful ? List.of() : holdings.amounts(), begin, until, isDoubtful, rows);
