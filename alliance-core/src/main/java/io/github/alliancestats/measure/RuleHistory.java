@@ -57,8 +57,6 @@ final class RuleHistory {
                     1,
                     "After a disposal or payment of more than was left, some is perhaps left.",
                     "cash.held",
-                    "cash.out-of-time",
-                    "cash.seizures-out-of-time",
                     "money.held",
                     "money.held-at-start",
                     "money.cohort.held",
