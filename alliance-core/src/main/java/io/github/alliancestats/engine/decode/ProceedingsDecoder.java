@@ -98,8 +98,9 @@ final class ProceedingsDecoder {
     private DaySpan arrests(Proceedings proceedings) {
         DaySpan earliest = DaySpan.NEVER;
         for (EventDate date : proceedings.arrests()) {
-            DaySpan days = days(Optional.of(date), false);
-            last = later(Optional.of(date), last);
+            Optional<EventDate> arrested = Optional.of(date);
+            DaySpan days = days(arrested, false);
+            last = later(arrested, last);
             earliest = earliest.earlier(days);
             rows.begin(FactCode.ARREST, 0);
             rows.times(1);
@@ -111,8 +112,9 @@ final class ProceedingsDecoder {
     private DaySpan offences(FactCode code, List<Offences> all, Optional<EventDate> former) {
         DaySpan earliest = DaySpan.NEVER;
         for (Offences offences : all) {
-            DaySpan days = days(Optional.of(offences.date()), code == FactCode.CONVICTION);
-            last = later(Optional.of(offences.date()), last);
+            Optional<EventDate> date = Optional.of(offences.date());
+            DaySpan days = days(date, code == FactCode.CONVICTION);
+            last = later(date, last);
             earliest = earliest.earlier(days);
             rows.begin(code, 0);
             rows.times(offences.number());

@@ -27,6 +27,10 @@ public final class Holdings {
         private HeldAmount plus(HeldAmount more) {
             return new HeldAmount(whole.plus(more.whole), own.plus(more.own));
         }
+
+        private HeldAmount minus(HeldAmount less) {
+            return new HeldAmount(whole.minus(less.whole), own.minus(less.own));
+        }
     }
 
     public Holdings(RecordRows rows) {
@@ -99,17 +103,16 @@ public final class Holdings {
     }
 
     private void add(PropertyFlow flow, Worth worth) {
-        HeldAmount more = new HeldAmount(worth.amount(), worth.own(rows));
-        if (flow.stage().disposal()) {
-            more = new HeldAmount(more.whole.negated(), more.own.negated());
-        }
+        boolean isOut = flow.stage().disposal();
+        HeldAmount moved = new HeldAmount(worth.amount(), worth.own(rows));
         for (int i = 0; i < byCurrency.size(); i++) {
-            if (byCurrency.get(i).whole.isInCurrencyOf(more.whole)) {
-                byCurrency.set(i, byCurrency.get(i).plus(more));
+            HeldAmount held = byCurrency.get(i);
+            if (held.whole.isInCurrencyOf(moved.whole)) {
+                byCurrency.set(i, isOut ? held.minus(moved) : held.plus(moved));
                 return;
             }
         }
-        byCurrency.add(more);
+        byCurrency.add(isOut ? new HeldAmount(moved.whole.negated(), moved.own.negated()) : moved);
     }
 
     /** Returns whether more was disposed of than was held. Perhaps it was less, so that some is left. */
