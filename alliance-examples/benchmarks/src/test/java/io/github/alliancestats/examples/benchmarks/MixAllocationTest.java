@@ -18,7 +18,9 @@ class MixAllocationTest {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private static final int FEW = 20_000;
     private static final int MANY = 100_000;
+    private static final double LIMIT = 300; // bytes
     private static final int ROUNDS = 40; // until all is compiled
+    private static final int MOST_ROUNDS = 150; // a busy machine compiles late
 
     @Test
     void record_takesAtMost300Bytes() {
@@ -26,12 +28,14 @@ class MixAllocationTest {
         List<AllianceRecord> few = many.subList(0, FEW);
         long ofFew = Long.MAX_VALUE;
         long ofMany = Long.MAX_VALUE;
-        for (int round = 0; round < ROUNDS; round++) {
+        double ofOneMore = Double.MAX_VALUE;
+        for (int round = 0; round < (ofOneMore > LIMIT ? MOST_ROUNDS : ROUNDS); round++) {
             ofFew = Math.min(ofFew, allocated(few));
             ofMany = Math.min(ofMany, allocated(many));
+            ofOneMore = (ofMany - ofFew) / (double) (MANY - FEW);
         }
 
-        assertThat((ofMany - ofFew) / (double) (MANY - FEW)).isBetween(1.0, 300.0);
+        assertThat(ofOneMore).isBetween(1.0, LIMIT);
     }
 
     private static long allocated(List<AllianceRecord> records) {
