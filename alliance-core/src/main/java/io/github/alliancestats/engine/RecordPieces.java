@@ -215,7 +215,7 @@ final class RecordPieces implements CountedRecord {
         clear();
         for (int row = 0; row < rows.count(); row++) {
             if (ofRecord.isSelected(row) && rows.isEvent(row)) {
-                addEvent(row, rows);
+                addEvent(row, ofRecord.facts.fact(row).isGapOfEachDay(), rows);
             }
         }
         takePieces();
@@ -224,8 +224,12 @@ final class RecordPieces implements CountedRecord {
         }
     }
 
-    /** Adds an event in the cell of its day, or perhaps in the cells of its possible days. */
-    private void addEvent(int row, RecordRows rows) {
+    /**
+     * Adds an event in the cell of its day, or perhaps in the cells of its possible days.
+     *
+     * @param isGapOfEachDay whether it counts in all of them, as a gap
+     */
+    private void addEvent(int row, boolean isGapOfEachDay, RecordRows rows) {
         int first = rows.day(row);
         int last = rows.lastDay(row);
         if (last < cells.start() || first >= cells.end()) {
@@ -235,7 +239,7 @@ final class RecordPieces implements CountedRecord {
         int to = cells.startedBy(last);
         boolean isSure = to == from + 1 && cells.start() <= first && last < cells.end();
         if (!rows.isUntil(row)) {
-            add(row, from, to, isSure);
+            add(row, from, to, isSure || isGapOfEachDay);
             return;
         }
         isCellByCell = false;

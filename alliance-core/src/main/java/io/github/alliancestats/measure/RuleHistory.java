@@ -61,6 +61,7 @@ final class RuleHistory {
                     "money.held-at-start",
                     "money.cohort.held",
                     "orders.outstanding"),
+            change(FIRST, 1, "An event before the one that it follows is a gap of each later day, too.", EACH),
             change(
                     FIRST,
                     1,

@@ -254,12 +254,13 @@ class DatesOutOfOrderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2022, 0", "2023, not known", "2024, 0", "2025, not known", "2026, 0"})
-    void eventOutOfOrder_isAGapOnBothDays(int year, String executed) {
+    @CsvSource({"2022, 0", "2023, not known", "2024, 0", "2025, not known", "2026, not known", "2027, 0"})
+    void eventOutOfOrder_isAGapOnItsDay_andFromTheEventBeforeItUntilTheRecording(int year, String executed) {
         Warrant warrant = Warrant.builder()
                 .id("cumbria", "1")
                 .obtained(LocalDate.of(2025, 5, 2))
                 .executed(LocalDate.of(2023, 5, 1))
+                .recordedAt(Instant.parse("2026-03-01T12:00:00Z"))
                 .build();
 
         assertThat(YEAR.forPeriod(ReportingPeriod.ofYear(year))

@@ -48,7 +48,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -175,6 +174,7 @@ final class Expected {
         this.oracle = oracle;
         this.question = oracle.question;
         oracle.included.forEach(this::add);
+        oracle.perhaps.forEach(this::add);
         oracle.missed.forEach(each -> addMissed(new Expected(oracle, each.versions()), each.gap()));
         counts.values().forEach(count -> addGaps(count.gaps, count.elsewhere, count.here));
         sums.values().forEach(this::addTotals);
@@ -474,7 +474,8 @@ final class Expected {
                     kind,
                     seizure,
                     true,
-                    drug -> oracle.inPeriod(drug.destroyed()) || (slip.test(drug) && happened),
+                    drug -> oracle.inPeriod(drug.destroyed())
+                            || (slip.test(drug) && oracle.isPerhapsFrom(seizure.date(), seizure)),
                     slip);
         }
     }
@@ -641,7 +642,7 @@ final class Expected {
         }
     }
 
-    private static List<Move> moves(RecoverableProperty property) {
+    private List<Move> moves(RecoverableProperty property) {
         List<Move> moves = new ArrayList<>();
         EventDate taken = property.date().orElseThrow();
         Map<String, BigDecimal> in = new HashMap<>();
@@ -660,8 +661,10 @@ final class Expected {
             if (event.contradiction().isPresent()) {
                 Move slip = contradictory(event, moves);
                 moves.add(slip);
-                if (slip.day.isBefore(Oracle.day(property))) { // perhaps it happened later
-                    moves.add(slip.on(Oracle.day(property)));
+                boolean isBefore = slip.day.isBefore(Oracle.day(property));
+                if (isBefore && oracle.isPerhapsFrom(property.date(), property)) { // perhaps it happened then
+                    LocalDate first = Oracle.day(property);
+                    moves.add(slip.on(first.isAfter(oracle.first) ? first : oracle.first));
                 }
                 continue;
             }
@@ -814,7 +817,8 @@ final class Expected {
             boolean isBefore = day.isBefore(taken);
             boolean isSought = event.stage() == Stage.FORFEITED;
             if (event.contradiction().isPresent()) {
-                if (isSought && (oracle.inPeriod(day) || (isBefore && oracle.inPeriod(taken)))) {
+                boolean isPerhapsLater = isBefore && oracle.isPerhapsFrom(property.date(), property);
+                if (isSought && (oracle.inPeriod(day) || isPerhapsLater)) {
                     parts.add(missing(Gap.CONTRADICTORY));
                 }
                 continue;
@@ -930,7 +934,7 @@ final class Expected {
                 boolean isBefore = order.made().isPresent()
                         && Oracle.day(payment.date())
                                 .isBefore(Oracle.day(order.made().get()));
-                if (oracle.inPeriod(payment.date()) || (isBefore && oracle.inPeriod(order.made()))) {
+                if (oracle.inPeriod(payment.date()) || (isBefore && oracle.isPerhapsFrom(order.made(), order))) {
                     payments.add(missing(Gap.CONTRADICTORY));
                 }
                 continue;
@@ -1165,7 +1169,7 @@ final class Expected {
     private void end(String id, CrimeGroup group, Optional<EventDate> end) {
         if (!Oracle.isTooEarly(end, group.opened())) {
             groups(id, group, oracle.inPeriod(end));
-        } else if (oracle.inPeriod(end) || happened(group)) {
+        } else if (oracle.inPeriod(end) || oracle.isPerhapsFrom(group.date(), group)) {
             count(id).gap(Gap.CONTRADICTORY);
         }
     }
@@ -1234,10 +1238,9 @@ final class Expected {
                 }
             });
         }
-        Optional<EventDate> former = Stream.concat(charged.stream(), proceedings.convicted().stream())
-                .max(Comparator.comparing(Oracle::day));
+        Optional<EventDate> former = Oracle.beforeSentence(proceedings);
         if (Oracle.isTooEarly(proceedings.sentenced(), former)) {
-            if (oracle.inPeriod(proceedings.sentenced()) || oracle.inPeriod(former)) {
+            if (oracle.inPeriod(proceedings.sentenced()) || oracle.isPerhapsFrom(former, proceedings)) {
                 sentencedTooEarly(proceedings);
             }
             return;
@@ -1277,16 +1280,11 @@ final class Expected {
         if (!proceedings.conclusion().equals(Optional.of(Proceedings.Conclusion.DISCONTINUED))) {
             return;
         }
-        Optional<EventDate> former = Stream.of(
-                        proceedings.arrests().stream(),
-                        proceedings.charges().stream().map(Offences::date),
-                        proceedings.convictions().stream().map(Offences::date))
-                .flatMap(dates -> dates)
-                .max(Comparator.comparing(Oracle::day));
+        Optional<EventDate> former = Oracle.beforeConclusion(proceedings);
         boolean isInPeriod = oracle.inPeriod(proceedings.concluded());
         if (!Oracle.isTooEarly(proceedings.concluded(), former)) {
             event("proceedings.concluded.discontinued", isInPeriod);
-        } else if (isInPeriod || oracle.inPeriod(former)) {
+        } else if (isInPeriod || oracle.isPerhapsFrom(former, proceedings)) {
             count("proceedings.concluded.discontinued").gap(Gap.CONTRADICTORY);
         }
     }
@@ -1296,7 +1294,7 @@ final class Expected {
         boolean isInDoubt = false;
         for (Offences conviction : proceedings.convictions()) {
             if (Oracle.isTooEarly(Optional.of(conviction.date()), charged)) {
-                isInDoubt |= oracle.inPeriod(conviction.date()) || oracle.inPeriod(charged);
+                isInDoubt |= oracle.inPeriod(conviction.date()) || oracle.isPerhapsFrom(charged, proceedings);
             } else {
                 convictions += oracle.inPeriod(conviction.date()) ? conviction.number() : 0;
             }
@@ -1335,8 +1333,6 @@ final class Expected {
     private void perhaps(String id, Optional<Boolean> mark) {
         if (mark.orElse(true)) {
             count(id).gap(Gap.CONTRADICTORY);
-        } else {
-            count(id).known++;
         }
     }
 
@@ -1401,7 +1397,7 @@ final class Expected {
         boolean executed = oracle.inPeriod(warrant.executed());
         event("warrants.obtained", oracle.inPeriod(warrant.obtained()));
         if (Oracle.isTooEarly(warrant.executed(), warrant.obtained())) {
-            if (executed || oracle.inPeriod(warrant.obtained())) {
+            if (executed || oracle.isPerhapsFrom(warrant.obtained(), warrant)) {
                 count("warrants.executed").gap(Gap.CONTRADICTORY);
                 count("warrants.addresses").gap(Gap.CONTRADICTORY);
                 perhaps("warrants.drug-executed", warrant.power().map(Warrant.Power.DRUGS::equals));
@@ -1672,8 +1668,8 @@ final class Expected {
             assertThat(figure.completeness().seen() - perhaps).as("%s", figure).isEqualTo(expected.seen);
             assertThat(figure.completeness().full()).as("%s", figure).isEqualTo(sum.full);
             assertThat(figure.completeness().partial()).as("%s", figure).isEqualTo(sum.partial);
-            expected.gaps.forEach(
-                    (gap, count) -> assertThat(figure.completeness().gaps()).containsEntry(gap, count));
+            expected.gaps.forEach((gap, count) ->
+                    assertThat(figure.completeness().gaps()).as("%s", figure).containsEntry(gap, count));
         }
         boolean valued = measure.equals(DrugMeasures.VALUE);
         boolean oneFigure = answer.query().rates().isPresent()

@@ -36,6 +36,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -73,6 +74,9 @@ final class Oracle {
     final LocalDate first;
     final LocalDate last;
     final List<AllianceRecord> included = new ArrayList<>();
+    /** Records with an event before the one that it follows, which is in the period only if it happened later. */
+    final List<AllianceRecord> perhaps = new ArrayList<>();
+
     private final List<Object> recorded = new ArrayList<>(); // joint events, by the records in scope
     private final Map<Object, List<AllianceRecord>> jointRecords = new HashMap<>(); // in scope, by their events
     private final Map<Object, List<Proceedings>> sentences = new HashMap<>(); // own ones of cases in scope, by hearing
@@ -139,9 +143,7 @@ final class Oracle {
                     .forEach(event -> adder.accept(
                             told(isCash, event.stage()), Optional.of(counted(event.date(), property.date()))));
         } else if (record instanceof Proceedings proceedings) {
-            Optional<EventDate> charged = proceedings.charges().stream()
-                    .map(Proceedings.Offences::date)
-                    .findFirst();
+            Optional<EventDate> charged = firstCharge(proceedings);
             proceedings.arrests().forEach(date -> adder.accept("arrested", Optional.of(date)));
             proceedings.charges().forEach(each -> adder.accept("charged", Optional.of(each.date())));
             proceedings.convictions().stream()
@@ -239,6 +241,9 @@ final class Oracle {
             }
             if (isLive(record)) {
                 included.add(record);
+            } else if (isPerhapsLive(record)) {
+                perhaps.add(record);
+                exclude(ExclusionReason.UNDATED, 1);
             } else {
                 outside++;
             }
@@ -268,7 +273,8 @@ final class Oracle {
         List<AllianceRecord> live = versions.stream()
                 .flatMap(this::dated)
                 .filter(each ->
-                        !each.withdrawn() && isInScope(each) && each.date().isPresent() && isLive(each))
+                        !each.withdrawn() && isInScope(each) && each.date().isPresent())
+                .filter(each -> isLive(each) || isPerhapsLive(each))
                 .toList();
         if (!live.isEmpty()) {
             missed.add(new Missed(live, gap));
@@ -296,6 +302,11 @@ final class Oracle {
                 .forEach(days::add);
         days.add(latest);
         days.removeIf(day -> day.isAfter(latest));
+        if (record instanceof RecoverableProperty property) { // no zone alone makes an event perhaps happen later
+            property.events().stream()
+                    .filter(event -> event.contradiction().isPresent())
+                    .forEach(event -> days.removeIf(day -> day.isAfter(day(event.date()))));
+        }
         return days.stream().map(day -> Draft.changed(record, draft -> draft.date = startOf(day)));
     }
 
@@ -317,6 +328,79 @@ final class Oracle {
 
     private boolean isLive(AllianceRecord record) {
         return record.dates().stream().anyMatch(this::inPeriod) || lasts(record);
+    }
+
+    private boolean isPerhapsLive(AllianceRecord record) {
+        return followedTooEarly(record).stream().anyMatch(former -> isPerhapsFrom(former, record));
+    }
+
+    /** Returns whether a day from that of an event on is perhaps in the period, until its record was made. */
+    boolean isPerhapsFrom(Optional<EventDate> former, AllianceRecord record) {
+        LocalDate recorded = Stream.concat(
+                        record.recordedAt().map(EventDate::at).map(Oracle::lastDayInAnyZone).stream(),
+                        question.asAt().map(at -> LocalDate.ofInstant(at, LONDON)).stream())
+                .min(Comparator.naturalOrder())
+                .orElse(LocalDate.MAX);
+        return inPeriod(former) || (by(former, last) && !recorded.isBefore(first));
+    }
+
+    /** Returns the dates of the events that another event follows, although it is dated before them. */
+    private static List<Optional<EventDate>> followedTooEarly(AllianceRecord record) {
+        List<Optional<EventDate>> later = new ArrayList<>();
+        if (record instanceof RecoverableProperty property) {
+            property.events().stream()
+                    .filter(event -> event.contradiction().isPresent())
+                    .forEach(event -> later.add(Optional.of(event.date())));
+        } else if (record instanceof ConfiscationOrder order) {
+            order.payments().stream()
+                    .filter(event -> event.contradiction().isPresent())
+                    .forEach(event -> later.add(Optional.of(event.date())));
+        } else if (record instanceof DrugSeizure seizure) {
+            seizure.drugs().forEach(drug -> later.add(drug.destroyed()));
+        } else if (record instanceof CrimeGroup group) {
+            later.addAll(List.of(group.archived(), group.dismantled()));
+        } else if (record instanceof Warrant warrant) {
+            later.add(warrant.executed());
+        } else if (record instanceof Proceedings proceedings) {
+            return followedTooEarly(proceedings);
+        }
+        return later.stream()
+                .filter(date -> isTooEarly(date, record.date()))
+                .map(date -> record.date())
+                .toList();
+    }
+
+    private static List<Optional<EventDate>> followedTooEarly(Proceedings proceedings) {
+        Optional<EventDate> charged = firstCharge(proceedings);
+        List<Optional<EventDate>> former = new ArrayList<>();
+        proceedings.convictions().stream()
+                .filter(each -> isTooEarly(Optional.of(each.date()), charged))
+                .forEach(each -> former.add(charged));
+        if (isTooEarly(proceedings.sentenced(), beforeSentence(proceedings))) {
+            former.add(beforeSentence(proceedings));
+        }
+        if (isTooEarly(proceedings.concluded(), beforeConclusion(proceedings))) {
+            former.add(beforeConclusion(proceedings));
+        }
+        return former;
+    }
+
+    static Optional<EventDate> firstCharge(Proceedings proceedings) {
+        return proceedings.charges().stream().map(Proceedings.Offences::date).findFirst();
+    }
+
+    static Optional<EventDate> beforeSentence(Proceedings proceedings) {
+        return Stream.concat(firstCharge(proceedings).stream(), proceedings.convicted().stream())
+                .max(Comparator.comparing(Oracle::day));
+    }
+
+    static Optional<EventDate> beforeConclusion(Proceedings proceedings) {
+        return Stream.of(
+                        proceedings.arrests().stream(),
+                        proceedings.charges().stream().map(Proceedings.Offences::date),
+                        proceedings.convictions().stream().map(Proceedings.Offences::date))
+                .flatMap(dates -> dates)
+                .max(Comparator.comparing(Oracle::day));
     }
 
     private void exclude(ExclusionReason reason, long times) {

@@ -83,7 +83,7 @@ final class OrderDecoder {
         addDays(rows.firstDays());
         for (Obligor obligor : order.obligors()) {
             obligor.variations().forEach(this::variedOn);
-            if (rows.isUncertain()) {
+            if (rows.isInexact()) {
                 findUnordered(obligor.variations());
             }
             obligor.payments().forEach(this::changedOn);
@@ -116,7 +116,7 @@ final class OrderDecoder {
 
     /** Returns whether it is not known which of some events are before the end of a day, or the order of variations. */
     private boolean isUndecided(int day, Collection<DaySpan> events) {
-        return rows.isUncertain()
+        return rows.isInexact()
                 && (unordered <= day || events.stream().anyMatch(each -> each.first() <= day && day < each.last()));
     }
 
@@ -307,7 +307,7 @@ final class OrderDecoder {
      * Then it is not known by how much any variation changed the amount.
      */
     private void changes() {
-        boolean isPaymentInexact = rows.isUncertain()
+        boolean isPaymentInexact = rows.isInexact()
                 && order.payments().stream().anyMatch(payment -> !payment.date().exact());
         if (isVaried && isPaymentInexact) { // a payment of more than a variation leaves can move the payable amount
             event(FactCode.ORDER_PAYABLE, Gap.UNDATED, null, rows.firstDays());

@@ -123,7 +123,7 @@ public record PropertyFlow(
     private static boolean canDependOnOrder(
             MoneyEvent event, ExactMoney amount, DaySpan days, RecoverableProperty property, RecordRows rows) {
         boolean isRounded = Worth.isRounded(amount, rows);
-        if (!rows.isUncertain() || !(isRounded || event.stage().deprivation())) {
+        if (!rows.isInexact() || !(isRounded || event.stage().deprivation())) {
             return false;
         }
         for (MoneyEvent other : property.events()) {

@@ -44,6 +44,7 @@ public final class RecordRows extends ShownRecord {
     private long[] amounts = new long[32];
     private final List<WideAmount> wides = new ArrayList<>(); // in order of row
     private @Nullable RowFacts list; // of all rows, once it was needed
+    private boolean isPerhapsLater; // whether an event perhaps happened on a later day
 
     // the row that is being filled
     private long fact;
@@ -68,6 +69,7 @@ public final class RecordRows extends ShownRecord {
         count = 0;
         used = 0;
         owner = 0;
+        isPerhapsLater = false;
         list = null;
         days.clear();
         wides.clear();
@@ -273,7 +275,7 @@ public final class RecordRows extends ShownRecord {
 
     /**
      * Ends the row as an event, with whether it contradicts the record. If it is dated before the event that it follows, it
-     * perhaps happened later, so there is another row, without amounts, of that event.
+     * perhaps happened on any later day, so there is another row, without amounts, of these days.
      */
     public void event(DaySpan on, boolean isContradictory, DaySpan former) {
         if (!isContradictory) {
@@ -283,9 +285,12 @@ public final class RecordRows extends ShownRecord {
         fact = RowFact.contradictory(fact);
         event(on);
         if (on.first() < former.first()) {
+            DaySpan later = new DaySpan(former.first(), Math.max(former.last(), recorded()));
+            date(later);
+            isPerhapsLater = true;
             fact = RowFact.withoutMoney(fact);
             beginAmounts();
-            event(former);
+            event(later);
         }
     }
 
@@ -391,6 +396,11 @@ public final class RecordRows extends ShownRecord {
             latest = Math.max(latest, lastingLastUntil(i));
         }
         return latest;
+    }
+
+    /** Returns whether the day of any row is not known. It is known once the record is decoded. */
+    public boolean isUncertain() {
+        return isPerhapsLater || isInexact();
     }
 
     /** Returns whether the record can change figures of any period, whatever its days are. */

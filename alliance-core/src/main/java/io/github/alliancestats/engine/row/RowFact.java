@@ -153,6 +153,11 @@ public final class RowFact {
         return (bits & ((long) flag << FLAGS)) != 0;
     }
 
+    /** Returns whether it is a gap on each possible day, whichever is right: it contradicts the record, and has no money. */
+    public boolean isGapOfEachDay() {
+        return has(CONTRADICTORY) && money == null;
+    }
+
     /** Returns whether the first attribute, such as a stage or a kind of unit, is a constant. */
     public boolean is(Enum<?> first) {
         return ((bits >>> FIRST) & BYTE) == first.ordinal() + 1;

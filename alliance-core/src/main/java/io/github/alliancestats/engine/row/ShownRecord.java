@@ -57,7 +57,7 @@ abstract class ShownRecord {
     private int recorded; // no event is after this day
     private int keyDay = UNDATED;
     private boolean isWhole; // whether joint events are shown whole, as if they were of one force
-    private boolean isUncertain;
+    private boolean isInexact;
     private boolean isUndated;
     private boolean hasOneDate;
     private LocalDate asOf = LocalDate.EPOCH;
@@ -104,7 +104,7 @@ abstract class ShownRecord {
             lastFirstDay = UNDATED;
             recorded = UNDATED;
         }
-        isUncertain = false;
+        isInexact = false;
         isUndated = false;
         keyDay = UNDATED;
     }
@@ -184,9 +184,9 @@ abstract class ShownRecord {
         return firstDay == lastFirstDay ? on(firstDay) : new DaySpan(firstDay, lastFirstDay);
     }
 
-    /** Returns whether the record has no date, or a date that is not exact. It is known once the record is decoded. */
-    public final boolean isUncertain() {
-        return isUncertain || firstDay == UNDATED;
+    /** Returns whether the record has no date, or a date that is not exact. It is known once all its dates were read. */
+    public final boolean isInexact() {
+        return isInexact || firstDay == UNDATED;
     }
 
     /** Returns whether the record states no first date. Then all its rows are only perhaps there. */
@@ -212,7 +212,7 @@ abstract class ShownRecord {
         firstDay = Days.of(date.firstDayIn(settings.zone()));
         lastFirstDay = firstDay;
         if (!date.exact()) {
-            isUncertain = true;
+            isInexact = true;
             int last = Math.min(Days.of(date.lastDayIn(settings.zone())), lastFirstDay(stated));
             lastFirstDay = Math.max(firstDay, last);
         }
@@ -230,7 +230,7 @@ abstract class ShownRecord {
     }
 
     /** Returns the last day by which an event can have happened: that of the recording, or of the as-at instant. */
-    private int recorded() {
+    final int recorded() {
         if (recorded == UNDATED) {
             Optional<Instant> recordedAt = record().recordedAt();
             int latest = settings.latestDay();
@@ -279,7 +279,7 @@ abstract class ShownRecord {
         if (date.exact()) {
             return on(first);
         }
-        isUncertain = true;
+        isInexact = true;
         int last = Days.of(date.lastDayIn(settings.zone()));
         first = Math.min(Math.max(first, notBefore), last);
         // the recording bounds an unknown date only: a period that a form states in full stays as stated

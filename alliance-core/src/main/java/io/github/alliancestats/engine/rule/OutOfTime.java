@@ -69,7 +69,7 @@ public record OutOfTime(DetentionClock clock) implements RowSource {
                     || (isUndecided ? Holdings.isPerhapsHeld(day, flows, rows) : holdings.isHeld());
             int from = isHeld ? firstOutOfTime(cash, day, until, rows) : until;
             boolean isDoubtful = isContradicted || holdings.isPerhapsNothing() || holdings.isPerhapsLeft();
-            if (isHeld && rows.isUncertain()) { // the law allows as much as on the last possible days
+            if (isHeld && rows.isInexact()) { // the law allows as much as on the last possible days
                 DaySpan begin = new DaySpan(day, isUndecided ? until : Math.min(from, until));
                 addStates(isUndecided || isDoubtful ? List.of() : holdings.amounts(), begin, until, isDoubtful, rows);
             } else if (from < until) {

@@ -98,7 +98,7 @@ public abstract class Rule {
     /** Returns the role of a contradictory fact: a gap, unless it would not count. */
     @Nullable
     Object contradictory(@Nullable Object role) {
-        return EXCLUDES.equals(role) ? EXCLUDES : Gap.CONTRADICTORY;
+        return EXCLUDES.equals(role) ? null : Gap.CONTRADICTORY;
     }
 
     /** Returns the role of a fact that is perhaps not in the cell: a gap, unless it would not count. */
