@@ -221,6 +221,19 @@ class ContradictionsTest {
         }
 
         @Test
+        void holding_isZero_whereTheRemainderLeftBeforeMoreThanWasHeld() {
+            AllianceRecord excess = cash("excess", "100")
+                    .thenRemainder(Stage.RELEASED, day("06-01"))
+                    .then(Stage.FORFEITED, day("06-01"), pounds("150"))
+                    .build();
+
+            assertThat(YEAR.summarize(Given.complete(List.of(excess)))
+                            .figure(CashMeasures.HELD)
+                            .text())
+                    .isEqualTo("£0");
+        }
+
+        @Test
         void holding_isInDoubt_whereInterestContradictsTheRecord() {
             AllianceRecord early = cash("interest", "100")
                     .then(Stage.INTEREST, day("04-01"), pounds("5"))

@@ -86,9 +86,12 @@ public final class Holdings {
 
     /** Adds a flow. After one of an unknown amount, the amount held is not known until an event leaves nothing. */
     public void add(PropertyFlow flow) {
+        if (isEnded && flow.stage().disposal()) {
+            return;
+        }
         isPerhapsLeft = !flow.leavesNothing()
                 && (isPerhapsLeft || (flow.isExcess() && flow.stage().disposal()));
-        if (!flow.moves() || (isEnded && flow.stage().disposal())) {
+        if (!flow.moves()) {
             return;
         }
         isDisposedOf |= flow.stage().disposal();
