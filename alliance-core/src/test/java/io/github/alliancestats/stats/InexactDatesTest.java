@@ -626,6 +626,28 @@ class InexactDatesTest {
             assertThat(text(2023, CashMeasures.FORFEITED, cash)).isEqualTo("not known");
         }
 
+        /** The remainder left in May. Interest of £5 is perhaps held after it, or left with it. */
+        @ParameterizedTest
+        @CsvSource({
+            "2023-04-10, 2023-04-30, £505",
+            "2023-04-10, 2023-05-15, not known",
+            "2023-04-10, 2023-05-31, £0",
+            "2023-05-15, 2023-05-20, not known",
+            "2023-05-15, 2023-05-31, not known",
+            "2023-05-15, 2023-12-31, not known",
+            "2023-06-02, 2023-06-01, £0",
+            "2023-06-02, 2023-06-30, £5"
+        })
+        void interest_isPerhapsHeld_afterARemainderThatLeftInItsMonth(LocalDate interest, LocalDate day, String held) {
+            CashSeizure cash = seizedInMarch()
+                    .then(Stage.INTEREST, interest, pounds("5"))
+                    .event(MoneyEvent.of(Stage.RELEASED, MAY).remainder())
+                    .build();
+
+            ReportingPeriod until = ReportingPeriod.ofDays(LocalDate.of(2023, 1, 1), day);
+            assertThat(text(until, CashMeasures.HELD, cash)).isEqualTo(held);
+        }
+
         @Test
         void paymentOfTooMuch_isPerhapsOfAVariedOrder() {
             ConfiscationOrder order = order(Obligor.of("P", pounds("400"))
