@@ -10,6 +10,7 @@ import io.github.alliancestats.engine.row.RowFact;
 import io.github.alliancestats.engine.row.RowFacts;
 import io.github.alliancestats.engine.rule.Rule;
 import io.github.alliancestats.engine.rule.Rule.Effect;
+import io.github.alliancestats.engine.rule.Rule.EffectKind;
 import io.github.alliancestats.engine.sum.Additions;
 import io.github.alliancestats.engine.sum.Additions.RecordEffects;
 import io.github.alliancestats.engine.sum.Increment;
@@ -27,6 +28,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -176,11 +178,12 @@ final class KindLayout {
             }
             List<Object> roles = roles(set, rule, false);
             if (!roles.isEmpty()) {
+                int before = all.size();
                 rules.get(rule).countRecord(roles, rule, all);
                 if (roles.stream().anyMatch(rules.get(rule)::givesNames)) {
                     named.add(rule);
                 } else if (rules.get(rule).perhapsGivesNames(roles)) {
-                    perhapsNamed.add(rule);
+                    perhapsNamed.add(all.size() == before ? rule : ~rule); // the complement if the gap is counted
                 }
                 if (rules.get(rule).perhapsCounts(roles)) {
                     here.add(rule);
@@ -218,12 +221,15 @@ final class KindLayout {
         }
         List<Integer> perhapsNamed = effects.perhapsNamed();
         for (int i = 0; i < perhapsNamed.size(); i++) {
-            addPerhapsNamed(increment, rows, perhapsNamed.get(i));
+            int rule = perhapsNamed.get(i);
+            addPerhapsNamed(increment, rows, Math.max(rule, ~rule), rule >= 0);
         }
         for (int i = 0; i < rows.wides().size(); i++) {
             WideAmount wide = rows.wides().get(i);
-            if (part.rows().get(wide.row())) {
-                increment.addWide(shape.columns(wide.row()).columns[wide.slot()], wide.number());
+            boolean isPerhaps = part.perhaps().get(wide.row());
+            if (isPerhaps || part.rows().get(wide.row())) {
+                FactColumns of = isPerhaps ? shape.perhapsColumns(wide.row()) : shape.columns(wide.row());
+                increment.addWide(of.columns[wide.slot()], wide.number());
             }
         }
         List<Integer> elsewhere = effects.elsewhere();
@@ -258,11 +264,15 @@ final class KindLayout {
         }
     }
 
-    /** Adds a gap of a record that perhaps gives names, if it has any. */
-    private void addPerhapsNamed(Increment increment, RecordRows rows, int rule) {
+    /** Adds the number of names that a record perhaps gives, and a gap if it has any. */
+    private void addPerhapsNamed(Increment increment, RecordRows rows, int rule, boolean isGap) {
         findNames(rule, rows);
-        if (namesOf[rule].size() + missingNames[rule] > 0) {
-            increment.addCount(gapColumn(Gap.UNDATED, rule), 1);
+        int possible = namesOf[rule].size() + missingNames[rule];
+        if (possible > 0) {
+            increment.addCount(column(all -> Rule.add(EffectKind.POSSIBLE, rule, all)), possible);
+        }
+        if (possible > 0 && isGap) {
+            increment.addCount(column(all -> Rule.addBounded(Gap.UNDATED, List.of(), rule, all)), 1);
         }
     }
 
@@ -309,14 +319,14 @@ final class KindLayout {
 
     private int missingNameColumn(int rule) {
         if (missingNameColumns[rule] == Additions.IGNORED) {
-            missingNameColumns[rule] = gapColumn(Gap.NO_NAME, rule);
+            missingNameColumns[rule] = column(all -> Rule.addOne(Gap.NO_NAME, List.of(), rule, all));
         }
         return missingNameColumns[rule];
     }
 
-    private int gapColumn(Gap gap, int rule) {
+    private int column(Consumer<List<Effect>> effects) {
         List<Effect> all = new ArrayList<>();
-        Rule.add(gap, rule, all);
+        effects.accept(all);
         return column(all, 0);
     }
 

@@ -53,6 +53,11 @@ final class RowShape {
         return columns.get(row);
     }
 
+    /** Returns the columns of a row that is perhaps in the cell. */
+    FactColumns perhapsColumns(int row) {
+        return layout.columns(facts.fact(row).perhaps());
+    }
+
     /** Returns whether some rule selects a row. */
     boolean isSelected(int row) {
         return selected.get(row);
@@ -115,12 +120,10 @@ final class RowShape {
     private ShapePart newPart(BitSet rows, BitSet perhaps) {
         Set<FactColumns> different = new LinkedHashSet<>();
         rows.stream().forEach(row -> different.add(columns.get(row)));
-        perhaps.stream()
-                .forEach(row -> different.add(layout.columns(facts.fact(row).perhaps())));
+        perhaps.stream().forEach(row -> different.add(perhapsColumns(row)));
         Additions additions = new Additions(layout.effects(different));
-        for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
-            columns.get(row).addTo(additions, facts.start(row));
-        }
+        rows.stream().forEach(row -> columns.get(row).addTo(additions, facts.start(row)));
+        perhaps.stream().forEach(row -> perhapsColumns(row).addTo(additions, facts.start(row)));
         return new ShapePart(rows, perhaps, additions);
     }
 }

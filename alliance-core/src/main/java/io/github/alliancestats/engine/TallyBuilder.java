@@ -10,6 +10,7 @@ import io.github.alliancestats.engine.sum.Names;
 import io.github.alliancestats.engine.sum.Sums;
 import io.github.alliancestats.engine.sum.Tally;
 import io.github.alliancestats.internal.exact.ExactRange;
+import io.github.alliancestats.quality.Gap;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,20 +55,26 @@ final class TallyBuilder {
             case FULL -> (to, sums, column) -> to.full += sums.count(column);
             case PARTIAL -> (to, sums, column) -> to.partial += sums.count(column);
             case UNTYPICAL -> (to, sums, column) -> to.untypical += sums.count(column);
-            case SEEN, GAP -> throw new IllegalArgumentException("amounts have no effect of the kind " + kind);
+            case SEEN, GAP, POSSIBLE ->
+                throw new IllegalArgumentException("amounts have no effect of the kind " + kind);
         };
     }
 
     /** Adds a column that has an effect on the rule. */
     void add(Effect effect, Sums sums, int column) {
-        if (effect.apart() != null) {
-            adder(effect.kind()).add(amounts(effect.apart()), sums, column);
-            return;
-        }
-        long count = sums.count(column);
-        seen += count;
-        if (effect.gap() != null) {
-            gaps = gaps.with(effect.gap(), count);
+        CurrencyBasis apart = effect.apart();
+        Gap gap = effect.gap();
+        if (effect.kind() == EffectKind.POSSIBLE) {
+            BigDecimal number = apart == null ? BigDecimal.valueOf(sums.count(column)) : sums.number(column);
+            gaps = gaps.with(AmountSum.possible(apart == null ? CurrencyBasis.NOTHING : apart, number));
+        } else if (gap != null) {
+            seen += sums.count(column);
+            gaps = gaps.with(gap, sums.count(column));
+            gaps = apart == null ? gaps : gaps.with(new AmountSum(apart, ExactRange.ZERO, sums.count(column), 0));
+        } else if (apart != null) {
+            adder(effect.kind()).add(amounts(apart), sums, column);
+        } else {
+            seen += sums.count(column);
         }
     }
 

@@ -213,7 +213,9 @@ final class Explainer<V> {
     private Optional<Gap> gap(Tally own) {
         AmountSum sum = own.sums().in(figure.apart());
         boolean isElsewhere = counting.isSum() && sum.full() + sum.partial() == 0;
-        return own.gaps().first().or(() -> isElsewhere ? Optional.of(Gap.APART) : Optional.empty());
+        return own.gaps().toMap().keySet().stream()
+                .findFirst()
+                .or(() -> isElsewhere ? Optional.of(Gap.APART) : Optional.empty());
     }
 
     private ExactRange number() {

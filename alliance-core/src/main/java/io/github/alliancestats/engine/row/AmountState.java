@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The state of an amount of a row: known in one currency and basis, in several, or in none for a reason.
  *
  * @param known the currencies and bases in which it is known, in the order of the row's amounts
- * @param gap the reason why it is known in none; null if it is known
+ * @param gap the reason why it is known in none, or is in doubt; null if it counts
  */
 public record AmountState(List<KnownAmount> known, @Nullable Gap gap) {
 
@@ -23,6 +23,11 @@ public record AmountState(List<KnownAmount> known, @Nullable Gap gap) {
      * @param typical whether each amount of a range had a typical value
      */
     public record KnownAmount(CurrencyBasis apart, boolean typical) {}
+
+    /** Returns the currencies and bases in which it counts. */
+    public List<KnownAmount> counted() {
+        return gap == null ? known : List.of();
+    }
 
     /** Returns the state of an unknown amount. */
     public static AmountState missing(Gap gap) {

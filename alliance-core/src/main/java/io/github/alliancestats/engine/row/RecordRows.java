@@ -290,6 +290,7 @@ public final class RecordRows extends ShownRecord {
             isPerhapsLater = true;
             fact = RowFact.withoutMoney(fact);
             beginAmounts();
+            amounts[starts[count]] = amounts[starts[count - 1]]; // as many events
             event(later);
         }
     }

@@ -48,8 +48,10 @@ public abstract class Rule {
     public enum EffectKind {
         /** Records or events seen. */
         SEEN,
-        /** Records seen with a gap. */
+        /** Records seen with a gap. With a basis, they can add the possible numbers of the rule at most. */
         GAP,
+        /** Numbers or amounts that are perhaps in the cell. */
+        POSSIBLE,
         FULL,
         PARTIAL,
         UNTYPICAL,
@@ -76,6 +78,18 @@ public abstract class Rule {
 
     public static void add(Gap gap, int rule, List<Effect> all) {
         all.add(new Effect(rule, EffectKind.GAP, gap, null));
+    }
+
+    /** Adds a gap of a record with some roles. The gap is bounded unless a role is contradictory. */
+    public static void addBounded(Gap gap, List<Object> roles, int rule, List<Effect> all) {
+        boolean isBounded = !gap.lacksNothing() && !roles.contains(Gap.CONTRADICTORY);
+        all.add(new Effect(rule, EffectKind.GAP, gap, isBounded ? CurrencyBasis.NOTHING : null));
+    }
+
+    /** Adds a gap of a record that can count once, or of a thing without a name. */
+    public static void addOne(Gap gap, List<Object> roles, int rule, List<Effect> all) {
+        addBounded(gap, roles, rule, all);
+        add(EffectKind.POSSIBLE, rule, all);
     }
 
     /**
@@ -149,7 +163,7 @@ public abstract class Rule {
         return false;
     }
 
-    /** Returns whether records whose rows have some roles are a gap if they have any name. */
+    /** Returns whether records whose rows have some roles perhaps give names. They are a gap, if they have any name. */
     public boolean perhapsGivesNames(List<Object> roles) {
         return false;
     }
@@ -231,7 +245,8 @@ public abstract class Rule {
                 which,
                 fact -> {
                     Gap found = gap.apply(fact);
-                    return found == null ? fact.money() : AmountState.missing(found);
+                    AmountState money = fact.money();
+                    return found == null ? money : new AmountState(money == null ? List.of() : money.known(), found);
                 },
                 true));
     }
@@ -303,7 +318,7 @@ public abstract class Rule {
             if (gap == null) {
                 add(EffectKind.SEEN, rule, effects);
             } else {
-                add(gap, rule, effects);
+                addOne(gap, roles, rule, effects);
             }
         }
     }
@@ -326,14 +341,14 @@ public abstract class Rule {
         public void countRecord(List<Object> roles, int rule, List<Effect> effects) {
             Gap first = gapIn(roles);
             if (first != null) {
-                add(first, rule, effects);
+                addBounded(first, roles, rule, effects);
             }
         }
 
         @Override
         public void countSlot(Object role, int slot, int rule, List<Effect> effects) {
-            if (slot == 0 && role.equals(COUNTS)) {
-                add(EffectKind.SEEN, rule, effects);
+            if (slot == 0) {
+                add(role.equals(COUNTS) ? EffectKind.SEEN : EffectKind.POSSIBLE, rule, effects);
             }
         }
     }
@@ -357,9 +372,9 @@ public abstract class Rule {
         public void countRecord(List<Object> roles, int rule, List<Effect> effects) {
             Gap inDoubt = gapIn(roles);
             if (roles.contains(UNKNOWN)) {
-                add(gap, rule, effects);
+                addOne(gap, roles, rule, effects);
             } else if (inDoubt != null) {
-                add(inDoubt, rule, effects);
+                addOne(inDoubt, roles, rule, effects);
             } else if (roles.contains(EXCLUDES)) {
                 add(EffectKind.FULL, CurrencyBasis.NOTHING, rule, effects); // known not to count
             } else {
@@ -393,7 +408,7 @@ public abstract class Rule {
         @Override
         public void countRecord(List<Object> roles, int rule, List<Effect> effects) {
             if (roles.contains(UNSTATED)) {
-                add(Gap.NOT_STATED, rule, effects);
+                addBounded(Gap.NOT_STATED, roles, rule, effects);
             } else if (!roles.contains(NAMED) && roles.contains(Gap.CONTRADICTORY)) {
                 add(Gap.CONTRADICTORY, rule, effects);
             } else if (!roles.contains(NAMED) && !perhapsGivesNames(roles)) {
@@ -413,7 +428,7 @@ public abstract class Rule {
 
         @Override
         public boolean perhapsGivesNames(List<Object> roles) {
-            return !roles.contains(NAMED) && roles.contains(Gap.UNDATED);
+            return !roles.contains(NAMED) && (roles.contains(UNSTATED) || roles.contains(Gap.UNDATED));
         }
 
         @Override

@@ -40,9 +40,12 @@ final class SummedRule extends Rule {
         return missing((AmountState) role, Gap.CONTRADICTORY);
     }
 
+    /** An amount that is perhaps in the cell keeps its state, with a gap, unless it depends on the end of the cell. */
     @Override
     Object perhaps(Object role) {
-        return missing((AmountState) role, Gap.UNDATED);
+        AmountState amount = (AmountState) role;
+        boolean isKept = code() != FactCode.ORDER_RECOVERABLE && amount.gap() == null;
+        return isKept ? new AmountState(amount.known(), Gap.UNDATED) : missing(amount, Gap.UNDATED);
     }
 
     /** Returns the state of an amount that is in doubt, unless another figure counts it. */
@@ -66,18 +69,22 @@ final class SummedRule extends Rule {
     @Override
     public void countRecord(List<Object> roles, int rule, List<Effect> effects) {
         Gap first = null;
+        boolean isBounded = true;
         Set<CurrencyBasis> known = new LinkedHashSet<>();
         for (Object role : roles) {
             AmountState part = (AmountState) role;
             if (part.gap() != null) {
                 first = firstOfAmounts(first, part.gap());
+                isBounded &= !part.known().isEmpty() || part.gap().lacksNothing();
             }
-            for (KnownAmount each : part.known()) {
+            for (KnownAmount each : part.counted()) {
                 known.add(each.apart());
             }
         }
         if (first == null) {
             add(EffectKind.SEEN, rule, effects);
+        } else if (isBounded) {
+            addBounded(first, roles, rule, effects);
         } else {
             add(first, rule, effects);
         }
@@ -99,7 +106,7 @@ final class SummedRule extends Rule {
         boolean isTypical = true;
         for (Object role : roles) {
             boolean isKnown = false;
-            for (KnownAmount each : ((AmountState) role).known()) {
+            for (KnownAmount each : ((AmountState) role).counted()) {
                 boolean isSame = each.apart().equals(apart);
                 isKnown |= isSame;
                 isTypical &= each.typical() || !isSame;
@@ -114,17 +121,21 @@ final class SummedRule extends Rule {
 
     @Override
     public void countSlot(Object role, int slot, int rule, List<Effect> effects) {
-        List<KnownAmount> known = ((AmountState) role).known();
+        AmountState amount = (AmountState) role;
+        List<KnownAmount> known = amount.known();
+        boolean isPossible = amount.gap() != null;
         if (!isMoney && slot == 0 && !known.isEmpty()) {
-            add(EffectKind.VALUE, CurrencyBasis.NOTHING, rule, effects);
+            add(isPossible ? EffectKind.POSSIBLE : EffectKind.VALUE, CurrencyBasis.NOTHING, rule, effects);
         }
         if (isMoney && slot > 0 && !known.isEmpty()) {
             EffectKind kind = switch ((slot - 1) % SLOTS) {
-                case 0 -> EffectKind.VALUE;
+                case 0 -> isPossible ? EffectKind.POSSIBLE : EffectKind.VALUE;
                 case 1 -> EffectKind.BELOW;
-                default -> EffectKind.ABOVE;
+                default -> isPossible ? EffectKind.POSSIBLE : EffectKind.ABOVE;
             };
-            add(kind, known.get((slot - 1) / SLOTS).apart(), rule, effects);
+            if (!isPossible || kind != EffectKind.BELOW) { // the high end of a possible amount
+                add(kind, known.get((slot - 1) / SLOTS).apart(), rule, effects);
+            }
         }
     }
 }

@@ -25,7 +25,7 @@ public final class Additions {
      * The column that counts a record, and the rules that its rows concern beside their amounts.
      *
      * @param named the rules to which the record gives names
-     * @param perhapsNamed the rules to which the record perhaps gives names
+     * @param perhapsNamed the rules to which the record perhaps gives names, as a complement if it is counted as a gap
      * @param elsewhere the rules that count its joint event for the force that recorded it
      * @param here the rules that count the record, or would if it stated more
      */

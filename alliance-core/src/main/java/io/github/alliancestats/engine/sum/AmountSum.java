@@ -23,6 +23,11 @@ public record AmountSum(CurrencyBasis apart, ExactRange total, long full, long p
         return new AmountSum(apart, ExactRange.ZERO, 0, 0);
     }
 
+    /** Returns the sum of a number that no record is known to add. */
+    public static AmountSum possible(CurrencyBasis apart, BigDecimal number) {
+        return new AmountSum(apart, ExactRange.of(number), 0, 0);
+    }
+
     /** The sum with another in the same currency and on the same basis. */
     public AmountSum plus(AmountSum other) {
         return new AmountSum(apart, total.plus(other.total), full + other.full, partial + other.partial);

@@ -27,7 +27,8 @@ public record AmountSums(List<AmountSum> inOrder) {
         List<AmountSum> sums = new ArrayList<>(inOrder);
         int at = find(more.apart());
         if (at >= 0) {
-            sums.set(at, sums.get(at).plus(more));
+            AmountSum sum = sums.remove(at).plus(more);
+            sums.addAll(at, sum.equals(AmountSum.nothing(sum.apart())) ? List.of() : List.of(sum));
         } else {
             sums.add(-at - 1, more);
         }

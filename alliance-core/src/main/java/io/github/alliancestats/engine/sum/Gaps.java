@@ -1,28 +1,45 @@
 package io.github.alliancestats.engine.sum;
 
+import io.github.alliancestats.engine.row.CurrencyBasis;
 import io.github.alliancestats.internal.bytes.ByteSink;
 import io.github.alliancestats.internal.bytes.ByteSource;
 import io.github.alliancestats.quality.Gap;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The number of records with a gap, by gap. Immutable. */
+/**
+ * The number of records with a gap, by gap, and what some of them could add at most. The possible sum without a currency
+ * has the number of the records that can add no more. Immutable.
+ */
 @SuppressWarnings("EnumOrdinal") // a place in an array that is never seen
 public final class Gaps {
 
     private static final Gap[] ALL = Gap.values();
 
-    public static final Gaps NONE = new Gaps(0, new long[0]);
+    private static final int POSSIBLE = 1 << ALL.length; // in the bytes
+
+    public static final Gaps NONE = new Gaps(0, new long[0], AmountSums.NONE);
 
     private final int reasons; // a bit for each that holds of any
     private final long[] counts; // of these reasons, in their order
+    private final AmountSums possible;
 
-    private Gaps(int reasons, long[] counts) {
+    private Gaps(int reasons, long[] counts, AmountSums possible) {
         this.reasons = reasons;
         this.counts = counts;
+        this.possible = possible;
+    }
+
+    /** Returns these with more that records with a gap could add. */
+    public Gaps with(AmountSum more) {
+        return new Gaps(reasons, counts, possible.with(more));
+    }
+
+    /** Returns what records with a gap could add at most. */
+    public AmountSums possible() {
+        return possible;
     }
 
     /** Returns these with more records of one gap. */
@@ -34,12 +51,22 @@ public final class Gaps {
         if (has(gap)) {
             long[] more = counts.clone();
             more[place] += times;
-            return new Gaps(reasons, more);
+            return new Gaps(reasons, more, possible);
         }
         long[] more = Arrays.copyOf(counts, counts.length + 1);
         System.arraycopy(counts, place, more, place + 1, counts.length - place);
         more[place] = times;
-        return new Gaps(reasons | bit(gap), more);
+        return new Gaps(reasons | bit(gap), more, possible);
+    }
+
+    /** Returns whether the numbers of all gaps that can raise a figure are known: in the possible sums, or by their key. */
+    public boolean isBounded() {
+        long open = -possible.in(CurrencyBasis.NOTHING).full();
+        for (Map.Entry<Gap, Long> each : toMap().entrySet()) {
+            Gap gap = each.getKey();
+            open += gap == Gap.KEY_NOT_STATED || gap.lacksNothing() || gap.lowers() ? 0 : each.getValue();
+        }
+        return open == 0;
     }
 
     public boolean isEmpty() {
@@ -73,7 +100,7 @@ public final class Gaps {
                 sum[place++] = count(gap) + other.count(gap);
             }
         }
-        return new Gaps(reasons | other.reasons, sum);
+        return new Gaps(reasons | other.reasons, sum, possible.plus(other.possible));
     }
 
     public long sum() {
@@ -82,11 +109,6 @@ public final class Gaps {
             sum += count;
         }
         return sum;
-    }
-
-    /** The first reason that holds of any. */
-    public Optional<Gap> first() {
-        return toMap().keySet().stream().findFirst();
     }
 
     /** By reason, without those that hold of none. */
@@ -101,16 +123,20 @@ public final class Gaps {
     }
 
     public void write(ByteSink out) {
-        out.count(reasons);
+        out.count(possible.isEmpty() ? reasons : reasons | POSSIBLE);
         for (long count : counts) {
             out.count(count);
+        }
+        if (!possible.isEmpty()) {
+            possible.write(out);
         }
     }
 
     /** Reads at least one. */
     public static Gaps read(ByteSource in, long seen) {
-        long reasons = in.count();
-        if (reasons == 0 || reasons >= 1L << ALL.length) {
+        long all = in.count();
+        long reasons = all & (POSSIBLE - 1);
+        if (reasons == 0 || all >= 2L * POSSIBLE) {
             throw ByteSource.notCanonical();
         }
         long[] counts = new long[Long.bitCount(reasons)];
@@ -125,12 +151,15 @@ public final class Gaps {
                 throw ByteSource.refused("it has more gaps than records");
             }
         }
-        return new Gaps((int) reasons, counts);
+        return new Gaps((int) reasons, counts, all == reasons ? AmountSums.NONE : AmountSums.read(in));
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Gaps that && reasons == that.reasons && Arrays.equals(counts, that.counts);
+        return other instanceof Gaps that
+                && reasons == that.reasons
+                && Arrays.equals(counts, that.counts)
+                && possible.equals(that.possible);
     }
 
     @Override

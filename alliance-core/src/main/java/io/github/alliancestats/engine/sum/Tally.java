@@ -157,11 +157,27 @@ public final class Tally {
         return new Tally(1, Names.NONE, Names.NONE, Names.NONE, Gaps.NONE, AmountSums.of(sum));
     }
 
-    /** Returns the gap of a record that has one of several tallies, or none. */
+    /** Returns the gap of a record that has one of several tallies, or none, with the most that any of them adds. */
     public static Tally oneOf(List<Tally> possible, Gap gap) {
-        Tally sum = new Tally();
-        possible.forEach(sum::addAll);
-        return sum.asGap(gap);
+        Tally all = new Tally();
+        possible.forEach(all::addAll);
+        Tally one = all.asGap(gap);
+        boolean isOfOneRecord = all.elsewhere.isEmpty() && all.here.isEmpty(); // no other record states a part of it
+        if (!one.gaps.has(Gap.RECORDING_UNKNOWN) || !isOfOneRecord || !all.gaps.isBounded()) {
+            return one; // also for records in conflict, since all of them can be wrong
+        }
+        one.gaps = one.gaps.with(new AmountSum(CurrencyBasis.NOTHING, ExactRange.ZERO, 1, 0));
+        for (Tally each : possible) {
+            boolean isCount = each.sums.in(CurrencyBasis.NOTHING).total().high().signum() == 0;
+            AmountSum count = AmountSum.possible(CurrencyBasis.NOTHING, BigDecimal.valueOf(isCount ? each.known() : 0));
+            for (AmountSum sum :
+                    each.sums.plus(each.gaps.possible()).with(count).inOrder()) {
+                BigDecimal most = one.gaps.possible().in(sum.apart()).total().high();
+                BigDecimal more = sum.total().high().subtract(most);
+                one.gaps = more.signum() > 0 ? one.gaps.with(AmountSum.possible(sum.apart(), more)) : one.gaps;
+            }
+        }
+        return one;
     }
 
     public boolean isEmpty() {

@@ -2,9 +2,13 @@ package io.github.alliancestats.engine.sum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.alliancestats.engine.row.CurrencyBasis;
 import io.github.alliancestats.internal.bytes.ByteSink;
 import io.github.alliancestats.internal.bytes.ByteSource;
+import io.github.alliancestats.internal.exact.ExactRange;
 import io.github.alliancestats.quality.Gap;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +26,6 @@ class GapsTest {
         assertThat(THREE.toMap()).isEqualTo(Map.of(Gap.NO_AMOUNT, 2L, Gap.NO_RATE, 5L, Gap.OTHER_UNIT, 7L));
         assertThat(inAnotherOrder).isEqualTo(THREE).hasSameHashCodeAs(THREE);
         assertThat(inAnotherOrder.toMap()).isEqualTo(THREE.toMap());
-        assertThat(THREE.first()).contains(Gap.NO_AMOUNT);
         assertThat(THREE.sum()).isEqualTo(14);
     }
 
@@ -43,15 +46,49 @@ class GapsTest {
         assertThat(THREE.plus(Gaps.NONE)).isEqualTo(THREE);
         assertThat(Gaps.NONE.plus(THREE)).isEqualTo(THREE);
         assertThat(Gaps.NONE.isEmpty()).isTrue();
-        assertThat(Gaps.NONE.first()).isEmpty();
     }
 
     @Test
     void bytes_areReadBack() {
-        ByteSink out = new ByteSink();
-        THREE.write(out);
-        byte[] bytes = out.toBytes();
+        for (Gaps gaps : List.of(THREE, THREE.with(possible(3)))) {
+            ByteSink out = new ByteSink();
+            gaps.write(out);
+            byte[] bytes = out.toBytes();
 
-        assertThat(Gaps.read(new ByteSource(bytes, 0, bytes.length), 14)).isEqualTo(THREE);
+            assertThat(Gaps.read(new ByteSource(bytes, 0, bytes.length), 14)).isEqualTo(gaps);
+        }
+    }
+
+    private static AmountSum possible(long records) {
+        return new AmountSum(CurrencyBasis.NOTHING, ExactRange.of(BigDecimal.TEN), records, 0);
+    }
+
+    @Test
+    void possibleSums_addAndBoundAllGapsThatRaise() {
+        Gaps bounded = THREE.with(possible(3)).with(possible(4));
+
+        assertThat(bounded.possible().in(CurrencyBasis.NOTHING).total().high()).isEqualByComparingTo("20");
+        assertThat(bounded.isBounded())
+                .isTrue(); // seven without an amount or a rate; the sum lacks nothing in another unit
+        assertThat(bounded)
+                .isNotEqualTo(THREE)
+                .isEqualTo(THREE.with(possible(4)).with(possible(3)));
+        assertThat(bounded.plus(THREE).isBounded()).isFalse();
+        assertThat(THREE.isBounded()).isFalse();
+        assertThat(Gaps.NONE.isBounded()).isTrue();
+        assertThat(Gaps.NONE.with(Gap.CONTRADICTORY, 1).isBounded()).isFalse();
+        assertThat(Gaps.NONE
+                        .with(Gap.TERMS_MAY_OVERLAP, 1)
+                        .with(Gap.KEY_NOT_STATED, 1)
+                        .isBounded())
+                .isTrue();
+    }
+
+    @Test
+    void possibleSumsThatCancel_leaveNone() {
+        AmountSum more = AmountSum.possible(CurrencyBasis.NOTHING, BigDecimal.ONE);
+        AmountSum less = AmountSum.possible(CurrencyBasis.NOTHING, BigDecimal.ONE.negate());
+
+        assertThat(THREE.with(more).with(less)).isEqualTo(THREE);
     }
 }
