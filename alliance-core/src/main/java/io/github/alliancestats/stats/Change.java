@@ -110,7 +110,7 @@ public final class Change<V> {
      *     {@link #hasSmallBase()}
      */
     public Optional<Claim> claim() {
-        boolean isTypical = now.range().isTypical() && before.range().isTypical();
+        boolean isTypical = now.knownRange().isTypical() && before.knownRange().isTypical();
         return growth().isPresent() && isTypical
                 ? Proportions.change(now.number(), before.number()).map(text -> new Claim(text, List.of(now, before)))
                 : Optional.empty();

@@ -197,8 +197,8 @@ final class ComparabilityCheck {
     /** Refuses also a part that is more than its whole. */
     static void requireIncluded(Figure<?> figure, Figure<?> whole) {
         requirePart(figure, whole);
-        ExactRange part = figure.range();
-        ExactRange all = whole.range();
+        ExactRange part = figure.knownRange();
+        ExactRange all = whole.knownRange();
         boolean more = part.low().compareTo(all.low()) > 0
                 || part.value().compareTo(all.value()) > 0
                 || part.high().compareTo(all.high()) > 0;

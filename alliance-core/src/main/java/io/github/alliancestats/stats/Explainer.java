@@ -127,7 +127,9 @@ final class Explainer<V> {
     private void requireSameFigure() {
         Figure<V> sum =
                 new FigureMaker<>(measure, figure.context(), sofar, null, figure.eventFacts()).in(figure.apart());
-        if (!sum.range().equals(figure.range()) || !sum.completeness().equals(figure.completeness())) {
+        boolean isSame =
+                sum.knownRange().equals(figure.knownRange()) && sum.range().equals(figure.range());
+        if (!isSame || !sum.completeness().equals(figure.completeness())) {
             throw new IllegalArgumentException("a figure is explained by the records that it was made of, but "
                     + figure.id() + " is " + inFull(figure) + ", and that of the extract " + inFull(sum));
         }

@@ -58,6 +58,7 @@ public final class Figure<V> {
     private final long eventCount; // whole ones that are known in full; 0 if their number is not known
     private final long eventFacts; // the facts with an event in its cell
     private final boolean isBothWays; // whether its supply can make it too high or too low
+    private final @Nullable BigDecimal highest; // with all gaps filled; null if nothing bounds a gap
 
     Figure(
             Measure<V> measure,
@@ -69,7 +70,8 @@ public final class Figure<V> {
             KnownSupply supply,
             BigDecimal beyondShares,
             long eventCount,
-            long eventFacts) {
+            long eventFacts,
+            @Nullable BigDecimal highest) {
         this.measure = measure;
         this.context = context;
         this.type = type;
@@ -79,6 +81,7 @@ public final class Figure<V> {
         this.beyondShares = beyondShares;
         this.eventCount = eventCount;
         this.eventFacts = eventFacts;
+        this.highest = highest;
         boolean isWithoutOpening = context.needsOpening(measure) && !supply.isDeclared() && lacks(needs().raising());
         this.isBothWays = supply.isOutside() || isWithoutOpening;
     }
@@ -128,19 +131,37 @@ public final class Figure<V> {
      * @return true if the figure is partial and its gaps can only raise it
      */
     public boolean atLeast() {
-        return isBounded()
+        MeasureRule<V> rule = RuleAccess.of(measure);
+        boolean canBeLess = rule.isCallers()
+                && (rule.counting().isMoney() || !completeness.notSupplied().isEmpty());
+        return state() == FigureState.PARTIAL
+                && !isBothWays
+                && !canBeLess
                 && !lacks(needs().lowering())
                 && completeness.gaps().keySet().stream().noneMatch(Gap::unbounded);
     }
 
-    /** Returns whether it is the number of the known part or less: it lacks only the ends of a stock, or has terms too many. */
-    private boolean atMost() {
-        Set<Gap> gaps = completeness.gaps().keySet();
-        return isBounded()
-                && (lacks(needs().lowering()) || gaps.stream().anyMatch(Gap::lowers))
-                && !lacks(needs().raising())
-                && completeness.notCarried().isEmpty()
-                && gaps.stream().allMatch(gap -> gap.lowers() || gap.lacksNothing());
+    /**
+     * Returns the lowest and the highest number that the figure can have. Both are the number of a complete figure, or the
+     * ends of its range of valuations. A record in doubt adds all of its events or amounts to the highest number, and none to
+     * the lowest. So does a record that does not state the key of the row. An amount that was not recorded, or a fact that was
+     * not supplied, leaves no highest number.
+     *
+     * @return the range. Both ends are empty if the figure is not supplied or not applicable. A caller's own measure has a
+     *     highest number only if it is complete
+     */
+    public FigureRange range() {
+        boolean isCallers = RuleAccess.of(measure).isCallers();
+        boolean isUnbounded = isCallers
+                || isBothWays
+                || lacks(needs().raising())
+                || !completeness.notCarried().isEmpty();
+        BigDecimal zero = isCallers ? null : BigDecimal.ZERO; // a caller's amounts can be negative
+        return switch (state()) {
+            case COMPLETE -> FigureRange.of(range.low(), range.high());
+            case PARTIAL, UNKNOWN -> FigureRange.of(atLeast() ? range.low() : zero, isUnbounded ? null : highest);
+            case NOT_SUPPLIED, NOT_APPLICABLE -> FigureRange.of(null, null);
+        };
     }
 
     /**
@@ -158,15 +179,6 @@ public final class Figure<V> {
                 && completeness.notSupplied().isEmpty()
                 && completeness.notCarried().isEmpty()
                 && !isUnweighed;
-    }
-
-    private boolean isBounded() {
-        MeasureRule<V> rule = RuleAccess.of(measure);
-        return state() == FigureState.PARTIAL
-                && !isBothWays
-                && !(rule.isCallers()
-                        && (rule.counting().isMoney()
-                                || !completeness.notSupplied().isEmpty()));
     }
 
     private boolean lacks(long facts) {
@@ -397,8 +409,10 @@ public final class Figure<V> {
             return wording.leastWords(type, range, step).map(this::withSentencesBeside);
         }
         Optional<String> words = wording.words(type, range, step).map(this::withSentencesBeside);
+        // it has terms too many, or lacks only the ends of a stock
+        boolean isHighest = range().highest().filter(range.high()::equals).isPresent();
         return switch (wording) {
-            case EXACT -> words.map(exact -> atMost() ? "at most " + exact : exact + IN_KNOWN_PART);
+            case EXACT -> words.map(exact -> isHighest ? "at most " + exact : exact + IN_KNOWN_PART);
             case ROUNDED -> words.map(rounded -> rounded + IN_KNOWN_PART);
             case MORE_THAN, OVER, NEARLY, ABOUT, UP_TO -> Optional.empty();
         };
@@ -451,7 +465,8 @@ public final class Figure<V> {
         return apart;
     }
 
-    ExactRange range() {
+    /** Returns the range of the known part. */
+    ExactRange knownRange() {
         return range;
     }
 
@@ -469,6 +484,7 @@ public final class Figure<V> {
                 && range.equals(that.range)
                 && eventCount == that.eventCount
                 && beyondShares.equals(that.beyondShares)
+                && Objects.equals(highest, that.highest)
                 && completeness.equals(that.completeness);
     }
 

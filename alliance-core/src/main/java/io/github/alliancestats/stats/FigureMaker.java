@@ -120,7 +120,23 @@ final class FigureMaker<V> {
                 known,
                 counting.isSum() ? tally.wholesBeyondShares(apart) : BigDecimal.ZERO,
                 eventCount(counting.isSum() ? tally.wholeEvents(apart) : completeness.full()),
-                eventFacts);
+                eventFacts,
+                highest(completeness, apart));
+    }
+
+    /** Returns the highest number with all gaps filled; null if a gap has no bound, or the state does not need it. */
+    private @Nullable BigDecimal highest(Completeness completeness, CurrencyBasis apart) {
+        if (completeness.state() == FigureState.COMPLETE) {
+            return null;
+        }
+        Gaps all = gaps(apart).plus(perhaps.gaps());
+        boolean isOnAnyBasis = counting.hasBasis() && context.query().basis().isEmpty();
+        boolean isUnweighed = completeness.known() == 0 && all.has(Gap.OTHER_UNIT); // its amount can be in this unit
+        if (!all.isBounded() || isOnAnyBasis || isUnweighed) {
+            return null;
+        }
+        ExactRange known = counting.number(tally.plus(perhaps), apart);
+        return known.plus(all.possible().in(apart).total()).high();
     }
 
     /**
@@ -155,17 +171,21 @@ final class FigureMaker<V> {
             return Completeness.without(FigureState.NOT_SUPPLIED)
                     .withSupply(Set.of(), List.of(), Set.of(), known.isDeclared());
         }
+        Gaps gaps = gaps(apart);
+        long more = gaps.sum() - tally.gaps().sum();
+        Completeness ofRecords = counting.isSum() ? ofSum(apart, gaps, more) : ofCount(gaps, more);
+        return ofRecords.withSupply(
+                known.missing(), context.words(measure, known), known.notCarried(), known.isDeclared());
+    }
+
+    private Gaps gaps(CurrencyBasis apart) {
         JointEvents events = context.supply().jointEvents();
-        Gaps gaps = tally.gaps()
+        return tally.gaps()
                 .with(Gap.RECORDED_ELSEWHERE, notRecorded(tally.plus(perhaps)))
                 .with(Gap.KEY_NOT_STATED, counting.couldAdd(perhaps, tally, apart))
                 .with(Gap.JOINT_RECORDS_DIFFER, events.differing(tally.events()))
                 .with(Gap.TERMS_MAY_OVERLAP, counting.isSum() ? events.overlapping(tally.here()) : 0)
                 .plus(known.gaps());
-        long more = gaps.sum() - tally.gaps().sum();
-        Completeness ofRecords = counting.isSum() ? ofSum(apart, gaps, more) : ofCount(gaps, more);
-        return ofRecords.withSupply(
-                known.missing(), context.words(measure, known), known.notCarried(), known.isDeclared());
     }
 
     /** Returns whether a fact that the measure needs was supplied, or perhaps was: by records in doubt or uncounted rows. */

@@ -19,6 +19,8 @@ public final class Counts {
         FALSE_STATE,
         /** Words that some completion breaks. */
         FALSE_WORDS,
+        /** A range without the number of some completion. */
+        FALSE_RANGE,
         /** A difference or a growth that some completion breaks. */
         FALSE_CHANGE,
         CERTAIN,
@@ -32,6 +34,10 @@ public final class Counts {
         FAIR_MOST,
         /** Those of them that the library refuses. */
         MOST_NOT_SAID,
+        /** Ranges of figures whose gaps have a direction. */
+        RANGES,
+        /** Those with an end that is not that of all completions. */
+        WIDE_RANGE,
         CERTAIN_GROWTH,
         GROWTH_NOT_SAID
     }

@@ -196,8 +196,36 @@ public final class Judge {
                             || requireTrue(counted, cell, truth, claim.get().text(), wording == Wording.ROUNDED));
         }
         boolean isUnbounded = truth.isOpen || truth.isPerhapsOpen;
+        compareRange(counted, cell, truth, figure);
         for (Saying.Fair fair : isUnbounded ? List.<Saying.Fair>of() : fair(truth)) {
             isTrue = compare(counted, cell, truth, figure, fair, isTrue);
+        }
+    }
+
+    /** Compares the range of a figure with the numbers of all completions. */
+    private void compareRange(Counted counted, Cell cell, Truth truth, Figure<?> figure) {
+        Optional<BigDecimal> low = figure.range().lowest().map(counted::inPlainUnit);
+        Optional<BigDecimal> high = figure.range().highest().map(counted::inPlainUnit);
+        boolean isTrue = low.filter(least -> least.compareTo(BigDecimal.valueOf(truth.low)) > 0)
+                        .isEmpty()
+                && high.filter(most -> most.compareTo(BigDecimal.valueOf(truth.high)) < 0)
+                        .isEmpty();
+        String words = figure.range() + " of " + figure;
+        if (!isTrue && figure.state() != FigureState.COMPLETE) { // else the state is false
+            fault(Result.FALSE_RANGE, counted, cell, truth, words);
+        }
+        boolean isOpen = truth.isOpen || truth.isPerhapsOpen || world.lacksRows() || truth.high >= Draft.LARGE;
+        boolean isLowest = low.filter(least -> least.compareTo(BigDecimal.valueOf(truth.low)) == 0)
+                .isPresent();
+        boolean isHighest = high.map(most -> most.compareTo(BigDecimal.valueOf(truth.high)) == 0)
+                .orElse(isOpen);
+        boolean isBound = figure.state() != FigureState.NOT_SUPPLIED
+                && Collections.disjoint(world.features(), Set.of(Feature.REJECTED, Feature.CONTRADICTED));
+        if (isBound) { // documented: the others have no least number, or no range
+            add(Result.RANGES, counted);
+        }
+        if (isBound && !(isLowest && isHighest)) {
+            fault(Result.WIDE_RANGE, counted, cell, truth, words);
         }
     }
 
@@ -282,7 +310,7 @@ public final class Judge {
     private void fault(Result result, Counted counted, Cell cell, Truth truth, String words) {
         add(result, counted);
         switch (result) {
-            case FALSE_STATE, FALSE_WORDS, FALSE_CHANGE -> counts.blame(world.features());
+            case FALSE_STATE, FALSE_WORDS, FALSE_RANGE, FALSE_CHANGE -> counts.blame(world.features());
             case FIGURES,
                     UNCERTAIN,
                     CERTAIN,
@@ -291,6 +319,8 @@ public final class Judge {
                     LEAST_NOT_SAID,
                     FAIR_MOST,
                     MOST_NOT_SAID,
+                    RANGES,
+                    WIDE_RANGE,
                     CERTAIN_GROWTH,
                     GROWTH_NOT_SAID -> {}
         }

@@ -191,11 +191,11 @@ class ClaimProperties {
     }
 
     private static BigDecimal low(Figure<?> figure) {
-        return figure.range().low();
+        return figure.knownRange().low();
     }
 
     private static BigDecimal high(Figure<?> figure) {
-        return figure.range().high();
+        return figure.knownRange().high();
     }
 
     private static BigDecimal number(Claim claim, String prefix) {

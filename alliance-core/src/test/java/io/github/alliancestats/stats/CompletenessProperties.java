@@ -435,18 +435,18 @@ class CompletenessProperties {
             boolean isDisputed =
                     all.completeness().gaps().keySet().stream().anyMatch(CompletenessProperties::isOfSeveral);
             if (known.state() == FigureState.COMPLETE && !isDisputed) {
-                assertThat(all.range()).as("%s, in full %s", known, all).isEqualTo(known.range());
+                assertThat(all.knownRange()).as("%s, in full %s", known, all).isEqualTo(known.knownRange());
                 assertThat(all.state()).as("%s, in full %s", known, all).isEqualTo(FigureState.COMPLETE);
             }
             if (known.text().startsWith("at least")) {
-                assertThat(all.range().low())
+                assertThat(all.knownRange().low())
                         .as("%s, in full %s", known, all)
-                        .isGreaterThanOrEqualTo(known.range().low());
+                        .isGreaterThanOrEqualTo(known.knownRange().low());
             }
             if (known.text().startsWith("at most")) {
-                assertThat(all.range().high())
+                assertThat(all.knownRange().high())
                         .as("%s, in full %s", known, all)
-                        .isLessThanOrEqualTo(known.range().high());
+                        .isLessThanOrEqualTo(known.knownRange().high());
             }
         }
     }

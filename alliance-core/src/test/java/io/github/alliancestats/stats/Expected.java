@@ -1643,7 +1643,7 @@ final class Expected {
         }
         Sum sum = expected.byKey.getOrDefault(NUMBER, new Sum());
 
-        assertThat(figure.range().low()).as("%s", figure).isEqualByComparingTo(sum.low);
+        assertThat(figure.knownRange().low()).as("%s", figure).isEqualByComparingTo(sum.low);
         assertThat(figure.completeness().seen()).as("%s", figure).isEqualTo(expected.seen);
         assertThat(figure.completeness().full()).as("%s", figure).isEqualTo(sum.full);
         assertThat(figure.completeness().partial()).as("%s", figure).isEqualTo(sum.partial);
@@ -1660,10 +1660,10 @@ final class Expected {
                     + figure.basis().map(Object::toString).orElse("null");
             keys.add(key);
             Sum sum = expected.byKey.getOrDefault(key, new Sum());
-            assertThat(figure.range().low()).as("%s", figure).isEqualByComparingTo(sum.low);
-            assertThat(figure.range().high()).as("%s", figure).isEqualByComparingTo(sum.high);
+            assertThat(figure.knownRange().low()).as("%s", figure).isEqualByComparingTo(sum.low);
+            assertThat(figure.knownRange().high()).as("%s", figure).isEqualByComparingTo(sum.high);
             assertThat(figure.typical().isPresent()).isEqualTo(sum.typical || sum.low.compareTo(sum.high) == 0);
-            assertThat(figure.range().value()).as("%s", figure).isEqualByComparingTo(sum.value);
+            assertThat(figure.knownRange().value()).as("%s", figure).isEqualByComparingTo(sum.value);
             long perhaps = figure.completeness().gaps().getOrDefault(Gap.KEY_NOT_STATED, 0L); // of other rows
             assertThat(figure.completeness().seen() - perhaps).as("%s", figure).isEqualTo(expected.seen);
             assertThat(figure.completeness().full()).as("%s", figure).isEqualTo(sum.full);
