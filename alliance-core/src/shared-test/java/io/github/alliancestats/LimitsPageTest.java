@@ -36,8 +36,6 @@ class LimitsPageTest {
             "DecodedRecords.MOST",
             "DecodedRecords.MOST_ADDITIONS",
             "DecodedRecords.MOST_GATHERED",
-            "PlainSums.MOST_AMOUNTS",
-            "PlainSums.MOST_KEYS",
             "RecordHeader.LONGEST_SHARED",
             "RowFactsTable.MOST",
             "RowFactsTable.MOST_ROWS",

@@ -100,18 +100,6 @@ public final class DimensionKeys<K extends Comparable<? super K>> {
         return isOfDrug;
     }
 
-    /** Returns whether the date, the operations and the drugs of a record decide all its keys. */
-    boolean hasOnlyKeyParts() {
-        return (!hasRecordKeys || isByPlace()) && (!hasDrugs || isOfDrug);
-    }
-
-    /** Returns which of these decide its keys, as bits of {@link PlainSums}. */
-    int keyParts() {
-        return (isByMonth ? PlainSums.BY_MONTH : 0)
-                | (isByPlace() ? PlainSums.BY_PLACE : 0)
-                | (hasDrugs ? PlainSums.BY_DRUG : 0);
-    }
-
     boolean isByMonth() {
         return isByMonth;
     }

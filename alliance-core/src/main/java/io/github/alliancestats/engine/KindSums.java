@@ -7,11 +7,9 @@ import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.common.ReportingPeriod;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +24,6 @@ public final class KindSums {
     private final PlainCells wholeOfPlain;
     private final @Nullable PlainCells monthsOfPlain;
     private final List<DimensionSums<?>> dimensions = new ArrayList<>();
-    private final Map<Integer, PlainSums> plain = new TreeMap<>(); // in order of their key parts
     private final CellSums total;
     private final Plan plan;
     private @Nullable KindSums shares; // of joint records
@@ -120,48 +117,15 @@ public final class KindSums {
         if (monthsOfPlain != null) {
             monthsOfPlain.show(records);
         }
-        plainSums().forEach(sums -> sums.add(records));
+        wholeOfPlain.addAllTo(total);
         for (int i = 0; i < dimensions.size(); i++) {
             DimensionSums<?> dimension = dimensions.get(i);
-            if (!dimension.keys().hasOnlyKeyParts()) {
-                dimension.addAll(cells(dimension));
-            }
+            dimension.addAll(dimension.keys().isByMonth() && monthsOfPlain != null ? monthsOfPlain : wholeOfPlain);
         }
-    }
-
-    private PlainCells cells(DimensionSums<?> dimension) {
-        return dimension.keys().isByMonth() && monthsOfPlain != null ? monthsOfPlain : wholeOfPlain;
-    }
-
-    /** Returns the sums of plain records with equal keys: for all dimensions with the same key parts, and for the total. */
-    private Collection<PlainSums> plainSums() {
-        if (plain.isEmpty()) {
-            int always = wholeOfPlain.cells().count() > 1 ? PlainSums.BY_MONTH : 0;
-            for (DimensionSums<?> dimension : dimensions) {
-                if (dimension.keys().hasOnlyKeyParts()) {
-                    plain.computeIfAbsent(
-                                    dimension.keys().keyParts() | always,
-                                    keyParts -> new PlainSums(keyParts, cells(dimension)))
-                            .add(dimension);
-                }
-            }
-            plain.values().stream()
-                    .filter(sums -> sums.areIn(wholeOfPlain))
-                    .findFirst() // by place, which mostly has fewer keys than by drug
-                    .orElseGet(() -> plain.computeIfAbsent(always, any -> new PlainSums(always, wholeOfPlain)))
-                    .addTotal(total);
-        }
-        return plain.values();
-    }
-
-    /** Counts the plain records that wait. Called before months are read. */
-    public void flush() {
-        plain.values().forEach(PlainSums::flush);
     }
 
     /** Reads all tallies of the period. */
     public void read(SummaryReader reader) {
-        flush();
         read(0, months == null ? 1 : months.cells().count(), reader);
     }
 

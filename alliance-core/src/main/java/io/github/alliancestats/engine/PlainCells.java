@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
 final class PlainCells implements CountedRecord {
 
     /** No cell. */
-    static final int NONE = -1;
+    private static final int NONE = -1;
 
     private final Cells cells;
     private @Nullable PlainRecords records;
     private int current;
+    private int index; // of the record in its batch
     private int[] dated = {}; // the cell of the date, NONE if it is in no cell
     private int[] from = {};
     private int[] to = {};
@@ -53,29 +54,20 @@ final class PlainCells implements CountedRecord {
     /** Moves to one of the records. */
     void moveTo(int j) {
         current = j;
+        index = records().chosen().get(j);
     }
 
-    /** Returns the cell of the date of a record, {@link #NONE} if it is in no cell. */
-    int dated(int j) {
-        return dated[j];
-    }
-
-    /** Returns the end of the cells in which a record counts. */
-    int end(int j) {
-        return to[j];
-    }
-
-    Cells cells() {
-        return cells;
-    }
-
-    private int index() {
-        return records().chosen().get(current);
+    /** Adds all rows of the records. */
+    void addAllTo(CellSums sums) {
+        for (int j = 0; j < count(); j++) {
+            moveTo(j);
+            addTo(sums, null, null);
+        }
     }
 
     @Override
     public Place place() {
-        return records().place(index());
+        return records().place(index);
     }
 
     @Override
@@ -85,12 +77,12 @@ final class PlainCells implements CountedRecord {
 
     @Override
     public int drug(int line) {
-        return records().drug(index(), line);
+        return records().drug(index, line);
     }
 
     @Override
     public RecordRows shown() {
-        RecordRows rows = records().shown(index());
+        RecordRows rows = records().shown(index);
         rows.asOf(cells.lastDay());
         return rows;
     }
@@ -109,9 +101,9 @@ final class PlainCells implements CountedRecord {
     public void addTo(CellSums sums, boolean @Nullable [] lines, boolean @Nullable [] perhaps) {
         RowShape shape = records().shape();
         RecordBatch all = records().batch();
-        ShapePart part = lines == null ? shape.all : shape.ofLines(shape.all, lines, perhaps);
+        ShapePart part = lines == null ? shape.all : shape.ofLines(lines);
         if (dated[current] != NONE && part != null) {
-            sums.of(dated[current]).add(part.additions(), all.amounts, index() * all.width, 1);
+            sums.of(dated[current]).add(part.additions(), all.amounts, index * all.width, 1);
         }
         countIn(sums);
     }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class RowShape {
 
     private static final int MOST_KEPT = 1 << 8;
+    private static final int FEW = 8; // drugs of a record, whose sets have numbers
 
     private final KindLayout layout;
     final RowFacts facts;
@@ -28,6 +29,7 @@ final class RowShape {
     final boolean isPlain; // whether all that counts of a plain record are the amounts of its rows on its first day
     private final Map<BitSet, ShapePart> ofRows = new HashMap<>();
     private final Map<RowsInCell, ShapePart> ofUncertain = new HashMap<>();
+    private final @Nullable ShapePart[] ofFewLines = new @Nullable ShapePart[1 << FEW]; // of a plain record
     private final BitSet sought = new BitSet();
     private final BitSet perhapsSought = new BitSet();
 
@@ -115,6 +117,22 @@ final class RowShape {
             }
         }
         return sought.isEmpty() && perhapsSought.isEmpty() ? null : part(sought, perhapsSought);
+    }
+
+    /** Returns the rows of a plain record that concern some drugs or the whole record; null if there are none. */
+    @Nullable
+    ShapePart ofLines(boolean[] lines) {
+        if (lines.length > FEW) {
+            return ofLines(all, lines, null);
+        }
+        int number = 0;
+        for (int line = 0; line < lines.length; line++) {
+            number |= lines[line] ? 1 << line : 0;
+        }
+        if (ofFewLines[number] == null) {
+            ofFewLines[number] = ofLines(all, lines, null);
+        }
+        return ofFewLines[number];
     }
 
     private ShapePart newPart(BitSet rows, BitSet perhaps) {

@@ -50,7 +50,6 @@ final class MonthAccount implements RecordAccount {
         }
         this.fold = new Fold(query, plan, this);
         fold.readAll(extract);
-        sums.values().forEach(KindSums::flush);
         this.others = DecodedRecords.of(again, plan.settings());
     }
 
