@@ -25,8 +25,6 @@ import io.github.alliancestats.stats.RecordIntake.Taken;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One pass over records, for one query or for several that differ only in the period. Excludes records that were not
@@ -48,7 +46,6 @@ final class Fold implements ResolutionReader {
     private final Intake intake = new Intake();
     private final ExcludedRecords.Builder unresolved = new ExcludedRecords.Builder();
     private final Supply supply = new Supply();
-    private @Nullable List<AllianceRecord> uncertain; // if they are counted by other folds
     private Coverage coverage = Coverage.none();
     private long rejected;
     private long revised;
@@ -169,10 +166,6 @@ final class Fold implements ResolutionReader {
     public void valid(AllianceRecord record) {
         supply.compare(record, coverage);
         RecordRows rows = reader.show(record);
-        if (rows.isUncertain() && uncertain != null) {
-            uncertain.add(record);
-            return;
-        }
         boolean isLive = false;
         boolean happened = false;
         for (int i = 0; i < periods.size(); i++) {
@@ -194,7 +187,7 @@ final class Fold implements ResolutionReader {
         }
     }
 
-    /** Merges the records of another fold of the same periods, before either is finished. The other can be merged again. */
+    /** Merges the records of another fold of the same periods, before either is finished. */
     Fold addAll(Fold other) {
         requireCounted();
         other.requireCounted();
@@ -270,40 +263,6 @@ final class Fold implements ResolutionReader {
     List<Summary> finishAll(DataExtract extract, DecodedRecords single) {
         readOthers(extract, single);
         return allRead(extract.taken(), extract.records().ids());
-    }
-
-    /** Makes the summaries as at two instants. A record that was known at the first is counted once for both. */
-    static List<Summary> summaries(StatsQuery earlier, StatsQuery later, DataExtract extract) {
-        Fold both = new Fold(earlier);
-        DecodedRecords single = both.decoded(extract);
-        List<AllianceRecord> uncertain = new ArrayList<>(); // whose possible days depend on the instant
-        List<AllianceRecord> others = new ArrayList<>();
-        both.uncertain = uncertain;
-        both.readKnown(single, others);
-        List<Summary> summaries = new ArrayList<>();
-        for (StatsQuery query : List.of(earlier, later)) {
-            Fold fold = new Fold(query).addAll(both);
-            fold.beginCounting();
-            uncertain.forEach(fold::valid);
-            others.stream().filter(fold::isSingleKnown).forEach(fold::valid);
-            fold.counting = false;
-            summaries.addAll(fold.finishAll(extract, single));
-        }
-        return summaries;
-    }
-
-    /** Counts the records that were known for certain. Adds the others to a list. */
-    private void readKnown(DecodedRecords single, List<AllianceRecord> others) {
-        beginCounting();
-        Predicate<AllianceRecord> known = record -> {
-            if (isInDoubt(record) || !query.isPerhapsKnown(record)) {
-                others.add(record);
-                return false;
-            }
-            return accept(record);
-        };
-        plains.readAll(single, 0, 1, known, this::valid);
-        counting = false;
     }
 
     /** Reads all records of an extract for the account of an index. */

@@ -579,9 +579,7 @@ public abstract class StatsQuery {
             throw new IllegalArgumentException(
                     "the later instant must not be before the earlier, but was " + later + " after " + earlier);
         }
-        List<Summary> both =
-                Fold.summaries(unsealed().asAt(earlier), asAt(later), Objects.requireNonNull(extract, "extract"));
-        return new Revisions(logged(both.get(0)), logged(both.get(1)), extract);
+        return new Revisions(asAt(earlier).summarize(extract), asAt(later).summarize(extract), extract);
     }
 
     /**
