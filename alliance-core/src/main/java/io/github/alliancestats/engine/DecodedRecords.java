@@ -66,11 +66,7 @@ public final class DecodedRecords {
             Decoders.decode(record, rows);
             boolean isPlain = rows.isPlain() && rows.facts().isKept();
             RecordBatch like = gathered.computeIfAbsent(record.getClass(), any -> new LinkedHashMap<>())
-                    .computeIfAbsent(
-                            isPlain ? rows.facts() : null,
-                            facts -> facts == null
-                                    ? RecordBatch.ofOthers(rows, drugKinds)
-                                    : RecordBatch.ofPlain(rows, drugKinds));
+                    .computeIfAbsent(isPlain ? rows.facts() : null, facts -> RecordBatch.like(rows, facts, drugKinds));
             like.add(rows);
             if (like.size() == MOST_GATHERED) {
                 decoded.finish(like);

@@ -100,12 +100,7 @@ public final class PlainRecords {
 
     /** Returns rows that show a record, to find its keys. */
     RecordRows shown(int i) {
-        return shown(batch().records[i], batch().days[i]);
-    }
-
-    /** As above, of a record of any batch. */
-    RecordRows shown(AllianceRecord record, int day) {
-        rows.show(record, day);
+        rows.show(batch().records[i], batch().days[i]);
         return rows;
     }
 }

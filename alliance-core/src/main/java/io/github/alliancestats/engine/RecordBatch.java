@@ -53,14 +53,14 @@ final class RecordBatch {
         this.drugs = new int[room * drugCount];
     }
 
-    /** Creates a batch for plain records like the one that the rows show. */
-    static RecordBatch ofPlain(RecordRows rows, DrugPlaces drugKinds) {
-        return new RecordBatch(rows.record().getClass(), rows.facts(), rows.drugCount(), drugKinds, FIRST);
-    }
-
-    /** Creates a batch for other records of the kind that the rows show. */
-    static RecordBatch ofOthers(RecordRows rows, DrugPlaces drugKinds) {
-        return new RecordBatch(rows.record().getClass(), null, 0, drugKinds, FIRST);
+    /**
+     * Creates a batch for records of the kind that the rows show.
+     *
+     * @param facts the facts of plain records; null for others
+     */
+    static RecordBatch like(RecordRows rows, @Nullable RowFacts facts, DrugPlaces drugKinds) {
+        int drugCount = facts == null ? 0 : rows.drugCount();
+        return new RecordBatch(rows.record().getClass(), facts, drugCount, drugKinds, FIRST);
     }
 
     /** Returns the batch without some records: itself if it has none of them. */
