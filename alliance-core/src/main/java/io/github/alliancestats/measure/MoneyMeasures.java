@@ -428,11 +428,8 @@ public final class MoneyMeasures {
             rows.ownMoney(Gap.NO_AMOUNT, amount.own());
             rows.eventOfFirstDate();
         }
-        boolean isLess = !holdings.amounts().isEmpty() && flows.stream().anyMatch(PropertyFlow::isDoubtful);
-        if (!holdings.isKnown()) {
-            addOwn(rows.firstDays(), Gap.NO_AMOUNT, null, rows);
-        } else if (isLess || holdings.isPerhapsLeft()) {
-            addOwn(rows.firstDays(), Gap.CONTRADICTORY, null, rows);
+        for (Gap gap : holdings.gaps(flows.stream().anyMatch(PropertyFlow::isDoubtful))) {
+            addOwn(rows.firstDays(), gap, null, rows);
         }
     }
 

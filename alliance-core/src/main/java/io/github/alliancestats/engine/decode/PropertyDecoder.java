@@ -176,18 +176,14 @@ final class PropertyDecoder {
                 rows.lasts(sureFrom, until);
                 continue;
             }
-            List<Holdings.HeldAmount> held = holdings.amounts();
-            for (Holdings.HeldAmount amount : held) {
+            for (Holdings.HeldAmount amount : holdings.amounts()) {
                 held(amount.own(), Gap.NO_AMOUNT, from, until, rows);
             }
-            if (!holdings.isKnown()) {
-                held(null, Gap.NO_AMOUNT, from, until, rows);
+            for (Gap gap : holdings.gaps(isDoubtful)) {
+                held(null, gap, from, until, rows);
             }
             if (holdings.isHeld() || (hasValue && day < firstDisposal) || holdings.isPerhapsLeft()) {
                 rows.lasts(from, until);
-            }
-            if ((isDoubtful && !held.isEmpty()) || holdings.isPerhapsLeft()) {
-                held(null, Gap.CONTRADICTORY, from, until, rows);
             }
         }
     }

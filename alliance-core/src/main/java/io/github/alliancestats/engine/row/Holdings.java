@@ -1,6 +1,7 @@
 package io.github.alliancestats.engine.row;
 
 import io.github.alliancestats.internal.exact.ExactMoney;
+import io.github.alliancestats.quality.Gap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -116,6 +117,22 @@ public final class Holdings {
             }
         }
         byCurrency.add(isOut ? new HeldAmount(moved.whole.negated(), moved.own.negated()) : moved);
+    }
+
+    /**
+     * Returns why perhaps another amount is held, beside the amounts that are known.
+     *
+     * @param isDoubtful whether any event of the property leaves the amount in doubt
+     */
+    public List<Gap> gaps(boolean isDoubtful) {
+        List<Gap> gaps = new ArrayList<>(0);
+        if (!isKnown) {
+            gaps.add(Gap.NO_AMOUNT);
+        }
+        if (isPerhapsLeft || (isDoubtful && !amounts().isEmpty())) {
+            gaps.add(Gap.CONTRADICTORY);
+        }
+        return gaps;
     }
 
     /** Returns whether more was disposed of than was held. Perhaps it was less, so that some is left. */
