@@ -232,6 +232,7 @@ class ViewsTest extends JsonChecks {
                 reference.Aliases$Merge: Jackson 2: Java 8 date/time type
                 record.RecordIssue: Jackson 2: Java 8 optional type
                 stats.Explanation$Contribution: Jackson 2: Java 8 optional type
+                stats.FigureRange: Jackson 2: Java 8 optional type
                 """;
     }
 

@@ -12,6 +12,7 @@ import io.github.alliancestats.engine.rule.Rule;
 import io.github.alliancestats.engine.rule.Rule.Effect;
 import io.github.alliancestats.engine.rule.Rule.EffectKind;
 import io.github.alliancestats.engine.sum.Additions;
+import io.github.alliancestats.engine.sum.Additions.PerhapsNamed;
 import io.github.alliancestats.engine.sum.Additions.RecordEffects;
 import io.github.alliancestats.engine.sum.Increment;
 import io.github.alliancestats.internal.IntList;
@@ -164,7 +165,7 @@ final class KindLayout {
     private RecordEffects newEffects(Set<FactColumns> set) {
         List<Effect> all = new ArrayList<>();
         List<Integer> named = new ArrayList<>();
-        List<Integer> perhapsNamed = new ArrayList<>();
+        List<PerhapsNamed> perhapsNamed = new ArrayList<>();
         List<Integer> elsewhere = new ArrayList<>();
         List<Integer> here = new ArrayList<>();
         long events = 0;
@@ -183,7 +184,7 @@ final class KindLayout {
                 if (roles.stream().anyMatch(rules.get(rule)::givesNames)) {
                     named.add(rule);
                 } else if (rules.get(rule).perhapsGivesNames(roles)) {
-                    perhapsNamed.add(all.size() == before ? rule : ~rule); // the complement if the gap is counted
+                    perhapsNamed.add(perhapsNamed(rule, all.size() > before));
                 }
                 if (rules.get(rule).perhapsCounts(roles)) {
                     here.add(rule);
@@ -219,10 +220,9 @@ final class KindLayout {
         for (int i = 0; i < named.size(); i++) {
             addNames(increment, rows, named.get(i));
         }
-        List<Integer> perhapsNamed = effects.perhapsNamed();
+        List<PerhapsNamed> perhapsNamed = effects.perhapsNamed();
         for (int i = 0; i < perhapsNamed.size(); i++) {
-            int rule = perhapsNamed.get(i);
-            addPerhapsNamed(increment, rows, Math.max(rule, ~rule), rule >= 0);
+            addPerhapsNamed(increment, rows, perhapsNamed.get(i));
         }
         for (int i = 0; i < rows.wides().size(); i++) {
             WideAmount wide = rows.wides().get(i);
@@ -264,15 +264,18 @@ final class KindLayout {
         }
     }
 
+    private PerhapsNamed perhapsNamed(int rule, boolean isGapCounted) {
+        int gap = isGapCounted ? Additions.IGNORED : column(all -> Rule.addBounded(Gap.UNDATED, List.of(), rule, all));
+        return new PerhapsNamed(rule, column(all -> Rule.add(EffectKind.POSSIBLE, rule, all)), gap);
+    }
+
     /** Adds the number of names that a record perhaps gives, and a gap if it has any. */
-    private void addPerhapsNamed(Increment increment, RecordRows rows, int rule, boolean isGap) {
-        findNames(rule, rows);
-        int possible = namesOf[rule].size() + missingNames[rule];
+    private void addPerhapsNamed(Increment increment, RecordRows rows, PerhapsNamed perhaps) {
+        findNames(perhaps.rule(), rows);
+        int possible = namesOf[perhaps.rule()].size() + missingNames[perhaps.rule()];
         if (possible > 0) {
-            increment.addCount(column(all -> Rule.add(EffectKind.POSSIBLE, rule, all)), possible);
-        }
-        if (possible > 0 && isGap) {
-            increment.addCount(column(all -> Rule.addBounded(Gap.UNDATED, List.of(), rule, all)), 1);
+            increment.addCount(perhaps.possible(), possible);
+            increment.addCount(perhaps.gap(), 1);
         }
     }
 

@@ -196,22 +196,26 @@ public final class Judge {
                             || requireTrue(counted, cell, truth, claim.get().text(), wording == Wording.ROUNDED));
         }
         boolean isUnbounded = truth.isOpen || truth.isPerhapsOpen;
-        compareRange(counted, cell, truth, figure);
+        isTrue = compareRange(counted, cell, truth, figure, isTrue);
         for (Saying.Fair fair : isUnbounded ? List.<Saying.Fair>of() : fair(truth)) {
             isTrue = compare(counted, cell, truth, figure, fair, isTrue);
         }
     }
 
-    /** Compares the range of a figure with the numbers of all completions. */
-    private void compareRange(Counted counted, Cell cell, Truth truth, Figure<?> figure) {
+    /**
+     * Compares the range of a figure with the numbers of all completions.
+     *
+     * @param isTrue whether the figure is true so far, so that a false range is its first fault
+     */
+    private boolean compareRange(Counted counted, Cell cell, Truth truth, Figure<?> figure, boolean isTrue) {
         Optional<BigDecimal> low = figure.range().lowest().map(counted::inPlainUnit);
         Optional<BigDecimal> high = figure.range().highest().map(counted::inPlainUnit);
-        boolean isTrue = low.filter(least -> least.compareTo(BigDecimal.valueOf(truth.low)) > 0)
+        boolean isIn = low.filter(least -> least.compareTo(BigDecimal.valueOf(truth.low)) > 0)
                         .isEmpty()
                 && high.filter(most -> most.compareTo(BigDecimal.valueOf(truth.high)) < 0)
                         .isEmpty();
         String words = figure.range() + " of " + figure;
-        if (!isTrue && figure.state() != FigureState.COMPLETE) { // else the state is false
+        if (!isIn && isTrue && figure.state() != FigureState.COMPLETE) { // else the state is false
             fault(Result.FALSE_RANGE, counted, cell, truth, words);
         }
         boolean isOpen = truth.isOpen || truth.isPerhapsOpen || world.lacksRows() || truth.high >= Draft.LARGE;
@@ -227,6 +231,7 @@ public final class Judge {
         if (isBound && !(isLowest && isHighest)) {
             fault(Result.WIDE_RANGE, counted, cell, truth, words);
         }
+        return isTrue && isIn;
     }
 
     /** Returns the wordings of all that is possible, also of more rows than the completions have. */

@@ -125,14 +125,11 @@ public final class Holdings {
      * @param isDoubtful whether any event of the property leaves the amount in doubt
      */
     public List<Gap> gaps(boolean isDoubtful) {
-        List<Gap> gaps = new ArrayList<>(0);
-        if (!isKnown) {
-            gaps.add(Gap.NO_AMOUNT);
+        boolean isInDoubt = isPerhapsLeft || (isDoubtful && !amounts().isEmpty());
+        if (isKnown) {
+            return isInDoubt ? List.of(Gap.CONTRADICTORY) : List.of();
         }
-        if (isPerhapsLeft || (isDoubtful && !amounts().isEmpty())) {
-            gaps.add(Gap.CONTRADICTORY);
-        }
-        return gaps;
+        return isInDoubt ? List.of(Gap.NO_AMOUNT, Gap.CONTRADICTORY) : List.of(Gap.NO_AMOUNT);
     }
 
     /** Returns whether more was disposed of than was held. Perhaps it was less, so that some is left. */
@@ -153,23 +150,24 @@ public final class Holdings {
     /** Returns whether any amount is held, or may be. */
     public boolean isHeld() {
         boolean isHeld = !isKnown;
-        for (HeldAmount amount : byCurrency) {
-            isHeld |= amount.whole().signum() > 0;
+        for (int i = 0; i < byCurrency.size(); i++) {
+            isHeld |= byCurrency.get(i).whole.signum() > 0;
         }
         return isHeld;
     }
 
-    /** Returns the amounts that are not settled; none if they are not known. */
+    /** Returns the amounts that are not settled; none if they are not known. Another flow changes them. */
     public List<HeldAmount> amounts() {
         if (!isKnown) {
             return List.of();
         }
-        List<HeldAmount> amounts = new ArrayList<>(byCurrency.size());
-        for (HeldAmount amount : byCurrency) {
-            if (amount.whole().signum() != 0) {
-                amounts.add(amount);
-            }
+        int settled = 0; // they keep the pennies of their shares
+        for (int i = 0; i < byCurrency.size(); i++) {
+            settled += byCurrency.get(i).whole.signum() == 0 ? 1 : 0;
         }
-        return amounts;
+        if (settled == 0 || settled == byCurrency.size()) { // mostly
+            return settled == 0 ? byCurrency : List.of();
+        }
+        return byCurrency.stream().filter(amount -> amount.whole.signum() != 0).toList();
     }
 }

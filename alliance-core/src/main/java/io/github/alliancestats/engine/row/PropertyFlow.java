@@ -63,7 +63,7 @@ public record PropertyFlow(
     /** Returns all flows of a property, in the order of its events. */
     public static List<PropertyFlow> of(RecoverableProperty property, RecordRows rows) {
         Directions directions = new Directions();
-        List<PropertyFlow> flows = new ArrayList<>();
+        List<PropertyFlow> flows = new ArrayList<>(1 + property.events().size()); // mostly of one currency
         for (ExactMoney amount : RecordValues.AMOUNTS.apply(property)) {
             flows.add(taking(property, rows, directions.take(property.takenBy(), amount)));
         }

@@ -1,6 +1,7 @@
 package io.github.alliancestats.engine.row;
 
 import io.github.alliancestats.drug.QuantityUnit;
+import io.github.alliancestats.internal.Days;
 import io.github.alliancestats.internal.DrugAmounts;
 import io.github.alliancestats.internal.RecordAccess;
 import io.github.alliancestats.internal.RecordAccessor;
@@ -15,10 +16,13 @@ import io.github.alliancestats.record.MoneyEvent;
 import io.github.alliancestats.record.Obligor;
 import io.github.alliancestats.record.RecoverableProperty;
 import io.github.alliancestats.record.SeizedDrug;
+import io.github.alliancestats.record.common.EventDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Reads exact amounts and fields of records, which have no public form. */
@@ -27,6 +31,8 @@ public final class RecordValues {
 
     /** Reads the fields of a record, its id within its force, and its issues to check. */
     public static final RecordAccessor<AllianceRecord> OF_RECORD = RecordAccess.of(AllianceRecord.class);
+
+    private static final ToIntFunction<EventDate> LONDON_DAY = RecordAccess.of(EventDate.class);
 
     /** Reads the numbers of a seized drug. */
     public static final BiConsumer<SeizedDrug, DrugAmounts> DRUG_AMOUNTS = RecordAccess.of(SeizedDrug.class);
@@ -72,5 +78,10 @@ public final class RecordValues {
     /** Returns the millionths of a drug's quantity in the base unit of its kind. */
     public static long micros(DrugAmounts amounts) {
         return Micros.times(amounts.quantity, FACTORS[amounts.unit]);
+    }
+
+    /** Returns the first possible day of a date in a zone. In London it makes no object. */
+    static int firstDay(EventDate date, ZoneId zone) {
+        return zone.equals(Days.LONDON) ? LONDON_DAY.applyAsInt(date) : Days.of(date.firstDayIn(zone));
     }
 }

@@ -209,7 +209,7 @@ abstract class ShownRecord {
         }
         isUndated = stated.isEmpty();
         EventDate date = stated.orElse(EventDate.unknown());
-        firstDay = Days.of(date.firstDayIn(settings.zone()));
+        firstDay = RecordValues.firstDay(date, settings.zone());
         lastFirstDay = firstDay;
         if (!date.exact()) {
             isInexact = true;
@@ -275,7 +275,7 @@ abstract class ShownRecord {
     }
 
     private DaySpan daysOf(EventDate date, int notBefore) {
-        int first = Days.of(date.firstDayIn(settings.zone()));
+        int first = RecordValues.firstDay(date, settings.zone());
         if (date.exact()) {
             return on(first);
         }

@@ -25,12 +25,19 @@ public final class Additions {
      * The column that counts a record, and the rules that its rows concern beside their amounts.
      *
      * @param named the rules to which the record gives names
-     * @param perhapsNamed the rules to which the record perhaps gives names, as a complement if it is counted as a gap
+     * @param perhapsNamed the rules to which the record perhaps gives names
      * @param elsewhere the rules that count its joint event for the force that recorded it
      * @param here the rules that count the record, or would if it stated more
      */
     public record RecordEffects(
-            int column, List<Integer> named, List<Integer> perhapsNamed, List<Integer> elsewhere, List<Integer> here) {}
+            int column,
+            List<Integer> named,
+            List<PerhapsNamed> perhapsNamed,
+            List<Integer> elsewhere,
+            List<Integer> here) {}
+
+    /** A rule to which a record perhaps gives names, the column of their number, and that of a record that has any. */
+    public record PerhapsNamed(int rule, int possible, int gap) {}
 
     public RecordEffects effects() {
         return effects;
