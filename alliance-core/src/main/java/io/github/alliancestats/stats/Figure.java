@@ -330,7 +330,8 @@ public final class Figure<V> {
     /**
      * Puts the figure in words, in the first of some wordings that is fair. A figure that is {@link #atLeast} its known
      * part can be {@link Wording#EXACT} ("at least £3,956,000"), {@link Wording#ROUNDED} ("at least £3.9m"), and "more
-     * than" or "over" a number. Of another partial figure the first two name the known part. No other wording is fair.
+     * than" or "over" a number. Of another partial figure the first two name the known part. A partial figure can be "nearly",
+     * "about" or "up to" a number if that is true of its whole {@linkplain #range range}.
      *
      * @param preferred the preferred wording
      * @param otherwise other wordings, in order
@@ -405,6 +406,13 @@ public final class Figure<V> {
     }
 
     private Optional<String> partialWords(Wording wording, long step) {
+        return switch (wording) {
+            case EXACT, ROUNDED, MORE_THAN, OVER -> wordsOfKnownPart(wording, step);
+            case NEARLY, ABOUT, UP_TO -> wordsOfRange(wording, step);
+        };
+    }
+
+    private Optional<String> wordsOfKnownPart(Wording wording, long step) {
         if (atLeast() && range.low().signum() > 0) {
             return wording.leastWords(type, range, step).map(this::withSentencesBeside);
         }
@@ -416,6 +424,15 @@ public final class Figure<V> {
             case ROUNDED -> words.map(rounded -> rounded + IN_KNOWN_PART);
             case MORE_THAN, OVER, NEARLY, ABOUT, UP_TO -> Optional.empty();
         };
+    }
+
+    /** Returns words that are true of each number of the range, if any part is known. */
+    private Optional<String> wordsOfRange(Wording wording, long step) {
+        BigDecimal low = range().lowest().orElse(null);
+        BigDecimal high = range().highest().orElse(null);
+        return low == null || high == null || range.high().signum() == 0
+                ? Optional.empty()
+                : wording.words(type, ExactRange.of(low, null, high), step).map(this::withSentencesBeside);
     }
 
     /**

@@ -302,7 +302,7 @@ final class Oracle {
                 .forEach(days::add);
         days.add(latest);
         days.removeIf(day -> day.isAfter(latest));
-        if (record instanceof RecoverableProperty property) { // no zone alone makes an event perhaps happen later
+        if (record instanceof RecoverableProperty property) { // no zone makes an event perhaps happen later
             property.events().stream()
                     .filter(event -> event.contradiction().isPresent())
                     .forEach(event -> days.removeIf(day -> day.isAfter(day(event.date()))));

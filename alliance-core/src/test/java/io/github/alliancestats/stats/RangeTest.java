@@ -40,9 +40,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The lowest and the highest number of a figure of 2023, over all possible values of its gaps. */
 class RangeTest {
@@ -69,7 +71,7 @@ class RangeTest {
         return Draft.changed(Given.cash(id, "2023-05-01", pounds), draft -> draft.areas.add(area));
     }
 
-    private static AllianceRecord person(String id, String person, EventDate... arrests) {
+    private static AllianceRecord person(String id, @Nullable String person, EventDate... arrests) {
         Proceedings.Builder builder = Proceedings.builder().id("cumbria", id).person(person);
         List.of(arrests).forEach(builder::arrested);
         return builder.build();
@@ -225,6 +227,32 @@ class RangeTest {
     void range_hasAllThatThePartsInDoubtCanAdd(String id, String measure, String declared, String undeclared) {
         assertThat(words(figure(id, measure, true).range())).isEqualTo(declared);
         assertThat(words(figure(id, measure, false).range())).isEqualTo(undeclared);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1000, 10, ABOUT, 'about £1,000'",
+        "1000, 100, ABOUT, -",
+        "995, 4, NEARLY, 'nearly £1,000'",
+        "995, 5, NEARLY, -",
+        "1000, 10, UP_TO, 'up to £1,010'",
+        "1000, 10, MORE_THAN, -",
+        "1001, 10, MORE_THAN, 'more than £1,000'",
+        "1000, 10, EXACT, 'at least £1,000'"
+    })
+    void claim_isTrueOfTheWholeRange(String known, String possible, Wording wording, String claim) {
+        Figure<?> figure = YEAR.summarize(List.of(
+                        cash("1", MAY, known).build(),
+                        cash("2", WINTER, possible).build()))
+                .figure(CashMeasures.SEIZED);
+
+        assertThat(figure.claim(wording).map(Claim::text).orElse("-")).isEqualTo(claim);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"NEARLY", "ABOUT", "UP_TO"})
+    void claim_ofARangeWithoutAHighestNumber_isEmpty(Wording wording) {
+        assertThat(figure("unknown amount", "cash.seized", true).claim(wording)).isEmpty();
     }
 
     @Test
