@@ -232,6 +232,7 @@ class ExplainProperties {
         Set<List<Object>> included = new HashSet<>();
         Oracle oracle = new Oracle(asked.question(), asked.records());
         oracle.included.forEach(record -> included.add(List.of(record.kind(), record.id())));
+        oracle.perhaps.forEach(record -> included.add(List.of(record.kind(), record.id())));
         oracle.missed.forEach(each ->
                 each.versions().forEach(record -> included.add(List.of(record.kind(), record.id()))));
         asked.records().stream() // perhaps missed
