@@ -26,6 +26,7 @@ import java.time.Period;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -100,6 +101,29 @@ class HearingTest {
         assertThat(year.figure(PeopleMeasures.sentencedTo(Sentence.SentenceKind.FINE))
                         .completeness())
                 .hasToString("known for 0 of 1 (recorded elsewhere: 1)");
+    }
+
+    /** The sentence of the whole hearing counts for the hearing, but its case is in conflict with another version. */
+    @Test
+    void wholeSentenceOfAVersionInConflict_isNotKnown() {
+        AllianceRecord whole = Proceedings.builder()
+                .id("cumbria", "1")
+                .person("P1")
+                .sentenced(DAY, SIX_YEARS)
+                .sentenceOfHearing("H1")
+                .build();
+        AllianceRecord without = Proceedings.builder()
+                .id("cumbria", "1")
+                .person("P1")
+                .charged(DAY)
+                .build();
+        List<AllianceRecord> conflict = List.of(whole, without);
+
+        for (Summary year : List.of(YEAR.summarize(conflict), YEAR.summarize(Given.complete(conflict)))) {
+            assertThat(text(year, PeopleMeasures.CUSTODY)).isEqualTo("not known");
+            assertThat(year.figure(PeopleMeasures.CUSTODY).completeness().gaps())
+                    .isEqualTo(Map.of(Gap.CONFLICTING, 1L));
+        }
     }
 
     @Test

@@ -138,12 +138,12 @@ public final class Tally {
 
     /** Returns whether no amount is known here, and all records count elsewhere, such as in another unit. */
     private boolean isInOther() {
-        return isNotKnown() && gaps.toMap().keySet().stream().allMatch(Gap::countedElsewhere);
+        return isNotKnown() && !gaps.isEmpty() && gaps.toMap().keySet().stream().allMatch(Gap::countedElsewhere);
     }
 
     /** Returns whether any record counts here, or would without its gaps. A record that only counts elsewhere does not. */
     public boolean isFound() {
-        return !isEmpty() && !(gaps.sum() > 0 && isInOther());
+        return !isEmpty() && !isInOther();
     }
 
     /** Returns the tally of one record as a gap. */
