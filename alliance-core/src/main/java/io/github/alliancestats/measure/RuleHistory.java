@@ -52,6 +52,7 @@ final class RuleHistory {
                     "drugs",
                     "money"),
             change(FIRST, 1, "Terms of several cases of one hearing are at most their sum.", "custody"),
+            change(FIRST, 1, "The sentence of a hearing in a version in conflict is a gap.", "custody"),
             change(
                     FIRST,
                     1,
