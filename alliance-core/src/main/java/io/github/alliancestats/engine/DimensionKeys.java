@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -125,7 +126,8 @@ public final class DimensionKeys<K extends Comparable<? super K>> {
         found.add(new Comparable<?>[leaves.size()]);
         for (int leaf = 0; leaf < leaves.size(); leaf++) {
             if (leaves.get(leaf) instanceof ByRecord<?> ofRecord) {
-                found = crossed(found, leaf, new TreeSet<>(ofRecord.keys().apply(rows)));
+                Collection<? extends Comparable<?>> keys = ofRecord.keys().apply(rows);
+                found = crossed(found, leaf, keys instanceof SortedSet ? keys : new TreeSet<>(keys)); // each once
             }
         }
         return found;

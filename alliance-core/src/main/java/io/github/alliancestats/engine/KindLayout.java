@@ -15,7 +15,6 @@ import io.github.alliancestats.engine.sum.Additions;
 import io.github.alliancestats.engine.sum.Additions.PerhapsNamed;
 import io.github.alliancestats.engine.sum.Additions.RecordEffects;
 import io.github.alliancestats.engine.sum.Increment;
-import io.github.alliancestats.internal.IntList;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.Fact;
 import java.time.LocalDate;
@@ -59,11 +58,8 @@ final class KindLayout {
     private int[] own = {}; // the rules with rows of their own
     private @Nullable RecordRows wholes; // that show joint events whole
 
-    // of the record that is being added
-    private @Nullable RecordRows named; // that show it
-    private long[] namedSerial = {}; // of each rule: the record whose names were found
-    private IntList[] namesOf = {};
-    private int[] missingNames = {};
+    private final Map<Object, RecordNames> namesByFinder = new HashMap<>();
+    private final List<@Nullable RecordNames> recordNames = new ArrayList<>(); // of each rule that counts names
     private int[] missingNameColumns = {}; // of each rule
 
     KindLayout(Class<?> kind) {
@@ -81,10 +77,11 @@ final class KindLayout {
         rules.add(rule);
         places.add(measure);
         codes.add(rule.code());
-        namedSerial = Arrays.copyOf(namedSerial, rules.size());
-        namesOf = Arrays.copyOf(namesOf, rules.size());
-        namesOf[rules.size() - 1] = new IntList();
-        missingNames = Arrays.copyOf(missingNames, rules.size());
+        Function<RecordRows, ? extends Collection<Optional<String>>> finder = rule.names();
+        recordNames.add(
+                finder == null
+                        ? null
+                        : namesByFinder.computeIfAbsent(finder, of -> new RecordNames(finder, this::number)));
         missingNameColumns = Arrays.copyOf(missingNameColumns, rules.size());
     }
 
@@ -271,42 +268,27 @@ final class KindLayout {
 
     /** Adds the number of names that a record perhaps gives, and a gap if it has any. */
     private void addPerhapsNamed(Increment increment, RecordRows rows, PerhapsNamed perhaps) {
-        findNames(perhaps.rule(), rows);
-        int possible = namesOf[perhaps.rule()].size() + missingNames[perhaps.rule()];
+        RecordNames names = namesOf(perhaps.rule(), rows);
+        int possible = names.found().size() + names.missing();
         if (possible > 0) {
             increment.addCount(perhaps.possible(), possible);
             increment.addCount(perhaps.gap(), 1);
         }
     }
 
-    /** Finds the names of a record, unless they are known: several keys need them. */
-    private void findNames(int rule, RecordRows rows) {
-        if (named != rows) { // each numbers its records from 1
-            named = rows;
-            Arrays.fill(namedSerial, 0);
-        }
-        if (namedSerial[rule] == rows.serial()) {
-            return;
-        }
-        Collection<Optional<String>> found =
-                Objects.requireNonNull(rules.get(rule).names()).apply(rows);
-        namesOf[rule].clear();
-        for (Optional<String> name : found) {
-            if (name.isPresent()) {
-                namesOf[rule].add(number(name.get()));
-            }
-        }
-        namedSerial[rule] = rows.serial();
-        missingNames[rule] = found.size() - namesOf[rule].size();
+    private RecordNames namesOf(int rule, RecordRows rows) {
+        RecordNames names = Objects.requireNonNull(recordNames.get(rule));
+        names.find(rows);
+        return names;
     }
 
     private void addNames(Increment increment, RecordRows rows, int rule) {
-        findNames(rule, rows);
-        for (int i = 0; i < namesOf[rule].size(); i++) {
-            increment.addName(rule, namesOf[rule].get(i));
+        RecordNames names = namesOf(rule, rows);
+        for (int i = 0; i < names.found().size(); i++) {
+            increment.addName(rule, names.found().get(i));
         }
-        if (missingNames[rule] > 0) {
-            increment.addCount(missingNameColumn(rule), missingNames[rule]);
+        if (names.missing() > 0) {
+            increment.addCount(missingNameColumn(rule), names.missing());
         }
     }
 

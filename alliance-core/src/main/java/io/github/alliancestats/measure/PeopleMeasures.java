@@ -27,6 +27,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -34,6 +35,8 @@ import java.util.function.Predicate;
  * constants from the beginning, and the others once they are added by {@code alsoMeasuring}.
  */
 public final class PeopleMeasures {
+
+    private static final Function<RecordRows, List<Optional<String>>> PERSON = rows -> List.of(personOf(rows));
 
     /** Arrests. Each occasion counts. */
     public static final Measure<Long> ARRESTS = events("arrests.count", "Arrests", "occasions", FactCode.ARREST);
@@ -137,7 +140,7 @@ public final class PeopleMeasures {
                     "the time between arrest and charge must be positive and at most 10 years, but was " + followed);
         }
         String within = "within " + inMonths(followed);
-        Rule names = Rule.names(FactCode.OWN, Rule.ALL, rows -> List.of(personOf(rows)));
+        Rule names = Rule.names(FactCode.OWN, Rule.ALL, PERSON);
         return Measure.standard(
                         Proceedings.class,
                         "people.arrested-and-charged." + within.replace(' ', '-'),
@@ -253,7 +256,7 @@ public final class PeopleMeasures {
     }
 
     private static Measure<Long> people(String id, String name, RowSelection selected) {
-        Rule rule = Rule.names(selected, rows -> List.of(personOf(rows)));
+        Rule rule = Rule.names(selected, PERSON);
         return Measure.standard("people." + id, name, "distinct people", Counting.names(rule));
     }
 
