@@ -29,7 +29,7 @@ final class RowShape {
     final boolean isPlain; // whether all that counts of a plain record are the amounts of its rows on its first day
     private final Map<BitSet, ShapePart> ofRows = new HashMap<>();
     private final Map<RowsInCell, ShapePart> ofUncertain = new HashMap<>();
-    private final @Nullable ShapePart[] ofFewLines = new @Nullable ShapePart[1 << FEW]; // of a plain record
+    private @Nullable ShapePart[] ofFewLines = {}; // of a plain record, by the number of a set of drugs
     private final BitSet sought = new BitSet();
     private final BitSet perhapsSought = new BitSet();
 
@@ -124,6 +124,9 @@ final class RowShape {
     ShapePart ofLines(boolean[] lines) {
         if (lines.length > FEW) {
             return ofLines(all, lines, null);
+        }
+        if (ofFewLines.length == 0) {
+            ofFewLines = new @Nullable ShapePart[1 << FEW];
         }
         int number = 0;
         for (int line = 0; line < lines.length; line++) {

@@ -418,7 +418,9 @@ public final class Figure<V> {
         }
         Optional<String> words = wording.words(type, range, step).map(this::withSentencesBeside);
         // it has terms too many, or lacks only the ends of a stock
-        boolean isHighest = range().highest().filter(range.high()::equals).isPresent();
+        boolean isHighest = range().highest()
+                .filter(highest -> highest.compareTo(range.high()) == 0)
+                .isPresent();
         return switch (wording) {
             case EXACT -> words.map(exact -> isHighest ? "at most " + exact : exact + IN_KNOWN_PART);
             case ROUNDED -> words.map(rounded -> rounded + IN_KNOWN_PART);

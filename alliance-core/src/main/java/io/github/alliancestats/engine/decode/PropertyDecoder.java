@@ -184,13 +184,11 @@ final class PropertyDecoder {
     }
 
     private static void held(Holdings holdings, boolean isDoubtful, DaySpan from, DaySpan until, RecordRows rows) {
-        List<Holdings.HeldAmount> amounts = holdings.amounts();
-        for (int i = 0; i < amounts.size(); i++) { // makes no iterator for each state
-            held(amounts.get(i).own(), Gap.NO_AMOUNT, from, until, rows);
+        for (Holdings.HeldAmount amount : holdings.amounts()) {
+            held(amount.own(), Gap.NO_AMOUNT, from, until, rows);
         }
-        List<Gap> gaps = holdings.gaps(isDoubtful);
-        for (int i = 0; i < gaps.size(); i++) {
-            held(null, gaps.get(i), from, until, rows);
+        for (Gap gap : holdings.gaps(isDoubtful)) {
+            held(null, gap, from, until, rows);
         }
     }
 

@@ -150,23 +150,20 @@ public final class Holdings {
     /** Returns whether any amount is held, or may be. */
     public boolean isHeld() {
         boolean isHeld = !isKnown;
-        for (int i = 0; i < byCurrency.size(); i++) {
-            isHeld |= byCurrency.get(i).whole.signum() > 0;
+        for (HeldAmount amount : byCurrency) {
+            isHeld |= amount.whole().signum() > 0;
         }
         return isHeld;
     }
 
-    /** Returns the amounts that are not settled; none if they are not known. Another flow changes them. */
+    /** Returns the amounts that are not settled; none if they are not known. */
     public List<HeldAmount> amounts() {
         if (!isKnown) {
             return List.of();
         }
-        int settled = 0; // they keep the pennies of their shares
-        for (int i = 0; i < byCurrency.size(); i++) {
-            settled += byCurrency.get(i).whole.signum() == 0 ? 1 : 0;
-        }
-        if (settled == 0 || settled == byCurrency.size()) { // mostly
-            return settled == 0 ? byCurrency : List.of();
+        if (byCurrency.size() == 1) { // mostly
+            HeldAmount only = byCurrency.get(0);
+            return only.whole.signum() == 0 ? List.of() : List.of(only);
         }
         return byCurrency.stream().filter(amount -> amount.whole.signum() != 0).toList();
     }

@@ -139,18 +139,9 @@ public final class RecordFacts {
         if (record instanceof RecoverableProperty property && property.events().isEmpty()) { // makes no object
             return bit(of(property.takenBy(), property instanceof CashSeizure));
         }
-        FactsRead facts = new FactsRead();
-        events(record, facts);
-        return facts.bits;
-    }
-
-    private static final class FactsRead implements EventReader {
-        private long bits;
-
-        @Override
-        public void read(Fact fact, EventDate date, boolean isContradictory) {
-            bits |= bit(fact);
-        }
+        long[] facts = {0};
+        events(record, (fact, date, isContradictory) -> facts[0] |= bit(fact));
+        return facts[0];
     }
 
     /** Reads an event, with whether it contradicts the rest of its record. */
