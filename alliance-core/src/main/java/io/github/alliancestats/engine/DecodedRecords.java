@@ -3,7 +3,7 @@ package io.github.alliancestats.engine;
 import io.github.alliancestats.engine.decode.Decoders;
 import io.github.alliancestats.engine.row.FactCode;
 import io.github.alliancestats.engine.row.RecordRows;
-import io.github.alliancestats.engine.row.RowFacts;
+import io.github.alliancestats.engine.row.RowColumns.Form;
 import io.github.alliancestats.engine.row.RowSettings;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.reference.Aliases;
@@ -18,7 +18,7 @@ import javax.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Records that were decoded once for all queries with the same zone, rates and valuation basis. Plain records are columns.
+ * Records that were decoded once for all queries with the same zone, rates and valuation basis. Exact records are columns.
  * The others are decoded again by each query in whose period they can change a figure. Immutable and thread-safe.
  */
 public final class DecodedRecords {
@@ -59,14 +59,14 @@ public final class DecodedRecords {
         DrugPlaces drugKinds = new DrugPlaces(settings.daysOfLaw());
         RecordRows rows = new RecordRows(settings);
         rows.want(EnumSet.allOf(FactCode.class));
-        Map<Class<?>, Map<@Nullable RowFacts, RecordBatch>> gathered = new LinkedHashMap<>();
+        Map<Class<?>, Map<@Nullable Form, RecordBatch>> gathered = new LinkedHashMap<>();
         for (AllianceRecord record : records) {
             decoded.supply.addFacts(record);
             rows.show(record);
             Decoders.decode(record, rows);
-            boolean isPlain = rows.isPlain() && rows.facts().isKept();
+            Form form = rows.isExact() ? Form.of(rows) : null;
             RecordBatch like = gathered.computeIfAbsent(record.getClass(), any -> new LinkedHashMap<>())
-                    .computeIfAbsent(isPlain ? rows.facts() : null, facts -> RecordBatch.like(rows, facts, drugKinds));
+                    .computeIfAbsent(form, of -> RecordBatch.like(rows, of, drugKinds));
             like.add(rows);
             if (like.size() == MOST_GATHERED) {
                 decoded.finish(like);

@@ -103,7 +103,12 @@ final class PlainCells implements CountedRecord {
         RecordBatch all = records().batch();
         ShapePart part = lines == null ? shape.all : shape.ofLines(lines);
         if (dated[current] != NONE && part != null) {
-            sums.of(dated[current]).add(part.additions(), all.amounts, index * all.width, 1);
+            sums.of(dated[current])
+                    .add(
+                            part.additions(),
+                            all.columns().amounts(),
+                            all.columns().amountsFrom(index),
+                            1);
         }
         countIn(sums);
     }

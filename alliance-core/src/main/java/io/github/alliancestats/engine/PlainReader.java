@@ -2,6 +2,7 @@ package io.github.alliancestats.engine;
 
 import io.github.alliancestats.engine.row.OperationScope.Place;
 import io.github.alliancestats.engine.row.RecordRows;
+import io.github.alliancestats.engine.row.RowColumns.Form;
 import io.github.alliancestats.record.AllianceRecord;
 import java.util.Arrays;
 import java.util.List;
@@ -17,10 +18,11 @@ public final class PlainReader {
     private static final int NONE = -1;
 
     private final Plan plan;
-    private final RecordRows rows;
+    private final RecordReader reader;
     private final boolean needsDrugs;
     private final List<Cells> periods;
     private final Consumer<PlainRecords> counted;
+    private final Consumer<RecordRows> exact;
     private final PlainRecords read;
     private @Nullable DrugPlaces drugKinds; // of the extract
     private @Nullable Place[] places = new @Nullable Place[8]; // by their number there
@@ -29,17 +31,24 @@ public final class PlainReader {
     /**
      * Creates a reader.
      *
-     * @param rows rows that show one record after another
+     * @param reader shows one record after another
      * @param periods the periods that the pass counts
      * @param counted receives plain records, some at a time
+     * @param exact receives the other exact records that can change a figure of one of the periods
      */
-    public PlainReader(Plan plan, RecordRows rows, List<Cells> periods, Consumer<PlainRecords> counted) {
+    public PlainReader(
+            Plan plan,
+            RecordReader reader,
+            List<Cells> periods,
+            Consumer<PlainRecords> counted,
+            Consumer<RecordRows> exact) {
         this.plan = plan;
         this.needsDrugs = plan.needsDrugs();
-        this.rows = rows;
+        this.reader = reader;
         this.periods = periods;
         this.counted = counted;
-        this.read = new PlainRecords(rows);
+        this.exact = exact;
+        this.read = new PlainRecords(reader.rows());
     }
 
     /**
@@ -48,7 +57,7 @@ public final class PlainReader {
      * @param part the number of the part, from 0
      * @param parts the number of parts
      * @param known decides whether a record is known; null if all are
-     * @param others receives the other records that can change a figure of one of the periods
+     * @param others receives the inexact records that can change a figure of one of the periods
      */
     public void readAll(
             DecodedRecords extract,
@@ -59,7 +68,8 @@ public final class PlainReader {
         for (int next = part; next < extract.batches.size(); next += parts) {
             RecordBatch batch = extract.batches.get(next);
             KindLayout layout = plan.layout(batch.kind);
-            RowShape shape = batch.facts == null ? null : layout.shape(batch.facts);
+            Form form = batch.form();
+            RowShape shape = form == null || !form.isPlain() ? null : layout.shape(form.facts());
             read.show(batch, shape);
             if (batch.drugKinds != drugKinds) {
                 drugKinds = batch.drugKinds;
@@ -75,6 +85,8 @@ public final class PlainReader {
                     read.add(i, place); // is out of all periods, or of scope
                 } else if (shape != null && shape.isPlain && !canHaveOwn(i, place, layout)) {
                     read(i, place);
+                } else if (form != null) {
+                    exact.accept(reader.show(batch, i, place));
                 } else {
                     others.accept(batch.records[i]);
                 }
@@ -113,7 +125,7 @@ public final class PlainReader {
         }
         Place known = places[there.number()];
         if (known == null) {
-            known = rows.scope().of(List.copyOf(there.operations()));
+            known = reader.rows().scope().of(List.copyOf(there.operations()));
             places[there.number()] = known;
         }
         return known;

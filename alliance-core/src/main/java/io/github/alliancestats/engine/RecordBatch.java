@@ -2,17 +2,19 @@ package io.github.alliancestats.engine;
 
 import io.github.alliancestats.engine.row.OperationScope.Place;
 import io.github.alliancestats.engine.row.RecordRows;
-import io.github.alliancestats.engine.row.RowFacts;
+import io.github.alliancestats.engine.row.RowColumns;
+import io.github.alliancestats.engine.row.RowColumns.Form;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.common.ForceId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decoded records of one kind as columns: plain records with the same facts, or others, which are read again where they
+ * Decoded records of one kind as columns: exact records of the same form, or others, which are decoded again where they
  * can count.
  */
 final class RecordBatch {
@@ -20,47 +22,53 @@ final class RecordBatch {
     private static final int FIRST = 1 << 5; // room for records at first
 
     final Class<? extends AllianceRecord> kind;
-    final @Nullable RowFacts facts; // of plain records; null for others
+    private final @Nullable RowColumns columns; // of exact records; null for others
     final int drugCount; // of each record
     final DrugPlaces drugKinds; // by number. Batches that share it number their places alike, too
-    final int width; // amounts of each record
     private int size;
     AllianceRecord[] records;
     ForceId[] forces;
     Place[] places;
     int[] days; // the first of each; UNDATED if it can change figures of any period
     int[] untils; // the last date or end of a state; NEVER if there is no end
-    long[] amounts;
     int[] drugs; // by their kind
 
     private RecordBatch(
-            Class<? extends AllianceRecord> kind,
-            @Nullable RowFacts facts,
-            int drugCount,
-            DrugPlaces drugKinds,
-            int room) {
+            Class<? extends AllianceRecord> kind, @Nullable Form form, int drugCount, DrugPlaces drugKinds, int room) {
         this.kind = kind;
-        this.facts = facts;
+        this.columns = form == null ? null : new RowColumns(form);
         this.drugCount = drugCount;
         this.drugKinds = drugKinds;
-        this.width = facts == null ? 0 : facts.amountCount();
         this.records = new AllianceRecord[room];
         this.forces = new ForceId[room];
         this.places = new Place[room];
         this.days = new int[room];
         this.untils = new int[room];
-        this.amounts = new long[room * width];
         this.drugs = new int[room * drugCount];
+        if (columns != null) {
+            columns.grow(room);
+        }
     }
 
     /**
      * Creates a batch for records of the kind that the rows show.
      *
-     * @param facts the facts of plain records; null for others
+     * @param form the form of exact records; null for others
      */
-    static RecordBatch like(RecordRows rows, @Nullable RowFacts facts, DrugPlaces drugKinds) {
-        int drugCount = facts == null ? 0 : rows.drugCount();
-        return new RecordBatch(rows.record().getClass(), facts, drugCount, drugKinds, FIRST);
+    static RecordBatch like(RecordRows rows, @Nullable Form form, DrugPlaces drugKinds) {
+        int drugCount = form == null ? 0 : rows.drugCount();
+        return new RecordBatch(rows.record().getClass(), form, drugCount, drugKinds, FIRST);
+    }
+
+    /** Returns the form of exact records; null for others. */
+    @Nullable
+    Form form() {
+        return columns == null ? null : columns.form();
+    }
+
+    /** Returns the rows of exact records. */
+    RowColumns columns() {
+        return Objects.requireNonNull(columns);
     }
 
     /** Returns the batch without some records: itself if it has none of them. */
@@ -68,7 +76,7 @@ final class RecordBatch {
         if (some.isEmpty() || Arrays.stream(records, 0, size).noneMatch(some::contains)) {
             return this;
         }
-        RecordBatch rest = new RecordBatch(kind, facts, drugCount, drugKinds, size);
+        RecordBatch rest = new RecordBatch(kind, form(), drugCount, drugKinds, size);
         for (int i = 0; i < size; i++) {
             if (!some.contains(records[i])) {
                 rest.add(this, i);
@@ -85,10 +93,12 @@ final class RecordBatch {
         records[size] = rows.record();
         forces[size] = rows.record().force();
         places[size] = rows.place();
-        boolean isOfAnyPeriod = facts == null && rows.isOfAnyPeriod();
+        boolean isOfAnyPeriod = columns == null && rows.isOfAnyPeriod();
         days[size] = isOfAnyPeriod ? RecordRows.UNDATED : rows.earliest();
         untils[size] = isOfAnyPeriod ? RecordRows.NEVER : rows.latest();
-        System.arraycopy(rows.amounts(), 0, amounts, size * width, width);
+        if (columns != null) {
+            columns.set(size, rows);
+        }
         for (int line = 0; line < drugCount; line++) {
             drugs[size * drugCount + line] = drugKinds.kind(rows.drug(line));
         }
@@ -102,8 +112,10 @@ final class RecordBatch {
         places = Arrays.copyOf(places, room);
         days = Arrays.copyOf(days, room);
         untils = Arrays.copyOf(untils, room);
-        amounts = Arrays.copyOf(amounts, room * width);
         drugs = Arrays.copyOf(drugs, room * drugCount);
+        if (columns != null) {
+            columns.grow(room);
+        }
     }
 
     /** Returns the records in order of day, as batches of some size, so that records with equal keys follow each other. */
@@ -115,7 +127,7 @@ final class RecordBatch {
         Arrays.sort(order);
         List<RecordBatch> batches = new ArrayList<>();
         for (int from = 0; from < size; from += most) {
-            RecordBatch batch = new RecordBatch(kind, facts, drugCount, drugKinds, Math.min(most, size - from));
+            RecordBatch batch = new RecordBatch(kind, form(), drugCount, drugKinds, Math.min(most, size - from));
             for (int i = 0; i < batch.records.length; i++) {
                 batch.add(this, (int) order[from + i]);
             }
@@ -130,7 +142,9 @@ final class RecordBatch {
         places[size] = of.places[i];
         days[size] = of.days[i];
         untils[size] = of.untils[i];
-        System.arraycopy(of.amounts, i * width, amounts, size * width, width);
+        if (columns != null) {
+            columns.set(size, of.columns(), i);
+        }
         System.arraycopy(of.drugs, i * drugCount, drugs, size * drugCount, drugCount);
         size++;
     }

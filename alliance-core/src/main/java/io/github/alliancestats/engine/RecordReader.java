@@ -1,5 +1,6 @@
 package io.github.alliancestats.engine;
 
+import io.github.alliancestats.engine.row.OperationScope.Place;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.record.AllianceRecord;
 
@@ -27,6 +28,13 @@ public final class RecordReader {
         if (!rows.hasOneDate()) {
             decode();
         }
+        return rows;
+    }
+
+    /** Shows a record of an extract, whose rows are known. */
+    RecordRows show(RecordBatch batch, int i, Place place) {
+        batch.columns().show(i, batch.records[i], batch.days[i], place, rows);
+        isDecoded = true;
         return rows;
     }
 

@@ -78,7 +78,7 @@ final class Fold implements ResolutionReader {
             case BY_ID -> true;
             case NONE -> false;
         };
-        this.plains = new PlainReader(plan, reader.rows(), periods, this::admit);
+        this.plains = new PlainReader(plan, reader, periods, this::admit, this::count);
     }
 
     private void addAccount(StatsQuery of) {
@@ -165,7 +165,10 @@ final class Fold implements ResolutionReader {
     @Override
     public void valid(AllianceRecord record) {
         supply.compare(record, coverage);
-        RecordRows rows = reader.show(record);
+        count(reader.show(record));
+    }
+
+    private void count(RecordRows rows) {
         boolean isLive = false;
         boolean happened = false;
         for (int i = 0; i < periods.size(); i++) {

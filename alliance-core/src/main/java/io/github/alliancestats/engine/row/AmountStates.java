@@ -79,6 +79,14 @@ final class AmountStates {
         return number;
     }
 
+    /** Returns the number of a state; that of a row without money if it is null. */
+    int numberOf(@Nullable AmountState state) {
+        if (state == null) {
+            return NONE;
+        }
+        return state.gap() == null ? number(state) : missing(state.gap());
+    }
+
     private int number(AmountState state) {
         return numbers.computeIfAbsent(state, another -> {
             states.add(another);

@@ -44,6 +44,7 @@ public final class RecordRows extends ShownRecord {
     private long[] amounts = new long[32];
     private final List<WideAmount> wides = new ArrayList<>(); // in order of row
     private @Nullable RowFacts list; // of all rows, once it was needed
+    private @Nullable RowFacts decoded; // of the rows that were decoded before, until another row is added
     private boolean isPerhapsLater; // whether an event perhaps happened on a later day
 
     // the row that is being filled
@@ -71,8 +72,35 @@ public final class RecordRows extends ShownRecord {
         owner = 0;
         isPerhapsLater = false;
         list = null;
+        decoded = null;
         days.clear();
         wides.clear();
+    }
+
+    /** Shows all rows of a record that was decoded before. Their days are to be shown next. */
+    void decoded(RowFacts facts, long[] from, int start) {
+        count = facts.count();
+        used = facts.amountCount();
+        list = facts;
+        decoded = facts;
+        if (used > amounts.length) {
+            amounts = new long[2 * used];
+        }
+        System.arraycopy(from, start, amounts, 0, used);
+    }
+
+    void decodedDays(int day, int from, int until) {
+        addDays(day, day, from, from, until, until);
+    }
+
+    /** Takes over the facts of the rows that were decoded before, so that another row can follow. */
+    private void takeOver(RowFacts facts) {
+        decoded = null;
+        growTo(count + 1);
+        for (int row = 0; row < count; row++) {
+            starts[row] = facts.start(row);
+            facts.copy(row, this.facts, lines, states);
+        }
     }
 
     // filling a row
@@ -90,6 +118,9 @@ public final class RecordRows extends ShownRecord {
     }
 
     private void beginAmounts() {
+        if (decoded != null) {
+            takeOver(decoded);
+        }
         if (used + SLOTS + 1 > amounts.length) {
             amounts = Arrays.copyOf(amounts, 2 * amounts.length);
         }
@@ -332,22 +363,31 @@ public final class RecordRows extends ShownRecord {
     }
 
     private void end(int day, int lastDay, int from, int lastFrom, int until, int lastUntil) {
-        if (count + 1 == facts.length) {
-            facts = Arrays.copyOf(facts, 2 * facts.length);
-            lines = Arrays.copyOf(lines, facts.length);
-            starts = Arrays.copyOf(starts, facts.length + 1);
-        }
+        growTo(count + 1);
         boolean isOfFirstDay = day == firstDay() && from <= day && until == NEVER;
         list = null;
         facts[count] = fact;
+        addDays(day, lastDay, from, lastFrom, until, lastUntil);
+        lines[count] = RowFacts.line(line, isOfFirstDay);
+        starts[++count] = used;
+    }
+
+    /** Makes room for a number of rows, and one more. */
+    private void growTo(int rows) {
+        if (rows >= facts.length) {
+            facts = Arrays.copyOf(facts, 2 * rows);
+            lines = Arrays.copyOf(lines, facts.length);
+            starts = Arrays.copyOf(starts, facts.length + 1);
+        }
+    }
+
+    private void addDays(int day, int lastDay, int from, int lastFrom, int until, int lastUntil) {
         days.add(day);
         days.add(lastDay);
         days.add(from);
         days.add(lastFrom);
         days.add(until);
         days.add(lastUntil);
-        lines[count] = RowFacts.line(line, isOfFirstDay);
-        starts[++count] = used;
     }
 
     // reading rows
@@ -356,17 +396,24 @@ public final class RecordRows extends ShownRecord {
         return count;
     }
 
+    /** Returns whether another record with the same facts differs only in its days, amounts and names. */
+    public boolean isExact() {
+        return wides.isEmpty()
+                && !isContradictory()
+                && !isOfAnyPeriod()
+                && earliest() == firstDay()
+                && facts().isKept();
+    }
+
     /**
-     * Returns whether the record has one date, lasts at most from then on, cannot change figures of other days, and has no
-     * issue. It is counted by its amounts only, if also every selected row is an event of that date and no rule needs names.
+     * Returns whether an exact record has no issue, one date, and lasts at most from then on. It is counted by its amounts
+     * only, if also every selected row is an event of that date and no rule needs names.
      */
     public boolean isPlain() {
-        return dateCount() == 1
+        return issueKinds() == 0
+                && dateCount() == 1
                 && dateAt(0) == firstDay()
-                && (lastingCount() == 0 || (lastingCount() == 1 && lastingFrom(0) == firstDay()))
-                && wides.isEmpty()
-                && issueKinds() == 0
-                && !isOfAnyPeriod();
+                && (lastingCount() == 0 || (lastingCount() == 1 && lastingFrom(0) == firstDay()));
     }
 
     /** Returns the first possible day of a date or state of the record; {@link #UNDATED} if it has no date at all. */

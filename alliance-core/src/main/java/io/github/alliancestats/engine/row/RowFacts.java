@@ -29,6 +29,12 @@ public final class RowFacts {
         }
     }
 
+    /** Copies the fact and the drug of a row, with the number that its money has among some states. */
+    void copy(int row, long[] toBits, int[] toLines, AmountStates states) {
+        toBits[row] = RowFact.withMoney(RowFact.withoutMoney(bits[row]), states.numberOf(facts[row].money()));
+        toLines[row] = lines[row];
+    }
+
     boolean has(long[] otherBits, int[] otherLines, int count) {
         return Arrays.equals(bits, 0, bits.length, otherBits, 0, count)
                 && Arrays.equals(lines, 0, lines.length, otherLines, 0, count);

@@ -112,9 +112,12 @@ abstract class ShownRecord {
     /** Shows a record that was decoded before, without rows and other dates, to find its keys. */
     public final void show(AllianceRecord shown, int day) {
         show(shown);
-        hasOneDate = false;
         firstDay = day;
         lastFirstDay = day;
+    }
+
+    final void place(OperationScope.Place known) {
+        place = known;
     }
 
     public final AllianceRecord record() {
