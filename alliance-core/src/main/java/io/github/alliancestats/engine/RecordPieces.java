@@ -232,9 +232,6 @@ final class RecordPieces implements CountedRecord {
     private void addEvent(int row, boolean isGapOfEachDay, RecordRows rows) {
         int first = rows.day(row);
         int last = rows.lastDay(row);
-        if (last < cells.start() || first >= cells.end()) {
-            return;
-        }
         int from = cells.endedBefore(first);
         int to = cells.startedBy(last);
         boolean isSure = to == from + 1 && cells.start() <= first && last < cells.end();
@@ -242,8 +239,8 @@ final class RecordPieces implements CountedRecord {
             add(row, from, to, isSure || isGapOfEachDay);
             return;
         }
-        isCellByCell = false;
         for (int cell = from; cell < to; cell++) {
+            isCellByCell = false;
             int lastDay = cells.end(cell) - 1;
             if (rows.isPerhapsHeldAt(row, lastDay)) {
                 add(row, cell, cell + 1, isSure && rows.isHeldAt(row, lastDay));

@@ -29,6 +29,11 @@ public record AmountState(List<KnownAmount> known, @Nullable Gap gap) {
         return gap == null ? known : List.of();
     }
 
+    /** Returns whether another figure counts it. */
+    public boolean isCountedElsewhere() {
+        return gap != null && gap.countedElsewhere();
+    }
+
     /** Returns the state of an unknown amount. */
     public static AmountState missing(Gap gap) {
         return new AmountState(List.of(), gap);

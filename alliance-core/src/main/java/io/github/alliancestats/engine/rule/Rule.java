@@ -125,13 +125,9 @@ public abstract class Rule {
     private static @Nullable Gap gapIn(List<Object> roles) {
         Gap first = null;
         for (Object role : roles) {
-            first = role instanceof Gap gap ? first(first, gap) : first;
+            first = role instanceof Gap gap && (first == null || gap.compareTo(first) < 0) ? gap : first;
         }
         return first;
-    }
-
-    static Gap first(@Nullable Gap one, Gap other) {
-        return one == null || other.compareTo(one) < 0 ? other : one;
     }
 
     /** Adds the effects of one record whose rows have some roles, each once. */
@@ -150,7 +146,7 @@ public abstract class Rule {
 
     /** Returns whether a record whose rows have some roles counts, or would if it stated more. */
     public boolean perhapsCounts(List<Object> roles) {
-        return true;
+        return !roles.equals(List.of(EXCLUDES));
     }
 
     /** Returns the names that records with such rows give; null if the rule does not count names. */
@@ -355,7 +351,6 @@ public abstract class Rule {
 
     private static final class Stated extends Rule {
         private static final String YES = "yes";
-        private static final String UNKNOWN = "unknown";
         private final Gap gap;
 
         Stated(FactCode code, Gap gap) {
@@ -365,26 +360,19 @@ public abstract class Rule {
 
         @Override
         Object roleOf(RowFact fact) {
-            return !fact.has(RowFact.KNOWN) ? UNKNOWN : fact.has(RowFact.YES) ? YES : EXCLUDES;
+            return !fact.has(RowFact.KNOWN) ? gap : fact.has(RowFact.YES) ? YES : EXCLUDES;
         }
 
         @Override
         public void countRecord(List<Object> roles, int rule, List<Effect> effects) {
             Gap inDoubt = gapIn(roles);
-            if (roles.contains(UNKNOWN)) {
-                addOne(gap, roles, rule, effects);
-            } else if (inDoubt != null) {
+            if (inDoubt != null) {
                 addOne(inDoubt, roles, rule, effects);
             } else if (roles.contains(EXCLUDES)) {
                 add(EffectKind.FULL, CurrencyBasis.NOTHING, rule, effects); // known not to count
             } else {
                 add(EffectKind.SEEN, rule, effects);
             }
-        }
-
-        @Override
-        public boolean perhapsCounts(List<Object> roles) {
-            return roles.contains(UNKNOWN) || gapIn(roles) != null || !roles.contains(EXCLUDES);
         }
     }
 
@@ -414,11 +402,6 @@ public abstract class Rule {
             } else if (!roles.contains(NAMED) && !perhapsGivesNames(roles)) {
                 add(EffectKind.FULL, CurrencyBasis.NOTHING, rule, effects);
             }
-        }
-
-        @Override
-        public boolean perhapsCounts(List<Object> roles) {
-            return roles.contains(NAMED) || roles.contains(UNSTATED) || gapIn(roles) != null;
         }
 
         @Override

@@ -6,6 +6,7 @@ import io.github.alliancestats.engine.row.CurrencyBasis;
 import io.github.alliancestats.engine.row.FactCode;
 import io.github.alliancestats.engine.row.RowFact;
 import io.github.alliancestats.quality.Gap;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 /** Adds the amounts of selected rows. */
 final class SummedRule extends Rule {
     private static final int SLOTS = 3;
+    /** A gap that another figure counts does not hide one that this figure lacks. */
+    private static final Comparator<Gap> ORDER =
+            Comparator.comparing(Gap::countedElsewhere).thenComparing(Comparator.naturalOrder());
+
     private final Function<RowFact, @Nullable AmountState> state;
     private final boolean isMoney;
 
@@ -50,16 +55,14 @@ final class SummedRule extends Rule {
 
     /** Returns the state of an amount that is in doubt, unless another figure counts it. */
     private static AmountState missing(AmountState amount, Gap why) {
-        Gap gap = amount.gap();
-        return gap != null && gap.countedElsewhere() ? amount : AmountState.missing(why);
+        return amount.isCountedElsewhere() ? amount : AmountState.missing(why);
     }
 
     /** An amount in another unit counts in another figure. */
     @Override
     public boolean perhapsCounts(List<Object> roles) {
         for (Object role : roles) {
-            Gap gap = ((AmountState) role).gap();
-            if (gap == null || !gap.countedElsewhere()) {
+            if (!((AmountState) role).isCountedElsewhere()) {
                 return true;
             }
         }
@@ -74,7 +77,7 @@ final class SummedRule extends Rule {
         for (Object role : roles) {
             AmountState part = (AmountState) role;
             if (part.gap() != null) {
-                first = firstOfAmounts(first, part.gap());
+                first = first == null || ORDER.compare(part.gap(), first) < 0 ? part.gap() : first;
                 isBounded &= !part.known().isEmpty() || part.gap().lacksNothing();
             }
             for (KnownAmount each : part.counted()) {
@@ -91,14 +94,6 @@ final class SummedRule extends Rule {
         for (CurrencyBasis apart : known) {
             addKnown(apart, roles, rule, effects);
         }
-    }
-
-    /** Returns the first of two gaps. One that another figure counts does not hide one that this figure lacks. */
-    private static Gap firstOfAmounts(@Nullable Gap one, Gap other) {
-        if (one == null || (one.countedElsewhere() && !other.countedElsewhere())) {
-            return other;
-        }
-        return other.countedElsewhere() && !one.countedElsewhere() ? one : first(one, other);
     }
 
     private static void addKnown(CurrencyBasis apart, List<Object> roles, int rule, List<Effect> effects) {
