@@ -658,6 +658,30 @@ class InexactDatesTest {
             assertThat(text(2023, OrderMeasures.PAID, order)).isEqualTo("not known");
         }
 
+        /** It is the amount at the end of the period in which the order was made. */
+        @ParameterizedTest(name = "{0} to {1}: {2}, {3}")
+        @CsvSource({
+            "2022-03-01, 2022-03-31, £0, £0", // not made yet
+            "2022-04-01, 2022-04-30, not known, not known",
+            "2022-05-01, 2022-05-31, £0, not known",
+            "2022-04-01, 2022-05-31, £300, £500",
+            "2022-04-01, 2022-06-30, £300, £300",
+            "2022-06-01, 2022-06-30, £0, £0", // varied only
+        })
+        void amountRecoverable_dependsOnTheDayOfTheOrder_andOnThatOfItsVariation(
+                LocalDate first, LocalDate last, String ofInexactVariation, String ofInexactOrder) {
+            ReportingPeriod period = ReportingPeriod.ofDays(first, last);
+            Obligor owes = Obligor.of("P", pounds("500"));
+            ConfiscationOrder.Builder order = ConfiscationOrder.builder().id("cumbria", "1");
+            ConfiscationOrder.Builder inexact = ConfiscationOrder.builder().id("cumbria", "1");
+            order.made(LocalDate.of(2022, 4, 10)).obligor(owes.varied(from("2022-04-20", "2022-05-10"), pounds("300")));
+            inexact.made(from("2022-04-10", "2022-05-20"))
+                    .obligor(owes.varied(LocalDate.of(2022, 6, 10), pounds("300")));
+
+            assertThat(text(period, OrderMeasures.RECOVERABLE, order.build())).isEqualTo(ofInexactVariation);
+            assertThat(text(period, OrderMeasures.RECOVERABLE, inexact.build())).isEqualTo(ofInexactOrder);
+        }
+
         @Test
         void variations_ofOneMonth_areNotOfOneDay() {
             ConfiscationOrder order = order(

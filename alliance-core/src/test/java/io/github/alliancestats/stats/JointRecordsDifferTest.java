@@ -169,6 +169,26 @@ class JointRecordsDifferTest {
         assertThat(summary.figure(CashMeasures.SEIZURES).completeness().gaps()).isEmpty();
     }
 
+    /** The forces disagree on tablets. Only a figure that counts a part of the event in its unit is in doubt. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void figuresInAnotherUnit_areNotTouched(boolean isAlsoWeighed) {
+        List<AllianceRecord> records = new ArrayList<>();
+        for (int place = 1; place <= 2; place++) {
+            DrugSeizure.Builder seizure = DrugSeizure.builder()
+                    .id(place == 1 ? "cumbria" : "lancashire", "1")
+                    .seized(DAY)
+                    .drug(Drug.MDMA, Quantity.tablets(10L * place))
+                    .joint("J", Share.equal(place, 2), place == 1 ? Role.RECORDED : Role.PARTICIPATED);
+            records.add((isAlsoWeighed ? seizure.drug(Drug.MDMA, Quantity.grams("5")) : seizure).build());
+        }
+        Summary summary = YEAR.alsoMeasuring(DrugMeasures.DOSES).summarize(records);
+
+        assertThat(summary.figure(DrugMeasures.DOSES).completeness().gaps()).containsKey(Gap.JOINT_RECORDS_DIFFER);
+        assertThat(summary.figure(DrugMeasures.MASS).completeness().gaps().containsKey(Gap.JOINT_RECORDS_DIFFER))
+                .isEqualTo(isAlsoWeighed);
+    }
+
     @Test
     void everyWay_findsTheSameGap() {
         List<AllianceRecord> records = fourThirds();

@@ -29,6 +29,8 @@ import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.Obligor;
 import io.github.alliancestats.record.Proceedings;
 import io.github.alliancestats.record.Sentence;
+import io.github.alliancestats.record.Warrant;
+import io.github.alliancestats.record.Warrant.Power;
 import io.github.alliancestats.record.WeaponSeizure;
 import io.github.alliancestats.record.WeaponSeizure.Weapon;
 import io.github.alliancestats.record.common.JointWork.Role;
@@ -43,6 +45,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -181,6 +184,37 @@ class JointWorkTest {
                             .figure(CashMeasures.SEIZURES)
                             .text())
                     .isEqualTo("at least 1");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"DRUGS, 1", "EVIDENCE, 0", ", 1"})
+        void warrantWithoutItsOwnRecord_isAGap_unlessItIsKnownNotToCount(@Nullable Power power, long gaps) {
+            Warrant warrant = joint(Warrant.builder(), "lancashire", 2)
+                    .executed(DAY)
+                    .power(power)
+                    .build();
+
+            assertElsewhere(ActivityMeasures.DRUG_WARRANTS_EXECUTED, warrant, gaps);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"true, 1", "false, 0", ", 1"})
+        void sentenceWithoutItsOwnRecord_isAGap_unlessItIsKnownNotToCount(@Nullable Boolean isOnline, long gaps) {
+            Proceedings sentenced = joint(Proceedings.builder(), "lancashire", 2)
+                    .person("P-1")
+                    .sentenced(DAY, Sentence.custody(Period.ofYears(5)))
+                    .online(isOnline)
+                    .build();
+
+            assertElsewhere(PeopleMeasures.ONLINE_OFFENDERS_SENTENCED, sentenced, gaps);
+        }
+
+        private static void assertElsewhere(Measure<?> measure, AllianceRecord record, long gaps) {
+            Figure<?> figure =
+                    YEAR.measuring(measure).summarize(List.of(record)).figure(measure);
+
+            assertThat(figure.completeness().gaps().getOrDefault(Gap.RECORDED_ELSEWHERE, 0L))
+                    .isEqualTo(gaps);
         }
 
         @Test
