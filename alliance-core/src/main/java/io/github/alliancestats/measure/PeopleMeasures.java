@@ -36,6 +36,7 @@ import java.util.function.Predicate;
  */
 public final class PeopleMeasures {
 
+    @SuppressWarnings("UnnecessaryLambda") // measures with the same function look for a name once
     private static final Function<RecordRows, List<Optional<String>>> PERSON = rows -> List.of(personOf(rows));
 
     /** Arrests. Each occasion counts. */
