@@ -106,11 +106,8 @@ public final class MoneyMeasures {
     /** Returns the needs of the amount of a stage. Orders to freeze, restrain or detain can renew an earlier one. */
     static FactNeeds needs(Stage stage) {
         long facts = RecordFacts.of(stage);
-        return switch (stage) {
-            case FROZEN, RESTRAINED, DETAINED -> dependingOnEarlier(facts);
-            case SEIZED, INTEREST, RELEASED, FORFEITED -> FactNeeds.any(facts);
-            case TO_VICTIMS, APPLIED_TO_ORDER, WRITTEN_OFF, TRANSFERRED, DESTROYED -> FactNeeds.any(facts);
-        };
+        boolean canRenew = stage.deprivation() && stage != Stage.SEIZED;
+        return canRenew ? dependingOnEarlier(facts) : FactNeeds.any(facts);
     }
 
     /** Returns the needs of amounts that an earlier event can lower. */

@@ -115,11 +115,7 @@ public abstract non-sealed class Asset extends RecoverableProperty {
         }
 
         private static boolean isTaking(Stage stage) {
-            return switch (stage) {
-                case SEIZED, FROZEN, RESTRAINED -> true;
-                case DETAINED, INTEREST -> false;
-                case RELEASED, FORFEITED, TO_VICTIMS, APPLIED_TO_ORDER, WRITTEN_OFF, TRANSFERRED, DESTROYED -> false;
-            };
+            return stage.deprivation() && stage != Stage.DETAINED; // seized property is detained
         }
 
         /**

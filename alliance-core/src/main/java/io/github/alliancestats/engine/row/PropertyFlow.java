@@ -168,12 +168,7 @@ public record PropertyFlow(
             if (isContradictory) {
                 return add(List.of("contradictory", stage), amount);
             }
-            return switch (stage) {
-                case SEIZED, FROZEN, RESTRAINED, DETAINED -> beyond(stage, amount);
-                case INTEREST -> add("in", amount);
-                case RELEASED, FORFEITED, TO_VICTIMS, APPLIED_TO_ORDER, WRITTEN_OFF, TRANSFERRED, DESTROYED ->
-                    add("out", amount);
-            };
+            return stage.deprivation() ? beyond(stage, amount) : add(stage.disposal() ? "out" : "in", amount);
         }
 
         private Worth beyond(Stage stage, ExactMoney amount) {
