@@ -659,7 +659,7 @@ final class Expected {
         reached.put(property.takenBy(), new HashMap<>(in));
         for (MoneyEvent event : property.events()) {
             if (event.contradiction().isPresent()) {
-                Move slip = contradictory(event, moves);
+                Move slip = contradictory(event, property);
                 moves.add(slip);
                 boolean isBefore = slip.day.isBefore(Oracle.day(property));
                 if (isBefore && oracle.isPerhapsFrom(property.date(), property)) { // perhaps it happened then
@@ -676,17 +676,22 @@ final class Expected {
         return moves;
     }
 
-    private static Move contradictory(MoneyEvent event, List<Move> before) {
-        boolean excess = before.stream()
-                .anyMatch(move -> !move.taking
-                        && !move.contradictory
-                        && move.stage == event.stage()
-                        && move.date.equals(event.date())
-                        && move.instrument.equals(event.instrument()));
+    private static Move contradictory(MoneyEvent event, RecoverableProperty property) {
+        boolean excess = property.events().stream()
+                .takeWhile(before -> !before.equals(event))
+                .anyMatch(sound -> sound.contradiction().isEmpty()
+                        && !sound.leavesNothing()
+                        && sound.stage() == event.stage()
+                        && sound.date().equals(event.date())
+                        && sound.instrument().equals(event.instrument()));
+        LocalDate day = Oracle.day(event.date());
+        LocalDate taken = Oracle.day(property);
+        boolean isTooEarly =
+                property.date().filter(event.date()::isBeforeInAnyZone).isPresent();
         return new Move(
                 event.stage(),
                 event.date(),
-                Oracle.day(event.date()),
+                isTooEarly || day.isAfter(taken) ? day : taken,
                 false,
                 event.instrument(),
                 Records.GBP,

@@ -573,6 +573,7 @@ class SummaryProperties {
         Map<K, Long> expected = oracle.recordsBy(keys);
         oracle.missed.forEach(each ->
                 each.versions().forEach(record -> keys.apply(record).forEach(key -> expected.putIfAbsent(key, 0L))));
+        oracle.perhaps.forEach(record -> keys.apply(record).forEach(key -> expected.putIfAbsent(key, 0L)));
 
         assertThat(counts).as("by %s", dimension).isEqualTo(expected);
         assertThat(breakdown.notStated().included())

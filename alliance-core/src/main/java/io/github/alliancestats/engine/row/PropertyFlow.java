@@ -109,7 +109,7 @@ public record PropertyFlow(
         return new PropertyFlow(
                 event.stage(),
                 event.date(),
-                isContradictory ? days : days.later(rows.firstDays()),
+                rows.isTooEarly(event.date(), property.date()) ? days : days.later(rows.firstDays()),
                 instrument,
                 isExcess ? FlowKind.EXCESS : isContradictory ? FlowKind.CONTRADICTORY_EVENT : kind(event),
                 worth,
