@@ -17,6 +17,8 @@ import io.github.alliancestats.record.RecoverableProperty;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -27,6 +29,9 @@ public final class World {
 
     /** The instant of the worlds that are queried as at an instant. */
     public static final Instant AS_AT = Instant.parse("2024-06-01T00:00:00Z");
+
+    /** The force of the rejected row. */
+    static final String REJECTING = "cumbria";
 
     private static final List<Fact> FACTS = List.of(
             Fact.CASH_SEIZED,
@@ -114,14 +119,34 @@ public final class World {
         if (index == slots.size()) {
             action.accept(all);
         } else if (index == replaced) {
-            add(index + 1, replaced, all, action); // with another version in its place
+            addEach(ofOtherForces(slots.get(index)), index, replaced, all, action); // with another version in its place
         } else {
-            for (List<Happened> way : slots.get(index)) {
-                List<Happened> more = new ArrayList<>(all);
-                more.addAll(way);
-                add(index + 1, replaced, more, action);
-            }
+            addEach(slots.get(index), index, replaced, all, action);
         }
+    }
+
+    private void addEach(
+            Collection<List<Happened>> ways,
+            int index,
+            int replaced,
+            List<Happened> all,
+            Consumer<List<Happened>> action) {
+        for (List<Happened> way : ways) {
+            List<Happened> more = new ArrayList<>(all);
+            more.addAll(way);
+            add(index + 1, replaced, more, action);
+        }
+    }
+
+    /** Returns the parts of a joint event that other forces recorded, which a version of another force's record keeps. */
+    private static Set<List<Happened>> ofOtherForces(List<List<Happened>> ways) {
+        Set<List<Happened>> kept = new LinkedHashSet<>();
+        for (List<Happened> way : ways) {
+            kept.add(way.stream()
+                    .filter(event -> !event.place().force().equals(REJECTING))
+                    .toList());
+        }
+        return kept;
     }
 
     /**

@@ -496,7 +496,7 @@ public final class Worlds {
 
     /** Rejects a row: any record, or a version of one. */
     private void reject() {
-        Rejection row = Rejection.of("row 7", "unreadable").concerning(ForceId.of("cumbria"), facts());
+        Rejection row = Rejection.of("row 7", "unreadable").concerning(ForceId.of(World.REJECTING), facts());
         boolean isOfADay = random.nextBoolean();
         LocalDate only = Days.any(random);
         world.rejections.add(isOfADay ? row.on(only) : row);

@@ -33,8 +33,6 @@ class AllCompletionsProperties {
      * figure of a world with two features counts for the first in this list.
      */
     private static final List<Limit> KNOWN_FALSE = List.of(
-            // The share of another force in a joint event, where a rejected row is perhaps its release.
-            new Limit(Feature.REJECTED, 2),
             // The rest that a disposal took, where another disposal was perhaps not supplied.
             new Limit(Feature.NOT_COVERED, 6));
 
