@@ -16,6 +16,7 @@ import io.github.alliancestats.measure.GroupMeasures;
 import io.github.alliancestats.measure.InvestigationMeasures;
 import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.measure.PeopleMeasures;
+import io.github.alliancestats.money.Stage;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CashSeizure;
@@ -37,6 +38,7 @@ import io.github.alliancestats.records.Given;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -279,5 +281,24 @@ class DatesOutOfOrderTest {
                 .build();
 
         assertThat(warrant.issues()).isEmpty();
+    }
+
+    /** In some zone it was seized and forfeited on one day. So the second forfeiture is of too much, and on no later day. */
+    @ParameterizedTest
+    @CsvSource({"6, £0", "7, £100 in the known part", "11, £0"})
+    void forfeitureOfTooMuch_onTheDayOfSeizureInAnotherZone_isOnThatDay(int month, String forfeited) {
+        CashSeizure cash = CashSeizure.builder()
+                .id("cumbria", "1")
+                .seized(EventDate.at(Instant.parse("2024-06-30T23:30:00Z"))) // 1 July in London
+                .amount(pounds("100"))
+                .then(Stage.FORFEITED, LocalDate.of(2024, 6, 30), pounds("100"))
+                .then(Stage.FORFEITED, LocalDate.of(2024, 6, 30), pounds("50"))
+                .build();
+
+        assertThat(YEAR.forPeriod(ReportingPeriod.ofMonth(YearMonth.of(2024, month)))
+                        .summarize(Given.complete(List.of(cash)))
+                        .figure(CashMeasures.FORFEITED)
+                        .text())
+                .isEqualTo(forfeited);
     }
 }
