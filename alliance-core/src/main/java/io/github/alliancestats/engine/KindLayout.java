@@ -86,6 +86,11 @@ final class KindLayout {
     }
 
     /** Returns what the rows of a record add to the columns. */
+    RowShape shape(RecordRows rows) {
+        return shape(rows.facts()).with(rows.ifPerhaps());
+    }
+
+    /** Returns what the rows of records with some facts add, unless they are in doubt. */
     RowShape shape(RowFacts list) {
         RowShape known = list.isKept() ? shapes.get(list) : latest;
         if (known == null || !known.facts.equals(list)) {
@@ -180,8 +185,11 @@ final class KindLayout {
                 rules.get(rule).countRecord(roles, rule, all);
                 if (roles.stream().anyMatch(rules.get(rule)::givesNames)) {
                     named.add(rule);
-                } else if (rules.get(rule).perhapsGivesNames(roles)) {
-                    perhapsNamed.add(perhapsNamed(rule, all.size() > before));
+                } else {
+                    Gap ifNamed = rules.get(rule).perhapsGivesNames(roles);
+                    if (ifNamed != null) {
+                        perhapsNamed.add(perhapsNamed(rule, all.size() > before ? null : ifNamed));
+                    }
                 }
                 if (rules.get(rule).perhapsCounts(roles)) {
                     here.add(rule);
@@ -261,9 +269,9 @@ final class KindLayout {
         }
     }
 
-    private PerhapsNamed perhapsNamed(int rule, boolean isGapCounted) {
-        int gap = isGapCounted ? Additions.IGNORED : column(all -> Rule.addBounded(Gap.UNDATED, List.of(), rule, all));
-        return new PerhapsNamed(rule, column(all -> Rule.add(EffectKind.POSSIBLE, rule, all)), gap);
+    private PerhapsNamed perhapsNamed(int rule, @Nullable Gap gap) {
+        int ofGap = gap == null ? Additions.IGNORED : column(all -> Rule.addBounded(gap, List.of(), rule, all));
+        return new PerhapsNamed(rule, column(all -> Rule.add(EffectKind.POSSIBLE, rule, all)), ofGap);
     }
 
     /** Adds the number of names that a record perhaps gives, and a gap if it has any. */

@@ -97,7 +97,7 @@ public final class KindSums {
     }
 
     private RowShape show(RecordRows rows) {
-        RowShape shape = layout.shape(rows.facts());
+        RowShape shape = layout.shape(rows);
         rows.asOf(whole.cells().lastDay());
         whole.show(rows, shape);
         return shape;

@@ -110,7 +110,7 @@ public final class Plan {
         RecordPieces pieces = new RecordPieces(cells, layout, this);
         CellSums cell = new CellSums(1);
         rows.asOf(cells.lastDay());
-        pieces.show(rows, layout.shape(rows.facts()));
+        pieces.show(rows, layout.shape(rows));
         pieces.addTo(cell, part.lines, part.perhaps);
         return cell.of(0);
     }

@@ -37,7 +37,7 @@ final class RecordPieces implements CountedRecord {
     private final IntList rowOf = new IntList(); // not the row if it is perhaps there: its complement
     private final IntList bounds = new IntList();
     private boolean isCellByCell;
-    private boolean isUndated;
+    private boolean isPerhaps;
 
     /** Rows that are counted together in each of some cells. */
     static final class Piece {
@@ -146,7 +146,7 @@ final class RecordPieces implements CountedRecord {
         shape = ofRecord;
         count = 0;
         isCellByCell = true;
-        isUndated = record.isUndated();
+        isPerhaps = record.isPerhaps();
         findRuns(record);
         findEvents(record, ofRecord);
         findStates(record, ofRecord, false);
@@ -256,7 +256,7 @@ final class RecordPieces implements CountedRecord {
 
     private void add(int row, int from, int to, boolean isSure) {
         if (from < to) {
-            rowOf.add(isSure && !isUndated ? row : ~row);
+            rowOf.add(isSure && !isPerhaps ? row : ~row);
             rowFrom.add(from);
             rowTo.add(to);
         }
@@ -356,12 +356,12 @@ final class RecordPieces implements CountedRecord {
             int from = cells.endedBefore(first);
             int to = cells.startedBy(last);
             perhapsRuns.add(from, to);
-            if (!isUndated && to == from + 1 && cells.start() <= first && last < cells.end()) {
+            if (!isPerhaps && to == from + 1 && cells.start() <= first && last < cells.end()) {
                 runs.add(from, to);
             }
         }
         for (int i = 0; i < rows.lastingCount(); i++) { // it begins at a date, which counts in its cell
-            if (!isUndated) {
+            if (!isPerhaps) {
                 runs.add(cells.endedBefore(rows.lastingLastFrom(i)), cells.startedBy(rows.lastingUntil(i)));
             }
             perhapsRuns.add(cells.endedBefore(rows.lastingFrom(i)), cells.startedBy(rows.lastingLastUntil(i)));

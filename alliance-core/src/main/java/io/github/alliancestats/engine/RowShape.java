@@ -3,6 +3,7 @@ package io.github.alliancestats.engine;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.engine.row.RowFacts;
 import io.github.alliancestats.engine.sum.Additions;
+import io.github.alliancestats.quality.Gap;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -23,6 +24,8 @@ final class RowShape {
 
     private final KindLayout layout;
     final RowFacts facts;
+    private final Gap ifPerhaps; // the gap of rows that are perhaps in the cell
+    private @Nullable RowShape inDoubt; // of records whose rows are only perhaps there
     private final List<FactColumns> columns = new ArrayList<>(); // of each row
     private final BitSet selected = new BitSet(); // the rows that some rule selects
     final ShapePart all; // the rows that some rule selects
@@ -40,8 +43,13 @@ final class RowShape {
     private record RowsInCell(BitSet rows, BitSet perhaps) {}
 
     RowShape(KindLayout layout, RowFacts facts) {
+        this(layout, facts, Gap.UNDATED);
+    }
+
+    private RowShape(KindLayout layout, RowFacts facts, Gap ifPerhaps) {
         this.layout = layout;
         this.facts = facts;
+        this.ifPerhaps = ifPerhaps;
         for (int row = 0; row < facts.count(); row++) {
             columns.add(layout.columns(facts.fact(row)));
             selected.set(row, !columns.get(row).isIgnored());
@@ -51,13 +59,23 @@ final class RowShape {
                 all.additions().effects().named().isEmpty() && selected.stream().allMatch(facts::isOfFirstDay);
     }
 
+    /** Returns the shape of records with the same facts whose rows have some gap if they are perhaps in the cell. */
+    RowShape with(Gap gap) {
+        if (gap == ifPerhaps) {
+            return this;
+        }
+        RowShape known = inDoubt == null || inDoubt.ifPerhaps != gap ? new RowShape(layout, facts, gap) : inDoubt;
+        inDoubt = known;
+        return known;
+    }
+
     FactColumns columns(int row) {
         return columns.get(row);
     }
 
     /** Returns the columns of a row that is perhaps in the cell. */
     FactColumns perhapsColumns(int row) {
-        return layout.columns(facts.fact(row).perhaps());
+        return layout.columns(facts.fact(row).perhaps(ifPerhaps));
     }
 
     /** Returns whether some rule selects a row. */

@@ -191,8 +191,15 @@ final class Explainer<V> {
     }
 
     private Tally counted(Shown shown) {
-        List<Tally> tallies = shown.parts().stream().map(this::tally).toList();
-        return shown.gap().map(gap -> Tally.oneOf(tallies, gap)).orElseGet(() -> tallies.get(0));
+        RecordRows rows = reader.show(shown.record());
+        Optional<Gap> gap = shown.gap();
+        if (gap.isEmpty() || (shown.versions() == 1 && rows.doubt(gap.get()))) {
+            return tally(shown.parts().get(0), rows);
+        }
+        List<Tally> tallies = shown.parts().stream()
+                .map(part -> tally(part, reader.show(part.record())))
+                .toList();
+        return Tally.oneOf(tallies, gap.get());
     }
 
     /** Returns whether a tally has a joint event of another force whose record is missing, and no tally before has it. */
@@ -203,9 +210,8 @@ final class Explainer<V> {
         return figure.context().supply().jointEvents().notRecorded(more) > 0;
     }
 
-    /** Returns the tally of one record. */
-    private Tally tally(RecordPart shown) {
-        RecordRows rows = reader.show(shown.record());
+    /** Returns the tally of one record, which is shown. */
+    private Tally tally(RecordPart shown, RecordRows rows) {
         ReportingPeriod days = shown.days(figure.period());
         reader.complete(rows.isPerhapsOfFirstDay(Days.of(days.start()), Days.of(days.endExclusive())));
         return plan.count(rows, days, shown);

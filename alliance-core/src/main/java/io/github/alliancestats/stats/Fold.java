@@ -38,7 +38,6 @@ final class Fold implements ResolutionReader {
     private final boolean resolves;
     private final boolean hasAsAt;
     private final RecordReader reader;
-    private final RecordReader missed;
     private final PlainReader plains;
     private final List<Cells> periods = new ArrayList<>();
     private final List<Account> accounts = new ArrayList<>(); // one for each summary
@@ -72,7 +71,6 @@ final class Fold implements ResolutionReader {
         this.query = query;
         this.plan = plan;
         this.reader = new RecordReader(plan);
-        this.missed = new RecordReader(plan);
         this.hasAsAt = query.asAt().isPresent();
         this.resolves = switch (query.deduplication()) {
             case BY_ID -> true;
@@ -116,7 +114,7 @@ final class Fold implements ResolutionReader {
     /** Counts a revision whose earlier versions perhaps count too. */
     private void addUnresolved(AllianceRecord revision) {
         revised++;
-        supply.add(Doubt.ofDates(missed.show(revision), Gap.REVISION_NOT_RESOLVED));
+        supply.add(Doubt.ofDates(reader.show(revision), Gap.REVISION_NOT_RESOLVED));
     }
 
     /** Counts a record as seen. Returns whether it was recorded by the as-at instant, or perhaps was. */
@@ -142,7 +140,7 @@ final class Fold implements ResolutionReader {
     @Override
     public void missed(List<AllianceRecord> versions, Gap gap) {
         for (RecordAccount account : receivers) {
-            account.miss(versions, gap, missed);
+            account.miss(versions, gap, reader);
         }
     }
 

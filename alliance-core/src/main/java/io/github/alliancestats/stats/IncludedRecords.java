@@ -39,8 +39,9 @@ final class IncludedRecords implements ResolutionReader {
      * @param record one of the records
      * @param parts the part of the record; if none is included, the part of each version
      * @param gap the reason why none is included, although figures need one
+     * @param versions the number of records, also of those without a part
      */
-    record Shown(AllianceRecord record, List<RecordPart> parts, Optional<Gap> gap) {}
+    record Shown(AllianceRecord record, List<RecordPart> parts, Optional<Gap> gap, int versions) {}
 
     /**
      * Finds the records.
@@ -96,7 +97,7 @@ final class IncludedRecords implements ResolutionReader {
         RecordRows rows = reader.show(record);
         boolean isIncluded = rules.includes(rows, period);
         if (isIncluded || rules.perhapsIncludes(rows, period)) {
-            part(rows).ifPresent(part -> shown.add(new Shown(record, List.of(part), Optional.empty())));
+            part(rows).ifPresent(part -> shown.add(new Shown(record, List.of(part), Optional.empty(), 1)));
         }
     }
 
@@ -110,7 +111,7 @@ final class IncludedRecords implements ResolutionReader {
             }
         }
         if (!found.isEmpty()) {
-            shown.add(new Shown(found.get(0).record(), found, Optional.of(gap)));
+            shown.add(new Shown(found.get(0).record(), found, Optional.of(gap), versions.size()));
         }
     }
 

@@ -46,6 +46,7 @@ public final class RecordRows extends ShownRecord {
     private @Nullable RowFacts list; // of all rows, once it was needed
     private @Nullable RowFacts decoded; // of the rows that were decoded before, until another row is added
     private boolean isPerhapsLater; // whether an event perhaps happened on a later day
+    private @Nullable Gap doubt; // why all rows are only perhaps there
 
     // the row that is being filled
     private long fact;
@@ -71,10 +72,22 @@ public final class RecordRows extends ShownRecord {
         used = 0;
         owner = 0;
         isPerhapsLater = false;
+        doubt = null;
         list = null;
         decoded = null;
         days.clear();
         wides.clear();
+    }
+
+    /**
+     * Makes all rows be only perhaps there, if the record alone states its events. Else other records state a part of them,
+     * or the record contradicts itself, and nothing is changed.
+     *
+     * @return whether the rows are in doubt now
+     */
+    public boolean doubt(Gap why) {
+        doubt = joint() == null && !hasHearing() && !isContradictory() ? why : null;
+        return doubt != null;
     }
 
     /** Shows all rows of a record that was decoded before. Their days are to be shown next. */
@@ -446,9 +459,19 @@ public final class RecordRows extends ShownRecord {
         return latest;
     }
 
-    /** Returns whether the day of any row is not known. It is known once the record is decoded. */
+    /** Returns whether any row is perhaps not in its cell. It is known once the record is decoded. */
     public boolean isUncertain() {
-        return isPerhapsLater || isInexact();
+        return isPerhapsLater || isPerhaps() || isInexact();
+    }
+
+    /** Returns whether all rows are only perhaps there. */
+    public boolean isPerhaps() {
+        return doubt != null || isUndated();
+    }
+
+    /** Returns the gap of each row that is perhaps in a cell. */
+    public Gap ifPerhaps() {
+        return doubt == null ? Gap.UNDATED : doubt;
     }
 
     /** Returns whether the record can change figures of any period, whatever its days are. */

@@ -64,10 +64,16 @@ public final class RowFact {
 
     private final long bits;
     private final @Nullable AmountState money;
+    private final Gap ifPerhaps;
 
     RowFact(long bits, @Nullable AmountState money) {
+        this(bits, money, Gap.UNDATED);
+    }
+
+    private RowFact(long bits, @Nullable AmountState money, Gap ifPerhaps) {
         this.bits = bits;
         this.money = money;
+        this.ifPerhaps = ifPerhaps;
     }
 
     /** Returns the bits of a fact without amounts. */
@@ -83,9 +89,14 @@ public final class RowFact {
         return constant == null ? 0 : (constant.ordinal() + 1L) << shift;
     }
 
-    /** Returns the fact of a row that is perhaps not in the cell. */
-    public RowFact perhaps() {
-        return new RowFact(bits | ((long) PERHAPS << FLAGS), money);
+    /** Returns the fact of a row that is perhaps not in the cell, with the gap that it is. */
+    public RowFact perhaps(Gap gap) {
+        return new RowFact(bits | ((long) PERHAPS << FLAGS), money, gap);
+    }
+
+    /** Returns the gap of a row that is perhaps not in the cell. */
+    public Gap ifPerhaps() {
+        return ifPerhaps;
     }
 
     static long contradictory(long bits) {
@@ -133,6 +144,7 @@ public final class RowFact {
     public boolean equals(@Nullable Object other) {
         return other instanceof RowFact that
                 && withoutMoney(bits) == withoutMoney(that.bits)
+                && ifPerhaps == that.ifPerhaps
                 && Objects.equals(money, that.money);
     }
 

@@ -104,7 +104,7 @@ public abstract class Rule {
         }
         boolean isContradictory = fact.has(RowFact.CONTRADICTORY) && !isAsRecorded;
         Object role = isContradictory ? contradictory(roleOf(fact)) : roleOf(fact);
-        return fact.has(RowFact.PERHAPS) && role != null ? perhaps(role) : role;
+        return fact.has(RowFact.PERHAPS) && role != null ? perhaps(role, fact.ifPerhaps()) : role;
     }
 
     abstract @Nullable Object roleOf(RowFact fact);
@@ -117,8 +117,8 @@ public abstract class Rule {
 
     /** Returns the role of a fact that is perhaps not in the cell: a gap, unless it would not count. */
     @Nullable
-    Object perhaps(Object role) {
-        return EXCLUDES.equals(role) ? null : Gap.UNDATED;
+    Object perhaps(Object role, Gap gap) {
+        return EXCLUDES.equals(role) ? null : gap;
     }
 
     /** Returns the first gap among some roles, or null. */
@@ -159,9 +159,9 @@ public abstract class Rule {
         return false;
     }
 
-    /** Returns whether records whose rows have some roles perhaps give names. They are a gap, if they have any name. */
-    public boolean perhapsGivesNames(List<Object> roles) {
-        return false;
+    /** Returns the gap of records whose rows have some roles and perhaps give names, if they have any; null if not. */
+    public @Nullable Gap perhapsGivesNames(List<Object> roles) {
+        return null;
     }
 
     public final FactCode code() {
@@ -399,7 +399,7 @@ public abstract class Rule {
                 addBounded(Gap.NOT_STATED, roles, rule, effects);
             } else if (!roles.contains(NAMED) && roles.contains(Gap.CONTRADICTORY)) {
                 add(Gap.CONTRADICTORY, rule, effects);
-            } else if (!roles.contains(NAMED) && !perhapsGivesNames(roles)) {
+            } else if (!roles.contains(NAMED) && perhapsGivesNames(roles) == null) {
                 add(EffectKind.FULL, CurrencyBasis.NOTHING, rule, effects);
             }
         }
@@ -410,8 +410,16 @@ public abstract class Rule {
         }
 
         @Override
-        public boolean perhapsGivesNames(List<Object> roles) {
-            return !roles.contains(NAMED) && (roles.contains(UNSTATED) || roles.contains(Gap.UNDATED));
+        public @Nullable Gap perhapsGivesNames(List<Object> roles) {
+            if (roles.contains(NAMED)) {
+                return null;
+            }
+            boolean isUnstated = roles.contains(UNSTATED);
+            return isUnstated
+                    ? Gap.NOT_STATED
+                    : gapIn(roles.stream()
+                            .filter(role -> role != Gap.CONTRADICTORY)
+                            .toList());
         }
 
         @Override

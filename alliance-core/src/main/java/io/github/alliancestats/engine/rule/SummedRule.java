@@ -47,10 +47,10 @@ final class SummedRule extends Rule {
 
     /** An amount that is perhaps in the cell keeps its state, with a gap, unless it depends on the end of the cell. */
     @Override
-    Object perhaps(Object role) {
+    Object perhaps(Object role, Gap gap) {
         AmountState amount = (AmountState) role;
         boolean isKept = code() != FactCode.ORDER_RECOVERABLE && amount.gap() == null;
-        return isKept ? new AmountState(amount.known(), Gap.UNDATED) : missing(amount, Gap.UNDATED);
+        return isKept ? new AmountState(amount.known(), gap) : missing(amount, gap);
     }
 
     /** Returns the state of an amount that is in doubt, unless another figure counts it. */
