@@ -1,5 +1,6 @@
 package io.github.alliancestats.engine;
 
+import io.github.alliancestats.engine.identity.ResolutionReader;
 import io.github.alliancestats.engine.row.OperationScope.Place;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.engine.row.RowColumns.Form;
@@ -7,7 +8,6 @@ import io.github.alliancestats.record.AllianceRecord;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +23,7 @@ public final class PlainReader {
     private final List<Cells> periods;
     private final Consumer<PlainRecords> counted;
     private final Consumer<RecordRows> exact;
+    private final Consumer<RecordRows> doubtful;
     private final PlainRecords read;
     private @Nullable DrugPlaces drugKinds; // of the extract
     private @Nullable Place[] places = new @Nullable Place[8]; // by their number there
@@ -35,19 +36,22 @@ public final class PlainReader {
      * @param periods the periods that the pass counts
      * @param counted receives plain records, some at a time
      * @param exact receives the other exact records that can change a figure of one of the periods
+     * @param doubtful receives the records of these that are perhaps not known
      */
     public PlainReader(
             Plan plan,
             RecordReader reader,
             List<Cells> periods,
             Consumer<PlainRecords> counted,
-            Consumer<RecordRows> exact) {
+            Consumer<RecordRows> exact,
+            Consumer<RecordRows> doubtful) {
         this.plan = plan;
         this.needsDrugs = plan.needsDrugs();
         this.reader = reader;
         this.periods = periods;
         this.counted = counted;
         this.exact = exact;
+        this.doubtful = doubtful;
         this.read = new PlainRecords(reader.rows());
     }
 
@@ -56,14 +60,14 @@ public final class PlainReader {
      *
      * @param part the number of the part, from 0
      * @param parts the number of parts
-     * @param known decides whether a record is known; null if all are
+     * @param asAt decides which records are known; null if all are
      * @param others receives the inexact records that can change a figure of one of the periods
      */
     public void readAll(
             DecodedRecords extract,
             int part,
             int parts,
-            @Nullable Predicate<AllianceRecord> known,
+            @Nullable ResolutionReader asAt,
             Consumer<AllianceRecord> others) {
         for (int next = part; next < extract.batches.size(); next += parts) {
             RecordBatch batch = extract.batches.get(next);
@@ -77,11 +81,16 @@ public final class PlainReader {
                 drugs = new int[0];
             }
             for (int i = 0; i < batch.size(); i++) {
-                if (known != null && !known.test(batch.records[i])) {
+                if (asAt != null && !asAt.accept(batch.records[i])) {
                     continue;
                 }
                 Place place = place(batch.places[i]);
-                if (!isLive(i)) {
+                if (asAt != null && asAt.isInDoubt(batch.records[i])) {
+                    asAt.excludeInDoubt(batch.records[i]);
+                    if (isLive(i)) {
+                        doubtful.accept(form == null ? reader.show(batch.records[i]) : reader.show(batch, i, place));
+                    }
+                } else if (!isLive(i)) {
                     read.add(i, place); // is out of all periods, or of scope
                 } else if (shape != null && shape.isPlain && !canHaveOwn(i, place, layout)) {
                     read(i, place);

@@ -14,6 +14,9 @@ public interface RecordAccount {
     /** Receives plain records. */
     void admit(PlainRecords records);
 
+    /** Receives a record whose rows are in doubt. It is complete if it is perhaps in the period of a query. */
+    void miss(RecordRows rows);
+
     /** Receives the versions of an id without an included one. */
     void miss(List<AllianceRecord> versions, Gap gap, RecordReader reader);
 }

@@ -93,13 +93,16 @@ final class Account implements RecordAccount {
         }
     }
 
+    @Override
+    public void miss(RecordRows rows) {
+        if (rules.perhapsIncludes(rows, whole)) {
+            of(rows.record().getClass()).add(rows);
+        }
+    }
+
     /** Counts the versions of an id without an included one as one gap of each figure that any of them would change. */
     @Override
     public void miss(List<AllianceRecord> versions, Gap gap, RecordReader reader) {
-        if (versions.size() == 1 && reader.show(versions.get(0)).doubt(gap)) {
-            missOne(reader);
-            return;
-        }
         IdentityHashMap<Cell, List<Cell>> cells = new IdentityHashMap<>(); // those of each version
         JointEvents events = new JointEvents();
         for (AllianceRecord version : versions) {
@@ -122,15 +125,6 @@ final class Account implements RecordAccount {
         }
         supply.jointEvents().addAll(events);
         cells.forEach((cell, ofVersions) -> cell.addOneOf(ofVersions, gap));
-    }
-
-    /** Counts the only version of an id by its rows, which are in doubt. */
-    private void missOne(RecordReader reader) {
-        RecordRows rows = reader.rows();
-        if (rules.perhapsIncludes(rows, whole)) {
-            reader.complete(rows.isPerhapsOfFirstDay(whole.start(), whole.end()));
-            of(rows.record().getClass()).add(rows);
-        }
     }
 
     private Cell cell(int dimension, @Nullable Comparable<?> key) {

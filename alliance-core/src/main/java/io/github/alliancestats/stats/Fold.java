@@ -76,7 +76,8 @@ final class Fold implements ResolutionReader {
             case BY_ID -> true;
             case NONE -> false;
         };
-        this.plains = new PlainReader(plan, reader, periods, this::admit, this::count);
+        this.plains = new PlainReader(
+                plan, reader, periods, this::admit, this::count, rows -> miss(rows, Gap.RECORDING_UNKNOWN));
     }
 
     private void addAccount(StatsQuery of) {
@@ -139,8 +140,19 @@ final class Fold implements ResolutionReader {
 
     @Override
     public void missed(List<AllianceRecord> versions, Gap gap) {
-        for (RecordAccount account : receivers) {
-            account.miss(versions, gap, reader);
+        if (versions.size() == 1) {
+            miss(reader.show(versions.get(0)), gap);
+        } else {
+            receivers.forEach(account -> account.miss(versions, gap, reader));
+        }
+    }
+
+    private void miss(RecordRows rows, Gap gap) {
+        if (rows.doubt(gap)) {
+            complete(rows);
+            receivers.forEach(account -> account.miss(rows));
+        } else {
+            receivers.forEach(account -> account.miss(List.of(rows.record()), gap, reader));
         }
     }
 
@@ -167,6 +179,13 @@ final class Fold implements ResolutionReader {
     }
 
     private void count(RecordRows rows) {
+        complete(rows);
+        for (int i = 0; i < receivers.size(); i++) {
+            receivers.get(i).admit(rows);
+        }
+    }
+
+    private void complete(RecordRows rows) {
         boolean isLive = false;
         boolean happened = false;
         for (int i = 0; i < periods.size(); i++) {
@@ -176,9 +195,6 @@ final class Fold implements ResolutionReader {
         }
         if (isLive && !rows.isWithdrawn() && rows.place().isWithin()) {
             reader.complete(happened);
-        }
-        for (int i = 0; i < receivers.size(); i++) {
-            receivers.get(i).admit(rows);
         }
     }
 
@@ -256,7 +272,7 @@ final class Fold implements ResolutionReader {
     /** Counts a part of the records whose ids came once to an extract. */
     void read(DecodedRecords single, int part, int parts) {
         beginCounting();
-        plains.readAll(single, part, parts, hasAsAt ? this::isSingleKnown : null, this::valid);
+        plains.readAll(single, part, parts, hasAsAt ? this : null, this::valid);
         counting = false;
     }
 
@@ -296,7 +312,7 @@ final class Fold implements ResolutionReader {
         declare(extract.coverage()); // only now, as the extract has checked the records above
         extract.records().resolveVersions(this);
         for (AllianceRecord record : hasAsAt ? extract.records().single() : List.<AllianceRecord>of()) {
-            if (query.isPerhapsKnown(record) && !isInDoubt(record)) {
+            if (!isInDoubt(record) && query.isPerhapsKnown(record)) {
                 supply.compare(record, coverage);
             }
         }
@@ -306,18 +322,6 @@ final class Fold implements ResolutionReader {
     private List<Summary> allRead(Taken taken, Ids ids) {
         take(taken);
         return summaries(resolves ? ids : Ids.NONE);
-    }
-
-    /** Returns whether a record whose id came once is known. Reads it if it is in doubt. */
-    private boolean isSingleKnown(AllianceRecord record) {
-        if (!accept(record)) {
-            return false;
-        }
-        boolean isInDoubt = isInDoubt(record);
-        if (isInDoubt) {
-            single(record);
-        }
-        return !isInDoubt;
     }
 
     private List<Summary> summaries(Ids ids) {

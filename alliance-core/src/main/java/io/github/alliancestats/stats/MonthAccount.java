@@ -78,6 +78,11 @@ final class MonthAccount implements RecordAccount {
     }
 
     @Override
+    public void miss(RecordRows rows) {
+        missed.add(new Missed(List.of(rows.record()), rows.ifPerhaps()));
+    }
+
+    @Override
     public void miss(List<AllianceRecord> versions, Gap gap, RecordReader reader) {
         missed.add(new Missed(versions, gap));
     }

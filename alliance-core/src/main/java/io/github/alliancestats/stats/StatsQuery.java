@@ -664,7 +664,7 @@ public abstract class StatsQuery {
                 aliases(),
                 operations().orElse(null),
                 umbrella().orElse(null),
-                asAt().isPresent() ? Days.of(Days.at(asAt().get(), zone())) : RecordRows.NEVER);
+                latestDay());
         Plan plan = new Plan(
                 settings,
                 dimensions().stream()
@@ -692,7 +692,13 @@ public abstract class StatsQuery {
 
     /** Returns whether a day has begun at the as-at instant, if there is one. */
     final boolean isPast(LocalDate day) {
-        return asAt().map(at -> !day.isAfter(Days.at(at, zone()))).orElse(true);
+        return Days.of(day) <= latestDay();
+    }
+
+    /** Returns the day of the as-at instant. It is computed once, since each record is compared with it. */
+    @Value.Lazy
+    int latestDay() {
+        return asAt().isPresent() ? Days.of(Days.at(asAt().get(), zone())) : RecordRows.NEVER;
     }
 
     final boolean isRecordingUnknown(AllianceRecord record) {

@@ -112,6 +112,9 @@ public record ExcludedRecords(
 
         private void keep(ExclusionReason reason, RecordKey id, long times) {
             NavigableMap<RecordKey, Long> kept = ids.computeIfAbsent(reason, r -> new TreeMap<>());
+            if (kept.size() == most && kept.lastKey().compareTo(id) < 0) {
+                return;
+            }
             kept.merge(id, times, Long::sum);
             if (kept.size() > most) {
                 kept.pollLastEntry();

@@ -24,10 +24,15 @@ public interface ResolutionReader {
     /** Receives records that are not valid, or not known to be valid. */
     void excluded(Exclusion exclusion);
 
+    /** Counts a record in doubt as excluded. */
+    default void excludeInDoubt(AllianceRecord record) {
+        excluded(RecordKey.of(record).excluded(ExclusionReason.RECORDING_UNKNOWN, 1));
+    }
+
     /** Reads an accepted record whose id came once. */
     default void single(AllianceRecord record) {
         if (isInDoubt(record)) {
-            excluded(RecordKey.of(record).excluded(ExclusionReason.RECORDING_UNKNOWN, 1));
+            excludeInDoubt(record);
             missed(List.of(record), Gap.RECORDING_UNKNOWN);
         } else {
             valid(record);
