@@ -12,7 +12,6 @@ import java.util.Locale;
 public final class Cells {
 
     private static final int MOST_MONTHS = 1_200; // each has sums of its own
-    private static final int MOST_DAYS = 1 << 15;
 
     private final YearMonth first;
     private final ReportingPeriod[] days; // of each cell
@@ -34,8 +33,8 @@ public final class Cells {
         bounds[days.length] = Days.of(days[days.length - 1].endExclusive());
         this.start = bounds[0];
         this.end = bounds[days.length];
-        this.ofDay = new short[days.length == 1 || end - start > MOST_DAYS ? 0 : end - start];
-        for (int cell = 0; ofDay.length > 0 && cell < days.length; cell++) {
+        this.ofDay = new short[days.length == 1 ? 0 : end - start];
+        for (int cell = 0; days.length > 1 && cell < days.length; cell++) {
             Arrays.fill(ofDay, bounds[cell] - start, bounds[cell + 1] - start, (short) cell);
         }
     }
@@ -122,14 +121,7 @@ public final class Cells {
 
     /** Returns the cell of a day of the period. */
     public int of(int day) {
-        if (days.length == 1) {
-            return 0;
-        }
-        if (ofDay.length > 0) {
-            return ofDay[day - start];
-        }
-        int found = Arrays.binarySearch(bounds, day);
-        return found >= 0 ? found : -found - 2;
+        return days.length == 1 ? 0 : ofDay[day - start];
     }
 
     /** Returns the cell that starts on a day, or the number of cells for the day after the last; below 0 for other days. */

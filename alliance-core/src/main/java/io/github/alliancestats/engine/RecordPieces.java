@@ -321,9 +321,7 @@ final class RecordPieces implements CountedRecord {
         }
         bounds.sort();
         for (int i = 1; i < bounds.size(); i++) {
-            if (bounds.get(i - 1) < bounds.get(i)) {
-                takePieces(bounds.get(i - 1), bounds.get(i));
-            }
+            takePieces(bounds.get(i - 1), bounds.get(i));
         }
     }
 

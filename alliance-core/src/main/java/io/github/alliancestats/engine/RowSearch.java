@@ -43,7 +43,6 @@ public final class RowSearch<K extends Comparable<? super K>> {
         this.keys = row.slicing() == null ? null : new DimensionKeys<>(row.slicing());
         this.days = Cells.whole(row.days(period));
         this.drugs = new DrugPlaces(rows.settings().daysOfLaw());
-        rows.asOf(period.lastDay());
     }
 
     /**
@@ -89,7 +88,7 @@ public final class RowSearch<K extends Comparable<? super K>> {
     }
 
     private boolean hasDrug(RecordBatch batch, int i) {
-        if (keys == null || !keys.hasDrugs() || !keys.isOfDrug() || batch.drugCount == 0) {
+        if (keys == null || !keys.isOfDrug() || batch.drugCount == 0) {
             return true;
         }
         for (int line = 0; line < batch.drugCount; line++) {

@@ -37,6 +37,21 @@ class CellRunsTest {
     }
 
     @Example
+    void runThatIsAddedLater_isMergedWithThoseThatWere() {
+        CellRuns runs = new CellRuns();
+        runs.add(1, 3);
+        runs.add(2, 4);
+        runs.merge();
+        runs.add(8, 9);
+        runs.merge();
+
+        assertThat(runs.count()).isEqualTo(2);
+        assertThat(runs.to(0)).isEqualTo(4);
+        assertThat(runs.from(1)).isEqualTo(8);
+        assertThat(runs.to(1)).isEqualTo(9);
+    }
+
+    @Example
     void clear_removesAllRuns() {
         CellRuns runs = new CellRuns();
         runs.add(1, 3);

@@ -1,10 +1,12 @@
 package io.github.alliancestats.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.alliancestats.record.common.ReportingPeriod;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.stream.IntStream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -67,6 +69,33 @@ class CellsTest {
                 .isEqualTo(ReportingPeriod.ofEndExclusive(LocalDate.of(2024, 1, 20), LocalDate.of(2024, 2, 1)));
         assertThat(months.days(2))
                 .isEqualTo(ReportingPeriod.ofEndExclusive(LocalDate.of(2024, 3, 1), LocalDate.of(2024, 3, 5)));
+    }
+
+    @Example
+    void months_areAtMostThoseOfAHundredYears() {
+        LocalDate first = LocalDate.of(1924, 1, 1);
+
+        assertThat(Cells.months(ReportingPeriod.ofEndExclusive(first, first.plusYears(100)))
+                        .count())
+                .isEqualTo(1_200);
+        assertThatThrownBy(() -> Cells.months(ReportingPeriod.ofEndExclusive(
+                        first, first.plusYears(100).plusDays(1))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("1,201 months");
+    }
+
+    @Example
+    void day_isInThePeriod_fromItsFirstDayToItsLast_andStartsACellOrNone() {
+        Cells months =
+                Cells.months(ReportingPeriod.ofEndExclusive(LocalDate.of(2024, 1, 20), LocalDate.of(2024, 3, 5)));
+        int start = months.start();
+
+        assertThat(IntStream.of(start - 1, start, months.end() - 1, months.end())
+                        .filter(months::contains))
+                .containsExactly(start, months.end() - 1);
+        assertThat(months.startingOn(start + 12)).as("1 February").isEqualTo(1);
+        assertThat(months.startingOn(months.end())).isEqualTo(3);
+        assertThat(months.startingOn(start + 1)).isNegative();
     }
 
     @ParameterizedTest

@@ -62,7 +62,7 @@ public final class Holdings {
         boolean isEnded = flows.stream()
                 .anyMatch(flow -> flow.leavesNothing() && flow.days().last() <= day);
         boolean isPerhapsAfterEnd = flows.stream()
-                .filter(end -> end.leavesNothing() && end.days().first() <= day)
+                .filter(PropertyFlow::leavesNothing)
                 .anyMatch(end -> flows.stream()
                         .anyMatch(flow -> flow.moves()
                                 && !flow.isTaking()

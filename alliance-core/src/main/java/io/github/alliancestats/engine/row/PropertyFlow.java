@@ -122,10 +122,10 @@ public record PropertyFlow(
      */
     private static boolean canDependOnOrder(
             MoneyEvent event, ExactMoney amount, DaySpan days, RecoverableProperty property, RecordRows rows) {
-        boolean isRounded = Worth.isRounded(amount, rows);
-        if (!rows.isInexact() || !(isRounded || event.stage().deprivation())) {
+        if (!rows.isInexact()) {
             return false;
         }
+        boolean isRounded = Worth.isRounded(amount, rows);
         for (MoneyEvent other : property.events()) {
             boolean isLike = isRounded || (event.stage().deprivation() && event.stage() == other.stage());
             if (isLike && other != event && rows.daysOfLater(other.date()).overlaps(days)) {

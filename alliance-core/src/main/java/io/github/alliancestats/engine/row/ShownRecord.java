@@ -38,7 +38,7 @@ abstract class ShownRecord {
     public static final String SEPARATOR = "\u001f";
 
     /** The end of a state that has not ended. */
-    public static final int NEVER = Integer.MAX_VALUE;
+    public static final int NEVER = Days.NO_END;
 
     private static final int KNOWN_DAYS = 1 << 12;
 
@@ -98,7 +98,7 @@ abstract class ShownRecord {
             lastFirstDay = firstDay;
             addDate(firstDay, firstDay);
             int last = Days.last(fields.days);
-            addLasting(firstDay, firstDay, last == Days.NO_END ? NEVER : last, last == Days.NO_END ? NEVER : last);
+            addLasting(firstDay, firstDay, last, last);
         } else {
             firstDay = UNDATED;
             lastFirstDay = UNDATED;

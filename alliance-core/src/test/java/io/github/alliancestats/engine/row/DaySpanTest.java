@@ -2,6 +2,7 @@ package io.github.alliancestats.engine.row;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,6 +29,17 @@ class DaySpanTest {
         assertThat(one.later(other)).isEqualTo(new DaySpan(laterFrom, laterTo));
     }
 
+    /** Many rows ask for it, and most of them have known days. */
+    @ParameterizedTest
+    @CsvSource({"1, 3, 1, 3", "1, 3, 1, 5", "1, 3, 2, 3", "1, 3, 2, 5"})
+    void eventThatIsTheEarlierOrTheLater_isReturnedItself(int first, int last, int otherFirst, int otherLast) {
+        DaySpan one = new DaySpan(first, last);
+        DaySpan other = new DaySpan(otherFirst, otherLast);
+
+        assertThat(one.earlier(other)).isSameAs(one);
+        assertThat(other.later(one)).isSameAs(other);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "1, 3,   2, 5,   true",
@@ -45,5 +57,11 @@ class DaySpanTest {
 
         assertThat(one.overlaps(other)).isEqualTo(overlaps);
         assertThat(other.overlaps(one)).isEqualTo(overlaps);
+    }
+
+    @Test
+    void eventThatDoesNotHappen_isOnNoDay() {
+        assertThat(DaySpan.NEVER.isNever()).isTrue();
+        assertThat(DaySpan.on(1).isNever()).isFalse();
     }
 }
