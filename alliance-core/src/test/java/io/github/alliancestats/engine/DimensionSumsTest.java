@@ -127,7 +127,7 @@ class DimensionSumsTest {
         for (AllianceRecord record : records) {
             rows.show(record);
             layout.decode(rows);
-            pieces.show(rows, layout.shape(rows.facts()));
+            pieces.show(rows, layout.shape(rows));
             sums.add(pieces);
         }
         List<String> found = new ArrayList<>();

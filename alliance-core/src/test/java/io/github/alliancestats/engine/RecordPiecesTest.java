@@ -13,6 +13,7 @@ import io.github.alliancestats.engine.sum.Sums;
 import io.github.alliancestats.engine.sum.Tally;
 import io.github.alliancestats.internal.Days;
 import io.github.alliancestats.money.Stage;
+import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.ConfiscationOrder;
@@ -31,6 +32,7 @@ import io.github.alliancestats.records.Records;
 import io.github.alliancestats.reference.Aliases;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
 import javax.money.Monetary;
@@ -78,7 +80,17 @@ class RecordPiecesTest {
         Months show(AllianceRecord record) {
             rows.show(record);
             layout.decode(rows);
-            pieces.show(rows, layout.shape(rows.facts()));
+            pieces.show(rows, layout.shape(rows));
+            return this;
+        }
+
+        /** Adds a record that was perhaps not known yet. */
+        Months addInDoubt(AllianceRecord record) {
+            rows.show(record);
+            layout.decode(rows);
+            assertThat(rows.doubt(Gap.RECORDING_UNKNOWN)).isTrue();
+            pieces.show(rows, layout.shape(rows));
+            pieces.addTo(sums, null, null);
             return this;
         }
 
@@ -246,6 +258,19 @@ class RecordPiecesTest {
 
             assertThat(searches.counts()).isEqualTo("? 2? ? ?");
             assertThat(searches.records()).isEqualTo("? 2 ? ?");
+        }
+
+        /** Another record with the same facts can be in doubt, or not. */
+        @Test
+        void recordInDoubt_isAGapOfItsMonth_andOnlyThere() {
+            Months searches = searches()
+                    .add(search("2023-02-01"))
+                    .addInDoubt(search("2023-02-02"))
+                    .add(search("2023-03-01"));
+
+            assertThat(searches.counts()).isEqualTo(". 1? 1 .");
+            assertThat(searches.records()).isEqualTo(". 1 1 .");
+            assertThat(searches.tally(1, 0).gaps().toMap()).isEqualTo(Map.of(Gap.RECORDING_UNKNOWN, 1L));
         }
 
         @Test

@@ -46,7 +46,7 @@ class RowShapeTest {
         rows.show(seizure);
         layout.decode(rows);
         layout.addOwn(rows, true);
-        return layout.shape(rows.facts());
+        return layout.shape(rows);
     }
 
     private static RowShape ofTwoDrugs(Rule... rules) {

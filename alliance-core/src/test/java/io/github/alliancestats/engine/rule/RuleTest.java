@@ -29,7 +29,7 @@ class RuleTest {
     private static final RowFact UNSTATED = fact(FactCode.REPORT, NOT_STATING);
     private static final RowFact EXCLUDES = fact(FactCode.REPORT, EXCLUDING);
     private static final RowFact CONTRADICTS = fact(FactCode.REPORT, COUNTING | RowFact.CONTRADICTORY);
-    private static final RowFact PERHAPS = COUNTS.perhaps();
+    private static final RowFact PERHAPS = COUNTS.perhaps(Gap.UNDATED);
 
     private static final RowSelection ROWS = RowSelection.of(FactCode.REPORT, Rule.having(COUNTING))
             .unstatedIf(Rule.having(NOT_STATING))
@@ -159,8 +159,8 @@ class RuleTest {
 
         @Test
         void row_thatWouldNotCount_isNotAGap() {
-            assertThat(effects(rule, yes.perhaps())).containsExactly("undated, bounded", "POSSIBLE");
-            assertThat(roles(rule, no.perhaps())).isEmpty();
+            assertThat(effects(rule, yes.perhaps(Gap.UNDATED))).containsExactly("undated, bounded", "POSSIBLE");
+            assertThat(roles(rule, no.perhaps(Gap.UNDATED))).isEmpty();
             assertThat(roles(rule, fact(FactCode.REPORT, RowFact.KNOWN | RowFact.CONTRADICTORY)))
                     .isEmpty();
         }
@@ -183,7 +183,7 @@ class RuleTest {
         }
 
         private boolean perhapsGivesNames(RowFact... facts) {
-            return rule.perhapsGivesNames(roles(rule, facts));
+            return rule.perhapsGivesNames(roles(rule, facts)) != null;
         }
 
         @Test
@@ -200,6 +200,8 @@ class RuleTest {
             assertThat(effects(rule, PERHAPS)).isEmpty();
             assertThat(givesNames(PERHAPS)).isFalse();
             assertThat(perhapsGivesNames(PERHAPS)).isTrue();
+            assertThat(rule.perhapsGivesNames(roles(rule, COUNTS.perhaps(Gap.RECORDING_UNKNOWN))))
+                    .isEqualTo(Gap.RECORDING_UNKNOWN);
             assertThat(perhapsGivesNames(UNSTATED)).isTrue();
         }
 

@@ -86,10 +86,12 @@ class SummedRuleTest {
 
     @Test
     void amount_thatIsPerhapsInTheCell_keepsItsKnownCurrencies() {
-        assertThat(MONEY.perhaps(amounts(null, POUNDS))).isEqualTo(amounts(Gap.UNDATED, POUNDS));
-        assertThat(MONEY.perhaps(amounts(Gap.NO_RATE, POUNDS))).isEqualTo(missing(Gap.UNDATED));
-        assertThat(NUMBERS.perhaps(missing(Gap.NO_QUANTITY))).isEqualTo(missing(Gap.UNDATED));
-        assertThat(NUMBERS.perhaps(missing(Gap.OTHER_UNIT))).isEqualTo(missing(Gap.OTHER_UNIT));
+        assertThat(MONEY.perhaps(amounts(null, POUNDS), Gap.UNDATED)).isEqualTo(amounts(Gap.UNDATED, POUNDS));
+        assertThat(MONEY.perhaps(amounts(null, POUNDS), Gap.RECORDING_UNKNOWN))
+                .isEqualTo(amounts(Gap.RECORDING_UNKNOWN, POUNDS));
+        assertThat(MONEY.perhaps(amounts(Gap.NO_RATE, POUNDS), Gap.UNDATED)).isEqualTo(missing(Gap.UNDATED));
+        assertThat(NUMBERS.perhaps(missing(Gap.NO_QUANTITY), Gap.UNDATED)).isEqualTo(missing(Gap.UNDATED));
+        assertThat(NUMBERS.perhaps(missing(Gap.OTHER_UNIT), Gap.UNDATED)).isEqualTo(missing(Gap.OTHER_UNIT));
     }
 
     /** The amount that can be recovered is another one at the end of another cell. */
@@ -97,7 +99,7 @@ class SummedRuleTest {
     void amount_thatDependsOnTheEndOfTheCell_isNotKnown_ifItIsPerhapsInTheCell() {
         Rule recoverable = new SummedRule(FactCode.ORDER_RECOVERABLE, Rule.ALL, RowFact::money, true);
 
-        assertThat(recoverable.perhaps(amounts(null, POUNDS))).isEqualTo(missing(Gap.UNDATED));
+        assertThat(recoverable.perhaps(amounts(null, POUNDS), Gap.UNDATED)).isEqualTo(missing(Gap.UNDATED));
     }
 
     @Test
