@@ -8,14 +8,11 @@ import java.util.List;
 /** Receives each resolved record of a pass, to count it or to give the reason why it is not counted. */
 public interface RecordAccount {
 
-    /** Receives a record, which is complete if it counts in the period of a query on any of its possible days. */
+    /** Receives a record, perhaps in doubt, which is complete if it counts in the period of a query on any of its possible days. */
     void admit(RecordRows rows);
 
     /** Receives plain records. */
     void admit(PlainRecords records);
-
-    /** Receives a record whose rows are in doubt. It is complete if it is perhaps in the period of a query. */
-    void miss(RecordRows rows);
 
     /** Receives the versions of an id without an included one. */
     void miss(List<AllianceRecord> versions, Gap gap, RecordReader reader);

@@ -65,7 +65,7 @@ final class Account implements RecordAccount {
     /** Counts a complete record where it counts on each of its possible days, and elsewhere as a gap. */
     @Override
     public void admit(RecordRows rows) {
-        boolean isIncluded = rules.includes(rows, whole);
+        boolean isIncluded = !rows.isInDoubt() && rules.includes(rows, whole);
         addJoint(rows, isIncluded);
         if (isIncluded) {
             supply.add(rows, whole);
@@ -90,13 +90,6 @@ final class Account implements RecordAccount {
     public void admit(PlainRecords records) {
         if (records.choose(whole, rules, dated) > 0) {
             of(records.kind()).add(records);
-        }
-    }
-
-    @Override
-    public void miss(RecordRows rows) {
-        if (rules.perhapsIncludes(rows, whole)) {
-            of(rows.record().getClass()).add(rows);
         }
     }
 

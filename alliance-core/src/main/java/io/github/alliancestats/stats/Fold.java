@@ -149,8 +149,7 @@ final class Fold implements ResolutionReader {
 
     private void miss(RecordRows rows, Gap gap) {
         if (rows.doubt(gap)) {
-            complete(rows);
-            receivers.forEach(account -> account.miss(rows));
+            count(rows);
         } else {
             receivers.forEach(account -> account.miss(List.of(rows.record()), gap, reader));
         }
@@ -179,13 +178,6 @@ final class Fold implements ResolutionReader {
     }
 
     private void count(RecordRows rows) {
-        complete(rows);
-        for (int i = 0; i < receivers.size(); i++) {
-            receivers.get(i).admit(rows);
-        }
-    }
-
-    private void complete(RecordRows rows) {
         boolean isLive = false;
         boolean happened = false;
         for (int i = 0; i < periods.size(); i++) {
@@ -195,6 +187,9 @@ final class Fold implements ResolutionReader {
         }
         if (isLive && !rows.isWithdrawn() && rows.place().isWithin()) {
             reader.complete(happened);
+        }
+        for (int i = 0; i < receivers.size(); i++) {
+            receivers.get(i).admit(rows);
         }
     }
 

@@ -55,6 +55,10 @@ final class MonthAccount implements RecordAccount {
 
     @Override
     public void admit(RecordRows rows) {
+        if (rows.isInDoubt()) {
+            missed.add(new Missed(List.of(rows.record()), rows.ifPerhaps()));
+            return;
+        }
         boolean isReadAgain = rows.isOfAnyPeriod() || rows.issueKinds() != 0;
         if (!isReadAgain && rules.includes(rows, months)) {
             isReadAgain = !sums(rows.record().getClass()).addIfCellByCell(rows);
@@ -75,11 +79,6 @@ final class MonthAccount implements RecordAccount {
             sums(records.kind()).add(records);
             counted += chosen;
         }
-    }
-
-    @Override
-    public void miss(RecordRows rows) {
-        missed.add(new Missed(List.of(rows.record()), rows.ifPerhaps()));
     }
 
     @Override

@@ -87,7 +87,7 @@ public final class RecordRows extends ShownRecord {
      */
     public boolean doubt(Gap why) {
         doubt = joint() == null && !hasHearing() && !isContradictory() ? why : null;
-        return doubt != null;
+        return isInDoubt();
     }
 
     /** Shows all rows of a record that was decoded before. Their days are to be shown next. */
@@ -464,9 +464,14 @@ public final class RecordRows extends ShownRecord {
         return isPerhapsLater || isPerhaps() || isInexact();
     }
 
+    /** Returns whether it is not known if the record counts at all. */
+    public boolean isInDoubt() {
+        return doubt != null;
+    }
+
     /** Returns whether all rows are only perhaps there. */
     public boolean isPerhaps() {
-        return doubt != null || isUndated();
+        return isInDoubt() || isUndated();
     }
 
     /** Returns the gap of each row that is perhaps in a cell. */
