@@ -10,16 +10,20 @@ import io.github.alliancestats.quality.Coverage;
 import io.github.alliancestats.quality.Coverage.Declaration;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.Fact;
+import io.github.alliancestats.record.MoneyEvent;
+import io.github.alliancestats.record.RecoverableProperty;
+import io.github.alliancestats.record.common.EventDate;
 import io.github.alliancestats.record.common.ForceId;
 import io.github.alliancestats.record.common.ReportingPeriod;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The doubt of the figures that need some facts of some days. A rejected row or an unresolved revision is also a gap of these figures. An event outside the declared days is none, since it counts. Immutable.
+ * The doubt of the figures that need some facts of some days. A rejected row or an unresolved revision is also a gap of these figures. An event outside the declared days is none, since it counts. A remainder is a gap of its amount. Immutable.
  *
  * @param force the force, or null if it can be any, as of a rejected row
  * @param first the first of the days, counted from 1 January 1970
@@ -56,6 +60,18 @@ public record Doubt(
         return new Doubt(rows.record().force(), rows.earliest(), rows.latestDate(), RecordFacts.of(rows.record()), gap);
     }
 
+    /** Returns the doubt of the amount of a remainder, from the taking of the property until the remainder. */
+    static Doubt remainder(RecoverableProperty property, MoneyEvent event) {
+        EventDate known = property.recordedAt().map(EventDate::at).orElse(event.date()); // not later
+        EventDate date = event.date().equals(EventDate.unknown()) ? known : event.date();
+        int end = Days.of(date.lastDayIn(Days.LONDON));
+        int start = property.date()
+                .map(taken -> Days.of(taken.firstDayIn(Days.LONDON)))
+                .orElse(FIRST);
+        long fact = RecordFacts.of(event.stage()) & RecordFacts.ofType(property.getClass());
+        return new Doubt(property.force(), Math.min(start, end), end, fact, Gap.REMAINDER_MAY_BE_LESS);
+    }
+
     /** Returns the doubt of an event outside the declared days, on some day of a period. */
     public static Doubt outside(ForceId force, Fact fact, ReportingPeriod days) {
         return new Doubt(force, Days.of(days.start()), Days.of(days.lastDay()), RecordFacts.bit(fact), null);
@@ -64,6 +80,38 @@ public record Doubt(
     /** Returns whether it concerns one of some forces, or perhaps does. */
     public boolean isOf(Set<ForceId> forces) {
         return force == null || forces.contains(force);
+    }
+
+    /** Returns whether a coverage leaves no doubt: it has the day of an event, or all disposals before a remainder. */
+    boolean isSettled(Coverage coverage) {
+        return gap == null ? !isOutside(coverage) : gap == Gap.REMAINDER_MAY_BE_LESS && !lacksDisposals(coverage, 0);
+    }
+
+    /**
+     * Returns whether a disposal before a remainder was perhaps not supplied.
+     *
+     * @param told the facts that count as supplied without a declaration
+     */
+    boolean lacksDisposals(Coverage coverage, long told) {
+        LocalDate end = LocalDate.ofEpochDay(last);
+        ReportingPeriod days = ReportingPeriod.ofDays(LocalDate.ofEpochDay(first), end);
+        return RecordFacts.disposing(facts).stream()
+                .anyMatch(fact -> coverage.declaration(Objects.requireNonNull(force), fact)
+                        .map(declared -> !declared.coversAll(days) && !declared.coversStateOf(end))
+                        .orElse((told & RecordFacts.bit(fact)) == 0));
+    }
+
+    /**
+     * Returns whether it is of the amount of a remainder that a figure has, or perhaps has.
+     *
+     * @param events the facts with an event in the cell, which has those of another day if it follows property
+     */
+    boolean isRemainderIn(FactNeeds needs, ReportingPeriod period, long events) {
+        long seen = needs.followedTo().isPresent() ? facts : facts & events;
+        return gap == Gap.REMAINDER_MAY_BE_LESS
+                && (seen & needs.any()) != 0
+                && last >= Days.of(period.start())
+                && last < Days.of(needs.end(period));
     }
 
     /** Returns whether it marks an event outside the declared days, and a coverage has none of its days. */
@@ -88,7 +136,7 @@ public record Doubt(
      * @param stateOf the day of a stock
      */
     public long canChange(FactNeeds needs, ReportingPeriod period, Optional<LocalDate> stateOf) {
-        long needed = facts & needs.facts();
+        long needed = gap == Gap.REMAINDER_MAY_BE_LESS ? 0 : facts & needs.facts(); // else of amounts only
         if (stateOf.isPresent()) {
             return first > Days.of(stateOf.get()) ? 0 : needed;
         }
@@ -117,15 +165,11 @@ public record Doubt(
         int start = (int) first + FIRST;
         long facts = RecordFacts.read(in);
         long place = in.count();
-        if (place > GAPS.length) {
+        Gap gap = place == 0 || place > GAPS.length ? null : GAPS[(int) place - 1];
+        if (place > GAPS.length || (gap == Gap.REMAINDER_MAY_BE_LESS && force.isEmpty())) {
             throw ByteSource.notCanonical();
         }
-        return new Doubt(
-                force.isEmpty() ? null : ForceId.of(force),
-                start,
-                start + (int) days,
-                facts,
-                place == 0 ? null : GAPS[(int) place - 1]);
+        return new Doubt(force.isEmpty() ? null : ForceId.of(force), start, start + (int) days, facts, gap);
     }
 
     private int place() {

@@ -2,9 +2,12 @@ package io.github.alliancestats.engine;
 
 import io.github.alliancestats.engine.row.RecordFacts;
 import io.github.alliancestats.engine.row.RecordRows;
+import io.github.alliancestats.engine.row.RecordValues;
+import io.github.alliancestats.engine.rule.FactNeeds;
 import io.github.alliancestats.internal.Days;
 import io.github.alliancestats.internal.bytes.ByteSink;
 import io.github.alliancestats.internal.bytes.ByteSource;
+import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.quality.Coverage;
 import io.github.alliancestats.quality.Coverage.Declaration;
 import io.github.alliancestats.quality.Issue.Severity;
@@ -12,7 +15,9 @@ import io.github.alliancestats.quality.Rejection;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.Fact;
 import io.github.alliancestats.record.Key;
+import io.github.alliancestats.record.MoneyEvent;
 import io.github.alliancestats.record.RecordIssue.IssueCode;
+import io.github.alliancestats.record.RecoverableProperty;
 import io.github.alliancestats.record.common.ForceId;
 import io.github.alliancestats.record.common.ReportingPeriod;
 import java.util.Arrays;
@@ -139,6 +144,24 @@ public final class Supply {
                     add(Doubt.outside(of, declaration.fact(), ReportingPeriod.ofDays(first, last)));
                 }
             });
+            if (record instanceof RecoverableProperty property) {
+                compareRemainders(property, declared);
+            }
+        }
+    }
+
+    private void compareRemainders(RecoverableProperty property, Coverage declared) {
+        @Nullable Doubt latest = null;
+        for (MoneyEvent event : property.events()) {
+            ExactMoney amount = RecordValues.EVENT_AMOUNT.apply(event);
+            boolean isSome = amount != null && amount.signum() > 0; // none can be no less
+            if (isSome && event.takesRemainder() && event.contradiction().isEmpty()) {
+                Doubt doubt = Doubt.remainder(property, event);
+                if (!doubt.equals(latest) && !doubt.isSettled(declared)) { // one event can be of several currencies
+                    add(doubt);
+                }
+                latest = doubt;
+            }
         }
     }
 
@@ -159,7 +182,7 @@ public final class Supply {
         addCoverage(other.coverage);
         addExpected(other.expected);
         if (!coverage.equals(Coverage.none())) { // of parts with separate declarations
-            doubts.keySet().removeIf(doubt -> doubt.gap() == null && !doubt.isOutside(coverage));
+            doubts.keySet().removeIf(doubt -> doubt.isSettled(coverage));
         }
     }
 
@@ -366,6 +389,19 @@ public final class Supply {
     /** Returns how many events are doubtful, as the records of a declaration do not seem to carry a key. */
     long notCarried(Key key, Declaration declared) {
         return keyCounts.notCarried(key, declared, others);
+    }
+
+    /**
+     * Returns how many remainders of the amounts of a figure are perhaps less.
+     *
+     * @param events the facts with an event in the cell
+     */
+    public long remainders(FactNeeds needs, ReportingPeriod period, long events) {
+        return doubts.keySet().stream()
+                .filter(doubt -> doubt.isRemainderIn(needs, period, events)
+                        && doubt.lacksDisposals(coverage, told(Objects.requireNonNull(doubt.force()))))
+                .mapToLong(doubts::get)
+                .sum();
     }
 
     Map<Doubt, Long> doubts() {

@@ -68,7 +68,8 @@ final class RuleHistory {
                     1,
                     "Without coverage, an event in another unit that is perhaps there makes no zero.",
                     "drugs"),
-            change(FIRST, 1, "A seizure is confirmed if any of its drugs is, not only if all are.", "drugs.confirmed"));
+            change(FIRST, 1, "A seizure is confirmed if any of its drugs is, not only if all are.", "drugs.confirmed"),
+            change(FIRST, 1, "A remainder is at most its amount if a disposal is not covered.", "cash", "money"));
 
     private RuleHistory() {}
 

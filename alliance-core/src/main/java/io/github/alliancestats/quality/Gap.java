@@ -1,9 +1,12 @@
 package io.github.alliancestats.quality;
 
+import io.github.alliancestats.record.MoneyEvent;
+
 /**
  * A reason why a record adds nothing to a figure, or less than it could. A record has one gap, the first that any of its
  * parts has. Only {@link #REJECTED}, {@link #CONTRADICTORY}, {@link #REVISION_NOT_RESOLVED},
- * {@link #JOINT_RECORDS_DIFFER} and {@link #TERMS_MAY_OVERLAP} can make a sum or a count too high.
+ * {@link #JOINT_RECORDS_DIFFER}, {@link #TERMS_MAY_OVERLAP} and {@link #REMAINDER_MAY_BE_LESS} can make a sum or a count
+ * too high.
  */
 public enum Gap {
     /** Without a valuation. */
@@ -74,7 +77,12 @@ public enum Gap {
      * Several cases of one hearing state a term of custody for the same person. The terms are added, and are perhaps
      * concurrent. The hearing is one gap.
      */
-    TERMS_MAY_OVERLAP("terms perhaps concurrent", IfFilled.LOWERS);
+    TERMS_MAY_OVERLAP("terms perhaps concurrent", IfFilled.LOWERS),
+    /**
+     * The amount of a {@linkplain MoneyEvent#remainder() remainder}, from the taking of the property until the disposal of
+     * the rest. A kind of disposal is not covered on all of these days, and another disposal perhaps took a part.
+     */
+    REMAINDER_MAY_BE_LESS("remainder perhaps less", IfFilled.LOWERS);
 
     /** The change of a sum or a count if a gap is filled. */
     private enum IfFilled {

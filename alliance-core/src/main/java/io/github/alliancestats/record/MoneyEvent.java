@@ -96,7 +96,7 @@ public abstract class MoneyEvent {
      * @throws IllegalArgumentException if it is negative
      */
     public final MoneyEvent amount(MonetaryAmount amount) {
-        return exactly(ExactMoney.notNegative(amount, "the amount of an event"));
+        return of(Extent.NOT_KNOWN).exactly(ExactMoney.notNegative(amount, "the amount of an event"));
     }
 
     /**
@@ -115,7 +115,8 @@ public abstract class MoneyEvent {
 
     /**
      * States that it disposes of the property that earlier disposals left. Its amount is known only if the amounts and days of
-     * these are known and do not contradict the record.
+     * these are known and do not contradict the record. Once coverage is declared, figures of
+     * it are "at most" the amount unless each kind of disposal is covered from the taking until this event.
      *
      * @return the event of the remainder
      * @throws IllegalArgumentException if the stage is not a disposal
@@ -131,8 +132,9 @@ public abstract class MoneyEvent {
         return copy().replaceHeld(Optional.empty()).replaceExtent(other);
     }
 
+    /** Returns this event with an amount. That of a remainder follows from other events, and is marked so. */
     final MoneyEvent exactly(ExactMoney exact) {
-        return copy().replaceHeld(exact).replaceExtent(Extent.NOT_KNOWN);
+        return copy().replaceHeld(exact).replaceExtent(takesRemainder() ? Extent.REMAINDER : Extent.NOT_KNOWN);
     }
 
     private ImmutableMoneyEvent copy() {
@@ -225,7 +227,16 @@ public abstract class MoneyEvent {
      * @return true if it leaves nothing and has no amount
      */
     public final boolean leavesNothing() {
-        return stage().disposal() && extent() != Extent.NOT_KNOWN;
+        return stage().disposal() && extent() != Extent.NOT_KNOWN && held().isEmpty();
+    }
+
+    /**
+     * Returns whether it takes the {@link #remainder()}, so that its amount, if it is known, follows from the rest of its record.
+     *
+     * @return true if it is of the remainder, with or without an amount
+     */
+    public final boolean takesRemainder() {
+        return extent() == Extent.REMAINDER;
     }
 
     final boolean isOfAll() {

@@ -180,11 +180,14 @@ final class FigureMaker<V> {
 
     private Gaps gaps(CurrencyBasis apart) {
         JointEvents events = context.supply().jointEvents();
+        boolean isSome =
+                counting.isMoney() && counting.number(tally, apart).high().signum() > 0; // zero has no less
         return tally.gaps()
                 .with(Gap.RECORDED_ELSEWHERE, notRecorded(tally.plus(perhaps)))
                 .with(Gap.KEY_NOT_STATED, counting.couldAdd(perhaps, tally, apart))
                 .with(Gap.JOINT_RECORDS_DIFFER, events.differing(tally.events()))
                 .with(Gap.TERMS_MAY_OVERLAP, counting.isSum() ? events.overlapping(tally.here()) : 0)
+                .with(Gap.REMAINDER_MAY_BE_LESS, isSome ? context.remainders(measure, eventFacts) : 0)
                 .plus(known.gaps());
     }
 

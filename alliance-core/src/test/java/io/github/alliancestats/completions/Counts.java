@@ -47,17 +47,14 @@ public final class Counts {
     private final Map<Result, Long> all = new EnumMap<>(Result.class);
     private final Map<String, List<String>> examples = new TreeMap<>();
     private final Map<Feature, Long> blamed = new EnumMap<>(Feature.class);
-    private final List<Feature> known;
     private final int most;
 
     /**
      * Creates counts without a figure.
      *
-     * @param known the features for which the library is known to be false, the most frequent first
      * @param mostExamples the number of examples of each kind
      */
-    public Counts(List<Feature> known, int mostExamples) {
-        this.known = known;
+    public Counts(int mostExamples) {
         this.most = mostExamples;
     }
 
@@ -69,10 +66,9 @@ public final class Counts {
         all.merge(result, 1L, Long::sum);
     }
 
-    /** Counts a false figure for one of its features: if one is known to be false, for that. */
+    /** Counts a false figure for the first of its features. */
     void blame(Set<Feature> features) {
-        Feature first = features.iterator().next();
-        blamed.merge(known.stream().filter(features::contains).findFirst().orElse(first), 1L, Long::sum);
+        blamed.merge(features.iterator().next(), 1L, Long::sum);
     }
 
     /** Returns the false figures and changes by feature. */

@@ -543,6 +543,6 @@ class DigestTest {
         assertThat(QUESTION.rules()).isEqualTo(1);
     }
 
-    private static final String LITERAL = "7eee2c68f70184dc776e6a3f5bd2bbbc2922c5d50c822829cc6acc2058b680b4";
+    private static final String LITERAL = "125425f885d4daa1c6f267062b3769d419348f27648962c06f9fb8e8eda1869c";
     private static final String LITERAL_OF_NOTHING = "5aa3d1ca2637ed50effaea53924e5631f0a2b63b90bffeb0f52103787956cf42";
 }

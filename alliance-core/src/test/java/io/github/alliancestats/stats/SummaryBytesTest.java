@@ -803,9 +803,13 @@ class SummaryBytesTest {
     }
 
     private static byte[] doubt(long first, long more, long facts, long gap) {
+        return doubt("kent", first, more, facts, gap);
+    }
+
+    private static byte[] doubt(String force, long first, long more, long facts, long gap) {
         return supply(CASH_SUPPLIED, List.of("kent"), List.of(), out -> {
             out.count(1);
-            out.text("kent");
+            out.text(force);
             out.count(first);
             out.count(more);
             out.count(facts);
@@ -833,9 +837,19 @@ class SummaryBytesTest {
 
     /** Without a gap, it is an event outside the declared days. */
     @ParameterizedTest
-    @CsvSource({"0, true", "1, true", "22, true", "23, false", "9223372036854775807, false"})
+    @CsvSource({"0, true", "1, true", "23, true", "24, false", "9223372036854775807, false"})
     void gapThatIsNotKnown_isRefused(long gap, boolean isKnown) {
         assertReadOrRefused(doubt(730_000, 0, CASH_SUPPLIED, gap), isKnown, "it is not in canonical form");
+    }
+
+    /** Any force can have a rejected row. A remainder is of a record. */
+    @ParameterizedTest
+    @EnumSource
+    void forceOfARemainder_isRequired(Gap gap) {
+        byte[] bytes =
+                doubt("", 730_000, 0, CASH_SUPPLIED, List.of(Gap.values()).indexOf(gap) + 1L);
+
+        assertReadOrRefused(bytes, gap != Gap.REMAINDER_MAY_BE_LESS, "it is not in canonical form");
     }
 
     private static void assertReadOrRefused(byte[] bytes, boolean isValid, String reason) {

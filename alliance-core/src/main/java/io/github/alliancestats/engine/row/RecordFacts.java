@@ -43,6 +43,10 @@ public final class RecordFacts {
     public static final long TAKING =
             bit(Fact.CASH_SEIZED) | bit(Fact.ASSETS_SEIZED) | bit(Fact.ASSETS_FROZEN) | bit(Fact.ASSETS_RESTRAINED);
 
+    private static final long DISPOSING = of(Stage.RELEASED) | of(Stage.FORFEITED) | of(Stage.DESTROYED);
+
+    private static final long CASH = ofType(CashSeizure.class);
+
     private static final Fact[] FACTS = Fact.values();
     private static final LocalDate FIRST = LocalDate.of(1, 1, 1); // an instant can be a day before, in London
 
@@ -85,6 +89,11 @@ public final class RecordFacts {
     /** Returns the facts of a stage, of cash and of assets. */
     public static long of(Stage stage) {
         return bit(of(stage, true)) | bit(of(stage, false));
+    }
+
+    /** Returns the facts that dispose of the same kind of property as another, which is cash or not. */
+    public static Set<Fact> disposing(long other) {
+        return set(DISPOSING & ((other & CASH) != 0 ? CASH : ~CASH));
     }
 
     /** Returns the fact of a step of safeguarding. */
