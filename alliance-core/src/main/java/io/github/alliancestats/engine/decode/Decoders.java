@@ -143,17 +143,17 @@ public final class Decoders {
         Optional<FinancialInvestigation.Purpose> purpose = investigation.purpose();
         int flags = purpose.isEmpty() ? 0 : purpose.get().criminal() ? RowFact.CRIMINAL : RowFact.CIVIL;
         ExactMoney funds = RecordValues.FUNDS.apply(investigation);
-        rows.lastsFromFirstDate(closed);
+        rows.lasts(rows.firstDays(), closed);
         rows.begin(FactCode.INVESTIGATION_OPENED, flags);
         rows.money(Gap.NO_AMOUNT, Worth.first(funds));
         rows.eventOfFirstDate();
         rows.begin(FactCode.INVESTIGATION_OPEN, flags);
         rows.money(Gap.NO_AMOUNT, Worth.first(funds));
-        rows.stateFromFirstDate(closed, isTooEarly);
+        rows.state(rows.firstDays(), closed, isTooEarly);
         if (rows.wants(FactCode.INVESTIGATION_CASH)) {
             rows.begin(FactCode.INVESTIGATION_CASH, flags);
             money(investigation.seizedCash(), rows);
-            rows.stateFromFirstDate(closed, isTooEarly);
+            rows.state(rows.firstDays(), closed, isTooEarly);
         }
     }
 
@@ -215,9 +215,9 @@ public final class Decoders {
         rows.eventOfFirstDate();
         DaySpan end = end(FactCode.GROUP_ARCHIVED, group.archived(), group, rows)
                 .earlier(end(FactCode.GROUP_DISMANTLED, group.dismantled(), group, rows));
-        rows.lastsFromFirstDate(end);
+        rows.lasts(rows.firstDays(), end);
         rows.begin(FactCode.GROUP_OPEN, 0);
-        rows.stateFromFirstDate(end, rows.isContradictory());
+        rows.state(rows.firstDays(), end, rows.isContradictory());
     }
 
     /** Adds the end of a group. Returns its days, or never if there is none or it contradicts the record. */

@@ -51,9 +51,9 @@ final class DrugDecoder {
             DaySpan days = destroyed.isPresent() ? rows.daysOfLater(destroyed.get()) : DaySpan.NEVER;
             boolean isTooEarly = destroyed.isPresent() && rows.isTooEarly(destroyed.get(), seizure.seized());
             DaySpan end = isTooEarly ? DaySpan.NEVER : days;
-            rows.lastsFromFirstDate(end);
+            rows.lasts(rows.firstDays(), end);
             quantity(FactCode.DRUG_HELD, flags, drug, i, amounts, rows);
-            rows.stateFromFirstDate(end, isTooEarly);
+            rows.state(rows.firstDays(), end, isTooEarly);
             if (destroyed.isPresent()) {
                 quantity(FactCode.DRUG_DESTROYED, flags, drug, i, amounts, rows);
                 rows.event(days, isTooEarly, rows.firstDays());

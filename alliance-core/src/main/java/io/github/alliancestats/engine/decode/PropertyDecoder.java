@@ -89,12 +89,12 @@ final class PropertyDecoder {
         rows.ownMoney(Gap.NO_AMOUNT, amount);
         rows.eventOfFirstDate();
         if (amount == null || amount.micros() != 0) {
-            rows.lastsFromFirstDate(DaySpan.NEVER);
+            rows.lasts(rows.firstDays(), DaySpan.NEVER);
             for (FactCode code : HELD) {
                 if (rows.wants(code)) {
                     rows.begin(code, 0);
                     rows.ownMoney(Gap.NO_AMOUNT, amount);
-                    rows.stateFromFirstDate(DaySpan.NEVER, /* isContradictory= */ false);
+                    rows.state(rows.firstDays(), DaySpan.NEVER);
                 }
             }
         }

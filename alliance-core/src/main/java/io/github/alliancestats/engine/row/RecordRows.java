@@ -355,24 +355,14 @@ public final class RecordRows extends ShownRecord {
      * {@linkplain FactCode#isAtStart at the start} of the day after each of these.
      */
     public void state(DaySpan from, DaySpan until) {
-        state(from.first(), from.last(), until);
-    }
-
-    private void state(int from, int lastFrom, DaySpan until) {
-        if (from < until.last()) {
-            end(UNDATED, UNDATED, from, lastFrom, until.first(), until.last());
+        if (from.first() < until.last()) {
+            end(UNDATED, UNDATED, from.first(), from.last(), until.first(), until.last());
         } else {
             used = starts[count];
             while (!wides.isEmpty() && wides.get(wides.size() - 1).row == count) {
                 wides.remove(wides.size() - 1);
             }
         }
-    }
-
-    /** Ends the row as a state from the first date on, with whether it is uncertain. It makes no object. */
-    public void stateFromFirstDate(DaySpan until, boolean isContradictory) {
-        fact = isContradictory ? RowFact.contradictory(fact) : fact;
-        state(firstDay(), lastFirstDay(), until);
     }
 
     private void end(int day, int lastDay, int from, int lastFrom, int until, int lastUntil) {

@@ -464,13 +464,6 @@ abstract class ShownRecord {
         }
     }
 
-    /** Adds days at whose end the record counts, from its first date. */
-    public final void lastsFromFirstDate(DaySpan until) {
-        if (!hasOneDate) {
-            addLasting(firstDay, lastFirstDay, until.first(), until.last());
-        }
-    }
-
     private void addLasting(int from, int lastFrom, int until, int lastUntil) {
         if (from < lastUntil) {
             lasting.add(from);
