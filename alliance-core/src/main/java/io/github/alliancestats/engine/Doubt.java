@@ -102,7 +102,7 @@ public record Doubt(
     }
 
     /**
-     * Returns whether it is of the amount of a remainder that a figure has, or perhaps has.
+     * Returns whether it concerns the amount of a remainder that a figure has, or perhaps has.
      *
      * @param events the facts with an event in the cell, which has those of another day if it follows property
      */

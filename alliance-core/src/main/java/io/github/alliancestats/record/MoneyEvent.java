@@ -115,8 +115,8 @@ public abstract class MoneyEvent {
 
     /**
      * States that it disposes of the property that earlier disposals left. Its amount is known only if the amounts and days of
-     * these are known and do not contradict the record. Once coverage is declared, figures of
-     * it are "at most" the amount unless each kind of disposal is covered from the taking until this event.
+     * these are known and do not contradict the record. Once coverage is declared, its
+     * figures are "at most" this amount unless each kind of disposal is covered from the taking until this event.
      *
      * @return the event of the remainder
      * @throws IllegalArgumentException if the stage is not a disposal
@@ -233,7 +233,7 @@ public abstract class MoneyEvent {
     /**
      * Returns whether it takes the {@link #remainder()}, so that its amount, if it is known, follows from the rest of its record.
      *
-     * @return true if it is of the remainder, with or without an amount
+     * @return true if it takes the remainder, with or without an amount
      */
     public final boolean takesRemainder() {
         return extent() == Extent.REMAINDER;

@@ -56,7 +56,7 @@ class RemaindersTest {
             .reportingIn(GBP)
             .groupedBy(Dimension.AREA.with("A", "B"), Dimension.MONTH);
 
-    /** Cash of £98, of which £10 left before the remainder. */
+    /** Cash of £98. Before the remainder £10 left it. */
     private static CashSeizure cash(String id, Stage part, MoneyEvent last) {
         return CashSeizure.builder()
                 .id("cumbria", id)
@@ -199,7 +199,7 @@ class RemaindersTest {
     }
 
     @Test
-    void remainder_thatIsNothingOrContradictory_hasNoSuchGap() {
+    void remainder_thatIsZeroOrContradictory_hasNoSuchGap() {
         CashSeizure nothing = CashSeizure.builder()
                 .id("cumbria", "1")
                 .seized(TAKEN)

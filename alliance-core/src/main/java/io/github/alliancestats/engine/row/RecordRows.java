@@ -80,8 +80,8 @@ public final class RecordRows extends ShownRecord {
     }
 
     /**
-     * Makes all rows be only perhaps there, if the record alone states its events. Else other records state a part of them,
-     * or the record contradicts itself, and nothing is changed.
+     * Makes all rows be only perhaps there. Rows of joint work, of a hearing and of a contradictory record stay as they are,
+     * since other records state a part of these events, or their days are open.
      *
      * @return whether the rows are in doubt now
      */
