@@ -62,7 +62,8 @@ public record Doubt(
 
     /** Returns the doubt of the amount of a remainder, from the taking of the property until the remainder. */
     static Doubt remainder(RecoverableProperty property, MoneyEvent event) {
-        EventDate known = property.recordedAt().map(EventDate::at).orElse(event.date()); // not later
+        EventDate known =
+                property.recordedAt().map(EventDate::at).orElse(event.date()); // it was recorded after it happened
         EventDate date = event.date().equals(EventDate.unknown()) ? known : event.date();
         int end = Days.of(date.lastDayIn(Days.LONDON));
         int start = property.date()
@@ -102,7 +103,7 @@ public record Doubt(
     }
 
     /**
-     * Returns whether it concerns the amount of a remainder that a figure has, or perhaps has.
+     * Returns whether it concerns the amount of a remainder that a figure perhaps has, by force, fact and day. Keys are not compared.
      *
      * @param events the facts with an event in the cell, which has those of another day if it follows property
      */

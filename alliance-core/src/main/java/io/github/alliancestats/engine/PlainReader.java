@@ -36,7 +36,7 @@ public final class PlainReader {
      * @param periods the periods that the pass counts
      * @param counted receives plain records, some at a time
      * @param exact receives the other exact records that can change a figure of one of the periods
-     * @param doubtful receives the records of these that are perhaps not known
+     * @param doubtful receives records that are perhaps not known and can change a figure of one of the periods
      */
     public PlainReader(
             Plan plan,

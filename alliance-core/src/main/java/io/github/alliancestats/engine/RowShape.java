@@ -25,7 +25,7 @@ final class RowShape {
     private final KindLayout layout;
     final RowFacts facts;
     private final Gap ifPerhaps; // the gap of rows that are perhaps in the cell
-    private @Nullable RowShape inDoubt; // of records whose rows are only perhaps there
+    private @Nullable RowShape inDoubt; // of the latest other gap
     private final List<FactColumns> columns = new ArrayList<>(); // of each row
     private final BitSet selected = new BitSet(); // the rows that some rule selects
     final ShapePart all; // the rows that some rule selects

@@ -126,15 +126,15 @@ public final class Supply {
     }
 
     public void add(Doubt doubt) {
-        addDoubt(doubt, 1);
+        doubts.merge(doubt, 1L, Long::sum);
     }
 
-    private void addDoubt(Doubt doubt, long times) {
-        doubts.merge(doubt, times, Long::sum);
-    }
-
-    /** Compares the events of a valid record with the declared days. */
-    public void compare(AllianceRecord record, Coverage declared) {
+    /**
+     * Compares the events of a valid record with the declared days, and its remainders with those of them that are known.
+     *
+     * @param known the part of the declaration that is known at the as-at instant of the query
+     */
+    public void compare(AllianceRecord record, Coverage declared, Coverage known) {
         if (!record.withdrawn() && !declared.equals(Coverage.none())) {
             ForceId of = record.force();
             RecordFacts.compare(record, declared, (declaration, first, last) -> {
@@ -145,19 +145,19 @@ public final class Supply {
                 }
             });
             if (record instanceof RecoverableProperty property) {
-                compareRemainders(property, declared);
+                compareRemainders(property, known);
             }
         }
     }
 
-    private void compareRemainders(RecoverableProperty property, Coverage declared) {
+    private void compareRemainders(RecoverableProperty property, Coverage known) {
         @Nullable Doubt latest = null;
         for (MoneyEvent event : property.events()) {
             ExactMoney amount = RecordValues.EVENT_AMOUNT.apply(event);
             boolean isSome = amount != null && amount.signum() > 0; // none can be no less
             if (isSome && event.takesRemainder() && event.contradiction().isEmpty()) {
                 Doubt doubt = Doubt.remainder(property, event);
-                if (!doubt.equals(latest) && !doubt.isSettled(declared)) { // one event can be of several currencies
+                if (!doubt.equals(latest) && !doubt.isSettled(known)) { // one event can be of several currencies
                     add(doubt);
                 }
                 latest = doubt;
@@ -176,7 +176,7 @@ public final class Supply {
         isPartOfAsked |= other.isPartOfAsked;
         other.facts.forEach(this::addFacts);
         other.unchecked.forEach(this::addUnchecked);
-        other.doubts.forEach(this::addDoubt);
+        other.doubts.forEach((doubt, times) -> doubts.merge(doubt, times, Long::sum));
         compared.addAll(other.compared);
         keyCounts.addAll(other.keyCounts);
         addCoverage(other.coverage);
@@ -445,7 +445,7 @@ public final class Supply {
         supply.compared.read(in);
         supply.keyCounts.read(in);
         for (int left = in.elements(6); left > 0; left--) {
-            supply.addDoubt(Doubt.read(in), in.count());
+            supply.doubts.merge(Doubt.read(in), in.count(), Long::sum);
         }
         supply.jointEvents.read(in);
         Arrays.setAll(supply.recordIssues, kind -> in.count());

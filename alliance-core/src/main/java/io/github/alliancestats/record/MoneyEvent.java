@@ -115,8 +115,9 @@ public abstract class MoneyEvent {
 
     /**
      * States that it disposes of the property that earlier disposals left. Its amount is known only if the amounts and days of
-     * these are known and do not contradict the record. Once coverage is declared, its
-     * figures are "at most" this amount unless each kind of disposal is covered from the taking until this event.
+     * these are known and do not contradict the record. Once coverage is declared, figures of the
+     * amount are "at most" it, unless each kind of disposal is covered from the taking until this event. A kind that is
+     * not declared counts as covered if the force has a record of it.
      *
      * @return the event of the remainder
      * @throws IllegalArgumentException if the stage is not a disposal

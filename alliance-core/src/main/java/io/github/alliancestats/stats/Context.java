@@ -78,11 +78,6 @@ record Context(
         return KnownSupply.of(supply, needs(measure), recordedUnder(), period, measure.asAt(period), events, isFound);
     }
 
-    /** Returns how many remainders of property in the amounts of a measure are perhaps less. */
-    long remainders(Measure<?> measure, long events) {
-        return supply.remainders(needs(measure), period, events);
-    }
-
     /** Returns whether a measure needs all that was open on an earlier day. */
     boolean needsOpening(Measure<?> measure) {
         return needs(measure).needsOpening(measure.asAt(period));
@@ -155,7 +150,7 @@ record Context(
         return needs(measure).facts() != 0;
     }
 
-    private FactNeeds needs(Measure<?> measure) {
+    FactNeeds needs(Measure<?> measure) {
         FactNeeds needs = RuleAccess.of(measure).needs();
         FactNeeds inRow = needs.among(choice.facts());
         return inRow.facts() == 0 || !choice.canBeUnstated()

@@ -201,7 +201,7 @@ public final class DataExtract {
         if (known == null) {
             known = new Supply();
             for (AllianceRecord record : records.single()) {
-                known.compare(record, coverage());
+                known.compare(record, coverage(), coverage());
             }
             compared = known;
         }

@@ -40,7 +40,8 @@ public final class Explanation<V> {
      * another case. Such a record contributes only if the other record is missing: zero, with the gap {@link
      * Gap#RECORDED_ELSEWHERE}. If there are several, the first in the order of ids has the gap. The first record of a joint event whose
      * records do not agree has another contribution: zero, with the gap {@link Gap#JOINT_RECORDS_DIFFER}. Records with one id and the gap
-     * {@link Gap#CONFLICTING} or {@link Gap#RECORDING_UNKNOWN} are not included: they are one contribution of zero. A name
+     * {@link Gap#CONFLICTING} or {@link Gap#RECORDING_UNKNOWN} are not included: they are one contribution of zero. The gap
+     * {@link Gap#REMAINDER_MAY_BE_LESS} depends on the supply, so no contribution has it. A name
      * that a figure counts once is in the contribution of the record that adds it. Other records of the name have zero.
      *
      * @param <V> the type of the figure's value

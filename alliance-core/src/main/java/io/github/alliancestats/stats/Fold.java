@@ -46,6 +46,7 @@ final class Fold implements ResolutionReader {
     private final ExcludedRecords.Builder unresolved = new ExcludedRecords.Builder();
     private final Supply supply = new Supply();
     private Coverage coverage = Coverage.none();
+    private Coverage known = Coverage.none(); // the part of it that is known at the as-at instant
     private long rejected;
     private long revised;
     private boolean counting;
@@ -173,7 +174,7 @@ final class Fold implements ResolutionReader {
 
     @Override
     public void valid(AllianceRecord record) {
-        supply.compare(record, coverage);
+        supply.compare(record, coverage, known);
         count(reader.show(record));
     }
 
@@ -222,6 +223,7 @@ final class Fold implements ResolutionReader {
     /** Declares the coverage of the records that come after. */
     void declare(Coverage declared) {
         coverage = declared;
+        known = Context.known(query, declared);
     }
 
     /** Adds the declared coverage and the rejected rows. */
@@ -308,7 +310,7 @@ final class Fold implements ResolutionReader {
         extract.records().resolveVersions(this);
         for (AllianceRecord record : hasAsAt ? extract.records().single() : List.<AllianceRecord>of()) {
             if (!isInDoubt(record) && query.isPerhapsKnown(record)) {
-                supply.compare(record, coverage);
+                supply.compare(record, coverage, known);
             }
         }
         counting = false;

@@ -311,6 +311,30 @@ class RemaindersTest {
         assertAtMost88(summary(years, WINTER, undated).figure(CashMeasures.RELEASED));
     }
 
+    /** Its day is not over then, so another disposal of this day was perhaps not recorded yet. */
+    @Test
+    void remainder_onTheDayOfTheAsAtInstant_isNotAtLeastItsAmount() {
+        CashSeizure recorded = CashSeizure.builder()
+                .id("cumbria", "1")
+                .seized(TAKEN)
+                .amount(pounds("88"))
+                .event(remainder(Stage.RELEASED, EventDate.on(LAST)))
+                .recordedAt(Instant.parse("2023-02-10T10:00:00Z"))
+                .build();
+        Coverage all = Coverage.of(CUMBRIA, ReportingPeriod.ofEndExclusive(START, END), PROPERTY)
+                .withOpening(START);
+
+        Figure<?> noon = summary(YEAR.asAt(Instant.parse("2023-02-10T12:00:00Z")), all, recorded)
+                .figure(CashMeasures.RELEASED);
+        assertThat(noon.completeness().gaps()).isEqualTo(MAY_BE_LESS);
+        assertThat(noon.text()).isEqualTo("£88 in the known part");
+
+        Figure<?> nextDay = summary(YEAR.asAt(Instant.parse("2023-02-11T12:00:00Z")), all, recorded)
+                .figure(CashMeasures.RELEASED);
+        assertThat(nextDay.completeness().gaps()).isEmpty();
+        assertThat(nextDay.text()).isEqualTo("at least £88");
+    }
+
     @Test
     void amounts_inTwoCurrencies_areOneGap() {
         CashSeizure both = CashSeizure.builder()

@@ -80,8 +80,8 @@ public final class RecordRows extends ShownRecord {
     }
 
     /**
-     * Makes all rows be only perhaps there. Rows of joint work, of a hearing and of a contradictory record stay as they are,
-     * since other records state a part of these events, or their days are open.
+     * Makes each row one that is perhaps there. Joint work and hearings stay as they are, since other records state a part of
+     * these events. So does a contradictory record, since the days of its events are open.
      *
      * @return whether the rows are in doubt now
      */
