@@ -154,7 +154,7 @@ public final class Supply {
         @Nullable Doubt latest = null;
         for (MoneyEvent event : property.events()) {
             ExactMoney amount = RecordValues.EVENT_AMOUNT.apply(event);
-            boolean isSome = amount != null && amount.signum() > 0; // none can be no less
+            boolean isSome = amount != null && amount.signum() > 0; // zero cannot be less
             if (isSome && event.takesRemainder() && event.contradiction().isEmpty()) {
                 Doubt doubt = Doubt.remainder(property, event);
                 if (!doubt.equals(latest) && !doubt.isSettled(known)) { // one event can be of several currencies

@@ -45,9 +45,7 @@ public final class MoneyMeasures {
     private static final long HOLDINGS = RecordFacts.TAKING | RecordFacts.of(Stage.INTEREST);
 
     /** The needs of a stock of property. */
-    static final FactNeeds HOLDING = FactNeeds.any(HOLDINGS)
-            .loweredBy(
-                    RecordFacts.of(Stage.RELEASED) | RecordFacts.of(Stage.FORFEITED) | RecordFacts.of(Stage.DESTROYED));
+    static final FactNeeds HOLDING = FactNeeds.any(HOLDINGS).loweredBy(RecordFacts.DISPOSING);
 
     /**
      * Money and other property taken in the period, each property once, at the first stage that denied it to its

@@ -232,7 +232,7 @@ public abstract class MoneyEvent {
     }
 
     /**
-     * Returns whether it takes the {@link #remainder()}, so that its amount, if it is known, follows from the rest of its record.
+     * Returns whether it takes the {@link #remainder()}. Its amount, if it is known, follows from the rest of its record.
      *
      * @return true if it takes the remainder, with or without an amount
      */

@@ -5,7 +5,6 @@ import io.github.alliancestats.engine.KnownSupply;
 import io.github.alliancestats.engine.row.CurrencyBasis;
 import io.github.alliancestats.engine.row.RecordFacts;
 import io.github.alliancestats.engine.rule.Counting;
-import io.github.alliancestats.engine.rule.FactNeeds;
 import io.github.alliancestats.engine.sum.AmountSum;
 import io.github.alliancestats.engine.sum.Gaps;
 import io.github.alliancestats.engine.sum.Tally;
@@ -181,17 +180,16 @@ final class FigureMaker<V> {
 
     private Gaps gaps(CurrencyBasis apart) {
         JointEvents events = context.supply().jointEvents();
-        boolean isMoney =
-                counting.isMoney() && counting.number(tally, apart).high().signum() > 0; // zero has no less
-        FactNeeds needs = context.needs(measure);
+        boolean isSomeMoney =
+                counting.isMoney() && counting.number(tally, apart).high().signum() > 0; // zero cannot be less
+        long remainders =
+                isSomeMoney ? context.supply().remainders(context.needs(measure), context.period(), eventFacts) : 0;
         return tally.gaps()
                 .with(Gap.RECORDED_ELSEWHERE, notRecorded(tally.plus(perhaps)))
                 .with(Gap.KEY_NOT_STATED, counting.couldAdd(perhaps, tally, apart))
                 .with(Gap.JOINT_RECORDS_DIFFER, events.differing(tally.events()))
                 .with(Gap.TERMS_MAY_OVERLAP, counting.isSum() ? events.overlapping(tally.here()) : 0)
-                .with(
-                        Gap.REMAINDER_MAY_BE_LESS,
-                        isMoney ? context.supply().remainders(needs, context.period(), eventFacts) : 0)
+                .with(Gap.REMAINDER_MAY_BE_LESS, remainders)
                 .plus(known.gaps());
     }
 

@@ -23,6 +23,7 @@ import io.github.alliancestats.record.Warrant;
 import io.github.alliancestats.record.common.EventDate;
 import io.github.alliancestats.record.common.ReportingPeriod;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -43,7 +44,11 @@ public final class RecordFacts {
     public static final long TAKING =
             bit(Fact.CASH_SEIZED) | bit(Fact.ASSETS_SEIZED) | bit(Fact.ASSETS_FROZEN) | bit(Fact.ASSETS_RESTRAINED);
 
-    private static final long DISPOSING = of(Stage.RELEASED) | of(Stage.FORFEITED) | of(Stage.DESTROYED);
+    /** The facts that dispose of property. */
+    public static final long DISPOSING = Arrays.stream(Stage.values())
+            .filter(Stage::disposal)
+            .mapToLong(RecordFacts::of)
+            .reduce(0, (one, other) -> one | other);
 
     private static final long CASH = ofType(CashSeizure.class);
 
