@@ -57,7 +57,7 @@ public final class CashMeasures {
 
     private static Measure<MonetaryAmount> cash(String id, String name, Stage stage) {
         return Measure.standard(CashSeizure.class, id, name, "sum of amounts", MoneyMeasures.flows(Rule.having(stage)))
-                .datedBy("day on which it was " + MoneyMeasures.was(stage))
+                .datedBy("day on which it was " + stage.participle())
                 .needing(MoneyMeasures.needs(stage))
                 .followingCount(MoneyMeasures.times(stage));
     }

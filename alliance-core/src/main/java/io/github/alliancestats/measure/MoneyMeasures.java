@@ -76,11 +76,14 @@ public final class MoneyMeasures {
 
     /** The number of events of each stage. */
     static final Map<Stage, Measure<Long>> TIMES = each(stage -> times(
-            stage, ".times", "Times that money or an asset was " + was(stage), times(Rule.having(stage), Rule.NO_GAP)));
+            stage,
+            ".times",
+            "Times that money or an asset was " + stage.participle(),
+            times(Rule.having(stage), Rule.NO_GAP)));
 
     /** The amounts that reached each stage, for all kinds of property. */
-    static final Map<Stage, Measure<MonetaryAmount>> FLOWS = each(
-            stage -> amount(stage, "", "Money and assets " + was(stage), "sum of amounts", flows(Rule.having(stage))));
+    static final Map<Stage, Measure<MonetaryAmount>> FLOWS = each(stage ->
+            amount(stage, "", "Money and assets " + stage.participle(), "sum of amounts", flows(Rule.having(stage))));
 
     private MoneyMeasures() {}
 
@@ -98,7 +101,7 @@ public final class MoneyMeasures {
     private static <V> Measure<V> ofStage(
             Stage stage, String id, String name, String countingBasis, Counting<V> counting) {
         return Measure.standard(RecoverableProperty.class, "money." + named(stage) + id, name, countingBasis, counting)
-                .datedBy("day on which it was " + was(stage));
+                .datedBy("day on which it was " + stage.participle());
     }
 
     /** Returns the needs of the amount of a stage. Orders to freeze, restrain or detain can renew an earlier one. */
@@ -156,7 +159,8 @@ public final class MoneyMeasures {
      */
     public static Measure<MonetaryAmount> amount(Stage stage, Instrument... means) {
         Set<Instrument> instruments = some(Required.each(means, "means"));
-        String name = "Money and assets " + was(Objects.requireNonNull(stage, "stage")) + " by " + words(instruments);
+        String name =
+                "Money and assets " + Objects.requireNonNull(stage, "stage").participle() + " by " + words(instruments);
         Predicate<RowFact> which = isPerhapsUnder(stage, instruments);
         Counting<MonetaryAmount> counting = flows(which, MoneyMeasures::gapOfInstrument);
         return amount(stage, ".under-" + named(instruments), name, "sum of amounts", counting)
@@ -174,8 +178,8 @@ public final class MoneyMeasures {
      */
     public static Measure<Long> times(Stage stage, Instrument... means) {
         Set<Instrument> instruments = some(Required.each(means, "means"));
-        String name = "Times that money or an asset was " + was(Objects.requireNonNull(stage, "stage")) + " by "
-                + words(instruments);
+        String name = "Times that money or an asset was "
+                + Objects.requireNonNull(stage, "stage").participle() + " by " + words(instruments);
         Counting<Long> counting = times(isPerhapsUnder(stage, instruments), MoneyMeasures::gapOfInstrument);
         return times(stage, ".times-under-" + named(instruments), name, counting);
     }
@@ -216,7 +220,7 @@ public final class MoneyMeasures {
         return amount(
                 Objects.requireNonNull(stage, "stage"),
                 ".as-recorded",
-                "Money and assets " + was(stage) + ", as recorded",
+                "Money and assets " + stage.participle() + ", as recorded",
                 "sum of amounts, also of contradictory events",
                 Counting.money(Rule.asRecorded(
                         Rule.money(FactCode.PROPERTY_FLOW, Rule.having(stage).and(NO_RENEWAL)))));
@@ -233,15 +237,11 @@ public final class MoneyMeasures {
      * @throws IllegalArgumentException if it is another stage
      */
     public static Measure<MonetaryAmount> receipts(Stage stage) {
-        boolean bringsMoney = switch (Objects.requireNonNull(stage, "stage")) {
-            case FORFEITED, TO_VICTIMS, APPLIED_TO_ORDER -> true;
-            case SEIZED, FROZEN, RESTRAINED, DETAINED, INTEREST, RELEASED, WRITTEN_OFF, TRANSFERRED, DESTROYED -> false;
-        };
-        if (!bringsMoney) {
+        if (!Objects.requireNonNull(stage, "stage").bringsMoney()) {
             throw new IllegalArgumentException("receipts must be of a stage that brings money, but were of " + stage);
         }
         Rule rule = Rule.money(FactCode.PROPERTY_RECEIPT, Rule.having(stage));
-        String name = "Receipts from money and assets " + was(stage);
+        String name = "Receipts from money and assets " + stage.participle();
         return amount(stage, ".receipts", name, "sum of proceeds", Counting.money(rule));
     }
 
@@ -382,7 +382,7 @@ public final class MoneyMeasures {
         FactNeeds needs = FactNeeds.any(RecordFacts.of(Objects.requireNonNull(stage, "stage")))
                 .raisedBy(RecordFacts.TAKING);
         RowSource source = cohort(flow -> flow.stage() == stage, by);
-        return cohort(named(stage), was(stage) + " by", by, needs, source);
+        return cohort(named(stage), stage.participle() + " by", by, needs, source);
     }
 
     /**
@@ -430,17 +430,6 @@ public final class MoneyMeasures {
 
     static String named(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** Returns the stage as a participle, for use after "was". */
-    static String was(Stage stage) {
-        return switch (stage) {
-            case INTEREST -> "added as interest";
-            case TO_VICTIMS -> "paid to victims";
-            case APPLIED_TO_ORDER -> "applied to an order";
-            case SEIZED, FROZEN, RESTRAINED, DETAINED, RELEASED, FORFEITED, WRITTEN_OFF, TRANSFERRED, DESTROYED ->
-                stage.toString();
-        };
     }
 
     private static String named(Set<? extends Enum<?>> any) {

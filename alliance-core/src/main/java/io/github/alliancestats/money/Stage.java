@@ -12,45 +12,70 @@ import io.github.alliancestats.internal.Texts;
  */
 public enum Stage {
     /** Taken: POCA 2002 s294 for cash, Chapters 3A and 3C for listed assets and cryptoassets. */
-    SEIZED,
+    SEIZED(Effect.DENIES),
     /** An account frozen by the court: s303Z1. It is not taken. */
-    FROZEN,
+    FROZEN(Effect.DENIES),
     /** Restrained by the Crown Court until a confiscation order is paid: s41. */
-    RESTRAINED,
+    RESTRAINED(Effect.DENIES),
     /** Seized cash whose detention the court ordered: s295. The same money as was seized. */
-    DETAINED,
+    DETAINED(Effect.DENIES),
     /** Interest that detained cash earned: s296. */
-    INTEREST,
+    INTEREST(Effect.ADDS, "added as interest"),
     /** Given back to its owner or whoever it was taken from: s297, s301. */
-    RELEASED,
+    RELEASED(Effect.ENDS),
     /** Forfeited by notice (s297A, s303Z9) or by the court (s298, s303O, s303Z14, s303Z41). */
-    FORFEITED,
+    FORFEITED(Effect.BRINGS_MONEY),
     /** Paid to victims. */
-    TO_VICTIMS,
+    TO_VICTIMS(Effect.BRINGS_MONEY, "paid to victims"),
     /** Paid towards a confiscation order. */
-    APPLIED_TO_ORDER,
+    APPLIED_TO_ORDER(Effect.BRINGS_MONEY, "applied to an order"),
     /** Found to be nothing: counterfeit notes, a count that was corrected, a thing without value. */
-    WRITTEN_OFF,
+    WRITTEN_OFF(Effect.ENDS),
     /** Handed to another agency. */
-    TRANSFERRED,
+    TRANSFERRED(Effect.ENDS),
     /** Destroyed. */
-    DESTROYED;
+    DESTROYED(Effect.ENDS);
+
+    private final Effect effect;
+    private final String participle;
+
+    /** The effect on the property. */
+    private enum Effect {
+        DENIES,
+        ADDS,
+        ENDS,
+        /** Ends it, and the property is or becomes money of the public, of a victim or of an order. */
+        BRINGS_MONEY
+    }
+
+    Stage(Effect effect) {
+        this.effect = effect;
+        this.participle = Texts.words(this);
+    }
+
+    Stage(Effect effect, String participle) {
+        this.effect = effect;
+        this.participle = participle;
+    }
 
     /** {@return whether it denies property to its holder, without ending the matter: seized, frozen, restrained, detained} */
     public boolean deprivation() {
-        return switch (this) {
-            case SEIZED, FROZEN, RESTRAINED, DETAINED -> true;
-            case INTEREST, RELEASED, FORFEITED, TO_VICTIMS, APPLIED_TO_ORDER, WRITTEN_OFF, TRANSFERRED, DESTROYED ->
-                false;
-        };
+        return effect == Effect.DENIES;
     }
 
     /** {@return whether what passes it is no longer held} */
     public boolean disposal() {
-        return switch (this) {
-            case RELEASED, FORFEITED, TO_VICTIMS, APPLIED_TO_ORDER, WRITTEN_OFF, TRANSFERRED, DESTROYED -> true;
-            case SEIZED, FROZEN, RESTRAINED, DETAINED, INTEREST -> false;
-        };
+        return effect == Effect.ENDS || bringsMoney();
+    }
+
+    /** {@return whether it is a disposal that has receipts: forfeited, paid to victims, applied to an order} */
+    public boolean bringsMoney() {
+        return effect == Effect.BRINGS_MONEY;
+    }
+
+    /** {@return the stage in words for use after "was", as in "paid to victims"} */
+    public String participle() {
+        return participle;
     }
 
     /** {@return the name in lower case, as it stands in a table} */

@@ -41,6 +41,18 @@ class TermsOfMoneyTest {
                         Stage.DESTROYED);
     }
 
+    @Test
+    void receipts_areOfDisposalsThatBringMoney() {
+        assertThat(stages().filter(Stage::bringsMoney))
+                .containsExactly(Stage.FORFEITED, Stage.TO_VICTIMS, Stage.APPLIED_TO_ORDER);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SEIZED, seized", "INTEREST, added as interest", "APPLIED_TO_ORDER, applied to an order"})
+    void stage_afterWas(Stage stage, String words) {
+        assertThat(stage.participle()).isEqualTo(words);
+    }
+
     @ParameterizedTest
     @CsvSource({"SEIZED, seized", "TO_VICTIMS, to victims", "APPLIED_TO_ORDER, applied to order"})
     void stage_inATable(Stage stage, String words) {

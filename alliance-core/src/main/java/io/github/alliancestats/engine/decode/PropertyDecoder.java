@@ -121,10 +121,10 @@ final class PropertyDecoder {
         }
     }
 
-    /** Adds the proceeds of disposals. Money fetches its amount. */
+    /** Adds the proceeds of disposals that bring money. Money fetches its amount. */
     private static void receipts(List<PropertyFlow> flows, boolean isMoney, RecordRows rows) {
         for (PropertyFlow flow : flows) {
-            if (flow.stage().disposal()) {
+            if (flow.stage().bringsMoney()) {
                 Worth receipt = isMoney && flow.receipt() == null ? flow.worth() : flow.receipt();
                 rows.begin(FactCode.PROPERTY_RECEIPT, 0, flow.stage(), null);
                 rows.money(Gap.NO_AMOUNT, receipt);
