@@ -235,16 +235,13 @@ public abstract class DetentionClock {
     }
 
     private Instant allowedUntil(MoneyEvent event, CashSeizure cash) {
-        Instant stated = event.until().isPresent() ? endOf(event.until().get()) : Instant.MAX;
-        if (!isUnderChapter3(event)) {
-            return stated;
+        if (isOrder(event)) {
+            return endOfOrder(event, cash);
         }
-        return switch (event.stage()) {
-            case SEIZED -> endOfFirstPeriod(event.date());
-            case DETAINED -> endOfOrder(event, cash);
-            case FROZEN, RESTRAINED, INTEREST, RELEASED, FORFEITED -> stated;
-            case TO_VICTIMS, APPLIED_TO_ORDER, WRITTEN_OFF, TRANSFERRED, DESTROYED -> stated;
-        };
+        if (event.stage() == Stage.SEIZED && isUnderChapter3(event)) {
+            return endOfFirstPeriod(event.date());
+        }
+        return event.until().isPresent() ? endOf(event.until().get()) : Instant.MAX;
     }
 
     private Instant endOfOrder(MoneyEvent event, CashSeizure cash) {
