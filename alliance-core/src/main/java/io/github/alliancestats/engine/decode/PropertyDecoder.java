@@ -63,40 +63,30 @@ final class PropertyDecoder {
 
     /** Property of one force without later events. */
     private static void taken(RecoverableProperty property, RecordRows rows) {
-        @Nullable Instrument instrument = property.takenUnder().orElse(null);
         ExactMoney only = rows.onlyAmount();
         if (only != null) {
-            taken(property, instrument, only, true, rows);
+            taken(property, only, true, rows);
             return;
         }
         List<ExactMoney> amounts = RecordValues.AMOUNTS.apply(property);
         if (amounts.isEmpty()) {
-            taken(property, instrument, null, true, rows);
+            taken(property, null, true, rows);
         }
         for (int i = 0; i < amounts.size(); i++) {
-            taken(property, instrument, amounts.get(i), i == 0, rows);
+            taken(property, amounts.get(i), i == 0, rows);
         }
     }
 
     private static void taken(
-            RecoverableProperty property,
-            @Nullable Instrument instrument,
-            @Nullable ExactMoney amount,
-            boolean isFirst,
-            RecordRows rows) {
+            RecoverableProperty property, @Nullable ExactMoney amount, boolean isFirst, RecordRows rows) {
+        @Nullable Instrument instrument = property.takenUnder().orElse(null);
         rows.begin(FactCode.PROPERTY_FLOW, RowFact.TAKING, property.takenBy(), instrument);
         rows.times(isFirst ? 1 : 0);
         rows.ownMoney(Gap.NO_AMOUNT, amount);
         rows.eventOfFirstDate();
         if (amount == null || amount.micros() != 0) {
             rows.lasts(rows.firstDays(), DaySpan.NEVER);
-            for (FactCode code : HELD) {
-                if (rows.wants(code)) {
-                    rows.begin(code, 0);
-                    rows.ownMoney(Gap.NO_AMOUNT, amount);
-                    rows.state(rows.firstDays(), DaySpan.NEVER);
-                }
-            }
+            held(amount, Gap.NO_AMOUNT, rows.firstDays(), DaySpan.NEVER, rows);
         }
     }
 
