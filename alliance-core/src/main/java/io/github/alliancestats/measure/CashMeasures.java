@@ -56,7 +56,8 @@ public final class CashMeasures {
     private CashMeasures() {}
 
     private static Measure<MonetaryAmount> cash(String id, String name, Stage stage) {
-        return Measure.standard(CashSeizure.class, id, name, "sum of amounts", MoneyMeasures.flows(Rule.having(stage)))
+        return Measure.standard(
+                        CashSeizure.class, id, name, "sum of amounts", Counting.money(MoneyMeasures.flows(stage)))
                 .datedBy("day on which it was " + stage.participle())
                 .needing(MoneyMeasures.needs(stage))
                 .followingCount(MoneyMeasures.times(stage));

@@ -5,7 +5,6 @@ import io.github.alliancestats.engine.row.RowFact;
 import io.github.alliancestats.engine.rule.Counting;
 import io.github.alliancestats.engine.rule.RowSelection;
 import io.github.alliancestats.engine.rule.Rule;
-import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.Fact;
 import java.util.function.Predicate;
 import javax.money.MonetaryAmount;
@@ -63,13 +62,12 @@ public final class InvestigationMeasures {
     private InvestigationMeasures() {}
 
     private static Measure<Long> investigations(String id, String name, FactCode code, Predicate<RowFact> which) {
-        RowSelection selected = RowSelection.of(code, which).unstatedIf(NOT_STATED);
-        return Measure.standard(
-                "investigations." + id, name, "distinct investigations", Counting.events(Rule.records(selected)));
+        Rule rule = Rule.records(RowSelection.of(code, which).unstatedIf(NOT_STATED));
+        return Measure.standard("investigations." + id, name, "distinct investigations", Counting.events(rule));
     }
 
     private static Measure<MonetaryAmount> funds(String id, String name, FactCode code) {
-        Rule rule = Rule.money(code, CIVIL.negate(), fact -> CRIMINAL.test(fact) ? null : Gap.NOT_STATED);
+        Rule rule = Rule.money(RowSelection.of(code, CRIMINAL).unstatedIf(NOT_STATED));
         return Measure.standard("funds." + id, name, "sum of amounts", Counting.money(rule));
     }
 }

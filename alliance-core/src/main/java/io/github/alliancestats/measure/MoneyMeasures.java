@@ -10,6 +10,7 @@ import io.github.alliancestats.engine.row.RowFact;
 import io.github.alliancestats.engine.row.Worth;
 import io.github.alliancestats.engine.rule.Counting;
 import io.github.alliancestats.engine.rule.FactNeeds;
+import io.github.alliancestats.engine.rule.RowSelection;
 import io.github.alliancestats.engine.rule.RowSource;
 import io.github.alliancestats.engine.rule.Rule;
 import io.github.alliancestats.internal.Days;
@@ -39,8 +40,7 @@ import org.jspecify.annotations.Nullable;
 /** Measures of cash and other property through the stages of recovery. */
 public final class MoneyMeasures {
 
-    private static final Predicate<RowFact> NO_RENEWAL =
-            Rule.having(RowFact.RENEWAL).negate();
+    private static final RowSelection ANY_FLOW = RowSelection.of(FactCode.PROPERTY_FLOW, Rule.ALL);
 
     private static final long HOLDINGS = RecordFacts.TAKING | RecordFacts.of(Stage.INTEREST);
 
@@ -56,7 +56,7 @@ public final class MoneyMeasures {
             "money.taken",
             "Money and assets seized, frozen or restrained",
             "sum of amounts, each property once",
-            flows(Rule.having(RowFact.TAKING)));
+            Counting.money(Rule.money(FactCode.PROPERTY_FLOW, Rule.having(RowFact.TAKING))));
 
     /**
      * Money and other property held at the end of the last day of the period: a stock.
@@ -75,15 +75,12 @@ public final class MoneyMeasures {
             FactCode.PROPERTY_HELD_AT_START);
 
     /** The number of events of each stage. */
-    static final Map<Stage, Measure<Long>> TIMES = each(stage -> times(
-            stage,
-            ".times",
-            "Times that money or an asset was " + stage.participle(),
-            times(Rule.having(stage), Rule.NO_GAP)));
+    static final Map<Stage, Measure<Long>> TIMES = each(stage ->
+            times(stage, ".times", "Times that money or an asset was " + stage.participle(), times(stage, ANY_FLOW)));
 
     /** The amounts that reached each stage, for all kinds of property. */
-    static final Map<Stage, Measure<MonetaryAmount>> FLOWS = each(stage ->
-            amount(stage, "", "Money and assets " + stage.participle(), "sum of amounts", flows(Rule.having(stage))));
+    static final Map<Stage, Measure<MonetaryAmount>> FLOWS = each(stage -> amount(
+            stage, "", "Money and assets " + stage.participle(), "sum of amounts", Counting.money(flows(stage))));
 
     private MoneyMeasures() {}
 
@@ -161,8 +158,7 @@ public final class MoneyMeasures {
         Set<Instrument> instruments = some(Required.each(means, "means"));
         String name =
                 "Money and assets " + Objects.requireNonNull(stage, "stage").participle() + " by " + words(instruments);
-        Predicate<RowFact> which = isPerhapsUnder(stage, instruments);
-        Counting<MonetaryAmount> counting = flows(which, MoneyMeasures::gapOfInstrument);
+        Counting<MonetaryAmount> counting = Counting.money(flows(stage, under(instruments)));
         return amount(stage, ".under-" + named(instruments), name, "sum of amounts", counting)
                 .followingCount(times(stage, means));
     }
@@ -180,32 +176,27 @@ public final class MoneyMeasures {
         Set<Instrument> instruments = some(Required.each(means, "means"));
         String name = "Times that money or an asset was "
                 + Objects.requireNonNull(stage, "stage").participle() + " by " + words(instruments);
-        Counting<Long> counting = times(isPerhapsUnder(stage, instruments), MoneyMeasures::gapOfInstrument);
-        return times(stage, ".times-under-" + named(instruments), name, counting);
+        return times(stage, ".times-under-" + named(instruments), name, times(stage, under(instruments)));
     }
 
-    private static Predicate<RowFact> isPerhapsUnder(Stage stage, Set<Instrument> instruments) {
-        return fact ->
-                fact.is(stage) && (!fact.hasSecond() || instruments.stream().anyMatch(fact::isBy));
+    private static RowSelection under(Set<Instrument> instruments) {
+        return RowSelection.of(
+                        FactCode.PROPERTY_FLOW, fact -> instruments.stream().anyMatch(fact::isBy))
+                .unstatedIf(fact -> !fact.hasSecond());
     }
 
-    private static @Nullable Gap gapOfInstrument(RowFact fact) {
-        return fact.hasSecond() ? null : Gap.NOT_STATED;
+    /** Returns the rule for the amounts that reached a stage. */
+    static Rule flows(Stage stage) {
+        return flows(stage, ANY_FLOW);
     }
 
-    static Counting<MonetaryAmount> flows(Predicate<RowFact> which) {
-        return flows(which, Rule.NO_GAP);
+    private static Rule flows(Stage stage, RowSelection which) {
+        return Rule.money(which.among(fact -> fact.is(stage) && !fact.has(RowFact.RENEWAL)));
     }
 
-    private static Counting<MonetaryAmount> flows(Predicate<RowFact> which, Function<RowFact, @Nullable Gap> gap) {
-        return Counting.money(Rule.money(FactCode.PROPERTY_FLOW, which.and(NO_RENEWAL), gap));
-    }
-
-    private static Counting<Long> times(Predicate<RowFact> which, Function<RowFact, @Nullable Gap> gap) {
-        return Counting.events(Rule.events(
-                FactCode.PROPERTY_FLOW,
-                which.and(Rule.having(RowFact.EXCESS).negate()),
-                fact -> fact.has(RowFact.PERHAPS_PART) ? Gap.UNDATED : gap.apply(fact)));
+    private static Counting<Long> times(Stage stage, RowSelection which) {
+        return Counting.events(Rule.events(which.perhapsIf(Rule.having(RowFact.PERHAPS_PART), Gap.UNDATED)
+                .among(fact -> fact.is(stage) && !fact.has(RowFact.EXCESS))));
     }
 
     /**
@@ -222,8 +213,7 @@ public final class MoneyMeasures {
                 ".as-recorded",
                 "Money and assets " + stage.participle() + ", as recorded",
                 "sum of amounts, also of contradictory events",
-                Counting.money(Rule.asRecorded(
-                        Rule.money(FactCode.PROPERTY_FLOW, Rule.having(stage).and(NO_RENEWAL)))));
+                Counting.money(Rule.asRecorded(flows(stage))));
     }
 
     /**

@@ -2,36 +2,48 @@ package io.github.alliancestats.engine.rule;
 
 import io.github.alliancestats.engine.row.FactCode;
 import io.github.alliancestats.engine.row.RowFact;
+import io.github.alliancestats.quality.Gap;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The rows that decide whether a record counts. A record with an unstated row is a gap. A record with only excluding rows is
- * known not to count.
+ * The rows that decide whether a record or an amount counts. A row counts, perhaps counts, or is known not to count.
  *
  * @param code the code of all of these rows
- * @param which selects the rows that count
- * @param unstated selects the unstated rows
- * @param without selects the excluding rows
+ * @param which selects the rows that count or perhaps do
+ * @param gapOf finds why a row only perhaps counts; null if it counts
+ * @param without selects the excluding rows. A record with only such rows is known not to count
  */
 public record RowSelection(
-        FactCode code, Predicate<RowFact> which, Predicate<RowFact> unstated, Predicate<RowFact> without) {
+        FactCode code, Predicate<RowFact> which, Function<RowFact, @Nullable Gap> gapOf, Predicate<RowFact> without) {
 
     /** Returns a selection of rows that count. */
     public static RowSelection of(FactCode code, Predicate<RowFact> which) {
-        return new RowSelection(code, which, Rule.NONE, Rule.NONE);
+        return new RowSelection(code, which, fact -> null, fact -> false);
     }
 
-    /** Returns this selection with unstated rows. */
+    /** Returns this selection with rows that perhaps count, because they do not state it. */
     public RowSelection unstatedIf(Predicate<RowFact> rows) {
-        return new RowSelection(code, which, rows, without);
+        return perhapsIf(rows, Gap.NOT_STATED);
+    }
+
+    /** Returns this selection with rows that perhaps count, for a reason. */
+    public RowSelection perhapsIf(Predicate<RowFact> rows, Gap why) {
+        return new RowSelection(code, which.or(rows), fact -> rows.test(fact) ? why : gapOf.apply(fact), without);
     }
 
     /** Returns this selection with excluding rows. */
     public RowSelection excludedIf(Predicate<RowFact> rows) {
-        return new RowSelection(code, which, unstated, rows);
+        return new RowSelection(code, which, gapOf, rows);
     }
 
-    Predicate<RowFact> all() {
-        return which.or(unstated).or(without);
+    /** Returns the part of this selection that another selector selects, too. */
+    public RowSelection among(Predicate<RowFact> rows) {
+        return new RowSelection(code, which.and(rows), gapOf, without.and(rows));
+    }
+
+    boolean has(RowFact fact) {
+        return fact.code() == code && (which.test(fact) || without.test(fact));
     }
 }

@@ -22,26 +22,18 @@ public abstract class Rule {
     /** Selects all rows with the code of a rule. */
     public static final Predicate<RowFact> ALL = fact -> true;
 
-    /** Selects no row. */
-    static final Predicate<RowFact> NONE = fact -> false;
-
-    /** Finds no gap in any row. */
-    public static final Function<RowFact, @Nullable Gap> NO_GAP = fact -> null;
-
     private static final String COUNTS = "counts";
     private static final String EXCLUDES = "excludes"; // the role of a fact that is known not to count
 
-    private final FactCode code;
-    private final Predicate<RowFact> which;
+    private final RowSelection rows;
     private @Nullable RowSource source; // set before others see the rule
     private boolean isOnAnyDay;
     private boolean isByRole = true;
     private boolean isAsRecorded;
     private @Nullable Rule records;
 
-    Rule(FactCode code, Predicate<RowFact> which) {
-        this.code = code;
-        this.which = which;
+    Rule(RowSelection rows) {
+        this.rows = rows;
     }
 
     /** The effect of a number in a column on the tally of a rule. */
@@ -99,7 +91,7 @@ public abstract class Rule {
      */
     public final @Nullable Object role(RowFact fact, int place) {
         boolean isOwn = source == null || fact.owner() == place;
-        if (!isOwn || fact.code() != code || !which.test(fact)) {
+        if (!isOwn || !rows.has(fact)) {
             return null;
         }
         boolean isContradictory = fact.has(RowFact.CONTRADICTORY) && !isAsRecorded;
@@ -107,7 +99,17 @@ public abstract class Rule {
         return fact.has(RowFact.PERHAPS) && role != null ? perhaps(role, fact.ifPerhaps()) : role;
     }
 
-    abstract @Nullable Object roleOf(RowFact fact);
+    /** Returns the role of a selected row that is known to be in the cell. */
+    @Nullable
+    Object roleOf(RowFact fact) {
+        Gap gap = gapOf(fact);
+        return gap != null ? gap : rows.without().test(fact) ? EXCLUDES : COUNTS;
+    }
+
+    /** Returns why a selected row only perhaps counts; null if it counts. */
+    final @Nullable Gap gapOf(RowFact fact) {
+        return rows.gapOf().apply(fact);
+    }
 
     /** Returns the role of a contradictory fact: a gap, unless it would not count. */
     @Nullable
@@ -165,7 +167,7 @@ public abstract class Rule {
     }
 
     public final FactCode code() {
-        return code;
+        return rows.code();
     }
 
     public @Nullable RowSource source() {
@@ -204,7 +206,7 @@ public abstract class Rule {
     /** Counts records with a row that another rule selects. Each call returns the same rule. */
     public static synchronized Rule records(Rule sum) {
         if (sum.records == null) {
-            Rule records = records(sum.code, sum.which);
+            Rule records = records(sum.code(), sum.rows.which());
             records.source = sum.source;
             records.isOnAnyDay = sum.isOnAnyDay;
             records.isByRole = sum.isByRole;
@@ -216,46 +218,40 @@ public abstract class Rule {
 
     /** Counts events: the numbers of selected rows. */
     public static Rule events(FactCode code, Predicate<RowFact> which) {
-        return events(code, which, NO_GAP);
+        return events(RowSelection.of(code, which));
     }
 
-    /** As {@link #events(FactCode, Predicate)}, with a gap for each record with a row that has one. */
-    public static Rule events(FactCode code, Predicate<RowFact> which, Function<RowFact, @Nullable Gap> gap) {
-        return new Events(code, which, gap);
+    /** Counts events: the numbers of rows that count, with a gap for each record with a row that perhaps counts. */
+    public static Rule events(RowSelection rows) {
+        return new Events(rows);
     }
 
     /** Counts records with a row that is known to count. */
     public static Rule stated(FactCode code, Gap gap) {
-        return new Stated(code, gap);
+        return records(RowSelection.of(code, having(RowFact.YES))
+                .perhapsIf(having(RowFact.KNOWN).negate(), gap)
+                .excludedIf(having(RowFact.YES).negate()));
     }
 
     /** Adds the money of selected rows. */
     public static Rule money(FactCode code, Predicate<RowFact> which) {
-        return money(code, which, NO_GAP);
+        return money(RowSelection.of(code, which));
     }
 
-    /** As {@link #money(FactCode, Predicate)}, without the money of rows that have a gap. */
-    public static Rule money(FactCode code, Predicate<RowFact> which, Function<RowFact, @Nullable Gap> gap) {
-        return shared(new SummedRule(
-                code,
-                which,
-                fact -> {
-                    Gap found = gap.apply(fact);
-                    AmountState money = fact.money();
-                    return found == null ? money : new AmountState(money == null ? List.of() : money.known(), found);
-                },
-                true));
+    /** Adds the money of rows that count. That of a row that perhaps counts is a gap. */
+    public static Rule money(RowSelection rows) {
+        return shared(new SummedRule(rows, RowFact::money, true));
     }
 
     /** Adds the numbers of selected rows. */
     public static Rule numbers(FactCode code, Predicate<RowFact> which) {
-        return new SummedRule(code, which, RowFact::number, false);
+        return new SummedRule(RowSelection.of(code, which), RowFact::number, false);
     }
 
     /** Adds the quantities of selected rows, which have a state of their own, such as those of one unit. */
     public static Rule quantities(
             FactCode code, Predicate<RowFact> which, Function<RowFact, @Nullable AmountState> state) {
-        return shared(new SummedRule(code, which, state, false));
+        return shared(new SummedRule(RowSelection.of(code, which), state, false));
     }
 
     /** Counts the distinct names that records with a selected row give. A thing without a name is an empty element. */
@@ -296,41 +292,28 @@ public abstract class Rule {
     }
 
     private static final class Records extends Rule {
-        private final RowSelection rows;
 
         Records(RowSelection rows) {
-            super(rows.code(), rows.all());
-            this.rows = rows;
-        }
-
-        @Override
-        Object roleOf(RowFact fact) {
-            return rows.unstated().test(fact) ? Gap.NOT_STATED : COUNTS;
+            super(rows);
         }
 
         @Override
         public void countRecord(List<Object> roles, int rule, List<Effect> effects) {
-            Gap gap = roles.contains(COUNTS) ? null : gapIn(roles);
-            if (gap == null) {
+            Gap gap = gapIn(roles);
+            if (roles.contains(COUNTS)) {
                 add(EffectKind.SEEN, rule, effects);
-            } else {
+            } else if (gap != null) {
                 addOne(gap, roles, rule, effects);
+            } else {
+                add(EffectKind.FULL, CurrencyBasis.NOTHING, rule, effects); // known not to count
             }
         }
     }
 
     private static final class Events extends Rule {
-        private final Function<RowFact, @Nullable Gap> gap;
 
-        Events(FactCode code, Predicate<RowFact> which, Function<RowFact, @Nullable Gap> gap) {
-            super(code, which);
-            this.gap = gap;
-        }
-
-        @Override
-        Object roleOf(RowFact fact) {
-            Gap found = gap.apply(fact);
-            return found == null ? COUNTS : found;
+        Events(RowSelection rows) {
+            super(rows);
         }
 
         @Override
@@ -349,57 +332,21 @@ public abstract class Rule {
         }
     }
 
-    private static final class Stated extends Rule {
-        private static final String YES = "yes";
-        private final Gap gap;
-
-        Stated(FactCode code, Gap gap) {
-            super(code, ALL);
-            this.gap = gap;
-        }
-
-        @Override
-        Object roleOf(RowFact fact) {
-            return !fact.has(RowFact.KNOWN) ? gap : fact.has(RowFact.YES) ? YES : EXCLUDES;
-        }
-
-        @Override
-        public void countRecord(List<Object> roles, int rule, List<Effect> effects) {
-            Gap inDoubt = gapIn(roles);
-            if (inDoubt != null) {
-                addOne(inDoubt, roles, rule, effects);
-            } else if (roles.contains(EXCLUDES)) {
-                add(EffectKind.FULL, CurrencyBasis.NOTHING, rule, effects); // known not to count
-            } else {
-                add(EffectKind.SEEN, rule, effects);
-            }
-        }
-    }
-
     private static final class DistinctNames extends Rule {
-        private static final String NAMED = "named";
-        private static final String UNSTATED = "unstated";
-        private final RowSelection rows;
         private final Function<RecordRows, ? extends Collection<Optional<String>>> names;
 
         DistinctNames(RowSelection rows, Function<RecordRows, ? extends Collection<Optional<String>>> names) {
-            super(rows.code(), rows.all());
-            this.rows = rows;
+            super(rows);
             this.names = names;
         }
 
         @Override
-        Object roleOf(RowFact fact) {
-            return rows.unstated().test(fact) ? UNSTATED : rows.without().test(fact) ? EXCLUDES : NAMED;
-        }
-
-        @Override
         public void countRecord(List<Object> roles, int rule, List<Effect> effects) {
-            if (roles.contains(UNSTATED)) {
+            if (roles.contains(Gap.NOT_STATED)) {
                 addBounded(Gap.NOT_STATED, roles, rule, effects);
-            } else if (!roles.contains(NAMED) && roles.contains(Gap.CONTRADICTORY)) {
+            } else if (!roles.contains(COUNTS) && roles.contains(Gap.CONTRADICTORY)) {
                 add(Gap.CONTRADICTORY, rule, effects);
-            } else if (!roles.contains(NAMED) && perhapsGivesNames(roles) == null) {
+            } else if (!roles.contains(COUNTS) && perhapsGivesNames(roles) == null) {
                 add(EffectKind.FULL, CurrencyBasis.NOTHING, rule, effects);
             }
         }
@@ -411,11 +358,10 @@ public abstract class Rule {
 
         @Override
         public @Nullable Gap perhapsGivesNames(List<Object> roles) {
-            if (roles.contains(NAMED)) {
+            if (roles.contains(COUNTS)) {
                 return null;
             }
-            boolean isUnstated = roles.contains(UNSTATED);
-            return isUnstated
+            return roles.contains(Gap.NOT_STATED)
                     ? Gap.NOT_STATED
                     : gapIn(roles.stream()
                             .filter(role -> role != Gap.CONTRADICTORY)
@@ -424,7 +370,7 @@ public abstract class Rule {
 
         @Override
         public boolean givesNames(Object role) {
-            return role.equals(NAMED);
+            return role.equals(COUNTS);
         }
     }
 }

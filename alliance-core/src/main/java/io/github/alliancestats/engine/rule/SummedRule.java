@@ -11,7 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Adds the amounts of selected rows. */
@@ -24,16 +23,17 @@ final class SummedRule extends Rule {
     private final Function<RowFact, @Nullable AmountState> state;
     private final boolean isMoney;
 
-    SummedRule(
-            FactCode code, Predicate<RowFact> which, Function<RowFact, @Nullable AmountState> state, boolean isMoney) {
-        super(code, which);
+    SummedRule(RowSelection rows, Function<RowFact, @Nullable AmountState> state, boolean isMoney) {
+        super(rows);
         this.state = state;
         this.isMoney = isMoney;
     }
 
     @Override
     public @Nullable Object roleOf(RowFact fact) {
-        return state.apply(fact);
+        AmountState amount = state.apply(fact);
+        Gap gap = gapOf(fact);
+        return gap == null ? amount : new AmountState(amount == null ? List.of() : amount.known(), gap);
     }
 
     @Override

@@ -115,10 +115,7 @@ class RuleTest {
     @Nested
     class Events {
 
-        private final Rule rule = Rule.events(
-                FactCode.REPORT,
-                ROWS.all(),
-                fact -> fact.has(NOT_STATING) ? Gap.NOT_STATED : fact.has(EXCLUDING) ? Gap.NO_RATE : null);
+        private final Rule rule = Rule.events(ROWS.perhapsIf(Rule.having(EXCLUDING), Gap.NO_RATE));
 
         @Test
         void event_addsItsNumber_whichIsItsFirstAmount() {
@@ -252,7 +249,7 @@ class RuleTest {
 
         @Test
         void rowWithAGap_addsNoMoney() {
-            Rule rule = Rule.money(FactCode.OWN, Rule.ALL, fact -> Gap.NOT_STATED);
+            Rule rule = Rule.money(RowSelection.of(FactCode.OWN, Rule.ALL).unstatedIf(Rule.ALL));
 
             assertThat(effects(rule, row("5"))).containsExactly("not stated, bounded");
             assertThat(effects(rule, row(null))).containsExactly("not stated");

@@ -17,8 +17,10 @@ import org.junit.jupiter.api.Test;
 /** The known amounts of a record decide whether it adds to a sum, is a gap, or neither. */
 class SummedRuleTest {
 
-    private static final Rule MONEY = new SummedRule(FactCode.PROPERTY_FLOW, Rule.ALL, RowFact::money, true);
-    private static final Rule NUMBERS = new SummedRule(FactCode.DRUG_SEIZED, Rule.ALL, RowFact::number, false);
+    private static final Rule MONEY =
+            new SummedRule(RowSelection.of(FactCode.PROPERTY_FLOW, Rule.ALL), RowFact::money, true);
+    private static final Rule NUMBERS =
+            new SummedRule(RowSelection.of(FactCode.DRUG_SEIZED, Rule.ALL), RowFact::number, false);
 
     private static final KnownAmount POUNDS = known("GBP", true);
     private static final KnownAmount EUROS = known("EUR", true);
@@ -97,7 +99,7 @@ class SummedRuleTest {
     /** The amount that can be recovered is another one at the end of another cell. */
     @Test
     void amount_thatDependsOnTheEndOfTheCell_isNotKnown_ifItIsPerhapsInTheCell() {
-        Rule recoverable = new SummedRule(FactCode.ORDER_RECOVERABLE, Rule.ALL, RowFact::money, true);
+        Rule recoverable = new SummedRule(RowSelection.of(FactCode.ORDER_RECOVERABLE, Rule.ALL), RowFact::money, true);
 
         assertThat(recoverable.perhaps(amounts(null, POUNDS), Gap.UNDATED)).isEqualTo(missing(Gap.UNDATED));
     }
