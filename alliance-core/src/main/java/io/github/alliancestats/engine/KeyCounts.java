@@ -36,17 +36,9 @@ final class KeyCounts {
             long[] counted = countsOf(new Months(record.force(), declared.fact(), YearMonth.from(day)));
             counted[0]++;
             for (Key key : declared.keys()) {
-                counted[place(key)] += states(key, record) ? 1 : 0;
+                counted[place(key)] += key.statedBy(record) ? 1 : 0;
             }
         }
-    }
-
-    private static boolean states(Key key, AllianceRecord record) {
-        return switch (key) {
-            case OPERATION -> !record.operations().isEmpty();
-            case GROUP -> !record.groups().isEmpty();
-            case PARTNER -> !record.partners().isEmpty() || record.joint().isPresent();
-        };
     }
 
     @SuppressWarnings("EnumOrdinal") // a place in memory

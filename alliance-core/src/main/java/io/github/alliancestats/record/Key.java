@@ -1,6 +1,7 @@
 package io.github.alliancestats.record;
 
 import io.github.alliancestats.internal.Texts;
+import java.util.Objects;
 
 /**
  * A key that an event can rightly lack. So a record without the key either does not state it, or the event has none. The
@@ -14,6 +15,21 @@ public enum Key {
     GROUP,
     /** The partner agencies of an event. */
     PARTNER;
+
+    /**
+     * Returns whether a record states the key. The partners of joint work are its other forces.
+     *
+     * @param record the record
+     * @return true if it states the key
+     */
+    public boolean statedBy(AllianceRecord record) {
+        Objects.requireNonNull(record, "record");
+        return switch (this) {
+            case OPERATION -> !record.operations().isEmpty();
+            case GROUP -> !record.groups().isEmpty();
+            case PARTNER -> !record.partners().isEmpty() || record.joint().isPresent();
+        };
+    }
 
     /** {@return the name in lower case, for sentences} */
     @Override
