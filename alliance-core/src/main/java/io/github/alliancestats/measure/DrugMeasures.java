@@ -220,9 +220,8 @@ public final class DrugMeasures {
     }
 
     private static void ofAtLeast(long plants, RecordRows rows) {
-        Optional<Long> count = ((CannabisFarm) rows.record()).plants();
-        int known = count.isPresent() ? RowFact.KNOWN : 0;
-        rows.begin(FactCode.OWN, known | (count.isPresent() && count.get() >= plants ? RowFact.YES : 0));
+        Optional<Boolean> isOfSize = ((CannabisFarm) rows.record()).plants().map(count -> count >= plants);
+        rows.begin(FactCode.OWN, RowFact.mark(isOfSize, RowFact.KNOWN, RowFact.YES));
         rows.eventOfFirstDate();
     }
 }

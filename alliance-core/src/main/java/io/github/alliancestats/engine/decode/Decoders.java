@@ -110,9 +110,8 @@ public final class Decoders {
             rows.event(rows.daysOf(warrant.obtained().get()));
         }
         if (warrant.executed().isPresent()) {
-            int known = warrant.power().isPresent() ? RowFact.KNOWN : 0;
-            boolean isForDrugs = warrant.power().orElse(null) == Power.DRUGS;
-            rows.begin(FactCode.WARRANT_EXECUTED, known | (isForDrugs ? RowFact.YES : 0));
+            Optional<Boolean> isForDrugs = warrant.power().map(power -> power == Power.DRUGS);
+            rows.begin(FactCode.WARRANT_EXECUTED, RowFact.mark(isForDrugs, RowFact.KNOWN, RowFact.YES));
             rows.event(rows.daysOfLater(warrant.executed().get()), rows.isContradictory(), rows.firstDays());
         }
     }
@@ -126,9 +125,7 @@ public final class Decoders {
     private static void decode(PublicReport report, RecordRows rows) {
         rows.firstDate();
         rows.date(report.followedUp());
-        Optional<Boolean> outcome = report.wasFollowedUp();
-        int known = outcome.isPresent() ? RowFact.KNOWN : 0;
-        rows.begin(FactCode.REPORT, known | (outcome.orElse(false) ? RowFact.YES : 0));
+        rows.begin(FactCode.REPORT, RowFact.mark(report.wasFollowedUp(), RowFact.KNOWN, RowFact.YES));
         rows.eventOfFirstDate();
     }
 

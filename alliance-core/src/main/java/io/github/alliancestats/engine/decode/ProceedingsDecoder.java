@@ -98,13 +98,7 @@ final class ProceedingsDecoder {
     private DaySpan arrests(Proceedings proceedings) {
         DaySpan earliest = DaySpan.NEVER;
         for (EventDate date : proceedings.arrests()) {
-            Optional<EventDate> arrested = Optional.of(date);
-            DaySpan days = days(arrested, false);
-            last = later(arrested, last);
-            earliest = earliest.earlier(days);
-            rows.begin(FactCode.ARREST, 0);
-            rows.times(1);
-            rows.event(days);
+            earliest = earliest.earlier(events(FactCode.ARREST, date, 1, Optional.empty()));
         }
         return earliest;
     }
@@ -112,15 +106,20 @@ final class ProceedingsDecoder {
     private DaySpan offences(FactCode code, List<Offences> all, Optional<EventDate> former) {
         DaySpan earliest = DaySpan.NEVER;
         for (Offences offences : all) {
-            Optional<EventDate> date = Optional.of(offences.date());
-            DaySpan days = days(date, code == FactCode.CONVICTION);
-            last = later(date, last);
-            earliest = earliest.earlier(days);
-            rows.begin(code, 0);
-            rows.times(offences.number());
-            event(offences.date(), days, former);
+            earliest = earliest.earlier(events(code, offences.date(), offences.number(), former));
         }
         return earliest;
+    }
+
+    /** Adds an arrest, or the offences of one date. Returns its days. */
+    private DaySpan events(FactCode code, EventDate date, long number, Optional<EventDate> former) {
+        Optional<EventDate> known = Optional.of(date);
+        DaySpan days = days(known, code == FactCode.CONVICTION);
+        last = later(known, last);
+        rows.begin(code, 0);
+        rows.times(number);
+        event(date, days, former);
+        return days;
     }
 
     /** Ends the row as an event that follows another, if it is not before it. */
@@ -140,8 +139,8 @@ final class ProceedingsDecoder {
         int unknown = isElsewhere ? RowFact.SENTENCED_WITH : RowFact.SENTENCE_UNKNOWN;
         int flags = (isCustodial ? RowFact.CUSTODIAL : 0)
                 | (sentence.isEmpty() ? unknown : 0)
-                | mark(proceedings.online(), RowFact.ONLINE_STATED, RowFact.ONLINE)
-                | mark(proceedings.principal(), RowFact.PRINCIPAL_STATED, RowFact.PRINCIPAL)
+                | RowFact.mark(proceedings.online(), RowFact.ONLINE_STATED, RowFact.ONLINE)
+                | RowFact.mark(proceedings.principal(), RowFact.PRINCIPAL_STATED, RowFact.PRINCIPAL)
                 | (proceedings.groups().isEmpty() ? 0 : RowFact.IN_GROUP);
         EventDate date = proceedings.sentenced().orElseThrow();
         Optional<EventDate> former = later(proceedings.convicted(), firstCharge);
@@ -191,10 +190,6 @@ final class ProceedingsDecoder {
                         && rows.daysOf(one.get()).first()
                                 < rows.daysOf(other.get()).first());
         return isOther ? other : one;
-    }
-
-    private static int mark(Optional<Boolean> mark, int stated, int yes) {
-        return mark.isEmpty() ? 0 : mark.get() ? stated | yes : stated;
     }
 
     private void term(Sentence sentence) {

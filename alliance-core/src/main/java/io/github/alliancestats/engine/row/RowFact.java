@@ -2,6 +2,7 @@ package io.github.alliancestats.engine.row;
 
 import io.github.alliancestats.quality.Gap;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,6 +80,11 @@ public final class RowFact {
     /** Returns the bits of a fact without amounts. */
     static long of(FactCode code, int flags) {
         return code.ordinal() | ((long) flags << FLAGS);
+    }
+
+    /** Returns the flags of a mark, one if it is stated and one if it is true. */
+    public static int mark(Optional<Boolean> mark, int stated, int yes) {
+        return mark.isEmpty() ? 0 : mark.get() ? stated | yes : stated;
     }
 
     static long with(long bits, @Nullable Enum<?> first, @Nullable Enum<?> second) {
