@@ -97,16 +97,8 @@ public record Completeness(
         boolean isComplete =
                 Objects.requireNonNull(gaps, "gaps").keySet().stream().allMatch(Gap::lacksNothing);
         FigureState known = full + partial > 0 ? FigureState.PARTIAL : FigureState.UNKNOWN;
-        return new Completeness(
-                isComplete ? FigureState.COMPLETE : known,
-                seen,
-                full,
-                partial,
-                gaps,
-                Set.of(),
-                List.of(),
-                Set.of(),
-                false);
+        FigureState state = isComplete ? FigureState.COMPLETE : known;
+        return new Completeness(state, seen, full, partial, gaps, Set.of(), List.of(), Set.of(), false);
     }
 
     /**

@@ -106,14 +106,9 @@ public record PropertyFlow(
                                 && flow.stage == event.stage()
                                 && flow.date.equals(event.date())
                                 && Objects.equals(flow.instrument, instrument));
-        return new PropertyFlow(
-                event.stage(),
-                event.date(),
-                rows.isTooEarly(event.date(), property.date()) ? days : days.later(rows.firstDays()),
-                instrument,
-                isExcess ? FlowKind.EXCESS : isContradictory ? FlowKind.CONTRADICTORY_EVENT : kind(event),
-                worth,
-                receipt);
+        FlowKind kind = isExcess ? FlowKind.EXCESS : isContradictory ? FlowKind.CONTRADICTORY_EVENT : kind(event);
+        DaySpan counted = rows.isTooEarly(event.date(), property.date()) ? days : days.later(rows.firstDays());
+        return new PropertyFlow(event.stage(), event.date(), counted, instrument, kind, worth, receipt);
     }
 
     /**
@@ -141,14 +136,8 @@ public record PropertyFlow(
 
     private static PropertyFlow taking(RecoverableProperty property, RecordRows rows, @Nullable Worth worth) {
         Instrument instrument = property.takenUnder().orElse(null);
-        return new PropertyFlow(
-                property.takenBy(),
-                property.date().orElse(EventDate.unknown()),
-                rows.firstDays(),
-                instrument,
-                FlowKind.TAKING,
-                worth,
-                null);
+        EventDate date = property.date().orElse(EventDate.unknown());
+        return new PropertyFlow(property.takenBy(), date, rows.firstDays(), instrument, FlowKind.TAKING, worth, null);
     }
 
     /** The sum so far of each direction (in, out, each stage of deprivation) and currency. */
