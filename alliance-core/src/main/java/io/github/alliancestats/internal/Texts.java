@@ -1,5 +1,6 @@
 package io.github.alliancestats.internal;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -42,15 +43,7 @@ public final class Texts {
     }
 
     private static boolean isWellFormed(String text) {
-        int at = 0;
-        while (at < text.length()) {
-            int point = text.codePointAt(at);
-            if (point <= Character.MAX_VALUE && Character.isSurrogate((char) point)) {
-                return false;
-            }
-            at += Character.charCount(point);
-        }
-        return true;
+        return StandardCharsets.UTF_8.newEncoder().canEncode(text);
     }
 
     /**
