@@ -47,6 +47,13 @@ class TermsOfMoneyTest {
                 .containsExactly(Stage.FORFEITED, Stage.TO_VICTIMS, Stage.APPLIED_TO_ORDER);
     }
 
+    @Test
+    void money_isCashAndAccounts() {
+        assertThat(AssetKind.values())
+                .filteredOn(AssetKind::money)
+                .containsExactlyInAnyOrder(AssetKind.CASH, AssetKind.ACCOUNT);
+    }
+
     @ParameterizedTest
     @CsvSource({"SEIZED, seized", "INTEREST, added as interest", "APPLIED_TO_ORDER, applied to an order"})
     void stage_afterWas(Stage stage, String words) {

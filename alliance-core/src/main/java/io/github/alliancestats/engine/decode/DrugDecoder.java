@@ -14,6 +14,7 @@ import io.github.alliancestats.money.MonetaryValuation;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.SeizedDrug;
+import io.github.alliancestats.record.SeizedDrug.Identification;
 import io.github.alliancestats.record.common.EventDate;
 import java.util.Optional;
 import javax.money.CurrencyUnit;
@@ -38,11 +39,8 @@ final class DrugDecoder {
     }
 
     private static void decode(DrugSeizure seizure, SeizedDrug drug, int i, DrugAmounts amounts, RecordRows rows) {
-        int flags = switch (drug.identification()) {
-            case SUSPECTED -> RowFact.CONTROLLED;
-            case CONFIRMED -> RowFact.CONTROLLED | RowFact.CONFIRMED;
-            case NOT_CONTROLLED -> 0;
-        };
+        int flags = (drug.controlled() ? RowFact.CONTROLLED : 0)
+                | (drug.identification() == Identification.CONFIRMED ? RowFact.CONFIRMED : 0);
         quantity(FactCode.DRUG_SEIZED, flags, drug, i, amounts, rows);
         valuations(drug, amounts, rows);
         rows.eventOfFirstDate();

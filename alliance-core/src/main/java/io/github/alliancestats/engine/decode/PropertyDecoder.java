@@ -40,11 +40,7 @@ final class PropertyDecoder {
         List<PropertyFlow> flows = PropertyFlow.of(property, rows);
         flows(flows, rows);
         if (rows.wants(FactCode.PROPERTY_RECEIPT)) {
-            boolean isMoney = switch (property.asset()) {
-                case CASH, ACCOUNT -> true;
-                case LISTED_ASSET, CRYPTOASSET, VEHICLE, REAL_PROPERTY, OTHER -> false;
-            };
-            receipts(flows, isMoney, rows);
+            receipts(flows, property.asset().money(), rows);
         }
         balances(flows, amounts, rows);
     }
