@@ -87,7 +87,8 @@ final class KindLayout {
 
     /** Returns what the rows of a record add to the columns. */
     RowShape shape(RecordRows rows) {
-        return shape(rows.facts()).with(rows.ifPerhaps());
+        RowShape known = shape(rows.facts());
+        return rows.isInDoubt() ? known.inDoubt(rows.ifPerhaps()) : known;
     }
 
     /** Returns what the rows of records with some facts add, unless they are in doubt. */

@@ -16,6 +16,7 @@ final class PlainCells implements CountedRecord {
     private @Nullable PlainRecords records;
     private int current;
     private int index; // of the record in its batch
+    private boolean isInDoubt;
     private int[] dated = {}; // the cell of the date, NONE if it is in no cell
     private int[] from = {};
     private int[] to = {};
@@ -38,11 +39,13 @@ final class PlainCells implements CountedRecord {
             to = new int[batch.size()];
         }
         for (int j = 0; j < count(); j++) {
-            int i = shown.chosen().get(j);
-            int day = batch.days[i];
+            moveTo(j);
+            int day = batch.days[index];
             dated[j] = cells.contains(day) ? cells.of(day) : NONE;
             from[j] = Math.max(dated[j], 0);
-            to[j] = batch.untils[i] == day ? from[j] + 1 : Math.max(dated[j] + 1, cells.startedBy(batch.untils[i]));
+            to[j] = batch.untils[index] == day
+                    ? from[j] + 1
+                    : Math.max(dated[j] + 1, cells.startedBy(batch.untils[index]));
         }
     }
 
@@ -54,7 +57,9 @@ final class PlainCells implements CountedRecord {
     /** Moves to one of the records. */
     void moveTo(int j) {
         current = j;
-        index = records().chosen().get(j);
+        int chosen = records().chosen().get(j);
+        isInDoubt = chosen < 0;
+        index = isInDoubt ? ~chosen : chosen;
     }
 
     /** Adds all rows of the records. */
@@ -99,7 +104,7 @@ final class PlainCells implements CountedRecord {
 
     @Override
     public void addTo(CellSums sums, boolean @Nullable [] lines, boolean @Nullable [] perhaps) {
-        RowShape shape = records().shape();
+        RowShape shape = records().shape(isInDoubt);
         RecordBatch all = records().batch();
         ShapePart part = lines == null ? shape.all : shape.ofLines(lines);
         if (dated[current] != NONE && part != null) {
@@ -115,6 +120,10 @@ final class PlainCells implements CountedRecord {
 
     @Override
     public void countIn(CellSums sums) {
-        sums.addRecords(from[current], to[current], 1);
+        if (isInDoubt) {
+            sums.addPerhaps(from[current], to[current]);
+        } else {
+            sums.addRecords(from[current], to[current], 1);
+        }
     }
 }

@@ -1,9 +1,9 @@
 package io.github.alliancestats.engine;
 
-import io.github.alliancestats.engine.identity.ResolutionReader;
 import io.github.alliancestats.engine.row.OperationScope.Place;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.engine.row.RowColumns.Form;
+import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.AllianceRecord;
 import java.util.Arrays;
 import java.util.List;
@@ -28,6 +28,22 @@ public final class PlainReader {
     private @Nullable DrugPlaces drugKinds; // of the extract
     private @Nullable Place[] places = new @Nullable Place[8]; // by their number there
     private int[] drugs = {}; // by their kind there, NONE if it is not known yet
+
+    /** Decides which records take part in a query as at an instant, and receives those in doubt. */
+    public interface AsAt {
+
+        /** Receives each record once. Returns whether it takes part, or perhaps does. */
+        boolean accept(AllianceRecord record);
+
+        /** Receives a record that does not state when it was recorded, by its first day. Returns whether it perhaps takes part. */
+        boolean acceptInDoubt(int firstDay);
+
+        /** Returns whether it is not known if a record takes part. */
+        boolean isInDoubt(AllianceRecord record);
+
+        /** Counts a record in doubt as excluded. */
+        void excludeInDoubt(AllianceRecord record);
+    }
 
     /**
      * Creates a reader.
@@ -64,36 +80,37 @@ public final class PlainReader {
      * @param others receives the inexact records that can change a figure of one of the periods
      */
     public void readAll(
-            DecodedRecords extract,
-            int part,
-            int parts,
-            @Nullable ResolutionReader asAt,
-            Consumer<AllianceRecord> others) {
+            DecodedRecords extract, int part, int parts, @Nullable AsAt asAt, Consumer<AllianceRecord> others) {
         for (int next = part; next < extract.batches.size(); next += parts) {
             RecordBatch batch = extract.batches.get(next);
             KindLayout layout = plan.layout(batch.kind);
             Form form = batch.form();
             RowShape shape = form == null || !form.isPlain() ? null : layout.shape(form.facts());
-            read.show(batch, shape);
+            RowShape inDoubt = shape == null || asAt == null ? null : shape.inDoubt(Gap.RECORDING_UNKNOWN);
+            read.show(batch, shape, inDoubt);
             if (batch.drugKinds != drugKinds) {
                 drugKinds = batch.drugKinds;
                 places = new @Nullable Place[8];
                 drugs = new int[0];
             }
             for (int i = 0; i < batch.size(); i++) {
-                if (asAt != null && !asAt.accept(batch.records[i])) {
+                if (asAt != null && !isAccepted(i, asAt)) {
                     continue;
                 }
                 Place place = place(batch.places[i]);
-                if (asAt != null && asAt.isInDoubt(batch.records[i])) {
+                boolean isInDoubt = asAt != null && (batch.isUnrecorded() || asAt.isInDoubt(batch.records[i]));
+                if (asAt != null && isInDoubt) {
                     asAt.excludeInDoubt(batch.records[i]);
-                    if (isLive(i)) {
-                        doubtful.accept(form == null ? reader.show(batch.records[i]) : reader.show(batch, i, place));
+                }
+                RowShape own = isInDoubt ? inDoubt : shape;
+                if (!isLive(i)) {
+                    if (!isInDoubt) {
+                        read.add(i, place, false); // is out of all periods, or of scope
                     }
-                } else if (!isLive(i)) {
-                    read.add(i, place); // is out of all periods, or of scope
-                } else if (shape != null && shape.isPlain && !canHaveOwn(i, place, layout)) {
-                    read(i, place);
+                } else if (own != null && own.isPlain && !canHaveOwn(i, place, layout)) {
+                    read(i, place, isInDoubt);
+                } else if (isInDoubt) {
+                    doubtful.accept(form == null ? reader.show(batch.records[i]) : reader.show(batch, i, place));
                 } else if (form != null) {
                     exact.accept(reader.show(batch, i, place));
                 } else {
@@ -104,9 +121,15 @@ public final class PlainReader {
         }
     }
 
-    private void read(int i, Place place) {
+    /** Returns whether a record takes part, or perhaps does, if possible without a look at the record. */
+    private boolean isAccepted(int i, AsAt asAt) {
         RecordBatch batch = read.batch();
-        read.add(i, place);
+        return batch.isUnrecorded() ? asAt.acceptInDoubt(batch.days[i]) : asAt.accept(batch.records[i]);
+    }
+
+    private void read(int i, Place place, boolean isInDoubt) {
+        RecordBatch batch = read.batch();
+        read.add(i, place, isInDoubt);
         for (int line = 0; needsDrugs && line < batch.drugCount; line++) {
             int kind = kind(batch.drugs[i * batch.drugCount + line]);
             read.setDrug(i, line, plan.places().number(kind, batch.days[i]));

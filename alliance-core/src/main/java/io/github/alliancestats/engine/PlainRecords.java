@@ -6,20 +6,22 @@ import io.github.alliancestats.internal.IntList;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.common.ForceId;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The records of a batch that a pass reads, and those of them that count in one period. Those that count are plain. Not
- * thread-safe.
+ * The records of a batch that a pass reads, and those of them that count in one period, or perhaps count. These are plain.
+ * Not thread-safe.
  */
 public final class PlainRecords {
 
     private final RecordRows rows; // to find keys
     private @Nullable RecordBatch batch;
     private @Nullable RowShape shape;
-    private final IntList read = new IntList(); // their places in the batch
-    private final IntList chosen = new IntList(); // those that count
+    private @Nullable RowShape shapeInDoubt;
+    private final IntList read = new IntList(); // their places in the batch, or the complement of a place if in doubt
+    private final IntList chosen = new IntList(); // those that count or perhaps count, likewise
     private @Nullable Place[] scopes = {}; // in the query
     private int[] drugs = {}; // by their numbers in the query
 
@@ -33,9 +35,10 @@ public final class PlainRecords {
     }
 
     /** Shows a batch. Its records are to be added next. There is no shape if none of them is plain. */
-    void show(RecordBatch of, @Nullable RowShape ofRecords) {
+    void show(RecordBatch of, @Nullable RowShape ofRecords, @Nullable RowShape ofRecordsInDoubt) {
         batch = of;
         shape = ofRecords;
+        shapeInDoubt = ofRecordsInDoubt;
         read.clear();
         if (scopes.length < of.size()) {
             scopes = new @Nullable Place[of.size()];
@@ -46,8 +49,8 @@ public final class PlainRecords {
     }
 
     /** Adds one of the batch. Its drugs are to be set next. */
-    void add(int i, Place place) {
-        read.add(i);
+    void add(int i, Place place, boolean isInDoubt) {
+        read.add(isInDoubt ? ~i : i);
         scopes[i] = place;
     }
 
@@ -59,8 +62,8 @@ public final class PlainRecords {
         return Objects.requireNonNull(batch);
     }
 
-    RowShape shape() {
-        return Objects.requireNonNull(shape);
+    RowShape shape(boolean isInDoubt) {
+        return Objects.requireNonNull(isInDoubt ? shapeInDoubt : shape);
     }
 
     public Class<? extends AllianceRecord> kind() {
@@ -68,22 +71,40 @@ public final class PlainRecords {
     }
 
     /**
-     * Finds those that are included in a period.
+     * Finds those that are included in a period, or perhaps are.
      *
-     * @param dated receives their forces and days
-     * @return their number
+     * @param dated receives the forces and days of those that are included
+     * @return the number of all
      */
     public int choose(Cells period, InclusionRules rules, ObjIntConsumer<ForceId> dated) {
         RecordBatch all = batch();
         chosen.clear();
         for (int j = 0; j < read.size(); j++) {
             int i = read.get(j);
-            if (rules.includes(place(i), all.isLive(i, period))) {
+            if (i < 0) {
+                if (place(~i).isWithin() && all.isLive(~i, period)) {
+                    chosen.add(i);
+                }
+            } else if (rules.includes(place(i), all.isLive(i, period))) {
                 dated.accept(all.forces[i], all.days[i]);
                 chosen.add(i);
             }
         }
         return chosen.size();
+    }
+
+    /** Takes those in doubt away. */
+    public void takeInDoubt(Consumer<AllianceRecord> taker) {
+        int kept = 0;
+        for (int j = 0; j < read.size(); j++) {
+            int i = read.get(j);
+            if (i < 0) {
+                taker.accept(batch().records[~i]);
+            } else {
+                read.set(kept++, i);
+            }
+        }
+        read.shortenTo(kept);
     }
 
     IntList chosen() {

@@ -32,6 +32,7 @@ final class RecordBatch {
     int[] days; // the first of each; UNDATED if it can change figures of any period
     int[] untils; // the last date or end of a state; NEVER if there is no end
     int[] drugs; // by their kind
+    private boolean statesRecording; // of any of them
 
     private RecordBatch(
             Class<? extends AllianceRecord> kind, @Nullable Form form, int drugCount, DrugPlaces drugKinds, int room) {
@@ -91,6 +92,7 @@ final class RecordBatch {
             grow();
         }
         records[size] = rows.record();
+        statesRecording |= rows.record().recordedAt().isPresent();
         forces[size] = rows.record().force();
         places[size] = rows.place();
         boolean isOfAnyPeriod = columns == null && rows.isOfAnyPeriod();
@@ -138,6 +140,7 @@ final class RecordBatch {
 
     private void add(RecordBatch of, int i) {
         records[size] = of.records[i];
+        statesRecording |= of.statesRecording;
         forces[size] = of.forces[i];
         places[size] = of.places[i];
         days[size] = of.days[i];
@@ -155,11 +158,17 @@ final class RecordBatch {
 
     void clear() {
         size = 0;
+        statesRecording = false;
     }
 
     /** Returns whether a record has perhaps a date in a period or lasts from before it. It is certain of a plain one. */
     boolean isLive(int i, Cells period) {
         return days[i] < period.start() ? period.start() <= untils[i] : days[i] < period.end();
+    }
+
+    /** Returns whether each record has a day that is known, and none of them perhaps states when it was recorded. */
+    boolean isUnrecorded() {
+        return columns != null && !statesRecording;
     }
 
     /** Returns whether a record can change figures of any period. */

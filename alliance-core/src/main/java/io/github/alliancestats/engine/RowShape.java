@@ -28,7 +28,7 @@ final class RowShape {
     private @Nullable RowShape inDoubt; // of the latest other gap
     private final List<FactColumns> columns = new ArrayList<>(); // of each row
     private final BitSet selected = new BitSet(); // the rows that some rule selects
-    final ShapePart all; // the rows that some rule selects
+    final ShapePart all; // the rows that some rule selects, which are perhaps in the cell if they are in doubt
     final boolean isPlain; // whether all that counts of a plain record are the amounts of its rows on its first day
     private final Map<BitSet, ShapePart> ofRows = new HashMap<>();
     private final Map<RowsInCell, ShapePart> ofUncertain = new HashMap<>();
@@ -43,10 +43,10 @@ final class RowShape {
     private record RowsInCell(BitSet rows, BitSet perhaps) {}
 
     RowShape(KindLayout layout, RowFacts facts) {
-        this(layout, facts, Gap.UNDATED);
+        this(layout, facts, Gap.UNDATED, false);
     }
 
-    private RowShape(KindLayout layout, RowFacts facts, Gap ifPerhaps) {
+    private RowShape(KindLayout layout, RowFacts facts, Gap ifPerhaps, boolean isInDoubt) {
         this.layout = layout;
         this.facts = facts;
         this.ifPerhaps = ifPerhaps;
@@ -54,17 +54,14 @@ final class RowShape {
             columns.add(layout.columns(facts.fact(row)));
             selected.set(row, !columns.get(row).isIgnored());
         }
-        this.all = newPart(selected, new BitSet());
+        this.all = isInDoubt ? newPart(new BitSet(), selected) : newPart(selected, new BitSet());
         this.isPlain =
-                all.additions().effects().named().isEmpty() && selected.stream().allMatch(facts::isOfFirstDay);
+                !all.additions().effects().needsNames() && selected.stream().allMatch(facts::isOfFirstDay);
     }
 
-    /** Returns the shape of records with the same facts whose rows have some gap if they are perhaps in the cell. */
-    RowShape with(Gap gap) {
-        if (gap == ifPerhaps) {
-            return this;
-        }
-        RowShape known = inDoubt == null || inDoubt.ifPerhaps != gap ? new RowShape(layout, facts, gap) : inDoubt;
+    /** Returns the shape of records with the same facts whose rows are in doubt, for which they have some gap. */
+    RowShape inDoubt(Gap gap) {
+        RowShape known = inDoubt == null || inDoubt.ifPerhaps != gap ? new RowShape(layout, facts, gap, true) : inDoubt;
         inDoubt = known;
         return known;
     }

@@ -17,6 +17,7 @@ import io.github.alliancestats.engine.identity.ResolutionReader;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.quality.Coverage;
 import io.github.alliancestats.quality.Exclusion;
+import io.github.alliancestats.quality.Exclusion.ExclusionReason;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.quality.Rejection;
 import io.github.alliancestats.record.AllianceRecord;
@@ -31,7 +32,7 @@ import java.util.Objects;
  * known at the as-at instant, finds out which of the others stand, and shows these to the {@link Account} of each query.
  * Two folds of the same queries merge as if one had received all records. Not thread-safe.
  */
-final class Fold implements ResolutionReader {
+final class Fold implements ResolutionReader, PlainReader.AsAt {
 
     private final StatsQuery query;
     private final Plan plan;
@@ -135,6 +136,14 @@ final class Fold implements ResolutionReader {
     }
 
     @Override
+    public boolean acceptInDoubt(int firstDay) {
+        seen++;
+        boolean isPast = firstDay <= query.latestDay();
+        notKnownYet += isPast ? 0 : 1;
+        return isPast;
+    }
+
+    @Override
     public boolean isInDoubt(AllianceRecord record) {
         return hasAsAt && query.isRecordingUnknown(record);
     }
@@ -154,6 +163,11 @@ final class Fold implements ResolutionReader {
         } else {
             receivers.forEach(account -> account.miss(List.of(rows.record()), gap, reader));
         }
+    }
+
+    @Override
+    public void excludeInDoubt(AllianceRecord record) {
+        unresolved.add(record, ExclusionReason.RECORDING_UNKNOWN);
     }
 
     @Override
@@ -308,7 +322,8 @@ final class Fold implements ResolutionReader {
         }
         declare(extract.coverage()); // only now, as the extract has checked the records above
         extract.records().resolveVersions(this);
-        for (AllianceRecord record : hasAsAt ? extract.records().single() : List.<AllianceRecord>of()) {
+        boolean isCompared = hasAsAt && !coverage.equals(Coverage.none());
+        for (AllianceRecord record : isCompared ? extract.records().single() : List.<AllianceRecord>of()) {
             if (!isInDoubt(record) && query.isPerhapsKnown(record)) {
                 supply.compare(record, coverage, known);
             }

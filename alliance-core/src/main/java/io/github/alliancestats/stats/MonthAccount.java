@@ -74,6 +74,7 @@ final class MonthAccount implements RecordAccount {
 
     @Override
     public void admit(PlainRecords records) {
+        records.takeInDoubt(record -> missed.add(new Missed(List.of(record), Gap.RECORDING_UNKNOWN)));
         int chosen = records.choose(months, rules, this::addForce);
         if (chosen > 0) {
             sums(records.kind()).add(records);

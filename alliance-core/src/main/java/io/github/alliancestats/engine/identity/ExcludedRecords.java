@@ -1,9 +1,11 @@
 package io.github.alliancestats.engine.identity;
 
+import io.github.alliancestats.engine.row.RecordValues;
 import io.github.alliancestats.internal.bytes.ByteSink;
 import io.github.alliancestats.internal.bytes.ByteSource;
 import io.github.alliancestats.quality.Exclusion;
 import io.github.alliancestats.quality.Exclusion.ExclusionReason;
+import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.common.RecordId;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -97,6 +99,23 @@ public record ExcludedRecords(
         public void add(Exclusion exclusion) {
             keep(exclusion.reason(), new RecordKey(exclusion.kind(), exclusion.id()), exclusion.times());
             counts.merge(exclusion.reason(), exclusion.times(), Long::sum);
+        }
+
+        /** Adds the exclusion of one record, without a key of it if its id is not kept. */
+        public void add(AllianceRecord record, ExclusionReason reason) {
+            NavigableMap<RecordKey, Long> kept = ids.get(reason);
+            if (kept == null
+                    || kept.size() < most
+                    || !isAfter(record, kept.lastKey().id())) {
+                keep(reason, RecordKey.of(record), 1);
+            }
+            counts.merge(reason, 1L, Long::sum);
+        }
+
+        private static boolean isAfter(AllianceRecord record, RecordId last) {
+            int byForce = record.force().compareTo(last.force());
+            return byForce > 0
+                    || (byForce == 0 && RecordValues.OF_RECORD.idValue(record).compareTo(last.value()) > 0);
         }
 
         public void addAll(ExcludedRecords other) {

@@ -34,7 +34,13 @@ public final class Additions {
             List<Integer> named,
             List<PerhapsNamed> perhapsNamed,
             List<Integer> elsewhere,
-            List<Integer> here) {}
+            List<Integer> here) {
+
+        /** Returns whether a rule needs names of the record, or how many it perhaps gives. */
+        public boolean needsNames() {
+            return !named.isEmpty() || !perhapsNamed.isEmpty();
+        }
+    }
 
     /** A rule to which a record perhaps gives names, the column of their number, and that of a record that has any. */
     public record PerhapsNamed(int rule, int possible, int gap) {}
@@ -71,12 +77,11 @@ public final class Additions {
         return width;
     }
 
-    /** Adds some of the amounts of records, which start at a place. The first of them also count the records. */
-    void addTo(long[] sums, long[] ofRecords, int start, int from, int to, int records) {
+    /** Adds some of the amounts of a record, which start at a place. The first of them also count the record. */
+    void addTo(long[] sums, long[] ofRecords, int start, int from, int to, int sign) {
         if (from == 0) {
-            sums[effects.column()] += records;
+            sums[effects.column()] += sign;
         }
-        int sign = Integer.signum(records);
         for (int i = from; i < to; i++) {
             sums[columns[i]] += sign * ofRecords[start + amounts[i]];
         }

@@ -57,22 +57,18 @@ public final class Sums {
     }
 
     /**
-     * Adds records.
+     * Adds a record, or subtracts it.
      *
-     * @param additions the columns to which they add
-     * @param amounts the sums of their amounts, among others
-     * @param start the place of the first of these sums
-     * @param records the number of records, at most {@link Micros#PER_CARRY}; below zero to subtract them
+     * @param additions the columns to which it adds
+     * @param amounts its amounts, among others
+     * @param start the place of the first of them
+     * @param sign -1 to subtract the record, otherwise 1
      */
-    public void add(Additions additions, long[] amounts, int start, int records) {
-        int each = Math.abs(records);
-        if (each > Micros.PER_CARRY) {
-            throw new IllegalArgumentException("too many records for one sum: " + each);
-        }
+    public void add(Additions additions, long[] amounts, int start, int sign) {
         int from = 0;
-        do { // records can have more amounts than a column can take before it is carried
-            int to = Math.min(additions.size(), from + Micros.PER_CARRY / each);
-            additions.addTo(roomFor(additions.width(), 1 + (to - from) * each), amounts, start, from, to, records);
+        do { // a record can have more amounts than a column can take before it is carried
+            int to = Math.min(additions.size(), from + Micros.PER_CARRY);
+            additions.addTo(roomFor(additions.width(), 1 + to - from), amounts, start, from, to, sign);
             from = to;
         } while (from < additions.size());
     }
