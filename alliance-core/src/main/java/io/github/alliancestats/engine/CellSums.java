@@ -127,6 +127,15 @@ final class CellSums {
         return records;
     }
 
+    /** Returns whether any record counts in some cells, or perhaps does. */
+    boolean hasRecords(int from, int to) {
+        return records(from, to) > 0 || isPerhapsCounted(from, to);
+    }
+
+    private boolean isPerhapsCounted(int from, int to) {
+        return perhaps != null && !perhaps.get(from, to).isEmpty();
+    }
+
     private long lasting(int from, int to) {
         long records = 0;
         for (int cell = 0; begun != null && ended != null && cell < to; cell++) {
@@ -162,8 +171,7 @@ final class CellSums {
                 all.addAll(heldAtEnd);
                 atEnd.addNames(last, all);
             }
-            if (all.records() > 0
-                    || (perhaps != null && perhaps.nextSetBit(cell) <= last && perhaps.nextSetBit(cell) >= 0)) {
+            if (all.records() > 0 || isPerhapsCounted(cell, last + 1)) {
                 reader.accept(all, cell);
             }
         }

@@ -167,6 +167,11 @@ public final class KindSums {
         }
     }
 
+    /** Returns whether any record counts in some months, or perhaps does. */
+    public boolean hasRecords(int from, int to) {
+        return total.hasRecords(from, to);
+    }
+
     /** Returns the number of records that count in some months. */
     public long records(int from, int to) {
         return total.records(from, to);

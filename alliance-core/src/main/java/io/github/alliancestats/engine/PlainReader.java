@@ -22,7 +22,7 @@ public final class PlainReader {
     private final boolean needsDrugs;
     private final List<Cells> periods;
     private final Consumer<PlainRecords> counted;
-    private final Consumer<RecordRows> exact;
+    private final Consumer<RecordRows> known;
     private final Consumer<RecordRows> doubtful;
     private final PlainRecords read;
     private @Nullable DrugPlaces drugKinds; // of the extract
@@ -51,7 +51,7 @@ public final class PlainReader {
      * @param reader shows one record after another
      * @param periods the periods that the pass counts
      * @param counted receives plain records, some at a time
-     * @param exact receives the other exact records that can change a figure of one of the periods
+     * @param known receives the other known records that can change a figure of one of the periods
      * @param doubtful receives records that are perhaps not known and can change a figure of one of the periods
      */
     public PlainReader(
@@ -59,14 +59,14 @@ public final class PlainReader {
             RecordReader reader,
             List<Cells> periods,
             Consumer<PlainRecords> counted,
-            Consumer<RecordRows> exact,
+            Consumer<RecordRows> known,
             Consumer<RecordRows> doubtful) {
         this.plan = plan;
         this.needsDrugs = plan.needsDrugs();
         this.reader = reader;
         this.periods = periods;
         this.counted = counted;
-        this.exact = exact;
+        this.known = known;
         this.doubtful = doubtful;
         this.read = new PlainRecords(reader.rows());
     }
@@ -77,48 +77,43 @@ public final class PlainReader {
      * @param part the number of the part, from 0
      * @param parts the number of parts
      * @param asAt decides which records are known; null if all are
-     * @param others receives the inexact records that can change a figure of one of the periods
      */
-    public void readAll(
-            DecodedRecords extract, int part, int parts, @Nullable AsAt asAt, Consumer<AllianceRecord> others) {
+    public void readAll(DecodedRecords extract, int part, int parts, @Nullable AsAt asAt) {
         for (int next = part; next < extract.batches.size(); next += parts) {
-            RecordBatch batch = extract.batches.get(next);
-            KindLayout layout = plan.layout(batch.kind);
-            Form form = batch.form();
-            RowShape shape = form == null || !form.isPlain() ? null : layout.shape(form.facts());
-            RowShape inDoubt = shape == null || asAt == null ? null : shape.inDoubt(Gap.RECORDING_UNKNOWN);
-            read.show(batch, shape, inDoubt);
-            if (batch.drugKinds != drugKinds) {
-                drugKinds = batch.drugKinds;
-                places = new @Nullable Place[8];
-                drugs = new int[0];
-            }
-            for (int i = 0; i < batch.size(); i++) {
-                if (asAt != null && !isAccepted(i, asAt)) {
-                    continue;
-                }
-                Place place = place(batch.places[i]);
-                boolean isInDoubt = asAt != null && (batch.isUnrecorded() || asAt.isInDoubt(batch.records[i]));
-                if (asAt != null && isInDoubt) {
-                    asAt.excludeInDoubt(batch.records[i]);
-                }
-                RowShape own = isInDoubt ? inDoubt : shape;
-                if (!isLive(i)) {
-                    if (!isInDoubt) {
-                        read.add(i, place, false); // is out of all periods, or of scope
-                    }
-                } else if (own != null && own.isPlain && !canHaveOwn(i, place, layout)) {
-                    read(i, place, isInDoubt);
-                } else if (isInDoubt) {
-                    doubtful.accept(form == null ? reader.show(batch.records[i]) : reader.show(batch, i, place));
-                } else if (form != null) {
-                    exact.accept(reader.show(batch, i, place));
-                } else {
-                    others.accept(batch.records[i]);
-                }
-            }
-            counted.accept(read);
+            readAll(extract.batches.get(next), asAt);
         }
+    }
+
+    private void readAll(RecordBatch batch, @Nullable AsAt asAt) {
+        KindLayout layout = plan.layout(batch.kind);
+        Form form = batch.form();
+        RowShape shape = form == null || !form.isPlain() ? null : layout.shape(form.facts());
+        RowShape inDoubt = shape == null || asAt == null ? null : shape.inDoubt(Gap.RECORDING_UNKNOWN);
+        read.show(batch, shape, inDoubt);
+        if (batch.drugKinds != drugKinds) {
+            drugKinds = batch.drugKinds;
+            places = new @Nullable Place[8];
+            drugs = new int[0];
+        }
+        for (int i = 0; i < batch.size(); i++) {
+            if (asAt != null && !isAccepted(i, asAt)) {
+                continue;
+            }
+            Place place = place(batch.places[i]);
+            boolean isInDoubt = asAt != null && (batch.isUnrecorded() || asAt.isInDoubt(batch.records[i]));
+            if (asAt != null && isInDoubt) {
+                asAt.excludeInDoubt(batch.records[i]);
+            }
+            RowShape own = isInDoubt ? inDoubt : shape;
+            if (!isLive(i)) {
+                read.add(i, place, isInDoubt); // is out of all periods, or of scope
+            } else if (own != null && own.isPlain && !canHaveOwn(i, place, layout)) {
+                read(i, place, isInDoubt);
+            } else {
+                (isInDoubt ? doubtful : known).accept(reader.show(batch, i, place));
+            }
+        }
+        counted.accept(read);
     }
 
     /** Returns whether a record takes part, or perhaps does, if possible without a look at the record. */

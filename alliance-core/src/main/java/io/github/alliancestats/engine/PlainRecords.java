@@ -6,7 +6,6 @@ import io.github.alliancestats.internal.IntList;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.common.ForceId;
 import java.util.Objects;
-import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -74,11 +73,12 @@ public final class PlainRecords {
      * Finds those that are included in a period, or perhaps are.
      *
      * @param dated receives the forces and days of those that are included
-     * @return the number of all
+     * @return the number of those that are included
      */
     public int choose(Cells period, InclusionRules rules, ObjIntConsumer<ForceId> dated) {
         RecordBatch all = batch();
         chosen.clear();
+        int included = 0;
         for (int j = 0; j < read.size(); j++) {
             int i = read.get(j);
             if (i < 0) {
@@ -88,23 +88,15 @@ public final class PlainRecords {
             } else if (rules.includes(place(i), all.isLive(i, period))) {
                 dated.accept(all.forces[i], all.days[i]);
                 chosen.add(i);
+                included++;
             }
         }
-        return chosen.size();
+        return included;
     }
 
-    /** Takes those in doubt away. */
-    public void takeInDoubt(Consumer<AllianceRecord> taker) {
-        int kept = 0;
-        for (int j = 0; j < read.size(); j++) {
-            int i = read.get(j);
-            if (i < 0) {
-                taker.accept(batch().records[~i]);
-            } else {
-                read.set(kept++, i);
-            }
-        }
-        read.shortenTo(kept);
+    /** Returns whether a record counts in the period, or perhaps does. */
+    public boolean hasChosen() {
+        return chosen.size() > 0;
     }
 
     IntList chosen() {

@@ -31,8 +31,11 @@ public final class RecordReader {
         return rows;
     }
 
-    /** Shows a record of an extract, whose rows are known. */
+    /** Shows a record of an extract, whose rows are known if it is exact. */
     RecordRows show(RecordBatch batch, int i, Place place) {
+        if (batch.form() == null) {
+            return show(batch.records[i]);
+        }
         batch.columns().show(i, batch.records[i], batch.days[i], place, rows);
         isDecoded = true;
         return rows;

@@ -88,7 +88,8 @@ final class Account implements RecordAccount {
     /** Counts plain records, or counts them as out of scope. */
     @Override
     public void admit(PlainRecords records) {
-        if (records.choose(whole, rules, dated) > 0) {
+        records.choose(whole, rules, dated);
+        if (records.hasChosen()) {
             of(records.kind()).add(records);
         }
     }
@@ -153,11 +154,10 @@ final class Account implements RecordAccount {
         long included = 0;
         for (Map.Entry<Class<? extends AllianceRecord>, KindSums> each : index.sums.entrySet()) {
             KindSums kind = each.getValue();
-            long records = kind.records(from, to);
-            if (records > 0) {
+            if (kind.hasRecords(from, to)) {
                 of(each.getKey()); // checks the days of the period
                 takenOver.add(reader -> kind.read(from, to, reader));
-                included += records;
+                included += kind.records(from, to);
             }
         }
         rules.addOutside(index.rules);

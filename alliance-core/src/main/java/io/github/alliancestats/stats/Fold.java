@@ -283,7 +283,7 @@ final class Fold implements ResolutionReader, PlainReader.AsAt {
     /** Counts a part of the records whose ids came once to an extract. */
     void read(DecodedRecords single, int part, int parts) {
         beginCounting();
-        plains.readAll(single, part, parts, hasAsAt ? this : null, this::valid);
+        plains.readAll(single, part, parts, hasAsAt ? this : null);
         counting = false;
     }
 
@@ -304,7 +304,7 @@ final class Fold implements ResolutionReader, PlainReader.AsAt {
     Summary summary(List<MonthAccount> all, Taken taken, Ids ids) {
         for (MonthAccount months : all) {
             beginCounting();
-            plains.readAll(months.others, 0, 1, null, this::valid);
+            plains.readAll(months.others, 0, 1, null);
             months.missed.forEach(each -> missed(each.versions(), each.gap()));
             counting = false;
             accounts.get(0).addMonths(months);

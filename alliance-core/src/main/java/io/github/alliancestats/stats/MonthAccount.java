@@ -74,11 +74,9 @@ final class MonthAccount implements RecordAccount {
 
     @Override
     public void admit(PlainRecords records) {
-        records.takeInDoubt(record -> missed.add(new Missed(List.of(record), Gap.RECORDING_UNKNOWN)));
-        int chosen = records.choose(months, rules, this::addForce);
-        if (chosen > 0) {
+        counted += records.choose(months, rules, this::addForce);
+        if (records.hasChosen()) {
             sums(records.kind()).add(records);
-            counted += chosen;
         }
     }
 
