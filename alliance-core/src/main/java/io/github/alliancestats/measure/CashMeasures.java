@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.alliancestats.engine.row.FactCode;
 import io.github.alliancestats.engine.row.RecordFacts;
-import io.github.alliancestats.engine.row.RowFact;
+import io.github.alliancestats.engine.row.RowFlag;
 import io.github.alliancestats.engine.rule.Counting;
 import io.github.alliancestats.engine.rule.FactNeeds;
 import io.github.alliancestats.engine.rule.OutOfTime;
@@ -27,7 +27,7 @@ public final class CashMeasures {
                     "cash.seizures",
                     "Cash seizures",
                     "distinct seizures",
-                    Counting.events(Rule.records(FactCode.PROPERTY_FLOW, Rule.having(RowFact.TAKING))))
+                    Counting.events(Rule.records(FactCode.PROPERTY_FLOW, Rule.having(RowFlag.TAKING))))
             .datedBy("day of seizure");
 
     /**

@@ -3,7 +3,7 @@ package io.github.alliancestats.measure;
 import io.github.alliancestats.engine.row.FactCode;
 import io.github.alliancestats.engine.row.RecordFacts;
 import io.github.alliancestats.engine.row.RecordRows;
-import io.github.alliancestats.engine.row.RowFact;
+import io.github.alliancestats.engine.row.RowFlag;
 import io.github.alliancestats.engine.rule.Counting;
 import io.github.alliancestats.engine.rule.FactNeeds;
 import io.github.alliancestats.engine.rule.RowSource;
@@ -61,7 +61,7 @@ public final class CommunityMeasures {
     public static final Measure<Long> PUBLIC_REPORTS_WITH_KNOWN_OUTCOME = reports(
             "outcome-known",
             "Reports that state whether they were followed up",
-            Rule.records(FactCode.REPORT, Rule.having(RowFact.KNOWN)));
+            Rule.records(FactCode.REPORT, Rule.having(RowFlag.KNOWN)));
 
     /** Distinct reports that were followed up, by the day of receipt. */
     public static final Measure<Long> PUBLIC_REPORTS_FOLLOWED_UP =
@@ -121,7 +121,7 @@ public final class CommunityMeasures {
         @Override
         public void add(RecordRows rows) {
             if (canAdd(rows)) {
-                rows.begin(FactCode.OWN, 0);
+                rows.begin(FactCode.OWN);
                 rows.eventOfFirstDate();
             }
         }

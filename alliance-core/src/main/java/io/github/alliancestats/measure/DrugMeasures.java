@@ -7,6 +7,7 @@ import io.github.alliancestats.engine.row.FactCode;
 import io.github.alliancestats.engine.row.RecordFacts;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.engine.row.RowFact;
+import io.github.alliancestats.engine.row.RowFlag;
 import io.github.alliancestats.engine.rule.Counting;
 import io.github.alliancestats.engine.rule.FactNeeds;
 import io.github.alliancestats.engine.rule.Rule;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Measures of seized drugs and of cannabis farms. */
 public final class DrugMeasures {
 
-    private static final Predicate<RowFact> CONTROLLED = Rule.having(RowFact.CONTROLLED);
+    private static final Predicate<RowFact> CONTROLLED = Rule.having(RowFlag.CONTROLLED);
 
     /**
      * Distinct drug seizures, by the day of seizure.
@@ -43,7 +44,7 @@ public final class DrugMeasures {
             "Drug seizures confirmed by a laboratory",
             "distinct seizures",
             FactCode.DRUG_SEIZED,
-            CONTROLLED.and(Rule.having(RowFact.CONFIRMED)));
+            CONTROLLED.and(Rule.having(RowFlag.CONFIRMED)));
 
     /** Distinct seizures with a substance that a laboratory found not to be controlled, by the day of seizure. */
     public static final Measure<Long> SEIZURES_NOT_CONTROLLED = Measure.standard(
@@ -221,7 +222,8 @@ public final class DrugMeasures {
 
     private static void ofAtLeast(long plants, RecordRows rows) {
         Optional<Boolean> isOfSize = ((CannabisFarm) rows.record()).plants().map(count -> count >= plants);
-        rows.begin(FactCode.OWN, RowFact.mark(isOfSize, RowFact.KNOWN, RowFact.YES));
+        rows.begin(FactCode.OWN);
+        rows.mark(isOfSize, RowFlag.KNOWN, RowFlag.YES);
         rows.eventOfFirstDate();
     }
 }

@@ -3,6 +3,7 @@ package io.github.alliancestats.measure;
 import io.github.alliancestats.engine.row.FactCode;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.engine.row.RowFact;
+import io.github.alliancestats.engine.row.RowFlag;
 import io.github.alliancestats.engine.rule.Counting;
 import io.github.alliancestats.engine.rule.RowSelection;
 import io.github.alliancestats.engine.rule.Rule;
@@ -48,11 +49,11 @@ public final class GroupMeasures {
             "disruptions.count",
             "Disruptions",
             "events assessed as major, moderate or minor",
-            Counting.events(Rule.records(FactCode.DISRUPTION, Rule.having(RowFact.DISRUPTED))));
+            Counting.events(Rule.records(FactCode.DISRUPTION, Rule.having(RowFlag.DISRUPTED))));
 
     /** Distinct groups disrupted in the period. */
     public static final Measure<Long> DISRUPTED = groups(
-            "disrupted", "Organised crime groups disrupted", FactCode.DISRUPTION, Rule.having(RowFact.DISRUPTED));
+            "disrupted", "Organised crime groups disrupted", FactCode.DISRUPTION, Rule.having(RowFlag.DISRUPTED));
 
     /**
      * Distinct groups with at least one member jailed in the period. "Groups with a member jailed" does not mean that
@@ -73,7 +74,7 @@ public final class GroupMeasures {
     public static final Measure<Long> WITH_PRINCIPAL_JAILED = groups(
             "principal-jailed",
             "Organised crime groups with a principal jailed",
-            RowSelection.of(FactCode.SENTENCE, fact -> hasJailed(fact) && fact.has(RowFact.PRINCIPAL))
+            RowSelection.of(FactCode.SENTENCE, fact -> hasJailed(fact) && fact.has(RowFlag.PRINCIPAL))
                     .unstatedIf(GroupMeasures::mayHavePrincipalJailed)
                     .excludedIf(GroupMeasures::isNoPrincipal));
 
@@ -111,26 +112,26 @@ public final class GroupMeasures {
     }
 
     private static boolean hasJailed(RowFact fact) {
-        return PeopleMeasures.isJailed(fact) && fact.has(RowFact.IN_GROUP);
+        return PeopleMeasures.isJailed(fact) && fact.has(RowFlag.IN_GROUP);
     }
 
     /** Returns whether a sentence of a member of a group is not known, or stated by another case, which need not name the group. */
     private static boolean mayHaveJailed(RowFact fact) {
-        boolean isUnknown = fact.has(RowFact.SENTENCE_UNKNOWN) || fact.has(RowFact.SENTENCED_WITH);
-        return isUnknown && fact.has(RowFact.IN_GROUP);
+        boolean isUnknown = fact.has(RowFlag.SENTENCE_UNKNOWN) || fact.has(RowFlag.SENTENCED_WITH);
+        return isUnknown && fact.has(RowFlag.IN_GROUP);
     }
 
     /** Returns whether a member is jailed or may be, is a principal or may be, and one of the two is not known. */
     private static boolean mayHavePrincipalJailed(RowFact fact) {
-        boolean isStated = fact.has(RowFact.PRINCIPAL_STATED);
+        boolean isStated = fact.has(RowFlag.PRINCIPAL_STATED);
         boolean isOpen = mayHaveJailed(fact) || (!isStated && hasJailed(fact));
-        return isOpen && (!isStated || fact.has(RowFact.PRINCIPAL));
+        return isOpen && (!isStated || fact.has(RowFlag.PRINCIPAL));
     }
 
     /** Returns whether a member is jailed or may be, and is stated not to be a principal. */
     private static boolean isNoPrincipal(RowFact fact) {
         boolean mayBeJailed = mayHaveJailed(fact) || hasJailed(fact);
-        return mayBeJailed && fact.has(RowFact.PRINCIPAL_STATED) && !fact.has(RowFact.PRINCIPAL);
+        return mayBeJailed && fact.has(RowFlag.PRINCIPAL_STATED) && !fact.has(RowFlag.PRINCIPAL);
     }
 
     private static List<Optional<String>> groupsOf(RecordRows rows) {

@@ -2,6 +2,7 @@ package io.github.alliancestats.measure;
 
 import io.github.alliancestats.engine.row.FactCode;
 import io.github.alliancestats.engine.row.RowFact;
+import io.github.alliancestats.engine.row.RowFlag;
 import io.github.alliancestats.engine.rule.Counting;
 import io.github.alliancestats.engine.rule.RowSelection;
 import io.github.alliancestats.engine.rule.Rule;
@@ -15,8 +16,8 @@ import javax.money.MonetaryAmount;
  */
 public final class InvestigationMeasures {
 
-    private static final Predicate<RowFact> CRIMINAL = Rule.having(RowFact.CRIMINAL);
-    private static final Predicate<RowFact> CIVIL = Rule.having(RowFact.CIVIL);
+    private static final Predicate<RowFact> CRIMINAL = Rule.having(RowFlag.CRIMINAL);
+    private static final Predicate<RowFact> CIVIL = Rule.having(RowFlag.CIVIL);
     private static final Predicate<RowFact> NOT_STATED = CRIMINAL.or(CIVIL).negate();
 
     /** Criminal investigations of funds that were opened in the period. */

@@ -5,6 +5,7 @@ import io.github.alliancestats.engine.row.FactCode;
 import io.github.alliancestats.engine.row.RecordFacts;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.engine.row.RowFact;
+import io.github.alliancestats.engine.row.RowFlag;
 import io.github.alliancestats.engine.row.Worth;
 import io.github.alliancestats.engine.rule.Counting;
 import io.github.alliancestats.engine.rule.FactNeeds;
@@ -264,7 +265,7 @@ public final class Measure<V> {
                 throw new IllegalArgumentException(
                         "a number must not be negative, but " + id + " returned " + known.get() + " for a record");
             }
-            rows.begin(FactCode.OWN, 0);
+            rows.begin(FactCode.OWN);
             if (known.isPresent()) {
                 rows.number(BigDecimal.valueOf(known.get()));
             } else {
@@ -281,7 +282,8 @@ public final class Measure<V> {
             if (rows.record().date().isPresent()) {
                 source.add(rows);
             } else {
-                rows.begin(FactCode.OWN, RowFact.PERHAPS);
+                rows.begin(FactCode.OWN);
+                rows.flag(RowFlag.PERHAPS, true);
                 rows.missingNumber(Gap.NO_QUANTITY);
                 rows.money(Gap.UNDATED);
                 rows.endMoney();
@@ -291,7 +293,7 @@ public final class Measure<V> {
     }
 
     private static void ownRow(RecordRows rows) {
-        rows.begin(FactCode.OWN, 0);
+        rows.begin(FactCode.OWN);
         rows.eventOfFirstDate();
     }
 
@@ -301,7 +303,7 @@ public final class Measure<V> {
 
     /** Adds a row for a drug or the whole record. Without an amount it is a gap. */
     private static void ownMoney(Optional<MonetaryAmount> amount, int line, RecordRows rows) {
-        rows.begin(FactCode.OWN, 0);
+        rows.begin(FactCode.OWN);
         rows.line(line);
         ExactMoney known = amount.isPresent() ? ExactMoney.of(amount.get()) : null;
         rows.money(Gap.NO_AMOUNT, Worth.first(known));

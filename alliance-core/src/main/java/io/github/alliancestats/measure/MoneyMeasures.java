@@ -6,7 +6,7 @@ import io.github.alliancestats.engine.row.Holdings;
 import io.github.alliancestats.engine.row.PropertyFlow;
 import io.github.alliancestats.engine.row.RecordFacts;
 import io.github.alliancestats.engine.row.RecordRows;
-import io.github.alliancestats.engine.row.RowFact;
+import io.github.alliancestats.engine.row.RowFlag;
 import io.github.alliancestats.engine.row.Worth;
 import io.github.alliancestats.engine.rule.Counting;
 import io.github.alliancestats.engine.rule.FactNeeds;
@@ -56,7 +56,7 @@ public final class MoneyMeasures {
             "money.taken",
             "Money and assets seized, frozen or restrained",
             "sum of amounts, each property once",
-            Counting.money(Rule.money(FactCode.PROPERTY_FLOW, Rule.having(RowFact.TAKING))));
+            Counting.money(Rule.money(FactCode.PROPERTY_FLOW, Rule.having(RowFlag.TAKING))));
 
     /**
      * Money and other property held at the end of the last day of the period: a stock.
@@ -191,12 +191,12 @@ public final class MoneyMeasures {
     }
 
     private static Rule flows(Stage stage, RowSelection which) {
-        return Rule.money(which.among(fact -> fact.is(stage) && !fact.has(RowFact.RENEWAL)));
+        return Rule.money(which.among(fact -> fact.is(stage) && !fact.has(RowFlag.RENEWAL)));
     }
 
     private static Counting<Long> times(Stage stage, RowSelection which) {
-        return Counting.events(Rule.events(which.perhapsIf(Rule.having(RowFact.PERHAPS_PART), Gap.UNDATED)
-                .among(fact -> fact.is(stage) && !fact.has(RowFact.EXCESS))));
+        return Counting.events(Rule.events(which.perhapsIf(Rule.having(RowFlag.PERHAPS_PART), Gap.UNDATED)
+                .among(fact -> fact.is(stage) && !fact.has(RowFlag.EXCESS))));
     }
 
     /**
@@ -278,7 +278,7 @@ public final class MoneyMeasures {
         List<PropertyFlow> sound = new ArrayList<>();
         for (PropertyFlow flow : flows(rows)) {
             if (stages.contains(flow.stage()) && flow.isContradictory()) {
-                rows.begin(FactCode.OWN, 0);
+                rows.begin(FactCode.OWN);
                 rows.event(flow.days(), /* isContradictory= */ true, rows.firstDays());
             } else if (stages.contains(flow.stage())) {
                 sound.add(flow);
@@ -325,7 +325,7 @@ public final class MoneyMeasures {
     }
 
     private static void addOwn(DaySpan days, Gap ifNone, @Nullable Worth worth, RecordRows rows) {
-        rows.begin(FactCode.OWN, 0);
+        rows.begin(FactCode.OWN);
         rows.money(ifNone, worth);
         rows.event(days);
     }
@@ -409,7 +409,7 @@ public final class MoneyMeasures {
         }
         Holdings holdings = Holdings.atEndOf(Days.of(by), flows, rows);
         for (Holdings.HeldAmount amount : holdings.amounts()) {
-            rows.begin(FactCode.OWN, 0);
+            rows.begin(FactCode.OWN);
             rows.ownMoney(Gap.NO_AMOUNT, amount.own());
             rows.eventOfFirstDate();
         }

@@ -5,6 +5,7 @@ import io.github.alliancestats.engine.row.FactCode;
 import io.github.alliancestats.engine.row.RecordFacts;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.engine.row.RowFact;
+import io.github.alliancestats.engine.row.RowFlag;
 import io.github.alliancestats.engine.rule.Counting;
 import io.github.alliancestats.engine.rule.FactNeeds;
 import io.github.alliancestats.engine.rule.RowSelection;
@@ -65,7 +66,7 @@ public final class PeopleMeasures {
             "jailed",
             "People jailed",
             RowSelection.of(FactCode.SENTENCE, PeopleMeasures::isJailed)
-                    .unstatedIf(Rule.having(RowFact.SENTENCE_UNKNOWN)));
+                    .unstatedIf(Rule.having(RowFlag.SENTENCE_UNKNOWN)));
 
     /**
      * Terms of custody of the people jailed in the period, added, in years, months and days.
@@ -93,9 +94,9 @@ public final class PeopleMeasures {
     public static final Measure<Long> ONLINE_OFFENDERS_SENTENCED = people(
             "online-offenders-sentenced",
             "Online offenders sentenced",
-            RowSelection.of(FactCode.SENTENCE, Rule.having(RowFact.ONLINE))
-                    .unstatedIf(Rule.having(RowFact.ONLINE_STATED).negate())
-                    .excludedIf(fact -> fact.has(RowFact.ONLINE_STATED) && !fact.has(RowFact.ONLINE)));
+            RowSelection.of(FactCode.SENTENCE, Rule.having(RowFlag.ONLINE))
+                    .unstatedIf(Rule.having(RowFlag.ONLINE_STATED).negate())
+                    .excludedIf(fact -> fact.has(RowFlag.ONLINE_STATED) && !fact.has(RowFlag.ONLINE)));
 
     /** Proceedings that awaited a charge at the end of the last day of the period: a stock. */
     public static final Measure<Long> AWAITING_CHARGE = awaiting(
@@ -175,7 +176,8 @@ public final class PeopleMeasures {
                 isPerhapsCharged |= charged.last() >= days.first() && charged.first() <= end(days.last(), followed);
             }
             if (isPerhapsCharged) {
-                rows.begin(FactCode.OWN, isCharged ? 0 : RowFact.PERHAPS);
+                rows.begin(FactCode.OWN);
+                rows.flag(RowFlag.PERHAPS, !isCharged);
                 rows.event(days);
             }
         }
@@ -230,7 +232,7 @@ public final class PeopleMeasures {
                 "sentenced." + MoneyMeasures.named(kind),
                 "People sentenced: " + MoneyMeasures.named(kind),
                 RowSelection.of(FactCode.SENTENCE_KIND, Rule.having(kind))
-                        .unstatedIf(Rule.having(RowFact.SENTENCE_UNKNOWN)));
+                        .unstatedIf(Rule.having(RowFlag.SENTENCE_UNKNOWN)));
     }
 
     /** Counts what follows a fact until one of several others. */
@@ -266,6 +268,6 @@ public final class PeopleMeasures {
     }
 
     static boolean isJailed(RowFact fact) {
-        return fact.has(RowFact.CUSTODIAL);
+        return fact.has(RowFlag.CUSTODIAL);
     }
 }

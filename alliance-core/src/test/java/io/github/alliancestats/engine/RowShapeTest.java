@@ -32,7 +32,7 @@ class RowShapeTest {
     private static final Rule SEIZED = Rule.records(FactCode.DRUG_SEIZED, Rule.ALL);
     private static final Rule DESTROYED = Rule.records(FactCode.DRUG_DESTROYED, Rule.ALL);
     private static final Rule OWN = Rule.own(Rule.records(FactCode.OWN, Rule.ALL), rows -> {
-        rows.begin(FactCode.OWN, 0);
+        rows.begin(FactCode.OWN);
         rows.eventOfFirstDate();
     });
 

@@ -6,7 +6,7 @@ import io.github.alliancestats.engine.row.DaySpan;
 import io.github.alliancestats.engine.row.FactCode;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.engine.row.RecordValues;
-import io.github.alliancestats.engine.row.RowFact;
+import io.github.alliancestats.engine.row.RowFlag;
 import io.github.alliancestats.engine.row.Worth;
 import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.quality.Gap;
@@ -52,7 +52,7 @@ public final class Decoders {
         } else if (record instanceof RecoverableProperty property) {
             PropertyDecoder.decode(property, rows);
         } else if (record instanceof StopSearch) {
-            event(FactCode.SEARCH, 0, rows);
+            event(FactCode.SEARCH, rows);
         } else if (record instanceof Proceedings proceedings) {
             ProceedingsDecoder.decode(proceedings, rows);
         } else if (record instanceof Warrant warrant) {
@@ -72,11 +72,11 @@ public final class Decoders {
         if (record instanceof WeaponSeizure seizure) {
             decode(seizure, rows);
         } else if (record instanceof Disruption disruption) {
-            event(FactCode.DISRUPTION, disruption.assessment().disruption() ? RowFact.DISRUPTED : 0, rows);
+            decode(disruption, rows);
         } else if (record instanceof Action action) {
             decode(action, rows);
         } else if (record instanceof CountyLineClosure) {
-            event(FactCode.LINE_CLOSED, 0, rows);
+            event(FactCode.LINE_CLOSED, rows);
         } else if (record instanceof CannabisFarm farm) {
             decode(farm, rows);
         } else if (record instanceof CrimeGroup group) {
@@ -88,10 +88,17 @@ public final class Decoders {
         }
     }
 
-    /** Adds the only event of a record that has no attributes but flags. */
-    private static void event(FactCode code, int flags, RecordRows rows) {
+    /** Adds the only event of a record that has no attributes. */
+    private static void event(FactCode code, RecordRows rows) {
         rows.firstDate();
-        rows.begin(code, flags);
+        rows.begin(code);
+        rows.eventOfFirstDate();
+    }
+
+    private static void decode(Disruption disruption, RecordRows rows) {
+        rows.firstDate();
+        rows.begin(FactCode.DISRUPTION);
+        rows.flag(RowFlag.DISRUPTED, disruption.assessment().disruption());
         rows.eventOfFirstDate();
     }
 
@@ -100,33 +107,42 @@ public final class Decoders {
         rows.firstDate(warrant.date());
         if (warrant.date().isEmpty()) { // it was issued on some day
             rows.date(rows.firstDays());
-            rows.begin(FactCode.WARRANT_OBTAINED, 0);
+            rows.begin(FactCode.WARRANT_OBTAINED);
             rows.eventOfFirstDate();
         }
         rows.date(warrant.obtained());
         rows.date(warrant.executed());
         if (warrant.obtained().isPresent()) {
-            rows.begin(FactCode.WARRANT_OBTAINED, 0);
+            rows.begin(FactCode.WARRANT_OBTAINED);
             rows.event(rows.daysOf(warrant.obtained().get()));
         }
         if (warrant.executed().isPresent()) {
             Optional<Boolean> isForDrugs = warrant.power().map(power -> power == Power.DRUGS);
-            rows.begin(FactCode.WARRANT_EXECUTED, RowFact.mark(isForDrugs, RowFact.KNOWN, RowFact.YES));
+            rows.begin(FactCode.WARRANT_EXECUTED);
+            rows.mark(isForDrugs, RowFlag.KNOWN, RowFlag.YES);
             rows.event(rows.daysOfLater(warrant.executed().get()), rows.isContradictory(), rows.firstDays());
         }
     }
 
     private static void decode(Safeguarding safeguarding, RecordRows rows) {
         rows.firstDate();
-        rows.begin(FactCode.SAFEGUARDING, 0, safeguarding.step(), null);
+        rows.begin(FactCode.SAFEGUARDING, safeguarding.step(), null);
         rows.eventOfFirstDate();
     }
 
     private static void decode(PublicReport report, RecordRows rows) {
         rows.firstDate();
         rows.date(report.followedUp());
-        rows.begin(FactCode.REPORT, RowFact.mark(report.wasFollowedUp(), RowFact.KNOWN, RowFact.YES));
+        rows.begin(FactCode.REPORT);
+        rows.mark(report.wasFollowedUp(), RowFlag.KNOWN, RowFlag.YES);
         rows.eventOfFirstDate();
+    }
+
+    private static void begin(FactCode code, FinancialInvestigation investigation, RecordRows rows) {
+        rows.begin(code);
+        investigation
+                .purpose()
+                .ifPresent(purpose -> rows.flag(purpose.criminal() ? RowFlag.CRIMINAL : RowFlag.CIVIL, true));
     }
 
     /** Financial investigations: opened, and open with funds and seized cash until closed. */
@@ -137,18 +153,16 @@ public final class Decoders {
         DaySpan closed = isTooEarly
                 ? DaySpan.NEVER
                 : investigation.closed().map(rows::daysOfLater).orElse(DaySpan.NEVER);
-        Optional<FinancialInvestigation.Purpose> purpose = investigation.purpose();
-        int flags = purpose.isEmpty() ? 0 : purpose.get().criminal() ? RowFact.CRIMINAL : RowFact.CIVIL;
         ExactMoney funds = RecordValues.FUNDS.apply(investigation);
         rows.lasts(rows.firstDays(), closed);
-        rows.begin(FactCode.INVESTIGATION_OPENED, flags);
+        begin(FactCode.INVESTIGATION_OPENED, investigation, rows);
         rows.money(Gap.NO_AMOUNT, Worth.first(funds));
         rows.eventOfFirstDate();
-        rows.begin(FactCode.INVESTIGATION_OPEN, flags);
+        begin(FactCode.INVESTIGATION_OPEN, investigation, rows);
         rows.money(Gap.NO_AMOUNT, Worth.first(funds));
         rows.state(rows.firstDays(), closed, isTooEarly);
         if (rows.wants(FactCode.INVESTIGATION_CASH)) {
-            rows.begin(FactCode.INVESTIGATION_CASH, flags);
+            begin(FactCode.INVESTIGATION_CASH, investigation, rows);
             money(investigation.seizedCash(), rows);
             rows.state(rows.firstDays(), closed, isTooEarly);
         }
@@ -162,7 +176,7 @@ public final class Decoders {
     private static void decode(WeaponSeizure seizure, RecordRows rows) {
         rows.firstDate();
         seizure.weapons().forEach((weapon, count) -> {
-            rows.begin(FactCode.WEAPON, 0, weapon, null);
+            rows.begin(FactCode.WEAPON, weapon, null);
             rows.number(BigDecimal.valueOf(count));
             rows.eventOfFirstDate();
         });
@@ -170,11 +184,11 @@ public final class Decoders {
 
     private static void decode(Action action, RecordRows rows) {
         rows.firstDate();
-        rows.begin(FactCode.ACTION, 0);
+        rows.begin(FactCode.ACTION);
         rows.number(BigDecimal.valueOf(action.number()));
         rows.eventOfFirstDate();
         if (rows.wants(FactCode.ACTION_AMOUNT)) {
-            rows.begin(FactCode.ACTION_AMOUNT, 0);
+            rows.begin(FactCode.ACTION_AMOUNT);
             money(action.amount(), rows);
             rows.eventOfFirstDate();
         }
@@ -185,7 +199,7 @@ public final class Decoders {
 
     private static void decodeQuantity(Action action, RecordRows rows) {
         UnitKind kind = action.quantity().map(Quantity::kind).orElse(UnitKind.UNKNOWN);
-        rows.begin(FactCode.ACTION_QUANTITY, 0, kind, null);
+        rows.begin(FactCode.ACTION_QUANTITY, kind, null);
         if (kind == UnitKind.UNKNOWN) {
             rows.missingNumber(Gap.NO_QUANTITY);
         } else {
@@ -196,7 +210,7 @@ public final class Decoders {
 
     private static void decode(CannabisFarm farm, RecordRows rows) {
         rows.firstDate();
-        rows.begin(FactCode.FARM_CLOSED, 0);
+        rows.begin(FactCode.FARM_CLOSED);
         if (farm.plants().isPresent()) {
             rows.number(BigDecimal.valueOf(farm.plants().get()));
         } else {
@@ -208,12 +222,12 @@ public final class Decoders {
     /** Organised crime groups: opened, archived and dismantled, and open until the first end. */
     private static void decode(CrimeGroup group, RecordRows rows) {
         rows.firstDate();
-        rows.begin(FactCode.GROUP_OPENED, 0);
+        rows.begin(FactCode.GROUP_OPENED);
         rows.eventOfFirstDate();
         DaySpan end = end(FactCode.GROUP_ARCHIVED, group.archived(), group, rows)
                 .earlier(end(FactCode.GROUP_DISMANTLED, group.dismantled(), group, rows));
         rows.lasts(rows.firstDays(), end);
-        rows.begin(FactCode.GROUP_OPEN, 0);
+        rows.begin(FactCode.GROUP_OPEN);
         rows.state(rows.firstDays(), end, rows.isContradictory());
     }
 
@@ -225,7 +239,7 @@ public final class Decoders {
         DaySpan days = rows.daysOfLater(date.get());
         boolean isTooEarly = rows.isTooEarly(date.get(), group.opened());
         rows.date(days);
-        rows.begin(code, 0);
+        rows.begin(code);
         rows.event(days, isTooEarly, rows.firstDays());
         return isTooEarly ? DaySpan.NEVER : days;
     }

@@ -6,7 +6,7 @@ import io.github.alliancestats.engine.row.DaySpan;
 import io.github.alliancestats.engine.row.FactCode;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.engine.row.RecordValues;
-import io.github.alliancestats.engine.row.RowFact;
+import io.github.alliancestats.engine.row.RowFlag;
 import io.github.alliancestats.internal.DrugAmounts;
 import io.github.alliancestats.internal.exact.ExactRange;
 import io.github.alliancestats.internal.exact.Micros;
@@ -39,9 +39,7 @@ final class DrugDecoder {
     }
 
     private static void decode(DrugSeizure seizure, SeizedDrug drug, int i, DrugAmounts amounts, RecordRows rows) {
-        int flags = (drug.controlled() ? RowFact.CONTROLLED : 0)
-                | (drug.identification() == Identification.CONFIRMED ? RowFact.CONFIRMED : 0);
-        quantity(FactCode.DRUG_SEIZED, flags, drug, i, amounts, rows);
+        quantity(FactCode.DRUG_SEIZED, drug, i, amounts, rows);
         valuations(drug, amounts, rows);
         rows.eventOfFirstDate();
         if (drug.held()) {
@@ -50,18 +48,17 @@ final class DrugDecoder {
             boolean isTooEarly = destroyed.isPresent() && rows.isTooEarly(destroyed.get(), seizure.seized());
             DaySpan end = isTooEarly ? DaySpan.NEVER : days;
             rows.lasts(rows.firstDays(), end);
-            quantity(FactCode.DRUG_HELD, flags, drug, i, amounts, rows);
+            quantity(FactCode.DRUG_HELD, drug, i, amounts, rows);
             rows.state(rows.firstDays(), end, isTooEarly);
             if (destroyed.isPresent()) {
-                quantity(FactCode.DRUG_DESTROYED, flags, drug, i, amounts, rows);
+                quantity(FactCode.DRUG_DESTROYED, drug, i, amounts, rows);
                 rows.event(days, isTooEarly, rows.firstDays());
             }
         }
     }
 
     /** Begins a row with the quantity of the drug at a place. */
-    private static void quantity(
-            FactCode code, int flags, SeizedDrug drug, int place, DrugAmounts amounts, RecordRows rows) {
+    private static void quantity(FactCode code, SeizedDrug drug, int place, DrugAmounts amounts, RecordRows rows) {
         @Nullable
         Quantity other = amounts.unit == DrugAmounts.NONE && !amounts.all
                 ? drug.quantity().orElse(null)
@@ -71,7 +68,9 @@ final class DrugDecoder {
                 : amounts.unit == DrugAmounts.NONE
                         ? UnitKind.UNKNOWN
                         : RecordValues.unit(amounts).kind();
-        rows.begin(code, flags, kind, null);
+        rows.begin(code, kind, null);
+        rows.flag(RowFlag.CONTROLLED, drug.controlled());
+        rows.flag(RowFlag.CONFIRMED, drug.identification() == Identification.CONFIRMED);
         rows.line(place);
         if (kind == UnitKind.UNKNOWN) {
             rows.missingNumber(Gap.NO_QUANTITY);

@@ -170,7 +170,7 @@ final class OrderDecoder {
     }
 
     private void made() {
-        rows.begin(FactCode.ORDER_MADE, 0);
+        rows.begin(FactCode.ORDER_MADE);
         rows.times(standing.length);
         rows.eventOfFirstDate();
         amounts(FactCode.ORDER_AMOUNT, Arrays.asList(standing));
@@ -203,7 +203,7 @@ final class OrderDecoder {
             boolean isContradictory = isContradictory(payment);
             boolean canDependOnOrder = Worth.isRounded(amount, rows)
                     && payments.stream().anyMatch(other -> daysOf(other).overlaps(daysOf(payment)));
-            rows.begin(FactCode.ORDER_PAID, 0);
+            rows.begin(FactCode.ORDER_PAID);
             rows.money(
                     canDependOnOrder ? Gap.UNDATED : Gap.NO_AMOUNT,
                     canDependOnOrder ? null : Worth.after(isContradictory ? null : before, amount));
@@ -287,7 +287,7 @@ final class OrderDecoder {
     }
 
     private void recoverable(Gap ifNone, @Nullable Worth worth, DaySpan from, DaySpan until) {
-        rows.begin(FactCode.ORDER_RECOVERABLE, 0);
+        rows.begin(FactCode.ORDER_RECOVERABLE);
         rows.money(ifNone, worth);
         rows.eventUntil(from, until);
     }
@@ -295,7 +295,7 @@ final class OrderDecoder {
     private void outstanding(Gap ifNone, @Nullable Worth worth, DaySpan from, DaySpan until) {
         for (FactCode code : OUTSTANDING) {
             if (rows.wants(code)) {
-                rows.begin(code, 0);
+                rows.begin(code);
                 rows.money(ifNone, worth);
                 rows.state(from, until);
             }
@@ -396,7 +396,7 @@ final class OrderDecoder {
 
     private void event(FactCode code, Gap ifNone, @Nullable Worth worth, DaySpan days) {
         if (rows.wants(code)) {
-            rows.begin(code, 0);
+            rows.begin(code);
             rows.money(ifNone, worth);
             rows.event(days);
         }

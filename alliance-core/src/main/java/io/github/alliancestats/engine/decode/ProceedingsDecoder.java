@@ -4,7 +4,7 @@ import io.github.alliancestats.engine.row.DaySpan;
 import io.github.alliancestats.engine.row.FactCode;
 import io.github.alliancestats.engine.row.RecordFacts;
 import io.github.alliancestats.engine.row.RecordRows;
-import io.github.alliancestats.engine.row.RowFact;
+import io.github.alliancestats.engine.row.RowFlag;
 import io.github.alliancestats.internal.exact.Terms;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.AncillaryOrder;
@@ -45,7 +45,7 @@ final class ProceedingsDecoder {
         DaySpan convicted = offences(FactCode.CONVICTION, proceedings.convictions(), firstCharge);
         DaySpan ended = sentence(proceedings, firstCharge).earlier(conclusion(proceedings));
         for (AncillaryOrder order : proceedings.ancillaryOrders()) {
-            rows.begin(FactCode.ANCILLARY_ORDER, 0, order.kind(), null);
+            rows.begin(FactCode.ANCILLARY_ORDER, order.kind(), null);
             rows.times(1);
             rows.event(days(Optional.of(order.date()), false));
         }
@@ -116,7 +116,7 @@ final class ProceedingsDecoder {
         Optional<EventDate> known = Optional.of(date);
         DaySpan days = days(known, code == FactCode.CONVICTION);
         last = later(known, last);
-        rows.begin(code, 0);
+        rows.begin(code);
         rows.times(number);
         event(date, days, former);
         return days;
@@ -136,16 +136,15 @@ final class ProceedingsDecoder {
         Optional<Sentence> sentence = proceedings.sentence();
         boolean isCustodial = sentence.isPresent() && sentence.get().custodial();
         boolean isElsewhere = sentence.isEmpty() && proceedings.hearing().isPresent();
-        int unknown = isElsewhere ? RowFact.SENTENCED_WITH : RowFact.SENTENCE_UNKNOWN;
-        int flags = (isCustodial ? RowFact.CUSTODIAL : 0)
-                | (sentence.isEmpty() ? unknown : 0)
-                | RowFact.mark(proceedings.online(), RowFact.ONLINE_STATED, RowFact.ONLINE)
-                | RowFact.mark(proceedings.principal(), RowFact.PRINCIPAL_STATED, RowFact.PRINCIPAL)
-                | (proceedings.groups().isEmpty() ? 0 : RowFact.IN_GROUP);
         EventDate date = proceedings.sentenced().orElseThrow();
         Optional<EventDate> former = later(proceedings.convicted(), firstCharge);
         boolean isTotal = isCustodial && rows.statesWholeHearing() && !rows.isTooEarly(date, former);
-        rows.begin(FactCode.SENTENCE, flags);
+        rows.begin(FactCode.SENTENCE);
+        rows.flag(RowFlag.CUSTODIAL, isCustodial);
+        rows.flag(isElsewhere ? RowFlag.SENTENCED_WITH : RowFlag.SENTENCE_UNKNOWN, sentence.isEmpty());
+        rows.mark(proceedings.online(), RowFlag.ONLINE_STATED, RowFlag.ONLINE);
+        rows.mark(proceedings.principal(), RowFlag.PRINCIPAL_STATED, RowFlag.PRINCIPAL);
+        rows.flag(RowFlag.IN_GROUP, !proceedings.groups().isEmpty());
         if (sentence.isEmpty() && !isElsewhere) {
             rows.missingNumber(Gap.NOT_STATED);
         } else if (isCustodial && !isTotal) {
@@ -153,13 +152,16 @@ final class ProceedingsDecoder {
         }
         event(date, days, former);
         if (isTotal || isElsewhere) { // the term counts once, of all cases of the hearing; the first row has all else
-            rows.begin(FactCode.SENTENCE, RowFact.ONLINE_STATED | (isTotal ? 0 : RowFact.SENTENCE_UNKNOWN));
+            rows.begin(FactCode.SENTENCE);
+            rows.flag(RowFlag.ONLINE_STATED, true);
+            rows.flag(RowFlag.SENTENCE_UNKNOWN, !isTotal);
             rows.recordedElsewhere();
             rows.missingNumber(Gap.NOT_STATED);
             event(date, days, former);
         }
         if (sentence.isEmpty()) {
-            rows.begin(FactCode.SENTENCE_KIND, RowFact.SENTENCE_UNKNOWN);
+            rows.begin(FactCode.SENTENCE_KIND);
+            rows.flag(RowFlag.SENTENCE_UNKNOWN, true);
             if (isElsewhere) {
                 rows.recordedElsewhere();
             }
@@ -167,7 +169,7 @@ final class ProceedingsDecoder {
         }
         for (Sentence.SentenceKind kind : KINDS) {
             if (sentence.isPresent() && sentence.get().includes(kind)) {
-                rows.begin(FactCode.SENTENCE_KIND, 0, kind, null);
+                rows.begin(FactCode.SENTENCE_KIND, kind, null);
                 event(date, days, former);
             }
         }
@@ -177,7 +179,7 @@ final class ProceedingsDecoder {
     private DaySpan conclusion(Proceedings proceedings) {
         DaySpan days = days(proceedings.concluded(), true);
         if (!days.isNever()) {
-            rows.begin(FactCode.CONCLUSION, 0, proceedings.conclusion().orElseThrow(), null);
+            rows.begin(FactCode.CONCLUSION, proceedings.conclusion().orElseThrow(), null);
             rows.times(1);
             event(proceedings.concluded().orElseThrow(), days, last);
         }
@@ -202,7 +204,7 @@ final class ProceedingsDecoder {
     }
 
     private void awaits(Awaiting what, DaySpan from, DaySpan until) {
-        rows.begin(FactCode.AWAITING, 0, what, null);
+        rows.begin(FactCode.AWAITING, what, null);
         rows.state(from, until, rows.isContradictory());
     }
 }

@@ -6,7 +6,7 @@ import io.github.alliancestats.engine.row.Holdings;
 import io.github.alliancestats.engine.row.PropertyFlow;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.engine.row.RecordValues;
-import io.github.alliancestats.engine.row.RowFact;
+import io.github.alliancestats.engine.row.RowFlag;
 import io.github.alliancestats.engine.row.Worth;
 import io.github.alliancestats.internal.IntList;
 import io.github.alliancestats.internal.exact.ExactMoney;
@@ -76,7 +76,8 @@ final class PropertyDecoder {
     private static void taken(
             RecoverableProperty property, @Nullable ExactMoney amount, boolean isFirst, RecordRows rows) {
         @Nullable Instrument instrument = property.takenUnder().orElse(null);
-        rows.begin(FactCode.PROPERTY_FLOW, RowFact.TAKING, property.takenBy(), instrument);
+        rows.begin(FactCode.PROPERTY_FLOW, property.takenBy(), instrument);
+        rows.flag(RowFlag.TAKING, true);
         rows.times(isFirst ? 1 : 0);
         rows.ownMoney(Gap.NO_AMOUNT, amount);
         rows.eventOfFirstDate();
@@ -96,11 +97,11 @@ final class PropertyDecoder {
                 isFirst &= !flow.isOneEventWith(flows.get(place));
                 isPerhapsPart |= flow.isPerhapsOneEventWith(flows.get(place));
             }
-            int flags = (flow.isTaking() ? RowFact.TAKING : 0)
-                    | (flow.isRenewal() ? RowFact.RENEWAL : 0)
-                    | (flow.isExcess() ? RowFact.EXCESS : 0)
-                    | (isPerhapsPart ? RowFact.PERHAPS_PART : 0);
-            rows.begin(FactCode.PROPERTY_FLOW, flags, flow.stage(), flow.instrument());
+            rows.begin(FactCode.PROPERTY_FLOW, flow.stage(), flow.instrument());
+            rows.flag(RowFlag.TAKING, flow.isTaking());
+            rows.flag(RowFlag.RENEWAL, flow.isRenewal());
+            rows.flag(RowFlag.EXCESS, flow.isExcess());
+            rows.flag(RowFlag.PERHAPS_PART, isPerhapsPart);
             rows.times(isFirst ? 1 : 0);
             rows.money(Gap.NO_AMOUNT, flow.worth());
             rows.event(flow.days(), flow.isContradictory(), rows.firstDays());
@@ -112,7 +113,7 @@ final class PropertyDecoder {
         for (PropertyFlow flow : flows) {
             if (flow.stage().bringsMoney()) {
                 Worth receipt = isMoney && flow.receipt() == null ? flow.worth() : flow.receipt();
-                rows.begin(FactCode.PROPERTY_RECEIPT, 0, flow.stage(), null);
+                rows.begin(FactCode.PROPERTY_RECEIPT, flow.stage(), null);
                 rows.money(Gap.NO_AMOUNT, receipt);
                 rows.event(flow.days(), flow.isContradictory(), rows.firstDays());
             }
@@ -200,7 +201,7 @@ final class PropertyDecoder {
     private static void held(@Nullable ExactMoney own, Gap ifNone, DaySpan from, DaySpan until, RecordRows rows) {
         for (FactCode code : HELD) {
             if (rows.wants(code)) {
-                rows.begin(code, 0);
+                rows.begin(code);
                 rows.ownMoney(ifNone, own);
                 rows.state(from, until);
             }

@@ -108,7 +108,7 @@ public final class RecordFacts {
 
     /** Returns the fact of an event in a record of a kind; none for a state, or an event that perhaps did not happen. */
     public static long ofEvent(RowFact event, Class<?> kind) {
-        if (event.has(RowFact.CONTRADICTORY) || event.has(RowFact.PERHAPS)) {
+        if (event.has(RowFlag.CONTRADICTORY) || event.has(RowFlag.PERHAPS)) {
             return 0;
         }
         long facts = ofEvents(event.code(), kind);

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import javax.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -118,8 +119,8 @@ public final class RecordRows extends ShownRecord {
 
     // filling a row
 
-    public void begin(FactCode code, int flags) {
-        fact = RowFact.of(code, flags);
+    public void begin(FactCode code) {
+        fact = RowFact.of(code);
         if (isRecordedElsewhere()) {
             recordedElsewhere();
         }
@@ -147,9 +148,22 @@ public final class RecordRows extends ShownRecord {
     }
 
     /** Begins a row with attributes, such as a stage and an instrument. */
-    public void begin(FactCode code, int flags, @Nullable Enum<?> first, @Nullable Enum<?> second) {
-        begin(code, flags);
+    public void begin(FactCode code, @Nullable Enum<?> first, @Nullable Enum<?> second) {
+        begin(code);
         fact = RowFact.with(fact, first, second);
+    }
+
+    /** Gives the row a flag of its code if a condition holds. */
+    public void flag(RowFlag flag, boolean condition) {
+        if (condition) {
+            fact = RowFact.with(fact, flag);
+        }
+    }
+
+    /** Gives the row the flags of a mark: one if it is stated, and one if it is true. */
+    public void mark(Optional<Boolean> mark, RowFlag stated, RowFlag yes) {
+        flag(stated, mark.isPresent());
+        flag(yes, mark.orElse(false));
     }
 
     /** Sets the place of the rule to which rows with {@link FactCode#OWN} belong. */
@@ -326,7 +340,7 @@ public final class RecordRows extends ShownRecord {
             event(on);
             return;
         }
-        fact = RowFact.contradictory(fact);
+        fact = RowFact.with(fact, RowFlag.CONTRADICTORY);
         event(on);
         if (on.first() < former.first()) {
             DaySpan later = new DaySpan(former.first(), Math.max(former.last(), recorded()));
@@ -346,7 +360,7 @@ public final class RecordRows extends ShownRecord {
 
     /** Ends the row as a state, with whether it is uncertain, as where an event contradicts the record. */
     public void state(DaySpan from, DaySpan until, boolean isContradictory) {
-        fact = isContradictory ? RowFact.contradictory(fact) : fact;
+        flag(RowFlag.CONTRADICTORY, isContradictory);
         state(from, until);
     }
 

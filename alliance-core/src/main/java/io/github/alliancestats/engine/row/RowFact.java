@@ -2,7 +2,6 @@ package io.github.alliancestats.engine.row;
 
 import io.github.alliancestats.quality.Gap;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,43 +10,6 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("EnumOrdinal") // a number in memory, which is never written
 public final class RowFact {
-
-    // flags of drugs
-    public static final int CONTROLLED = 1;
-    public static final int CONFIRMED = 1 << 1;
-
-    // flags of flows of property
-    public static final int TAKING = 1;
-    public static final int RENEWAL = 1 << 1;
-    public static final int PERHAPS_PART = 1 << 2; // perhaps a part of the event of another row
-    public static final int EXCESS = 1 << 3; // the contradictory part of an event
-
-    // flag of all rows that are perhaps not in the cell, or perhaps not there
-    public static final int PERHAPS = 1 << 8;
-
-    // flag of all events that contradict the rest of their record
-    public static final int CONTRADICTORY = 1 << 9;
-
-    // flags of investigations; with neither, the purpose is not stated
-    public static final int CRIMINAL = 1;
-    public static final int CIVIL = 1 << 1;
-
-    // flag of disruptions
-    public static final int DISRUPTED = 1;
-
-    // flags of proceedings
-    public static final int CUSTODIAL = 1;
-    public static final int SENTENCE_UNKNOWN = 1 << 1;
-    public static final int ONLINE = 1 << 2;
-    public static final int PRINCIPAL = 1 << 3;
-    public static final int IN_GROUP = 1 << 4;
-    public static final int ONLINE_STATED = 1 << 5;
-    public static final int PRINCIPAL_STATED = 1 << 6;
-    public static final int SENTENCED_WITH = 1 << 7; // another case states the sentence
-
-    // flags of facts that may be unknown: power of a warrant, outcome of a report, a rule of the caller
-    public static final int KNOWN = 1;
-    public static final int YES = 1 << 1;
 
     private static final int FLAGS = 6;
     private static final int FIRST = 16;
@@ -78,13 +40,17 @@ public final class RowFact {
     }
 
     /** Returns the bits of a fact without amounts. */
-    static long of(FactCode code, int flags) {
-        return code.ordinal() | ((long) flags << FLAGS);
+    static long of(FactCode code) {
+        return code.ordinal();
     }
 
-    /** Returns the flags of a mark, one if it is stated and one if it is true. */
-    public static int mark(Optional<Boolean> mark, int stated, int yes) {
-        return mark.isEmpty() ? 0 : mark.get() ? stated | yes : stated;
+    /** Returns the bits of a fact that also has a flag. */
+    static long with(long bits, RowFlag flag) {
+        FactCode code = code(bits);
+        if (!flag.isOf(code)) {
+            throw new IllegalArgumentException("rows of " + code + " do not have the flag " + flag);
+        }
+        return bits | (1L << (FLAGS + flag.bit()));
     }
 
     static long with(long bits, @Nullable Enum<?> first, @Nullable Enum<?> second) {
@@ -97,16 +63,12 @@ public final class RowFact {
 
     /** Returns the fact of a row that is perhaps not in the cell, with the gap that it is. */
     public RowFact perhaps(Gap gap) {
-        return new RowFact(bits | ((long) PERHAPS << FLAGS), money, gap);
+        return new RowFact(with(bits, RowFlag.PERHAPS), money, gap);
     }
 
     /** Returns the gap of a row that is perhaps not in the cell. */
     public Gap ifPerhaps() {
         return ifPerhaps;
-    }
-
-    static long contradictory(long bits) {
-        return bits | ((long) CONTRADICTORY << FLAGS);
     }
 
     static long recordedElsewhere(long bits) {
@@ -164,16 +126,20 @@ public final class RowFact {
     }
 
     public FactCode code() {
+        return code(bits);
+    }
+
+    private static FactCode code(long bits) {
         return CODES[(int) bits & ((1 << FLAGS) - 1)];
     }
 
-    public boolean has(int flag) {
-        return (bits & ((long) flag << FLAGS)) != 0;
+    public boolean has(RowFlag flag) {
+        return flag.isOf(code()) && (bits >>> (FLAGS + flag.bit()) & 1) == 1;
     }
 
     /** Returns whether it is a gap on each possible day, whichever is right: it contradicts the record, and has no money. */
     public boolean isGapOfEachDay() {
-        return has(CONTRADICTORY) && money == null;
+        return has(RowFlag.CONTRADICTORY) && money == null;
     }
 
     /** Returns whether the first attribute, such as a stage or a kind of unit, is a constant. */

@@ -124,7 +124,7 @@ public record OutOfTime(DetentionClock clock) implements RowSource {
 
     private static void addState(
             @Nullable ExactMoney own, DaySpan from, int until, boolean isDoubtful, RecordRows rows) {
-        rows.begin(FactCode.OWN, 0);
+        rows.begin(FactCode.OWN);
         rows.ownMoney(Gap.NO_AMOUNT, own);
         rows.state(from, DaySpan.on(until), isDoubtful);
     }

@@ -5,6 +5,7 @@ import io.github.alliancestats.engine.row.CurrencyBasis;
 import io.github.alliancestats.engine.row.FactCode;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.engine.row.RowFact;
+import io.github.alliancestats.engine.row.RowFlag;
 import io.github.alliancestats.quality.Gap;
 import java.util.Collection;
 import java.util.List;
@@ -94,9 +95,9 @@ public abstract class Rule {
         if (!isOwn || !rows.has(fact)) {
             return null;
         }
-        boolean isContradictory = fact.has(RowFact.CONTRADICTORY) && !isAsRecorded;
+        boolean isContradictory = fact.has(RowFlag.CONTRADICTORY) && !isAsRecorded;
         Object role = isContradictory ? contradictory(roleOf(fact)) : roleOf(fact);
-        return fact.has(RowFact.PERHAPS) && role != null ? perhaps(role, fact.ifPerhaps()) : role;
+        return fact.has(RowFlag.PERHAPS) && role != null ? perhaps(role, fact.ifPerhaps()) : role;
     }
 
     /** Returns the role of a selected row that is known to be in the cell. */
@@ -182,7 +183,7 @@ public abstract class Rule {
     // the rows that a rule selects
 
     /** Selects the rows with a flag. */
-    public static Predicate<RowFact> having(int flag) {
+    public static Predicate<RowFact> having(RowFlag flag) {
         return fact -> fact.has(flag);
     }
 
@@ -228,9 +229,9 @@ public abstract class Rule {
 
     /** Counts records with a row that is known to count. */
     public static Rule stated(FactCode code, Gap gap) {
-        return records(RowSelection.of(code, having(RowFact.YES))
-                .perhapsIf(having(RowFact.KNOWN).negate(), gap)
-                .excludedIf(having(RowFact.YES).negate()));
+        return records(RowSelection.of(code, having(RowFlag.YES))
+                .perhapsIf(having(RowFlag.KNOWN).negate(), gap)
+                .excludedIf(having(RowFlag.YES).negate()));
     }
 
     /** Adds the money of selected rows. */

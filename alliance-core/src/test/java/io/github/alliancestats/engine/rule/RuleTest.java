@@ -7,6 +7,7 @@ import io.github.alliancestats.engine.row.FactCode;
 import io.github.alliancestats.engine.row.GivenRows;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.engine.row.RowFact;
+import io.github.alliancestats.engine.row.RowFlag;
 import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.money.Stage;
 import io.github.alliancestats.quality.Gap;
@@ -21,23 +22,26 @@ import org.junit.jupiter.api.Test;
 /** The rows of a record in a cell, and those that are perhaps in it, decide whether the record counts. */
 class RuleTest {
 
-    private static final int COUNTING = 1;
-    private static final int NOT_STATING = 2;
-    private static final int EXCLUDING = 4;
+    private static final RowFlag COUNTING = RowFlag.CUSTODIAL;
+    private static final RowFlag NOT_STATING = RowFlag.SENTENCE_UNKNOWN;
+    private static final RowFlag EXCLUDING = RowFlag.SENTENCED_WITH;
 
-    private static final RowFact COUNTS = fact(FactCode.REPORT, COUNTING);
-    private static final RowFact UNSTATED = fact(FactCode.REPORT, NOT_STATING);
-    private static final RowFact EXCLUDES = fact(FactCode.REPORT, EXCLUDING);
-    private static final RowFact CONTRADICTS = fact(FactCode.REPORT, COUNTING | RowFact.CONTRADICTORY);
+    private static final RowFact COUNTS = fact(FactCode.SENTENCE, COUNTING);
+    private static final RowFact UNSTATED = fact(FactCode.SENTENCE, NOT_STATING);
+    private static final RowFact EXCLUDES = fact(FactCode.SENTENCE, EXCLUDING);
+    private static final RowFact CONTRADICTS = fact(FactCode.SENTENCE, COUNTING, RowFlag.CONTRADICTORY);
     private static final RowFact PERHAPS = COUNTS.perhaps(Gap.UNDATED);
 
-    private static final RowSelection ROWS = RowSelection.of(FactCode.REPORT, Rule.having(COUNTING))
+    private static final RowSelection ROWS = RowSelection.of(FactCode.SENTENCE, Rule.having(COUNTING))
             .unstatedIf(Rule.having(NOT_STATING))
             .excludedIf(Rule.having(EXCLUDING));
 
-    private static RowFact fact(FactCode code, int flags) {
+    private static RowFact fact(FactCode code, RowFlag... flags) {
         RecordRows rows = GivenRows.none();
-        rows.begin(code, flags);
+        rows.begin(code);
+        for (RowFlag flag : flags) {
+            rows.flag(flag, true);
+        }
         rows.event(DaySpan.on(1));
         return rows.facts().fact(0);
     }
@@ -81,14 +85,14 @@ class RuleTest {
 
         @Test
         void row_withAnotherCodeOrFlag_hasNoRole() {
-            assertThat(roles(rule, fact(FactCode.SEARCH, COUNTING), fact(FactCode.REPORT, 0)))
+            assertThat(roles(rule, fact(FactCode.SEARCH), fact(FactCode.SENTENCE)))
                     .isEmpty();
         }
 
         @Test
         void row_ofAnotherRule_hasNoRole() {
             Rule own = Rule.own(Rule.records(FactCode.OWN, Rule.ALL), rows -> {});
-            RowFact row = fact(FactCode.OWN, 0);
+            RowFact row = fact(FactCode.OWN);
 
             assertThat(own.role(row, row.owner())).isNotNull();
             assertThat(own.role(row, row.owner() + 1)).isNull();
@@ -104,7 +108,7 @@ class RuleTest {
             assertThat(rule.isByRole()).isTrue();
             assertThat(records.isOnAnyDay()).isTrue();
             assertThat(records.isByRole()).isFalse();
-            assertThat(effects(records, fact(FactCode.OWN, RowFact.CONTRADICTORY)))
+            assertThat(effects(records, fact(FactCode.OWN, RowFlag.CONTRADICTORY)))
                     .containsExactly("SEEN");
             assertThat(Rule.own(Rule.numbers(FactCode.OWN, Rule.ALL), rows -> {})
                             .isOnAnyDay())
@@ -142,9 +146,9 @@ class RuleTest {
     class StatedRecords {
 
         private final Rule rule = Rule.stated(FactCode.REPORT, Gap.NOT_STATED);
-        private final RowFact yes = fact(FactCode.REPORT, RowFact.KNOWN | RowFact.YES);
-        private final RowFact no = fact(FactCode.REPORT, RowFact.KNOWN);
-        private final RowFact unknown = fact(FactCode.REPORT, 0);
+        private final RowFact yes = fact(FactCode.REPORT, RowFlag.KNOWN, RowFlag.YES);
+        private final RowFact no = fact(FactCode.REPORT, RowFlag.KNOWN);
+        private final RowFact unknown = fact(FactCode.REPORT);
 
         @Test
         void record_countsIfItIsKnownToCount() {
@@ -158,7 +162,7 @@ class RuleTest {
         void row_thatWouldNotCount_isNotAGap() {
             assertThat(effects(rule, yes.perhaps(Gap.UNDATED))).containsExactly("undated, bounded", "POSSIBLE");
             assertThat(roles(rule, no.perhaps(Gap.UNDATED))).isEmpty();
-            assertThat(roles(rule, fact(FactCode.REPORT, RowFact.KNOWN | RowFact.CONTRADICTORY)))
+            assertThat(roles(rule, fact(FactCode.REPORT, RowFlag.KNOWN, RowFlag.CONTRADICTORY)))
                     .isEmpty();
         }
 
@@ -230,7 +234,7 @@ class RuleTest {
 
         private RowFact row(@Nullable String pounds) {
             RecordRows rows = GivenRows.none();
-            rows.begin(FactCode.OWN, 0, Stage.RELEASED, null);
+            rows.begin(FactCode.OWN, Stage.RELEASED, null);
             if (pounds != null) {
                 rows.ownMoney(Gap.NO_AMOUNT, ExactMoney.of(Records.pounds(pounds)));
             }
