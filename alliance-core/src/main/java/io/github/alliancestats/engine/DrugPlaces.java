@@ -57,9 +57,9 @@ final class DrugPlaces {
         return numbers[at];
     }
 
-    /** Returns one drug of a kind. */
-    SeizedDrug drug(int kind) {
-        return byKind.get(kind);
+    /** Returns the kinds here of the kinds of others, in their order. */
+    int[] kinds(DrugPlaces others) {
+        return others.byKind.stream().mapToInt(this::kind).toArray();
     }
 
     /** Returns the kind of a drug: those of a kind have the same keys under one law. */

@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlainReader {
 
-    private static final int NONE = -1;
-
     private final Plan plan;
     private final RecordReader reader;
     private final boolean needsDrugs;
@@ -27,7 +25,7 @@ public final class PlainReader {
     private final PlainRecords read;
     private @Nullable DrugPlaces drugKinds; // of the extract
     private @Nullable Place[] places = new @Nullable Place[8]; // by their number there
-    private int[] drugs = {}; // by their kind there, NONE if it is not known yet
+    private int[] drugs = {}; // their kinds in the query, by their kind there
 
     /** Decides which records take part in a query as at an instant, and receives those in doubt. */
     public interface AsAt {
@@ -93,7 +91,7 @@ public final class PlainReader {
         if (batch.drugKinds != drugKinds) {
             drugKinds = batch.drugKinds;
             places = new @Nullable Place[8];
-            drugs = new int[0];
+            drugs = plan.places().kinds(drugKinds);
         }
         for (int i = 0; i < batch.size(); i++) {
             if (asAt != null && !isAccepted(i, asAt)) {
@@ -126,7 +124,7 @@ public final class PlainReader {
         RecordBatch batch = read.batch();
         read.add(i, place, isInDoubt);
         for (int line = 0; needsDrugs && line < batch.drugCount; line++) {
-            int kind = kind(batch.drugs[i * batch.drugCount + line]);
+            int kind = drugs[batch.drugs[i * batch.drugCount + line]];
             read.setDrug(i, line, plan.places().number(kind, batch.days[i]));
         }
     }
@@ -156,17 +154,5 @@ public final class PlainReader {
             places[there.number()] = known;
         }
         return known;
-    }
-
-    private int kind(int there) {
-        if (there >= drugs.length) {
-            int before = drugs.length;
-            drugs = Arrays.copyOf(drugs, 2 * there + 8);
-            Arrays.fill(drugs, before, drugs.length, NONE);
-        }
-        if (drugs[there] == NONE) {
-            drugs[there] = plan.places().kind(read.batch().drugKinds.drug(there));
-        }
-        return drugs[there];
     }
 }
