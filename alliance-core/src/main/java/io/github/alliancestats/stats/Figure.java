@@ -330,12 +330,12 @@ public final class Figure<V> {
     /**
      * Puts the figure in words, in the first of some wordings that is fair. A figure that is {@link #atLeast} its known
      * part can be {@link Wording#EXACT} ("at least £3,956,000"), {@link Wording#ROUNDED} ("at least £3.9m"), and "more
-     * than" or "over" a number. Of another partial figure the first two name the known part. A partial figure can be "nearly",
-     * "about" or "up to" a number if that is true of its whole {@linkplain #range range}.
+     * than" or "over" a number. Of another partial figure the first two name the known part. A partial or unknown figure can
+     * be "nearly", "about" or "up to" a number if that is true of its whole {@linkplain #range range}.
      *
      * @param preferred the preferred wording
      * @param otherwise other wordings, in order
-     * @return the claim; empty if no wording is fair, or the figure is not known
+     * @return the claim; empty if no wording is fair
      */
     public Optional<Claim> claim(Wording preferred, Wording... otherwise) {
         Objects.requireNonNull(preferred, "preferred");
@@ -349,7 +349,7 @@ public final class Figure<V> {
      *
      * @param wording the wording
      * @param step the unit to round to, in pounds, grams, things or years; 1 or more
-     * @return the claim; empty if the wording is not fair, or the figure is not known
+     * @return the claim; empty if the wording is not fair
      * @throws IllegalArgumentException if the step is below 1, or is no power of ten and the {@link Wording} needs one;
      *     or if the wording takes no step
      */
@@ -362,7 +362,8 @@ public final class Figure<V> {
     }
 
     private Optional<Claim> fairClaim(Wording wording, long step) {
-        return state().known() ? words(wording, step).map(text -> new Claim(text, List.of(this))) : Optional.empty();
+        boolean isFair = state().known() || (state() == FigureState.UNKNOWN && wording.isOfRange());
+        return isFair ? words(wording, step).map(text -> new Claim(text, List.of(this))) : Optional.empty();
     }
 
     private Optional<String> words(Wording wording, long step) {
@@ -370,7 +371,7 @@ public final class Figure<V> {
             case COMPLETE ->
                 wording.words(type, range, step).map(this::withSentencesBeside).map(this::ofWeighed);
             case PARTIAL -> partialWords(wording, step).map(this::ofWeighed);
-            case UNKNOWN -> Optional.of(NOT_KNOWN);
+            case UNKNOWN -> wording.isOfRange() ? wordsOfRange(wording, step) : Optional.of(NOT_KNOWN);
             case NOT_SUPPLIED, NOT_APPLICABLE -> Optional.of(completeness.toString());
         };
     }
@@ -392,7 +393,7 @@ public final class Figure<V> {
 
     /** Returns the words of a sum of terms, and the number of sentences beside it. A sum of zero has no words then. */
     private String withSentencesBeside(String sum) {
-        List<String> parts = new ArrayList<>(range.high().signum() == 0 ? List.of() : List.of(sum));
+        List<String> parts = new ArrayList<>(sum.equals(type.words(BigDecimal.ZERO)) ? List.of() : List.of(sum));
         long life = completeness.gaps().getOrDefault(Gap.LIFE_SENTENCE, 0L);
         long others = completeness.gaps().getOrDefault(Gap.NO_LENGTH, 0L);
         if (life > 0) {
@@ -406,13 +407,9 @@ public final class Figure<V> {
     }
 
     private Optional<String> partialWords(Wording wording, long step) {
-        return switch (wording) {
-            case EXACT, ROUNDED, MORE_THAN, OVER -> wordsOfKnownPart(wording, step);
-            case NEARLY, ABOUT, UP_TO -> wordsOfRange(wording, step);
-        };
-    }
-
-    private Optional<String> wordsOfKnownPart(Wording wording, long step) {
+        if (wording.isOfRange()) {
+            return wordsOfRange(wording, step);
+        }
         if (atLeast() && range.low().signum() > 0) {
             return wording.leastWords(type, range, step).map(this::withSentencesBeside);
         }
@@ -428,11 +425,11 @@ public final class Figure<V> {
         };
     }
 
-    /** Returns words that are true of each number of the range, if any part is known. */
+    /** Returns words that are true of each number of the range. */
     private Optional<String> wordsOfRange(Wording wording, long step) {
         BigDecimal low = range().lowest().orElse(null);
         BigDecimal high = range().highest().orElse(null);
-        return low == null || high == null || range.high().signum() == 0
+        return low == null || high == null
                 ? Optional.empty()
                 : wording.words(type, ExactRange.of(low, null, high), step).map(this::withSentencesBeside);
     }

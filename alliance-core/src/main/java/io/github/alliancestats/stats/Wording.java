@@ -103,6 +103,11 @@ public enum Wording {
         };
     }
 
+    /** Returns whether it states both ends of a range, so that a figure with gaps needs both. */
+    boolean isOfRange() {
+        return this == NEARLY || this == ABOUT || this == UP_TO;
+    }
+
     /** Returns whether a caller can give a step. */
     boolean takesStep() {
         return switch (this) {

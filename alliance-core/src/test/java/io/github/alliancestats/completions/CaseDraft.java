@@ -162,7 +162,7 @@ final class CaseDraft extends Draft {
             sentenced = Days.on(CashDraft.later(last.values().get(0), random));
         }
         isStated = false;
-        years = List.of(0L, 3L, 70L);
+        years = List.of(0L, 3L, LARGE); // nothing bounds a sentence that is not stated
     }
 
     @Override

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.alliancestats.AllianceStats;
 import io.github.alliancestats.drug.Drug;
+import io.github.alliancestats.drug.Quantity;
+import io.github.alliancestats.drug.QuantityUnit;
 import io.github.alliancestats.measure.CashMeasures;
 import io.github.alliancestats.measure.Dimension;
 import io.github.alliancestats.measure.DrugMeasures;
@@ -18,15 +20,18 @@ import io.github.alliancestats.money.MonetaryValuation;
 import io.github.alliancestats.money.Stage;
 import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.quality.Coverage;
+import io.github.alliancestats.quality.FigureState;
 import io.github.alliancestats.quality.Rejection;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.ConfiscationOrder;
+import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.Fact;
 import io.github.alliancestats.record.MoneyEvent;
 import io.github.alliancestats.record.Obligor;
 import io.github.alliancestats.record.Proceedings;
 import io.github.alliancestats.record.RecoverableProperty;
+import io.github.alliancestats.record.SeizedDrug;
 import io.github.alliancestats.record.Sentence;
 import io.github.alliancestats.record.common.EventDate;
 import io.github.alliancestats.record.common.ReportingPeriod;
@@ -35,6 +40,7 @@ import io.github.alliancestats.records.Given;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -85,6 +91,22 @@ class RangeTest {
                 .build();
     }
 
+    private static AllianceRecord seized(String id, EventDate day, QuantityUnit unit) {
+        SeizedDrug drug = SeizedDrug.builder()
+                .drug(Drug.CANNABIS_HERBAL)
+                .quantity(Quantity.of(40, unit))
+                .build();
+        return DrugSeizure.builder().id("cumbria", id).seized(day).drug(drug).build();
+    }
+
+    private static AllianceRecord sentenced(String id, EventDate day, Sentence sentence) {
+        return Proceedings.builder()
+                .id("cumbria", id)
+                .person(id)
+                .sentenced(day, sentence)
+                .build();
+    }
+
     private static final EventDate MAY = EventDate.on(LocalDate.of(2023, 5, 1));
 
     private static final Map<String, List<AllianceRecord>> DATA = Map.ofEntries(
@@ -127,6 +149,13 @@ class RangeTest {
                             .person("P1")
                             .sentenced(LocalDate.of(2023, 5, 1), (Sentence) null)
                             .build())),
+            Map.entry(
+                    "life",
+                    List.of(
+                            sentenced("1", MAY, Sentence.life()),
+                            sentenced("2", WINTER, Sentence.custody(Period.ofYears(5))))),
+            Map.entry("plants", List.of(seized("1", MAY, QuantityUnit.GRAM), seized("2", WINTER, QuantityUnit.PLANT))),
+            Map.entry("weights", List.of(seized("1", WINTER, QuantityUnit.GRAM), seized("2", MAY, QuantityUnit.PLANT))),
             Map.entry(
                     "gone",
                     List.of(cash("1", MAY, "100")
@@ -253,6 +282,29 @@ class RangeTest {
     @EnumSource(names = {"NEARLY", "ABOUT", "UP_TO"})
     void claim_ofARangeWithoutAHighestNumber_isEmpty(Wording wording) {
         assertThat(figure("unknown amount", "cash.seized", true).claim(wording)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "only in doubt, cash.seized, UP_TO, 'up to £500'",
+        "only in doubt, cash.seized, ABOUT, -",
+        "only in doubt, cash.seized, NEARLY, -",
+        "only in doubt, cash.seized, EXACT, -",
+        "only in doubt, cash.seized, ROUNDED, -",
+        "only in doubt, cash.seized, MORE_THAN, -",
+        "only in doubt, cash.seizures, UP_TO, up to 1",
+        "life, custody.total, UP_TO, up to 5 years and one life sentence",
+        "sentence, custody.total, UP_TO, -",
+        "plants, drugs.plants, UP_TO, up to 40 plants",
+        "weights, drugs.mass, UP_TO, -" // the other drugs have a weight, too
+    })
+    void claim_ofAnUnknownFigure_isOfItsRangeOnly(String id, String measure, Wording wording, String claim) {
+        Figure<?> figure = figure(id, measure, true);
+
+        assertThat(figure.state()).isEqualTo(FigureState.UNKNOWN);
+        assertThat(figure.claim(wording).map(Claim::text).orElse("-")).isEqualTo(claim);
+        assertThat(figure.text()).isEqualTo("not known");
+        assertThat(figure.text(wording)).isEqualTo(claim.equals("-") ? "not known" : claim);
     }
 
     @Test
