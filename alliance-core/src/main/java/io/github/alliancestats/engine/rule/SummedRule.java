@@ -61,12 +61,7 @@ final class SummedRule extends Rule {
     /** An amount in another unit counts in another figure. */
     @Override
     public boolean perhapsCounts(List<Object> roles) {
-        for (Object role : roles) {
-            if (!((AmountState) role).isCountedElsewhere()) {
-                return true;
-            }
-        }
-        return false;
+        return roles.stream().anyMatch(role -> !((AmountState) role).isCountedElsewhere());
     }
 
     @Override
@@ -97,19 +92,12 @@ final class SummedRule extends Rule {
     }
 
     private static void addKnown(CurrencyBasis apart, List<Object> roles, int rule, List<Effect> effects) {
-        boolean isKnownInAll = true;
-        boolean isTypical = true;
-        for (Object role : roles) {
-            boolean isKnown = false;
-            for (KnownAmount each : ((AmountState) role).counted()) {
-                boolean isSame = each.apart().equals(apart);
-                isKnown |= isSame;
-                isTypical &= each.typical() || !isSame;
-            }
-            isKnownInAll &= isKnown;
-        }
-        add(isKnownInAll ? EffectKind.FULL : EffectKind.PARTIAL, apart, rule, effects);
-        if (!isTypical) {
+        List<KnownAmount> known = roles.stream() // at most one of each row
+                .flatMap(role -> ((AmountState) role).counted().stream())
+                .filter(each -> each.apart().equals(apart))
+                .toList();
+        add(known.size() == roles.size() ? EffectKind.FULL : EffectKind.PARTIAL, apart, rule, effects);
+        if (!known.stream().allMatch(KnownAmount::typical)) {
             add(EffectKind.UNTYPICAL, apart, rule, effects);
         }
     }
