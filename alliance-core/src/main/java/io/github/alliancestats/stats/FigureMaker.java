@@ -132,7 +132,9 @@ final class FigureMaker<V> {
         Gaps all = gaps(apart).plus(perhaps.gaps());
         boolean isOnAnyBasis = counting.hasBasis() && context.query().basis().isEmpty();
         boolean isUnweighed = completeness.known() == 0 && all.has(Gap.OTHER_UNIT);
-        if (!all.isBounded() || isOnAnyBasis || (isUnweighed && counting.type(apart).isWeight())) { // all has a weight
+        if (!all.isBounded()
+                || isOnAnyBasis
+                || (isUnweighed && counting.type(apart).isWeight())) { // all has a weight
             return null;
         }
         ExactRange known = counting.number(tally.plus(perhaps), apart);

@@ -105,7 +105,10 @@ public enum Wording {
 
     /** Returns whether it states both ends of a range, so that a figure with gaps needs both. */
     boolean isOfRange() {
-        return this == NEARLY || this == ABOUT || this == UP_TO;
+        return switch (this) {
+            case EXACT, ROUNDED, MORE_THAN, OVER -> false;
+            case NEARLY, ABOUT, UP_TO -> true;
+        };
     }
 
     /** Returns whether a caller can give a step. */

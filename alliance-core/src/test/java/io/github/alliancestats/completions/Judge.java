@@ -255,7 +255,12 @@ public final class Judge {
         boolean isWorded =
                 claim.filter(said -> !said.text().endsWith("in the known part")).isPresent();
         if (!isWorded) {
-            fault(isLeast ? Result.LEAST_NOT_SAID : Result.MOST_NOT_SAID, counted, cell, truth, fair + " of " + figure.range() + " " + figure);
+            fault(
+                    isLeast ? Result.LEAST_NOT_SAID : Result.MOST_NOT_SAID,
+                    counted,
+                    cell,
+                    truth,
+                    fair + " of " + figure.range() + " " + figure);
         }
         return isTrue
                 && (claim.isEmpty()
