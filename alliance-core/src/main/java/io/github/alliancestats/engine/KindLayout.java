@@ -88,7 +88,8 @@ final class KindLayout {
     /** Returns what the rows of a record add to the columns. */
     RowShape shape(RecordRows rows) {
         RowShape known = shape(rows.facts());
-        return rows.isInDoubt() ? known.inDoubt(rows.ifPerhaps()) : known;
+        Gap doubt = rows.doubt();
+        return doubt == null ? known : known.inDoubt(doubt);
     }
 
     /** Returns what the rows of records with some facts add, unless they are in doubt. */

@@ -14,12 +14,11 @@ final class PlainCells implements CountedRecord {
 
     private final Cells cells;
     private @Nullable PlainRecords records;
-    private int current;
     private int index; // of the record in its batch
     private boolean isInDoubt;
-    private int[] dated = {}; // the cell of the date, NONE if it is in no cell
-    private int[] from = {};
-    private int[] to = {};
+    private int dated; // the cell of its date, NONE if it is in no cell
+    private int from; // the first cell in which it counts
+    private int to;
 
     PlainCells(Cells cells) {
         this.cells = cells;
@@ -32,21 +31,6 @@ final class PlainCells implements CountedRecord {
     /** Shows the records that are chosen. */
     void show(PlainRecords shown) {
         records = shown;
-        RecordBatch batch = shown.batch();
-        if (count() > dated.length) {
-            dated = new int[batch.size()];
-            from = new int[batch.size()];
-            to = new int[batch.size()];
-        }
-        for (int j = 0; j < count(); j++) {
-            moveTo(j);
-            int day = batch.days[index];
-            dated[j] = cells.contains(day) ? cells.of(day) : NONE;
-            from[j] = Math.max(dated[j], 0);
-            to[j] = batch.untils[index] == day
-                    ? from[j] + 1
-                    : Math.max(dated[j] + 1, cells.startedBy(batch.untils[index]));
-        }
     }
 
     /** Returns the number of records. */
@@ -56,10 +40,15 @@ final class PlainCells implements CountedRecord {
 
     /** Moves to one of the records. */
     void moveTo(int j) {
-        current = j;
+        RecordBatch batch = records().batch();
         int chosen = records().chosen().get(j);
         isInDoubt = chosen < 0;
         index = isInDoubt ? ~chosen : chosen;
+        int day = batch.days[index];
+        int until = batch.untils[index];
+        dated = cells.contains(day) ? cells.of(day) : NONE;
+        from = Math.max(dated, 0);
+        to = until == day ? from + 1 : Math.max(dated + 1, cells.startedBy(until));
     }
 
     /** Adds all rows of the records. */
@@ -94,7 +83,7 @@ final class PlainCells implements CountedRecord {
 
     @Override
     public long cellCount() {
-        return (long) to[current] - from[current];
+        return (long) to - from;
     }
 
     @Override
@@ -107,8 +96,8 @@ final class PlainCells implements CountedRecord {
         RowShape shape = records().shape(isInDoubt);
         RecordBatch all = records().batch();
         ShapePart part = lines == null ? shape.all : shape.ofLines(lines);
-        if (dated[current] != NONE && part != null) {
-            sums.of(dated[current])
+        if (dated != NONE && part != null) {
+            sums.of(dated)
                     .add(
                             part.additions(),
                             all.columns().amounts(),
@@ -121,9 +110,9 @@ final class PlainCells implements CountedRecord {
     @Override
     public void countIn(CellSums sums) {
         if (isInDoubt) {
-            sums.addPerhaps(from[current], to[current]);
+            sums.addPerhaps(from, to);
         } else {
-            sums.addRecords(from[current], to[current], 1);
+            sums.addRecords(from, to, 1);
         }
     }
 }

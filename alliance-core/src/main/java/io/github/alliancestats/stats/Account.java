@@ -65,7 +65,7 @@ final class Account implements RecordAccount {
     /** Counts a complete record where it counts on each of its possible days, and elsewhere as a gap. */
     @Override
     public void admit(RecordRows rows) {
-        boolean isIncluded = !rows.isInDoubt() && rules.includes(rows, whole);
+        boolean isIncluded = rows.doubt() == null && rules.includes(rows, whole);
         addJoint(rows, isIncluded);
         if (isIncluded) {
             supply.add(rows, whole);

@@ -55,8 +55,9 @@ final class MonthAccount implements RecordAccount {
 
     @Override
     public void admit(RecordRows rows) {
-        if (rows.isInDoubt()) {
-            missed.add(new Missed(List.of(rows.record()), rows.ifPerhaps()));
+        Gap doubt = rows.doubt();
+        if (doubt != null) {
+            missed.add(new Missed(List.of(rows.record()), doubt));
             return;
         }
         boolean isReadAgain = rows.isOfAnyPeriod() || rows.issueKinds() != 0;

@@ -160,11 +160,13 @@ public final class Decoders {
         rows.eventOfFirstDate();
         begin(FactCode.INVESTIGATION_OPEN, investigation, rows);
         rows.money(Gap.NO_AMOUNT, Worth.first(funds));
-        rows.state(rows.firstDays(), closed, isTooEarly);
+        rows.flag(RowFlag.CONTRADICTORY, isTooEarly);
+        rows.state(rows.firstDays(), closed);
         if (rows.wants(FactCode.INVESTIGATION_CASH)) {
             begin(FactCode.INVESTIGATION_CASH, investigation, rows);
             money(investigation.seizedCash(), rows);
-            rows.state(rows.firstDays(), closed, isTooEarly);
+            rows.flag(RowFlag.CONTRADICTORY, isTooEarly);
+            rows.state(rows.firstDays(), closed);
         }
     }
 
@@ -228,7 +230,8 @@ public final class Decoders {
                 .earlier(end(FactCode.GROUP_DISMANTLED, group.dismantled(), group, rows));
         rows.lasts(rows.firstDays(), end);
         rows.begin(FactCode.GROUP_OPEN);
-        rows.state(rows.firstDays(), end, rows.isContradictory());
+        rows.flag(RowFlag.CONTRADICTORY, rows.isContradictory());
+        rows.state(rows.firstDays(), end);
     }
 
     /** Adds the end of a group. Returns its days, or never if there is none or it contradicts the record. */

@@ -49,7 +49,8 @@ final class DrugDecoder {
             DaySpan end = isTooEarly ? DaySpan.NEVER : days;
             rows.lasts(rows.firstDays(), end);
             quantity(FactCode.DRUG_HELD, drug, i, amounts, rows);
-            rows.state(rows.firstDays(), end, isTooEarly);
+            rows.flag(RowFlag.CONTRADICTORY, isTooEarly);
+            rows.state(rows.firstDays(), end);
             if (destroyed.isPresent()) {
                 quantity(FactCode.DRUG_DESTROYED, drug, i, amounts, rows);
                 rows.event(days, isTooEarly, rows.firstDays());

@@ -205,6 +205,7 @@ final class ProceedingsDecoder {
 
     private void awaits(Awaiting what, DaySpan from, DaySpan until) {
         rows.begin(FactCode.AWAITING, what, null);
-        rows.state(from, until, rows.isContradictory());
+        rows.flag(RowFlag.CONTRADICTORY, rows.isContradictory());
+        rows.state(from, until);
     }
 }

@@ -88,7 +88,7 @@ public final class RecordRows extends ShownRecord {
      */
     public boolean doubt(Gap why) {
         doubt = joint() == null && !hasHearing() && !isContradictory() ? why : null;
-        return isInDoubt();
+        return doubt != null;
     }
 
     /** Shows all rows of a record that was decoded before. Their days are to be shown next. */
@@ -101,10 +101,6 @@ public final class RecordRows extends ShownRecord {
             amounts = new long[2 * used];
         }
         System.arraycopy(from, start, amounts, 0, used);
-    }
-
-    void decodedDays(int day, int from, int until) {
-        addDays(day, day, from, from, until, until);
     }
 
     /** Takes over the facts of the rows that were decoded before, so that another row can follow. */
@@ -358,12 +354,6 @@ public final class RecordRows extends ShownRecord {
         end(firstDay(), lastFirstDay(), from.first(), from.last(), until.first(), until.last());
     }
 
-    /** Ends the row as a state, with whether it is uncertain, as where an event contradicts the record. */
-    public void state(DaySpan from, DaySpan until, boolean isContradictory) {
-        flag(RowFlag.CONTRADICTORY, isContradictory);
-        state(from, until);
-    }
-
     /**
      * Ends the row as a state at the end of each day from one date until another. With some codes it is a state
      * {@linkplain FactCode#isAtStart at the start} of the day after each of these.
@@ -398,7 +388,7 @@ public final class RecordRows extends ShownRecord {
         }
     }
 
-    private void addDays(int day, int lastDay, int from, int lastFrom, int until, int lastUntil) {
+    void addDays(int day, int lastDay, int from, int lastFrom, int until, int lastUntil) {
         days.add(day);
         days.add(lastDay);
         days.add(from);
@@ -468,19 +458,14 @@ public final class RecordRows extends ShownRecord {
         return isPerhapsLater || isPerhaps() || isInexact();
     }
 
-    /** Returns whether it is not known if the record counts at all. */
-    public boolean isInDoubt() {
-        return doubt != null;
+    /** Returns why it is not known whether the record counts at all; null if it is known. */
+    public @Nullable Gap doubt() {
+        return doubt;
     }
 
     /** Returns whether all rows are only perhaps there. */
     public boolean isPerhaps() {
-        return isInDoubt() || isUndated();
-    }
-
-    /** Returns the gap of each row that is perhaps in a cell. */
-    public Gap ifPerhaps() {
-        return doubt == null ? Gap.UNDATED : doubt;
+        return doubt != null || isUndated();
     }
 
     /** Returns whether the record can change figures of any period, whatever its days are. */

@@ -103,12 +103,11 @@ public final class RowColumns {
         }
         rows.decoded(form.facts, amounts, record * amountCount);
         for (int row = 0; row < form.facts.count(); row++) {
-            if (form.facts.isOfFirstDay(row)) {
-                rows.decodedDays(firstDay, RecordRows.UNDATED, RecordRows.NEVER);
-            } else {
-                rows.decodedDays(days[next], days[next + 1], days[next + 2]);
-                next += DAYS_OF_ROW;
-            }
+            boolean isOfFirstDay = form.facts.isOfFirstDay(row);
+            int day = isOfFirstDay ? firstDay : days[next++];
+            int from = isOfFirstDay ? RecordRows.UNDATED : days[next++];
+            int until = isOfFirstDay ? RecordRows.NEVER : days[next++];
+            rows.addDays(day, day, from, from, until, until);
         }
     }
 }

@@ -5,6 +5,7 @@ import io.github.alliancestats.engine.row.FactCode;
 import io.github.alliancestats.engine.row.Holdings;
 import io.github.alliancestats.engine.row.PropertyFlow;
 import io.github.alliancestats.engine.row.RecordRows;
+import io.github.alliancestats.engine.row.RowFlag;
 import io.github.alliancestats.internal.Days;
 import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.quality.Gap;
@@ -126,6 +127,7 @@ public record OutOfTime(DetentionClock clock) implements RowSource {
             @Nullable ExactMoney own, DaySpan from, int until, boolean isDoubtful, RecordRows rows) {
         rows.begin(FactCode.OWN);
         rows.ownMoney(Gap.NO_AMOUNT, own);
-        rows.state(from, DaySpan.on(until), isDoubtful);
+        rows.flag(RowFlag.CONTRADICTORY, isDoubtful);
+        rows.state(from, DaySpan.on(until));
     }
 }
