@@ -195,8 +195,8 @@ public final class MoneyMeasures {
     }
 
     private static Counting<Long> times(Stage stage, RowSelection which) {
-        return Counting.events(Rule.events(which.perhapsIf(Rule.having(RowFlag.PERHAPS_PART), Gap.UNDATED)
-                .among(fact -> fact.is(stage) && !fact.has(RowFlag.EXCESS))));
+        return Counting.events(Rule.events(which.among(fact -> fact.is(stage) && !fact.has(RowFlag.EXCESS))
+                .perhapsIf(Rule.having(RowFlag.PERHAPS_PART), Gap.UNDATED)));
     }
 
     /**

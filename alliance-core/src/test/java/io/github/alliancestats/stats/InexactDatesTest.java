@@ -24,6 +24,7 @@ import io.github.alliancestats.measure.OrderMeasures;
 import io.github.alliancestats.measure.PeopleMeasures;
 import io.github.alliancestats.money.AssetKind;
 import io.github.alliancestats.money.ExchangeRates;
+import io.github.alliancestats.money.Instrument;
 import io.github.alliancestats.money.Stage;
 import io.github.alliancestats.quality.Coverage;
 import io.github.alliancestats.quality.Exclusion;
@@ -1106,6 +1107,23 @@ class InexactDatesTest {
 
             assertThat(text(2023, CashMeasures.FORFEITED, twice)).isEqualTo("£300");
             assertThat(text(2023, MoneyMeasures.times(Stage.FORFEITED), twice)).isEqualTo("at least 1");
+        }
+
+        @Test
+        void eventsOfOneUnknownDate_byAnotherInstrument_leaveNoGap() {
+            CashSeizure twice = seizedInMarch()
+                    .event(MoneyEvent.of(Stage.FORFEITED, IN_2023)
+                            .amount(pounds("100"))
+                            .under(Instrument.FORFEITURE_NOTICE))
+                    .event(MoneyEvent.of(Stage.FORFEITED, IN_2023)
+                            .amount(pounds("200"))
+                            .under(Instrument.FORFEITURE_NOTICE))
+                    .build();
+
+            assertThat(text(2023, MoneyMeasures.times(Stage.FORFEITED, Instrument.FORFEITURE_ORDER), twice))
+                    .isEqualTo("0 in the known part");
+            assertThat(text(2023, MoneyMeasures.times(Stage.FORFEITED, Instrument.FORFEITURE_NOTICE), twice))
+                    .isEqualTo("at least 1");
         }
 
         @ParameterizedTest

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param code the code of all of these rows
  * @param which selects the rows that count or perhaps do
  * @param gapOf finds why a row only perhaps counts; null if it counts
- * @param without selects the excluding rows. A record with only such rows is known not to count
+ * @param without selects the excluding rows, for rules of records and names. A record with only such rows is known not
+ *     to count
  */
 public record RowSelection(
         FactCode code, Predicate<RowFact> which, Function<RowFact, @Nullable Gap> gapOf, Predicate<RowFact> without) {
@@ -23,14 +24,14 @@ public record RowSelection(
         return new RowSelection(code, which, fact -> null, fact -> false);
     }
 
-    /** Returns this selection with rows that perhaps count, because they do not state it. */
+    /** Returns this selection and more rows, which perhaps count, because they do not state it. */
     public RowSelection unstatedIf(Predicate<RowFact> rows) {
-        return perhapsIf(rows, Gap.NOT_STATED);
+        return new RowSelection(code, which.or(rows), gapOf, without).perhapsIf(rows, Gap.NOT_STATED);
     }
 
-    /** Returns this selection with rows that perhaps count, for a reason. */
+    /** Returns this selection, where some rows only perhaps count, for a reason. It selects no more rows. */
     public RowSelection perhapsIf(Predicate<RowFact> rows, Gap why) {
-        return new RowSelection(code, which.or(rows), fact -> rows.test(fact) ? why : gapOf.apply(fact), without);
+        return new RowSelection(code, which, fact -> rows.test(fact) ? why : gapOf.apply(fact), without);
     }
 
     /** Returns this selection with excluding rows. */

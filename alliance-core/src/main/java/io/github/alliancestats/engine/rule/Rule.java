@@ -229,8 +229,9 @@ public abstract class Rule {
 
     /** Counts records with a row that is known to count. */
     public static Rule stated(FactCode code, Gap gap) {
-        return records(RowSelection.of(code, having(RowFlag.YES))
-                .perhapsIf(having(RowFlag.KNOWN).negate(), gap)
+        Predicate<RowFact> isUnknown = having(RowFlag.KNOWN).negate();
+        return records(RowSelection.of(code, having(RowFlag.YES).or(isUnknown))
+                .perhapsIf(isUnknown, gap)
                 .excludedIf(having(RowFlag.YES).negate()));
     }
 

@@ -119,7 +119,10 @@ class RuleTest {
     @Nested
     class Events {
 
-        private final Rule rule = Rule.events(ROWS.perhapsIf(Rule.having(EXCLUDING), Gap.NO_RATE));
+        private final Rule rule = Rule.events(
+                RowSelection.of(FactCode.SENTENCE, Rule.having(COUNTING).or(Rule.having(EXCLUDING)))
+                        .unstatedIf(Rule.having(NOT_STATING))
+                        .perhapsIf(Rule.having(EXCLUDING), Gap.NO_RATE));
 
         @Test
         void event_addsItsNumber_whichIsItsFirstAmount() {
