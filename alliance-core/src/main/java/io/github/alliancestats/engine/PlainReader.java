@@ -33,7 +33,7 @@ public final class PlainReader {
         /** Receives each record once. Returns whether it takes part, or perhaps does. */
         boolean accept(AllianceRecord record);
 
-        /** Receives a record that does not state when it was recorded, by its first day. Returns whether it perhaps takes part. */
+        /** Receives the first day of a record that does not state when it was recorded. Returns whether it perhaps takes part. */
         boolean acceptInDoubt(int firstDay);
 
         /** Returns whether it is not known if a record takes part. */
@@ -91,14 +91,14 @@ public final class PlainReader {
         if (batch.drugKinds != drugKinds) {
             drugKinds = batch.drugKinds;
             places = new @Nullable Place[8];
-            drugs = plan.places().kinds(drugKinds);
+            drugs = needsDrugs ? plan.places().kinds(drugKinds) : drugs;
         }
         for (int i = 0; i < batch.size(); i++) {
             if (asAt != null && !isAccepted(i, asAt)) {
                 continue;
             }
             Place place = place(batch.places[i]);
-            boolean isInDoubt = asAt != null && (batch.isUnrecorded() || asAt.isInDoubt(batch.records[i]));
+            boolean isInDoubt = asAt != null && (batch.statesNoRecording() || asAt.isInDoubt(batch.records[i]));
             if (asAt != null && isInDoubt) {
                 asAt.excludeInDoubt(batch.records[i]);
             }
@@ -117,7 +117,7 @@ public final class PlainReader {
     /** Returns whether a record takes part, or perhaps does, if possible without a look at the record. */
     private boolean isAccepted(int i, AsAt asAt) {
         RecordBatch batch = read.batch();
-        return batch.isUnrecorded() ? asAt.acceptInDoubt(batch.days[i]) : asAt.accept(batch.records[i]);
+        return batch.statesNoRecording() ? asAt.acceptInDoubt(batch.days[i]) : asAt.accept(batch.records[i]);
     }
 
     private void read(int i, Place place, boolean isInDoubt) {

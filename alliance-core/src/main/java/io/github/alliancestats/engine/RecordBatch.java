@@ -166,8 +166,8 @@ final class RecordBatch {
         return days[i] < period.start() ? period.start() <= untils[i] : days[i] < period.end();
     }
 
-    /** Returns whether each record has a day that is known, and none of them perhaps states when it was recorded. */
-    boolean isUnrecorded() {
+    /** Returns whether no record states when it was recorded, and the first day of each is known. */
+    boolean statesNoRecording() {
         return columns != null && !statesRecording;
     }
 

@@ -82,7 +82,7 @@ final class RowShape {
 
     /** Returns some of the rows that some rule selects, and others that are perhaps in the cell. */
     ShapePart part(BitSet rows, BitSet perhaps) {
-        if (perhaps.isEmpty() && rows.equals(selected)) {
+        if (rows.equals(all.rows) && perhaps.equals(all.perhaps)) {
             return all;
         }
         ShapePart known = perhaps.isEmpty() ? ofRows.get(rows) : ofUncertain.get(new RowsInCell(rows, perhaps));

@@ -25,7 +25,7 @@ public enum AssetKind {
         this.money = money;
     }
 
-    /** {@return whether it is money, which fetches its amount: cash and money in accounts} */
+    /** {@return whether it is money: cash, and money in accounts} */
     public boolean money() {
         return money;
     }

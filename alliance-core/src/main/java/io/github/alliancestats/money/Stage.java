@@ -41,10 +41,13 @@ public enum Stage {
 
     /** The effect on the property. */
     private enum Effect {
+        /** Denies it to its holder. */
         DENIES,
+        /** Adds to it. */
         ADDS,
+        /** Ends its holding. */
         ENDS,
-        /** Ends it, and the property is or becomes money of the public, of a victim or of an order. */
+        /** Ends its holding with a receipt: for the public, a victim or a confiscation order. */
         BRINGS_MONEY
     }
 

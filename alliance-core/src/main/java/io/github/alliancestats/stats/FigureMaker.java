@@ -134,7 +134,7 @@ final class FigureMaker<V> {
         boolean isUnweighed = completeness.known() == 0 && all.has(Gap.OTHER_UNIT);
         if (!all.isBounded()
                 || isOnAnyBasis
-                || (isUnweighed && counting.type(apart).isWeight())) { // all has a weight
+                || (isUnweighed && counting.type(apart).isWeight())) { // drugs in other units have a weight, too
             return null;
         }
         ExactRange known = counting.number(tally.plus(perhaps), apart);

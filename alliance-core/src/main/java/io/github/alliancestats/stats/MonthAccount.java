@@ -22,8 +22,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * The account of an index. It has sums by month of the records whose parts in months add up for any run of months. The
- * other records are read again for each period. It reads an extract when it is created, and is not changed later.
+ * The account of an index. It has sums by month of the records whose parts in months add up for any run of months, also of
+ * plain records in doubt. The other records are read again for each period. It reads an extract when it is created, and is not changed later.
  */
 final class MonthAccount implements RecordAccount {
 
@@ -35,7 +35,7 @@ final class MonthAccount implements RecordAccount {
     final List<Missed> missed = new ArrayList<>();
     final DecodedRecords others; // read again for each period
     final Fold fold; // with the counts of the whole extract
-    long counted; // records in the sums
+    long counted; // included records in the sums, without those in doubt
     private final Plan plan;
     private final List<AllianceRecord> again = new ArrayList<>();
 

@@ -108,7 +108,7 @@ final class PropertyDecoder {
         }
     }
 
-    /** Adds the proceeds of disposals that bring money. Money fetches its amount. */
+    /** Adds the proceeds of disposals that bring money. The receipt of money is its amount, unless another is stated. */
     private static void receipts(List<PropertyFlow> flows, boolean isMoney, RecordRows rows) {
         for (PropertyFlow flow : flows) {
             if (flow.stage().bringsMoney()) {

@@ -4,8 +4,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * A flag of a row, beside its attributes. It belongs to the rows of some codes. Flags of different codes share bits, so a
- * row of another code does not have it.
+ * A flag of a row, beside its attributes. It belongs to the rows of some codes, and other rows never have it, although flags
+ * of different codes share bits.
  */
 public enum RowFlag {
     /** The drug is controlled, or is suspected to be. */
@@ -15,7 +15,7 @@ public enum RowFlag {
 
     /** The property was taken or frozen. */
     TAKING(0, FactCode.PROPERTY_FLOW),
-    /** A stage of property that was in it before. */
+    /** The flow only repeats an earlier deprivation, such as an order that renews another. */
     RENEWAL(1, FactCode.PROPERTY_FLOW),
     /** The flow is perhaps a part of the event of another row. */
     PERHAPS_PART(2, FactCode.PROPERTY_FLOW),
@@ -47,7 +47,7 @@ public enum RowFlag {
     /** Another case states the sentence. */
     SENTENCED_WITH(7, FactCode.SENTENCE),
 
-    /** A mark is stated: the power of a warrant, the outcome of a report, a rule of its own. */
+    /** A mark is stated: the power of a warrant, the outcome of a report, or that of a row that a rule makes. */
     KNOWN(0, FactCode.WARRANT_EXECUTED, FactCode.REPORT, FactCode.OWN),
     /** The mark is true. */
     YES(1, FactCode.WARRANT_EXECUTED, FactCode.REPORT, FactCode.OWN),
