@@ -172,6 +172,13 @@ class AsAtProperties {
         assertAsThePlainLoopsSay(asAt, instant, records);
     }
 
+    /** An undated seizure before an event on 31 December, and an undated order of £0. */
+    @Example
+    void undatedRecordsNearTheStart_haveTheSameGaps() {
+        anyStreamInAnyOrder_asAtAnyInstant_isWhatWasKnownThen(-1183571186781372609L, Deduplication.BY_ID);
+        anyStreamInAnyOrder_asAtAnyInstant_isWhatWasKnownThen(4298433264906955611L, Deduplication.NONE);
+    }
+
     private static List<AllianceRecord> distinct(long seed) {
         Set<RecordId> ids = new HashSet<>();
         return RevisionStream.of(seed, 40, 40).stream()

@@ -271,10 +271,13 @@ final class Oracle {
                 .forEach(each -> events.addAll(recordedBy(each)));
         recorded.addAll(events);
         List<AllianceRecord> live = versions.stream()
-                .flatMap(this::dated)
-                .filter(each ->
-                        !each.withdrawn() && isInScope(each) && each.date().isPresent())
-                .filter(each -> isLive(each) || isPerhapsLive(each))
+                .map(version -> dated(version)
+                        .filter(each -> !each.withdrawn()
+                                && isInScope(each)
+                                && each.date().isPresent())
+                        .toList())
+                .filter(days -> days.stream().anyMatch(each -> isLive(each) || isPerhapsLive(each)))
+                .flatMap(List::stream)
                 .toList();
         if (!live.isEmpty()) {
             missed.add(new Missed(live, gap));
@@ -302,11 +305,6 @@ final class Oracle {
                 .forEach(days::add);
         days.add(latest);
         days.removeIf(day -> day.isAfter(latest));
-        if (record instanceof RecoverableProperty property) { // no zone makes an event perhaps happen later
-            property.events().stream()
-                    .filter(event -> event.contradiction().isPresent())
-                    .forEach(event -> days.removeIf(day -> day.isAfter(day(event.date()))));
-        }
         return days.stream().map(day -> Draft.changed(record, draft -> draft.date = startOf(day)));
     }
 
