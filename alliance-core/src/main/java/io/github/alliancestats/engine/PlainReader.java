@@ -1,10 +1,10 @@
 package io.github.alliancestats.engine;
 
+import io.github.alliancestats.engine.identity.ResolutionReader;
 import io.github.alliancestats.engine.row.OperationScope.Place;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.engine.row.RowColumns.Form;
 import io.github.alliancestats.quality.Gap;
-import io.github.alliancestats.record.AllianceRecord;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
@@ -28,19 +28,10 @@ public final class PlainReader {
     private int[] drugs = {}; // their kinds in the query, by their kind there
 
     /** Decides which records take part in a query as at an instant, and receives those in doubt. */
-    public interface AsAt {
-
-        /** Receives each record once. Returns whether it takes part, or perhaps does. */
-        boolean accept(AllianceRecord record);
+    public interface AsAt extends ResolutionReader {
 
         /** Receives the first day of a record that does not state when it was recorded. Returns whether it perhaps takes part. */
         boolean acceptInDoubt(int firstDay);
-
-        /** Returns whether it is not known if a record takes part. */
-        boolean isInDoubt(AllianceRecord record);
-
-        /** Counts a record in doubt as excluded. */
-        void excludeInDoubt(AllianceRecord record);
     }
 
     /**

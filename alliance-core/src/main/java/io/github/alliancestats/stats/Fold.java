@@ -13,7 +13,6 @@ import io.github.alliancestats.engine.identity.ExcludedRecords;
 import io.github.alliancestats.engine.identity.Ids;
 import io.github.alliancestats.engine.identity.Intake;
 import io.github.alliancestats.engine.identity.RecordKey;
-import io.github.alliancestats.engine.identity.ResolutionReader;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.quality.Coverage;
 import io.github.alliancestats.quality.Exclusion;
@@ -32,7 +31,7 @@ import java.util.Objects;
  * known at the as-at instant, finds out which of the others stand, and shows these to the {@link Account} of each query.
  * Two folds of the same queries merge as if one had received all records. Not thread-safe.
  */
-final class Fold implements ResolutionReader, PlainReader.AsAt {
+final class Fold implements PlainReader.AsAt {
 
     private final StatsQuery query;
     private final Plan plan;
