@@ -23,7 +23,8 @@ import java.util.TreeSet;
 
 /**
  * The account of an index. It has sums by month of the records whose parts in months add up for any run of months, also of
- * plain records in doubt. The other records are read again for each period. It reads an extract when it is created, and is not changed later.
+ * plain records in doubt. The other records are read again for each period. It reads an extract when it is created, and is
+ * not changed later.
  */
 final class MonthAccount implements RecordAccount {
 

@@ -16,13 +16,14 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>those with several events of one sort in different months, such as two payments or two arrests
  *   <li>orders that are varied or paid in full in a later month
- *   <li>those with joint work, a hearing, a contradiction, or a date that is not exact.
+ *   <li>those with joint work, a hearing, a contradiction, or a date that is not exact
+ *   <li>those perhaps not recorded by the as-at instant, if they have several dates or names.
  * </ul>
  *
  * <p>An index of many such records saves little. If the query has aliases, an index saves nothing, since names depend on
- * the end of each period. In measurements it took 5 to 50 MB for a million
- * records, more with many keys and measures. It keeps the extract and late records, which {@link #plus} adds. The query of a
- * summary explains its figures. Immutable and thread-safe.
+ * the end of each period. In measurements it took 5 to 50 MB for a million records, more with many keys and measures. It
+ * keeps the extract and late records, which {@link #plus} adds. The query of a summary explains its figures. Immutable and
+ * thread-safe.
  */
 public final class SummaryIndex {
 
