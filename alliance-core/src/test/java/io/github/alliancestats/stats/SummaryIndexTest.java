@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.alliancestats.AllianceStats;
+import io.github.alliancestats.drug.Drug;
 import io.github.alliancestats.measure.CashMeasures;
 import io.github.alliancestats.measure.Dimension;
 import io.github.alliancestats.measure.GroupMeasures;
@@ -178,6 +179,13 @@ class SummaryIndexTest {
                         .revision(2)
                         .recordedAt(Instant.parse("2024-03-01T00:00:00Z"))
                         .build());
+
+        assertSame(QUERY.asAt(Instant.parse("2024-06-01T00:00:00Z")), DataExtract.of(records));
+    }
+
+    @Test
+    void monthsWithOnlyRecordsThatWerePerhapsKnown_haveTheirGaps() {
+        List<AllianceRecord> records = List.of(Given.seizure("perhaps", "2024-03-06", Drug.COCAINE));
 
         assertSame(QUERY.asAt(Instant.parse("2024-06-01T00:00:00Z")), DataExtract.of(records));
     }
