@@ -4,6 +4,7 @@ import static io.github.alliancestats.records.Records.GBP;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.alliancestats.AllianceStats;
+import io.github.alliancestats.drug.Drug;
 import io.github.alliancestats.measure.CashMeasures;
 import io.github.alliancestats.measure.Dimension;
 import io.github.alliancestats.measure.DrugMeasures;
@@ -13,9 +14,12 @@ import io.github.alliancestats.measure.PeopleMeasures;
 import io.github.alliancestats.money.ValuationBasis;
 import io.github.alliancestats.quality.Deduplication;
 import io.github.alliancestats.quality.Exclusion.ExclusionReason;
+import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.quality.OutOfScope;
 import io.github.alliancestats.record.AllianceRecord;
+import io.github.alliancestats.record.common.OperationId;
 import io.github.alliancestats.record.common.RecordId;
+import io.github.alliancestats.records.Draft;
 import io.github.alliancestats.records.Given;
 import io.github.alliancestats.records.Records;
 import io.github.alliancestats.records.RevisionStream;
@@ -177,6 +181,40 @@ class AsAtProperties {
     void undatedRecordsNearTheStart_haveTheSameGaps() {
         anyStreamInAnyOrder_asAtAnyInstant_isWhatWasKnownThen(-1183571186781372609L, Deduplication.BY_ID);
         anyStreamInAnyOrder_asAtAnyInstant_isWhatWasKnownThen(4298433264906955611L, Deduplication.NONE);
+    }
+
+    @Example
+    void recordWithoutARecordingInstant_wasPerhapsKnown_onItsOwnDay() {
+        StatsQuery question = QUESTION.asAt(Instant.parse("2024-06-01T00:00:00Z"));
+        List<AllianceRecord> records = List.of(
+                Given.seizure("that day", "2024-06-01", Drug.COCAINE),
+                Given.seizure("next day", "2024-06-02", Drug.COCAINE));
+
+        Summary summary = question.summarize(DataExtract.of(records));
+
+        assertThat(summary).isEqualTo(question.summarize(records));
+        assertThat(summary.outside(OutOfScope.NOT_RECORDED_BY_THEN)).isOne();
+        assertThat(summary.figure(DrugMeasures.SEIZURES).completeness().gaps())
+                .isEqualTo(Map.of(Gap.RECORDING_UNKNOWN, 1L));
+    }
+
+    @Example
+    void recordThatWasPerhapsKnown_isNoGap_ofAnotherUmbrella() {
+        StatsQuery question = AllianceStats.forPeriod(Records.YEAR)
+                .within(Records.OPERATIONS, Records.ALLIANCE)
+                .asAt(Instant.parse("2024-06-01T00:00:00Z"));
+        List<AllianceRecord> records =
+                List.of(seizure("within", Records.ALLIANCE), seizure("outside", OperationId.of("OP-MILLE")));
+
+        Summary summary = question.summarize(DataExtract.of(records));
+
+        assertThat(summary).isEqualTo(question.summarize(records));
+        assertThat(summary.figure(DrugMeasures.SEIZURES).completeness().gaps())
+                .isEqualTo(Map.of(Gap.RECORDING_UNKNOWN, 1L));
+    }
+
+    private static AllianceRecord seizure(String id, OperationId operation) {
+        return Draft.changed(Given.seizure(id, "2024-03-06", Drug.COCAINE), draft -> draft.operations.add(operation));
     }
 
     private static List<AllianceRecord> distinct(long seed) {

@@ -661,7 +661,7 @@ final class Expected {
             if (event.contradiction().isPresent()) {
                 Move slip = contradictory(event, property);
                 moves.add(slip);
-                boolean isBefore = event.date().isBeforeInAnyZone(taken);
+                boolean isBefore = slip.day.isBefore(Oracle.day(property));
                 if (isBefore && oracle.isPerhapsFrom(property.date(), property)) { // perhaps it happened then
                     LocalDate first = Oracle.day(property);
                     moves.add(slip.on(first.isAfter(oracle.first) ? first : oracle.first));
