@@ -330,9 +330,8 @@ public final class Figure<V> {
     /**
      * Puts the figure in words, in the first of some wordings that is fair. A figure that is {@link #atLeast} its known
      * part can be {@link Wording#EXACT} ("at least £3,956,000"), {@link Wording#ROUNDED} ("at least £3.9m"), and "more
-     * than" or "over" a number. Of another partial figure the first two name the known part. A partial figure can be "nearly",
-     * "about" or "up to" a number if that is true of its whole {@linkplain #range range}. So can an
-     * unknown figure.
+     * than" or "over" a number. Of another partial figure the first two name the known part. A partial or an unknown figure
+     * can be "nearly", "about" or "up to" a number if that is true of its whole {@linkplain #range range}.
      *
      * @param preferred the preferred wording
      * @param otherwise other wordings, in order
