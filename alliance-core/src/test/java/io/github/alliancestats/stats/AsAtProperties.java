@@ -199,7 +199,7 @@ class AsAtProperties {
     }
 
     @Example
-    void recordOutsideTheUmbrella_isNotAGap_alsoIfPerhapsKnown() {
+    void recordOutOfScope_isNotAGap_alsoIfPerhapsKnown() {
         StatsQuery question = AllianceStats.forPeriod(Records.YEAR)
                 .within(Records.OPERATIONS, Records.ALLIANCE)
                 .asAt(Instant.parse("2024-06-01T00:00:00Z"));
