@@ -11,7 +11,6 @@ import io.github.alliancestats.engine.row.RowFlag;
 import io.github.alliancestats.engine.rule.Counting;
 import io.github.alliancestats.engine.rule.FactNeeds;
 import io.github.alliancestats.engine.rule.Rule;
-import io.github.alliancestats.engine.rule.ValueType;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.CannabisFarm;
 import io.github.alliancestats.record.DrugSeizure;
@@ -134,7 +133,7 @@ public final class DrugMeasures {
     /** Adds the quantities of selected rows that have one kind of unit. */
     static Counting<Quantity> quantities(UnitKind kind, FactCode code, Predicate<RowFact> which) {
         Rule rule = Rule.quantities(code, which, fact -> quantity(kind, fact));
-        return Counting.sum(new ValueType.DrugQuantity(kind), "quantity", rule);
+        return Counting.quantities(kind, rule);
     }
 
     private static @Nullable AmountState quantity(UnitKind kind, RowFact fact) {

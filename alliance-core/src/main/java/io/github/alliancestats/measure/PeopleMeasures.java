@@ -10,7 +10,6 @@ import io.github.alliancestats.engine.rule.Counting;
 import io.github.alliancestats.engine.rule.FactNeeds;
 import io.github.alliancestats.engine.rule.RowSelection;
 import io.github.alliancestats.engine.rule.Rule;
-import io.github.alliancestats.engine.rule.ValueType;
 import io.github.alliancestats.internal.exact.Terms;
 import io.github.alliancestats.record.AncillaryOrder;
 import io.github.alliancestats.record.Fact;
@@ -80,7 +79,7 @@ public final class PeopleMeasures {
                     "custody.total",
                     "Custody imposed",
                     "sum of terms, longest of concurrent ones, life without length",
-                    Counting.sum(new ValueType.Term(), "term", Rule.numbers(FactCode.SENTENCE, Rule.ALL)))
+                    Counting.terms(Rule.numbers(FactCode.SENTENCE, Rule.ALL)))
             .followingCount(JAILED);
 
     /** Orders made beside a sentence or instead of one, such as serious crime prevention orders. */

@@ -128,8 +128,8 @@ public final class Change<V> {
      * @return true if it is made of fewer than 20
      */
     public boolean hasSmallBase() {
-        boolean few =
-                before.type() instanceof ValueType.Count && before.number().compareTo(SMALL_BASE) < 0;
+        boolean isCount = before.type().equals(ValueType.COUNT);
+        boolean few = isCount && before.number().compareTo(SMALL_BASE) < 0;
         return few || before.completeness().known() < SMALL_BASE.longValue();
     }
 

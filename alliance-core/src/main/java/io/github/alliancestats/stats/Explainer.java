@@ -8,7 +8,6 @@ import io.github.alliancestats.engine.RowChoice;
 import io.github.alliancestats.engine.identity.RecordKey;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.engine.rule.Counting;
-import io.github.alliancestats.engine.rule.ValueType;
 import io.github.alliancestats.engine.sum.AmountSum;
 import io.github.alliancestats.engine.sum.Tally;
 import io.github.alliancestats.internal.Days;
@@ -19,7 +18,6 @@ import io.github.alliancestats.record.Action;
 import io.github.alliancestats.record.AllianceRecord;
 import io.github.alliancestats.record.common.JointWork;
 import io.github.alliancestats.record.common.ReportingPeriod;
-import io.github.alliancestats.stats.Explanation.Contribution;
 import io.github.alliancestats.stats.IncludedRecords.Shown;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -103,20 +101,8 @@ final class Explainer<V> {
             throw new IllegalArgumentException("a figure is explained by its own query, but " + figure.id()
                     + " belongs to another. Use the query of its summary: summary.query().explain(..)");
         }
-        ValueType<V> type = figure.type();
         Explainer<V> explainer = new Explainer<>(figure, extract);
-        List<Contribution<V>> contributions = explainer.gains.stream()
-                .map(gain -> new Contribution<>(
-                        gain.record().kind(),
-                        gain.record().id(),
-                        type.value(gain.value()),
-                        type.value(gain.low()),
-                        type.value(gain.high()),
-                        gain.whole().map(type::value),
-                        gain.gap()))
-                .toList();
-        boolean areSingle = explainer.gains.stream().allMatch(Gain::isOfOneEvent);
-        return new Explanation<>(figure, contributions, areSingle, explainer.records.excluded());
+        return new Explanation<>(figure, explainer.gains, explainer.records.excluded());
     }
 
     /** Returns the gains that add to a figure, in order of id. */

@@ -5,6 +5,7 @@ import io.github.alliancestats.internal.exact.Decimals;
 import io.github.alliancestats.quality.Exclusion;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.common.RecordId;
+import io.github.alliancestats.stats.Explainer.Gain;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,15 +24,27 @@ public final class Explanation<V> {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     private final Figure<V> figure;
+    private final List<Gain> gains;
     private final List<Contribution<V>> contributions;
-    private final boolean areSingle; // each known contribution is of one event
     private final List<Exclusion> leftOut;
 
-    Explanation(Figure<V> figure, List<Contribution<V>> contributions, boolean areSingle, List<Exclusion> leftOut) {
+    Explanation(Figure<V> figure, List<Gain> gains, List<Exclusion> leftOut) {
         this.figure = figure;
-        this.contributions = List.copyOf(contributions);
-        this.areSingle = areSingle;
+        this.gains = gains;
+        this.contributions = gains.stream().map(this::contribution).toList();
         this.leftOut = List.copyOf(leftOut);
+    }
+
+    private Contribution<V> contribution(Gain gain) {
+        ValueType<V> type = figure.type();
+        return new Contribution<>(
+                gain.record().kind(),
+                gain.record().id(),
+                type.value(gain.value()),
+                type.value(gain.low()),
+                type.value(gain.high()),
+                gain.whole().map(type::value),
+                gain.gap());
     }
 
     /**
@@ -111,8 +124,8 @@ public final class Explanation<V> {
      *     several events
      */
     public Optional<Contribution<V>> largest() {
-        Comparator<Contribution<V>> largestFirst = Comparator.comparing(this::number, Comparator.reverseOrder());
-        return known().stream().sorted(largestFirst).findFirst(); // equal ones stay in order
+        Comparator<Gain> largestFirst = Comparator.comparing(Explanation::number, Comparator.reverseOrder());
+        return known().stream().min(largestFirst).map(this::contribution); // the first of equal ones
     }
 
     /**
@@ -123,7 +136,8 @@ public final class Explanation<V> {
      *     contribution is known, or an action stands for several events
      */
     public Optional<BigDecimal> median() {
-        List<BigDecimal> numbers = known().stream().map(this::number).sorted().toList();
+        List<BigDecimal> numbers =
+                known().stream().map(Explanation::number).sorted().toList();
         if (numbers.isEmpty()) {
             return Optional.empty();
         }
@@ -133,15 +147,16 @@ public final class Explanation<V> {
     }
 
     /** Returns the known contributions; none if one stands for several events, since none of these is known. */
-    private List<Contribution<V>> known() {
-        List<Contribution<V>> known = new ArrayList<>(areSingle ? contributions : List.of());
+    private List<Gain> known() {
+        boolean areSingle = gains.stream().allMatch(Gain::isOfOneEvent);
+        List<Gain> known = new ArrayList<>(areSingle ? gains : List.of());
         known.removeIf(each -> each.whole().isEmpty()
                 || (each.gap().isPresent() && number(each).signum() == 0));
         return known;
     }
 
-    private BigDecimal number(Contribution<V> each) {
-        return figure.type().number(each.whole().orElseThrow());
+    private static BigDecimal number(Gain each) {
+        return each.whole().orElseThrow();
     }
 
     /** {@return the excluded records; for a row, those of the whole summary} */

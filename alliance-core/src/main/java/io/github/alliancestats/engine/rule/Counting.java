@@ -1,5 +1,7 @@
 package io.github.alliancestats.engine.rule;
 
+import io.github.alliancestats.drug.Quantity;
+import io.github.alliancestats.drug.UnitKind;
 import io.github.alliancestats.engine.row.CurrencyBasis;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.engine.sum.AmountSum;
@@ -7,6 +9,7 @@ import io.github.alliancestats.engine.sum.Tally;
 import io.github.alliancestats.internal.exact.ExactRange;
 import io.github.alliancestats.quality.Gap;
 import java.math.BigDecimal;
+import java.time.Period;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -19,34 +22,25 @@ import javax.money.MonetaryAmount;
  * The way in which a measure counts: the rule over the rows of a record, and the type of value that a tally gives. Immutable and thread-safe.
  *
  * @param <V> the type of a figure's value
+ * @param rule the rule
+ * @param form the word for the type of value in a fingerprint: the same for all versions of the library
+ * @param unit the unit of the numbers, without currency. Only figures of one unit are compared
+ * @param isSum whether it adds numbers that can be unknown
+ * @param hasBasis whether the money has a valuation basis
+ * @param types returns the type of value in a currency and on a basis
+ * @param number returns the number of a tally in a currency and on a basis
  */
-public final class Counting<V> {
+public record Counting<V>(
+        Rule rule,
+        String form,
+        String unit,
+        boolean isSum,
+        boolean hasBasis,
+        Function<CurrencyBasis, ValueType<V>> types,
+        BiFunction<Tally, CurrencyBasis, ExactRange> number) {
 
     private static final String COUNT = "count";
     private static final String MONEY = "money";
-
-    private final Rule rule;
-    private final Values<V> values;
-    private final Addends addends;
-    private final BiFunction<Tally, CurrencyBasis, ExactRange> number;
-
-    private Counting(
-            Rule rule, Values<V> values, Addends addends, BiFunction<Tally, CurrencyBasis, ExactRange> number) {
-        this.rule = rule;
-        this.values = values;
-        this.addends = addends;
-        this.number = number;
-    }
-
-    /** The values that it gives: their word in a fingerprint, their unit and their types. */
-    private record Values<V>(String form, String unit, Function<CurrencyBasis, ValueType<V>> types) {}
-
-    /** The numbers that it adds. */
-    private enum Addends {
-        NONE,
-        AMOUNTS,
-        VALUATIONS
-    }
 
     /** Counts events, each once. A joint event counts for the force that recorded it. */
     public static Counting<Long> events(Rule rule) {
@@ -77,85 +71,67 @@ public final class Counting<V> {
     }
 
     private static Counting<Long> count(Rule rule, ToLongFunction<Tally> number) {
-        ValueType<Long> type = new ValueType.Count();
         BiFunction<Tally, CurrencyBasis, ExactRange> range =
                 (tally, apart) -> ExactRange.of(BigDecimal.valueOf(number.applyAsLong(tally)));
-        return new Counting<>(rule, new Values<>(COUNT, COUNT, apart -> type), Addends.NONE, range);
+        return new Counting<>(rule, COUNT, COUNT, false, false, apart -> ValueType.COUNT, range);
     }
 
     /** Adds whole numbers of things. */
     public static Counting<Long> numbers(Rule rule) {
-        return sum(new ValueType.Count(), COUNT, rule);
+        return sum(ValueType.COUNT, COUNT, COUNT, rule);
     }
 
-    /**
-     * Adds numbers of one kind: grams, lengths of custody.
-     *
-     * @param type the type of value
-     * @param form distinguishes this type of value from others
-     * @param rule the rule
-     */
-    public static <V> Counting<V> sum(ValueType<V> type, String form, Rule rule) {
-        String unit = type instanceof ValueType.DrugQuantity amount ? form + " of " + amount.kind() : form;
-        return new Counting<>(rule, new Values<>(form, unit, apart -> type), Addends.AMOUNTS, Counting::total);
+    /** Adds quantities of one kind of unit. */
+    public static Counting<Quantity> quantities(UnitKind kind, Rule rule) {
+        return sum(ValueType.quantity(kind), "quantity", "quantity of " + kind, rule);
+    }
+
+    /** Adds terms of custody. */
+    public static Counting<Period> terms(Rule rule) {
+        return sum(ValueType.TERM, "term", "term", rule);
+    }
+
+    private static <V> Counting<V> sum(ValueType<V> type, String form, String unit, Rule rule) {
+        return new Counting<>(rule, form, unit, true, false, apart -> type, Counting::total);
     }
 
     /** Adds money. */
     public static Counting<MonetaryAmount> money(Rule rule) {
-        return money(rule, Addends.AMOUNTS);
+        return money(rule, /* hasBasis= */ false);
     }
 
     /** Adds valuations, which have a basis. */
     public static Counting<MonetaryAmount> valuations(Rule rule) {
-        return money(rule, Addends.VALUATIONS);
+        return money(rule, /* hasBasis= */ true);
     }
 
-    private static Counting<MonetaryAmount> money(Rule rule, Addends addends) {
+    private static Counting<MonetaryAmount> money(Rule rule, boolean hasBasis) {
         Function<CurrencyBasis, ValueType<MonetaryAmount>> types =
-                apart -> new ValueType.Money(Objects.requireNonNull(apart.currency()));
-        return new Counting<>(rule, new Values<>(MONEY, MONEY, types), addends, Counting::total);
+                apart -> ValueType.money(Objects.requireNonNull(apart.currency()));
+        return new Counting<>(rule, MONEY, MONEY, true, hasBasis, types, Counting::total);
     }
 
     private static ExactRange total(Tally tally, CurrencyBasis apart) {
         return tally.sums().in(apart).total();
     }
 
-    public Rule rule() {
-        return rule;
-    }
-
-    /** Returns the word for the type of value in a fingerprint: the same for all versions of the library. */
-    public String form() {
-        return values.form;
-    }
-
-    /** Returns the unit of the numbers, without currency. Only figures of one unit are compared. */
-    public String unit() {
-        return values.unit;
-    }
-
     public boolean isCount() {
-        return values.form.equals(COUNT);
+        return form.equals(COUNT);
     }
 
     public boolean isMoney() {
-        return values.form.equals(MONEY);
-    }
-
-    /** Returns whether the money has a valuation basis. */
-    public boolean hasBasis() {
-        return addends == Addends.VALUATIONS;
+        return form.equals(MONEY);
     }
 
     /** Returns how many records, or names, it counts or would count if all were known. */
     public long seen(Tally tally) {
-        long none = isSum() ? 0 : tally.sums().in(CurrencyBasis.NOTHING).full();
+        long none = isSum ? 0 : tally.sums().in(CurrencyBasis.NOTHING).full();
         return tally.seen() + tally.names().size() + none;
     }
 
     /** Returns how many records, or names, of one tally could add to the number of another. */
     public long couldAdd(Tally more, Tally to, CurrencyBasis apart) {
-        if (!isSum()) {
+        if (!isSum) {
             return more.seen() + to.plus(more).names().size() - to.names().size();
         }
         AmountSum known = to.sums().in(apart);
@@ -172,7 +148,7 @@ public final class Counting<V> {
 
     /** Returns the records that are known only on another basis. They could have been valued on this one, too. */
     public long onAnotherBasis(Tally tally, CurrencyBasis apart) {
-        boolean hasAnother = addends == Addends.VALUATIONS
+        boolean hasAnother = hasBasis
                 && tally.sums().inOrder().stream().anyMatch(each -> each.apart().basis() != apart.basis());
         return hasAnother ? inOthers(tally, apart) : 0;
     }
@@ -183,14 +159,9 @@ public final class Counting<V> {
                 0, tally.seen() - tally.sums().in(apart).full() - tally.gaps().sum());
     }
 
-    /** Returns whether it adds numbers that can be unknown. */
-    public boolean isSum() {
-        return addends != Addends.NONE;
-    }
-
     /** Returns the type of value in a currency and on a basis. Both are empty for values other than money. */
     public ValueType<V> type(CurrencyBasis apart) {
-        return values.types.apply(apart);
+        return types.apply(apart);
     }
 
     /** Returns the number of a tally in a currency and on a basis. */

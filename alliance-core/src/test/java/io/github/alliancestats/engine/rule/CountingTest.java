@@ -133,7 +133,7 @@ class CountingTest {
 
     @Test
     void recordOfAnotherUnit_couldAddToASumOnly_ifNothingWasWeighed() {
-        Counting<?> grams = Counting.sum(new ValueType.DrugQuantity(UnitKind.MASS), "quantity", RULE);
+        Counting<?> grams = Counting.quantities(UnitKind.MASS, RULE);
         Tally tablets = tally(3, gaps(Gap.OTHER_UNIT, 3));
 
         assertThat(grams.unit()).isEqualTo("quantity of " + UnitKind.MASS);

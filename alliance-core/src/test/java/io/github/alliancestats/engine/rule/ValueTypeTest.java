@@ -30,20 +30,20 @@ class ValueTypeTest {
                     MASS      | 1       | 1 g                       | 1 g
                     """)
     void quantity_isWordedInItsUnit(UnitKind kind, BigDecimal number, String words, String headline) {
-        assertThat(new ValueType.DrugQuantity(kind).words(number)).isEqualTo(words);
-        assertThat(new ValueType.DrugQuantity(kind).headline(number)).isEqualTo(headline);
+        assertThat(ValueType.quantity(kind).words(number)).isEqualTo(words);
+        assertThat(ValueType.quantity(kind).headline(number)).isEqualTo(headline);
     }
 
     @ParameterizedTest
     @CsvSource({"MASS, a million kilograms", "VOLUME, a million litres", "PLANTS, a million plants"})
     void quantity_isSpelledInTheUnitOfLargeNumbers(UnitKind kind, String spelled) {
-        assertThat(new ValueType.DrugQuantity(kind).spelled("a million")).isEqualTo(spelled);
+        assertThat(ValueType.quantity(kind).spelled("a million")).isEqualTo(spelled);
     }
 
     @ParameterizedTest
     @CsvSource({"10, 4, 2.5", "2, 3, 0.67", "1, 200, 0.01", "-1, 200, -0.01", "6, 2, 3"})
     void mean_isRoundedHalfUpToTwoDecimals(BigDecimal sum, long count, String words) {
-        assertThat(new ValueType.Count().mean(sum, count)).isEqualTo(words);
+        assertThat(ValueType.COUNT.mean(sum, count)).isEqualTo(words);
     }
 
     @ParameterizedTest
@@ -53,7 +53,7 @@ class ValueTypeTest {
                     0         | £0            | £0
                     """)
     void money_hasItsSignBeforeItsSymbol(BigDecimal number, String words, String headline) {
-        assertThat(new ValueType.Money(Records.GBP).words(number)).isEqualTo(words);
-        assertThat(new ValueType.Money(Records.GBP).headline(number)).isEqualTo(headline);
+        assertThat(ValueType.money(Records.GBP).words(number)).isEqualTo(words);
+        assertThat(ValueType.money(Records.GBP).headline(number)).isEqualTo(headline);
     }
 }
