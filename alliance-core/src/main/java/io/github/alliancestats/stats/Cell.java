@@ -184,7 +184,6 @@ final class Cell {
     static Cell read(ByteSource in, List<Measure<?>> measures) {
         Cell cell = new Cell(measures);
         cell.records = in.count();
-        Map<Tally, Integer> places = new HashMap<>();
         int last = -1;
         int found = in.elements(2);
         cell.events = RecordFacts.read(in);
@@ -195,23 +194,19 @@ final class Cell {
                 throw ByteSource.refused("it has more measures than the question");
             }
             last = (int) place;
-            cell.readNext(in, last, step % 2 == 0, places);
+            cell.readNext(in, last, step % 2 == 0);
         }
         return cell;
     }
 
     /** Reads a tally, unless it is named by the place of an earlier one. */
-    private void readNext(ByteSource in, int place, boolean isNew, Map<Tally, Integer> places) {
+    private void readNext(ByteSource in, int place, boolean isNew) {
         long named = isNew ? place : place - in.count();
         Tally tally = isNew ? Tally.read(in) : named < 0 ? null : at((int) named);
         if (tally == null || tally.isEmpty()) {
             throw ByteSource.refused("it names a measure that found nothing");
         }
         add(place, tally);
-        places.putIfAbsent(tally, place);
-        if (places.get(tally) != named) {
-            throw ByteSource.notCanonical();
-        }
     }
 
     Cell sealed(SharingKey key) {

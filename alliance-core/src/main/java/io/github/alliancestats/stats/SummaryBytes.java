@@ -58,7 +58,7 @@ final class SummaryBytes {
             throw ByteSource.refused(
                     "it is the summary of another query; StatsQuery.description() lists what both queries must have equal");
         }
-        return readBody(new ByteSource(content, HEADER, content.length - CHECKSUM), query);
+        return readBody(bytes, content.length - CHECKSUM, query);
     }
 
     private static void requireWhole(byte[] bytes, byte[] letters) {
@@ -95,18 +95,24 @@ final class SummaryBytes {
         }
     }
 
-    private static Summary readBody(ByteSource in, StatsQuery query) {
+    /** Reads a summary. Its bytes are in canonical form if they are those that the summary writes. */
+    private static Summary readBody(byte[] bytes, int end, StatsQuery query) {
         try {
-            Counts counts = in.rewritten(Counts::read, Counts::write);
-            Supply supply = in.rewritten(Supply::read, Supply::write);
+            ByteSource in = new ByteSource(bytes, HEADER, end);
+            Counts counts = Counts.read(in);
+            Supply supply = Supply.read(in);
             Cell cell = Cell.read(in, query.measures());
             List<Table<?>> tables = new ArrayList<>();
             for (Dimension<?> dimension : query.dimensions()) {
                 tables.add(Table.read(in, dimension, query.measures(), query.period()));
             }
-            Ids ids = in.rewritten(Ids::read, Ids::write);
+            Ids ids = Ids.read(in);
             in.end();
-            return Summary.whole(query, supply, cell, tables, counts, ids);
+            Summary summary = Summary.whole(query, supply, cell, tables, counts, ids);
+            if (!Arrays.equals(bytes, write(summary))) {
+                throw ByteSource.notCanonical();
+            }
+            return summary;
         } catch (ArithmeticException | DateTimeException e) {
             throw new IllegalArgumentException("not a summary: a value is out of bounds", e);
         }

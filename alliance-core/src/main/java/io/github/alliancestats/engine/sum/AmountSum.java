@@ -7,7 +7,6 @@ import io.github.alliancestats.internal.exact.ExactRange;
 import io.github.alliancestats.internal.exact.Micros;
 import java.math.BigDecimal;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** The exact sum in one currency and on one basis, and how many records are known in full and in part. */
 public record AmountSum(CurrencyBasis apart, ExactRange total, long full, long partial) {
@@ -63,9 +62,6 @@ public record AmountSum(CurrencyBasis apart, ExactRange total, long full, long p
         long form = in.count();
         boolean wide = form > WIDE;
         ExactRange total = wide ? readWide(in, form - WIDE) : readMillionths(in, form);
-        if (form(total) + (wide ? WIDE : 0) != form || (total.lowMicros() == Micros.NONE) != wide) {
-            throw ByteSource.notCanonical();
-        }
         return new AmountSum(apart, total, in.count(), in.count());
     }
 
@@ -85,20 +81,4 @@ public record AmountSum(CurrencyBasis apart, ExactRange total, long full, long p
     }
 
     // written out, as in RecordId
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof AmountSum that
-                && full == that.full
-                && partial == that.partial
-                && total.equals(that.total)
-                && apart.equals(that.apart);
-    }
-
-    @Override
-    public int hashCode() {
-        int hash = 31 * apart.hashCode() + total.hashCode();
-        hash = 31 * hash + Long.hashCode(full);
-        return 31 * hash + Long.hashCode(partial);
-    }
 }

@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param inOrder the sums in the order of their currency and basis, mostly one
  */
-public record AmountSums(List<AmountSum> inOrder) {
+public record AmountSums(List<AmountSum> inOrder) implements Tally.WrittenList {
 
     public static final AmountSums NONE = new AmountSums(List.of());
 
@@ -46,6 +46,7 @@ public record AmountSums(List<AmountSum> inOrder) {
         return sum;
     }
 
+    @Override
     public boolean isEmpty() {
         return inOrder.isEmpty();
     }
@@ -66,19 +67,17 @@ public record AmountSums(List<AmountSum> inOrder) {
         return at < 0 ? AmountSum.nothing(apart) : inOrder.get(at);
     }
 
+    @Override
     public void write(ByteSink out) {
         out.elements(inOrder, sum -> sum.write(out));
     }
 
     /** Reads at least one. */
     public static AmountSums read(ByteSource in) {
-        List<AmountSum> inOrder = new ArrayList<>();
-        for (int left = in.someElements(6); left > 0; left--) {
-            AmountSum sum = AmountSum.read(in);
-            ByteSource.requireOrder(
-                    inOrder.isEmpty() ? null : inOrder.get(inOrder.size() - 1).apart(), sum.apart());
-            inOrder.add(sum);
+        AmountSums sums = NONE;
+        for (int left = in.elements(6); left > 0; left--) {
+            sums = sums.with(AmountSum.read(in));
         }
-        return new AmountSums(List.copyOf(inOrder));
+        return sums;
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * has the number of the records that can add no more. Immutable.
  */
 @SuppressWarnings("EnumOrdinal") // a place in an array that is never seen
-public final class Gaps {
+public final class Gaps implements Tally.WrittenList {
 
     private static final Gap[] ALL = Gap.values();
 
@@ -69,6 +69,7 @@ public final class Gaps {
         return open == 0;
     }
 
+    @Override
     public boolean isEmpty() {
         return reasons == 0;
     }
@@ -122,6 +123,7 @@ public final class Gaps {
         return map;
     }
 
+    @Override
     public void write(ByteSink out) {
         out.count(possible.isEmpty() ? reasons : reasons | POSSIBLE);
         for (long count : counts) {
@@ -132,13 +134,9 @@ public final class Gaps {
         }
     }
 
-    /** Reads at least one. */
     public static Gaps read(ByteSource in, long seen) {
         long all = in.count();
         long reasons = all & (POSSIBLE - 1);
-        if (reasons == 0 || all >= 2L * POSSIBLE) {
-            throw ByteSource.notCanonical();
-        }
         long[] counts = new long[Long.bitCount(reasons)];
         long others = seen;
         for (int i = 0; i < counts.length; i++) {

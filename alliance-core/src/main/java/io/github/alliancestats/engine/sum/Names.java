@@ -1,5 +1,7 @@
 package io.github.alliancestats.engine.sum;
 
+import io.github.alliancestats.internal.bytes.ByteSink;
+import io.github.alliancestats.internal.bytes.ByteSource;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
@@ -10,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Names that count once. Those that a pass found are numbers in a list until they are needed in order, since most figures
  * need only how many they are. Until then they keep the list. Thread-safe while none are added.
  */
-public final class Names {
+public final class Names implements Tally.WrittenList {
 
     public static final Names NONE = new Names(Collections.emptySortedSet());
 
@@ -34,7 +36,8 @@ public final class Names {
         return numbers == null ? sorted.size() : numbers.size();
     }
 
-    boolean isEmpty() {
+    @Override
+    public boolean isEmpty() {
         return size() == 0;
     }
 
@@ -57,6 +60,15 @@ public final class Names {
         Names both = isEmpty() ? new Names(new TreeSet<>()) : this;
         both.inOrder().addAll(others.inOrder());
         return both;
+    }
+
+    @Override
+    public void write(ByteSink out) {
+        out.elements(inOrder(), out::text);
+    }
+
+    static Names read(ByteSource in) {
+        return new Names(in.elements(1, new TreeSet<>(), ByteSource::text));
     }
 
     @Override

@@ -23,17 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Tally {
 
-    /** The lists that the bytes have. */
-    private static final int NAMES = 1;
-
-    private static final int GAPS = 2;
-    private static final int SUMS = 4;
-    private static final int ELSEWHERE = 8;
-    private static final int HERE = 16;
-    private static final int SHARES = 32;
-    private static final int WHOLES = 64;
-    private static final int ALL = NAMES | GAPS | SUMS | ELSEWHERE | HERE | SHARES | WHOLES;
-
     private long seen;
     private Names names;
     private Names elsewhere;
@@ -209,63 +198,43 @@ public final class Tally {
 
     /** Writes the lists that are not empty. Most tallies have one or two. */
     public void write(ByteSink out) {
-        int lists = (names.isEmpty() ? 0 : NAMES)
-                + (gaps.isEmpty() ? 0 : GAPS)
-                + (sums.isEmpty() ? 0 : SUMS)
-                + (elsewhere.isEmpty() ? 0 : ELSEWHERE)
-                + (here.isEmpty() ? 0 : HERE)
-                + (shares.isEmpty() ? 0 : SHARES)
-                + (wholes.isEmpty() ? 0 : WHOLES);
+        WrittenList[] all = {names, gaps, sums, elsewhere, here, shares, wholes};
+        long lists = 0;
+        for (int place = 0; place < all.length; place++) {
+            lists |= all[place].isEmpty() ? 0 : 1L << place;
+        }
         out.count(seen);
         out.count(lists);
-        write(names, out);
-        if (!gaps.isEmpty()) {
-            gaps.write(out);
-        }
-        write(sums, out);
-        write(elsewhere, out);
-        write(here, out);
-        write(shares, out);
-        write(wholes, out);
-    }
-
-    private static void write(Names some, ByteSink out) {
-        if (!some.isEmpty()) {
-            out.elements(some.inOrder(), out::text);
+        for (WrittenList list : all) {
+            if (!list.isEmpty()) {
+                list.write(out);
+            }
         }
     }
 
-    private static void write(AmountSums some, ByteSink out) {
-        if (!some.isEmpty()) {
-            some.write(out);
-        }
+    /** A list of a tally. */
+    interface WrittenList {
+        boolean isEmpty();
+
+        void write(ByteSink out);
     }
 
     public static Tally read(ByteSource in) {
         long seen = in.count();
         long lists = in.count();
-        if (lists > ALL) {
-            throw ByteSource.notCanonical();
-        }
-        Names names = (lists & NAMES) == 0 ? Names.NONE : readNames(in);
-        Gaps gaps = (lists & GAPS) == 0 ? Gaps.NONE : Gaps.read(in, seen);
-        AmountSums sums = (lists & SUMS) == 0 ? AmountSums.NONE : AmountSums.read(in);
-        Names elsewhere = (lists & ELSEWHERE) == 0 ? Names.NONE : readNames(in);
-        Names here = (lists & HERE) == 0 ? Names.NONE : readNames(in);
+        Names names = has(0, lists) ? Names.read(in) : Names.NONE;
+        Gaps gaps = has(1, lists) ? Gaps.read(in, seen) : Gaps.NONE;
+        AmountSums sums = has(2, lists) ? AmountSums.read(in) : AmountSums.NONE;
+        Names elsewhere = has(3, lists) ? Names.read(in) : Names.NONE;
+        Names here = has(4, lists) ? Names.read(in) : Names.NONE;
         Tally tally = new Tally(seen, names, elsewhere, here, gaps, sums);
-        AmountSums shares = (lists & SHARES) == 0 ? AmountSums.NONE : AmountSums.read(in);
-        tally.share(shares, (lists & WHOLES) == 0 ? AmountSums.NONE : AmountSums.read(in));
+        AmountSums shares = has(5, lists) ? AmountSums.read(in) : AmountSums.NONE;
+        tally.share(shares, has(6, lists) ? AmountSums.read(in) : AmountSums.NONE);
         return tally;
     }
 
-    private static Names readNames(ByteSource in) {
-        TreeSet<String> names = new TreeSet<>();
-        for (int left = in.someElements(1); left > 0; left--) {
-            String name = in.text();
-            ByteSource.requireOrder(names.isEmpty() ? null : names.last(), name);
-            names.add(name);
-        }
-        return new Names(names);
+    private static boolean has(int place, long lists) {
+        return (lists >> place & 1) != 0;
     }
 
     /** Returns the same tally with hashed names. */

@@ -189,23 +189,6 @@ public final class ByteSink {
         }
     }
 
-    /** Forgets what was written. */
-    public void clear() {
-        size = 0;
-    }
-
-    /**
-     * Whether what was written is the same as part of other bytes.
-     *
-     * @param other the bytes
-     * @param from the first of the part
-     * @param to the end of the part
-     * @return whether the bytes are equal
-     */
-    public boolean isPartOf(byte[] other, int from, int to) {
-        return Arrays.equals(bytes, 0, size, other, from, to);
-    }
-
     /** {@return what was written} */
     public byte[] toBytes() {
         return Arrays.copyOf(bytes, size);

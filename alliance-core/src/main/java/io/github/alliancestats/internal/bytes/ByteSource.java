@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +37,6 @@ public final class ByteSource {
     private @Nullable Object lastNamed;
     private int lastFrom;
     private int lastTo;
-    private final ByteSink again = new ByteSink();
 
     /**
      * Reads from bytes.
@@ -109,20 +107,6 @@ public final class ByteSource {
             into.add(read.apply(this));
         }
         return into;
-    }
-
-    /**
-     * Reads how many elements follow, of a list that is there only if it has any.
-     *
-     * @param leastBytes how many bytes each has at the least
-     * @return the number, 1 or more and no more than the rest of the input can hold
-     */
-    public int someElements(int leastBytes) {
-        int number = elements(leastBytes);
-        if (number == 0) {
-            throw notCanonical();
-        }
-        return number;
     }
 
     /**
@@ -266,38 +250,6 @@ public final class ByteSource {
             throw refused("it names a constant that is not known");
         }
         return all[(int) index];
-    }
-
-    /**
-     * Reads a value and refuses it if it is written otherwise than it was here.
-     *
-     * @param <T> the type of the value
-     * @param read reads it
-     * @param write writes it
-     * @return the value
-     */
-    public <T> T rewritten(Function<ByteSource, T> read, BiConsumer<T, ByteSink> write) {
-        int start = at;
-        T value = read.apply(this);
-        again.clear();
-        write.accept(value, again);
-        if (!again.isPartOf(bytes, start, at)) {
-            throw notCanonical();
-        }
-        return value;
-    }
-
-    /**
-     * Refuses elements out of order.
-     *
-     * @param <T> the type of element
-     * @param last the one before, null if there is none
-     * @param next one that must come after it
-     */
-    public static <T extends Comparable<? super T>> void requireOrder(@Nullable T last, T next) {
-        if (last != null && last.compareTo(next) >= 0) {
-            throw notCanonical();
-        }
     }
 
     /** Refuses anything that follows. */

@@ -12,9 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
@@ -64,31 +62,6 @@ class BytesTest {
         assertThat(source(bytes).millionths()).isEqualTo(micros);
         byte[] amongOthers = HexFormat.of().parseHex(hex + "00ffffffffffffff");
         assertThat(source(amongOthers).millionths()).as("whatever follows").isEqualTo(micros);
-    }
-
-    @Test
-    void whatIsWrittenOtherwise_isRefused() {
-        ByteSource in = source(written(out -> {
-            out.text("7");
-            out.text("07");
-        }));
-        Function<ByteSource, Integer> read = source -> Integer.valueOf(source.text());
-        BiConsumer<Integer, ByteSink> write = (number, out) -> out.text(number.toString());
-
-        assertThat(in.rewritten(read, write)).isEqualTo(7);
-        assertThatThrownBy(() -> in.rewritten(read, write))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("not a summary: it is not in canonical form");
-    }
-
-    @Test
-    void whatComesBeforeTheLast_orIsTheSame_isRefused() {
-        ByteSource.requireOrder(null, "b");
-        ByteSource.requireOrder("a", "b");
-
-        for (String last : List.of("b", "c")) {
-            assertThatThrownBy(() -> ByteSource.requireOrder(last, "b")).hasMessageContaining("canonical");
-        }
     }
 
     @ParameterizedTest
@@ -362,17 +335,6 @@ class BytesTest {
         assertThat(written(out -> out.text("ab\u00e9"))).containsExactly(4, 'a', 'b', 0xc3, 0xa9);
         assertThat(written(out -> out.text("a\u007f"))).containsExactly(2, 'a', 0x7f);
         assertThat(written(out -> out.text("a\u0080"))).containsExactly(3, 'a', 0xc2, 0x80);
-    }
-
-    @Test
-    void partOfOtherBytes_isTheSameFromItsFirstToItsEnd() {
-        ByteSink out = new ByteSink();
-        out.raw(new byte[] {1, 2});
-        byte[] other = {0, 1, 2, 3};
-
-        assertThat(out.isPartOf(other, 1, 3)).isTrue();
-        assertThat(out.isPartOf(other, 0, 2)).isFalse();
-        assertThat(out.isPartOf(other, 1, 4)).isFalse();
     }
 
     /** SHA-256 of "abc": FIPS 180-4, example of one block. */
