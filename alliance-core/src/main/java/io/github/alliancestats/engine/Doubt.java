@@ -41,7 +41,12 @@ public record Doubt(
     private static final int FIRST = Days.of(LocalDate.of(1, 1, 1)); // of a date
     private static final int LAST = Days.of(LocalDate.of(9999, 12, 31));
     private static final Gap[] GAPS = Gap.values();
-    private static final Comparator<@Nullable ForceId> BY_FORCE = Comparator.nullsFirst(Comparator.naturalOrder());
+    private static final Comparator<Doubt> ORDER = Comparator.comparing(
+                    Doubt::force, Comparator.<@Nullable ForceId>nullsFirst(Comparator.naturalOrder()))
+            .thenComparingInt(Doubt::first)
+            .thenComparingInt(Doubt::last)
+            .thenComparingLong(Doubt::facts)
+            .thenComparingInt(Doubt::place);
 
     /** Keeps the days among those of dates, which a zone can leave. */
     public Doubt {
@@ -180,10 +185,6 @@ public record Doubt(
     /** The order of canonical bytes. */
     @Override
     public int compareTo(Doubt other) {
-        int order = BY_FORCE.compare(force, other.force);
-        order = order == 0 ? Integer.compare(first, other.first) : order;
-        order = order == 0 ? Integer.compare(last, other.last) : order;
-        order = order == 0 ? Long.compare(facts, other.facts) : order;
-        return order == 0 ? Integer.compare(place(), other.place()) : order;
+        return ORDER.compare(this, other);
     }
 }

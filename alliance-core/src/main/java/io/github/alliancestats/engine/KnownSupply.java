@@ -39,7 +39,7 @@ public record KnownSupply(
         boolean isOutside) {
 
     /** Finds what the forces supply of the facts that a measure needs. */
-    private static final class Finder {
+    public static final class Finder {
         private final Supply supply;
         private final FactNeeds needs;
         private final Set<Key> keys;
@@ -52,7 +52,17 @@ public record KnownSupply(
         private final Set<Key> notCarried = new TreeSet<>();
         private Gaps gaps = Gaps.NONE;
 
-        Finder(Supply supply, FactNeeds needs, Set<Key> keys, ReportingPeriod period, Optional<LocalDate> stateOf) {
+        /**
+         * Creates a finder of the supply of a measure in the cells of a period.
+         *
+         * @param supply the supply of the summary
+         * @param needs the facts that it needs, of those that can be in the row
+         * @param keys the keys that its events state, although others can rightly lack them
+         * @param period the days
+         * @param stateOf the day whose state must be known, as of a stock; otherwise the events of the period must be
+         */
+        public Finder(
+                Supply supply, FactNeeds needs, Set<Key> keys, ReportingPeriod period, Optional<LocalDate> stateOf) {
             this.supply = supply;
             this.needs = needs;
             this.keys = keys;
@@ -60,7 +70,7 @@ public record KnownSupply(
             this.stateOf = stateOf;
         }
 
-        void undeclared(long fact, long told) {
+        private void undeclared(long fact, long told) {
             undeclared |= fact;
             handedIn |= told & fact;
             if ((told & fact & needs.raising()) != 0) {
@@ -69,7 +79,7 @@ public record KnownSupply(
             missing |= needs.isFollowedBeyond(period, fact) ? fact : supply.isAsked() ? fact & ~told : 0;
         }
 
-        void declared(long fact, Declaration declared) {
+        private void declared(long fact, Declaration declared) {
             boolean isFull = isCovered(declared);
             supplied |= isFull || declared.coversAny(period) ? fact : 0;
             missing |= isFull ? 0 : fact;
@@ -93,7 +103,24 @@ public record KnownSupply(
                     && (!needs.isFromOpening() || declared.coversStateOf(period.start()));
         }
 
-        KnownSupply known(long events, boolean isFound) {
+        /**
+         * Returns the supply. A fact that is declared is supplied on the declared days. Any other fact is supplied if the cell
+         * has an event of it, and never for a figure that needs an opening. It is found once.
+         *
+         * @param events the facts with an event in the cell
+         * @param isFound whether the measure counts anything in the cell, or has a gap there
+         */
+        public KnownSupply known(long events, boolean isFound) {
+            for (ForceId force : supply.forces()) {
+                long told = supply.told(force);
+                for (Fact fact : RecordFacts.set(needs.facts())) {
+                    supply.coverage()
+                            .declaration(force, fact)
+                            .ifPresentOrElse(
+                                    declared -> declared(RecordFacts.bit(fact), declared),
+                                    () -> undeclared(RecordFacts.bit(fact), told));
+                }
+            }
             supplied |= isFound ? handedIn : handedIn & events;
             missing |= undeclared & ~(needs.needsOpening(stateOf) ? 0 : needs.seen(handedIn, events));
             long perhaps = supplied;
@@ -125,40 +152,5 @@ public record KnownSupply(
             boolean hasAny = needs.any() == 0 ? needs.all() != 0 : (needs.any() & facts) != 0;
             return hasAny && (needs.all() & ~facts) == 0;
         }
-    }
-
-    /**
-     * Returns the supply of a measure. A fact that is declared is supplied on the declared days. Any other fact is supplied
-     * if the cell has an event of it, and never for a figure that needs an opening.
-     *
-     * @param supply the supply of the summary
-     * @param needs the facts that it needs, of those that can be in the row
-     * @param keys the keys that its events state, although others can rightly lack them
-     * @param period the days
-     * @param stateOf the day whose state must be known, as of a stock; otherwise the events of the period must be
-     * @param events the facts with an event in the cell
-     * @param isFound whether the measure counts anything in the cell, or has a gap there
-     */
-    public static KnownSupply of(
-            Supply supply,
-            FactNeeds needs,
-            Set<Key> keys,
-            ReportingPeriod period,
-            Optional<LocalDate> stateOf,
-            long events,
-            boolean isFound) {
-        Finder finder = new Finder(supply, needs, keys, period, stateOf);
-        Set<Fact> facts = RecordFacts.set(needs.facts());
-        for (ForceId force : supply.forces()) {
-            long told = supply.told(force);
-            for (Fact fact : facts) {
-                supply.coverage()
-                        .declaration(force, fact)
-                        .ifPresentOrElse(
-                                declared -> finder.declared(RecordFacts.bit(fact), declared),
-                                () -> finder.undeclared(RecordFacts.bit(fact), told));
-            }
-        }
-        return finder.known(events, isFound);
     }
 }

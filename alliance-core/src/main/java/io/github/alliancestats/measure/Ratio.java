@@ -66,9 +66,7 @@ public final class Ratio {
      */
     public BigDecimal percent(int decimals) {
         requireDecimals(decimals, "a percentage");
-        return new BigDecimal(numerator)
-                .multiply(BigDecimal.valueOf(100))
-                .divide(new BigDecimal(denominator), decimals, RoundingMode.HALF_UP);
+        return decimal(100, decimals);
     }
 
     /**
@@ -80,7 +78,12 @@ public final class Ratio {
      */
     public BigDecimal decimal(int decimals) {
         requireDecimals(decimals, "a ratio");
-        return new BigDecimal(numerator).divide(new BigDecimal(denominator), decimals, RoundingMode.HALF_UP);
+        return decimal(1, decimals);
+    }
+
+    private BigDecimal decimal(int factor, int decimals) {
+        BigDecimal above = new BigDecimal(numerator).multiply(BigDecimal.valueOf(factor));
+        return above.divide(new BigDecimal(denominator), decimals, RoundingMode.HALF_UP);
     }
 
     private static void requireDecimals(int decimals, String what) {

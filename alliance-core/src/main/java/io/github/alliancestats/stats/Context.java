@@ -75,7 +75,8 @@ record Context(
      * @param isFound whether the measure counts anything in the cell, or has a gap there
      */
     KnownSupply known(Measure<?> measure, long events, boolean isFound) {
-        return KnownSupply.of(supply, needs(measure), recordedUnder(), period, measure.asAt(period), events, isFound);
+        return new KnownSupply.Finder(supply, needs(measure), recordedUnder(), period, measure.asAt(period))
+                .known(events, isFound);
     }
 
     /** Returns whether a measure needs all that was open on an earlier day. */

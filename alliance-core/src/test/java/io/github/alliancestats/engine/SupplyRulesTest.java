@@ -65,7 +65,7 @@ class SupplyRulesTest {
     }
 
     private static KnownSupply known(Supply supply, FactNeeds needs, long events, boolean isFound) {
-        return KnownSupply.of(supply, needs, Set.of(), Y2023, Optional.empty(), events, isFound);
+        return new KnownSupply.Finder(supply, needs, Set.of(), Y2023, Optional.empty()).known(events, isFound);
     }
 
     @Nested

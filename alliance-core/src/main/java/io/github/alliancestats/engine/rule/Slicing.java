@@ -62,12 +62,12 @@ public sealed interface Slicing<K extends Comparable<? super K>> {
 
     /** Returns whether keys have a month. */
     default boolean isByMonth() {
-        return false;
+        return leaves().stream().anyMatch(ByMonth.class::isInstance);
     }
 
     /** Returns whether keys have a part that only drugs have. */
     default boolean hasDrugs() {
-        return false;
+        return leaves().stream().anyMatch(ByDrug.class::isInstance);
     }
 
     /** Returns the facts of the records that can have a key. */
@@ -101,7 +101,7 @@ public sealed interface Slicing<K extends Comparable<? super K>> {
 
     /** Returns whether a record perhaps has a key that it does not state. */
     default boolean canBeUnstated() {
-        return !unstated().isEmpty();
+        return leaves().stream().anyMatch(leaf -> !leaf.unstated().isEmpty());
     }
 
     /** Returns the keys of the other rows whose records perhaps belong to a row; null for the row without a key. */
@@ -225,20 +225,10 @@ public sealed interface Slicing<K extends Comparable<? super K>> {
         public List<@Nullable K> unstated() {
             return unknown == null ? Collections.singletonList(null) : Arrays.asList(null, unknown);
         }
-
-        @Override
-        public boolean hasDrugs() {
-            return true;
-        }
     }
 
     /** By calendar month. The row of a month is the summary of its days. */
     record ByMonth() implements Slicing<YearMonth> {
-
-        @Override
-        public boolean isByMonth() {
-            return true;
-        }
 
         @Override
         public SortedSet<YearMonth> expected(ReportingPeriod period) {
@@ -305,21 +295,6 @@ public sealed interface Slicing<K extends Comparable<? super K>> {
             return joined(
                     first.leafKeys(key == null ? null : firstOf.apply(key).orElse(null)),
                     second.leafKeys(key == null ? null : secondOf.apply(key).orElse(null)));
-        }
-
-        @Override
-        public boolean canBeUnstated() {
-            return first.canBeUnstated() || second.canBeUnstated();
-        }
-
-        @Override
-        public boolean isByMonth() {
-            return first.isByMonth() || second.isByMonth();
-        }
-
-        @Override
-        public boolean hasDrugs() {
-            return first.hasDrugs() || second.hasDrugs();
         }
 
         @Override
