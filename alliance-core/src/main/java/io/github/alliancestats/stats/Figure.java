@@ -1,6 +1,5 @@
 package io.github.alliancestats.stats;
 
-import io.github.alliancestats.engine.KnownSupply;
 import io.github.alliancestats.engine.row.CurrencyBasis;
 import io.github.alliancestats.engine.row.RecordFacts;
 import io.github.alliancestats.engine.rule.FactNeeds;
@@ -48,77 +47,69 @@ public final class Figure<V> {
     private static final String NOT_KNOWN = "not known";
     private static final String IN_KNOWN_PART = " in the known part";
 
-    private final Measure<V> measure;
-    private final Context context;
+    private final Data<V> data;
     private final ValueType<V> type;
-    private final CurrencyBasis apart;
-    private final ExactRange range;
-    private final Completeness completeness;
-    private final BigDecimal beyondShares; // of whole joint events, less the shares in the range
-    private final long eventCount; // whole ones that are known in full; 0 if their number is not known
-    private final long eventFacts; // the facts with an event in its cell
-    private final boolean isBothWays; // whether its supply can make it too high or too low
-    private final @Nullable BigDecimal highest; // with all gaps filled; null if nothing bounds a gap
 
-    Figure(
+    Figure(Data<V> data) {
+        this.data = data;
+        this.type = RuleAccess.of(data.measure).counting().type(data.apart);
+    }
+
+    /**
+     * The data of a figure.
+     *
+     * @param range the range of the known part
+     * @param beyondShares the sum of whole joint events, less the shares in the range
+     * @param eventCount the number of whole events that are known in full; 0 if it is not known
+     * @param eventFacts the facts with an event in its cell, of those that it needs
+     * @param isBothWays whether its supply can make it too high or too low
+     * @param highest the number with all gaps filled; null if a gap has no bound
+     */
+    record Data<V>(
             Measure<V> measure,
             Context context,
-            ValueType<V> type,
             CurrencyBasis apart,
             ExactRange range,
             Completeness completeness,
-            KnownSupply supply,
             BigDecimal beyondShares,
             long eventCount,
             long eventFacts,
-            @Nullable BigDecimal highest) {
-        this.measure = measure;
-        this.context = context;
-        this.type = type;
-        this.apart = apart;
-        this.range = range;
-        this.completeness = completeness;
-        this.beyondShares = beyondShares;
-        this.eventCount = eventCount;
-        this.eventFacts = eventFacts;
-        this.highest = highest;
-        boolean isWithoutOpening = context.needsOpening(measure) && !supply.isDeclared() && lacks(needs().raising());
-        this.isBothWays = supply.isOutside() || isWithoutOpening;
-    }
+            boolean isBothWays,
+            @Nullable BigDecimal highest) {}
 
     /** {@return the stable id of the measure, as in "drugs.value"} */
     public String id() {
-        return measure.id();
+        return data.measure.id();
     }
 
     /** {@return what it measures} */
     public Measure<V> measure() {
-        return measure;
+        return data.measure;
     }
 
     /** {@return the period} */
     public ReportingPeriod period() {
-        return context.period();
+        return data.context.period();
     }
 
     /** {@return the level of trade of its valuations; empty if it is not a sum of valuations} */
     public Optional<ValuationBasis> basis() {
-        return Optional.ofNullable(apart.basis());
+        return Optional.ofNullable(data.apart.basis());
     }
 
     /** {@return the umbrella operation or "all records", and the key of a row} */
     public String scope() {
-        return context.scope();
+        return data.context.scope();
     }
 
     /** {@return the query, with its as-at instant, its status and the version of its rules} */
     public StatsQuery query() {
-        return context.query();
+        return data.context.query();
     }
 
     /** {@return what is known of the figure} */
     public FigureState state() {
-        return completeness.state();
+        return data.completeness.state();
     }
 
     /**
@@ -131,14 +122,15 @@ public final class Figure<V> {
      * @return true if the figure is partial and its gaps can only raise it
      */
     public boolean atLeast() {
-        MeasureRule<V> rule = RuleAccess.of(measure);
+        MeasureRule<V> rule = RuleAccess.of(data.measure);
         boolean canBeLess = rule.isCallers()
-                && (rule.counting().isMoney() || !completeness.notSupplied().isEmpty());
+                && (rule.counting().isMoney()
+                        || !data.completeness.notSupplied().isEmpty());
         return state() == FigureState.PARTIAL
-                && !isBothWays
+                && !data.isBothWays
                 && !canBeLess
                 && !lacks(needs().lowering())
-                && completeness.gaps().keySet().stream().noneMatch(Gap::unbounded);
+                && data.completeness.gaps().keySet().stream().noneMatch(Gap::unbounded);
     }
 
     /**
@@ -151,15 +143,16 @@ public final class Figure<V> {
      *     highest number only if it is complete
      */
     public FigureRange range() {
-        boolean isCallers = RuleAccess.of(measure).isCallers();
+        boolean isCallers = RuleAccess.of(data.measure).isCallers();
         boolean isUnbounded = isCallers
-                || isBothWays
+                || data.isBothWays
                 || lacks(needs().raising())
-                || !completeness.notCarried().isEmpty();
+                || !data.completeness.notCarried().isEmpty();
         BigDecimal zero = isCallers ? null : BigDecimal.ZERO; // a caller's amounts can be negative
         return switch (state()) {
-            case COMPLETE -> FigureRange.of(range.low(), range.high());
-            case PARTIAL, UNKNOWN -> FigureRange.of(atLeast() ? range.low() : zero, isUnbounded ? null : highest);
+            case COMPLETE -> FigureRange.of(data.range.low(), data.range.high());
+            case PARTIAL, UNKNOWN ->
+                FigureRange.of(atLeast() ? data.range.low() : zero, isUnbounded ? null : data.highest);
             case NOT_SUPPLIED, NOT_APPLICABLE -> FigureRange.of(null, null);
         };
     }
@@ -172,21 +165,21 @@ public final class Figure<V> {
      *     and all its facts were supplied. It is false for a complete figure, and for a weight if nothing was weighed
      */
     public boolean lacksOnlyKeys() {
-        Set<Gap> gaps = completeness.gaps().keySet();
-        boolean isUnweighed = completeness.known() == 0 && notWeighed() > 0;
+        Set<Gap> gaps = data.completeness.gaps().keySet();
+        boolean isUnweighed = data.completeness.known() == 0 && notWeighed() > 0;
         return gaps.contains(Gap.KEY_NOT_STATED)
                 && gaps.stream().allMatch(gap -> gap == Gap.KEY_NOT_STATED || gap.lacksNothing())
-                && completeness.notSupplied().isEmpty()
-                && completeness.notCarried().isEmpty()
+                && data.completeness.notSupplied().isEmpty()
+                && data.completeness.notCarried().isEmpty()
                 && !isUnweighed;
     }
 
     private boolean lacks(long facts) {
-        return (RecordFacts.bits(completeness.notSupplied()) & facts) != 0;
+        return (RecordFacts.bits(data.completeness.notSupplied()) & facts) != 0;
     }
 
     private FactNeeds needs() {
-        return RuleAccess.of(measure).needs();
+        return RuleAccess.of(data.measure).needs();
     }
 
     /**
@@ -209,37 +202,37 @@ public final class Figure<V> {
      *     or a caller's numbers to more than a {@code long}. {@link #number} and {@link #text} have no such limit
      */
     public V known() {
-        return type.value(range.value());
+        return type.value(data.range.value());
     }
 
     /** {@return the low end of the known part; the value itself if it is not a range} */
     public V low() {
-        return type.value(range.low());
+        return type.value(data.range.low());
     }
 
     /** {@return the typical value of the known part, empty if it is a range and any part of it has none} */
     public Optional<V> typical() {
-        return Optional.ofNullable(range.typical()).map(type::value);
+        return Optional.ofNullable(data.range.typical()).map(type::value);
     }
 
     /** {@return the high end of the known part; the value itself if it is not a range} */
     public V high() {
-        return type.value(range.high());
+        return type.value(data.range.high());
     }
 
     /** {@return whether low and high differ} */
     public boolean hasRange() {
-        return range.hasRange();
+        return data.range.hasRange();
     }
 
     /** {@return the number of records for which it is known, and the gaps} */
     public Completeness completeness() {
-        return completeness;
+        return data.completeness;
     }
 
     /** {@return {@link #known} as an exact plain number, with all decimals: units of the currency, grams, things or days of custody} */
     public BigDecimal number() {
-        return range.value();
+        return data.range.value();
     }
 
     /**
@@ -257,18 +250,18 @@ public final class Figure<V> {
      *     records are known in part
      */
     public Optional<Ratio> mean() {
-        return eventCount == 0 || completeness.partial() > 0
+        return data.eventCount == 0 || data.completeness.partial() > 0
                 ? Optional.empty()
-                : Optional.of(Ratio.of(ofWholeEvents(), BigDecimal.valueOf(eventCount)));
+                : Optional.of(Ratio.of(ofWholeEvents(), BigDecimal.valueOf(data.eventCount)));
     }
 
     private BigDecimal ofWholeEvents() {
-        return number().add(beyondShares);
+        return number().add(data.beyondShares);
     }
 
     /** {@return the number of whole events in the {@link #mean}; 0 if there is no mean} */
     public long eventsInMean() {
-        return mean().isPresent() ? eventCount : 0;
+        return mean().isPresent() ? data.eventCount : 0;
     }
 
     /**
@@ -282,8 +275,8 @@ public final class Figure<V> {
         if (mean().isEmpty()) {
             return state().known() ? NOT_KNOWN : text();
         }
-        String events = " of " + eventCount + (eventCount == 1 ? " whole event" : " whole events");
-        String mean = type.mean(ofWholeEvents(), eventCount) + (beyondShares.signum() == 0 ? "" : events);
+        String events = " of " + data.eventCount + (data.eventCount == 1 ? " whole event" : " whole events");
+        String mean = type.mean(ofWholeEvents(), data.eventCount) + (data.beyondShares.signum() == 0 ? "" : events);
         return state() == FigureState.PARTIAL ? mean + IN_KNOWN_PART : mean;
     }
 
@@ -369,16 +362,18 @@ public final class Figure<V> {
     private Optional<String> words(Wording wording, long step) {
         return switch (state()) {
             case COMPLETE ->
-                wording.words(type, range, step).map(this::withSentencesBeside).map(this::ofWeighed);
+                wording.words(type, data.range, step)
+                        .map(this::withSentencesBeside)
+                        .map(this::ofWeighed);
             case PARTIAL -> partialWords(wording, step).map(this::ofWeighed);
             case UNKNOWN -> wording.isOfRange() ? wordsOfRange(wording, step) : Optional.of(NOT_KNOWN);
-            case NOT_SUPPLIED, NOT_APPLICABLE -> Optional.of(completeness.toString());
+            case NOT_SUPPLIED, NOT_APPLICABLE -> Optional.of(data.completeness.toString());
         };
     }
 
     /** Returns the records with a part that was not weighed, if this is a weight. */
     long notWeighed() {
-        return type.isWeight() ? completeness.gaps().getOrDefault(Gap.OTHER_UNIT, 0L) : 0;
+        return type.isWeight() ? data.completeness.gaps().getOrDefault(Gap.OTHER_UNIT, 0L) : 0;
     }
 
     /** Returns the words of a weight with the share that was weighed, unless all was. */
@@ -387,15 +382,15 @@ public final class Figure<V> {
             return weight;
         }
         boolean isOfDrugs = (needs().facts() & RecordFacts.bit(Fact.DRUGS_SEIZED)) != 0;
-        return weight + " of weighed " + (isOfDrugs ? "drugs" : "goods") + " (" + completeness.known() + " of "
-                + completeness.seen() + " records)";
+        return weight + " of weighed " + (isOfDrugs ? "drugs" : "goods") + " (" + data.completeness.known() + " of "
+                + data.completeness.seen() + " records)";
     }
 
     /** Returns the words of a sum of terms, and the number of sentences beside it. A sum of zero has no words then. */
     private String withSentencesBeside(String sum) {
         List<String> parts = new ArrayList<>(sum.equals(type.words(BigDecimal.ZERO)) ? List.of() : List.of(sum));
-        long life = completeness.gaps().getOrDefault(Gap.LIFE_SENTENCE, 0L);
-        long others = completeness.gaps().getOrDefault(Gap.NO_LENGTH, 0L);
+        long life = data.completeness.gaps().getOrDefault(Gap.LIFE_SENTENCE, 0L);
+        long others = data.completeness.gaps().getOrDefault(Gap.NO_LENGTH, 0L);
         if (life > 0) {
             parts.add(Wording.spelled(life, life == 1 ? "life sentence" : "life sentences"));
         }
@@ -410,13 +405,13 @@ public final class Figure<V> {
         if (wording.isOfRange()) {
             return wordsOfRange(wording, step);
         }
-        if (atLeast() && range.low().signum() > 0) {
-            return wording.leastWords(type, range, step).map(this::withSentencesBeside);
+        if (atLeast() && data.range.low().signum() > 0) {
+            return wording.leastWords(type, data.range, step).map(this::withSentencesBeside);
         }
-        Optional<String> words = wording.words(type, range, step).map(this::withSentencesBeside);
+        Optional<String> words = wording.words(type, data.range, step).map(this::withSentencesBeside);
         // it has terms too many, or lacks only the ends of a stock
         boolean isHighest = range().highest()
-                .filter(highest -> highest.compareTo(range.high()) == 0)
+                .filter(highest -> highest.compareTo(data.range.high()) == 0)
                 .isPresent();
         return switch (wording) {
             case EXACT -> words.map(exact -> isHighest ? "at most " + exact : exact + IN_KNOWN_PART);
@@ -455,7 +450,7 @@ public final class Figure<V> {
     public Optional<Claim> shareOf(Figure<?> whole) {
         ComparabilityCheck.requireOneCohort(this, Objects.requireNonNull(whole, "whole"));
         boolean isKnown = value().isPresent() && whole.value().isPresent();
-        return isKnown && range.isTypical() && whole.range.isTypical()
+        return isKnown && data.range.isTypical() && whole.data.range.isTypical()
                 ? Proportions.share(number(), whole.number()).map(text -> new Claim(text, List.of(this, whole)))
                 : Optional.empty();
     }
@@ -465,25 +460,25 @@ public final class Figure<V> {
     }
 
     boolean isOfOneKindWith(Figure<V> other) {
-        return apart.equals(other.apart);
+        return data.apart.equals(other.data.apart);
     }
 
     /** Returns the facts with an event in its cell, of those that it needs. */
     long eventFacts() {
-        return eventFacts;
+        return data.eventFacts;
     }
 
     Context context() {
-        return context;
+        return data.context;
     }
 
     CurrencyBasis apart() {
-        return apart;
+        return data.apart;
     }
 
     /** Returns the range of the known part. */
     ExactRange knownRange() {
-        return range;
+        return data.range;
     }
 
     /** {@return this figure as plain values, the only bean property, for JSON mappers and templates} */
@@ -493,34 +488,27 @@ public final class Figure<V> {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Figure<?> that
-                && measure.equals(that.measure)
-                && context.equals(that.context)
-                && apart.equals(that.apart)
-                && range.equals(that.range)
-                && eventCount == that.eventCount
-                && beyondShares.equals(that.beyondShares)
-                && Objects.equals(highest, that.highest)
-                && completeness.equals(that.completeness);
+        return other instanceof Figure<?> that && data.equals(that.data);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(measure, apart, range, completeness);
+        return Objects.hash(data.measure, data.apart, data.range, data.completeness);
     }
 
     /** {@return one sentence with the name, text, basis, period, scope, counting rule and completeness} */
     @Override
     public String toString() {
-        boolean isTypical = state() == FigureState.COMPLETE && hasRange() && range.isTypical();
-        String typically = isTypical ? ", typically " + type.words(range.value()) : "";
+        boolean isTypical = state() == FigureState.COMPLETE && hasRange() && data.range.isTypical();
+        String typically = isTypical ? ", typically " + type.words(data.range.value()) : "";
         String on = basis().map(b -> ", " + b + " basis").orElse("");
         String of = switch (state()) {
-            case PARTIAL, UNKNOWN -> ", " + completeness;
+            case PARTIAL, UNKNOWN -> ", " + data.completeness;
             case COMPLETE, NOT_SUPPLIED, NOT_APPLICABLE -> "";
         };
         String known = query().asAt().map(instant -> ", as at " + instant).orElse("");
-        return measure.name() + ": " + text() + typically + on + ", " + context.words() + " (" + measure.countingBasis()
-                + " by " + measure.dateBasis() + ")" + of + known + ", " + query().status() + ".";
+        return data.measure.name() + ": " + text() + typically + on + ", " + data.context.words() + " ("
+                + data.measure.countingBasis() + " by " + data.measure.dateBasis() + ")" + of + known + ", "
+                + query().status() + ".";
     }
 }

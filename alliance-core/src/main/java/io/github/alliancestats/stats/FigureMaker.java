@@ -109,19 +109,21 @@ final class FigureMaker<V> {
     /** Returns the figure in a currency and on a basis, which values other than money do not have. */
     Figure<V> in(CurrencyBasis apart) {
         Completeness completeness = completeness(apart);
-        ExactRange number = counting.number(tally, apart);
-        return new Figure<>(
+        long raising = RuleAccess.of(measure).needs().raising();
+        boolean isWithoutOpening = context.needsOpening(measure)
+                && !known.isDeclared()
+                && (RecordFacts.bits(completeness.notSupplied()) & raising) != 0;
+        return new Figure<>(new Figure.Data<>(
                 measure,
                 context,
-                counting.type(apart),
                 apart,
-                number,
+                counting.number(tally, apart),
                 completeness,
-                known,
                 counting.isSum() ? tally.wholesBeyondShares(apart) : BigDecimal.ZERO,
                 eventCount(counting.isSum() ? tally.wholeEvents(apart) : completeness.full()),
                 eventFacts,
-                highest(completeness, apart));
+                known.isOutside() || isWithoutOpening,
+                highest(completeness, apart)));
     }
 
     /** Returns the highest number with all gaps filled; null if a gap has no bound, or the state does not need it. */
