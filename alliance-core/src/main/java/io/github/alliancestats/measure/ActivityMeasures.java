@@ -10,8 +10,6 @@ import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.Action;
 import io.github.alliancestats.record.Warrant;
 import io.github.alliancestats.record.WeaponSeizure.Weapon;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -135,19 +133,11 @@ public final class ActivityMeasures {
                         Rule.numbers(FactCode.WEAPON, fact -> kinds.stream().anyMatch(fact::is))));
     }
 
-    private static Collection<Optional<String>> people(RecordRows rows) {
-        List<Optional<String>> people = new ArrayList<>();
-        for (String person : ((Action) rows.record()).people()) {
-            people.add(Optional.of(rows.resolve(person)));
-        }
-        return people.isEmpty() ? List.of(Optional.empty()) : people;
+    private static List<Optional<String>> people(RecordRows rows) {
+        return Rule.namedOrUnstated(((Action) rows.record()).people(), rows::resolve);
     }
 
-    private static Collection<Optional<String>> addresses(RecordRows rows) {
-        List<Optional<String>> addresses = new ArrayList<>();
-        for (String address : ((Warrant) rows.record()).addresses()) {
-            addresses.add(Optional.of(rows.ownName(address)));
-        }
-        return addresses.isEmpty() ? List.of(Optional.empty()) : addresses;
+    private static List<Optional<String>> addresses(RecordRows rows) {
+        return Rule.namedOrUnstated(((Warrant) rows.record()).addresses(), rows::ownName);
     }
 }

@@ -147,11 +147,7 @@ public final class CommunityMeasures {
         for (OperationId id : rows.place().operations()) {
             partners.addAll(rows.scope().partnersOf(id));
         }
-        List<Optional<String>> names = new ArrayList<>();
-        for (String other : others(partners, rows)) {
-            names.add(Optional.of(other));
-        }
-        return names;
+        return Rule.named(others(partners, rows), name -> name);
     }
 
     /** Returns the partners other than the recording force, which is not its own partner. */

@@ -135,11 +135,7 @@ public final class GroupMeasures {
     }
 
     private static List<Optional<String>> groupsOf(RecordRows rows) {
-        List<Optional<String>> groups = new ArrayList<>();
-        for (String group : rows.record().groups()) {
-            groups.add(Optional.of(rows.resolve(group)));
-        }
-        return groups;
+        return Rule.named(rows.record().groups(), rows::resolve);
     }
 
     /** Returns the name of the person in each group. */

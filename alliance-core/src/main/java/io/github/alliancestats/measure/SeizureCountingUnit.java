@@ -1,10 +1,9 @@
 package io.github.alliancestats.measure;
 
 import io.github.alliancestats.engine.row.RecordRows;
+import io.github.alliancestats.engine.rule.Rule;
 import io.github.alliancestats.record.DrugSeizure;
 import io.github.alliancestats.record.common.OperationId;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,22 +23,19 @@ public enum SeizureCountingUnit {
     /** One for each operation that it is tagged with, within an umbrella for each that is below it. */
     OPERATION;
 
-    Collection<Optional<String>> of(DrugSeizure seizure, RecordRows rows) {
+    List<Optional<String>> of(DrugSeizure seizure, RecordRows rows) {
         return switch (this) {
             case EVENT -> List.of(seizure.event().map(rows::ownName));
             case ADDRESS -> List.of(seizure.address().map(rows::ownName));
-            case OPERATION -> operations(seizure, rows);
+            case OPERATION -> Rule.namedOrUnstated(operations(seizure, rows), id -> id);
         };
     }
 
-    private static Collection<Optional<String>> operations(DrugSeizure seizure, RecordRows rows) {
-        List<Optional<String>> operations = new ArrayList<>();
-        for (OperationId operation : seizure.operations()) {
-            if (rows.place().operations().contains(operation)) {
-                operations.add(Optional.of(operation.value()));
-            }
-        }
-        return operations.isEmpty() ? List.of(Optional.empty()) : operations;
+    private static List<String> operations(DrugSeizure seizure, RecordRows rows) {
+        return seizure.operations().stream()
+                .filter(id -> rows.place().operations().contains(id))
+                .map(OperationId::value)
+                .toList();
     }
 
     /** {@return the unit in words, as in "for each event"} */

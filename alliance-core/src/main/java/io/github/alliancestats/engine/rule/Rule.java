@@ -7,11 +7,13 @@ import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.engine.row.RowFact;
 import io.github.alliancestats.engine.row.RowFlag;
 import io.github.alliancestats.quality.Gap;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -267,6 +269,20 @@ public abstract class Rule {
     /** Counts the distinct names that records with a row that counts give. */
     public static Rule names(RowSelection rows, Function<RecordRows, ? extends Collection<Optional<String>>> names) {
         return new DistinctNames(rows, names);
+    }
+
+    /** Returns the names of some ids. */
+    public static List<Optional<String>> named(Collection<String> ids, UnaryOperator<String> name) {
+        List<Optional<String>> names = new ArrayList<>(ids.size());
+        for (String id : ids) {
+            names.add(Optional.of(name.apply(id)));
+        }
+        return names;
+    }
+
+    /** Returns the names of some ids, or one name that is not stated if there is no id. */
+    public static List<Optional<String>> namedOrUnstated(Collection<String> ids, UnaryOperator<String> name) {
+        return ids.isEmpty() ? List.of(Optional.empty()) : named(ids, name);
     }
 
     /** Makes a new rule count joint work for each force: a share of it, or its partners. */
