@@ -132,7 +132,7 @@ record Counts(long seen, long rejected, long revised, Map<OutOfScope, Long> outs
         return all.stream().filter(issue -> issue.count() > 0).toList();
     }
 
-    private static Issue eventsOf(Map<String, Long> events, Code code, String sentence) {
+    static Issue eventsOf(Map<String, Long> events, Code code, String sentence) {
         long sum = events.values().stream().mapToLong(Long::longValue).sum();
         return new Issue(code, sum, sentence + words(events.keySet()));
     }

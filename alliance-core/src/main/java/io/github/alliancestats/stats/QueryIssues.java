@@ -8,9 +8,10 @@ import io.github.alliancestats.measure.Measure;
 import io.github.alliancestats.quality.Issue;
 import io.github.alliancestats.quality.Issue.Code;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The issues of a summary that depend on the measures and dimensions of its query. */
@@ -19,54 +20,37 @@ final class QueryIssues {
     private static final String AFTER_PERIOD = "events after the period, to which figures follow people or property,"
             + " lie on days that are not covered; correct the coverage or the records: ";
 
-    private final Summary summary;
-    private final List<Issue> issues = new ArrayList<>();
-
-    private QueryIssues(Summary summary) {
-        this.summary = summary;
-    }
+    private QueryIssues() {}
 
     static List<Issue> of(Summary summary) {
-        QueryIssues found = new QueryIssues(summary);
-        found.addEventsAfterPeriod();
-        found.addLaw();
-        return found.issues;
-    }
-
-    private void addEventsAfterPeriod() {
+        StatsQuery query = summary.query();
+        Set<Issue> issues = new LinkedHashSet<>();
         Map<String, Long> after = new TreeMap<>();
-        for (Measure<?> measure : summary.query().measures()) {
-            summary.context()
-                    .outsideAfterPeriod(measure)
-                    .forEach((event, number) -> after.merge(event, number, Math::max));
+        for (Measure<?> measure : query.measures()) {
+            Map<String, Long> ofMeasure = summary.context().outsideAfterPeriod(measure);
+            ofMeasure.forEach((event, number) -> after.merge(event, number, Math::max));
         }
-        if (!after.isEmpty()) {
-            long events = after.values().stream().mapToLong(Long::longValue).sum();
-            issues.add(new Issue(
-                    Code.FOLLOWED_OUTSIDE_COVERAGE, events, AFTER_PERIOD + String.join(", ", after.keySet())));
-        }
-    }
-
-    private void addLaw() {
-        for (Dimension<?> dimension : summary.query().dimensions()) {
+        issues.add(Counts.eventsOf(after, Code.FOLLOWED_OUTSIDE_COVERAGE, AFTER_PERIOD));
+        for (Dimension<?> dimension : query.dimensions()) {
             List<Slicing<?>> keys = RuleAccess.of(dimension).slicing().leaves();
             if (keys.contains(RuleAccess.of(Dimension.DRUG_CLASS).slicing())) {
-                addLaw(summary.query().law().knownThrough(), "drug law is known; see StatsQuery.withDrugLaw");
+                issues.add(law(summary, query.law().knownThrough(), "drug law is known; see StatsQuery.withDrugLaw"));
             }
         }
-        for (Measure<?> measure : summary.query().measures()) {
+        for (Measure<?> measure : query.measures()) {
             RowSource source = RuleAccess.of(measure).counting().rule().source();
             if (source instanceof OutOfTime limits) {
-                addLaw(limits.clock().knownThrough(), "detention clock is known; see DetentionClock.coveringThrough");
+                LocalDate known = limits.clock().knownThrough();
+                issues.add(law(summary, known, "detention clock is known; see DetentionClock.coveringThrough"));
             }
         }
+        return issues.stream().filter(issue -> issue.count() > 0).toList();
     }
 
-    private void addLaw(LocalDate knownThrough, String law) {
-        Issue issue = new Issue(
-                Code.LAW_NOT_KNOWN, "the period ends after " + knownThrough + ", the last day for which the " + law);
-        if (summary.period().lastDay().isAfter(knownThrough) && !issues.contains(issue)) {
-            issues.add(issue);
-        }
+    private static Issue law(Summary summary, LocalDate knownThrough, String law) {
+        return new Issue(
+                Code.LAW_NOT_KNOWN,
+                summary.period().lastDay().isAfter(knownThrough) ? 1 : 0,
+                "the period ends after " + knownThrough + ", the last day for which the " + law);
     }
 }
