@@ -87,11 +87,6 @@ public record RowChoice<K extends Comparable<? super K>>(
         return slicing == null || key == null ? period : slicing.period(key, period);
     }
 
-    /** Returns a search for the records that can be in the row. */
-    public RowSearch<K> search(RecordRows rows, ReportingPeriod period) {
-        return new RowSearch<>(this, rows, period);
-    }
-
     /** Returns a function that finds the part of a record, empty if there is none. Not thread-safe. */
     public Function<RecordRows, Optional<RecordPart>> parts(ReportingPeriod period) {
         if (slicing != null) {

@@ -20,11 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RowSearch<K extends Comparable<? super K>> {
 
+    private final RowChoice<K> row;
     private final RecordRows rows;
     private final Cells days;
     private final @Nullable DimensionKeys<K> keys;
-    private final @Nullable K key;
-    private final @Nullable SortedSet<ForceId> forces;
     private final Map<Place, Boolean> byPlace = new HashMap<>(); // of the extract
     private final Map<Integer, Boolean> byDrug = new HashMap<>(); // by number
     private @Nullable DrugPlaces drugKinds; // of the batch
@@ -38,8 +37,7 @@ public final class RowSearch<K extends Comparable<? super K>> {
      */
     public RowSearch(RowChoice<K> row, RecordRows rows, ReportingPeriod period) {
         this.rows = rows;
-        this.key = row.key();
-        this.forces = row.forces();
+        this.row = row;
         this.keys = row.slicing() == null ? null : new DimensionKeys<>(row.slicing());
         this.days = Cells.whole(row.days(period));
         this.drugs = new DrugPlaces(rows.settings().daysOfLaw());
@@ -72,6 +70,7 @@ public final class RowSearch<K extends Comparable<? super K>> {
     }
 
     private boolean hasKeys(RecordBatch batch, int i) {
+        SortedSet<ForceId> forces = row.forces();
         boolean hasForce = forces == null || forces.contains(batch.forces[i]);
         return hasForce && hasPlace(batch, i) && hasDrug(batch, i);
     }
@@ -80,7 +79,7 @@ public final class RowSearch<K extends Comparable<? super K>> {
         Boolean known = byPlace.get(batch.places[i]);
         if (known == null) {
             rows.show(batch.records[i], batch.days[i]);
-            boolean canHaveKey = keys == null || !keys.isByPlace() || keys.hasRecordKeys(rows, key);
+            boolean canHaveKey = keys == null || !keys.isByPlace() || keys.hasRecordKeys(rows, row.key());
             known = rows.place().isWithin() && canHaveKey;
             byPlace.put(batch.places[i], known);
         }
@@ -104,7 +103,7 @@ public final class RowSearch<K extends Comparable<? super K>> {
         Boolean known = byDrug.get(number);
         if (known == null) {
             rows.show(batch.records[i], batch.days[i]);
-            known = ofRow.hasKey(rows.drug(line), rows, key);
+            known = ofRow.hasKey(rows.drug(line), rows, row.key());
             byDrug.put(number, known);
         }
         return known;

@@ -5,6 +5,7 @@ import io.github.alliancestats.engine.DimensionKeys.RecordPart;
 import io.github.alliancestats.engine.InclusionRules;
 import io.github.alliancestats.engine.RecordReader;
 import io.github.alliancestats.engine.RowChoice;
+import io.github.alliancestats.engine.RowSearch;
 import io.github.alliancestats.engine.identity.ExcludedRecords;
 import io.github.alliancestats.engine.identity.RecordKey;
 import io.github.alliancestats.engine.identity.ResolutionReader;
@@ -60,7 +61,7 @@ final class IncludedRecords implements ResolutionReader {
         this.period = Cells.whole(query.period());
         RecordRows rows = new RecordRows(reader.rows().settings());
         Predicate<AllianceRecord> always = query.asAt().isPresent() ? this::isInDoubt : null; // they are excluded
-        choice.search(rows, query.period()).find(extract.decoded(rows.settings()), kinds, always, this::find);
+        new RowSearch<>(choice, rows, query.period()).find(extract.decoded(rows.settings()), kinds, always, this::find);
         extract.records().resolveVersions(this);
         extract.taken().excluded().forEach(excluded::add);
         shown.sort(Comparator.comparing((Shown each) -> RecordKey.of(each.record)));

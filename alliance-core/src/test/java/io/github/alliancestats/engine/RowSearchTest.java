@@ -90,7 +90,7 @@ class RowSearchTest {
             Predicate<Class<? extends AllianceRecord>> kinds,
             @Nullable Predicate<AllianceRecord> always) {
         List<String> found = new ArrayList<>();
-        row.search(new RecordRows(SETTINGS), ReportingPeriod.ofYear(2023))
+        new RowSearch<>(row, new RecordRows(SETTINGS), ReportingPeriod.ofYear(2023))
                 .find(extract, kinds, always, record -> found.add(record.id().value()));
         Set<String> ids = new TreeSet<>(found);
         assertThat(ids).hasSameSizeAs(found);
@@ -146,8 +146,7 @@ class RowSearchTest {
                 OperationId.of("BETA"),
                 SETTINGS.latestDay());
         List<String> found = new ArrayList<>();
-        RowChoice.WHOLE
-                .search(new RecordRows(umbrella), ReportingPeriod.ofYear(2023))
+        new RowSearch<>(RowChoice.WHOLE, new RecordRows(umbrella), ReportingPeriod.ofYear(2023))
                 .find(
                         DecodedRecords.of(ALL, SETTINGS),
                         kind -> true,
