@@ -205,11 +205,15 @@ public final class Coverage {
      * @return the coverage
      */
     public static Coverage of(ForceId force, ReportingPeriod days, Fact first, Fact... more) {
-        Set<Fact> facts = EnumSet.of(Objects.requireNonNull(first, "first"));
-        for (Fact each : Objects.requireNonNull(more, "more")) {
-            facts.add(Objects.requireNonNull(each, "more"));
+        return of(force, days, some(first, more));
+    }
+
+    private static <E extends Enum<E>> Set<E> some(E first, E[] more) {
+        Set<E> all = EnumSet.of(Objects.requireNonNull(first, "first"));
+        for (E each : Objects.requireNonNull(more, "more")) {
+            all.add(Objects.requireNonNull(each, "more"));
         }
-        return of(force, days, facts);
+        return all;
     }
 
     /**
@@ -251,10 +255,7 @@ public final class Coverage {
      * @return the coverage
      */
     public Coverage carrying(Key first, Key... more) {
-        Set<Key> keys = EnumSet.of(Objects.requireNonNull(first, "first"));
-        for (Key each : Objects.requireNonNull(more, "more")) {
-            keys.add(Objects.requireNonNull(each, "more"));
-        }
+        Set<Key> keys = some(first, more);
         List<Declaration> carrying = new ArrayList<>();
         for (Declaration each : declarations()) {
             Set<Key> all = EnumSet.copyOf(keys);

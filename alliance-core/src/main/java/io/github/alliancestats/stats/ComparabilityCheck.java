@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Finds every reason why two figures of one measure are not comparable, and refuses what can't be a part of a whole. */
 final class ComparabilityCheck {
@@ -101,11 +102,7 @@ final class ComparabilityCheck {
         ComparabilityCheck check = new ComparabilityCheck(now, before);
         check.compareScopes();
         check.compareSettings();
-        check.differ(
-                Code.DEDUPLICATION,
-                "deduplication",
-                now.query().deduplication(),
-                before.query().deduplication());
+        check.differ(Code.DEDUPLICATION, "deduplication", StatsQuery::deduplication);
         if (!isStock) {
             check.compareDays();
         }
@@ -116,23 +113,23 @@ final class ComparabilityCheck {
     }
 
     private void compareScopes() {
-        StatsQuery one = now.query();
-        StatsQuery other = before.query();
-        differ(Code.SCOPE, "umbrellas", one.umbrella(), other.umbrella());
-        differ(Code.SCOPE, "trees of operations", one.operations(), other.operations());
+        differ(Code.SCOPE, "umbrellas", StatsQuery::umbrella);
+        differ(Code.SCOPE, "trees of operations", StatsQuery::operations);
         differ(Code.SCOPE, "rows", now.row(), before.row());
     }
 
     /** Compares settings in which also a part and its whole must agree. */
     private void compareSettings() {
-        StatsQuery one = now.query();
-        StatsQuery other = before.query();
-        differ(Code.ZONE, "zones", one.zone(), other.zone());
-        differ(Code.RATES, "currencies or exchange rates", one.rates(), other.rates());
-        differ(Code.BASIS, "valuation bases", one.basis(), other.basis());
-        differ(Code.LAW, "drug laws", one.law(), other.law());
-        differ(Code.ALIASES, "aliases", one.aliases(), other.aliases());
-        differ(Code.RULES, "rules", one.rules(), other.rules());
+        differ(Code.ZONE, "zones", StatsQuery::zone);
+        differ(Code.RATES, "currencies or exchange rates", StatsQuery::rates);
+        differ(Code.BASIS, "valuation bases", StatsQuery::basis);
+        differ(Code.LAW, "drug laws", StatsQuery::law);
+        differ(Code.ALIASES, "aliases", StatsQuery::aliases);
+        differ(Code.RULES, "rules", StatsQuery::rules);
+    }
+
+    private void differ(Code reason, String what, Function<StatsQuery, Object> option) {
+        differ(reason, what, option.apply(now.query()), option.apply(before.query()));
     }
 
     private void compareDays() {

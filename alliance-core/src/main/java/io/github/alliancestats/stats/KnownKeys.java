@@ -19,36 +19,25 @@ import org.jspecify.annotations.Nullable;
  * it can be a mistake of the caller. A key of two dimensions must be known in each part. Immutable.
  *
  * @param <K> the type of key
+ * @param forces the forces that are known
+ * @param operations the tree of the query
+ * @param tables the tables of the dimension: that of the summary, and that of the other side of a comparison
  */
-final class KnownKeys<K extends Comparable<? super K>> {
+record KnownKeys<K extends Comparable<? super K>>(
+        Set<ForceId> forces, Optional<Operations> operations, List<Table<K>> tables) {
 
     private static final int MOST_SIMILAR = 3;
 
-    private final Set<ForceId> forces;
-    private final Optional<Operations> operations;
-    private final List<Table<K>> tables;
-    private final DimensionRule<K> rule;
-
-    /**
-     * Creates the keys of a dimension.
-     *
-     * @param forces the forces that are known
-     * @param operations the tree of the query
-     * @param tables the tables of the dimension: that of the summary, and that of the other side of a comparison
-     */
-    KnownKeys(Set<ForceId> forces, Optional<Operations> operations, List<Table<K>> tables) {
-        this.forces = forces;
-        this.operations = operations;
-        this.tables = tables;
-        this.rule = RuleAccess.of(tables.get(0).dimension());
+    private DimensionRule<K> rule() {
+        return RuleAccess.of(tables.get(0).dimension());
     }
 
     /** Returns the first part of a key that is not known, if there is one. */
     Optional<Object> firstUnknown(K key) {
-        if (tables.get(0).find(key) != null || rule.named().contains(key)) {
+        if (tables.get(0).find(key) != null || rule().named().contains(key)) {
             return Optional.empty();
         }
-        List<@Nullable Comparable<?>> parts = rule.parts(key);
+        List<@Nullable Comparable<?>> parts = rule().parts(key);
         for (int place = 0; place < parts.size(); place++) {
             Object part = parts.get(place);
             if (part != null && !isOfClosedSet(part, place) && !stated(place).contains(part)) {
@@ -86,7 +75,7 @@ final class KnownKeys<K extends Comparable<? super K>> {
         }
         return part instanceof Enum
                 || part instanceof Boolean
-                || rule.slicing().leaves().get(place).isByMonth();
+                || rule().slicing().leaves().get(place).isByMonth();
     }
 
     /** Returns the parts at a place of all keys that are in a record or named. */
@@ -96,13 +85,14 @@ final class KnownKeys<K extends Comparable<? super K>> {
         for (Table<K> table : tables) {
             Set<K> keys = new TreeSet<>(table.rows().keySet());
             keys.addAll(RuleAccess.of(table.dimension()).named());
-            keys.forEach(key -> Optional.ofNullable(rule.parts(key).get(place)).ifPresent(stated::add));
+            keys.forEach(
+                    key -> Optional.ofNullable(rule().parts(key).get(place)).ifPresent(stated::add));
         }
         return stated;
     }
 
     private String suggestion(K key, Object unknown) {
-        List<String> similar = stated(rule.parts(key).indexOf(unknown)).stream()
+        List<String> similar = stated(rule().parts(key).indexOf(unknown)).stream()
                 .map(Object::toString)
                 .filter(text -> isSimilar(text, unknown.toString()))
                 .sorted(Comparator.comparingInt(text -> distance(text, unknown.toString())))

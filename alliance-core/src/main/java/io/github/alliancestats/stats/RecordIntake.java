@@ -21,6 +21,7 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Accepts records one by one, as from a file or a database, with rejected rows and with the coverage of the
@@ -131,11 +132,8 @@ public final class RecordIntake<R> {
 
     /** Returns whether an exception is of the source. */
     private static boolean isOfSource(Exception thrown) {
-        boolean isOfSource = false;
-        for (Class<?> type = thrown.getClass(); type != null; type = type.getSuperclass()) {
-            isOfSource |= OF_SOURCE.contains(type.getName());
-        }
-        return isOfSource;
+        return Stream.<Class<?>>iterate(thrown.getClass(), Objects::nonNull, Class::getSuperclass)
+                .anyMatch(type -> OF_SOURCE.contains(type.getName()));
     }
 
     /**

@@ -356,8 +356,7 @@ public abstract class StatsQuery {
      *     has more than 1,200 months
      */
     public final StatsQuery groupedBy(Dimension<?>... dimensions) {
-        return copy().replaceDimensions(
-                        oneRuleEach(List.of(), Required.each(dimensions, "dimensions"), RuleAccess::clash));
+        return copy().replaceDimensions(List.of()).alsoGroupedBy(dimensions);
     }
 
     /**
@@ -381,7 +380,7 @@ public abstract class StatsQuery {
      * @throws IllegalArgumentException if two of them have one id and different rules
      */
     public final StatsQuery measuring(Measure<?>... measures) {
-        return copy().replaceMeasures(oneRuleEach(List.of(), Required.each(measures, "measures"), RuleAccess::clash));
+        return copy().replaceMeasures(List.of()).alsoMeasuring(measures);
     }
 
     /**
