@@ -29,8 +29,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -75,31 +73,25 @@ public final class Measure<V> {
     private final int version;
     private final Label label;
     private final MeasureRule<V> rule;
-    private final Set<Mark> marks;
     private final @Nullable Measure<Long> followed; // null if it follows the count of its own records
 
-    private Measure(
-            String id,
-            int version,
-            Label label,
-            MeasureRule<V> rule,
-            Set<Mark> marks,
-            @Nullable Measure<Long> followed) {
+    private Measure(String id, int version, Label label, MeasureRule<V> rule, @Nullable Measure<Long> followed) {
         this.id = id;
         this.version = version;
         this.label = label;
         this.rule = rule;
-        this.marks = marks;
         this.followed = followed;
     }
 
-    /** The texts of a measure. */
-    private record Label(String name, String countingBasis, String dateBasis) {}
+    /** The texts of a measure, and the marks that disclosure control needs, unless the kind of record shows them. */
+    private record Label(String name, String countingBasis, String dateBasis, boolean ofPeople, boolean ofSources) {
+        Label(String name, String countingBasis, String dateBasis) {
+            this(name, countingBasis, dateBasis, false, false);
+        }
+    }
 
-    /** A property that disclosure control needs, unless the kind of record shows it. */
-    private enum Mark {
-        PEOPLE,
-        SOURCES
+    private Measure<V> labelled(Label other) {
+        return new Measure<>(id, version, other, rule, followed);
     }
 
     /** Returns a standard measure of the kind of record and the date of its rows. */
@@ -111,7 +103,7 @@ public final class Measure<V> {
     static <V> Measure<V> standard(
             Class<? extends AllianceRecord> type, String id, String name, String countingBasis, Counting<V> counting) {
         Label label = new Label(name, countingBasis, counting.rule().code().date());
-        return new Measure<>(id, 1, label, new MeasureRule<>(type, counting, false), Set.of(), null);
+        return new Measure<>(id, 1, label, new MeasureRule<>(type, counting, false), null);
     }
 
     /** Returns a standard measure that counts the records with some rows. */
@@ -126,14 +118,14 @@ public final class Measure<V> {
 
     /** Returns this measure with the name of another date, by which its rows count. */
     Measure<V> datedBy(String date) {
-        return new Measure<>(id, version, new Label(label.name, label.countingBasis, date), rule, marks, followed);
+        return labelled(new Label(label.name, label.countingBasis, date, label.ofPeople, label.ofSources));
     }
 
     /** Returns this measure with other needs, as far as they concern its kinds of record. */
     Measure<V> needing(FactNeeds needs) {
         FactNeeds own = needs.among(RecordFacts.ofType(rule.type()));
         MeasureRule<V> same = new MeasureRule<>(rule.type(), rule.counting(), rule.isCallers(), own);
-        return new Measure<>(id, version, label, same, marks, followed);
+        return new Measure<>(id, version, label, same, followed);
     }
 
     /** Returns this measure of a stock with the facts that end the stock. */
@@ -159,7 +151,7 @@ public final class Measure<V> {
         }
         MeasureRule<V> rule = new MeasureRule<>(type, counting, true);
         Label label = new Label(id, countingBasis, counting.rule().code().date());
-        return new Measure<>(id, version, label, rule, Set.of(), null);
+        return new Measure<>(id, version, label, rule, null);
     }
 
     /**
@@ -356,8 +348,7 @@ public final class Measure<V> {
      */
     public Measure<V> named(String title) {
         Objects.requireNonNull(title, "title");
-        return new Measure<>(
-                id, version, new Label(title, label.countingBasis, label.dateBasis), rule, marks, followed);
+        return labelled(new Label(title, label.countingBasis, label.dateBasis, label.ofPeople, label.ofSources));
     }
 
     /** {@return the standard measures, in the order of an annual update} */
@@ -414,7 +405,7 @@ public final class Measure<V> {
      * @return an equal measure with the mark. Make tables from it, because measures are equal with or without the mark
      */
     public Measure<V> countingPeople() {
-        return marked(Mark.PEOPLE);
+        return labelled(new Label(label.name, label.countingBasis, label.dateBasis, true, label.ofSources));
     }
 
     /**
@@ -425,13 +416,7 @@ public final class Measure<V> {
      * @return an equal measure with the mark. Make tables from it, because measures are equal with or without the mark
      */
     public Measure<V> tellingOfSources() {
-        return marked(Mark.SOURCES);
-    }
-
-    private Measure<V> marked(Mark mark) {
-        Set<Mark> more = EnumSet.of(mark);
-        more.addAll(marks);
-        return new Measure<>(id, version, label, rule, Collections.unmodifiableSet(more), followed);
+        return labelled(new Label(label.name, label.countingBasis, label.dateBasis, label.ofPeople, true));
     }
 
     /**
@@ -449,7 +434,7 @@ public final class Measure<V> {
      * @return true if it counts people
      */
     public boolean countsPeople() {
-        return rule.counting().isCount() && (marks.contains(Mark.PEOPLE) || PEOPLE.contains(rule.type()));
+        return rule.counting().isCount() && (label.ofPeople || PEOPLE.contains(rule.type()));
     }
 
     /**
@@ -469,10 +454,11 @@ public final class Measure<V> {
     }
 
     private Measure<Long> ownRecords() {
-        Label records = new Label(label.name + ": records", "distinct records", label.dateBasis);
+        String name = label.name + ": records";
+        Label records = new Label(name, "distinct records", label.dateBasis, label.ofPeople, label.ofSources);
         Counting<Long> counting = Counting.events(Rule.records(rule.counting().rule()));
         MeasureRule<Long> same = new MeasureRule<>(rule.type(), counting, rule.isCallers(), rule.needs());
-        return new Measure<>(id + ".records", version, records, same, marks, null);
+        return new Measure<>(id + ".records", version, records, same, null);
     }
 
     /**
@@ -489,7 +475,7 @@ public final class Measure<V> {
                     + rule.counting().form() + " and was to follow " + count + ", a "
                     + count.rule.counting().form());
         }
-        return new Measure<>(id, version, label, rule, marks, count);
+        return new Measure<>(id, version, label, rule, count);
     }
 
     /**
@@ -499,7 +485,7 @@ public final class Measure<V> {
      * @return true if its tables are withheld, except those by month or force
      */
     public boolean tellsOfSources() {
-        return marks.contains(Mark.SOURCES) || rule.type() == PublicReport.class;
+        return label.ofSources || rule.type() == PublicReport.class;
     }
 
     /**
