@@ -76,14 +76,11 @@ public final class RowSearch<K extends Comparable<? super K>> {
     }
 
     private boolean hasPlace(RecordBatch batch, int i) {
-        Boolean known = byPlace.get(batch.places[i]);
-        if (known == null) {
+        return byPlace.computeIfAbsent(batch.places[i], place -> {
             rows.show(batch.records[i], batch.days[i]);
             boolean canHaveKey = keys == null || !keys.isByPlace() || keys.hasRecordKeys(rows, row.key());
-            known = rows.place().isWithin() && canHaveKey;
-            byPlace.put(batch.places[i], known);
-        }
-        return known;
+            return rows.place().isWithin() && canHaveKey;
+        });
     }
 
     private boolean hasDrug(RecordBatch batch, int i) {
@@ -99,13 +96,9 @@ public final class RowSearch<K extends Comparable<? super K>> {
     }
 
     private boolean hasDrug(int kind, int line, RecordBatch batch, int i, DimensionKeys<K> ofRow) {
-        int number = drugs.number(kind, batch.days[i]);
-        Boolean known = byDrug.get(number);
-        if (known == null) {
+        return byDrug.computeIfAbsent(drugs.number(kind, batch.days[i]), number -> {
             rows.show(batch.records[i], batch.days[i]);
-            known = ofRow.hasKey(rows.drug(line), rows, row.key());
-            byDrug.put(number, known);
-        }
-        return known;
+            return ofRow.hasKey(rows.drug(line), rows, row.key());
+        });
     }
 }

@@ -21,6 +21,7 @@ import io.github.alliancestats.record.common.ReportingPeriod;
 import io.github.alliancestats.stats.IncludedRecords.Shown;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -139,7 +140,11 @@ final class Explainer<V> {
         sofar.addAll(own);
         if (own.hasSeen()) {
             BigDecimal beyondShare = counting.isSum() ? own.wholesBeyondShares(figure.apart()) : BigDecimal.ZERO;
-            gains.add(gain(shown.record(), before, number(), beyondShare, gap(own)));
+            ExactRange after = number();
+            BigDecimal value = after.value().subtract(before.value());
+            BigDecimal low = after.low().subtract(before.low());
+            BigDecimal high = after.high().subtract(before.high());
+            gains.add(new Gain(shown.record(), value, low, high, beyondShare, gap(own)));
         } else if (isRecordedElsewhere) {
             addGaps(shown.record(), Gap.RECORDED_ELSEWHERE, 1);
         }
@@ -171,9 +176,8 @@ final class Explainer<V> {
     }
 
     private void addGaps(AllianceRecord record, Gap gap, long times) {
-        for (long i = 0; i < times; i++) {
-            gains.add(gain(record, number(), number(), BigDecimal.ZERO, Optional.of(gap)));
-        }
+        BigDecimal none = BigDecimal.ZERO;
+        gains.addAll(Collections.nCopies((int) times, new Gain(record, none, none, none, none, Optional.of(gap))));
     }
 
     private Tally counted(Shown shown) {
@@ -214,12 +218,5 @@ final class Explainer<V> {
 
     private ExactRange number() {
         return counting.number(sofar, figure.apart());
-    }
-
-    private static Gain gain(
-            AllianceRecord record, ExactRange before, ExactRange after, BigDecimal beyondShare, Optional<Gap> gap) {
-        BigDecimal low = after.low().subtract(before.low());
-        BigDecimal high = after.high().subtract(before.high());
-        return new Gain(record, after.value().subtract(before.value()), low, high, beyondShare, gap);
     }
 }

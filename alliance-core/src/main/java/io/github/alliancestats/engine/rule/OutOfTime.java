@@ -7,7 +7,6 @@ import io.github.alliancestats.engine.row.PropertyFlow;
 import io.github.alliancestats.engine.row.RecordRows;
 import io.github.alliancestats.engine.row.RowFlag;
 import io.github.alliancestats.internal.Days;
-import io.github.alliancestats.internal.exact.ExactMoney;
 import io.github.alliancestats.quality.Gap;
 import io.github.alliancestats.record.CashSeizure;
 import io.github.alliancestats.record.DetentionClock;
@@ -19,7 +18,6 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Rows of cash that is held after its detention time. Between two events of the cash it is in time up to some day and out
@@ -115,19 +113,11 @@ public record OutOfTime(DetentionClock clock) implements RowSource {
     /** Adds the states of some amounts, or of an unknown one if there are none, with whether any is uncertain. */
     private static void addStates(
             List<Holdings.HeldAmount> held, DaySpan from, int until, boolean isDoubtful, RecordRows rows) {
-        for (Holdings.HeldAmount amount : held) {
-            addState(amount.own(), from, until, isDoubtful, rows);
+        for (int i = 0; i < Math.max(1, held.size()); i++) { // one without an amount if none is known
+            rows.begin(FactCode.OWN);
+            rows.ownMoney(Gap.NO_AMOUNT, held.isEmpty() ? null : held.get(i).own());
+            rows.flag(RowFlag.CONTRADICTORY, isDoubtful);
+            rows.state(from, DaySpan.on(until));
         }
-        if (held.isEmpty()) {
-            addState(null, from, until, isDoubtful, rows);
-        }
-    }
-
-    private static void addState(
-            @Nullable ExactMoney own, DaySpan from, int until, boolean isDoubtful, RecordRows rows) {
-        rows.begin(FactCode.OWN);
-        rows.ownMoney(Gap.NO_AMOUNT, own);
-        rows.flag(RowFlag.CONTRADICTORY, isDoubtful);
-        rows.state(from, DaySpan.on(until));
     }
 }
