@@ -53,9 +53,7 @@ final class KeyCounts {
     void addAll(KeyCounts other) {
         other.counts.forEach((months, more) -> {
             long[] sum = countsOf(months);
-            for (int i = 0; i < sum.length; i++) {
-                sum[i] += more[i];
-            }
+            Arrays.setAll(sum, i -> sum[i] + more[i]);
         });
     }
 
@@ -90,9 +88,7 @@ final class KeyCounts {
         for (Map.Entry<Months, long[]> each : counts.entrySet()) {
             Months months = each.getKey();
             if (months.force().equals(declared.force()) && months.fact() == declared.fact()) {
-                for (int i = 0; i < sum.length; i++) {
-                    sum[i] += each.getValue()[i];
-                }
+                Arrays.setAll(sum, i -> sum[i] + each.getValue()[i]);
             }
         }
         return sum;
@@ -103,9 +99,7 @@ final class KeyCounts {
             out.text(months.force().value());
             out.constant(months.fact());
             out.text(months.month().toString());
-            for (long count : counted) {
-                out.count(count);
-            }
+            Arrays.stream(counted).forEach(out::count);
         });
     }
 
@@ -113,9 +107,7 @@ final class KeyCounts {
         for (int left = in.elements(4 + Key.values().length); left > 0; left--) {
             Months months = new Months(ForceId.of(in.text()), in.constant(Fact.values()), YearMonth.parse(in.text()));
             long[] counted = countsOf(months);
-            for (int i = 0; i < counted.length; i++) {
-                counted[i] = in.count();
-            }
+            Arrays.setAll(counted, i -> in.count());
         }
     }
 

@@ -60,14 +60,9 @@ public final class SharingKey {
     private static final byte[] NOTHING = {};
 
     private final byte[] secret;
-    private final byte[] authenticationKey;
-    private final String fingerprint;
 
     private SharingKey(byte[] secret) {
         this.secret = secret;
-        this.authenticationKey = derived("authentication", NOTHING);
-        this.fingerprint = HexFormat.of()
-                .toHexDigits(firstBytes(derived("fingerprint", NOTHING)).high());
     }
 
     /**
@@ -151,12 +146,12 @@ public final class SharingKey {
 
     /** Returns what identifies this key without disclosing it. */
     String fingerprint() {
-        return fingerprint;
+        return HexFormat.of().toHexDigits(hash("fingerprint", NOTHING).high());
     }
 
     /** Returns the HMAC-SHA-256 of bytes, under a key that is derived for this purpose only. */
     byte[] authenticationCode(byte[] bytes) {
-        return hmac(authenticationKey).doFinal(bytes);
+        return hmac(derived("authentication", NOTHING)).doFinal(bytes);
     }
 
     IdHash hash(IdHash id) {
@@ -171,12 +166,8 @@ public final class SharingKey {
     }
 
     private IdHash hash(String use, byte[] message) {
-        return firstBytes(derived(use, message));
-    }
-
-    private static IdHash firstBytes(byte[] code) {
-        ByteBuffer bytes = ByteBuffer.wrap(code);
-        return new IdHash(bytes.getLong(), bytes.getLong());
+        ByteBuffer code = ByteBuffer.wrap(derived(use, message));
+        return new IdHash(code.getLong(), code.getLong());
     }
 
     /** Each use has a label of its own before the message, so no value of one use serves another. */

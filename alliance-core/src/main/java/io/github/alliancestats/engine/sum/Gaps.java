@@ -126,9 +126,7 @@ public final class Gaps implements Tally.WrittenList {
     @Override
     public void write(ByteSink out) {
         out.count(possible.isEmpty() ? reasons : reasons | POSSIBLE);
-        for (long count : counts) {
-            out.count(count);
-        }
+        Arrays.stream(counts).forEach(out::count);
         if (!possible.isEmpty()) {
             possible.write(out);
         }
