@@ -156,9 +156,7 @@ public final class CommunityMeasures {
             return Set.of();
         }
         Set<String> others = new TreeSet<>();
-        for (String partner : partners) {
-            others.add(rows.resolve(partner));
-        }
+        partners.forEach(partner -> others.add(rows.resolve(partner)));
         others.remove(rows.resolve(rows.record().force().value()));
         return others;
     }

@@ -18,6 +18,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -238,12 +239,12 @@ public final class Coverage {
      */
     public Coverage withOpening(LocalDate day) {
         Objects.requireNonNull(day, "day");
-        List<Declaration> opened = new ArrayList<>(declarations());
         SortedSet<LocalDate> opening = new TreeSet<>(Collections.singleton(day));
-        for (Declaration each : declarations()) {
-            opened.add(new Declaration(each.force(), each.fact(), List.of(), opening, each.keys()));
-        }
-        return of(opened);
+        return with(each -> each.plus(new Declaration(each.force(), each.fact(), List.of(), opening, each.keys())));
+    }
+
+    private Coverage with(UnaryOperator<Declaration> change) {
+        return of(declarations().stream().map(change).toList());
     }
 
     /**
@@ -256,13 +257,11 @@ public final class Coverage {
      */
     public Coverage carrying(Key first, Key... more) {
         Set<Key> keys = some(first, more);
-        List<Declaration> carrying = new ArrayList<>();
-        for (Declaration each : declarations()) {
+        return with(each -> {
             Set<Key> all = EnumSet.copyOf(keys);
             all.addAll(each.keys());
-            carrying.add(new Declaration(each.force(), each.fact(), each.days(), each.openings(), all));
-        }
-        return of(carrying);
+            return new Declaration(each.force(), each.fact(), each.days(), each.openings(), all);
+        });
     }
 
     /**
@@ -285,18 +284,15 @@ public final class Coverage {
      */
     public Coverage before(LocalDate day) {
         Objects.requireNonNull(day, "day");
-        List<Declaration> known = new ArrayList<>(); // with the same facts, even if no day is left
-        for (Declaration each : declarations()) {
-            List<ReportingPeriod> past = new ArrayList<>();
-            for (ReportingPeriod period : each.days()) {
-                if (period.start().isBefore(day)) {
-                    boolean isOver = !period.endExclusive().isAfter(day);
-                    past.add(isOver ? period : ReportingPeriod.ofEndExclusive(period.start(), day));
-                }
-            }
-            known.add(new Declaration(each.force(), each.fact(), past, each.openings(), each.keys()));
-        }
-        return of(known);
+        return with(
+                each -> { // with the same facts, even if no day is left
+                    List<ReportingPeriod> past = new ArrayList<>(each.days());
+                    past.removeIf(period -> !period.start().isBefore(day));
+                    past.replaceAll(period -> period.endExclusive().isAfter(day)
+                            ? ReportingPeriod.ofEndExclusive(period.start(), day)
+                            : period);
+                    return new Declaration(each.force(), each.fact(), past, each.openings(), each.keys());
+                });
     }
 
     /** {@return all declarations, in order of force and fact} */

@@ -102,7 +102,7 @@ public final class Breakdown<K extends Comparable<? super K>> {
 
     /** Returns the row of a key, whether it is known or not. */
     Summary row(K key) {
-        Cell cell = table.find(key);
+        Cell cell = table.rows().get(key);
         ReportingPeriod days = slicing().period(key, total.period());
         String label = ("by " + dimension().id() + " " + slicing().label(key)).trim();
         Context context =
@@ -113,7 +113,7 @@ public final class Breakdown<K extends Comparable<? super K>> {
     private List<Cell> perhaps(K key) {
         List<Cell> cells = new ArrayList<>();
         for (@Nullable K other : slicing().perhaps(key)) {
-            Cell cell = other == null ? table.none() : table.find(other);
+            Cell cell = other == null ? table.none() : table.rows().get(other);
             if (cell != null) {
                 cells.add(cell);
             }

@@ -34,7 +34,7 @@ record KnownKeys<K extends Comparable<? super K>>(
 
     /** Returns the first part of a key that is not known, if there is one. */
     Optional<Object> firstUnknown(K key) {
-        if (tables.get(0).find(key) != null || rule().named().contains(key)) {
+        if (tables.get(0).rows().containsKey(key) || rule().named().contains(key)) {
             return Optional.empty();
         }
         List<@Nullable Comparable<?>> parts = rule().parts(key);

@@ -24,11 +24,6 @@ final class RuleAccess {
         return OF_DIMENSION.apply(dimension);
     }
 
-    /** Returns whether both count by the same rule, not only under the same id. */
-    static boolean isSame(Measure<?> one, Measure<?> other) {
-        return one.equals(other) && of(one).isSame(of(other));
-    }
-
     /** Returns whether both find the same keys, whatever keys they name. */
     static boolean isSame(Dimension<?> one, Dimension<?> other) {
         return one.id().equals(other.id())
@@ -38,7 +33,7 @@ final class RuleAccess {
 
     /** Returns whether both have one id but different rules or named keys, so that a query cannot have both. */
     static boolean clash(Measure<?> one, Measure<?> other) {
-        return one.id().equals(other.id()) && !isSame(one, other);
+        return one.id().equals(other.id()) && !(one.equals(other) && of(one).isSame(of(other)));
     }
 
     static boolean clash(Dimension<?> one, Dimension<?> other) {

@@ -40,12 +40,6 @@ record Table<K extends Comparable<? super K>>(
         return null;
     }
 
-    /** Returns the cell of a key, or null if nothing has it. */
-    @Nullable
-    Cell find(K key) {
-        return rows.get(key);
-    }
-
     /** Returns the cell of a key to add to, or of records without one if it is null. */
     @SuppressWarnings("unchecked") // a key of this dimension
     Cell cell(@Nullable Comparable<?> key) {
