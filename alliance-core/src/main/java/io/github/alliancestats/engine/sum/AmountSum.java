@@ -79,6 +79,4 @@ public record AmountSum(CurrencyBasis apart, ExactRange total, long full, long p
         BigDecimal low = in.decimal();
         return form == NUMBER ? ExactRange.of(low) : ExactRange.of(low, in.decimal(), in.decimal(), form == TYPICAL);
     }
-
-    // written out, as in RecordId
 }

@@ -72,12 +72,16 @@ public record AmountSums(List<AmountSum> inOrder) implements Tally.WrittenList {
         out.elements(inOrder, sum -> sum.write(out));
     }
 
-    /** Reads at least one. */
+    /** Reads sums. Those of one currency and basis are not added, which would take long for many repeated ones. */
     public static AmountSums read(ByteSource in) {
-        AmountSums sums = NONE;
+        List<AmountSum> inOrder = new ArrayList<>();
         for (int left = in.elements(6); left > 0; left--) {
-            sums = sums.with(AmountSum.read(in));
+            AmountSum sum = AmountSum.read(in);
+            if (!inOrder.isEmpty() && inOrder.get(inOrder.size() - 1).apart().compareTo(sum.apart()) >= 0) {
+                throw ByteSource.notCanonical();
+            }
+            inOrder.add(sum);
         }
-        return sums;
+        return new AmountSums(List.copyOf(inOrder));
     }
 }

@@ -3,11 +3,15 @@ package io.github.alliancestats.engine.sum;
 import static io.github.alliancestats.records.Records.EUR;
 import static io.github.alliancestats.records.Records.GBP;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.alliancestats.engine.row.CurrencyBasis;
+import io.github.alliancestats.internal.bytes.ByteSink;
+import io.github.alliancestats.internal.bytes.ByteSource;
 import io.github.alliancestats.internal.exact.ExactRange;
 import io.github.alliancestats.money.ValuationBasis;
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Sums by currency and basis, in order. */
@@ -52,6 +56,18 @@ class AmountSumsTest {
                         sum(STREET, 3, 1, 1));
         assertThat(THREE.plus(AmountSums.NONE)).isEqualTo(THREE);
         assertThat(AmountSums.NONE.plus(THREE)).isEqualTo(THREE);
+    }
+
+    /** If they were added, many small ones after a long one would take long before the bytes are refused. */
+    @Test
+    void bytesWithTheSameCurrencyAndBasisTwice_areRefused_beforeTheSumsAreAdded() {
+        ByteSink out = new ByteSink();
+        out.elements(List.of(sum(POUNDS, 2, 1, 0), sum(POUNDS, 3, 1, 0)), each -> each.write(out));
+        byte[] bytes = out.toBytes();
+
+        assertThatThrownBy(() -> AmountSums.read(new ByteSource(bytes, 0, bytes.length)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("canonical");
     }
 
     @Test
