@@ -128,7 +128,7 @@ final class Explainer<V> {
 
     private void add(Shown shown) {
         Tally own = counted(shown);
-        boolean isRecordedElsewhere = isRecordedElsewhere(own);
+        long notRecorded = notRecorded(own);
         JointEvents known = figure.context().supply().jointEvents();
         long differing = known.differing(added(own.events(), events));
         SortedSet<String> more = added(own.here(), here);
@@ -145,8 +145,8 @@ final class Explainer<V> {
             BigDecimal low = after.low().subtract(before.low());
             BigDecimal high = after.high().subtract(before.high());
             gains.add(new Gain(shown.record(), value, low, high, beyondShare, gap(own)));
-        } else if (isRecordedElsewhere) {
-            addGaps(shown.record(), Gap.RECORDED_ELSEWHERE, 1);
+        } else {
+            addGaps(shown.record(), Gap.RECORDED_ELSEWHERE, notRecorded);
         }
         addGaps(shown.record(), Gap.JOINT_RECORDS_DIFFER, differing);
         addGaps(shown.record(), Gap.TERMS_MAY_OVERLAP, overlapping);
@@ -162,7 +162,7 @@ final class Explainer<V> {
     /** Adds a record of another row, as a gap if it perhaps belongs to the row and could add to the figure. */
     private void addPerhaps(Shown shown) {
         Tally own = counted(shown);
-        boolean isRecordedElsewhere = isRecordedElsewhere(own);
+        long notRecorded = notRecorded(own);
         if (counting.isSum()) {
             own.addAll(figure.context().supply().jointEvents().totals(added(own.here(), perhapsHere)));
         }
@@ -170,8 +170,8 @@ final class Explainer<V> {
         perhaps.addAll(own);
         if (counting.couldAdd(perhaps, sofar, figure.apart()) > before) {
             addGaps(shown.record(), Gap.KEY_NOT_STATED, 1);
-        } else if (isRecordedElsewhere) {
-            addGaps(shown.record(), Gap.RECORDED_ELSEWHERE, 1);
+        } else {
+            addGaps(shown.record(), Gap.RECORDED_ELSEWHERE, notRecorded);
         }
     }
 
@@ -192,12 +192,15 @@ final class Explainer<V> {
         return Tally.oneOf(tallies, gap.get());
     }
 
-    /** Returns whether a tally has a joint event of another force whose record is missing, and no tally before has it. */
-    private boolean isRecordedElsewhere(Tally own) {
+    /**
+     * Returns how many events of a tally count in other records that are missing, and are in no tally before. Versions in
+     * conflict can have several.
+     */
+    private long notRecorded(Tally own) {
         SortedSet<String> more = new TreeSet<>(own.elsewhere());
         more.removeAll(sofar.elsewhere());
         more.removeAll(perhaps.elsewhere());
-        return figure.context().supply().jointEvents().notRecorded(more) > 0;
+        return figure.context().supply().jointEvents().notRecorded(more);
     }
 
     /** Returns the tally of one record, which is shown. */

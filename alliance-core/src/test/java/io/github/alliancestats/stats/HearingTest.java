@@ -27,6 +27,7 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -101,6 +102,20 @@ class HearingTest {
         assertThat(year.figure(PeopleMeasures.sentencedTo(Sentence.SentenceKind.FINE))
                         .completeness())
                 .hasToString("known for 0 of 1 (recorded elsewhere: 1)");
+    }
+
+    /** Found by a random law. Cases of another day are of another hearing. */
+    @Test
+    void versionsInConflict_ofTwoHearingsWithoutTheirSentences_areExplainedAsInTheFigure() {
+        AllianceRecord another =
+                heard("2").sentenced(EventDate.on(DAY.plusDays(1))).build();
+        DataExtract extract = DataExtract.of(List.of(other("2").build(), another));
+        Figure<Period> custody = YEAR.summarize(extract).figure(PeopleMeasures.CUSTODY);
+
+        assertThat(custody.completeness().gaps()).containsOnly(Map.entry(Gap.RECORDED_ELSEWHERE, 2L));
+        assertThat(YEAR.explain(custody, extract).contributions())
+                .hasSize(2)
+                .allMatch(each -> each.gap().equals(Optional.of(Gap.RECORDED_ELSEWHERE)));
     }
 
     /** The sentence of the whole hearing counts for the hearing, but its case is in conflict with another version. */
