@@ -644,7 +644,7 @@ class SummaryBytesTest {
         assertThatThrownBy(() -> OF_CASH.readSummary(oneTally(OF_CASH, tally)))
                 .as(aspect)
                 .isExactlyInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("not a summary: it ");
+                .hasMessage("not a summary: it is not in canonical form");
     }
 
     @ParameterizedTest

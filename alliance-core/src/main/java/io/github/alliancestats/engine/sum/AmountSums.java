@@ -72,7 +72,7 @@ public record AmountSums(List<AmountSum> inOrder) implements Tally.WrittenList {
         out.elements(inOrder, sum -> sum.write(out));
     }
 
-    /** Reads sums. Those of one currency and basis are not added, which would take long for many repeated ones. */
+    /** Reads sums in their order. Repeated ones are refused at once, since it would take long to add many. */
     public static AmountSums read(ByteSource in) {
         List<AmountSum> inOrder = new ArrayList<>();
         for (int left = in.elements(6); left > 0; left--) {

@@ -135,6 +135,9 @@ public final class Gaps implements Tally.WrittenList {
     public static Gaps read(ByteSource in, long seen) {
         long all = in.count();
         long reasons = all & (POSSIBLE - 1);
+        if (reasons == 0 || all >= 2L * POSSIBLE) {
+            throw ByteSource.notCanonical();
+        }
         long[] counts = new long[Long.bitCount(reasons)];
         long others = seen;
         for (int i = 0; i < counts.length; i++) {

@@ -67,8 +67,13 @@ public final class Names implements Tally.WrittenList {
         out.elements(inOrder(), out::text);
     }
 
+    /** Reads names. A list without any is not written. */
     static Names read(ByteSource in) {
-        return new Names(in.elements(1, new TreeSet<>(), ByteSource::text));
+        Names names = new Names(in.elements(1, new TreeSet<>(), ByteSource::text));
+        if (names.isEmpty()) {
+            throw ByteSource.notCanonical();
+        }
+        return names;
     }
 
     @Override

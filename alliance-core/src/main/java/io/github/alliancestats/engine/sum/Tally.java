@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Tally {
 
+    private static final int LISTS = 7; // in the bytes
+
     private long seen;
     private Names names;
     private Names elsewhere;
@@ -222,6 +224,9 @@ public final class Tally {
     public static Tally read(ByteSource in) {
         long seen = in.count();
         long lists = in.count();
+        if (lists >= 1 << LISTS) {
+            throw ByteSource.notCanonical();
+        }
         Names names = has(0, lists) ? Names.read(in) : Names.NONE;
         Gaps gaps = has(1, lists) ? Gaps.read(in, seen) : Gaps.NONE;
         AmountSums sums = has(2, lists) ? AmountSums.read(in) : AmountSums.NONE;
